@@ -1,0 +1,32 @@
+import type * as z from 'zod';
+
+/** The five services that say events. */
+export type ServiceName = 'intake' | 'triage' | 'dispatch' | 'monitoring' | 'review';
+
+/** An event before the store gives it id, sequence and actor. */
+export interface NewEvent<Name extends string = string, Data = unknown> {
+  readonly source: ServiceName;
+  readonly name: Name;
+  readonly version: number;
+  readonly data: Data;
+}
+
+/** What publisher and consumers of one event agree on. */
+export interface EventContract<Name extends string, Schema extends z.ZodType> {
+  readonly source: ServiceName;
+  readonly name: Name;
+  readonly version: number;
+  readonly data: Schema;
+  readonly summary: string;
+  readonly examples: readonly [z.input<Schema>, ...z.input<Schema>[]];
+  /** A new event of this kind. The type checks the data; the store parses it before it is kept. */
+  with(data: z.output<Schema>): NewEvent<Name, z.output<Schema>>;
+}
+
+/** Declares an event: who says it, its name, version, data, one sentence on its use, and examples that parse. */
+export const defineEvent = <const Name extends string, Schema extends z.ZodType>(
+  contract: Omit<EventContract<Name, Schema>, 'with'>,
+): EventContract<Name, Schema> => ({
+  ...contract,
+  with: (data) => ({ source: contract.source, name: contract.name, version: contract.version, data }),
+});

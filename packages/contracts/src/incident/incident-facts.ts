@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Reference, Slug, TeamId } from '../ids.ts';
+import { Instant } from '../instant.ts';
+import { Place } from '../vocabulary.ts';
+
+/** An incident's own facts, free of anything about the caller; each service keeps its own copy. */
+export const IncidentFacts = z.object({
+  reference: Reference,
+  incidentType: Slug,
+  team: TeamId,
+  place: Place,
+  summary: z.string().min(1).max(2000),
+  hazards: z.array(z.string().min(1).max(200)).max(20),
+  reportedAt: Instant,
+});
+export type IncidentFacts = z.infer<typeof IncidentFacts>;

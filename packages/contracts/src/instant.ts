@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** A moment: ISO 8601, UTC, always three decimals, so that text order is time order. */
+export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
+export type Instant = z.infer<typeof Instant>;
+
+/** A moment at a whole second, `2026-01-05T09:15:00Z`: the only form a clock's wait is given. */
+export const WholeSecond = z.iso.datetime({ precision: 0 }).brand<'WholeSecond'>();
+export type WholeSecond = z.infer<typeof WholeSecond>;
+
+/** The instant of a date, or of milliseconds since 1970. Throws RangeError for an invalid date. */
+export const instantOf = (time: Date | number): Instant => Instant.parse(new Date(time).toISOString());
+
+/** Any ISO 8601 date-time with a zone or offset, brought to the stored form. Throws RangeError for other text. */
+export const toInstant = (text: string): Instant => instantOf(Date.parse(text));
+
+/** The instant so many seconds (may be negative or fractional) after the given one. */
+export const plusSeconds = (from: Instant, seconds: number): Instant =>
+  instantOf(Date.parse(from) + Math.round(seconds * 1000));
+
+/** Seconds from the first to the second instant, negative when the second is earlier. */
+export const secondsBetween = (from: Instant, to: Instant): number =>
+  (Date.parse(to) - Date.parse(from)) / 1000;
+
+/** The first whole second at or after the instant, so that a wait never ends early. */
+export const roundUpToSecond = (at: Instant): WholeSecond =>
+  WholeSecond.parse(`${new Date(Math.ceil(Date.parse(at) / 1000) * 1000).toISOString().slice(0, 19)}Z`);
+
+/** The earlier of the instants, or undefined when there is none. */
+export const earliest = (instants: readonly Instant[]): Instant | undefined => [...instants].sort()[0];

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { sample, sampleProcedure } from '../examples.ts';
+import { Reference, Slug, TeamId } from '../ids.ts';
+import { Instant } from '../instant.ts';
+import {
+  AssessmentMethod,
+  DeadlineKind,
+  DeviationGrade,
+  Priority,
+  ProcedureRef,
+  Validity,
+} from '../vocabulary.ts';
+import { DeviationKind } from './deviation-found.v1.ts';
+
+/** A closed case whole: everything review needs to put its row, so that it folds nothing else. */
+export const CaseSummary = z.object({
+  reference: Reference,
+  team: TeamId,
+  incidentType: Slug,
+  validity: Validity,
+  priority: Priority.optional(),
+  method: AssessmentMethod.optional(),
+  procedure: ProcedureRef.optional(),
+  times: z.object({
+    contactReceivedAt: Instant,
+    reportedAt: Instant,
+    assessedAt: Instant.optional(),
+    firstOfferedAt: Instant.optional(),
+    firstAcceptedAt: Instant.optional(),
+    firstUnderstoodAt: Instant.optional(),
+    firstOnSceneAt: Instant.optional(),
+    resolvedAt: Instant.optional(),
+    closedAt: Instant,
+  }),
+  targets: z.array(z.object({ kind: DeadlineKind, met: z.boolean() })),
+  deviations: z.array(z.object({ kind: DeviationKind, grade: DeviationGrade })),
+  peopleAssigned: z.int().min(0),
+  offersDeclined: z.int().min(0),
+  offersExpired: z.int().min(0),
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+export const sampleCase = {
+  reference: sample.reference,
+  team: 'north',
+  incidentType: 'smell-of-gas',
+  validity: 'genuine' as const,
+  priority: 'P1' as const,
+  method: 'guided-procedure' as const,
+  procedure: sampleProcedure,
+  times: {
+    contactReceivedAt: sample.at('09:15:00'),
+    reportedAt: sample.at('09:16:10'),
+    assessedAt: sample.at('09:17:40'),
+    firstOfferedAt: sample.at('09:18:00'),
+    firstAcceptedAt: sample.at('09:18:40'),
+    firstUnderstoodAt: sample.at('09:19:30'),
+    firstOnSceneAt: sample.at('09:41:00'),
+    resolvedAt: sample.at('10:05:00'),
+    closedAt: sample.at('10:06:00'),
+  },
+  targets: [
+    { kind: 'triage' as const, met: true },
+    { kind: 'accepted' as const, met: true },
+  ],
+  deviations: [{ kind: 'question-skipped' as const, grade: 'moderate' as const }],
+  peopleAssigned: 1,
+  offersDeclined: 0,
+  offersExpired: 0,
+};

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { deadlineFields, sampleDeadline } from './deadline.ts';
+
+/** A promise now has a time that somebody watches. */
+export const DeadlineArmed = defineEvent({
+  source: 'monitoring',
+  name: 'DeadlineArmed',
+  version: 1,
+  summary: 'A deadline is being watched.',
+  data: z.object(deadlineFields),
+  examples: [sampleDeadline],
+});

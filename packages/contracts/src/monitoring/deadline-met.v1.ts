@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { sample } from '../examples.ts';
+import { Instant } from '../instant.ts';
+import { deadlineFields, sampleDeadline } from './deadline.ts';
+
+/** A promise was kept. May follow a miss whose answer turned out to be in time. */
+export const DeadlineMet = defineEvent({
+  source: 'monitoring',
+  name: 'DeadlineMet',
+  version: 1,
+  summary: 'A deadline was met.',
+  data: z.object({ ...deadlineFields, metAt: Instant }),
+  examples: [{ ...sampleDeadline, metAt: sample.at('09:18:40') }],
+});

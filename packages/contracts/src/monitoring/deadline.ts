@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { AssignmentId, DeadlineId, IncidentId, Slug } from '../ids.ts';
+import { Instant } from '../instant.ts';
+import { sample } from '../examples.ts';
+import { DeadlineKind } from '../vocabulary.ts';
+
+/** What names a deadline in every event about it: a promise with a time. */
+export const deadlineFields = {
+  incidentId: IncidentId,
+  deadlineId: DeadlineId,
+  kind: DeadlineKind,
+  assignmentId: AssignmentId.optional(),
+  actionId: Slug.optional(),
+  dueAt: Instant,
+};
+
+export const DeadlineFacts = z.object(deadlineFields);
+export type DeadlineFacts = z.infer<typeof DeadlineFacts>;
+
+export const sampleDeadline = {
+  incidentId: sample.incidentId,
+  deadlineId: sample.deadlineId,
+  kind: 'accepted' as const,
+  assignmentId: sample.assignmentId,
+  dueAt: sample.at('09:20:00'),
+};

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { sample } from '../examples.ts';
+import { DeviationId, IncidentId } from '../ids.ts';
+import { Instant } from '../instant.ts';
+import { DeviationGrade } from '../vocabulary.ts';
+
+/** What kind of departure it is; each kind has its grade by a stated rule. */
+export const DeviationKind = z.enum([
+  'question-skipped',
+  'outcome-overridden',
+  'answer-not-in-procedure',
+  'verdict-differs',
+  'action-late',
+  'action-missing',
+  'deadline-missed',
+  'gate-overridden',
+]);
+export type DeviationKind = z.infer<typeof DeviationKind>;
+
+/** Incident handling departed from the exact procedure version. A lead judges the reason. */
+export const DeviationFound = defineEvent({
+  source: 'monitoring',
+  name: 'DeviationFound',
+  version: 1,
+  summary: 'A graded departure from the procedure, with the reason given at the time, if any.',
+  data: z.object({
+    incidentId: IncidentId,
+    deviationId: DeviationId,
+    kind: DeviationKind,
+    grade: DeviationGrade,
+    /** What it is about: a question, an action or a deadline, by its id. */
+    subject: z.string().min(1),
+    explained: z.string().min(1),
+    reason: z.string().max(1000).optional(),
+    foundAt: Instant,
+  }),
+  examples: [
+    {
+      incidentId: sample.incidentId,
+      deviationId: sample.deviationId,
+      kind: 'question-skipped',
+      grade: 'moderate',
+      subject: 'ignition-source',
+      explained: 'The question whether anything could ignite the gas was skipped.',
+      reason: 'The line was breaking up.',
+      foundAt: sample.at('09:17:41'),
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { sample } from '../examples.ts';
+import { AssignmentId, IncidentId, NotificationId, ResourceId } from '../ids.ts';
+import { Instant } from '../instant.ts';
+import { NotificationChannel } from '../vocabulary.ts';
+
+/** A provider refused a notification for good. The reason is a code, never the provider's text. */
+export const NotificationFailed = defineEvent({
+  source: 'dispatch',
+  name: 'NotificationFailed',
+  version: 1,
+  summary: 'A provider refused a notification; sending it again would not help.',
+  data: z.object({
+    incidentId: IncidentId,
+    notificationId: NotificationId,
+    purpose: z.enum(['brief', 'tell-lead']),
+    assignmentId: AssignmentId.optional(),
+    resourceId: ResourceId.optional(),
+    channel: NotificationChannel,
+    failedAt: Instant,
+    reason: z.string().min(1).max(120),
+  }),
+  examples: [
+    {
+      incidentId: sample.incidentId,
+      notificationId: sample.notificationId,
+      purpose: 'brief',
+      assignmentId: sample.assignmentId,
+      resourceId: sample.resourceId,
+      channel: 'email',
+      failedAt: sample.at('09:18:01'),
+      reason: 'MessageRejected',
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { defineEvent } from '../define-event.ts';
+import { sampleResource } from '../examples.ts';
+import { AssignmentId, Slug, TeamId } from '../ids.ts';
+import { ResourceRef } from '../vocabulary.ts';
+
+/** The common status names that local ones map to (after APCO 1.116.2). */
+export const ResourceStatus = z.enum([
+  'available',
+  'offered',
+  'accepted',
+  'en-route',
+  'on-scene',
+  'out-of-service',
+]);
+export type ResourceStatus = z.infer<typeof ResourceStatus>;
+
+/** A person was added or changed. Carries the whole state, so the newest sequence is enough. */
+export const ResourceChanged = defineEvent({
+  source: 'dispatch',
+  name: 'ResourceChanged',
+  version: 1,
+  summary: "A deployable person's skills, zones or status changed.",
+  data: z.object({
+    resource: ResourceRef,
+    team: TeamId,
+    skills: z.array(Slug),
+    zones: z.array(Slug),
+    status: ResourceStatus,
+    assignmentId: AssignmentId.optional(),
+  }),
+  examples: [
+    { resource: sampleResource, team: 'north', skills: ['gas'], zones: ['harbour'], status: 'available' },
+  ],
+});

@@ -1,0 +1,214 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { plant, repository, uproot } from '../support/fixture.ts';
+
+type Planted = { at: string; imports: string; breaks: string[]; beside?: Record<string, string> };
+
+const allowed: Planted[] = [
+  {
+    at: 'services/intake/src/domain/contact.ts',
+    imports: '../../../../packages/contracts/src/index.ts',
+    breaks: [],
+  },
+  {
+    at: 'services/intake/src/domain/decide.ts',
+    imports: '../../../../packages/store/src/decision.ts',
+    breaks: [],
+  },
+  { at: 'services/intake/src/domain/shape.ts', imports: 'zod', breaks: [] },
+  { at: 'services/intake/src/domain/again.ts', imports: './shape.ts', breaks: [] },
+  { at: 'services/intake/src/routes.ts', imports: '../../../packages/runtime/src/routes.ts', breaks: [] },
+  { at: 'services/intake/src/handlers/api.ts', imports: '@aws-sdk/client-sqs', breaks: [] },
+  { at: 'packages/runtime/src/serve.ts', imports: '@middy/core', breaks: [] },
+  { at: 'packages/runtime/src/shapes.ts', imports: 'aws-lambda', breaks: [] },
+  { at: 'packages/runtime/src/routes.ts', imports: '../../contracts/src/index.ts', breaks: [] },
+  { at: 'packages/demo/src/index.ts', imports: '../../client/src/index.ts', breaks: [] },
+  { at: 'infra/app.ts', imports: '../services/intake/src/routes.ts', breaks: [] },
+];
+
+const forbidden: Planted[] = [
+  { at: 'infra/lost.ts', imports: './nowhere.ts', breaks: ['everything-resolves'] },
+  { at: 'packages/runtime/src/undeclared.ts', imports: '@middy/util', breaks: ['declared-packages-only'] },
+  {
+    at: 'packages/runtime/src/circle.ts',
+    imports: './circles-end.ts',
+    beside: { 'packages/runtime/src/circles-end.ts': "import './circle.ts';" },
+    breaks: ['no-circles'],
+  },
+  {
+    at: 'packages/store/src/tested.ts',
+    imports: '../test/fixture.ts',
+    beside: { 'packages/store/test/fixture.ts': 'export const value = 1;' },
+    breaks: ['product-without-tests'],
+  },
+  {
+    at: 'services/triage/src/use-cases/peek.ts',
+    imports: '../../../intake/src/routes.ts',
+    breaks: ['services-apart'],
+  },
+  {
+    at: 'services/triage/src/use-cases/play.ts',
+    imports: '../../../../packages/demo/src/index.ts',
+    breaks: ['services-import-packages'],
+  },
+  {
+    at: 'services/triage/src/use-cases/deploy.ts',
+    imports: '../../../../infra/app.ts',
+    breaks: ['services-import-packages'],
+  },
+  { at: 'services/triage/src/domain/file.ts', imports: 'node:fs', breaks: ['domain-is-pure'] },
+  { at: 'services/triage/src/domain/random.ts', imports: 'node:crypto', breaks: ['domain-is-pure'] },
+  {
+    at: 'services/triage/src/domain/sdk.ts',
+    imports: '@aws-sdk/client-sqs',
+    breaks: ['domain-is-pure', 'domain-reaches-no-sdk'],
+  },
+  {
+    at: 'services/triage/src/domain/store.ts',
+    imports: '../../../../packages/store/src/index.ts',
+    breaks: ['domain-is-pure'],
+  },
+  {
+    at: 'services/dispatch/src/domain/far.ts',
+    imports: '../../../../packages/procedures/src/leaky.ts',
+    beside: { 'packages/procedures/src/leaky.ts': "import '@aws-sdk/client-sqs';" },
+    breaks: ['domain-reaches-no-sdk'],
+  },
+  {
+    at: 'services/triage/src/routes.ts',
+    imports: './use-cases/answer.ts',
+    beside: { 'services/triage/src/use-cases/answer.ts': 'export const answer = 1;' },
+    breaks: ['tables-carry-no-handler'],
+  },
+  {
+    at: 'services/triage/src/subscriptions.ts',
+    imports: './between.ts',
+    beside: {
+      'services/triage/src/between.ts': "import './handlers/on-events.ts';",
+      'services/triage/src/handlers/on-events.ts': 'export const handler = 1;',
+    },
+    breaks: ['tables-carry-no-handler'],
+  },
+  {
+    at: 'services/triage/src/env.ts',
+    imports: './aside.ts',
+    beside: { 'services/triage/src/aside.ts': "import '@aws-sdk/client-sqs';" },
+    breaks: ['tables-carry-no-sdk'],
+  },
+  {
+    at: 'packages/contracts/src/leaning.ts',
+    imports: '../../store/src/decision.ts',
+    breaks: ['contracts-stand-alone'],
+  },
+  {
+    at: 'packages/procedures/src/leaning.ts',
+    imports: '../../store/src/decision.ts',
+    breaks: ['store-and-procedures-on-contracts'],
+  },
+  {
+    at: 'packages/runtime/src/leaning.ts',
+    imports: '../../procedures/src/index.ts',
+    breaks: ['runtime-below-services'],
+  },
+  {
+    at: 'packages/demo/src/inside.ts',
+    imports: '../../store/src/decision.ts',
+    breaks: ['applications-use-the-api'],
+  },
+  { at: 'services/triage/src/handlers/own.ts', imports: '@middy/core', breaks: ['lambda-shapes-in-runtime'] },
+  {
+    at: 'services/triage/src/handlers/shape.ts',
+    imports: 'aws-lambda',
+    breaks: ['lambda-shapes-in-runtime'],
+  },
+  {
+    at: 'infra/inside.ts',
+    imports: '../services/intake/src/handlers/api.ts',
+    breaks: ['infra-takes-tables'],
+  },
+  {
+    at: 'infra/page.ts',
+    imports: '../packages/runtime/src/mail.tsx',
+    beside: { 'packages/runtime/src/mail.tsx': 'export const mail = 1;' },
+    breaks: ['infra-without-tsx'],
+  },
+];
+
+const packages = ['@aws-sdk/client-sqs', '@middy/core', '@middy/util', '@types/aws-lambda', 'zod'];
+const declared = packages.filter((name) => name !== '@middy/util');
+
+const ground: Record<string, string> = {
+  'package.json': JSON.stringify({
+    name: 'planted',
+    type: 'module',
+    dependencies: Object.fromEntries(declared.map((name) => [name, '*'])),
+  }),
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      allowImportingTsExtensions: true,
+      noEmit: true,
+    },
+  }),
+  ...Object.fromEntries(
+    ['contracts', 'procedures', 'client', 'store'].map((name) => [
+      `packages/${name}/src/index.ts`,
+      `export const ${name} = 1;`,
+    ]),
+  ),
+  'packages/store/src/decision.ts': 'export const decided = 1;',
+};
+
+const Report = z.object({
+  summary: z.object({
+    totalCruised: z.number(),
+    violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })),
+  }),
+});
+
+const cruise = (folder: string): Promise<z.infer<typeof Report>> =>
+  new Promise((settle, fail) => {
+    const bin = join(repository, 'node_modules/.bin/depcruise');
+    const config = join(repository, '.dependency-cruiser.mjs');
+    const rest = ['--config', config, '--output-type', 'json', 'infra', 'packages', 'services'];
+    execFile(
+      process.execPath,
+      [bin, ...rest],
+      { cwd: folder, maxBuffer: 64_000_000 },
+      (_exit, stdout, stderr) => {
+        const report = Report.safeParse(stdout.startsWith('{') ? JSON.parse(stdout) : undefined);
+        if (report.success) settle(report.data);
+        else fail(new Error(`dependency-cruiser gave no report: ${stderr}`));
+      },
+    );
+  });
+
+let folder: string;
+let broken: Map<string, string[]>;
+
+beforeAll(async () => {
+  const files = { ...ground };
+  for (const { at, imports, beside } of [...allowed, ...forbidden]) {
+    const typesOnly = imports === 'aws-lambda' ? 'import type { Context } from' : 'import';
+    files[at] = `${typesOnly} '${imports}';\nexport const planted = 1;\n`;
+    Object.assign(files, beside);
+  }
+  folder = await plant(files, packages);
+  const { summary } = await cruise(folder);
+  broken = new Map();
+  for (const { from, rule } of summary.violations) {
+    broken.set(from, [...new Set([...(broken.get(from) ?? []), rule.name])].sort());
+  }
+});
+afterAll(() => uproot(folder));
+
+test.each(forbidden)('$breaks bites when $at imports $imports', ({ at, breaks }) => {
+  expect(broken.get(at)).toEqual([...breaks].sort());
+});
+
+test.each(allowed)('$at may import $imports', ({ at }) => {
+  expect(broken.get(at)).toBeUndefined();
+});

@@ -25,6 +25,7 @@ const onTheDeployedSystem = {
 export default defineConfig({
   root,
   test: {
+    allowOnly: false,
     maxWorkers: 2,
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import type { ServiceName, UserRole } from '@muster/contracts';
+
+/**
+ * Who may call: users of one of the roles (a dispatcher may all an agent may, a lead all a dispatcher may),
+ * a source by its signature, a responder by the token in the path, or anyone.
+ */
+export type RouteAuth =
+  { readonly roles: readonly [UserRole, ...UserRole[]] } | 'signature' | 'responder-token' | 'public';
+
+/** A reply that is not JSON (a page, TwiML) or, without `contentType`, has no body. */
+export interface ReplyContent {
+  readonly description: string;
+  readonly contentType?: string;
+}
+export type ReplyShape = z.ZodType | ReplyContent;
+
+/** One operation. Path parameters stand in braces, each a field of `params`. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: `/${string}`;
+  readonly auth: RouteAuth;
+  /** One sentence for people who build on the API. */
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  /** Values arrive as text: coerce numbers. */
+  readonly query?: z.ZodObject;
+  /** JSON; a `z.strictObject` on commands. */
+  readonly body?: z.ZodType;
+  /** What a raw route's urlencoded form holds; for the document only, the handler reads the bytes itself. */
+  readonly form?: z.ZodType;
+  /** By status. Problems (4xx, 5xx) are documented by themselves. */
+  readonly replies: Readonly<Record<number, ReplyShape>>;
+  /** The handler gets the exact bytes and answers with text: webhooks, pages, forms. */
+  readonly raw?: true;
+}
+export type Routes = Readonly<Record<string, Route>>;
+
+/** A service's operations on one Lambda, by operation id. */
+export interface RouteTable<R extends Routes = Routes> {
+  readonly service: ServiceName;
+  readonly lambda: 'api' | 'webhook' | 'responder';
+  readonly routes: R;
+}
+
+/** The names in braces of a path, in order. */
+export const pathNames = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+/** API Gateway's key of a route, which is also its name in the log: `GET /v1/contacts/{contactId}`. */
+export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;
+
+const checkParams = (operationId: string, route: Route): void => {
+  const named = pathNames(route.path).sort().join();
+  const described = Object.keys(route.params?.shape ?? {})
+    .sort()
+    .join();
+  if (named !== described) throw new TypeError(`${operationId}: path has {${named}}, params {${described}}`);
+};
+
+/** Declares a route table. Throws TypeError when a path and its params differ, so a wrong table never starts. */
+export const defineRoutes = <const R extends Routes>(
+  service: ServiceName,
+  lambda: RouteTable['lambda'],
+  routes: R,
+): RouteTable<R> => {
+  for (const [operationId, route] of Object.entries(routes)) checkParams(operationId, route);
+  return { service, lambda, routes };
+};
+
+type NoFields = Readonly<Record<string, never>>;
+type Parsed<R extends Route, Part extends 'params' | 'query' | 'body', Otherwise> =
+  R extends Record<Part, infer Schema extends z.ZodType> ? z.output<Schema> : Otherwise;
+
+export type ParamsOf<R extends Route> = Parsed<R, 'params', NoFields>;
+export type QueryOf<R extends Route> = Parsed<R, 'query', NoFields>;
+export type BodyOf<R extends Route> = Parsed<R, 'body', undefined>;
+
+/** The body a reply of this shape takes: before parsing, so plain text may stand for a branded id. */
+export type ReplyBody<Shape> = Shape extends z.ZodType ? z.input<Shape> : undefined;
+
+/** True for a JSON reply, whose body is parsed by the schema before it leaves. */
+export const isSchema = (shape: ReplyShape): shape is z.ZodType => shape instanceof z.ZodType;

@@ -1,0 +1,106 @@
+import { MEASURES, type Figures, type Measure } from './figures.ts';
+import { periodInWords, type Period } from './period.ts';
+
+/** What a report mail says, before it is laid out. */
+export interface ReportContent {
+  readonly title: string;
+  readonly team: string;
+  readonly period: Period;
+  readonly figures: Figures;
+  /** The figures of the period before; undefined when that period held no case to compare with. */
+  readonly before: Figures | undefined;
+  readonly possiblyRepeated: boolean;
+  readonly link: string;
+}
+
+/** One figure as people read it: what it is, its value, and what stands beside it. */
+export interface Line {
+  readonly label: string;
+  readonly value: string;
+}
+
+const MEASURE_NAMES: Record<Measure, string> = {
+  report: 'Contact to report (median)',
+  triage: 'Report to verdict (median)',
+  dispatch: 'Verdict to first offer (median)',
+  accept: 'Offer to accept (median)',
+  understand: 'Accept to understood (median)',
+  arrive: 'Accept to on scene (median)',
+  resolve: 'Report to resolved (median)',
+};
+
+/** Seconds as people say them: `42 s`, `12 min 5 s`, `3 h 20 min`. */
+export const inWords = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${String(whole)} s`;
+  if (whole < 3600) return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
+  return `${String(Math.floor(whole / 3600))} h ${String(Math.floor((whole % 3600) / 60))} min`;
+};
+
+const share = ({ met, of }: Figures['targets'], none: string): string =>
+  of === 0 ? none : `${String(Math.round((100 * met) / of))} % (${String(met)} of ${String(of)})`;
+
+const counts = (by: Record<string, number>): string =>
+  Object.entries(by)
+    .map(([name, count]) => `${name} ${String(count)}`)
+    .join(', ');
+
+const compared = (now: string, before: string | undefined): string =>
+  before === undefined ? now : `${now}; period before: ${before}`;
+
+const medianLine = (measure: Measure, figures: Figures): string => {
+  const { seconds, of } = figures.medians[measure];
+  return seconds === undefined ? 'no cases' : `${inWords(seconds)} (n = ${String(of)})`;
+};
+
+/** The report's figures, most important first. A share or a median without cases reads "no cases". */
+export const reportLines = ({ figures, before }: ReportContent): Line[] => {
+  const line = (label: string, read: (of: Figures) => string): Line => ({
+    label,
+    value: compared(read(figures), before === undefined ? undefined : read(before)),
+  });
+  if (figures.cases === 0) return [line('Cases closed', (of) => String(of.cases))];
+  return [
+    line('Cases closed', (of) => String(of.cases)),
+    line('Targets met', (of) => share(of.targets, of.cases === 0 ? 'no cases' : 'no targets')),
+    ...MEASURES.map((measure) => line(MEASURE_NAMES[measure], (of) => medianLine(measure, of))),
+    line('Deviations', (of) => counts(of.deviations)),
+    line('Offers declined', (of) => String(of.offersDeclined)),
+    line('Offers without answer', (of) => String(of.offersExpired)),
+    line('By priority', (of) => counts(of.byPriority) || 'no cases'),
+    line('By type', (of) => counts(of.byType) || 'no cases'),
+  ];
+};
+
+/** The mail's subject: numbers first, so that a phone's list shows them. */
+export const reportSubject = ({ title, figures, period, possiblyRepeated }: ReportContent): string =>
+  `${possiblyRepeated ? '[possibly a repeat] ' : ''}${title}: ${caseCount(figures)}, ${periodInWords(period)}`;
+
+const caseCount = ({ cases }: Figures): string =>
+  cases === 0 ? 'no cases closed' : cases === 1 ? '1 case closed' : `${String(cases)} cases closed`;
+
+/** Sentences before and after the figures. */
+export const reportNotes = ({ figures, before, possiblyRepeated, period }: ReportContent): string[] => [
+  ...(possiblyRepeated
+    ? ['An earlier attempt to send this report was not confirmed, so you may have it twice.']
+    : []),
+  ...(figures.cases === 0
+    ? ['No case was closed in this period. The report was sent all the same, so that silence never means a fault.']
+    : []),
+  ...(before === undefined ? ['The period before held no case to compare with.'] : []),
+  `Times are counted in ${period.zone}.`,
+];
+
+/** The whole report as plain text, numbers first. */
+export const reportText = (content: ReportContent): string =>
+  [
+    `${content.title} (team ${content.team})`,
+    periodInWords(content.period),
+    '',
+    ...reportLines(content).map(({ label, value }) => `${label}: ${value}`),
+    '',
+    ...reportNotes(content),
+    '',
+    `Figures in full: ${content.link}`,
+    '',
+  ].join('\n');

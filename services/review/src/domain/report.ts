@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { Instant, ReportId, TeamId } from '@muster/contracts';
+import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { Cadence, type Period } from './period.ts';
+
+/** Somebody a report goes to; need not have an account. */
+export const Recipient = z.object({ name: z.string().min(1).max(200), email: z.string().min(3).max(254) });
+export type Recipient = z.infer<typeof Recipient>;
+
+/** A standing order for a team's figures. */
+export const Report = z.object({
+  reportId: ReportId,
+  title: z.string().min(1).max(120),
+  team: TeamId,
+  cadence: Cadence,
+  recipients: z.array(Recipient).min(1).max(50),
+  createdAt: Instant,
+  /** Every period that ends at or before this instant is settled for every recipient. */
+  settledThrough: Instant,
+});
+export type Report = z.infer<typeof Report>;
+
+/** Mail systems take addresses without regard to case in practice: one person, one mail. */
+export const foldAddress = (email: string): string => email.toLowerCase();
+
+/** The recipients with each address once, the first spelling kept. */
+export const eachOnce = (recipients: readonly Recipient[]): Recipient[] => {
+  const seen = new Map<string, Recipient>();
+  for (const recipient of recipients) {
+    const address = foldAddress(recipient.email);
+    if (!seen.has(address)) seen.set(address, recipient);
+  }
+  return [...seen.values()];
+};
+
+/** Creates a report order. Periods that ended before its creation are never sent by the schedule. */
+export const createReport = (report: Omit<Report, 'settledThrough'>): Decision<Report> =>
+  decided({ ...report, recipients: eachOnce(report.recipients), settledThrough: report.createdAt }, []);
+
+/** Notes that a period is settled, so that the schedule looks at it no more. */
+export const settlePeriod = (report: Report, period: Period): Decision<Report> =>
+  report.settledThrough >= period.to ? unchanged(report) : decided({ ...report, settledThrough: period.to }, []);

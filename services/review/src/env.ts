@@ -1,0 +1,16 @@
+import * as z from 'zod';
+
+/** What every Lambda of review reads; infra types the environment it gives from the same schemas. */
+export const ReviewEnv = z.object({ TABLE_NAME: z.string().min(1) });
+export type ReviewEnv = z.infer<typeof ReviewEnv>;
+
+/** What a Lambda that sends reports reads besides. */
+export const ReportEnv = ReviewEnv.extend({
+  MAIL_BUCKET: z.string().min(1),
+  MAIL_FROM: z.email(),
+  PUBLIC_URL: z.url(),
+});
+export type ReportEnv = z.infer<typeof ReportEnv>;
+
+export const RelayEnv = z.object({ BUS_NAME: z.string().min(1), TABLE_NAME: z.string().min(1) });
+export type RelayEnv = z.infer<typeof RelayEnv>;

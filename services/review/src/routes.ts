@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { Instant, ReportId, TeamId } from '@muster/contracts';
+import { defineRoutes } from '@muster/runtime/routes';
+import { Delivery } from './domain/delivery.ts';
+import { Figures } from './domain/figures.ts';
+import { Cadence, Period } from './domain/period.ts';
+import { Recipient, Report } from './domain/report.ts';
+
+const lead = { roles: ['lead'] } as const;
+const one = z.object({ reportId: ReportId });
+
+const NewReport = z.strictObject({
+  title: z.string().min(1).max(120),
+  team: TeamId,
+  cadence: Cadence,
+  recipients: z.array(Recipient).min(1).max(50),
+});
+
+/** Without a period, the newest one that is due by the report's own cadence. */
+const RunPeriod = z.strictObject({ period: z.strictObject({ from: Instant, to: Instant }).optional() });
+
+const DeliveryView = z.object({
+  recipient: Recipient,
+  status: z.enum(['sent', 'already-sent', 'being-sent', 'failed', 'unconfirmed']),
+  sentAt: Instant.optional(),
+  possiblyRepeated: z.boolean(),
+});
+
+/** Review's API. A lead sees the teams they belong to; another team's report answers as if it were not there. */
+export const api = defineRoutes('review', 'api', {
+  createReport: {
+    method: 'POST',
+    path: '/v1/reports',
+    auth: lead,
+    summary: "Order a report of a team's figures by e-mail, daily or weekly.",
+    body: NewReport,
+    replies: { 201: Report },
+  },
+  listReports: {
+    method: 'GET',
+    path: '/v1/reports',
+    auth: lead,
+    summary: 'The reports of your teams.',
+    replies: { 200: z.object({ items: z.array(Report) }) },
+  },
+  readReport: {
+    method: 'GET',
+    path: '/v1/reports/{reportId}',
+    auth: lead,
+    summary: 'One report and the log of its deliveries, newest period first.',
+    params: one,
+    replies: { 200: z.object({ report: Report, deliveries: z.array(Delivery) }) },
+  },
+  previewReport: {
+    method: 'POST',
+    path: '/v1/reports/{reportId}/preview',
+    auth: lead,
+    summary: 'What a run would send for a period; nothing is sent.',
+    params: one,
+    body: RunPeriod,
+    replies: {
+      200: z.object({ period: Period, subject: z.string(), text: z.string(), html: z.string(), figures: Figures }),
+    },
+  },
+  runReport: {
+    method: 'POST',
+    path: '/v1/reports/{reportId}/run',
+    auth: lead,
+    summary: 'Send a report for a period now. Whoever has that period already is not sent it again.',
+    params: one,
+    body: RunPeriod,
+    replies: { 200: z.object({ period: Period, deliveries: z.array(DeliveryView) }) },
+  },
+  readMetrics: {
+    method: 'GET',
+    path: '/v1/metrics',
+    auth: lead,
+    summary: "A team's figures over the cases closed from one instant up to, not including, another.",
+    query: z.object({ team: TeamId, from: Instant, to: Instant }),
+    replies: { 200: z.object({ team: TeamId, from: Instant, to: Instant, figures: Figures }) },
+  },
+});

@@ -23,7 +23,9 @@ async function lastLine(files: Record<string, string>, config = ''): Promise<[li
       cwd: folder,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const [output, [code]] = await Promise.all([text(run.stdout), once(run, 'exit')]);
+    const ended: Promise<unknown[]> = once(run, 'close');
+    const output = await text(run.stdout);
+    const [code] = await ended;
     return [output.trimEnd().split('\n').at(-1) ?? '', code];
   } finally {
     await uproot(folder);

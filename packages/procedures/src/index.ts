@@ -1,0 +1,4 @@
+export * from './schema.ts';
+export * from './position.ts';
+export * from './steps.ts';
+export * from './verdict.ts';

@@ -1,0 +1,208 @@
+import type { MusterEvent } from '@muster/contracts';
+import type { AggregateKind, Change, IndexName, Loaded, Outcome, Page, Write } from './aggregate.ts';
+import { met, remember, type Cause } from './cause.ts';
+import type { Decided, Decision, Refused, Unchanged } from './decision.ts';
+import { CorruptStateError } from './errors.ts';
+import { eventFromRow, eventRow } from './event-row.ts';
+import {
+  EVENT,
+  STATE,
+  claimPartition,
+  eventKey,
+  partition,
+  readBesideRow,
+  readStateRow,
+  type Row,
+} from './rows.ts';
+import { keyReused, type RowQuery, type Table } from './table.ts';
+
+/** An aggregate as a query lists it. */
+export interface Item<S> {
+  readonly id: string;
+  readonly version: number;
+  readonly state: S;
+}
+
+/** A row beside, without its aggregate's key. */
+export interface BesideItem {
+  readonly sk: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+type Paging = Pick<RowQuery, 'limit' | 'after' | 'descending'>;
+type Found<S> = { readonly loaded: Loaded<S>; readonly decision: Decided<S> | Unchanged<S> | 'seen' };
+
+/** All aggregates of one kind. */
+export class AggregateStore<S> {
+  readonly #table: Table;
+  readonly #kind: AggregateKind<S>;
+
+  constructor(table: Table, kind: AggregateKind<S>) {
+    this.#table = table;
+    this.#kind = kind;
+  }
+
+  /** Reads the aggregate consistently. Throws CorruptStateError when it does not fit its schema. */
+  async load(id: string): Promise<Loaded<S>> {
+    const row = await this.#table.row(this.#pk(id), STATE);
+    if (row === undefined) return { id, version: 0, sequence: 0, state: undefined, causes: [] };
+    const { version, sequence, causes } = readStateRow(row);
+    return { id, version, sequence, causes, state: this.#state(row) };
+  }
+
+  /** This aggregate's part of a transaction, for `Table.decide`. An unchanged one has no part. */
+  change(loaded: Loaded<S>, decision: Decided<S> | Unchanged<S>): Change {
+    return {
+      causes: loaded.causes,
+      writes: (cause) => (decision.unchanged ? [] : this.#writes(loaded, decision, cause)),
+    };
+  }
+
+  /**
+   * Loads, decides by the rule and saves state and events together, up to five times when others are faster.
+   * The same cause again is `already-done`; its key with another body is refused.
+   */
+  async decide(
+    id: string,
+    cause: Cause,
+    rule: (state: S | undefined, loaded: Loaded<S>) => Decision<S> | Promise<Decision<S>>,
+  ): Promise<Outcome<S>> {
+    const outcome = await this.#table.decide<Found<S>>(cause, async () => {
+      const loaded = await this.load(id);
+      const found = await this.#judge(loaded, cause, rule);
+      if (found === 'seen') return { ok: true, changes: [], value: { loaded, decision: found } };
+      if (!found.ok) return found;
+      return { ok: true, changes: [this.change(loaded, found)], value: { loaded, decision: found } };
+    });
+    if (!outcome.ok) return outcome;
+    const { loaded, decision } = outcome.value;
+    if (decision === 'seen' || outcome.how !== 'written') {
+      const state = decision === 'seen' ? loaded.state : decision.state;
+      if (state === undefined) throw new CorruptStateError(`${this.#pk(id)} has causes and no state`);
+      return {
+        ok: true,
+        state,
+        version: loaded.version,
+        how: decision === 'seen' ? 'already-done' : 'unchanged',
+      };
+    }
+    return { ok: true, state: decision.state, version: loaded.version + 1, how: 'written' };
+  }
+
+  /** The aggregate's events in order, those after the given sequence. Without a limit: all of them. */
+  async history(
+    id: string,
+    { after = 0, limit }: { after?: number; limit?: number } = {},
+  ): Promise<readonly MusterEvent[]> {
+    const found: MusterEvent[] = [];
+    let next: string | undefined;
+    do {
+      const page = await this.#table.page({
+        pk: this.#pk(id),
+        from: eventKey(after + 1),
+        to: `${EVENT}~`,
+        ...(limit !== undefined && { limit: limit - found.length }),
+        ...(next !== undefined && { after: next }),
+      });
+      found.push(...page.items.map(eventFromRow));
+      next = page.next;
+    } while (next !== undefined && (limit === undefined || found.length < limit));
+    return found;
+  }
+
+  /** Rows beside whose key begins with the prefix, without those that have expired. */
+  async beside(id: string, prefix: string, paging: Paging = {}): Promise<Page<BesideItem>> {
+    const page = await this.#table.page({ pk: this.#pk(id), beginsWith: prefix, ...paging });
+    return { ...page, items: page.items.flatMap((row) => this.#alive(row)) };
+  }
+
+  /** One row beside by its whole key. */
+  async besideOne(id: string, sk: string): Promise<BesideItem | undefined> {
+    const row = await this.#table.row(this.#pk(id), sk);
+    return row && this.#alive(row)[0];
+  }
+
+  /** Aggregates by an index key, a page at a time. An index shows a write a moment later. */
+  async query(
+    index: IndexName,
+    pk: string,
+    range: Omit<RowQuery, 'index' | 'pk'> = {},
+  ): Promise<Page<Item<S>>> {
+    const page = await this.#table.page({ index, pk, ...range });
+    const items = page.items.map((row) => {
+      const { pk: key, version } = readStateRow(row);
+      return { id: key.slice(this.#kind.kind.length + 1), version, state: this.#state(row) };
+    });
+    return { ...page, items };
+  }
+
+  #pk(id: string): string {
+    return partition(this.#kind.kind, id);
+  }
+
+  #state(row: Row): S {
+    const read = this.#kind.schema.safeParse(row['state']);
+    if (read.success) return read.data;
+    throw new CorruptStateError(`${String(row['pk'])} does not fit its schema`, { cause: read.error });
+  }
+
+  #alive(row: Row): BesideItem[] {
+    const { sk, data, expiresAt } = readBesideRow(row);
+    return expiresAt !== undefined && expiresAt <= this.#table.nowSeconds() ? [] : [{ sk, data }];
+  }
+
+  async #judge(
+    loaded: Loaded<S>,
+    cause: Cause,
+    rule: (state: S | undefined, loaded: Loaded<S>) => Decision<S> | Promise<Decision<S>>,
+  ): Promise<'seen' | Decided<S> | Unchanged<S> | Refused> {
+    switch (met(loaded.causes, cause)) {
+      case 'same':
+        return 'seen';
+      case 'other-body':
+        return keyReused;
+      case 'new':
+        return rule(loaded.state, loaded);
+    }
+  }
+
+  #writes(loaded: Loaded<S>, decision: Decided<S>, cause: Cause): Write[] {
+    const [kind, id, pk] = [this.#kind.kind, loaded.id, this.#pk(loaded.id)];
+    const { events, beside = [], claims = [] } = decision;
+    return [
+      this.#stateWrite(loaded, decision, cause),
+      ...events.map((event, at) => {
+        const sequence = loaded.sequence + 1 + at;
+        return { what: `${pk} event ${sequence}`, row: eventRow(event, { kind, id, sequence, cause }) };
+      }),
+      ...beside.map(({ sk, data, expiresAt, replace }) => ({
+        what: `${pk} ${sk}`,
+        row: { pk, sk, data, ...(expiresAt !== undefined && { expiresAt }) },
+        ...(replace && { ifVersion: 'any' as const }),
+      })),
+      ...claims.map(({ name }) => ({
+        what: `claim ${name}`,
+        row: { pk: claimPartition(name), sk: STATE, holder: { kind, id } },
+      })),
+    ];
+  }
+
+  #stateWrite(loaded: Loaded<S>, { state, events }: Decided<S>, cause: Cause): Write {
+    const parsed = this.#kind.schema.parse(state);
+    const { gsi1, gsi2 } = this.#kind.indexes?.(parsed) ?? {};
+    return {
+      what: `${this.#pk(loaded.id)} state`,
+      row: {
+        pk: this.#pk(loaded.id),
+        sk: STATE,
+        version: loaded.version + 1,
+        sequence: loaded.sequence + events.length,
+        causes: remember(loaded.causes, cause),
+        state: parsed,
+        ...(gsi1 && { gsi1pk: gsi1.pk, gsi1sk: gsi1.sk }),
+        ...(gsi2 && { gsi2pk: gsi2.pk, gsi2sk: gsi2.sk }),
+      },
+      ...(loaded.version > 0 && { ifVersion: loaded.version }),
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import type * as z from 'zod';
+import type { Cause, CauseMark } from './cause.ts';
+import type { Refusal } from './decision.ts';
+import type { Row } from './rows.ts';
+
+export interface IndexKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+export type IndexName = 'gsi1' | 'gsi2';
+export type Indexes = Readonly<Partial<Record<IndexName, IndexKey>>>;
+
+/** What a service says once about a kind of aggregate. A state that gives no key is not in that index. */
+export interface AggregateKind<S> {
+  readonly kind: string;
+  readonly schema: z.ZodType<S>;
+  readonly indexes?: (state: S) => Indexes;
+}
+
+/** An aggregate as read. Version 0 and no state: it is not there yet. */
+export interface Loaded<S> {
+  readonly id: string;
+  readonly version: number;
+  readonly sequence: number;
+  readonly state: S | undefined;
+  readonly causes: readonly CauseMark[];
+}
+
+/** How a decision ended. `already-done`: the same cause was met before and nothing was written. */
+export type How = 'written' | 'already-done' | 'unchanged';
+
+export type Outcome<S> =
+  | { readonly ok: true; readonly state: S; readonly version: number; readonly how: How }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** One row of a transaction. `what` names it when the transaction is explained. */
+export interface Write {
+  readonly what: string;
+  readonly row: Row;
+  /** The version the row must still have; absent: the row must not be there; `any`: it may be replaced. */
+  readonly ifVersion?: number | 'any';
+}
+
+/** One aggregate's part of a transaction. */
+export interface Change {
+  readonly causes: readonly CauseMark[];
+  readonly writes: (cause: Cause) => readonly Write[];
+}
+
+/** A page of a query. `next` is given back as `after` for the following page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}

@@ -1,0 +1,66 @@
+import { ConflictError, ThrottledError } from './errors.ts';
+
+/** Why a transaction was cancelled: `lost` may be decided again, the others may not. */
+export type Verdict = 'lost' | 'throttled' | 'broken';
+
+const LOST = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
+const THROTTLED = new Set([
+  'ThrottlingError',
+  'ThrottlingException',
+  'ProvisionedThroughputExceeded',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+]);
+
+/** Judges all reasons together: one that no retry mends outweighs throttling, and that a lost race. */
+export const judge = (codes: readonly string[]): Verdict => {
+  const reasons = codes.filter((code) => code !== 'None');
+  if (reasons.some((code) => !LOST.has(code) && !THROTTLED.has(code))) return 'broken';
+  if (reasons.some((code) => THROTTLED.has(code))) return 'throttled';
+  return reasons.length > 0 ? 'lost' : 'broken';
+};
+
+const field = (of: unknown, name: string): unknown =>
+  typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
+const text = (of: unknown, name: string): string => {
+  const value = field(of, name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The reason codes of a cancelled transaction, one per row in the order sent; undefined for other errors. */
+const codesOf = (error: unknown): string[] | undefined => {
+  if (text(error, 'name') !== 'TransactionCanceledException') return undefined;
+  const reasons = field(error, 'CancellationReasons');
+  return Array.isArray(reasons) ? reasons.map((reason) => text(reason, 'Code') || 'None') : [];
+};
+
+/**
+ * What a failed transaction means for the caller, with the rows that failed by position:
+ * ConflictError (decide again), ThrottledError, or the error itself when no retry helps.
+ */
+export const explainWrite = (error: unknown, parts: readonly string[]): unknown => {
+  const codes = codesOf(error);
+  if (codes === undefined) {
+    if (text(error, 'name') === 'TransactionInProgressException') {
+      return new ConflictError('the same transaction is still running', { cause: error });
+    }
+    return explainRead(error);
+  }
+  const failed = parts.flatMap((part, at) => {
+    const code = codes[at] ?? 'None';
+    return code === 'None' ? [] : [`${part}: ${code}`];
+  });
+  const what = failed.join(', ');
+  switch (judge(codes)) {
+    case 'lost':
+      return new ConflictError(what, { cause: error });
+    case 'throttled':
+      return new ThrottledError(what, { cause: error });
+    case 'broken':
+      return new Error(`the transaction cannot be written (${what})`, { cause: error });
+  }
+};
+
+/** Throttling under its own name; any other error as it is. */
+export const explainRead = (error: unknown): unknown =>
+  THROTTLED.has(text(error, 'name')) ? new ThrottledError('the table is throttled', { cause: error }) : error;

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { InvalidCursorError } from './errors.ts';
+
+const Key = z.record(z.string(), z.string());
+export type Key = z.infer<typeof Key>;
+
+/** A position in a query as text that callers pass on and never look into. */
+export const toCursor = (key: Record<string, unknown> | undefined): string | undefined =>
+  key && Buffer.from(JSON.stringify(Key.parse(key))).toString('base64url');
+
+/** The position again. Throws InvalidCursorError unless it lies in the partition that is being read. */
+export const fromCursor = (cursor: string, partitionName: string, partitionValue: string): Key => {
+  try {
+    const key = Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    if (key[partitionName] === partitionValue) return key;
+  } catch (error) {
+    throw new InvalidCursorError('not a cursor', { cause: error });
+  }
+  throw new InvalidCursorError('a cursor of another query');
+};

@@ -1,0 +1,17 @@
+export * from './decision.ts';
+export * from './errors.ts';
+export { met, type Cause, type CauseMark } from './cause.ts';
+export type {
+  AggregateKind,
+  Change,
+  How,
+  IndexKey,
+  IndexName,
+  Indexes,
+  Loaded,
+  Outcome,
+  Page,
+} from './aggregate.ts';
+export { Table, type Attempt, type TableOptions, type TableOutcome } from './table.ts';
+export { AggregateStore, type BesideItem, type Item } from './aggregate-store.ts';
+export { eventFromRow, eventIdOf } from './event-row.ts';

@@ -1,0 +1,209 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  ScanCommand,
+  TransactWriteCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '@muster/contracts';
+import type { Change, How, Page, Write } from './aggregate.ts';
+import { explainRead, explainWrite } from './cancellation.ts';
+import { met, type Cause } from './cause.ts';
+import { fromCursor, toCursor } from './cursor.ts';
+import { invalid, type Refusal } from './decision.ts';
+import { ConflictError, TooLargeError } from './errors.ts';
+import { STATE, EVENT, claimPartition, readClaimRow, type Row } from './rows.ts';
+
+/** How often a decision is taken before a conflict is given up. */
+export const DECISIONS = 5;
+const MAX_WRITES = 100;
+
+export interface TableOptions {
+  readonly client: DynamoDBClient;
+  readonly name: string;
+  /** Milliseconds to wait before a decision is taken again, by the number of decisions so far. */
+  readonly jitter?: (decisions: number) => number;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
+  /** Epoch seconds; what has expired by then is not read any more. */
+  readonly nowSeconds?: () => number;
+}
+
+/** What a use case over several aggregates answers: changes to save together and what to tell its caller. */
+export type Attempt<T> =
+  | { readonly ok: true; readonly changes: readonly Change[]; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type TableOutcome<T> =
+  | { readonly ok: true; readonly value: T; readonly how: How }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The refusal for a key that comes again with another body. */
+export const keyReused = invalid(
+  'idempotency-key-reused',
+  'This key was used before with another body; send a new request under a new key.',
+);
+
+const item = (TableName: string, { row, ifVersion }: Write) => {
+  if (ifVersion === 'any') return { Put: { TableName, Item: row } };
+  if (ifVersion === undefined) {
+    return { Put: { TableName, Item: row, ConditionExpression: 'attribute_not_exists(pk)' } };
+  }
+  return {
+    Put: {
+      TableName,
+      Item: row,
+      ConditionExpression: 'version = :version',
+      ExpressionAttributeValues: { ':version': ifVersion },
+    },
+  };
+};
+
+/** A service's table: reads, transactions over any of its aggregates, and pages of rows. */
+export class Table {
+  readonly nowSeconds: () => number;
+  readonly #documents: DynamoDBDocumentClient;
+  readonly #name: string;
+  readonly #jitter: (decisions: number) => number;
+  readonly #sleep: (milliseconds: number) => Promise<unknown>;
+
+  constructor({ client, name, jitter, sleep, nowSeconds }: TableOptions) {
+    this.#documents = DynamoDBDocumentClient.from(client, {
+      marshallOptions: { removeUndefinedValues: true },
+    });
+    this.#name = name;
+    this.#jitter = jitter ?? ((decisions) => randomInt(10, 30 * 2 ** decisions));
+    this.#sleep = sleep ?? pause;
+    this.nowSeconds = nowSeconds ?? (() => Math.floor(Date.now() / 1000));
+  }
+
+  /**
+   * Decides and saves several aggregates in one transaction. The attempt loads afresh each time it is called,
+   * up to five times. Met before: `already-done` with the attempt's value and no write.
+   * Throws ConflictError after five lost races, ThrottledError when the table takes no more.
+   */
+  async decide<T>(cause: Cause, attempt: () => Promise<Attempt<T>>): Promise<TableOutcome<T>> {
+    for (let decisions = 1; ; decisions += 1) {
+      const given = await attempt();
+      if (!given.ok) return given;
+      const before = given.changes.map(({ causes }) => met(causes, cause));
+      if (before.includes('other-body')) return keyReused;
+      if (before.includes('same')) return { ok: true, value: given.value, how: 'already-done' };
+      const writes = given.changes.flatMap((change) => change.writes(cause));
+      if (writes.length === 0) return { ok: true, value: given.value, how: 'unchanged' };
+      try {
+        await this.#write(writes);
+        return { ok: true, value: given.value, how: 'written' };
+      } catch (error) {
+        if (!(error instanceof ConflictError) || decisions >= DECISIONS) throw error;
+        await this.#sleep(this.#jitter(decisions));
+      }
+    }
+  }
+
+  /** Who holds a claimed name, or undefined. */
+  async claimant(name: string): Promise<{ kind: string; id: string } | undefined> {
+    const row = await this.row(claimPartition(name), STATE);
+    return row && readClaimRow(row).holder;
+  }
+
+  /** One row, read consistently. */
+  async row(pk: string, sk: string): Promise<Row | undefined> {
+    const found = await this.#read(() =>
+      this.#documents.send(new GetCommand({ TableName: this.#name, Key: { pk, sk }, ConsistentRead: true })),
+    );
+    return found.Item;
+  }
+
+  /** A page of rows of one partition of the table or of an index. */
+  async page(query: RowQuery): Promise<Page<Row>> {
+    const found = await this.#read(() => this.#documents.send(new QueryCommand(this.#input(query))));
+    const next = toCursor(found.LastEvaluatedKey);
+    return { items: found.Items ?? [], ...(next !== undefined && { next }) };
+  }
+
+  /**
+   * Every event row of the service that occurred from the first (included) to the second instant (excluded), in no
+   * order: for the relay's catch-up, the only reader of the whole table.
+   */
+  async *scanEvents(from: Instant, to: Instant): AsyncGenerator<Row> {
+    let start: Record<string, unknown> | undefined;
+    do {
+      const found = await this.#read(() =>
+        this.#documents.send(
+          new ScanCommand({
+            TableName: this.#name,
+            FilterExpression:
+              'begins_with(sk, :event) AND #metadata.occurredAt >= :from AND #metadata.occurredAt < :to',
+            ExpressionAttributeNames: { '#metadata': 'metadata' },
+            ExpressionAttributeValues: { ':event': EVENT, ':from': from, ':to': to },
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        ),
+      );
+      yield* found.Items ?? [];
+      start = found.LastEvaluatedKey;
+    } while (start !== undefined);
+  }
+
+  #input({ index, pk, from, to, beginsWith, limit, after, descending }: RowQuery): QueryCommandInput {
+    const [hash, range] = [`${index ?? ''}pk`, `${index ?? ''}sk`];
+    const values: Record<string, string> = { ':pk': pk };
+    const conditions = ['#pk = :pk'];
+    if (beginsWith !== undefined) {
+      values[':prefix'] = beginsWith;
+      conditions.push('begins_with(#sk, :prefix)');
+    } else if (from !== undefined || to !== undefined) {
+      values[':from'] = from ?? '\u0000';
+      values[':to'] = to ?? '\u{10ffff}';
+      conditions.push('#sk BETWEEN :from AND :to');
+    }
+    return {
+      TableName: this.#name,
+      ...(index ? { IndexName: index } : { ConsistentRead: true }),
+      KeyConditionExpression: conditions.join(' AND '),
+      ExpressionAttributeNames: { '#pk': hash, ...(conditions.length > 1 && { '#sk': range }) },
+      ExpressionAttributeValues: values,
+      ScanIndexForward: descending !== true,
+      ...(limit !== undefined && { Limit: limit }),
+      ...(after !== undefined && { ExclusiveStartKey: fromCursor(after, hash, pk) }),
+    };
+  }
+
+  async #write(writes: readonly Write[]): Promise<void> {
+    if (writes.length > MAX_WRITES) throw new TooLargeError(`${writes.length} rows in one transaction`);
+    try {
+      await this.#documents.send(
+        new TransactWriteCommand({ TransactItems: writes.map((write) => item(this.#name, write)) }),
+      );
+    } catch (error) {
+      throw explainWrite(
+        error,
+        writes.map(({ what }) => what),
+      );
+    }
+  }
+
+  async #read<T>(read: () => Promise<T>): Promise<T> {
+    try {
+      return await read();
+    } catch (error) {
+      throw explainRead(error);
+    }
+  }
+}
+
+/** Rows of one partition. `from` and `to` are both included and give way to `beginsWith`. */
+export interface RowQuery {
+  readonly index?: 'gsi1' | 'gsi2';
+  readonly pk: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly beginsWith?: string;
+  readonly limit?: number;
+  readonly after?: string;
+  readonly descending?: boolean;
+}

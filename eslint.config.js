@@ -29,7 +29,7 @@ const passedIn = [
     message: 'Randomness is passed in.',
   },
   { selector: "MemberExpression[property.name='randomUUID']", message: 'Ids are passed in.' },
-  { selector: "Identifier[name='process']", message: 'Settings are passed in.' },
+  { selector: "MemberExpression[object.name='process']", message: 'Settings are passed in.' },
   { selector: "CallExpression[callee.name='fetch']", message: 'A decision does no I/O.' },
 ];
 const restricted = (...more) => ['error', zodWhole, ...noDoubtfulCasts, ...more];

@@ -3,6 +3,7 @@ export * from './ids.ts';
 export * from './vocabulary.ts';
 export * from './response-plan.ts';
 export * from './define-event.ts';
+export * from './plain-text.ts';
 export * from './envelope.ts';
 export * from './contact/contact-received.v1.ts';
 export * from './contact/contact-updated.v1.ts';

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { delimiter, join, relative, resolve } from 'node:path';
+import * as z from 'zod';
+import { connectionVariables, region } from './aws.ts';
+import { run } from './run.ts';
+import { Trouble } from './trouble.ts';
+
+const checkout = resolve(import.meta.dirname, '../..');
+const cdk = resolve(checkout, 'node_modules/aws-cdk/bin/cdk');
+const account = '000000000000';
+
+export interface Deployment {
+  readonly endpoint: string;
+  readonly home: string;
+  /** What the application is told about the stage: `stage`, `port` and so on. */
+  readonly context: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What the stacks say of themselves, by stack and by name of the output. */
+export type StackOutputs = Record<string, Record<string, string>>;
+const StackOutputs = z.record(z.string(), z.record(z.string(), z.string()));
+
+type Say = (detail: string) => void;
+
+const assembly = (home: string): string => relative(checkout, join(home, 'cdk.out'));
+
+const environment = (endpoint: string): NodeJS.ProcessEnv => ({
+  PATH: [resolve(checkout, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+  HOME: process.env['HOME'],
+  TMPDIR: process.env['TMPDIR'],
+  SYSTEMROOT: process.env['SYSTEMROOT'],
+  CDK_DEFAULT_ACCOUNT: account,
+  CDK_DEFAULT_REGION: region,
+  CDK_DISABLE_CLI_TELEMETRY: 'true',
+  CDK_DISABLE_VERSION_CHECK: 'true',
+  ...connectionVariables(endpoint),
+});
+
+async function runCdk(args: string[], { endpoint, signal }: Deployment, onLine?: Say): Promise<void> {
+  const options = { cwd: checkout, env: environment(endpoint), signal, ...(onLine ? { onLine } : {}) };
+  const flags = ['--no-notices', '--no-version-reporting', '--no-color'];
+  const { code, output } = await run(process.execPath, [cdk, ...args, ...flags], options);
+  signal?.throwIfAborted();
+  if (code === 0) return;
+  throw new Trouble(`"cdk ${args[0] ?? ''}" ended with ${code}. It said:\n${output.trim().split('\n').slice(-25).join('\n')}`);
+}
+
+/** Synthesises the application into the home's `cdk.out`. */
+export const synthesise = (deployment: Deployment): Promise<void> =>
+  runCdk(
+    [
+      'synth',
+      '--quiet',
+      '--output',
+      assembly(deployment.home),
+      ...Object.entries(deployment.context).flatMap(([name, value]) => ['--context', `${name}=${value}`]),
+    ],
+    deployment,
+  );
+
+/** Puts what `cdk deploy` stands on (asset bucket, roles) into the account. */
+export const bootstrap = (deployment: Deployment): Promise<void> =>
+  runCdk(['bootstrap', `aws://${account}/${region}`, '--app', assembly(deployment.home)], deployment);
+
+/** `muster-intake | 12/40 | 17:15:49 | CREATE_COMPLETE | AWS::SQS::Queue | …` as the stack and how far it is. */
+const step = /^(\S+) +\| +(\d+)(?:\/(\d+))? +\|/;
+
+const progress = (say: Say) => {
+  const done = new Map<string, number>();
+  return (line: string): void => {
+    const [, stack, count] = step.exec(line) ?? [];
+    if (stack === undefined) return;
+    done.set(stack, Number(count));
+    const all = [...done.values()].reduce((sum, one) => sum + one, 0);
+    say(`${all} resources, in ${stack}`);
+  };
+};
+
+/** Deploys every stack of the synthesised application and gives back their outputs. */
+export async function deploy(deployment: Deployment, say: Say): Promise<StackOutputs> {
+  const outputs = join(deployment.home, 'outputs.json');
+  const args = ['deploy', '--all', '--app', assembly(deployment.home), '--concurrency', '4'];
+  await runCdk(
+    [...args, '--require-approval', 'never', '--progress', 'events', '--outputs-file', outputs],
+    deployment,
+    progress(say),
+  );
+  return StackOutputs.parse(JSON.parse(await readFile(outputs, 'utf8')));
+}

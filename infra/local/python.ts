@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { run } from './run.ts';
+import { Trouble } from './trouble.ts';
+
+const oldest = { major: 3, minor: 10 };
+const windows = process.platform === 'win32';
+const requirements = resolve(import.meta.dirname, 'requirements.txt');
+
+const names = ['python3', ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`), 'python'];
+
+const version = async (command: string): Promise<string | undefined> => {
+  const { code, output } = await run(command, ['-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])']);
+  return code === 0 ? output.trim() : undefined;
+};
+
+const newEnough = (text: string): boolean => {
+  const [major = 0, minor = 0] = text.split('.').map(Number);
+  return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
+};
+
+/** The first Python of 3.10 or later that is whole enough to make a virtual environment. Throws Trouble with the remedy. */
+export async function findPython(candidates: readonly string[] = names): Promise<{ command: string; version: string }> {
+  const tooOld: string[] = [];
+  const torn: string[] = [];
+  for (const command of candidates) {
+    const found = await version(command);
+    if (found === undefined) continue;
+    if (!newEnough(found)) tooOld.push(found);
+    else if ((await run(command, ['-c', 'import venv, ensurepip'])).code !== 0) torn.push(found);
+    else return { command, version: found };
+  }
+  const [whole] = torn;
+  if (whole !== undefined) {
+    throw new Trouble(
+      `Python ${whole} is here without its venv module: on Debian or Ubuntu run "sudo apt-get install python3-venv", ` +
+        'then "npm start" again.',
+    );
+  }
+  const seen = tooOld.length > 0 ? `only Python ${tooOld.join(' and ')} was found` : 'none was found';
+  throw new Trouble(
+    `Muster's emulator needs Python 3.10 or later, and ${seen}: install it from python.org or your package manager ` +
+      '(Debian and Ubuntu: "sudo apt-get install python3 python3-venv"), then "npm start" again.',
+  );
+}
+
+const inside = (folder: string): string =>
+  windows ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
+
+const installed = async (python: string): Promise<string[]> => {
+  const ask = 'import importlib.metadata as m, sys\nfor n in sys.argv[1:]: print(n + "==" + m.version(n))';
+  const wanted = await pinned();
+  const { code, output } = await run(python, ['-c', ask, ...wanted.map((pin) => pin.split('==')[0] ?? pin)]);
+  return code === 0 ? output.trim().split(/\s+/) : [];
+};
+
+const pinned = async (): Promise<string[]> => (await readFile(requirements, 'utf8')).trim().split(/\s+/);
+
+const must = async (doing: string, command: string, args: string[], signal?: AbortSignal): Promise<void> => {
+  const { code, output } = await run(command, args, { signal });
+  signal?.throwIfAborted();
+  if (code === 0) return;
+  throw new Trouble(`${doing} did not work. Python said:\n${output.trim().split('\n').slice(-8).join('\n')}`);
+};
+
+/**
+ * The Python of the checkout's `.venv`, with the pinned emulator in it; made or mended when it is not as pinned. `say` is
+ * told what takes time.
+ */
+export async function preparePython(
+  checkout: string,
+  say: (detail: string) => void,
+  signal?: AbortSignal,
+): Promise<string> {
+  const folder = join(checkout, '.venv');
+  const python = inside(folder);
+  const wanted = await pinned();
+  const asPinned = async () => existsSync(python) && (await installed(python)).join() === wanted.join();
+  if (await asPinned()) return python;
+  const found = await findPython();
+  say(`virtual environment of Python ${found.version}`);
+  await must('Making the virtual environment', found.command, ['-m', 'venv', '--clear', folder], signal);
+  say(`installing ${wanted.join(' and ')}`);
+  const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', '--requirement', requirements];
+  await must('Installing the emulator', python, pip, signal);
+  if (await asPinned()) return python;
+  throw new Trouble(`The virtual environment in ${folder} has not become usable: delete it, then "npm start" again.`);
+}

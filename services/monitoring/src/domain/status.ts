@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+/** Where an incident stands. `awaiting-report`: later events came before the report itself. */
+export const IncidentStatus = z.enum([
+  'awaiting-report',
+  'reported',
+  'assessing',
+  'assessed',
+  'rejected',
+  'dispatched',
+  'resolved',
+  'closed',
+]);
+export type IncidentStatus = z.infer<typeof IncidentStatus>;
+
+/** Statuses in which nobody is needed any more: these incidents leave the board. */
+export const finished = ['rejected', 'closed'] as const satisfies readonly IncidentStatus[];
+
+/** Where a person's assignment stands. */
+export const AssignmentStatus = z.enum([
+  'offered',
+  'accepted',
+  'understood',
+  'en-route',
+  'on-scene',
+  'clear',
+  'declined',
+  'expired',
+  'released',
+]);
+export type AssignmentStatus = z.infer<typeof AssignmentStatus>;
+
+/** `dropped`: its assignment or the whole incident ended before it was due, so nobody owes it any more. */
+export const DeadlineStatus = z.enum(['open', 'met', 'missed', 'dropped']);
+export type DeadlineStatus = z.infer<typeof DeadlineStatus>;

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { Disposition, IncidentId, PlainText, Priority, TeamId } from '@muster/contracts';
+import { defineRoutes } from '@muster/runtime/routes';
+import { IncidentStatus, finished } from './domain/status.ts';
+import { Card, ConformanceView, IncidentView, TimelineLine } from './domain/views.ts';
+
+const everyone = { roles: ['agent', 'dispatcher', 'lead'] } as const;
+const dispatchers = { roles: ['dispatcher', 'lead'] } as const;
+const leads = { roles: ['lead'] } as const;
+
+const one = z.object({ incidentId: IncidentId });
+const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(2000).optional(),
+};
+const onBoard = IncidentStatus.exclude(finished);
+
+/** Monitoring's API: the board, the record of an incident, and the end of one. */
+export const api = defineRoutes('monitoring', 'api', {
+  listIncidents: {
+    method: 'GET',
+    path: '/v1/incidents',
+    auth: everyone,
+    summary: 'The board: unfinished incidents, the one that needs a person next first.',
+    query: z.object({
+      status: onBoard.optional(),
+      priority: Priority.optional(),
+      team: TeamId.optional(),
+      ...paging,
+    }),
+    replies: { 200: z.object({ incidents: z.array(Card), nextCursor: z.string().optional() }) },
+  },
+  readIncident: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}',
+    auth: everyone,
+    summary: 'State, people, actions, deadlines and clock of one incident, with the age of these data.',
+    params: one,
+    replies: { 200: IncidentView },
+  },
+  readTimeline: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}/timeline',
+    auth: everyone,
+    summary: 'Who did what when, and how it became known; oldest first.',
+    params: one,
+    query: z.object(paging),
+    replies: { 200: z.object({ lines: z.array(TimelineLine), nextCursor: z.string().optional() }) },
+  },
+  readConformance: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}/conformance',
+    auth: everyone,
+    summary: 'The path taken, replayed against the exact procedure version: each departure with its grade.',
+    params: one,
+    replies: { 200: ConformanceView },
+  },
+  resolveIncident: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/resolution',
+    auth: dispatchers,
+    summary: 'The work is done: whoever is still assigned is released.',
+    params: one,
+    body: z.strictObject({ note: PlainText(2000).optional() }),
+    replies: { 200: IncidentView },
+  },
+  closeIncident: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/closure',
+    auth: leads,
+    summary:
+      'Close with a disposition. A mandatory action that is open holds it up, unless overridden with a reason.',
+    params: one,
+    body: z.strictObject({
+      disposition: Disposition,
+      override: z.strictObject({ reason: PlainText(1000) }).optional(),
+    }),
+    replies: { 200: IncidentView },
+  },
+  noteIncident: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/notes',
+    auth: everyone,
+    summary: 'Add a note to the timeline.',
+    params: one,
+    body: z.strictObject({ text: PlainText(2000) }),
+    replies: { 201: TimelineLine },
+  },
+});

@@ -1,0 +1,74 @@
+import {
+  Actor,
+  AssessmentMethod,
+  IncidentFacts,
+  IncidentId,
+  Instant,
+  PathStep,
+  Priority,
+  ProcedureRef,
+  Slug,
+  SourceId,
+  Validity,
+} from '@muster/contracts';
+import * as z from 'zod';
+
+/** What is known of the report whatever becomes of it. */
+const report = {
+  incidentId: IncidentId,
+  incident: IncidentFacts,
+  sourceId: SourceId,
+  statedOutcome: Slug.optional(),
+  /** Kept so that what agents decide later says the same first cause as the report. */
+  correlationId: z.string(),
+  exercise: z.boolean(),
+};
+
+/** An outcome that the source stated and the procedure does not let it state: an agent decides instead. */
+export const DeclinedStatement = z.object({ outcome: Slug, because: z.string() });
+export type DeclinedStatement = z.infer<typeof DeclinedStatement>;
+
+const started = {
+  procedure: ProcedureRef,
+  startedAt: Instant,
+  verdictDueAt: Instant,
+  /** Every step in the order taken, those stepped back past marked with `leftAt`. */
+  path: z.array(PathStep),
+  declinedStatement: DeclinedStatement.optional(),
+};
+
+/** The stored verdict; the plan stays with the procedure version and travels in the event. */
+export const StoredVerdict = z.object({
+  outcome: Slug,
+  validity: Validity,
+  priority: Priority.optional(),
+  reasons: z.array(z.string()),
+  method: AssessmentMethod,
+  by: Actor,
+  at: Instant,
+});
+export type StoredVerdict = z.infer<typeof StoredVerdict>;
+
+export const Waiting = z.object({
+  status: z.literal('waiting-for-procedure'),
+  ...report,
+  waitingSince: Instant,
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+export const Open = z.object({ status: z.literal('open'), ...report, ...started });
+export type Open = z.infer<typeof Open>;
+
+export const Decided = z.object({
+  status: z.literal('decided'),
+  ...report,
+  ...started,
+  verdict: StoredVerdict,
+  /** When dispatch took the verdict on. */
+  mobilisedAt: Instant.optional(),
+});
+export type Decided = z.infer<typeof Decided>;
+
+/** One incident's assessment, under the incident's id. */
+export const Assessment = z.discriminatedUnion('status', [Waiting, Open, Decided]);
+export type Assessment = z.infer<typeof Assessment>;

@@ -17,7 +17,7 @@ export type ReplyShape = z.ZodType | ReplyContent;
 
 /** One operation. Path parameters stand in braces, each a field of `params`. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: `/${string}`;
   readonly auth: RouteAuth;
   /** One sentence for people who build on the API. */

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import {
+  AssignmentId,
+  HowKnown,
+  IncidentId,
+  Instant,
+  PlannedAction,
+  Reference,
+  ResourceRef,
+  Responsibility,
+  Seconds,
+  Slug,
+} from '@muster/contracts';
+
+export const REASON_LENGTH = 1000;
+
+export const ActionResult = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done') }),
+  z.object({ kind: z.literal('not-possible'), reason: z.string().min(1).max(REASON_LENGTH) }),
+]);
+export type ActionResult = z.infer<typeof ActionResult>;
+
+/** An action of the brief, with its result once there is one. */
+export const AssignedAction = PlannedAction.extend({
+  result: ActionResult.optional(),
+  resultAt: Instant.optional(),
+});
+export type AssignedAction = z.infer<typeof AssignedAction>;
+
+const offer = {
+  assignmentId: AssignmentId,
+  incidentId: IncidentId,
+  reference: Reference,
+  resource: ResourceRef,
+  role: Slug,
+  roleTitle: z.string().min(1),
+  /** Which place of the mobilisation it fills, from 0. */
+  place: z.int().min(0),
+  leads: z.boolean(),
+  responsibilities: z.array(Responsibility).min(1),
+  actions: z.array(AssignedAction),
+  offeredAt: Instant,
+  acceptBy: Instant,
+  understandWithinSeconds: Seconds,
+  arriveWithinSeconds: Seconds,
+  chosenBy: z.enum(['dispatcher', 'auto-dispatch', 'escalation']),
+  reason: z.string().min(1),
+  insteadOf: AssignmentId.optional(),
+  /** When the link in the brief stops working. */
+  linkUntil: Instant,
+};
+
+const accepted = {
+  ...offer,
+  acceptedAt: Instant,
+  understandBy: Instant,
+  arriveBy: Instant,
+};
+const understanding = { understoodAt: Instant, confirmed: z.array(Slug).min(1) };
+const maybeUnderstood = { understoodAt: Instant.optional(), confirmed: z.array(Slug).optional() };
+const started = { acceptedAt: Instant.optional(), ...maybeUnderstood };
+const ended = { ...offer, ...started, endedAt: Instant, endReason: z.string().max(REASON_LENGTH).optional() };
+
+/** One person's part in one incident. Each status has, by type, what led to it. */
+export const Assignment = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('offered'), ...offer }),
+  z.object({ status: z.literal('accepted'), ...accepted }),
+  z.object({ status: z.literal('understood'), ...accepted, ...understanding }),
+  z.object({ status: z.literal('en-route'), ...accepted, ...maybeUnderstood, enRouteAt: Instant }),
+  z.object({
+    status: z.literal('on-scene'),
+    ...accepted,
+    ...maybeUnderstood,
+    enRouteAt: Instant.optional(),
+    onSceneAt: Instant,
+  }),
+  z.object({ status: z.enum(['clear', 'declined', 'expired', 'released']), ...ended }),
+]);
+export type Assignment = z.infer<typeof Assignment>;
+export type AssignmentStatus = Assignment['status'];
+
+export const StatusReport = z.enum([
+  'accepted',
+  'declined',
+  'understood',
+  'en-route',
+  'on-scene',
+  'clear',
+  'released',
+]);
+
+export const howKnownByControlRoom = HowKnown.default('supervisor');

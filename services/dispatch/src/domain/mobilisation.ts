@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import {
+  AssignmentId,
+  IncidentFacts,
+  IncidentId,
+  Instant,
+  Priority,
+  ResourceId,
+  ResourceRef,
+  ResponsePlan,
+  Slug,
+} from '@muster/contracts';
+
+const place = { role: Slug };
+const holder = {
+  ...place,
+  assignmentId: AssignmentId,
+  resource: ResourceRef,
+  insteadOf: AssignmentId.optional(),
+};
+
+/**
+ * One place of the response. Open: a dispatcher decides. Seeking: dispatch itself looks for the next person.
+ * Short: nobody was left, and that has been told once.
+ */
+export const Place = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open'), ...place }),
+  z.object({
+    state: z.literal('seeking'),
+    ...place,
+    chosenBy: z.enum(['auto-dispatch', 'escalation']),
+    insteadOf: AssignmentId.optional(),
+  }),
+  z.object({ state: z.literal('offered'), ...holder, acceptBy: Instant }),
+  z.object({ state: z.literal('filled'), ...holder, acceptedAt: Instant }),
+  z.object({ state: z.literal('short'), ...place, reason: z.string().min(1), since: Instant }),
+]);
+export type Place = z.infer<typeof Place>;
+
+/** Somebody who had a place and gave it up: not asked again for this incident without a dispatcher's reason. */
+export const Tried = z.object({
+  resource: ResourceRef,
+  role: Slug,
+  assignmentId: AssignmentId,
+  how: z.enum(['declined', 'expired', 'released', 'clear']),
+  at: Instant,
+});
+export type Tried = z.infer<typeof Tried>;
+
+const opened = {
+  incidentId: IncidentId,
+  facts: IncidentFacts,
+  priority: Priority,
+  plan: ResponsePlan,
+  autoDispatch: z.boolean(),
+  openedAt: Instant,
+  places: z.array(Place).min(1),
+  /** How many offers were made; the next one's id derives from it. */
+  offerCount: z.int().min(0),
+  tried: z.array(Tried),
+  /** Whom the latest recommendation picked; the whole of it is a row beside. */
+  recommended: z.array(z.object({ role: Slug, resourceIds: z.array(ResourceId) })),
+  recommendationCount: z.int().min(0),
+};
+
+/** The response to one incident, keyed by the incident's id. `never-opened`: it was over before it began here. */
+export const Mobilisation = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('open'), ...opened }),
+  z.object({
+    status: z.literal('stood-down'),
+    ...opened,
+    stoodDownAt: Instant,
+    because: z.enum(['resolved', 'closed', 'rejected']),
+  }),
+  z.object({
+    status: z.literal('never-opened'),
+    incidentId: IncidentId,
+    stoodDownAt: Instant,
+    because: z.enum(['resolved', 'closed', 'rejected']),
+  }),
+]);
+export type Mobilisation = z.infer<typeof Mobilisation>;
+export type OpenMobilisation = Extract<Mobilisation, { status: 'open' }>;

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { AssignmentId, IncidentId, Instant, NotificationId, ResourceId } from '@muster/contracts';
+
+/** How long an attempt whose result is not known is left alone before it is knowingly repeated. */
+export const LEASE_SECONDS = 60;
+
+const attempt = {
+  notificationId: NotificationId,
+  incidentId: IncidentId,
+  purpose: z.enum(['brief', 'tell-lead']),
+  assignmentId: AssignmentId.optional(),
+  resourceId: ResourceId.optional(),
+  channel: z.literal('email'),
+  requestedAt: Instant,
+  leaseUntil: Instant,
+  /** Where the MIME is kept. */
+  mailKey: z.string().min(1),
+  repeats: NotificationId.optional(),
+};
+
+/** One attempt to tell one person one thing. */
+export const Notification = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('requested'), ...attempt }),
+  z.object({ state: z.literal('sent'), ...attempt, sentAt: Instant, providerId: z.string().optional() }),
+  z.object({ state: z.literal('failed'), ...attempt, failedAt: Instant, reason: z.string().min(1).max(120) }),
+  z.object({
+    state: z.literal('unknown'),
+    ...attempt,
+    unknownAt: Instant,
+    reason: z.string().min(1).max(120),
+  }),
+]);
+export type Notification = z.infer<typeof Notification>;

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { AssignmentId, IncidentId, Instant, Reference, ResourceId, Slug, TeamId } from '@muster/contracts';
+import { MailAddress } from './mail-address.ts';
+import { Shift } from './shift.ts';
+
+/** A position with its age: after 30 minutes it says nothing about a distance. WGS 84 degrees. */
+export const Position = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  at: Instant,
+});
+export type Position = z.infer<typeof Position>;
+
+/** The assignment a person holds, named so that others can be told why the person is not free. */
+export const Held = z.object({ assignmentId: AssignmentId, incidentId: IncidentId, reference: Reference });
+export type Held = z.infer<typeof Held>;
+
+/** Common status names (after APCO 1.116.2). Whoever holds an assignment has it by type. */
+export const Duty = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('available') }),
+  z.object({ status: z.literal('out-of-service'), because: z.string().max(200).optional() }),
+  z.object({ status: z.enum(['offered', 'accepted', 'en-route', 'on-scene']), held: Held }),
+]);
+export type Duty = z.infer<typeof Duty>;
+
+export const Skills = z.array(Slug).max(30);
+export const Zones = z.array(Slug).min(1).max(50);
+export const Shifts = z.array(Shift).max(20);
+export const RestMinutes = z.int().min(0).max(1440);
+
+/** A deployable person. */
+export const Resource = z.object({
+  resourceId: ResourceId,
+  name: z.string().min(1).max(200),
+  team: TeamId,
+  skills: Skills,
+  zones: Zones,
+  shifts: Shifts,
+  email: z.object({ address: MailAddress, verified: z.boolean() }).optional(),
+  /** Rest due after being clear of an incident. */
+  restMinutes: RestMinutes,
+  position: Position.optional(),
+  duty: Duty,
+  lastClearAt: Instant.optional(),
+  /** When assignments of the last 24 hours were accepted, newest last: the load. */
+  recentJobs: z.array(Instant).max(20),
+});
+export type Resource = z.infer<typeof Resource>;

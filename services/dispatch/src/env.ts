@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { TimeZone } from './domain/shift.ts';
+
+const text = z.string().min(1);
+
+/** What the Lambdas that only decide read: `api`, `on-events`, `on-deadlines`. */
+export const DispatchEnv = z.object({ TABLE_NAME: text });
+export type DispatchEnv = z.infer<typeof DispatchEnv>;
+
+/** What whoever makes or checks a responder's link reads besides. */
+const link = {
+  ...DispatchEnv.shape,
+  /** Name or ARN of the secret `{ "current": { "id", "key" }, "previous"?: { "id", "key" } }`; keys are base64. */
+  LINK_KEY_SECRET: text,
+  /** In which local time responders read limits. */
+  HOME_ZONE: TimeZone,
+  /** The telephone number that pages and mails give for help. */
+  CONTROL_ROOM_PHONE: text,
+};
+
+/** What `responder` reads: the pages behind the link. */
+export const ResponderEnv = z.object(link);
+export type ResponderEnv = z.infer<typeof ResponderEnv>;
+
+/** What `notifier` reads: briefs, and mail to leads. */
+export const NotifierEnv = z.object({
+  ...link,
+  MAIL_BUCKET: text,
+  MAIL_FROM: z.email(),
+  /** The public base address with the stage's path, without a slash at its end. */
+  PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
+});
+export type NotifierEnv = z.infer<typeof NotifierEnv>;
+
+export const RelayEnv = z.object({ TABLE_NAME: text, BUS_NAME: text });
+export type RelayEnv = z.infer<typeof RelayEnv>;

@@ -1,0 +1,249 @@
+import * as z from 'zod';
+import { AssignmentId, IncidentId, ResourceId, ResourceStatus, Slug, TeamId } from '@muster/contracts';
+import { defineRoutes } from '@muster/runtime/routes';
+import { Assignment } from './domain/assignment.ts';
+import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
+import { Recommendation } from './domain/recommendation.ts';
+import {
+  ActionCommand,
+  ActionForm,
+  AnswerForm,
+  MobilisationView,
+  NewResource,
+  Offered,
+  Picks,
+  ResourcePatch,
+  ResourceView,
+  StatusCommand,
+  StatusForm,
+  UnderstandingForm,
+} from './shapes.ts';
+
+const dispatcher = { roles: ['dispatcher'] } as const;
+const admin = { roles: ['admin'] } as const;
+const staff = { roles: ['dispatcher', 'admin'] } as const;
+const agent = { roles: ['agent'] } as const;
+
+const incident = z.object({ incidentId: IncidentId });
+const assignment = z.object({ assignmentId: AssignmentId });
+const resource = z.object({ resourceId: ResourceId });
+
+const AutoDispatchBody = z.strictObject(AutoDispatchPolicy.shape);
+const ContactsBody = z.strictObject(ContactsPolicy.shape);
+
+const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(2000).optional(),
+};
+
+/** Dispatch's API: who responds to an incident, and the people and policies behind it. */
+export const api = defineRoutes('dispatch', 'api', {
+  makeRecommendation: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/recommendation',
+    auth: dispatcher,
+    summary:
+      'Recommend people for the open places of an incident, with a reason for everybody, and store it.',
+    params: incident,
+    replies: { 201: Recommendation },
+  },
+  readRecommendation: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}/recommendation',
+    auth: agent,
+    summary: 'The latest recommendation for an incident; the first is made as the verdict arrives.',
+    params: incident,
+    replies: { 200: Recommendation },
+  },
+  readMobilisation: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}/mobilisation',
+    auth: agent,
+    summary: 'The places of the response, who holds each, and who was tried.',
+    params: incident,
+    replies: { 200: MobilisationView },
+  },
+  createAssignments: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/assignments',
+    auth: dispatcher,
+    summary: 'Reserve the picked people and ask them to come; 409 when none of them could be reserved.',
+    params: incident,
+    body: Picks,
+    replies: { 201: Offered },
+  },
+  listAssignments: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}/assignments',
+    auth: agent,
+    summary: 'Every assignment of an incident, oldest first, the ended ones too.',
+    params: incident,
+    query: z.object(paging),
+    replies: { 200: z.object({ items: z.array(Assignment), nextCursor: z.string().optional() }) },
+  },
+  readAssignment: {
+    method: 'GET',
+    path: '/v1/assignments/{assignmentId}',
+    auth: agent,
+    summary: "One person's part in an incident, with what was confirmed and done.",
+    params: assignment,
+    replies: { 200: Assignment },
+  },
+  reportAssignmentStatus: {
+    method: 'POST',
+    path: '/v1/assignments/{assignmentId}/status',
+    auth: dispatcher,
+    summary: 'Record what a person told the control room, or release them.',
+    params: assignment,
+    body: StatusCommand,
+    replies: { 200: Assignment },
+  },
+  recordActionResult: {
+    method: 'POST',
+    path: '/v1/assignments/{assignmentId}/actions/{actionId}',
+    auth: dispatcher,
+    summary: 'Record that an action was done, or was not possible and why, as told to the control room.',
+    params: z.object({ assignmentId: AssignmentId, actionId: Slug }),
+    body: ActionCommand,
+    replies: { 200: Assignment },
+  },
+  createResource: {
+    method: 'POST',
+    path: '/v1/resources',
+    auth: admin,
+    summary: 'Add a deployable person.',
+    body: NewResource,
+    replies: { 201: ResourceView },
+  },
+  listResources: {
+    method: 'GET',
+    path: '/v1/resources',
+    auth: staff,
+    summary: 'Deployable people by team and name.',
+    query: z.object({ ...paging, team: TeamId.optional(), status: ResourceStatus.optional() }),
+    replies: { 200: z.object({ items: z.array(ResourceView), nextCursor: z.string().optional() }) },
+  },
+  readResource: {
+    method: 'GET',
+    path: '/v1/resources/{resourceId}',
+    auth: staff,
+    summary: 'One deployable person; the ETag is what a PATCH needs.',
+    params: resource,
+    replies: { 200: ResourceView },
+  },
+  changeResource: {
+    method: 'PATCH',
+    path: '/v1/resources/{resourceId}',
+    auth: staff,
+    summary: 'Change what is named; If-Match is required. Dispatchers may change status and position only.',
+    params: resource,
+    body: ResourcePatch,
+    replies: { 200: ResourceView },
+  },
+  readAutoDispatchPolicy: {
+    method: 'GET',
+    path: '/v1/policies/auto-dispatch',
+    auth: { roles: ['lead', 'admin'] },
+    summary: 'Which incidents are dispatched without a dispatcher.',
+    replies: { 200: AutoDispatchPolicy },
+  },
+  setAutoDispatchPolicy: {
+    method: 'PUT',
+    path: '/v1/policies/auto-dispatch',
+    auth: { roles: ['lead', 'admin'] },
+    summary: 'Say which incidents are dispatched without a dispatcher.',
+    body: AutoDispatchBody,
+    replies: { 200: AutoDispatchPolicy },
+  },
+  readContactsPolicy: {
+    method: 'GET',
+    path: '/v1/policies/contacts',
+    auth: { roles: ['lead', 'admin'] },
+    summary: 'Who is told of shortfalls and escalations, by team.',
+    replies: { 200: ContactsPolicy },
+  },
+  setContactsPolicy: {
+    method: 'PUT',
+    path: '/v1/policies/contacts',
+    auth: { roles: ['lead', 'admin'] },
+    summary: 'Say who is told of shortfalls and escalations, by team.',
+    body: ContactsBody,
+    replies: { 200: ContactsPolicy },
+  },
+});
+
+const token = z.object({ token: z.string().min(1).max(400) });
+const page = { contentType: 'text/html; charset=utf-8', description: 'The page that says what stands.' };
+const seeOther = { description: 'Done; Location is the page that says so.' };
+const replies = { 200: page, 303: seeOther, 404: page, 409: page, 410: page, 422: page };
+
+/** The responder's pages behind the signed link. GET, HEAD and OPTIONS change nothing: mail filters follow links. */
+export const responder = defineRoutes('dispatch', 'responder', {
+  openBrief: {
+    method: 'GET',
+    path: '/r/{token}',
+    auth: 'responder-token',
+    summary: "The responder's page: the brief, and what can be answered now.",
+    params: token,
+    replies: { 200: page, 404: page, 410: page },
+    raw: true,
+  },
+  probeBrief: {
+    method: 'HEAD',
+    path: '/r/{token}',
+    auth: 'responder-token',
+    summary: 'What GET would answer, without the page.',
+    params: token,
+    replies: { 200: { description: 'The link works.' } },
+    raw: true,
+  },
+  describeBrief: {
+    method: 'OPTIONS',
+    path: '/r/{token}',
+    auth: 'responder-token',
+    summary: 'The methods of the page.',
+    params: token,
+    replies: { 204: { description: 'See the Allow header.' } },
+    raw: true,
+  },
+  answerOffer: {
+    method: 'POST',
+    path: '/r/{token}/answer',
+    auth: 'responder-token',
+    summary: 'Accept or decline.',
+    params: token,
+    form: AnswerForm,
+    replies,
+    raw: true,
+  },
+  confirmUnderstanding: {
+    method: 'POST',
+    path: '/r/{token}/understanding',
+    auth: 'responder-token',
+    summary: 'Confirm every responsibility and every action of the brief.',
+    params: token,
+    form: UnderstandingForm,
+    replies,
+    raw: true,
+  },
+  reportOwnStatus: {
+    method: 'POST',
+    path: '/r/{token}/status',
+    auth: 'responder-token',
+    summary: 'Report en route, on scene or clear.',
+    params: token,
+    form: StatusForm,
+    replies,
+    raw: true,
+  },
+  reportOwnAction: {
+    method: 'POST',
+    path: '/r/{token}/actions/{actionId}',
+    auth: 'responder-token',
+    summary: 'Report an action done, or not possible and why.',
+    params: z.object({ token: token.shape.token, actionId: Slug }),
+    form: ActionForm,
+    replies,
+    raw: true,
+  },
+});

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import {
+  AssignmentId,
+  HowKnown,
+  IncidentId,
+  Instant,
+  PlainText,
+  Priority,
+  ResourceId,
+  ResourceRef,
+  ResourceStatus,
+  Slug,
+  TeamId,
+} from '@muster/contracts';
+import { ActionResult, Assignment, REASON_LENGTH } from './domain/assignment.ts';
+import { MailAddress } from './domain/mail-address.ts';
+import { Place, Tried } from './domain/mobilisation.ts';
+import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
+
+const Reason = PlainText(REASON_LENGTH);
+const howKnown = HowKnown.default('supervisor').describe('How the control room knows it.');
+
+const profile = {
+  name: PlainText(200),
+  team: TeamId,
+  skills: Skills,
+  zones: Zones,
+  shifts: Shifts,
+  /** Only a verified address is used; the administrator who enters it answers for that. */
+  email: z.strictObject({ address: MailAddress, verified: z.boolean() }),
+  restMinutes: RestMinutes,
+  position: z.strictObject({
+    ...Position.shape,
+    at: Instant.optional().describe('When seen; now if absent.'),
+  }),
+};
+
+export const NewResource = z.strictObject({
+  ...profile,
+  email: profile.email.optional(),
+  restMinutes: RestMinutes.default(0),
+  position: profile.position.optional(),
+});
+export type NewResource = z.infer<typeof NewResource>;
+
+/** Only what is named changes. Dispatchers may set status and position; the rest is an administrator's. */
+export const ResourcePatch = z
+  .strictObject({
+    ...profile,
+    email: profile.email.nullable(),
+    position: profile.position.nullable(),
+    status: z.enum(['available', 'out-of-service']),
+    because: PlainText(200),
+  })
+  .partial();
+export type ResourcePatch = z.infer<typeof ResourcePatch>;
+
+export const ResourceView = z.object({
+  resourceId: ResourceId,
+  name: z.string(),
+  team: TeamId,
+  skills: Skills,
+  zones: Zones,
+  shifts: Shifts,
+  email: z.object({ address: z.string(), verified: z.boolean() }).optional(),
+  restMinutes: RestMinutes,
+  position: Position.optional(),
+  status: ResourceStatus,
+  because: z.string().optional(),
+  /** The assignment this person holds, and the incident it is part of. */
+  assignmentId: AssignmentId.optional(),
+  incidentId: IncidentId.optional(),
+  lastClearAt: Instant.optional(),
+});
+export type ResourceView = z.input<typeof ResourceView>;
+
+/** A reason is demanded for whoever the latest recommendation did not pick for the role. */
+export const Pick = z.strictObject({ role: Slug, resourceId: ResourceId, reason: Reason.optional() });
+export type Pick = z.infer<typeof Pick>;
+export const Picks = z.strictObject({ picks: z.array(Pick).min(1).max(20) });
+
+/** What became of each pick, in the order given. */
+export const PickResult = z.discriminatedUnion('result', [
+  z.object({ result: z.literal('offered'), role: Slug, resource: ResourceRef, assignmentId: AssignmentId }),
+  z.object({
+    result: z.literal('refused'),
+    role: Slug,
+    resourceId: ResourceId,
+    rule: z.string(),
+    because: z.string(),
+  }),
+]);
+export type PickResult = z.input<typeof PickResult>;
+
+export const Offered = z.object({ assignments: z.array(Assignment), results: z.array(PickResult) });
+
+/** What the control room learnt about an assignment, by radio or telephone. */
+export const StatusCommand = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.enum(['accepted', 'en-route', 'on-scene', 'clear']), howKnown }),
+  z.strictObject({ status: z.literal('understood'), confirmed: z.array(Slug).min(1).max(40), howKnown }),
+  z.strictObject({ status: z.literal('declined'), reason: Reason.optional(), howKnown }),
+  z.strictObject({ status: z.literal('released'), reason: Reason, howKnown }),
+]);
+export type StatusCommand = z.infer<typeof StatusCommand>;
+
+export const ActionCommand = z.strictObject({
+  result: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('done') }),
+    z.strictObject({ kind: z.literal('not-possible'), reason: Reason }),
+  ]),
+  howKnown,
+});
+
+export const MobilisationView = z.object({
+  incidentId: IncidentId,
+  status: z.enum(['open', 'stood-down']),
+  priority: Priority,
+  autoDispatch: z.boolean(),
+  openedAt: Instant,
+  places: z.array(Place),
+  tried: z.array(Tried),
+});
+
+/** Forms of the responder's page; the same fields are taken as JSON. */
+export const AnswerForm = z.object({
+  answer: z.enum(['accept', 'decline']),
+  reason: z.string().max(REASON_LENGTH).optional(),
+});
+export const UnderstandingForm = z.object({
+  confirmed: z.array(Slug).describe('Every responsibility and action.'),
+});
+export const StatusForm = z.object({ status: z.enum(['en-route', 'on-scene', 'clear']) });
+export const ActionForm = z.object({
+  result: z.enum(['done', 'not-possible']),
+  reason: z.string().max(REASON_LENGTH).optional(),
+});
+export { ActionResult };

@@ -1,0 +1,32 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+/** What goes wrong with a command: it fails before it is sent, or it works and its answer is lost. */
+export interface Fault {
+  readonly command: string;
+  readonly error: Error;
+  readonly when: 'before' | 'after';
+}
+
+/** Lets the client's next commands of these names fail, each fault once and in order, then work again. */
+export const inject = (client: DynamoDBClient, faults: readonly Fault[]): { readonly left: () => number } => {
+  const waiting = [...faults];
+  client.middlewareStack.add(
+    (next, context) => async (request) => {
+      const fault = waiting.find(({ command }) => command === context.commandName);
+      if (fault === undefined) return next(request);
+      waiting.splice(waiting.indexOf(fault), 1);
+      if (fault.when === 'after') await next(request);
+      throw fault.error;
+    },
+    { step: 'initialize', name: 'injected-fault', priority: 'high', override: true },
+  );
+  return { left: () => waiting.length };
+};
+
+/** An error as the SDK makes it of an answer of the service. */
+export const awsError = (name: string, more: object = {}): Error =>
+  Object.assign(new Error(name), { name, $fault: 'client', $metadata: { httpStatusCode: 400 } }, more);
+
+/** A cancelled transaction with a reason per row. */
+export const cancelled = (...codes: readonly string[]): Error =>
+  awsError('TransactionCanceledException', { CancellationReasons: codes.map((Code) => ({ Code })) });

@@ -1,0 +1,45 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { ContactUpdated, Instant, type NewEvent } from '@muster/contracts';
+import { AggregateStore, Table, type AggregateKind, type Cause, type TableOptions } from '@muster/store';
+
+/** The smallest aggregate that shows what the store does: marks that were set, and who holds it. */
+export const Tally = z.strictObject({ marks: z.array(z.string()), holder: z.string().optional() });
+export type Tally = z.infer<typeof Tally>;
+
+export const tallyKind: AggregateKind<Tally> = {
+  kind: 'TALLY',
+  schema: Tally,
+  indexes: ({ marks, holder }) => ({
+    ...(holder !== undefined && {
+      gsi1: { pk: `HOLDER#${holder}`, sk: String(marks.length).padStart(4, '0') },
+    }),
+  }),
+};
+
+export const at = (clock: string): Instant => Instant.parse(`2026-01-05T${clock}.000Z`);
+
+export const cause = (key: string, more: Partial<Cause> = {}): Cause => ({
+  key,
+  actor: { kind: 'user', id: 'agent' },
+  at: at('09:15:00'),
+  correlationId: 'con_01kdxqz5m8e6ws3y1z0v7g4h2b',
+  causationId: key,
+  exercise: false,
+  ...more,
+});
+
+/** An event that fits its contract; which one does not matter to the store. */
+export const happened = (): NewEvent =>
+  ContactUpdated.with(ContactUpdated.data.parse(ContactUpdated.examples[0]));
+/** Adds a mark to what is there. */
+export const marked = (tally: Tally | undefined, mark: string): Tally => ({
+  ...tally,
+  marks: [...(tally?.marks ?? []), mark],
+});
+
+/** A table and the tallies in it, without pauses between decisions unless asked for. */
+export const tallies = (client: DynamoDBClient, name: string, options: Partial<TableOptions> = {}) => {
+  const table = new Table({ client, name, ...options });
+  return { table, store: new AggregateStore(table, tallyKind) };
+};

@@ -59,7 +59,13 @@ export const api = defineRoutes('review', 'api', {
     params: one,
     body: RunPeriod,
     replies: {
-      200: z.object({ period: Period, subject: z.string(), text: z.string(), html: z.string(), figures: Figures }),
+      200: z.object({
+        period: Period,
+        subject: z.string(),
+        text: z.string(),
+        html: z.string(),
+        figures: Figures,
+      }),
     },
   },
   runReport: {

@@ -12,10 +12,7 @@ export const CaseRow = z.object({
 export type CaseRow = z.infer<typeof CaseRow>;
 
 /** Puts the row of a closed incident. A later closing (after a reopening) replaces it, an earlier one does not. */
-export const recordCase = (
-  row: CaseRow | undefined,
-  closed: DataOf<'IncidentClosed'>,
-): Decision<CaseRow> =>
+export const recordCase = (row: CaseRow | undefined, closed: DataOf<'IncidentClosed'>): Decision<CaseRow> =>
   row !== undefined && row.closedAt >= closed.closedAt
     ? unchanged(row)
     : decided(

@@ -47,7 +47,9 @@ export const claimDelivery = (
   if (delivery === undefined) return claim(1, false);
   switch (delivery.status) {
     case 'sent':
-      return refuse('already-sent', `This period was sent at ${delivery.sentAt}.`, { sentAt: delivery.sentAt });
+      return refuse('already-sent', `This period was sent at ${delivery.sentAt}.`, {
+        sentAt: delivery.sentAt,
+      });
     case 'claimed':
       return secondsBetween(delivery.claimedAt, now) < CLAIM_SECONDS
         ? refuse('being-sent', 'Another run is sending this period; its result shows within five minutes.')
@@ -61,10 +63,9 @@ export const claimDelivery = (
 export const confirmDelivery = (delivery: Delivery, cases: number, now: Instant): Decision<Delivery> => {
   if (delivery.status === 'sent') return unchanged(delivery);
   const { reportId, team, period, possiblyRepeated } = delivery;
-  return decided(
-    { ...claimOf(delivery), status: 'sent', sentAt: now },
-    [ReportPublished.with({ reportId, team, period, cases, sentAt: now, possiblyRepeated })],
-  );
+  return decided({ ...claimOf(delivery), status: 'sent', sentAt: now }, [
+    ReportPublished.with({ reportId, team, period, cases, sentAt: now, possiblyRepeated }),
+  ]);
 };
 
 /** Notes that the provider refused the mail for good; a later run may try again. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { Instant, toInstant } from '@muster/contracts';
+import { Instant, plusSeconds, secondsBetween, toInstant } from '@muster/contracts';
 
 const Zone = z
   .string()
@@ -22,8 +22,7 @@ export type Period = z.infer<typeof Period>;
 
 const isZone = (zone: string): boolean => {
   try {
-    Temporal.Now.zonedDateTimeISO(zone);
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
@@ -38,14 +37,16 @@ const lengthOf = (cadence: Cadence): Temporal.DurationLike =>
 const startInstant = (date: Temporal.PlainDate, zone: string): Instant =>
   toInstant(date.toZonedDateTime(zone).toInstant().toString());
 
+const dateOf = (at: Instant, zone: string): Temporal.PlainDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+
 /**
- * The newest period whose sending time has come, or undefined before the first.
+ * The newest period whose sending time has come.
  * A sending time that a clock change skips comes an hour later, one that it doubles comes once:
  * Temporal's "compatible" rule.
  */
 export const latestDue = (cadence: Cadence, now: Instant): Period => {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(cadence.zone).toPlainDate();
-  const end = startOf(cadence, today);
+  const end = startOf(cadence, dateOf(now, cadence.zone));
   const sendAt = end.toZonedDateTime({ timeZone: cadence.zone, plainTime: cadence.at });
   const to = toInstant(sendAt.toInstant().toString()) <= now ? end : end.subtract(lengthOf(cadence));
   return periodEnding(cadence, to);
@@ -59,10 +60,15 @@ const periodEnding = (cadence: Cadence, end: Temporal.PlainDate): Period => ({
 
 /** The period of the same cadence before the given one. */
 export const periodBefore = (cadence: Cadence, period: Period): Period =>
-  periodEnding(
-    cadence,
-    Temporal.Instant.from(period.from).toZonedDateTimeISO(cadence.zone).toPlainDate(),
-  );
+  periodEnding(cadence, dateOf(period.from, cadence.zone));
+
+/** What a period is compared with: the one before by the cadence, or, for any other stretch, as long a one before it. */
+export const lengthBefore = (cadence: Cadence, period: Period): Period => {
+  const regular = periodEnding(cadence, dateOf(period.to, cadence.zone));
+  if (regular.from === period.from && regular.to === period.to) return periodBefore(cadence, period);
+  const seconds = secondsBetween(period.from, period.to);
+  return { from: plusSeconds(period.from, -seconds), to: period.from, zone: period.zone };
+};
 
 /** How many periods an outage may hide before the oldest are given up. */
 const MOST_CAUGHT_UP = 14;

@@ -85,7 +85,9 @@ export const reportNotes = ({ figures, before, possiblyRepeated, period }: Repor
     ? ['An earlier attempt to send this report was not confirmed, so you may have it twice.']
     : []),
   ...(figures.cases === 0
-    ? ['No case was closed in this period. The report was sent all the same, so that silence never means a fault.']
+    ? [
+        'No case was closed in this period. The report was sent all the same, so that silence never means a fault.',
+      ]
     : []),
   ...(before === undefined ? ['The period before held no case to compare with.'] : []),
   `Times are counted in ${period.zone}.`,

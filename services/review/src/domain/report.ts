@@ -39,4 +39,6 @@ export const createReport = (report: Omit<Report, 'settledThrough'>): Decision<R
 
 /** Notes that a period is settled, so that the schedule looks at it no more. */
 export const settlePeriod = (report: Report, period: Period): Decision<Report> =>
-  report.settledThrough >= period.to ? unchanged(report) : decided({ ...report, settledThrough: period.to }, []);
+  report.settledThrough >= period.to
+    ? unchanged(report)
+    : decided({ ...report, settledThrough: period.to }, []);

@@ -1,0 +1,33 @@
+import type { AggregateKind } from '@muster/store';
+import { CaseRow } from './domain/case.ts';
+import { Delivery } from './domain/delivery.ts';
+import { Report } from './domain/report.ts';
+
+export const casesOfTeam = (team: string): string => `CASES#${team}`;
+export const deliveriesOf = (reportId: string): string => `DELIVERIES#${reportId}`;
+export const ALL_REPORTS = 'REPORTS';
+
+/** A team's cases by the moment they closed. */
+export const caseKind: AggregateKind<CaseRow> = {
+  kind: 'CASE',
+  schema: CaseRow,
+  indexes: (row) => ({
+    gsi1: { pk: casesOfTeam(row.summary.team), sk: `${row.closedAt}#${row.incidentId}` },
+  }),
+};
+
+/** All report orders of the organisation: few, read whole by the schedule. */
+export const reportKind: AggregateKind<Report> = {
+  kind: 'REPORT',
+  schema: Report,
+  indexes: (report) => ({ gsi1: { pk: ALL_REPORTS, sk: report.reportId } }),
+};
+
+/** A report's deliveries by the end of their period. */
+export const deliveryKind: AggregateKind<Delivery> = {
+  kind: 'DELIVERY',
+  schema: Delivery,
+  indexes: (delivery) => ({
+    gsi1: { pk: deliveriesOf(delivery.reportId), sk: `${delivery.period.to}#${delivery.claimedAt}` },
+  }),
+};

@@ -1,0 +1,90 @@
+import type { Clock } from '@muster/runtime/clock';
+import { derivedId, type NewId } from '@muster/runtime/ids';
+import { composeMail, type MailSender } from '@muster/runtime/mail';
+import type { AggregateStore, Cause } from '@muster/store';
+import type { CaseRow } from '../domain/case.ts';
+import { claimDelivery, confirmDelivery, failDelivery, type Delivery } from '../domain/delivery.ts';
+import type { Period } from '../domain/period.ts';
+import { reportCsv } from './report-csv.ts';
+import { reportHtml } from '../domain/report-html.ts';
+import { reportSubject, reportText, type ReportContent } from '../domain/report-text.ts';
+import { foldAddress, type Recipient, type Report } from '../domain/report.ts';
+
+export interface DeliverDeps {
+  readonly deliveries: AggregateStore<Delivery>;
+  readonly mail: MailSender;
+  readonly mailFrom: string;
+  readonly now: Clock;
+  readonly newId: NewId;
+}
+
+/** What became of one recipient's copy. `unconfirmed`: no word from the provider; a run after five minutes repeats it. */
+export interface Delivered {
+  readonly recipient: Recipient;
+  readonly status: 'sent' | 'already-sent' | 'being-sent' | 'failed' | 'unconfirmed';
+  readonly sentAt?: Delivery['claimedAt'];
+  readonly possiblyRepeated: boolean;
+}
+
+interface Copy {
+  readonly report: Report;
+  readonly period: Period;
+  readonly recipient: Recipient;
+  readonly content: ReportContent;
+  readonly rows: readonly CaseRow[];
+}
+
+/** Sends one recipient's copy once: claim, keep and send the mail, confirm. */
+export const deliverReport =
+  (deps: DeliverDeps) =>
+  async (copy: Copy, cause: Cause): Promise<Delivered> => {
+    const { report, period, recipient, content } = copy;
+    const { reportId, team } = report;
+    const id = derivedId('dlv', reportId, period.from, period.to, foldAddress(recipient.email));
+    // Every attempt is a cause of its own: what must not happen twice is decided by the delivery's state.
+    const own = (step: string): Cause => ({ ...cause, key: `${deps.newId('try')}:${step}`, at: deps.now() });
+    const claim = await deps.deliveries.decide(id, own('claim'), (delivery) =>
+      claimDelivery(delivery, { reportId, team, period, recipient }, deps.now()),
+    );
+    if (!claim.ok) return await standing(deps, id, recipient);
+    const { possiblyRepeated, attempt } = claim.state;
+    const mime = await compose(
+      deps,
+      { ...copy, content: { ...content, possiblyRepeated } },
+      `${id}-${String(attempt)}`,
+    );
+    await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
+    const result = await deps.mail.send(mime);
+    if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
+    const at = deps.now();
+    await deps.deliveries.decide(id, own('result'), (delivery = claim.state) =>
+      result.kind === 'sent'
+        ? confirmDelivery(delivery, content.figures.cases, at)
+        : failDelivery(delivery, result.reason, at),
+    );
+    return result.kind === 'sent'
+      ? { recipient, status: 'sent', sentAt: at, possiblyRepeated }
+      : { recipient, status: 'failed', possiblyRepeated };
+  };
+
+const standing = async (deps: DeliverDeps, id: string, recipient: Recipient): Promise<Delivered> => {
+  const { state } = await deps.deliveries.load(id);
+  return state?.status === 'sent'
+    ? { recipient, status: 'already-sent', sentAt: state.sentAt, possiblyRepeated: state.possiblyRepeated }
+    : { recipient, status: 'being-sent', possiblyRepeated: state?.possiblyRepeated ?? false };
+};
+
+const compose = ({ mailFrom }: DeliverDeps, { recipient, content, rows }: Copy, messageId: string) =>
+  composeMail({
+    messageId,
+    from: { name: 'Muster reports', address: mailFrom },
+    to: { name: recipient.name, address: recipient.email },
+    subject: reportSubject(content),
+    text: reportText(content),
+    html: reportHtml(content),
+    ...(rows.length > 0 && {
+      attachments: [
+        { filename: 'cases.csv', contentType: 'text/csv; charset=utf-8', content: reportCsv(rows) },
+      ],
+    }),
+  });

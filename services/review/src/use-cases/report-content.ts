@@ -1,0 +1,31 @@
+import type { CaseRow } from '../domain/case.ts';
+import { figuresOf } from '../domain/figures.ts';
+import { lengthBefore, type Period } from '../domain/period.ts';
+import type { ReportContent } from '../domain/report-text.ts';
+import type { Report } from '../domain/report.ts';
+import { casesBetween, readFigures, type FigureDeps } from './read-figures.ts';
+
+export interface ContentDeps extends FigureDeps {
+  readonly publicUrl: string;
+}
+
+/** Everything a report for a period says, and the cases behind it. */
+export const reportContent =
+  (deps: ContentDeps) =>
+  async (report: Report, period: Period): Promise<{ content: ReportContent; rows: CaseRow[] }> => {
+    const earlier = lengthBefore(report.cadence, period);
+    const [rows, before] = await Promise.all([
+      casesBetween(deps)(report.team, period.from, period.to),
+      readFigures(deps)(report.team, earlier.from, earlier.to),
+    ]);
+    const content: ReportContent = {
+      title: report.title,
+      team: report.team,
+      period,
+      figures: figuresOf(rows),
+      before: before.cases === 0 ? undefined : before,
+      possiblyRepeated: false,
+      link: `${deps.publicUrl}/v1/metrics?${new URLSearchParams({ team: report.team, from: period.from, to: period.to }).toString()}`,
+    };
+    return { content, rows };
+  };

@@ -1,0 +1,51 @@
+import type { AggregateStore, Cause } from '@muster/store';
+import { periodsDue } from '../domain/period.ts';
+import { settlePeriod, type Report } from '../domain/report.ts';
+import { listReports } from './reports.ts';
+import { runReport, type RunDeps } from './run-report.ts';
+
+export type DueDeps = RunDeps & { readonly reports: AggregateStore<Report> };
+
+/** A report that somebody has not been sent; the next sweep tries again. */
+export class UnsettledReport extends Error {
+  constructor(reportId: string, recipients: number) {
+    super(`report ${reportId}: ${String(recipients)} copies without a confirmed mail`);
+    this.name = 'UnsettledReport';
+  }
+}
+
+/**
+ * Sends every report whose time has come, oldest period first. A period is settled once all its recipients have it.
+ * One report that fails holds up no other: the first error is thrown at the end, so that the alarm hears of it.
+ */
+export const sendDueReports =
+  (deps: DueDeps) =>
+  async (cause: Cause): Promise<{ sent: number }> => {
+    const errors: unknown[] = [];
+    let sent = 0;
+    for (const report of await listReports(deps)) {
+      try {
+        sent += await sendDue(deps, report, cause);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
+    return { sent };
+  };
+
+const sendDue = async (deps: DueDeps, report: Report, cause: Cause): Promise<number> => {
+  let sent = 0;
+  let open = 0;
+  for (const period of periodsDue(report.cadence, report.settledThrough, deps.now())) {
+    const copies = await runReport(deps)(report, period, cause);
+    sent += copies.filter(({ status }) => status === 'sent').length;
+    open += copies.filter(({ status }) => status !== 'sent' && status !== 'already-sent').length;
+    if (open > 0) continue;
+    await deps.reports.decide(report.reportId, { ...cause, key: `settled:${period.to}` }, (state = report) =>
+      settlePeriod(state, period),
+    );
+  }
+  if (open > 0) throw new UnsettledReport(report.reportId, open);
+  return sent;
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { toInstant } from '@muster/contracts';
+import { figuresOf } from '../src/domain/figures.ts';
+import { reportCsv } from '../src/use-cases/report-csv.ts';
+import { reportHtml } from '../src/domain/report-html.ts';
+import { inWords, reportSubject, reportText, type ReportContent } from '../src/domain/report-text.ts';
+import { caseRow } from './case-row.ts';
+
+const content = (changes: Partial<ReportContent>): ReportContent => ({
+  title: 'Daily figures',
+  team: 'north',
+  period: {
+    from: toInstant('2026-01-05T00:00:00Z'),
+    to: toInstant('2026-01-06T00:00:00Z'),
+    zone: 'Europe/London',
+  },
+  figures: figuresOf([]),
+  before: undefined,
+  possiblyRepeated: false,
+  link: 'https://muster.example.com/v1/metrics',
+  ...changes,
+});
+
+const nonsense = /NaN|Infinity|undefined/;
+
+describe('a report is sent and understood even when there is little in it', () => {
+  it('an empty period says so in words and gives no share', () => {
+    const text = reportText(content({}));
+    expect(text).toContain('No case was closed in this period.');
+    expect(text).not.toMatch(/%/);
+    expect(text).not.toMatch(nonsense);
+    expect(reportSubject(content({}))).toContain('no cases closed');
+  });
+
+  it('an empty period after a full one still shows the count before', () => {
+    expect(reportText(content({ before: figuresOf([caseRow({})]) }))).toContain(
+      'Cases closed: 0; period before: 1',
+    );
+  });
+
+  it('a case without targets reads "no targets", not 0 %', () => {
+    const text = reportText(content({ figures: figuresOf([caseRow({ targets: [] })]) }));
+    expect(text).toContain('Targets met: no targets');
+    expect(text).not.toMatch(nonsense);
+  });
+
+  it('every share and every median has its n beside it', () => {
+    const text = reportText(
+      content({ figures: figuresOf([caseRow({})]), before: figuresOf([caseRow({}), caseRow({})]) }),
+    );
+    expect(text).toContain('Targets met: 100 % (2 of 2); period before: 100 % (4 of 4)');
+    expect(text).toContain(
+      'Report to verdict (median): 1 min 30 s (n = 1); period before: 1 min 30 s (n = 2)',
+    );
+  });
+
+  it('with nothing before there is no comparison', () => {
+    const text = reportText(content({ figures: figuresOf([caseRow({})]) }));
+    expect(text).not.toContain('period before:');
+    expect(text).toContain('The period before held no case to compare with.');
+  });
+
+  it('numbers come before every other sentence', () => {
+    const lines = reportText(content({ figures: figuresOf([caseRow({})]) })).split('\n');
+    expect(lines[3]).toMatch(/^Cases closed: 1/);
+  });
+
+  it('a possible repeat says so in subject and text', () => {
+    const repeat = content({ possiblyRepeated: true });
+    expect(reportSubject(repeat)).toMatch(/^\[possibly a repeat\]/);
+    expect(reportText(repeat)).toContain('you may have it twice');
+  });
+
+  it('markup in a title stays text', () => {
+    const html = reportHtml(content({ title: '<a href="https://example.com">Press</a> & "now"' }));
+    expect(html).not.toContain('<a href="https://example.com">');
+    expect(html).toContain(
+      '&lt;a href=&quot;https://example.com&quot;&gt;Press&lt;/a&gt; &amp; &quot;now&quot;',
+    );
+  });
+
+  it('the cases travel as lines for a spreadsheet', () => {
+    const csv = reportCsv([caseRow({})]);
+    expect(csv.split('\n')[1]).toBe(
+      '7Q4KX2M,smell-of-gas,P1,genuine,founded,2026-01-05T09:16:10.000Z,2026-01-05T10:06:00.000Z,2,2,1',
+    );
+  });
+
+  it('seconds read as people say them', () => {
+    expect([42, 725, 12_000].map(inWords)).toEqual(['42 s', '12 min 5 s', '3 h 20 min']);
+  });
+});

@@ -30,3 +30,18 @@ export const awsError = (name: string, more: object = {}): Error =>
 /** A cancelled transaction with a reason per row. */
 export const cancelled = (...codes: readonly string[]): Error =>
   awsError('TransactionCanceledException', { CancellationReasons: codes.map((Code) => ({ Code })) });
+
+/** No answer came in time: nobody knows what the service did. */
+export const timedOut = (): Error => Object.assign(new Error('socket timed out'), { name: 'TimeoutError' });
+
+/** The client of a process that dies at a certain moment: from then on nothing it does reaches the table. */
+export const killedWhen = (client: DynamoDBClient, dead: () => boolean): DynamoDBClient => {
+  client.middlewareStack.add(
+    (next) => async (request) => {
+      if (dead()) throw new Error('killed');
+      return next(request);
+    },
+    { step: 'initialize', name: 'killed', priority: 'high' },
+  );
+  return client;
+};

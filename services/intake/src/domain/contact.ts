@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import {
+  ContactChannel,
+  ContactClass,
+  ContactId,
+  ContactProgress,
+  IncidentId,
+  Instant,
+  Reference,
+  Slug,
+  SourceId,
+  TeamId,
+} from '@muster/contracts';
+import { Script } from './script.ts';
+
+/** How the origin of a contact was proven: by a source's signature, or by the agent who wrote it down. */
+export const Proof = z.enum(['signature', 'agent']);
+
+/** Whether the sender let themselves be known. What they are called or said is kept apart, in the caller's details. */
+export const SenderKnown = z.enum(['given', 'withheld', 'unknown']);
+export type SenderKnown = z.infer<typeof SenderKnown>;
+
+/** How a call ended that was not simply completed. */
+export const Ending = z.enum(['busy', 'failed', 'no-answer', 'canceled']);
+export type Ending = z.infer<typeof Ending>;
+
+/** Somebody got in touch. Nothing in it tells who. */
+export const Contact = z.object({
+  contactId: ContactId,
+  sourceId: SourceId,
+  team: TeamId,
+  queue: Slug,
+  channel: ContactChannel,
+  proof: Proof,
+  receivedAt: Instant,
+  progress: ContactProgress,
+  ending: Ending.optional(),
+  durationSeconds: z.int().min(0).optional(),
+  class: ContactClass,
+  sender: SenderKnown,
+  /** What the caller chose from the menu. */
+  pressed: z.string().max(1).optional(),
+  /** What was answered to each step of a call, so that a repeated step gets the same. */
+  answered: z.record(z.string(), Script),
+  incident: z.object({ incidentId: IncidentId, reference: Reference }).optional(),
+});
+export type Contact = z.infer<typeof Contact>;

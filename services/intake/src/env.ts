@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+const text = z.string().min(1);
+
+/** What `on-events` reads. */
+export const IntakeEnv = z.object({ TABLE_NAME: text });
+export type IntakeEnv = z.infer<typeof IntakeEnv>;
+
+/** What `api` and `webhook` read. */
+export const ContactEnv = z.object({
+  ...IntakeEnv.shape,
+  /** The public base address with the stage's path, without a slash at its end: what providers call and sign. */
+  PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
+  /** A source's secrets are the secret of this name and the source's id. */
+  SOURCE_SECRETS_PREFIX: text,
+  /** How long a caller's details may be read. */
+  CALLER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+});
+export type ContactEnv = z.infer<typeof ContactEnv>;
+
+export const RelayEnv = z.object({ BUS_NAME: text, TABLE_NAME: text });
+export type RelayEnv = z.infer<typeof RelayEnv>;

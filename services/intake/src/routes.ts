@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { ContactClass, ContactId, ContactProgress, Slug, SourceId } from '@muster/contracts';
+import { defineRoutes } from '@muster/runtime/routes';
+import { Caller } from './domain/caller.ts';
+import {
+  ContactView,
+  GenericBody,
+  GenericReply,
+  NewContact,
+  NewIncident,
+  NewSource,
+  Reported,
+  SourcePatch,
+  SourceView,
+  TwilioForm,
+} from './views.ts';
+
+const agent = { roles: ['agent'] } as const;
+const admin = { roles: ['admin'] } as const;
+const contact = z.object({ contactId: ContactId });
+const source = z.object({ sourceId: SourceId });
+
+const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(2000).optional(),
+};
+
+/** Intake's API: contacts, who they came from, and the reports they became. */
+export const api = defineRoutes('intake', 'api', {
+  createContact: {
+    method: 'POST',
+    path: '/v1/contacts',
+    auth: agent,
+    summary: 'Write down a contact that reached you without a webhook.',
+    body: NewContact,
+    replies: { 201: ContactView },
+  },
+  listContacts: {
+    method: 'GET',
+    path: '/v1/contacts',
+    auth: agent,
+    summary: 'Contacts of one class or status, newest first; without either, those nobody has classified.',
+    query: z.object({
+      status: ContactProgress.optional(),
+      class: ContactClass.optional(),
+      queue: Slug.optional(),
+      ...paging,
+    }),
+    replies: { 200: z.object({ items: z.array(ContactView), nextCursor: z.string().optional() }) },
+  },
+  readContact: {
+    method: 'GET',
+    path: '/v1/contacts/{contactId}',
+    auth: agent,
+    summary: 'One contact, without anything about the caller.',
+    params: contact,
+    replies: { 200: ContactView },
+  },
+  readCaller: {
+    method: 'GET',
+    path: '/v1/contacts/{contactId}/caller',
+    auth: agent,
+    summary: 'Who called and what they said, for as long as that may be kept.',
+    params: contact,
+    replies: { 200: Caller },
+  },
+  reportIncident: {
+    method: 'POST',
+    path: '/v1/contacts/{contactId}/incident',
+    auth: agent,
+    summary: 'Report an incident from a contact: one per contact, 409 names the one there is.',
+    params: contact,
+    body: NewIncident,
+    replies: { 201: Reported },
+  },
+  createSource: {
+    method: 'POST',
+    path: '/v1/sources',
+    auth: admin,
+    summary: 'Add a source of contacts with the secret that it signs with.',
+    body: NewSource,
+    replies: { 201: SourceView },
+  },
+  listSources: {
+    method: 'GET',
+    path: '/v1/sources',
+    auth: admin,
+    summary: 'All sources, by name.',
+    query: z.object(paging),
+    replies: { 200: z.object({ items: z.array(SourceView), nextCursor: z.string().optional() }) },
+  },
+  readSource: {
+    method: 'GET',
+    path: '/v1/sources/{sourceId}',
+    auth: admin,
+    summary: 'One source: what to enter at the provider, and how many of its webhooks were refused and why.',
+    params: source,
+    replies: { 200: SourceView },
+  },
+  changeSource: {
+    method: 'PATCH',
+    path: '/v1/sources/{sourceId}',
+    auth: admin,
+    summary: "Change a source's settings or rotate its secret; a new and an old secret hold at once.",
+    params: source,
+    body: SourcePatch,
+    replies: { 200: SourceView },
+  },
+});
+
+const twiml = (description: string) => ({ description, contentType: 'text/xml' });
+
+const step = <const Name extends 'voice' | 'gather' | 'status'>(name: Name, summary: string, reply: string) =>
+  ({
+    method: 'POST',
+    path: `/webhooks/twilio/{sourceId}/${name}`,
+    auth: 'signature',
+    summary,
+    params: source,
+    form: TwilioForm,
+    replies: { 200: twiml(reply) },
+    raw: true,
+  }) as const;
+
+/** What providers call. Each request is proven by its signature over the exact bytes. */
+export const webhook = defineRoutes('intake', 'webhook', {
+  twilioVoice: step('voice', 'Twilio: a call comes in.', 'TwiML: a greeting and a menu.'),
+  twilioGather: step('gather', 'Twilio: a key was pressed or words were spoken.', 'TwiML: on to the queue.'),
+  twilioStatus: step('status', 'Twilio: a call moved on or ended.', 'An empty TwiML response.'),
+  genericEvent: {
+    method: 'POST',
+    path: '/webhooks/generic/{sourceId}',
+    auth: 'signature',
+    summary:
+      'Any system: a contact, signed by Standard Webhooks; a repeated webhook-id gets the first answer.',
+    params: source,
+    body: GenericBody,
+    replies: { 200: GenericReply },
+    raw: true,
+  },
+});

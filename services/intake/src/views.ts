@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { ContactChannel, ContactId, IncidentId, Place, Reference, Slug, SourceId } from '@muster/contracts';
+import { Contact } from './domain/contact.ts';
+import { Source, SourceKind, sourceSettings } from './domain/source.ts';
+
+/** Longer than any password: a key that can be guessed proves nothing. */
+const Secret = z.string().trim().min(16).max(200);
+
+export const NewSource = z.strictObject({ kind: SourceKind, ...sourceSettings, secret: Secret });
+
+/** Settings given replace; `secret` becomes the newest of at most two; `dropOldSecret` ends a rotation. */
+export const SourcePatch = z
+  .strictObject({
+    name: sourceSettings.name,
+    queue: Slug,
+    greeting: sourceSettings.greeting,
+    address: sourceSettings.address,
+    secret: Secret,
+    dropOldSecret: z.literal(true),
+  })
+  .partial();
+
+export const SourceView = z.object({
+  ...Source.shape,
+  /** What to enter at the provider. `voice` and `status` are Twilio's, `events` is for all others. */
+  webhooks: z.object({ voice: z.url(), status: z.url() }).or(z.object({ events: z.url() })),
+  /** What the last refusal means and what to do. */
+  lastRefusal: z.string().optional(),
+});
+export type SourceView = z.input<typeof SourceView>;
+
+export const NewContact = z.strictObject({
+  sourceId: SourceId,
+  channel: ContactChannel,
+  caller: z
+    .strictObject({
+      sender: z.string().trim().min(1).max(200).optional(),
+      name: z.string().trim().min(1).max(200).optional(),
+      words: z.string().trim().min(1).max(4000).optional(),
+    })
+    .optional(),
+});
+
+export const ContactView = Contact.omit({ answered: true });
+
+export const NewIncident = z.strictObject({
+  incidentType: Slug,
+  place: z.strictObject({
+    ...Place.shape,
+    text: z.string().trim().min(1).max(500),
+  }),
+  summary: z.string().trim().min(1).max(2000),
+  hazards: z.array(z.string().trim().min(1).max(200)).max(20).default([]),
+});
+
+export const Reported = z.object({ incidentId: IncidentId, reference: Reference });
+
+/** Fields of Twilio's requests that intake reads; all others are let through (they grow without notice). */
+export const TwilioForm = z.looseObject({
+  CallSid: z.string().regex(/^CA[0-9a-fA-F]{32}$/, 'CA and 32 hexadecimal digits'),
+  CallStatus: z.string().optional(),
+  From: z.string().max(200).optional(),
+  CallerName: z.string().max(200).optional(),
+  Digits: z.string().optional(),
+  SpeechResult: z.string().optional(),
+  SequenceNumber: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+  CallDuration: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+});
+export type TwilioForm = z.infer<typeof TwilioForm>;
+
+/** A Standard Webhooks body. A source that reports at once must say what happened and where. */
+export const GenericBody = z.looseObject({
+  type: z.string().min(1).max(200),
+  data: z.looseObject({
+    summary: NewIncident.shape.summary.optional(),
+    place: Place.optional(),
+    hazards: NewIncident.shape.hazards,
+    caller: z
+      .looseObject({ sender: z.string().max(200), name: z.string().max(200) })
+      .partial()
+      .optional(),
+  }),
+});
+export type GenericBody = z.infer<typeof GenericBody>;
+
+export const GenericReply = z.object({
+  contactId: ContactId,
+  incidentId: IncidentId.optional(),
+  reference: Reference.optional(),
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { check, refusalsOf } from '../src/check.ts';
+import type { CheckRule } from '../src/finding.ts';
+import type { LeadsTo, Outcome, Procedure, Question, TestCase } from '../src/schema.ts';
+import { gas } from './smell-of-gas.ts';
+
+const withQuestion = (name: string, change: Partial<Question>): Procedure => {
+  const before = gas.questions[name] ?? gas.questions['strength'];
+  if (!before) throw new Error('the fixture lost its question');
+  return { ...gas, questions: { ...gas.questions, [name]: { ...before, ...change } } };
+};
+const withOutcome = (name: string, outcome: Outcome): Procedure => ({
+  ...gas,
+  outcomes: { ...gas.outcomes, [name]: outcome },
+});
+const withPlan = (change: (plan: NonNullable<Procedure['plans'][string]>) => Procedure['plans'][string]) => {
+  const plan = gas.plans['engineer'];
+  if (!plan) throw new Error('the fixture lost its plan');
+  return { ...gas, plans: { engineer: change(plan) ?? plan } };
+};
+const withTest = (test: Partial<TestCase>): Procedure => ({
+  ...gas,
+  tests: [...gas.tests, { name: 'planted', answers: {}, expect: 'escape', ...test }],
+});
+const answers = (...ways: LeadsTo[]) => ways.map((leadsTo, at) => ({ id: `a-${at}`, label: 'A', leadsTo }));
+const strong = { id: 'strong', label: 'Strong', leadsTo: { outcome: 'escape' } };
+const faint = { id: 'faint', label: 'Faint', leadsTo: { outcome: 'faint-smell' } };
+const genuine = { validity: 'genuine' as const, reason: 'Gas.' };
+
+const planted: readonly [CheckRule, string, Procedure][] = [
+  ['target-missing', 'start', { ...gas, start: 'nowhere' }],
+  [
+    'target-missing',
+    'questions.strength.whenSkipped',
+    withQuestion('strength', { whenSkipped: { outcome: 'gone' } }),
+  ],
+  ['target-missing', 'start', { ...gas, start: 'constructor' }],
+  [
+    'loop',
+    'questions.strength.answers.round.leadsTo',
+    withQuestion('strength', {
+      answers: [strong, faint, { id: 'round', label: 'Again', leadsTo: { question: 'where-smelt' } }],
+    }),
+  ],
+  [
+    'loop',
+    'questions.strength.whenSkipped',
+    withQuestion('strength', { whenSkipped: { question: 'strength' } }),
+  ],
+  ['dead-end', 'questions.strength', withQuestion('strength', { answers: [] })],
+  ['question-unreachable', 'questions.spare', withQuestion('spare', {})],
+  [
+    'outcome-unreachable',
+    'outcomes.spare',
+    withOutcome('spare', { validity: 'duplicate', reason: 'Known.' }),
+  ],
+  [
+    'answer-twice',
+    'questions.strength.answers.strong',
+    withQuestion('strength', { answers: [strong, faint, strong] }),
+  ],
+  ['priority-missing', 'outcomes.escape', withOutcome('escape', { ...genuine, plan: 'engineer' })],
+  ['plan-missing', 'outcomes.escape', withOutcome('escape', { ...genuine, priority: 'P2' })],
+  [
+    'plan-missing',
+    'outcomes.escape.plan',
+    withOutcome('escape', { ...genuine, priority: 'P2', plan: 'other' }),
+  ],
+  [
+    'response-to-no-incident',
+    'outcomes.other-utility',
+    withOutcome('other-utility', { validity: 'out-of-scope', reason: 'Drains.', plan: 'engineer' }),
+  ],
+  [
+    'leader-not-one',
+    'plans.engineer.roles',
+    withPlan((plan) => ({ ...plan, roles: plan.roles.map((role) => ({ ...role, leads: false })) })),
+  ],
+  [
+    'role-twice',
+    'plans.engineer.roles.first-engineer',
+    withPlan((plan) => ({ ...plan, roles: [...plan.roles, ...plan.roles] })),
+  ],
+  [
+    'action-twice',
+    'plans.engineer.roles.first-engineer.actions.isolate',
+    withPlan((plan) => ({
+      ...plan,
+      roles: plan.roles.map((role) => ({ ...role, actions: [...role.actions, ...role.actions] })),
+    })),
+  ],
+  [
+    'plan-too-large',
+    'plans.engineer',
+    withPlan((plan) => ({
+      ...plan,
+      roles: plan.roles.map((role) => ({
+        ...role,
+        actions: Array.from({ length: 20 }, (_, at) => ({
+          id: `a-${at}`,
+          title: 'é'.repeat(500),
+          withinSeconds: 60,
+          countsFrom: 'accepted' as const,
+          mandatory: true,
+        })),
+      })),
+    })),
+  ],
+  ['tests-missing', 'tests', { ...gas, tests: [] }],
+  ['test-answers-unknown', 'tests.5.answers.strength', withTest({ answers: { strength: 'mild' } })],
+  ['test-answers-unknown', 'tests.5.skips', withTest({ skips: ['colour'] })],
+  ['test-failed', 'tests.5', withTest({ answers: { 'where-smelt': 'drains' } })],
+  ['test-failed', 'tests.5', withTest({ answers: { 'where-smelt': 'outdoors' } })],
+  [
+    'test-failed',
+    'tests.5',
+    withTest({ answers: { 'where-smelt': 'drains', strength: 'faint' }, expect: 'other-utility' }),
+  ],
+];
+
+describe('the checker', () => {
+  it('passes a sound procedure without a word', () => {
+    expect(check(gas, { people: [['water'], ['gas', 'first-aid']] })).toEqual([]);
+  });
+
+  it.each(planted)('refuses %s and says it is at %s', (rule, where, procedure) => {
+    expect(refusalsOf(check(procedure))).toContainEqual(expect.objectContaining({ rule, where }));
+  });
+
+  it('refuses a role that nobody has the skills for, when it is told who there is', () => {
+    expect(check(gas, { people: [['water']] })).toContainEqual(
+      expect.objectContaining({
+        rule: 'role-unfillable',
+        where: 'plans.engineer.roles.first-engineer.skills',
+      }),
+    );
+  });
+
+  it('names the whole loop', () => {
+    const procedure = withQuestion('strength', {
+      answers: answers({ question: 'where-smelt' }, { outcome: 'escape' }),
+    });
+    const loop = check(procedure).find(({ rule }) => rule === 'loop');
+    expect(loop?.says).toContain('where-smelt → people-inside → strength → where-smelt');
+  });
+
+  it('only advises about a plan nobody uses and an outcome no test reaches', () => {
+    const plan = gas.plans['engineer'];
+    const untested = {
+      ...gas,
+      plans: { ...gas.plans, ...(plan && { spare: plan }) },
+      tests: gas.tests.slice(0, 2),
+    };
+    const findings = check(untested);
+    expect(refusalsOf(findings)).toEqual([]);
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([
+      'outcome-untested',
+      'outcome-untested',
+      'plan-unused',
+    ]);
+  });
+});

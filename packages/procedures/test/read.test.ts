@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/check.ts';
+import { readProcedure } from '../src/read.ts';
+import { gas } from './smell-of-gas.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const example = /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '';
+
+describe('reading a procedure', () => {
+  it('takes JSON and gives back what was written', () => {
+    expect(readProcedure(JSON.stringify(gas))).toEqual({ ok: true, procedure: gas });
+  });
+
+  it('takes the example of the README, which is sound', () => {
+    const read = readProcedure(example);
+    expect(read).toMatchObject({ ok: true });
+    if (read.ok) expect(check(read.procedure)).toEqual([]);
+  });
+
+  it('says where a time limit is missing', () => {
+    const without = JSON.stringify(gas).replace('"acceptWithinSeconds":120,', '');
+    expect(readProcedure(without)).toMatchObject({
+      ok: false,
+      faults: [{ where: 'plans.engineer.roles.0.acceptWithinSeconds' }],
+    });
+  });
+
+  it('says that a field is unknown, so that a misspelt one is not ignored', () => {
+    const read = readProcedure(JSON.stringify({ ...gas, tilte: 'x' }));
+    expect(read.ok ? [] : read.faults.map(({ says }) => says)).toEqual(['Unrecognized key: "tilte"']);
+  });
+
+  it.each([
+    ['a bomb of aliases', `a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]`],
+    ['a key twice', 'title: one\ntitle: two'],
+    ['a document that is too large', `title: ${'x'.repeat(200_000)}`],
+    ['brackets without end', '['.repeat(100_000)],
+    ['a list', '- title: x'],
+  ])('refuses %s with a reason and without a crash', (_, text) => {
+    const read = readProcedure(text);
+    const said = read.ok ? [] : read.faults.map(({ says }) => says);
+    expect(said.join('')).not.toBe('');
+    expect(said.length).toBeLessThanOrEqual(5);
+  });
+});

@@ -39,3 +39,4 @@ export * from './monitoring/incident-resolved.v1.ts';
 export * from './review/report-published.v1.ts';
 export { DeadlineFacts } from './monitoring/deadline.ts';
 export * from './events.ts';
+export * from './parse-event.ts';

@@ -1,0 +1,4 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { settings } from './settings.ts';
+
+export const secretsManager = (): SecretsManagerClient => new SecretsManagerClient(settings);

@@ -1,0 +1,113 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { parseEvent, type EventName, type MusterEvent } from '@muster/contracts';
+import type { Cause } from '@muster/store/cause';
+import { systemClock, type Clock } from './clock.ts';
+import { inTurn } from './in-turn.ts';
+import { lambda, type LambdaHandler } from './lambda.ts';
+import { log, type LogFields } from './logger.ts';
+import { serviceName } from './service-name.ts';
+
+/** Takes one event. The cause repeats under the event's id, so that a second delivery changes nothing. */
+export type Consumer<Name extends EventName> = (event: MusterEvent<Name>, cause: Cause) => Promise<unknown>;
+export type Consumers<Name extends EventName> = { readonly [N in Name]: Consumer<N> };
+
+/** A message that can never be taken. It fails alone and ends in the dead-letter queue; the reason is in the log. */
+class Undeliverable extends Error {
+  override readonly name = 'Undeliverable';
+  readonly reason: string;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+const FromBus = z.object({
+  'detail-type': z.string(),
+  detail: z.object({ metadata: z.unknown(), data: z.unknown() }),
+});
+
+const parseMessage = (body: string): MusterEvent => {
+  let message: unknown;
+  try {
+    message = JSON.parse(body);
+  } catch {
+    throw new Undeliverable('not-json');
+  }
+  const fromBus = FromBus.safeParse(message);
+  if (!fromBus.success) throw new Undeliverable('not-from-bus');
+  const { 'detail-type': name, detail } = fromBus.data;
+  const parsed = parseEvent(name, detail.metadata, detail.data);
+  if (!parsed.ok) throw new Undeliverable(parsed.reason);
+  return parsed.event;
+};
+
+const causeOf = ({ metadata }: MusterEvent, service: string, clock: Clock): Cause => ({
+  key: metadata.id,
+  actor: { kind: 'system', id: service },
+  at: clock(),
+  correlationId: metadata.correlationId,
+  causationId: metadata.id,
+  exercise: metadata.exercise,
+});
+
+const incidentOf = ({ data }: MusterEvent): string | undefined =>
+  'incidentId' in data ? data.incidentId : undefined;
+
+const fieldsOf = (event: MusterEvent): LogFields => {
+  const incidentId = incidentOf(event);
+  return {
+    event: event.name,
+    eventId: event.metadata.id,
+    correlationId: event.metadata.correlationId,
+    sequence: event.metadata.sequence,
+    ...(incidentId && { incidentId }),
+  };
+};
+
+export interface ConsumeOptions {
+  readonly clock?: Clock;
+  readonly service?: string;
+}
+
+/**
+ * The Lambda handler of an event queue. `hears` is the list that the subscription is made from, and each of its
+ * events has its consumer. A message that fails comes back alone; the others of its batch are done.
+ */
+export const consume = <const Hears extends readonly EventName[]>(
+  hears: Hears,
+  consumers: Consumers<Hears[number]>,
+  { clock = systemClock, service = serviceName() }: ConsumeOptions = {},
+): LambdaHandler<SQSEvent, SQSBatchResponse> => {
+  const heard: ReadonlySet<string> = new Set(hears);
+  const isHeard = (event: MusterEvent): event is MusterEvent & MusterEvent<Hears[number]> =>
+    heard.has(event.name);
+  const take = <Name extends Hears[number]>(event: MusterEvent<Name>, name: Name, cause: Cause) =>
+    consumers[name](event, cause);
+
+  const consumeRecord = async (record: SQSRecord, turns: ReturnType<typeof inTurn>): Promise<void> => {
+    const started = performance.now();
+    let about: LogFields = { messageId: record.messageId };
+    try {
+      const event = parseMessage(record.body);
+      about = { ...about, ...fieldsOf(event) };
+      if (!isHeard(event)) throw new Undeliverable('not-subscribed');
+      await turns(incidentOf(event) ?? event.metadata.aggregate.id, () =>
+        take(event, event.name, causeOf(event, service, clock)),
+      );
+      log.info('event taken', { ...about, ms: Math.round(performance.now() - started) });
+    } catch (error) {
+      const reason = error instanceof Undeliverable ? error.reason : 'failed';
+      log.error('event not taken', { ...about, reason }, error);
+      throw error;
+    }
+  };
+
+  return lambda((batch, context) => {
+    const turns = inTurn();
+    const processor = new BatchProcessor(EventType.SQS);
+    const each = (record: SQSRecord) => consumeRecord(record, turns);
+    return processPartialResponse(batch, each, processor, { context, throwOnFullBatchFailure: false });
+  });
+};

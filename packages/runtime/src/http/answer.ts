@@ -1,0 +1,82 @@
+import { admitted, type Caller } from './caller.ts';
+import { bytesOf, headersOf } from './event.ts';
+import type { Exchange } from './exchange.ts';
+import {
+  causeOf,
+  type Headers,
+  type JsonRequest,
+  type RawReply,
+  type RawRequest,
+  type RefusedReply,
+} from './handlers.ts';
+import { ProblemError, refusalFacts } from '../problem.ts';
+import type { Route } from '../routes.ts';
+import { fingerprint, readBody, readIfMatch, readKey, readParams, readQuery } from './read.ts';
+import { writeJson, writeRaw, type JsonReply } from './write.ts';
+
+type MaybeLater<T> = T | Promise<T>;
+type Parsed = 'params' | 'query' | 'body' | 'caller';
+
+/** A handler of a route that is only known at run time: what it is given was parsed by the route's schemas. */
+export type AnyJsonHandler = (
+  request: Omit<JsonRequest<Route>, Parsed> & {
+    readonly params: unknown;
+    readonly query: unknown;
+    readonly body: unknown;
+    readonly caller: Caller | undefined;
+  },
+) => MaybeLater<JsonReply | RefusedReply>;
+export type AnyRawHandler = (
+  request: Omit<RawRequest, 'params'> & { readonly params: unknown },
+) => MaybeLater<RawReply | RefusedReply>;
+
+/** Answers a request to a route; `params` as in the path, percent-encoding undone. */
+export type Answer = (exchange: Exchange, route: Route, params: Headers) => Promise<Response>;
+
+const refused = <R extends { readonly status: number }>(given: R | RefusedReply): R => {
+  if ('status' in given) return given;
+  if ('refusal' in given) throw new ProblemError(refusalFacts(given.refusal, given.headers));
+  throw new ProblemError(refusalFacts(given));
+};
+
+const actorOf = (caller: Caller | undefined) =>
+  caller ? { kind: 'user' as const, id: caller.username } : { kind: 'system' as const, id: 'anonymous' };
+
+export const answerJson =
+  (handler: AnyJsonHandler): Answer =>
+  async ({ event, id, at }, route, params) => {
+    const caller = admitted(route.auth, event.requestContext.authorizer?.jwt?.claims);
+    const headers = headersOf(event);
+    const bytes = bytesOf(event);
+    const idempotencyKey = readKey(headers['idempotency-key']);
+    const bodyHash = fingerprint(route, params, bytes);
+    const ifNoneMatch = headers['if-none-match'];
+    const ifMatch = readIfMatch(route, headers['if-match']);
+    const given = await handler({
+      params: readParams(route, params),
+      query: readQuery(route, event.rawQueryString),
+      body: readBody(route, headers['content-type'] ?? '', bytes),
+      caller,
+      request: { id, at, idempotencyKey, bodyHash, headers, ifMatch, ifNoneMatch },
+      cause: causeOf({ id, at, bodyHash }, actorOf(caller), idempotencyKey),
+    });
+    return writeJson(route, refused(given), ifNoneMatch);
+  };
+
+export const answerRaw =
+  (handler: AnyRawHandler): Answer =>
+  async ({ event, id, at }, route, params) => {
+    const body = bytesOf(event);
+    const given = await handler({
+      id,
+      at,
+      method: event.requestContext.http.method,
+      path: event.rawPath,
+      rawQuery: event.rawQueryString,
+      params: readParams(route, params),
+      headers: headersOf(event),
+      body,
+      bodyHash: fingerprint(route, params, body),
+    });
+    return writeRaw(refused(given));
+  };

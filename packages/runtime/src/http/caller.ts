@@ -1,0 +1,71 @@
+import { TeamId, UserRole } from '@muster/contracts';
+import { ProblemError } from '../problem.ts';
+import type { RouteAuth } from '../routes.ts';
+
+/** Who is signed in: their Cognito user name, roles and teams. */
+export interface Caller {
+  readonly username: string;
+  readonly roles: readonly UserRole[];
+  readonly teams: readonly TeamId[];
+}
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+const TEAM = 'team.';
+
+/** API Gateway hands a list over as the text `[agent lead]`. */
+const groupsOf = (claim: unknown): string[] => {
+  if (Array.isArray(claim)) return claim.filter((group) => typeof group === 'string');
+  if (typeof claim !== 'string') return [];
+  return claim
+    .replace(/^\[|\]$/g, '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+};
+
+const notSignedIn = (rule: string, detail: string) =>
+  new ProblemError({ status: 401, rule, detail, headers: { 'www-authenticate': 'Bearer' } });
+
+/** The caller in an access token's claims. Throws the 401 for none, and for a token of another use. */
+export const callerOf = (claims: Claims | undefined): Caller => {
+  if (claims === undefined) throw notSignedIn('not-signed-in', 'Sign in and send the access token.');
+  if (claims['token_use'] !== 'access') {
+    throw notSignedIn('access-token-only', 'Send the access token, not another one.');
+  }
+  const username = claims['username'];
+  if (typeof username !== 'string' || username === '') {
+    throw notSignedIn('access-token-only', 'The token names no user.');
+  }
+  const groups = groupsOf(claims['cognito:groups']);
+  return {
+    username,
+    roles: UserRole.options.filter((role) => groups.includes(role)),
+    teams: groups
+      .filter((group) => group.startsWith(TEAM))
+      .map((group) => TeamId.safeParse(group.slice(TEAM.length)))
+      .flatMap(({ data }) => data ?? []),
+  };
+};
+
+/** The roles that may do all that a role may, itself included. */
+const HOLDERS: Readonly<Record<UserRole, readonly UserRole[]>> = {
+  agent: ['agent', 'dispatcher', 'lead'],
+  dispatcher: ['dispatcher', 'lead'],
+  lead: ['lead'],
+  admin: ['admin'],
+};
+
+/** True when one of the caller's roles holds one of these. */
+export const holds = (caller: Caller, roles: readonly UserRole[]): boolean =>
+  roles.some((role) => HOLDERS[role].some((holder) => caller.roles.includes(holder)));
+
+/** The caller of a route for signed-in users, undefined for other routes. Throws the 401 or 403. */
+export const admitted = (auth: RouteAuth, claims: Claims | undefined): Caller | undefined => {
+  if (typeof auth === 'string') return undefined;
+  const caller = callerOf(claims);
+  if (!holds(caller, auth.roles)) {
+    const detail = `This needs the role ${auth.roles.join(' or ')}.`;
+    throw new ProblemError({ status: 403, rule: 'role-needed', detail });
+  }
+  return caller;
+};

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type * as z from 'zod';
+import { ProblemError, type Fault } from '../problem.ts';
+import { routeKey, type Route } from '../routes.ts';
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const faultsOf = (error: z.ZodError, where: Fault['in']): Fault[] =>
+  error.issues.map(({ path, message }) => ({ in: where, pointer: pointer(path), message }));
+
+const doesNotFit = (faults: readonly Fault[]) =>
+  new ProblemError({
+    status: 422,
+    rule: 'does-not-fit',
+    detail: 'Some values do not fit; see faults.',
+    faults,
+  });
+
+/** The value that the schema makes of this one. Throws the 422 with a fault per field. */
+const fit = (schema: z.ZodType, value: unknown, where: Fault['in']): unknown => {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  throw doesNotFit(faultsOf(read.error, where));
+};
+
+/** Path parameters. A malformed id cannot exist, so it is told as 404. */
+export const readParams = (route: Route, params: Readonly<Record<string, string>>): unknown => {
+  const read = route.params?.safeParse(params);
+  if (read === undefined) return {};
+  if (read.success) return read.data;
+  throw new ProblemError({ status: 404, rule: 'not-found', detail: 'There is no such thing.' });
+};
+
+export const readQuery = (route: Route, rawQuery: string): unknown =>
+  route.query ? fit(route.query, Object.fromEntries(new URLSearchParams(rawQuery)), 'query') : {};
+
+const isJson = (contentType: string): boolean => {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  const charset = parameters.map((text) => text.trim()).find((text) => text.startsWith('charset='));
+  return type.trim() === 'application/json' && (!charset || /^charset="?utf-8"?$/.test(charset));
+};
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+const parseJson = (bytes: Buffer): unknown => {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    throw new ProblemError({ status: 400, rule: 'not-json', detail: 'The body is not JSON in UTF-8.' });
+  }
+};
+
+/** The body; zero bytes count as `{}`, so that an action without fields needs none. Throws 400, 415 or 422. */
+export const readBody = (route: Route, contentType: string, bytes: Buffer): unknown => {
+  if (route.body === undefined) return undefined;
+  if (bytes.length === 0) return fit(route.body, {}, 'body');
+  if (!isJson(contentType)) {
+    const detail = 'Send JSON in UTF-8, content-type application/json.';
+    throw new ProblemError({ status: 415, rule: 'json-only', detail });
+  }
+  return fit(route.body, parseJson(bytes), 'body');
+};
+
+/** The Idempotency-Key header: 1 to 128 visible characters. */
+export const readKey = (header: string | undefined): string | undefined => {
+  if (header === undefined || /^[\x21-\x7e]{1,128}$/.test(header)) return header;
+  throw doesNotFit([
+    { in: 'header', pointer: '/idempotency-key', message: '1 to 128 visible ASCII characters' },
+  ]);
+};
+
+/** The version in an If-Match header, `*` for any; undefined without one. Throws the 412 for another form. */
+export const readIfMatch = (route: Route, header: string | undefined): number | '*' | undefined => {
+  if (header === '*') return '*';
+  const version = /^(?:W\/)?"(\d{1,15})"$/.exec(header ?? '')?.[1];
+  if (version !== undefined) return Number(version);
+  if (header === undefined && route.method !== 'PATCH') return undefined;
+  const detail = 'Send If-Match with the ETag of the version you changed.';
+  throw new ProblemError({ status: 412, rule: 'if-match-needed', detail });
+};
+
+/** Tells one request from another under the same Idempotency-Key: route, path and bytes. */
+export const fingerprint = (route: Route, params: Readonly<Record<string, string>>, bytes: Buffer): string =>
+  createHash('sha256')
+    .update(JSON.stringify([routeKey(route), params]))
+    .update(bytes)
+    .digest('base64url');

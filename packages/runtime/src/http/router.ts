@@ -1,0 +1,70 @@
+import { Router } from '@aws-lambda-powertools/event-handler/http';
+import { errorFacts, ProblemError } from '../problem.ts';
+import type { Route, Routes, RouteTable } from '../routes.ts';
+import { answerJson, answerRaw, type Answer, type AnyJsonHandler, type AnyRawHandler } from './answer.ts';
+import type { Exchange } from './exchange.ts';
+import type { Handlers } from './handlers.ts';
+import { methodsOf, routerPath, unlisted } from './routing.ts';
+import { writeNothing, writeProblem, type ProblemPage } from './write.ts';
+
+const noSuchRoute = new ProblemError({
+  status: 404,
+  rule: 'no-such-route',
+  detail: 'There is nothing at this address.',
+});
+const noSuchMethod = (allow: string) =>
+  new ProblemError({
+    status: 405,
+    rule: 'no-such-method',
+    detail: `Here only ${allow}.`,
+    headers: { allow },
+  });
+
+/** Every route with what answers it. */
+const answersOf = <R extends Routes>(table: RouteTable<R>, handlers: Handlers<R>): [Route, Answer][] =>
+  Object.entries(table.routes).map(([operationId, route]) => {
+    // Handlers<R> pairs each operation with what its schemas give; a lookup by a plain string loses that pairing.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+    const handler = handlers[operationId] as AnyJsonHandler & AnyRawHandler;
+    return [route, route.raw ? answerRaw(handler) : answerJson(handler)];
+  });
+
+/** A router over the table. It knows the exchange of each event by the copy that it is given to route. */
+export const routerOf = <R extends Routes>(
+  table: RouteTable<R>,
+  handlers: Handlers<R>,
+  page: ProblemPage | undefined,
+) => {
+  const router = new Router();
+  const exchanges = new WeakMap<object, Exchange>();
+  const exchangeOf = (event: object): Exchange => {
+    const exchange = exchanges.get(event);
+    if (exchange === undefined) throw new TypeError('an event without an exchange');
+    return exchange;
+  };
+  const fail = async (error: Error, event: object): Promise<Response> => {
+    const exchange = exchangeOf(event);
+    exchange.problem = errorFacts(error);
+    exchange.error = error;
+    const readsHtml = (exchange.event.headers['accept'] ?? '').includes('text/html');
+    return writeProblem(exchange.problem, exchange.id, readsHtml ? page : undefined);
+  };
+
+  for (const [route, answer] of answersOf(table, handlers)) {
+    router.route(
+      ({ event, params }) => answer(Object.assign(exchangeOf(event), { route, params }), route, params),
+      { method: methodsOf(route), path: routerPath(route.path) },
+    );
+  }
+  for (const { path, method, allow } of unlisted(table.routes)) {
+    const names = allow.join(', ');
+    router.route(
+      ({ event }) =>
+        method === 'OPTIONS' ? writeNothing(204, { allow: names }) : fail(noSuchMethod(names), event),
+      { method, path: routerPath(path) },
+    );
+  }
+  router.notFound((_error, { event }) => fail(noSuchRoute, event));
+  router.errorHandler(Error, (error, { event }) => fail(error, event));
+  return { router, exchanges };
+};

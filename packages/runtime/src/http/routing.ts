@@ -1,0 +1,36 @@
+import type { Route, Routes } from '../routes.ts';
+import type { HttpEvent } from './event.ts';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+type Method = (typeof METHODS)[number];
+
+/** A path in the router's own form, `/v1/contacts/:contactId`. */
+export const routerPath = (path: string): `/${string}` => `/${path.slice(1).replaceAll(/\{(\w+)\}/g, ':$1')}`;
+
+/** HEAD is answered as GET without its body. */
+export const methodsOf = ({ method }: Route): Method[] => (method === 'GET' ? ['GET', 'HEAD'] : [method]);
+
+/** The methods that no route of the table takes, for each of its paths, with the ones that are taken. */
+export const unlisted = (routes: Routes): { path: string; method: Method; allow: readonly Method[] }[] =>
+  [...Map.groupBy(Object.values(routes), ({ path }) => path)].flatMap(([path, sharing]) => {
+    const allow: Method[] = [...sharing.flatMap(methodsOf), 'OPTIONS'];
+    return METHODS.filter((method) => method === 'OPTIONS' || !allow.includes(method)).map((method) => ({
+      path,
+      method,
+      allow,
+    }));
+  });
+
+/**
+ * The event as the router may see it. It builds a web request first, outside its error handling, and would throw
+ * at an odd header or host and at a body on GET; path and method are all it needs.
+ */
+export const routable = (event: HttpEvent) => ({
+  version: '2.0',
+  routeKey: event.routeKey,
+  rawPath: event.rawPath,
+  rawQueryString: '',
+  headers: {},
+  isBase64Encoded: false,
+  requestContext: { ...event.requestContext, domainName: 'api.invalid' },
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { problemOf, type ProblemFacts } from '../problem.ts';
+import { isSchema, type Route } from '../routes.ts';
+import type { Headers, RawReply } from './handlers.ts';
+
+const WITHOUT_BODY = new Set([204, 205, 304]);
+
+/** A page for people in place of a problem document. */
+export type ProblemPage = (facts: ProblemFacts, requestId: string) => string;
+
+const response = (status: number, headers: Headers, text: string): Response =>
+  new Response(WITHOUT_BODY.has(status) ? null : text, {
+    status,
+    headers: { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...headers },
+  });
+
+const etagOf = (version: number | undefined, text: string): string =>
+  version === undefined
+    ? `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+    : `"${version}"`;
+
+const matches = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
+
+/** What a JSON handler gives, of whatever route. */
+export interface JsonReply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Headers;
+  readonly version?: number;
+}
+
+/** The reply, parsed by its schema so that nothing unnamed leaves. Throws when it does not fit: our fault. */
+export const writeJson = (route: Route, given: JsonReply, ifNoneMatch: string | undefined): Response => {
+  const shape = route.replies[given.status];
+  if (shape === undefined) throw new TypeError(`${route.path} declares no reply ${given.status}`);
+  const text = isSchema(shape) ? JSON.stringify(shape.parse(given.body)) : '';
+  const tagged = route.method === 'GET' || given.version !== undefined;
+  const headers = {
+    ...(text && { 'content-type': 'application/json' }),
+    ...(tagged && { etag: etagOf(given.version, text), 'cache-control': 'private, no-cache' }),
+    ...given.headers,
+  };
+  const known = route.method === 'GET' && tagged && matches(ifNoneMatch, etagOf(given.version, text));
+  return response(known ? 304 : given.status, headers, text);
+};
+
+export const writeRaw = (given: RawReply): Response =>
+  response(given.status, { 'content-type': 'text/plain; charset=utf-8', ...given.headers }, given.body);
+
+/** The problem document, or the page when the caller reads HTML and there is one. */
+export const writeProblem = (
+  facts: ProblemFacts,
+  requestId: string,
+  page: ProblemPage | undefined,
+): Response =>
+  page
+    ? response(
+        facts.status,
+        { ...facts.headers, 'content-type': 'text/html; charset=utf-8' },
+        page(facts, requestId),
+      )
+    : response(
+        facts.status,
+        { ...facts.headers, 'content-type': 'application/problem+json' },
+        JSON.stringify(problemOf(facts, requestId)),
+      );
+
+export const writeNothing = (status: 204, headers: Headers): Response => response(status, headers, '');

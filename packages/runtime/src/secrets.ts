@@ -1,0 +1,61 @@
+import {
+  CreateSecretCommand,
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  ResourceExistsException,
+  ResourceNotFoundException,
+  type SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+
+export interface SecretsOptions {
+  readonly client: SecretsManagerClient;
+  /** How long a value is kept, in milliseconds. */
+  readonly keepFor?: number;
+  /** Milliseconds that only go forward. */
+  readonly elapsed?: () => number;
+}
+
+/** Texts in Secrets Manager, kept for a minute, so that a rotated secret is in use soon after. */
+export class Secrets {
+  readonly #client: SecretsManagerClient;
+  readonly #keepFor: number;
+  readonly #elapsed: () => number;
+  readonly #kept = new Map<string, { readonly value: string | undefined; readonly until: number }>();
+
+  constructor({ client, keepFor = 60_000, elapsed = () => performance.now() }: SecretsOptions) {
+    this.#client = client;
+    this.#keepFor = keepFor;
+    this.#elapsed = elapsed;
+  }
+
+  /** The secret, or undefined when there is none (asked again at once). Throws when it cannot be fetched. */
+  async read(id: string): Promise<string | undefined> {
+    const kept = this.#kept.get(id);
+    if (kept !== undefined && this.#elapsed() < kept.until) return kept.value;
+    const value = await this.#fetch(id);
+    if (value === undefined) this.#kept.delete(id);
+    else this.#kept.set(id, { value, until: this.#elapsed() + this.#keepFor });
+    return value;
+  }
+
+  /** Puts the secret, as a new version when it is there already. */
+  async put(id: string, value: string): Promise<void> {
+    try {
+      await this.#client.send(new CreateSecretCommand({ Name: id, SecretString: value }));
+    } catch (error) {
+      if (!(error instanceof ResourceExistsException)) throw error;
+      await this.#client.send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
+    }
+    this.#kept.delete(id);
+  }
+
+  async #fetch(id: string): Promise<string | undefined> {
+    try {
+      const { SecretString } = await this.#client.send(new GetSecretValueCommand({ SecretId: id }));
+      return SecretString;
+    } catch (error) {
+      if (error instanceof ResourceNotFoundException) return undefined;
+      throw error;
+    }
+  }
+}

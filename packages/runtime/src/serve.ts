@@ -1,0 +1,49 @@
+import { systemClock, type Clock } from './clock.ts';
+import type { HttpEvent, HttpResult } from './http/event.ts';
+import { logExchange, type Exchange } from './http/exchange.ts';
+import type { Handlers } from './http/handlers.ts';
+import { routerOf } from './http/router.ts';
+import { routable } from './http/routing.ts';
+import type { ProblemPage } from './http/write.ts';
+import { lambda, type LambdaHandler } from './lambda.ts';
+import type { Routes, RouteTable } from './routes.ts';
+
+export type { Caller } from './http/caller.ts';
+export { causeOf, reply, soon, withVersion } from './http/handlers.ts';
+export type {
+  Handlers,
+  JsonHandler,
+  JsonRequest,
+  RawHandler,
+  RawReply,
+  RawRequest,
+  RefusedReply,
+  Reply,
+  RequestFacts,
+} from './http/handlers.ts';
+export type { HttpEvent, HttpResult } from './http/event.ts';
+export { stale } from './problem.ts';
+
+export interface ServeOptions {
+  readonly clock?: Clock;
+  /** Shown instead of a problem document to a caller that reads HTML. */
+  readonly problemPage?: ProblemPage;
+}
+
+/** The Lambda handler of a route table: one function for each operation, everything else of HTTP done here. */
+export const serve = <R extends Routes>(
+  table: RouteTable<R>,
+  handlers: Handlers<R>,
+  { clock = systemClock, problemPage }: ServeOptions = {},
+): LambdaHandler<HttpEvent, HttpResult> => {
+  const { router, exchanges } = routerOf(table, handlers, problemPage);
+  return lambda(async (event, context) => {
+    const id = event.requestContext.requestId;
+    const exchange: Exchange = { event, id, at: clock(), started: performance.now() };
+    const copy = routable(event);
+    exchanges.set(copy, exchange);
+    const { statusCode = 500, headers = {}, body = '' } = await router.resolve(copy, context);
+    logExchange(exchange, statusCode);
+    return { statusCode, headers, body: event.requestContext.http.method === 'HEAD' ? '' : body };
+  });
+};

@@ -19,8 +19,8 @@ const target = (index: number, count: number, wild: boolean): fc.Arbitrary<Leads
   );
   return wild
     ? fc.oneof(
-        { weight: 6, arbitrary: later },
-        { weight: 6, arbitrary: outcome },
+        { weight: 3, arbitrary: later },
+        { weight: 3, arbitrary: outcome },
         { weight: 1, arbitrary: anywhere },
       )
     : fc.oneof(later, outcome);

@@ -2,7 +2,7 @@ import type { PathStep } from '@muster/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPaths } from '../src/check-paths.ts';
-import { finalPath, positionOf } from '../src/position.ts';
+import { finalPath, positionOf, retrace } from '../src/position.ts';
 import { stepBack } from '../src/steps.ts';
 import { verdictOf } from '../src/verdict.ts';
 import { choices, procedures } from './arbitraries.ts';
@@ -14,14 +14,19 @@ const blocking = (procedure: Parameters<typeof checkPaths>[0]) =>
   checkPaths(procedure).filter(({ rule }) => rule !== 'question-unreachable');
 
 describe('a procedure that the checker passes', () => {
-  it('ends every path of answers and skips in an outcome', () => {
+  it('asks no question twice and none without answers, and ends every path in an outcome', () => {
     let passed = 0;
     fc.assert(
       fc.property(procedures({ wild: true }), choices, (procedure, chosen) => {
         if (blocking(procedure).length > 0) return;
         passed += 1;
         const path = follow(procedure, chosen);
+        const asked = retrace(procedure, path).map(({ before }) => before);
         expect(positionOf(procedure, path).at).toBe('outcome');
+        expect(new Set(asked.map((each) => (each.at === 'question' ? each.name : ''))).size).toBe(
+          path.length,
+        );
+        expect(asked.every((each) => each.at === 'question' && each.question.answers.length > 0)).toBe(true);
         expect(verdictOf(procedure, path)?.reasons).toHaveLength(path.length + 1);
       }),
       seed,

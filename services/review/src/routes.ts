@@ -17,7 +17,12 @@ const NewReport = z.strictObject({
 });
 
 /** Without a period, the newest one that is due by the report's own cadence. */
-const RunPeriod = z.strictObject({ period: z.strictObject({ from: Instant, to: Instant }).optional() });
+const RunPeriod = z.strictObject({
+  period: z
+    .strictObject({ from: Instant, to: Instant })
+    .refine(({ from, to }) => from < to, 'ends after it begins')
+    .optional(),
+});
 
 const DeliveryView = z.object({
   recipient: Recipient,

@@ -1,0 +1,66 @@
+import type { Instant } from '@muster/contracts';
+import { derivedId, newId } from '@muster/runtime/ids';
+import { reply, serve, withVersion } from '@muster/runtime/serve';
+import { createReportDeps } from '../deps.ts';
+import { latestDue } from '../domain/period.ts';
+import { reportHtml } from '../domain/report-html.ts';
+import { reportSubject, reportText } from '../domain/report-text.ts';
+import { notYourTeam, type Report } from '../domain/report.ts';
+import { ReportEnv } from '../env.ts';
+import { api } from '../routes.ts';
+import { readFigures } from '../use-cases/read-figures.ts';
+import { reportFor, reportsOf } from '../use-cases/read-reports.ts';
+import { reportContent } from '../use-cases/report-content.ts';
+import { deliveryLog, orderReport } from '../use-cases/reports.ts';
+import { runReport } from '../use-cases/run-report.ts';
+
+const deps = createReportDeps(ReportEnv.parse(process.env));
+
+const periodOf = (report: Report, asked: { from: Instant; to: Instant } | undefined, now: Instant) =>
+  asked ? { ...asked, zone: report.cadence.zone } : latestDue(report.cadence, now);
+
+export const handler = serve(api, {
+  createReport: async ({ body, caller, cause, request }) => {
+    if (!caller.teams.includes(body.team)) return notYourTeam(body.team);
+    const reportId =
+      request.idempotencyKey === undefined
+        ? newId('rpt')
+        : derivedId('rpt', caller.username, request.idempotencyKey);
+    const order = { ...body, reportId, createdAt: request.at };
+    const saved = await orderReport(deps)(order, { ...cause, correlationId: reportId });
+    return saved.ok
+      ? withVersion(saved.version, reply(201, saved.state, { location: `/v1/reports/${reportId}` }))
+      : saved;
+  },
+  listReports: async ({ caller }) => reply(200, { items: await reportsOf(deps)(caller.teams) }),
+  readReport: async ({ params, caller }) => {
+    const found = await reportFor(deps)(params.reportId, caller.teams);
+    if (!found.ok) return found;
+    const deliveries = await deliveryLog(deps, params.reportId);
+    return withVersion(found.version, reply(200, { report: found.report, deliveries }));
+  },
+  previewReport: async ({ params, body, caller, request }) => {
+    const found = await reportFor(deps)(params.reportId, caller.teams);
+    if (!found.ok) return found;
+    const period = periodOf(found.report, body.period, request.at);
+    const { content } = await reportContent(deps)(found.report, period);
+    return reply(200, {
+      period,
+      subject: reportSubject(content),
+      text: reportText(content),
+      html: reportHtml(content),
+      figures: content.figures,
+    });
+  },
+  runReport: async ({ params, body, caller, cause, request }) => {
+    const found = await reportFor(deps)(params.reportId, caller.teams);
+    if (!found.ok) return found;
+    const period = periodOf(found.report, body.period, request.at);
+    const run = { ...cause, correlationId: params.reportId };
+    return reply(200, { period, deliveries: await runReport(deps)(found.report, period, run) });
+  },
+  readMetrics: async ({ query, caller }) => {
+    if (!caller.teams.includes(query.team)) return notYourTeam(query.team);
+    return reply(200, { ...query, figures: await readFigures(deps)(query.team, query.from, query.to) });
+  },
+});

@@ -12,7 +12,7 @@ import {
   Slug,
   TeamId,
 } from '@muster/contracts';
-import { ActionResult, Assignment, REASON_LENGTH } from './domain/assignment.ts';
+import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
 import { MailAddress } from './domain/mail-address.ts';
 import { Place, Tried } from './domain/mobilisation.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
@@ -134,4 +134,3 @@ export const ActionForm = z.object({
   result: z.enum(['done', 'not-possible']),
   reason: z.string().max(REASON_LENGTH).optional(),
 });
-export { ActionResult };

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import {
   AssignmentId,
-  HowKnown,
   IncidentId,
   Instant,
   PlannedAction,
@@ -58,8 +57,15 @@ const accepted = {
 };
 const understanding = { understoodAt: Instant, confirmed: z.array(Slug).min(1) };
 const maybeUnderstood = { understoodAt: Instant.optional(), confirmed: z.array(Slug).optional() };
-const started = { acceptedAt: Instant.optional(), ...maybeUnderstood };
-const ended = { ...offer, ...started, endedAt: Instant, endReason: z.string().max(REASON_LENGTH).optional() };
+const ended = {
+  ...offer,
+  acceptedAt: Instant.optional(),
+  ...maybeUnderstood,
+  enRouteAt: Instant.optional(),
+  onSceneAt: Instant.optional(),
+  endedAt: Instant,
+  endReason: z.string().max(REASON_LENGTH).optional(),
+};
 
 /** One person's part in one incident. Each status has, by type, what led to it. */
 export const Assignment = z.discriminatedUnion('status', [
@@ -78,15 +84,27 @@ export const Assignment = z.discriminatedUnion('status', [
 ]);
 export type Assignment = z.infer<typeof Assignment>;
 export type AssignmentStatus = Assignment['status'];
+export type OfferedAssignment = Extract<Assignment, { status: 'offered' }>;
+export type ActiveAssignment = Extract<
+  Assignment,
+  { acceptedAt: Instant; acceptBy: Instant; understandBy: Instant }
+>;
+export type EndedAssignment = Extract<Assignment, { endedAt: Instant }>;
 
-export const StatusReport = z.enum([
-  'accepted',
-  'declined',
-  'understood',
-  'en-route',
-  'on-scene',
-  'clear',
-  'released',
-]);
+export const isEnded = (assignment: Assignment): assignment is EndedAssignment => 'endedAt' in assignment;
 
-export const howKnownByControlRoom = HowKnown.default('supervisor');
+/** What names an assignment in every event about it. */
+export const named = ({ incidentId, assignmentId, resource }: Assignment) => ({
+  incidentId,
+  assignmentId,
+  resource,
+});
+
+/** Every responsibility and action by its id: what has to be confirmed for the brief to be understood. */
+export const toConfirm = ({ responsibilities, actions }: Assignment): string[] => [
+  ...responsibilities.map(({ id }) => id),
+  ...actions.map(({ id }) => id),
+];
+
+export const openMandatoryActions = ({ actions }: Assignment): AssignedAction[] =>
+  actions.filter(({ mandatory, result }) => mandatory && result === undefined);

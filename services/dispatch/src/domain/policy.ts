@@ -13,3 +13,22 @@ export type AutoDispatchPolicy = z.infer<typeof AutoDispatchPolicy>;
 /** Who is told of a shortfall or an escalation, by the incident's team. */
 export const ContactsPolicy = z.object({ teams: z.record(TeamId, z.array(Correspondent).max(20)) });
 export type ContactsPolicy = z.infer<typeof ContactsPolicy>;
+
+/** Whether the policy sends people to such an incident without a dispatcher. */
+export const dispatchesItself = (
+  { rules }: AutoDispatchPolicy,
+  priority: Priority,
+  incidentType: string,
+): boolean =>
+  rules.some(
+    (rule) =>
+      rule.priority === priority &&
+      (rule.incidentTypes === undefined || rule.incidentTypes.includes(incidentType)),
+  );
+
+/** Those to tell for a team; for a team without any, everybody: better told twice than to nobody. */
+export const whoToTell = ({ teams }: ContactsPolicy, team: string): Correspondent[] => {
+  const own = teams[team] ?? [];
+  const told = own.length > 0 ? own : Object.values(teams).flat();
+  return [...new Map(told.map((who) => [who.email.toLowerCase(), who])).values()];
+};

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { AssignmentId, IncidentId, Instant, Reference, ResourceId, Slug, TeamId } from '@muster/contracts';
+import {
+  AssignmentId,
+  IncidentId,
+  Instant,
+  Reference,
+  ResourceChanged,
+  ResourceId,
+  Slug,
+  TeamId,
+  secondsBetween,
+} from '@muster/contracts';
 import { MailAddress } from './mail-address.ts';
 import { Shift } from './shift.ts';
 
@@ -46,3 +56,20 @@ export const Resource = z.object({
   recentJobs: z.array(Instant).max(20),
 });
 export type Resource = z.infer<typeof Resource>;
+
+/** The event that says what this person is now. */
+export const resourceChanged = ({ resourceId, name, team, skills, zones, duty }: Resource) =>
+  ResourceChanged.with({
+    resource: { resourceId, name },
+    team,
+    skills,
+    zones,
+    status: duty.status,
+    ...('held' in duty && { assignmentId: duty.held.assignmentId }),
+  });
+
+const JOBS_KEPT_SECONDS = 86_400;
+
+/** The load after one more accepted assignment. */
+export const withJob = (jobs: readonly Instant[], at: Instant): Instant[] =>
+  [...jobs.filter((job) => secondsBetween(job, at) < JOBS_KEPT_SECONDS), at].slice(-20);

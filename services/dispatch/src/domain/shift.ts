@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '@muster/contracts';
 
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a local time such as 07:30');
@@ -23,3 +24,52 @@ export const Shift = z.object({
   zone: TimeZone,
 });
 export type Shift = z.infer<typeof Shift>;
+
+const DAYS = Day.options;
+const dayOf = (date: Temporal.PlainDate): (typeof DAYS)[number] => DAYS[date.dayOfWeek - 1] ?? 'mon';
+
+interface Span {
+  readonly start: Temporal.ZonedDateTime;
+  readonly end: Temporal.ZonedDateTime;
+}
+
+const spanOn = (shift: Shift, date: Temporal.PlainDate): Span | undefined => {
+  if (!shift.days.includes(dayOf(date))) return undefined;
+  const at = (day: Temporal.PlainDate, time: string) =>
+    day.toZonedDateTime({ timeZone: shift.zone, plainTime: Temporal.PlainTime.from(time) });
+  return {
+    start: at(date, shift.from),
+    end: at(shift.to <= shift.from ? date.add({ days: 1 }) : date, shift.to),
+  };
+};
+
+const spansAround = (shift: Shift, now: Temporal.Instant): Span[] => {
+  const today = now.toZonedDateTimeISO(shift.zone).toPlainDate();
+  return [-1, 0, 1, 2, 3, 4, 5, 6, 7].flatMap((days) => spanOn(shift, today.add({ days })) ?? []);
+};
+
+const spoken = ({ start }: Span): string =>
+  `${start.toLocaleString('en-GB', { weekday: 'short' })} ${start.toPlainTime().toString({ smallestUnit: 'minute' })} ${start.timeZoneId}`;
+
+const earlier = (one: Span, other: Span): number =>
+  Temporal.ZonedDateTime.compare(one.start, other.start) ||
+  Temporal.ZonedDateTime.compare(one.end, other.end);
+
+export type OnShift =
+  { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
+
+/**
+ * Whether somebody with these shifts works at the instant, and until when, or from when next, as local clock time.
+ * Clock changes count as the zone has them: a night shift over one is an hour shorter or longer.
+ */
+export const onShift = (shifts: readonly Shift[], at: Instant): OnShift => {
+  const now = Temporal.Instant.from(at);
+  const spans = shifts.flatMap((shift) => spansAround(shift, now)).sort(earlier);
+  const isBefore = (time: Temporal.ZonedDateTime) => Temporal.Instant.compare(time.toInstant(), now) <= 0;
+  const current = spans.filter(({ start, end }) => isBefore(start) && !isBefore(end)).at(-1);
+  if (current) {
+    return { on: true, until: current.end.toPlainTime().toString({ smallestUnit: 'minute' }) };
+  }
+  const next = spans.find(({ start }) => !isBefore(start));
+  return { on: false, ...(next && { next: spoken(next) }) };
+};

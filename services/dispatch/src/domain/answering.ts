@@ -1,0 +1,124 @@
+import {
+  AssignmentAccepted,
+  AssignmentDeclined,
+  AssignmentEnded,
+  plusSeconds,
+  type Instant,
+} from '@muster/contracts';
+import { decided, refuse } from '@muster/store/decision';
+import {
+  isEnded,
+  named,
+  type Assignment,
+  type EndedAssignment,
+  type OfferedAssignment,
+} from './assignment.ts';
+import type { Mobilisation } from './mobilisation.ts';
+import { placeOf, withPlace } from './places.ts';
+import { resourceChanged, withJob, type Resource } from './resource.ts';
+import { asItStands, freed, overBecause, vacated, type Known, type Trio, type TrioDecision } from './trio.ts';
+
+const withAccepted = (mobilisation: Mobilisation, { assignmentId }: Assignment, acceptedAt: Instant) => {
+  if (mobilisation.status !== 'open') return mobilisation;
+  const at = placeOf(mobilisation.places, assignmentId);
+  const place = mobilisation.places[at];
+  if (place?.state !== 'offered') return mobilisation;
+  const { acceptBy, ...held } = place;
+  return withPlace(mobilisation, at, { ...held, state: 'filled', acceptedAt });
+};
+
+/**
+ * The person comes. Dispatch is the judge of the time: an offer nobody has ended may still be accepted.
+ * Accepting again changes nothing; too late is refused and names who has the place now.
+ */
+export const accept = (trio: Trio, { now, howKnown }: Known): TrioDecision => {
+  const { assignment, resource, mobilisation } = trio;
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+  if (assignment.status !== 'offered') return asItStands(trio);
+  if (mobilisation.status !== 'open') {
+    return refuse('stood-down', `The incident is ${mobilisation.because}; nobody needs to come any more.`);
+  }
+  const { understandWithinSeconds, arriveWithinSeconds } = assignment;
+  const by = {
+    acceptedAt: now,
+    understandBy: plusSeconds(now, understandWithinSeconds),
+    arriveBy: plusSeconds(now, arriveWithinSeconds),
+  };
+  const accepted: Assignment = { ...assignment, status: 'accepted', ...by };
+  const coming: Resource = {
+    ...resource,
+    ...('held' in resource.duty && { duty: { ...resource.duty, status: 'accepted' } }),
+    recentJobs: withJob(resource.recentJobs, now),
+  };
+  return {
+    ok: true,
+    assignment: decided(accepted, [AssignmentAccepted.with({ ...named(assignment), ...by, howKnown })]),
+    resource: decided(coming, [resourceChanged(coming)]),
+    mobilisation: decided(withAccepted(mobilisation, assignment, now), []),
+  };
+};
+
+const endOffer = (
+  { resource, mobilisation }: Trio,
+  ended: EndedAssignment,
+  event: ReturnType<(typeof AssignmentDeclined | typeof AssignmentEnded)['with']>,
+): TrioDecision => {
+  const free = freed(resource, ended, ended.endedAt);
+  return {
+    ok: true,
+    assignment: decided<Assignment>(ended, [event]),
+    resource: decided(free, [resourceChanged(free)]),
+    mobilisation: decided(vacated(mobilisation, ended, { next: 'seeking', now: ended.endedAt }), []),
+  };
+};
+
+const over = (
+  offer: OfferedAssignment,
+  status: 'declined' | 'expired',
+  { now, reason }: { now: Instant; reason: string | undefined },
+): EndedAssignment => ({
+  ...offer,
+  status,
+  endedAt: now,
+  ...(reason !== undefined && reason !== '' && { endReason: reason }),
+});
+
+/** The person does not come: place and person are free in the same commit, and dispatch looks for the next. */
+export const decline = (
+  trio: Trio,
+  { now, howKnown, reason }: Known & { reason?: string | undefined },
+): TrioDecision => {
+  const { assignment, mobilisation } = trio;
+  if (assignment.status === 'declined') return asItStands(trio);
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+  if (assignment.status !== 'offered') {
+    return refuse(
+      'already-accepted',
+      `You have accepted ${assignment.roleTitle}. Only the control room can release you now.`,
+    );
+  }
+  const ended = over(assignment, 'declined', { now, reason });
+  return endOffer(
+    trio,
+    ended,
+    AssignmentDeclined.with({
+      ...named(assignment),
+      declinedAt: now,
+      howKnown,
+      ...(ended.endReason !== undefined && { reason: ended.endReason }),
+    }),
+  );
+};
+
+/** The time to accept passed without an answer. Acts only on an offer that still stands. */
+export const expire = (trio: Trio, now: Instant): TrioDecision => {
+  const { assignment } = trio;
+  if (assignment.status !== 'offered') return asItStands(trio);
+  const limit = Math.round((Date.parse(assignment.acceptBy) - Date.parse(assignment.offeredAt)) / 1000);
+  const reason = `No answer within ${limit} s.`;
+  return endOffer(
+    trio,
+    over(assignment, 'expired', { now, reason }),
+    AssignmentEnded.with({ ...named(assignment), how: 'expired', endedAt: now, reason, howKnown: 'prompt' }),
+  );
+};

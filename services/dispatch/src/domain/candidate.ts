@@ -1,0 +1,68 @@
+import { secondsBetween, type Instant, type ResourceRef } from '@muster/contracts';
+import { distanceTo } from './distance.ts';
+import { hurdlesOf, type Hurdle, type Need } from './hurdles.ts';
+import type { Resource } from './resource.ts';
+import { onShift } from './shift.ts';
+import { counted, duration, listed } from './words.ts';
+
+const DAY_SECONDS = 86_400;
+
+/** What was found about one person for one role, of that person's own facts alone. */
+export interface Candidate {
+  readonly person: Resource;
+  readonly hurdles: readonly Hurdle[];
+  readonly reason: string;
+  readonly km?: number;
+  readonly load: number;
+}
+
+export const refOf = ({ resourceId, name }: Resource): ResourceRef => ({ resourceId, name });
+
+/** Assignments accepted in the 24 hours before the instant. */
+export const loadOf = ({ recentJobs }: Resource, now: Instant): number =>
+  recentJobs.filter((at) => secondsBetween(at, now) < DAY_SECONDS).length;
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const merits = (person: Resource, { facts, role, now }: Need, load: number): string => {
+  const distance = distanceTo(facts.place, person.position, now);
+  const shift = onShift(person.shifts, now);
+  const skills = role.skills.length === 1 ? 'skill' : 'skills';
+  return capital(
+    [
+      ...(role.skills.length > 0 ? [`has ${skills} ${listed(role.skills)}`] : []),
+      ...(shift.on ? [`on shift until ${shift.until}`] : []),
+      `covers zone ${facts.place.zone}`,
+      distance.known ? `${distance.km} km away` : `distance unknown (${distance.because})`,
+      `${counted(load, 'job')} in 24 h`,
+      person.lastClearAt === undefined
+        ? 'rested'
+        : `rested ${duration(secondsBetween(person.lastClearAt, now))}`,
+    ].join(', '),
+  );
+};
+
+/** Looks at one person for one role. */
+export const candidateFor = (person: Resource, need: Need): Candidate => {
+  const hurdles = hurdlesOf(person, need);
+  const load = loadOf(person, need.now);
+  const distance = distanceTo(need.facts.place, person.position, need.now);
+  const said = hurdles.length > 0 ? hurdles.map(({ text }) => text).join('. ') : merits(person, need, load);
+  return { person, hurdles, load, reason: `${said}.`, ...(distance.known && { km: distance.km }) };
+};
+
+/** Somebody who may go: nothing against them, or only that rest is due. */
+export const mayGo = ({ hurdles }: Candidate): boolean => hurdles.every(({ code }) => code === 'resting');
+
+const isResting = ({ hurdles }: Candidate): boolean => hurdles.some(({ code }) => code === 'resting');
+
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Rested first; then nearer, an unknown distance last; fewer jobs; longer since the last one; then by name. */
+export const inOrder = (one: Candidate, other: Candidate): number =>
+  Number(isResting(one)) - Number(isResting(other)) ||
+  (one.km ?? Infinity) - (other.km ?? Infinity) ||
+  one.load - other.load ||
+  byText(one.person.lastClearAt ?? '', other.person.lastClearAt ?? '') ||
+  byText(one.person.name, other.person.name) ||
+  byText(one.person.resourceId, other.person.resourceId);

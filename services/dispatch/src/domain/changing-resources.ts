@@ -1,0 +1,69 @@
+import type { Instant } from '@muster/contracts';
+import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
+import { resourceChanged, type Duty, type Resource } from './resource.ts';
+
+/** A new person, available at once. */
+export const addResource = (
+  state: Resource | undefined,
+  profile: Omit<Resource, 'duty' | 'recentJobs'>,
+): Decision<Resource> => {
+  if (state) return unchanged(state);
+  const added: Resource = { ...profile, duty: { status: 'available' }, recentJobs: [] };
+  return decided(added, [resourceChanged(added)]);
+};
+
+/** What may be changed of a person; absent fields stay, null takes a field away. */
+export interface Changes {
+  readonly name?: string | undefined;
+  readonly team?: Resource['team'] | undefined;
+  readonly skills?: Resource['skills'] | undefined;
+  readonly zones?: Resource['zones'] | undefined;
+  readonly shifts?: Resource['shifts'] | undefined;
+  readonly restMinutes?: number | undefined;
+  readonly email?: Resource['email'] | null | undefined;
+  readonly position?:
+    | { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined }
+    | null
+    | undefined;
+  readonly status?: 'available' | 'out-of-service' | undefined;
+  readonly because?: string | undefined;
+}
+
+const dutyAfter = ({ duty }: Resource, { status, because }: Changes): Duty => {
+  if (status === undefined) return duty;
+  if (status === 'available') return { status };
+  return { status, ...(because !== undefined && { because }) };
+};
+
+const without = <K extends 'email' | 'position'>(resource: Resource, field: K): Omit<Resource, K> => {
+  const { [field]: _, ...rest } = resource;
+  return rest;
+};
+
+/** Changes a person. Whoever holds an assignment keeps the status that goes with it until it ends. */
+export const changeResource = (resource: Resource, changes: Changes, now: Instant): Decision<Resource> => {
+  if (changes.status !== undefined && 'held' in resource.duty) {
+    const { assignmentId, reference } = resource.duty.held;
+    return refuse(
+      'holds-assignment',
+      `${resource.name} holds assignment ${assignmentId} on incident ${reference}; release it first.`,
+      { assignmentId },
+    );
+  }
+  const { name, team, skills, zones, shifts, restMinutes, email, position } = changes;
+  const kept = email === null ? without(resource, 'email') : resource;
+  const base: Resource = position === null ? without({ ...kept }, 'position') : kept;
+  const changed: Resource = {
+    ...base,
+    ...(name !== undefined && { name }),
+    ...(team !== undefined && { team }),
+    ...(skills && { skills }),
+    ...(zones && { zones }),
+    ...(shifts && { shifts }),
+    ...(restMinutes !== undefined && { restMinutes }),
+    ...(email && { email }),
+    ...(position && { position: { ...position, at: position.at ?? now } }),
+    duty: dutyAfter(resource, changes),
+  };
+  return decided(changed, [resourceChanged(changed)]);
+};

@@ -1,0 +1,72 @@
+import {
+  ShortfallFound,
+  type AssignmentId,
+  type Instant,
+  type PlannedRole,
+  type Slug,
+} from '@muster/contracts';
+import type { NewEvent } from '@muster/contracts';
+import type { OpenRole } from './recommend.ts';
+import type { OpenMobilisation, Place } from './mobilisation.ts';
+
+export type OpenPlace = Extract<Place, { state: 'open' | 'seeking' | 'short' }>;
+export type HeldPlace = Extract<Place, { state: 'offered' | 'filled' }>;
+
+export const isHeld = (place: Place): place is HeldPlace =>
+  place.state === 'offered' || place.state === 'filled';
+
+export const plannedRole = ({ plan }: Pick<OpenMobilisation, 'plan'>, role: Slug): PlannedRole | undefined =>
+  plan.roles.find((planned) => planned.role === role);
+
+/** The plan's roles with how many of their places nobody holds. */
+export const openRoles = ({ plan, places }: Pick<OpenMobilisation, 'plan' | 'places'>): OpenRole[] =>
+  plan.roles.map((role) => ({
+    role,
+    needed: places.filter((place) => place.role === role.role && !isHeld(place)).length,
+  }));
+
+const ORDER: Record<OpenPlace['state'], number> = { open: 0, seeking: 1, short: 2 };
+
+/** The index of the place of a role that is filled next, or -1 when all are held. */
+export const placeToFill = (places: readonly Place[], role: Slug): number => {
+  const free = places.flatMap((place, at) =>
+    place.role !== role || isHeld(place) ? [] : [{ at, order: ORDER[place.state] }],
+  );
+  return free.sort((one, other) => one.order - other.order)[0]?.at ?? -1;
+};
+
+/** The mobilisation with one place replaced. */
+export const withPlace = (mobilisation: OpenMobilisation, at: number, place: Place): OpenMobilisation => ({
+  ...mobilisation,
+  places: mobilisation.places.map((old, index) => (index === at ? place : old)),
+});
+
+/** The index of the place that an assignment holds, or -1. */
+export const placeOf = (places: readonly Place[], assignmentId: AssignmentId): number =>
+  places.findIndex((place) => isHeld(place) && place.assignmentId === assignmentId);
+
+/**
+ * Marks as many of a role's free places short as are missing, and says so if one of them was not short before:
+ * a shortfall is told once.
+ */
+export const markShort = (
+  mobilisation: OpenMobilisation,
+  role: Slug,
+  { missing, reason, now }: { missing: number; reason: string; now: Instant },
+): { mobilisation: OpenMobilisation; events: NewEvent[] } => {
+  const { places, incidentId } = mobilisation;
+  const already = places.filter((place) => place.role === role && place.state === 'short').length;
+  const free = places.flatMap((place, at) =>
+    place.role === role && !isHeld(place) && place.state !== 'short' ? [at] : [],
+  );
+  const fresh = free.slice(free.length - Math.min(free.length, Math.max(0, missing - already)));
+  if (fresh.length === 0) return { mobilisation, events: [] };
+  const short: Place = { state: 'short', role, reason, since: now };
+  return {
+    mobilisation: {
+      ...mobilisation,
+      places: places.map((place, at) => (fresh.includes(at) ? short : place)),
+    },
+    events: [ShortfallFound.with({ incidentId, role, missing, reason, foundAt: now })],
+  };
+};

@@ -1,0 +1,103 @@
+import type {
+  IncidentFacts,
+  IncidentId,
+  Instant,
+  PlannedRole,
+  Priority,
+  ResourceId,
+} from '@muster/contracts';
+import { candidateFor, inOrder, mayGo, refOf, type Candidate } from './candidate.ts';
+import { fillPlaces } from './fill-places.ts';
+import type { Tried } from './mobilisation.ts';
+import type { Judgement, Recommendation, RoleRecommendation } from './recommendation.ts';
+import type { Resource } from './resource.ts';
+import { shortfallReason } from './shortfall.ts';
+
+/** A role of the plan, with how many of its places nobody holds. */
+export interface OpenRole {
+  readonly role: PlannedRole;
+  readonly needed: number;
+}
+
+export interface Question {
+  readonly incidentId: IncidentId;
+  readonly facts: IncidentFacts;
+  readonly priority: Priority;
+  readonly roles: readonly OpenRole[];
+  readonly tried: readonly Tried[];
+  readonly now: Instant;
+}
+
+interface Ranked extends OpenRole {
+  readonly candidates: readonly Candidate[];
+  readonly able: readonly Candidate[];
+}
+
+const rank = (question: Question, people: readonly Resource[], { role, needed }: OpenRole): Ranked => {
+  const candidates = people.map((person) => candidateFor(person, { ...question, role })).sort(inOrder);
+  return { role, needed, candidates, able: candidates.filter(mayGo) };
+};
+
+/** Role by role, who is picked; nobody is picked for two places. */
+const choose = (roles: readonly Ranked[]): ResourceId[][] => {
+  const ids = roles.map(({ able }) => able.map(({ person }) => person.resourceId));
+  const places = roles.flatMap(({ needed }, at) => Array.from({ length: needed }, () => at));
+  const filled = fillPlaces(places.map((at) => ids[at] ?? []));
+  return ids.map((able, role) =>
+    able.filter((id) => filled.some((who, p) => who === id && places[p] === role)),
+  );
+};
+
+const judge = (ranked: Ranked, picked: readonly ResourceId[], elsewhere: ReadonlyMap<ResourceId, string>) => {
+  const { able } = ranked;
+  return (candidate: Candidate): Judgement => {
+    const { person, hurdles, reason, km } = candidate;
+    const found = { resource: refOf(person), reason, ...(km !== undefined && { distanceKm: km }) };
+    const [hurdle] = hurdles;
+    if (!mayGo(candidate)) return { ...found, code: hurdle?.code ?? 'fits' };
+    const fit = { ...found, rank: able.indexOf(candidate) + 1 };
+    if (picked.includes(person.resourceId)) {
+      if (!hurdle) return { ...fit, code: 'fits' };
+      return { ...fit, code: 'resting-used', note: 'Nobody rested was left for this place.' };
+    }
+    const other = elsewhere.get(person.resourceId);
+    if (other !== undefined) {
+      return { ...fit, code: 'picked-for-other-role', note: `Recommended as ${other}.` };
+    }
+    return hurdle ? { ...fit, code: 'resting' } : { ...fit, code: 'next-in-line' };
+  };
+};
+
+/**
+ * Ranks everybody for every role and picks so that as many places as possible are filled. The zone and other hard
+ * facts decide before any distance; rest is passed over only when nobody rested is left. A reason depends on its own
+ * person's facts alone: another person's change may change a pick, never somebody else's reason.
+ */
+export const recommend = (question: Question, people: readonly Resource[]): Recommendation => {
+  const roles = question.roles.map((role) => rank(question, people, role));
+  const picks = choose(roles);
+  const titles = new Map(
+    picks.flatMap((ids, at) => ids.map((id) => [id, roles[at]?.role.title ?? ''] as const)),
+  );
+  return {
+    incidentId: question.incidentId,
+    priority: question.priority,
+    madeAt: question.now,
+    roles: roles.map((ranked, at): RoleRecommendation => {
+      const picked = picks[at] ?? [];
+      const judgements = ranked.candidates.map(judge(ranked, picked, titles));
+      const isPick = ({ code }: Judgement) => code === 'fits' || code === 'resting-used';
+      const missing = ranked.needed - picked.length;
+      return {
+        role: ranked.role.role,
+        title: ranked.role.title,
+        needed: ranked.needed,
+        picks: judgements.filter(isPick),
+        passedOver: judgements.filter((judgement) => !isPick(judgement)),
+        ...(missing > 0 && {
+          shortfall: { missing, reason: shortfallReason(ranked.role, ranked.candidates, judgements) },
+        }),
+      };
+    }),
+  };
+};

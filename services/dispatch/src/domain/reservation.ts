@@ -1,0 +1,144 @@
+import {
+  AssignmentOffered,
+  plusSeconds,
+  type AssignmentId,
+  type Instant,
+  type PlannedRole,
+  type Slug,
+} from '@muster/contracts';
+import { decided, invalid, notFound, refuse, type Decided, type Refused } from '@muster/store/decision';
+import type { Assignment, OfferedAssignment } from './assignment.ts';
+import { candidateFor, refOf } from './candidate.ts';
+import { isAbsolute, type Hurdle } from './hurdles.ts';
+import type { Mobilisation, OpenMobilisation } from './mobilisation.ts';
+import { isHeld, placeToFill, plannedRole, withPlace } from './places.ts';
+import { resourceChanged, type Resource } from './resource.ts';
+import { listed } from './words.ts';
+
+/** The link in a brief outlives the work by a day, so that a late report still finds its page. */
+const LINK_AFTER_RESOLUTION_SECONDS = 86_400;
+
+/** Whom to ask for what, and who says so. */
+export interface Order {
+  readonly role: Slug;
+  readonly assignmentId: AssignmentId;
+  readonly chosenBy: OfferedAssignment['chosenBy'];
+  /** Given by a dispatcher; without it the recommendation's own reason is kept. */
+  readonly reason?: string | undefined;
+  readonly now: Instant;
+}
+
+/** The three aggregates of a reservation, saved in one transaction or not at all. */
+export interface Reserved {
+  readonly ok: true;
+  readonly assignment: Decided<Assignment>;
+  readonly resource: Decided<Resource>;
+  readonly mobilisation: Decided<Mobilisation>;
+}
+
+/** The mobilisation if it can take an order, or why it cannot. */
+export const mustBeOpen = (mobilisation: Mobilisation | undefined): OpenMobilisation | Refused => {
+  if (mobilisation === undefined) {
+    return refuse('no-verdict', 'There is no verdict on this incident yet; nobody is sent before one.');
+  }
+  if (mobilisation.status === 'open') return mobilisation;
+  return refuse('stood-down', `The response to this incident was stood down: it is ${mobilisation.because}.`);
+};
+
+const taken = ({ places }: OpenMobilisation, { role, title }: PlannedRole): Refused => {
+  const holders = places.flatMap((place) => (place.role === role && isHeld(place) ? [place] : []));
+  return refuse(
+    'place-taken',
+    `${title}: every place is taken, by ${listed(holders.map(({ resource }) => resource.name))}.`,
+    { assignmentId: holders[0]?.assignmentId ?? '' },
+  );
+};
+
+const barred = ({ resourceId, name, duty }: Resource, { code, text }: Hurdle): Refused =>
+  refuse(code, `${name}: ${text}.`, {
+    resourceId,
+    ...('held' in duty && { assignmentId: duty.held.assignmentId }),
+  });
+
+const wasRecommended = ({ recommended }: OpenMobilisation, role: Slug, { resourceId }: Resource): boolean =>
+  recommended.some((pick) => pick.role === role && pick.resourceIds.includes(resourceId));
+
+const offerOf = (
+  mobilisation: OpenMobilisation,
+  person: Resource,
+  { planned, place, reason, order }: { planned: PlannedRole; place: number; reason: string; order: Order },
+): OfferedAssignment => {
+  const vacant = mobilisation.places[place];
+  const { resolveWithinSeconds } = mobilisation.plan;
+  return {
+    status: 'offered',
+    assignmentId: order.assignmentId,
+    incidentId: mobilisation.incidentId,
+    reference: mobilisation.facts.reference,
+    resource: refOf(person),
+    role: planned.role,
+    roleTitle: planned.title,
+    place,
+    leads: planned.leads,
+    responsibilities: planned.responsibilities,
+    actions: planned.actions,
+    offeredAt: order.now,
+    acceptBy: plusSeconds(order.now, planned.acceptWithinSeconds),
+    understandWithinSeconds: planned.understandWithinSeconds,
+    arriveWithinSeconds: planned.arriveWithinSeconds,
+    chosenBy: order.chosenBy,
+    reason: order.reason ?? reason,
+    ...(vacant?.state === 'seeking' && vacant.insteadOf !== undefined && { insteadOf: vacant.insteadOf }),
+    linkUntil: plusSeconds(order.now, resolveWithinSeconds + LINK_AFTER_RESOLUTION_SECONDS),
+  };
+};
+
+const reservedBy = (mobilisation: OpenMobilisation, person: Resource, offer: OfferedAssignment): Reserved => {
+  const { assignmentId, incidentId, reference, resource, role, acceptBy, insteadOf } = offer;
+  const reserved: Resource = {
+    ...person,
+    duty: { status: 'offered', held: { assignmentId, incidentId, reference } },
+  };
+  const held = withPlace(mobilisation, offer.place, {
+    state: 'offered',
+    ...{ role, assignmentId, resource, acceptBy },
+    ...(insteadOf !== undefined && { insteadOf }),
+  });
+  return {
+    ok: true,
+    assignment: decided<Assignment>(offer, [AssignmentOffered.with(offer)]),
+    resource: decided(reserved, [resourceChanged(reserved)]),
+    mobilisation: decided<Mobilisation>({ ...held, offerCount: mobilisation.offerCount + 1 }, []),
+  };
+};
+
+/**
+ * Reserves one person for one place of one incident and offers it. Refused when the response is not open, every
+ * place is taken, the person holds another assignment, is out of service or cannot be told; a dispatcher who departs
+ * from the recommendation gives a reason.
+ */
+export const reserve = (
+  before: { mobilisation: Mobilisation | undefined; resource: Resource | undefined },
+  order: Order,
+): Reserved | Refused => {
+  const mobilisation = mustBeOpen(before.mobilisation);
+  if ('ok' in mobilisation) return mobilisation;
+  const person = before.resource;
+  if (person === undefined) return notFound('resource');
+  const planned = plannedRole(mobilisation, order.role);
+  if (planned === undefined) return invalid('unknown-role', `The response plan has no role ${order.role}.`);
+
+  const { hurdles, reason } = candidateFor(person, { ...mobilisation, role: planned, now: order.now });
+  const barrier = hurdles.find(isAbsolute);
+  if (barrier) return barred(person, barrier);
+  const place = placeToFill(mobilisation.places, order.role);
+  if (place < 0) return taken(mobilisation, planned);
+  const departs = order.chosenBy === 'dispatcher' && !wasRecommended(mobilisation, order.role, person);
+  if (departs && order.reason === undefined) {
+    return invalid(
+      'reason-required',
+      `${person.name} is not who was recommended for ${planned.title}; say why. ${reason}`,
+    );
+  }
+  return reservedBy(mobilisation, person, offerOf(mobilisation, person, { planned, place, reason, order }));
+};

@@ -1,0 +1,153 @@
+import {
+  ActionCompleted,
+  AssignmentEnded,
+  AssignmentProgressed,
+  AssignmentUnderstood,
+  type Slug,
+} from '@muster/contracts';
+import {
+  decided,
+  invalid,
+  notFound,
+  refuse,
+  unchanged,
+  type Decision,
+  type Refused,
+} from '@muster/store/decision';
+import {
+  isEnded,
+  named,
+  openMandatoryActions,
+  toConfirm,
+  type ActionResult,
+  type ActiveAssignment,
+  type Assignment,
+  type EndedAssignment,
+} from './assignment.ts';
+import type { Mobilisation } from './mobilisation.ts';
+import { resourceChanged, type Resource } from './resource.ts';
+import { asItStands, freed, overBecause, vacated, type Known, type Trio, type TrioDecision } from './trio.ts';
+
+/** The assignment if its person is at work on it, or why not. */
+const atWork = (assignment: Assignment, mobilisation: Mobilisation): ActiveAssignment | Refused => {
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+  if (assignment.status === 'offered') {
+    return refuse('not-accepted', `${assignment.roleTitle} is offered to you; accept it first.`);
+  }
+  return assignment;
+};
+
+/** The person confirmed the brief: every responsibility and every action, each by itself. */
+export const understand = (
+  { assignment, mobilisation }: Pick<Trio, 'assignment' | 'mobilisation'>,
+  { now, howKnown, confirmed }: Known & { confirmed: readonly Slug[] },
+): Decision<Assignment> => {
+  const working = atWork(assignment, mobilisation);
+  if ('ok' in working) return working;
+  if ('understoodAt' in working && working.understoodAt !== undefined) return unchanged(assignment);
+  const wanted = toConfirm(working);
+  const open = wanted.filter((id) => !confirmed.includes(id));
+  if (open.length > 0) {
+    return invalid('not-all-confirmed', 'Confirm every responsibility and every action of the brief.', {
+      open: open.join(' '),
+    });
+  }
+  const understood = { understoodAt: now, confirmed: wanted };
+  const state: Assignment =
+    working.status === 'accepted'
+      ? { ...working, status: 'understood', ...understood }
+      : { ...working, ...understood };
+  return decided(state, [AssignmentUnderstood.with({ ...named(assignment), ...understood, howKnown })]);
+};
+
+/** The person is on the way or has arrived. */
+export const progress = (
+  trio: Trio,
+  { now, howKnown, status }: Known & { status: 'en-route' | 'on-scene' },
+): TrioDecision => {
+  const working = atWork(trio.assignment, trio.mobilisation);
+  if ('ok' in working) return working;
+  if (working.status === status) return asItStands(trio);
+  if (working.status === 'on-scene') {
+    return refuse('already-on-scene', 'You are on scene already.');
+  }
+  const state: Assignment =
+    status === 'en-route' ? { ...working, status, enRouteAt: now } : { ...working, status, onSceneAt: now };
+  const { duty } = trio.resource;
+  const moving: Resource = { ...trio.resource, ...('held' in duty && { duty: { ...duty, status } }) };
+  return {
+    ok: true,
+    assignment: decided(state, [AssignmentProgressed.with({ ...named(working), status, at: now, howKnown })]),
+    resource: decided(moving, [resourceChanged(moving)]),
+    mobilisation: unchanged(trio.mobilisation),
+  };
+};
+
+const sameResult = (one: ActionResult | undefined, other: ActionResult): boolean =>
+  one?.kind === other.kind && (one.kind === 'done' || other.kind === 'done' || one.reason === other.reason);
+
+/**
+ * An action was done or was not possible. The control room may record it for a person who is clear already, so that
+ * a forgotten tick does not keep an incident open.
+ */
+export const recordAction = (
+  { assignment, mobilisation }: Pick<Trio, 'assignment' | 'mobilisation'>,
+  { now, howKnown, actionId, result }: Known & { actionId: Slug; result: ActionResult },
+): Decision<Assignment> => {
+  const late = assignment.status === 'clear' && howKnown !== 'self-report';
+  const working = late ? assignment : atWork(assignment, mobilisation);
+  if ('ok' in working) return working;
+  const action = working.actions.find(({ id }) => id === actionId);
+  if (!action) return notFound('action');
+  if (sameResult(action.result, result)) return unchanged(assignment);
+  const actions = working.actions.map((other) =>
+    other.id === actionId ? { ...other, result, resultAt: now } : other,
+  );
+  return decided<Assignment>({ ...working, actions }, [
+    ActionCompleted.with({ ...named(working), actionId, result, at: now, howKnown }),
+  ]);
+};
+
+/** How somebody at work stops: clear of the scene, or released. */
+export interface Ending extends Known {
+  readonly how: 'clear' | 'released';
+  readonly reason: string;
+}
+
+/**
+ * Ends an assignment that stands. The person is free in the same commit; a released place is open to the dispatcher
+ * again, while the place of somebody clear stays filled: the work there is done.
+ */
+export const end = (trio: Trio, { now, howKnown, how, reason }: Ending): TrioDecision => {
+  const { assignment, resource, mobilisation } = trio;
+  if (assignment.status === how) return asItStands(trio);
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+  const ended: EndedAssignment = { ...assignment, status: how, endedAt: now, endReason: reason };
+  const free = freed(resource, ended, now);
+  return {
+    ok: true,
+    assignment: decided<Assignment>(ended, [
+      AssignmentEnded.with({ ...named(assignment), how, endedAt: now, reason, howKnown }),
+    ]),
+    resource: decided(free, [resourceChanged(free)]),
+    mobilisation:
+      how === 'clear'
+        ? unchanged(mobilisation)
+        : decided(vacated(mobilisation, ended, { next: 'open', now }), []),
+  };
+};
+
+/** The person's own report of being clear, which waits until every mandatory action has its result. */
+export const reportClear = (trio: Trio, known: Known): TrioDecision => {
+  const working = atWork(trio.assignment, trio.mobilisation);
+  if ('ok' in working) {
+    return trio.assignment.status === 'clear' ? asItStands(trio) : working;
+  }
+  const [open] = known.howKnown === 'self-report' ? openMandatoryActions(working) : [];
+  if (open) {
+    return refuse('action-open', `First say whether “${open.title}” is done or not possible.`, {
+      actionId: open.id,
+    });
+  }
+  return end(trio, { ...known, how: 'clear', reason: 'Reported clear.' });
+};

@@ -1,0 +1,70 @@
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+
+/**
+ * What is known after sending. `failed`: certainly not sent, `again` when another try may help. `unknown`: no answer,
+ * so it may be on its way; whoever repeats it must do so knowingly.
+ */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly providerId: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly again: boolean }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface MailSenderOptions {
+  readonly ses: SESv2Client;
+  readonly s3: S3Client;
+  readonly bucket: string;
+}
+
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+const THROTTLED = new Set(['TooManyRequestsException', 'ThrottlingException', 'LimitExceededException']);
+
+const field = (of: object, name: string): unknown => Reflect.get(of, name);
+
+const statusOf = (error: Error): number => {
+  const metadata = field(error, '$metadata');
+  const status = typeof metadata === 'object' && metadata !== null && field(metadata, 'httpStatusCode');
+  return typeof status === 'number' ? status : 0;
+};
+
+const judge = (error: unknown): SendResult => {
+  if (!(error instanceof Error)) return { kind: 'unknown', reason: 'no-answer' };
+  const code = field(error, 'code');
+  if (typeof code === 'string' && NEVER_CONNECTED.has(code)) {
+    return { kind: 'failed', reason: 'unreachable', again: true };
+  }
+  if (THROTTLED.has(error.name)) return { kind: 'failed', reason: 'throttled', again: true };
+  const status = statusOf(error);
+  return status >= 400 && status < 500
+    ? { kind: 'failed', reason: error.name, again: false }
+    : { kind: 'unknown', reason: status >= 500 ? 'provider-fault' : 'no-answer' };
+};
+
+/** Sends mail by SES, once per call, and keeps what is sent in the mail bucket. */
+export class MailSender {
+  readonly #options: MailSenderOptions;
+
+  constructor(options: MailSenderOptions) {
+    this.#options = options;
+  }
+
+  /** Stores the message before it is sent, as the proof of what was sent. Throws when it cannot. */
+  async keep(key: string, mime: Buffer): Promise<void> {
+    const { s3, bucket } = this.#options;
+    await s3.send(
+      new PutObjectCommand({ Bucket: bucket, Key: key, Body: mime, ContentType: 'message/rfc822' }),
+    );
+  }
+
+  /** Sends the message to the address in its To header. Never throws: what is not known is said. */
+  async send(mime: Buffer): Promise<SendResult> {
+    try {
+      const sent = await this.#options.ses.send(new SendEmailCommand({ Content: { Raw: { Data: mime } } }));
+      return sent.MessageId === undefined
+        ? { kind: 'unknown', reason: 'no-id' }
+        : { kind: 'sent', providerId: sent.MessageId };
+    } catch (error) {
+      return judge(error);
+    }
+  }
+}

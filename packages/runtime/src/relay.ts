@@ -1,0 +1,114 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { toInstant } from '@muster/contracts';
+import { eventFromRow, Table } from '@muster/store';
+import { dynamoDb } from './clients/dynamodb.ts';
+import { eventBridge } from './clients/eventbridge.ts';
+import { sqs } from './clients/sqs.ts';
+import { RelayEnv } from './env.ts';
+import { lambda, type LambdaHandler } from './lambda.ts';
+import { log } from './logger.ts';
+import { park, type Parking, type PoisonRow } from './relay/parking.ts';
+import { publish, type PublisherOptions } from './relay/publish.ts';
+import type { Outgoing } from './relay/rounds.ts';
+
+/** A batch of the table's stream, filtered to inserted `EVENT#` rows. */
+export interface StreamBatch {
+  readonly Records: readonly {
+    readonly dynamodb?: { readonly NewImage?: Record<string, AttributeValue> };
+  }[];
+}
+/** An operator's order to publish a window of events again: from (inclusive) to (exclusive), ISO 8601. */
+export interface CatchUp {
+  readonly catchUp: { readonly from: string; readonly to: string };
+}
+export interface Published {
+  readonly published: number;
+  readonly parked: number;
+}
+
+export interface RelayParts {
+  readonly publisher: PublisherOptions;
+  readonly parking: Parking;
+  readonly table: Pick<Table, 'scanEvents'>;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const PAGE = 200;
+const When = z.iso.datetime({ offset: true }).transform(toInstant);
+const Order = z.object({ catchUp: z.strictObject({ from: When, to: When }) });
+
+const keyOf = ({ pk, sk }: Row) => ({ pk: String(pk), sk: String(sk) });
+
+const read = (rows: readonly Row[]): { outgoing: Outgoing[]; poison: PoisonRow[] } => {
+  const outgoing: Outgoing[] = [];
+  const poison: PoisonRow[] = [];
+  for (const row of rows) {
+    try {
+      outgoing.push({ ...keyOf(row), event: eventFromRow(row) });
+    } catch {
+      poison.push({ ...keyOf(row), reason: 'no-known-event' });
+    }
+  }
+  return { outgoing, poison };
+};
+
+const handOver = async ({ publisher, parking }: RelayParts, rows: readonly Row[]): Promise<Published> => {
+  const { outgoing, poison } = read(rows);
+  const never = await publish(publisher, outgoing);
+  const refused = never.map(({ outgoing: { pk, sk }, reason }) => ({ pk, sk, reason }));
+  await park(parking, [...poison, ...refused]);
+  return { published: outgoing.length - never.length, parked: poison.length + refused.length };
+};
+
+const catchUp = async (parts: RelayParts, order: z.infer<typeof Order>): Promise<Published> => {
+  const total = { published: 0, parked: 0 };
+  const page: Row[] = [];
+  const flush = async () => {
+    const { published, parked } = await handOver(parts, page.splice(0));
+    total.published += published;
+    total.parked += parked;
+  };
+  for await (const row of parts.table.scanEvents(order.catchUp.from, order.catchUp.to)) {
+    page.push(row);
+    if (page.length === PAGE) await flush();
+  }
+  await flush();
+  return total;
+};
+
+const partsOf = (busName: string): RelayParts => {
+  const { TABLE_NAME, PARKED_QUEUE_URL } = RelayEnv.parse({ ...process.env, BUS_NAME: busName });
+  return {
+    publisher: { client: eventBridge(), busName },
+    parking: { client: sqs(), queueUrl: PARKED_QUEUE_URL, table: TABLE_NAME },
+    table: new Table({ client: dynamoDb(), name: TABLE_NAME }),
+  };
+};
+
+/**
+ * The Lambda handler that carries a table's events to the bus. It throws on a fault that passes, so that the stream
+ * gives the batch again: an event published twice has the same id. Rows that can never be published are parked.
+ * Table and parking queue come from the environment (RelayEnv).
+ */
+export const relay = (
+  { busName }: { readonly busName: string },
+  parts: RelayParts = partsOf(busName),
+): LambdaHandler<StreamBatch | CatchUp, Published> =>
+  lambda(async (event) => {
+    const started = performance.now();
+    const done =
+      'catchUp' in event
+        ? await catchUp(parts, Order.parse(event))
+        : await handOver(
+            parts,
+            event.Records.flatMap(({ dynamodb }) =>
+              dynamodb?.NewImage ? [unmarshall(dynamodb.NewImage)] : [],
+            ),
+          );
+    const { published: count, parked } = done;
+    log.info('events published', { count, parked, ms: Math.round(performance.now() - started) });
+    return done;
+  });

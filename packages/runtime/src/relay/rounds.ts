@@ -1,0 +1,54 @@
+import { eventSource, events, type MusterEvent } from '@muster/contracts';
+
+/** One event on its way to the bus. */
+export interface Outgoing {
+  readonly pk: string;
+  readonly sk: string;
+  readonly event: MusterEvent;
+}
+
+/** PutEvents takes ten entries and 256 kB a call; a little is left for the fields around each detail. */
+const MAX_ENTRIES = 10;
+const MAX_BYTES = 245_000;
+
+/** The entry of PutEvents, its bus left out. */
+export const entryOf = ({ event: { name, metadata, data } }: Outgoing) => ({
+  Source: eventSource(events[name].source),
+  DetailType: name,
+  Time: new Date(metadata.occurredAt),
+  Detail: JSON.stringify({ metadata, data }),
+});
+
+const bytesOf = (outgoing: Outgoing): number => Buffer.byteLength(entryOf(outgoing).Detail) + 300;
+
+const split = (outgoing: readonly Outgoing[]): Outgoing[][] => {
+  const calls: Outgoing[][] = [];
+  let bytes = 0;
+  for (const one of outgoing) {
+    const size = bytesOf(one);
+    const call = calls.at(-1);
+    if (call === undefined || call.length === MAX_ENTRIES || bytes + size > MAX_BYTES) {
+      calls.push([one]);
+      bytes = size;
+    } else {
+      call.push(one);
+      bytes += size;
+    }
+  }
+  return calls;
+};
+
+/**
+ * The calls that publish these events: every first event of an aggregate, then every second, and so on. A call never
+ * holds two of one aggregate, so that repeating a failed entry cannot put it behind a later one.
+ */
+export const calls = (outgoing: readonly Outgoing[]): Outgoing[][] => {
+  const rounds: Outgoing[][] = [];
+  const seen = new Map<string, number>();
+  for (const one of outgoing) {
+    const round = seen.get(one.pk) ?? 0;
+    seen.set(one.pk, round + 1);
+    (rounds[round] ??= []).push(one);
+  }
+  return rounds.flatMap(split);
+};

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { apiDocument } from './bundling/api-document.ts';
+import { bundleHandlers, bundleOf } from './bundling/bundle.ts';
+import { addMuster } from './muster.ts';
+import { stageOf } from './stages.ts';
+
+const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region = 'eu-west-2' } = process.env;
+const app = new App();
+const context = (name: string): unknown => app.node.tryGetContext(name);
+const bundles = join(app.outdir, 'functions');
+await bundleHandlers(bundles, apiDocument());
+
+addMuster(app, {
+  stage: stageOf({ stage: context('stage'), port: context('port') }),
+  code: (service, handler) => Code.fromAsset(bundleOf(bundles, service, handler)),
+  env: { region, ...(account !== undefined && { account }) },
+});
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+app.synth();

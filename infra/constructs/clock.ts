@@ -1,0 +1,68 @@
+import { Duration } from 'aws-cdk-lib';
+import { RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { acknowledge, acknowledgeResource, TRACES, VERSIONS } from './acknowledge.ts';
+import { clockMachine } from './clock-machine.ts';
+import { DeadLetters } from './dead-letters.ts';
+import type { Handler } from './handler.ts';
+import type { ServiceProps } from './platform.ts';
+import { EventRule } from './subscription.ts';
+import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
+
+export interface ClockProps extends ServiceProps {
+  readonly handler: Handler;
+}
+
+const ifItFails = {
+  whoIsHurt:
+    'Callers and responders of one incident: its deadlines are settled up to a minute late, by the sweep.',
+  whatToDo: 'Look at the failed execution; if there are many, read the log of monitoring’s clock.',
+};
+
+/** One clock per open incident: ClockSet starts the machine, which asks monitoring, waits and asks again. */
+export class Clock extends Construct {
+  readonly machine: StateMachine;
+  readonly deadLetters: DeadLetters;
+
+  constructor(scope: Construct, id: string, { handler, platform, stage }: ClockProps) {
+    super(scope, id);
+    const hurt = { ifItFails, tell: platform.alarms };
+    this.deadLetters = new DeadLetters(this, 'NotStarted', hurt);
+    this.machine = new StateMachine(this, 'Machine', {
+      definitionBody: DefinitionBody.fromString(JSON.stringify(clockMachine)),
+      definitionSubstitutions: { ClockFunctionArn: handler.functionArn },
+      timeout: Duration.days(60),
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(this, 'Log', {
+          retention: stage.retentionDays.logs,
+          removalPolicy: stage.removal,
+        }),
+        level: LogLevel.ERROR,
+      },
+    });
+    handler.grantInvoke(this.machine);
+    const rule = new EventRule(this, 'Set', { bus: platform.bus, names: ['ClockSet'], replays: 'refused' });
+    rule.addTarget(
+      new SfnStateMachine(this.machine, {
+        input: RuleTargetInput.fromEventPath('$.detail.data'),
+        deadLetterQueue: this.deadLetters,
+        maxEventAge: Duration.minutes(5),
+      }),
+    );
+    new WatchedAlarm(this, 'Failed', {
+      ...hurt,
+      metric: this.machine.metricFailed({ period: A_MINUTE }),
+      atLeast: 1,
+    });
+    acknowledgeResource(this.machine.role, '*', TRACES);
+    acknowledgeResource(this.machine.role, `${handler.functionArn}:*`, VERSIONS);
+    acknowledge(this.machine, {
+      'AwsSolutions-SF1':
+        'Failures are logged. Every step is not: a clock per open incident would double its price.',
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Duration } from 'aws-cdk-lib';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
+
+/** Where work ends that could not be done. One message is an alarm; it is kept for 14 days. */
+export class DeadLetters extends Queue {
+  constructor(scope: Construct, id: string, { ifItFails, tell }: { ifItFails: IfItFails; tell: ITopic }) {
+    super(scope, id, { retentionPeriod: Duration.days(14), enforceSSL: true });
+    new WatchedAlarm(this, 'NotEmpty', {
+      metric: this.metricApproximateNumberOfMessagesVisible({ period: A_MINUTE, statistic: 'Maximum' }),
+      atLeast: 1,
+      ifItFails,
+      tell,
+    });
+    acknowledge(this, {
+      'AwsSolutions-SQS3': 'This is the dead-letter queue.',
+      'Serverless-SQSRedrivePolicy': 'This is the dead-letter queue.',
+    });
+  }
+}

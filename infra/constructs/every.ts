@@ -1,0 +1,33 @@
+import { Duration } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Construct } from 'constructs';
+import { acknowledgeResource, VERSIONS } from './acknowledge.ts';
+import type { Handler } from './handler.ts';
+
+export interface EveryProps {
+  readonly interval: Duration;
+  readonly handler: Handler;
+  readonly description: string;
+}
+
+/** Runs a Lambda again and again. A run that could not be delivered is left to the next one. */
+export class Every extends Schedule {
+  constructor(scope: Construct, id: string, { interval, handler, description }: EveryProps) {
+    const role = new Role(scope, `${id}-role`, {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    });
+    super(scope, id, {
+      description,
+      schedule: ScheduleExpression.rate(interval),
+      target: new LambdaInvoke(handler, {
+        role,
+        input: ScheduleTargetInput.fromObject({}),
+        maxEventAge: Duration.minutes(1),
+        retryAttempts: 2,
+      }),
+    });
+    acknowledgeResource(role, `${handler.functionArn}:*`, VERSIONS);
+  }
+}

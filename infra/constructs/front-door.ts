@@ -1,0 +1,94 @@
+import { Stack } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpAuthorizer,
+  HttpAuthorizerType,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Stage } from '../stages.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { SignIn } from './sign-in.ts';
+import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
+
+/** No path and no query: they may hold a responder's token. */
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  at: '$context.requestTimeEpoch',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  latencyMs: '$context.responseLatency',
+  refusal: '$context.authorizer.error',
+});
+
+const publicUrl = (stage: Stage, api: HttpApi): string => {
+  const { publicAddress } = stage;
+  switch (publicAddress.at) {
+    case 'api-gateway':
+      return api.apiEndpoint;
+    case 'own-domain':
+      return publicAddress.url;
+    case 'emulator':
+      return `http://127.0.0.1:${publicAddress.port}/_aws/execute-api/${api.apiId}/$default`;
+  }
+};
+
+/** The one HTTP API: its stage, its log, who may pass. Each service adds its own routes. */
+export class FrontDoor extends Construct {
+  readonly api: HttpApi;
+  readonly authorizer: IHttpRouteAuthorizer;
+  readonly publicUrl: string;
+
+  constructor(scope: Construct, id: string, props: { stage: Stage; signIn: SignIn; tell: ITopic }) {
+    super(scope, id);
+    const { stage, signIn, tell } = props;
+    this.api = new HttpApi(this, 'Api', { createDefaultStage: false, description: 'Muster' });
+    this.publicUrl = publicUrl(stage, this.api);
+    this.authorizer = this.#authorizer(signIn);
+    this.#stage(stage);
+    new WatchedAlarm(this, 'Failing', {
+      metric: this.api.metricServerError({ period: A_MINUTE, statistic: 'Sum' }),
+      atLeast: 5,
+      ifItFails: {
+        whoIsHurt: 'Callers, agents and responders whose requests end in an error.',
+        whatToDo: 'Find the route in the access log by status, then the Lambda’s log by request id.',
+      },
+      tell,
+    });
+  }
+
+  #authorizer({ pool, client }: SignIn): IHttpRouteAuthorizer {
+    const { authorizerId } = new HttpAuthorizer(this, 'Users', {
+      httpApi: this.api,
+      type: HttpAuthorizerType.JWT,
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: `https://cognito-idp.${Stack.of(this).region}.${Stack.of(this).urlSuffix}/${pool.userPoolId}`,
+      jwtAudience: [client.userPoolClientId],
+    });
+    return HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'UsersOfServices', {
+      authorizerId,
+      authorizerType: 'JWT',
+    });
+  }
+
+  #stage({ throttle, retentionDays, removal }: Stage) {
+    const logGroup = new LogGroup(this, 'Access', { retention: retentionDays.logs, removalPolicy: removal });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: { rateLimit: throttle.rate, burstLimit: throttle.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: new AccessLogFormat(accessLog),
+      },
+    });
+    acknowledge(stage, {
+      'Serverless-APIGWXrayEnabled': 'HTTP APIs cannot trace; the Lambdas behind it do.',
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { Duration, Token } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Stage } from '../stages.ts';
+import { acknowledge, acknowledgeResource, TRACES } from './acknowledge.ts';
+import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
+
+/** The variables that a schema demands: one forgotten, or one too many, does not compile. */
+export type EnvironmentOf<Env extends z.ZodObject> = { readonly [Name in keyof z.input<Env>]: string };
+
+/** What a stack says of one Lambda. */
+export interface HandlerNeeds<Env extends z.ZodObject> {
+  readonly env: Env;
+  readonly environment: EnvironmentOf<Env>;
+  readonly ifItFails: IfItFails;
+  readonly timeoutSeconds?: number;
+  /** Concurrent runs kept for it alone; a new account has ten in all, so only where a provider limits us. */
+  readonly reservedConcurrency?: number;
+}
+
+export interface HandlerProps<Env extends z.ZodObject> extends HandlerNeeds<Env> {
+  /** Its name in logs, and as the actor of what it decides. */
+  readonly service: string;
+  readonly code: lambda.Code;
+  readonly stage: Stage;
+  readonly tell: ITopic;
+}
+
+const checkValues = (path: string, env: z.ZodObject, environment: Readonly<Record<string, string>>) => {
+  const settled = Object.entries(environment).filter(([, value]) => !Token.isUnresolved(value));
+  const { error } = env.partial().safeParse(Object.fromEntries(settled));
+  if (error) throw new RangeError(`The environment of ${path} does not fit: ${error.message}`);
+};
+
+/** One Lambda with its log group, a role that may write only there, and an alarm on its errors. */
+export class Handler extends lambda.Function {
+  readonly ownRole: Role;
+
+  constructor(scope: Construct, id: string, props: HandlerProps<z.ZodObject>) {
+    const { code, environment, ifItFails, stage, tell, timeoutSeconds = 10 } = props;
+    checkValues(`${scope.node.path}/${id}`, props.env, environment);
+    const logGroup = new LogGroup(scope, `${id}-logs`, {
+      retention: stage.retentionDays.logs,
+      removalPolicy: stage.removal,
+    });
+    const role = new Role(scope, `${id}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    super(scope, id, {
+      code,
+      environment: { ...environment, POWERTOOLS_SERVICE_NAME: props.service },
+      handler: 'index.handler',
+      runtime: lambda.Runtime.NODEJS_24_X,
+      architecture: lambda.Architecture.ARM_64,
+      memorySize: 512,
+      timeout: Duration.seconds(timeoutSeconds),
+      tracing: lambda.Tracing.ACTIVE,
+      logGroup,
+      role,
+      ...(props.reservedConcurrency === undefined
+        ? {}
+        : { reservedConcurrentExecutions: props.reservedConcurrency }),
+    });
+    this.ownRole = role;
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    new WatchedAlarm(this, 'Errors', {
+      metric: this.metricErrors({ period: A_MINUTE }),
+      atLeast: 1,
+      ifItFails,
+      tell,
+    });
+    acknowledgeResource(role, '*', TRACES);
+    const kept =
+      'Its caller waits for the answer and keeps what failed: API, queue, stream, state machine, next run.';
+    acknowledge(this, { 'Serverless-LambdaDLQ': kept, 'Serverless-LambdaAsyncFailureDestination': kept });
+  }
+}

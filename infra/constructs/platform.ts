@@ -1,0 +1,27 @@
+import type { HttpApi, IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { ServiceName } from '@muster/contracts';
+import type { Stage } from '../stages.ts';
+import type { MailStore } from './mail-store.ts';
+
+/** What every service takes from the platform. */
+export interface Platform {
+  readonly bus: IEventBus;
+  readonly api: HttpApi;
+  readonly authorizer: IHttpRouteAuthorizer;
+  readonly alarms: ITopic;
+  readonly mail: MailStore;
+  /** The API's public address, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+/** The bundled code of one handler file. */
+export type HandlerCode = (service: ServiceName | 'platform', handler: string) => Code;
+
+export interface ServiceProps {
+  readonly stage: Stage;
+  readonly platform: Platform;
+  readonly code: HandlerCode;
+}

@@ -1,0 +1,77 @@
+import { Duration } from 'aws-cdk-lib';
+import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import type { ServiceName } from '@muster/contracts';
+import { RelayEnv } from '@muster/runtime/env';
+import { DeadLetters } from './dead-letters.ts';
+import { Handler } from './handler.ts';
+import type { ServiceProps } from './platform.ts';
+import type { ServiceTable } from './service-table.ts';
+import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
+
+export interface RelayProps extends ServiceProps {
+  readonly service: ServiceName;
+  readonly table: ServiceTable;
+}
+
+const ifItFails = (service: ServiceName) => ({
+  whoIsHurt: `Everybody who waits for what ${service} decided: it is stored, but the other services do not hear of it.`,
+  whatToDo: `Read the log of ${service}'s relay, mend the cause, then run the relay's catch-up over the time lost.`,
+});
+
+/** Publishes a table's event rows in order. Its role alone may put events on the bus. */
+export class Relay extends Construct {
+  readonly handler: Handler;
+  readonly deadLetters: Readonly<Record<'relay-on-failure' | 'relay-parked', DeadLetters>>;
+
+  constructor(scope: Construct, id: string, props: RelayProps) {
+    super(scope, id);
+    const { platform, service, table } = props;
+    const hurt = { ifItFails: ifItFails(service), tell: platform.alarms };
+    const onFailure = new DeadLetters(this, 'OnFailure', hurt);
+    const parked = new DeadLetters(this, 'Parked', hurt);
+    this.deadLetters = { 'relay-on-failure': onFailure, 'relay-parked': parked };
+
+    this.handler = new Handler(this, 'relay', {
+      ...hurt,
+      service,
+      stage: props.stage,
+      code: props.code(service, 'relay'),
+      env: RelayEnv,
+      environment: {
+        BUS_NAME: platform.bus.eventBusName,
+        TABLE_NAME: table.table.tableName,
+        PARKED_QUEUE_URL: parked.queueUrl,
+      },
+      timeoutSeconds: 30,
+    });
+    platform.bus.grantPutEventsTo(this.handler);
+    parked.grantSendMessages(this.handler);
+    table.grantScan(this.handler);
+    this.#follow(table, onFailure);
+    new WatchedAlarm(this, 'Late', {
+      ...hurt,
+      metric: this.handler.metric('IteratorAge', { period: A_MINUTE, statistic: 'Maximum' }),
+      atLeast: Duration.minutes(2).toMilliseconds(),
+    });
+  }
+
+  #follow(table: ServiceTable, onFailure: DeadLetters) {
+    const stream = table.grantStream(this.handler);
+    this.handler.addEventSourceMapping('Stream', {
+      eventSourceArn: stream,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 50,
+      maxRecordAge: Duration.hours(20),
+      bisectBatchOnError: true,
+      onFailure: new SqsDlq(onFailure),
+      filters: [
+        FilterCriteria.filter({
+          eventName: ['INSERT'],
+          dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } },
+        }),
+      ],
+    });
+  }
+}

@@ -1,0 +1,126 @@
+import { Stack } from 'aws-cdk-lib';
+import { HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { EventName, ServiceName } from '@muster/contracts';
+import type { RouteTable } from '@muster/runtime/routes';
+import { acknowledge } from './acknowledge.ts';
+import { Handler, type HandlerNeeds } from './handler.ts';
+import type { ServiceProps } from './platform.ts';
+import type { ServiceOutputs } from '../outputs.ts';
+import { Relay } from './relay.ts';
+import { ServiceTable } from './service-table.ts';
+import { Subscription } from './subscription.ts';
+
+export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
+  /** Whether an archive's replay may reach it: refused where it notifies people or starts clocks. */
+  readonly replays: 'welcome' | 'refused';
+}
+
+const provenBy = {
+  signature: 'The sender proves itself by a signature over the exact bytes, which the handler checks.',
+  'responder-token': 'The responder proves itself by the signed token in the path, which the handler checks.',
+  public: 'Meant for everyone.',
+} as const;
+
+type Hears = Readonly<Record<string, readonly EventName[]>>;
+
+/** What every service stands on: table, relay, its slice of the API, its queues. A stack says only what differs. */
+export class ServiceFoundation extends Construct {
+  readonly table: ServiceTable;
+  readonly relay: Relay;
+  readonly #subscriptions = new Map<string, Subscription>();
+  readonly #deadLetters = new Map<string, IQueue>();
+  readonly #service: ServiceName;
+  readonly #props: ServiceProps;
+
+  constructor(scope: Construct, service: ServiceName, props: ServiceProps) {
+    super(scope, 'Service');
+    this.#service = service;
+    this.#props = props;
+    this.table = new ServiceTable(this, 'Store', props.stage);
+    this.relay = new Relay(this, 'Relay', { ...props, service, table: this.table });
+    for (const [name, queue] of Object.entries(this.relay.deadLetters)) this.keepsFailures(name, queue);
+  }
+
+  get tableName(): string {
+    return this.table.table.tableName;
+  }
+
+  /** The Lambda of the handler file of that name, which loads and saves aggregates. */
+  handler<Env extends z.ZodObject>(name: string, needs: HandlerNeeds<Env>): Handler {
+    const { code, platform, stage } = this.#props;
+    const handler = new Handler(this, name, {
+      ...needs,
+      stage,
+      service: this.#service,
+      code: code(this.#service, name),
+      tell: platform.alarms,
+    });
+    this.table.grantReadAndSave(handler);
+    return handler;
+  }
+
+  /** The Lambda that answers a route table, and its routes: with a user's token where the route names roles. */
+  serve<Env extends z.ZodObject>(table: RouteTable, needs: HandlerNeeds<Env>): Handler {
+    const { api, authorizer } = this.#props.platform;
+    const handler = this.handler(table.lambda, needs);
+    const integration = new HttpLambdaIntegration(`${table.lambda}-calls`, handler, {
+      scopePermissionToRoute: false,
+    });
+    for (const [operation, { method, path, auth }] of Object.entries(table.routes)) {
+      const route = new HttpRoute(this, operation, {
+        httpApi: api,
+        integration,
+        routeKey: HttpRouteKey.with(path, HttpMethod[method]),
+        ...(typeof auth === 'string' ? {} : { authorizer }),
+      });
+      if (typeof auth === 'string') acknowledge(route, { 'AwsSolutions-APIG4': provenBy[auth] });
+    }
+    return handler;
+  }
+
+  /** One queue of what the service hears, and the Lambda of the same name behind it. */
+  on<H extends Hears, Env extends z.ZodObject>(
+    hears: H,
+    queue: keyof H & string,
+    needs: Consumer<Env>,
+  ): Handler {
+    const { alarms, bus } = this.#props.platform;
+    const handler = this.handler(queue, needs);
+    const { ifItFails, replays } = needs;
+    const names = hears[queue] ?? [];
+    const subscription = new Subscription(this, `${queue}-from-bus`, {
+      bus,
+      names,
+      replays,
+      handler,
+      ifItFails,
+      tell: alarms,
+    });
+    this.#subscriptions.set(queue, subscription);
+    this.keepsFailures(queue, subscription.deadLetters);
+    return handler;
+  }
+
+  /** Names a queue where failures of this service wait, for whoever looks whether anything was lost. */
+  keepsFailures(name: string, queue: IQueue) {
+    this.#deadLetters.set(name, queue);
+  }
+
+  /** What every service's stack says of itself. */
+  outputs(): ServiceOutputs {
+    const urls = (queues: Iterable<readonly [string, IQueue]>) =>
+      Stack.of(this).toJsonString(
+        Object.fromEntries([...queues].map(([name, { queueUrl }]) => [name, queueUrl])),
+      );
+    return {
+      TableName: this.tableName,
+      RelayName: this.relay.handler.functionName,
+      QueueUrls: urls([...this.#subscriptions].map(([name, { queue }]) => [name, queue])),
+      DeadLetterUrls: urls(this.#deadLetters),
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { Duration } from 'aws-cdk-lib';
+import { CfnRule, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type EventName, events, eventSource } from '@muster/contracts';
+import { acknowledge } from './acknowledge.ts';
+import { DeadLetters } from './dead-letters.ts';
+import type { Handler } from './handler.ts';
+import type { IfItFails } from './watched-alarm.ts';
+
+/** AWS asks for six times the consumer's time-out, so that a slow batch is not handed out twice. */
+const VISIBILITY_FACTOR = 6;
+const TRIES = 5;
+
+/** EventBridge's pattern for some of our events. */
+export const patternOf = (names: readonly EventName[]) => ({
+  source: [...new Set(names.map((name) => eventSource(events[name].source)))].sort(),
+  detailType: [...names].sort(),
+});
+
+/** A rule for events on our bus, refusing replayed ones where the hearer acts on the world. */
+export class EventRule extends Rule {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { bus: IEventBus; names: readonly EventName[]; replays: 'welcome' | 'refused' },
+  ) {
+    super(scope, id, { eventBus: props.bus, eventPattern: patternOf(props.names) });
+    if (props.replays === 'welcome') return;
+    const { defaultChild: rule } = this.node;
+    if (rule instanceof CfnRule) rule.addPropertyOverride('EventPattern.replay-name', [{ exists: false }]);
+  }
+}
+
+export interface SubscriptionProps {
+  readonly bus: IEventBus;
+  readonly names: readonly EventName[];
+  readonly replays: 'welcome' | 'refused';
+  readonly handler: Handler;
+  readonly ifItFails: IfItFails;
+  readonly tell: ITopic;
+}
+
+/** Rule → queue → Lambda with partial failures; what fails five times waits in a dead-letter queue with an alarm. */
+export class Subscription extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: DeadLetters;
+
+  constructor(scope: Construct, id: string, props: SubscriptionProps) {
+    super(scope, id);
+    const { handler } = props;
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', props);
+    this.queue = new Queue(this, 'Queue', {
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds((handler.timeout?.toSeconds() ?? 0) * VISIBILITY_FACTOR),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: TRIES },
+    });
+    const rule = new EventRule(this, 'Rule', props);
+    rule.addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));
+    handler.addEventSource(new SqsEventSource(this.queue, { reportBatchItemFailures: true }));
+    acknowledge(handler, {
+      'Serverless-LambdaEventSourceMappingDestination':
+        'A queue keeps its failures in its own dead-letter queue.',
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { App } from 'aws-cdk-lib';
+import type { HandlerCode } from './constructs/platform.ts';
+import { stackName, type StackPart } from './outputs.ts';
+import { DispatchStack } from './stacks/dispatch-stack.ts';
+import { IntakeStack } from './stacks/intake-stack.ts';
+import { MonitoringStack } from './stacks/monitoring-stack.ts';
+import { PlatformStack } from './stacks/platform-stack.ts';
+import { ReviewStack } from './stacks/review-stack.ts';
+import { TriageStack } from './stacks/triage-stack.ts';
+import type { Stage } from './stages.ts';
+
+export interface MusterProps {
+  readonly stage: Stage;
+  readonly code: HandlerCode;
+  /** The region has to be known: a table's own key is named in its template. */
+  readonly env: { readonly region: string; readonly account?: string };
+}
+
+/** All stacks of one stage. */
+export const addMuster = (app: App, { stage, code, env }: MusterProps) => {
+  const name = (part: StackPart) => stackName(stage.name, part);
+  const { platform } = new PlatformStack(app, name('platform'), { stage, code, env });
+  const props = { stage, platform, code, env };
+  new IntakeStack(app, name('intake'), props);
+  new TriageStack(app, name('triage'), props);
+  new DispatchStack(app, name('dispatch'), props);
+  new MonitoringStack(app, name('monitoring'), props);
+  new ReviewStack(app, name('review'), props);
+};

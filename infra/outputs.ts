@@ -1,0 +1,55 @@
+import type { ServiceName } from '@muster/contracts';
+
+/** The stacks, in the order in which they stand on each other. */
+export const stackParts = ['platform', 'intake', 'triage', 'dispatch', 'monitoring', 'review'] as const;
+export type StackPart = (typeof stackParts)[number];
+
+/** The name of a stage's stack in CloudFormation, and its key in `cdk deploy --outputs-file`. */
+export const stackName = (stage: string, part: StackPart): string => `muster-${stage}-${part}`;
+
+const ofService = [
+  'TableName',
+  'RelayName',
+  /** JSON: queue → its URL. */
+  'QueueUrls',
+  /** JSON: queue, `relay-on-failure`, `relay-parked` and so on → the URL of where its failures wait. */
+  'DeadLetterUrls',
+] as const;
+
+/** What each stack says of itself; whoever reads the outputs takes the names from here. */
+export const outputNames = {
+  platform: [
+    /** The public base address, without a trailing slash. */
+    'ApiUrl',
+    'ApiId',
+    'UserPoolId',
+    'ClientId',
+    'BusName',
+    'MailBucket',
+    'AlarmTopicArn',
+  ],
+  intake: [...ofService, 'SourceSecretsPrefix'],
+  triage: ofService,
+  dispatch: [...ofService, 'LinkKeySecret'],
+  monitoring: [...ofService, 'StateMachineArn', 'SweepSchedule'],
+  review: [...ofService, 'ReportSchedule'],
+} as const satisfies Record<StackPart, readonly string[]>;
+
+export type OutputsOf<Part extends StackPart> = Readonly<Record<(typeof outputNames)[Part][number], string>>;
+export type ServiceOutputs = OutputsOf<'triage'>;
+
+/** The services that have a table, for whoever walks over all of them. */
+export const serviceParts = stackParts.filter((part): part is ServiceName => part !== 'platform');
+
+/** The outputs of one stack of a stage, out of the file that `cdk deploy` wrote. Throws TypeError when one is missing. */
+export const outputsOf = <Part extends StackPart>(
+  deployed: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  stage: string,
+  part: Part,
+): OutputsOf<Part> => {
+  const given = deployed[stackName(stage, part)] ?? {};
+  const missing = outputNames[part].filter((name) => given[name] === undefined);
+  if (missing.length > 0)
+    throw new TypeError(`${stackName(stage, part)} has no output ${missing.join(', ')}`);
+  return given;
+};

@@ -1,0 +1,72 @@
+import { pathNames } from '@muster/runtime/routes';
+import { problemOf, type ProblemFacts } from '@muster/runtime/problem';
+
+/** Of the OpenAPI document what the desk looks at. */
+export interface ApiDocument {
+  readonly paths: Readonly<Record<string, object>>;
+  readonly [part: string]: unknown;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly requestId: string;
+}
+
+export interface Answer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+export const DOCUMENT_PATH = '/v1/openapi.json';
+
+const matches = (template: string, path: string): boolean => {
+  const parts = template.split('/');
+  const given = path.split('/');
+  return (
+    parts.length === given.length &&
+    parts.every((part, at) => part === given[at] || (pathNames(part).length > 0 && given[at] !== ''))
+  );
+};
+
+/** The methods that the document has for a path, in capitals and in order; none for a path that it does not know. */
+const methodsOf = ({ paths }: ApiDocument, path: string): string[] =>
+  Object.entries(paths)
+    .filter(([template]) => matches(template, path))
+    .flatMap(([, operations]) => Object.keys(operations))
+    .map((method) => method.toUpperCase())
+    .sort();
+
+const problem = (facts: ProblemFacts, requestId: string): Answer => ({
+  statusCode: facts.status,
+  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...facts.headers },
+  body: JSON.stringify(problemOf(facts, requestId)),
+});
+
+const elsewhere = (document: ApiDocument, { method, path, requestId }: Asked): Answer => {
+  const methods = methodsOf(document, path);
+  if (methods.length === 0) {
+    return problem(
+      { status: 404, rule: 'no-such-path', detail: 'There is nothing at this path.' },
+      requestId,
+    );
+  }
+  const allow = methods.join(', ');
+  if (method === 'OPTIONS') return { statusCode: 204, headers: { allow }, body: '' };
+  const detail = `This path takes ${allow}.`;
+  return problem({ status: 405, rule: 'no-such-method', detail, headers: { allow } }, requestId);
+};
+
+/**
+ * Answers what no service's route takes: the API document, and otherwise 404, or 405 with the methods that the path
+ * does have.
+ */
+export const answer = (document: ApiDocument, publicUrl: string, asked: Asked): Answer => {
+  if (asked.path !== DOCUMENT_PATH || asked.method !== 'GET') return elsewhere(document, asked);
+  return {
+    statusCode: 200,
+    headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' },
+    body: JSON.stringify({ ...document, servers: [{ url: publicUrl }] }),
+  };
+};

@@ -1,0 +1,97 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/dispatch/env';
+import { api, responder } from '@muster/dispatch/routes';
+import { hears } from '@muster/dispatch/subscriptions';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { writeOutputs } from '../constructs/outputs.ts';
+import type { ServiceProps } from '../constructs/platform.ts';
+import { ServiceFoundation } from '../constructs/service-foundation.ts';
+
+/** Resources, mobilisations, assignments, notifications and the responders' pages. */
+export class DispatchStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
+    super(scope, id, props);
+    const { platform, stage } = props;
+    const dispatch = new ServiceFoundation(this, 'dispatch', props);
+    const linkKey = this.#linkKey(props);
+    const environment = { TABLE_NAME: dispatch.tableName };
+    const settings = { env: DispatchEnv, environment };
+    const link = {
+      ...environment,
+      LINK_KEY_SECRET: linkKey.secretArn,
+      HOME_ZONE: stage.homeZone,
+      CONTROL_ROOM_PHONE: stage.controlRoomPhone,
+    };
+
+    dispatch.serve(api, {
+      ...settings,
+      ifItFails: {
+        whoIsHurt: 'Dispatchers who cannot send people or record what they report.',
+        whatToDo: 'Read the log of dispatch’s api; send people by telephone and record it afterwards.',
+      },
+    });
+    const pages = dispatch.serve(responder, {
+      env: ResponderEnv,
+      environment: link,
+      ifItFails: {
+        whoIsHurt: 'Responders who cannot open their brief, accept or report.',
+        whatToDo: 'Read the responder’s log; ring everyone who is offered or under way.',
+      },
+    });
+    dispatch.on(hears, 'on-events', {
+      ...settings,
+      replays: 'refused',
+      ifItFails: {
+        whoIsHurt: 'Callers whose incident is judged but for whom nobody is looked for.',
+        whatToDo: 'Send people by hand on the incident, mend the cause, then redrive the queue.',
+      },
+    });
+    dispatch.on(hears, 'on-deadlines', {
+      ...settings,
+      replays: 'refused',
+      ifItFails: {
+        whoIsHurt: 'Callers whose responder did not answer: the next one is not asked.',
+        whatToDo: 'Assign the next person by hand, mend the cause, then redrive the queue.',
+      },
+    });
+    const notifier = dispatch.on(hears, 'notifier', {
+      env: NotifierEnv,
+      environment: {
+        ...link,
+        MAIL_BUCKET: platform.mail.bucket.bucketName,
+        MAIL_FROM: platform.mail.from,
+        PUBLIC_URL: platform.publicUrl,
+      },
+      timeoutSeconds: 20,
+      replays: 'refused',
+      ifItFails: {
+        whoIsHurt: 'People who are chosen and do not know it.',
+        whatToDo: 'Ring who is offered, look at SES’s sending status, then redrive the queue.',
+      },
+    });
+    platform.mail.grantSend(notifier);
+    for (const handler of [pages, notifier]) linkKey.grantRead(handler);
+    writeOutputs(this, 'dispatch', { ...dispatch.outputs(), LinkKeySecret: linkKey.secretArn });
+  }
+
+  /** Letters and digits, 64 of them, are base64 as they stand: a key of 48 bytes. */
+  #linkKey({ stage }: ServiceProps): Secret {
+    const secret = new Secret(this, 'LinkKey', {
+      description: 'Signs the links of responders.',
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ id: 'k1' }),
+        generateStringKey: 'key',
+        excludePunctuation: true,
+        passwordLength: 64,
+      },
+      removalPolicy: stage.removal,
+    });
+    acknowledge(secret, {
+      'AwsSolutions-SMG4':
+        'A key change makes open links die unless the old key stays beside it: done by hand, see README.',
+    });
+    return secret;
+  }
+}

@@ -1,0 +1,56 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ContactEnv, IntakeEnv } from '@muster/intake/env';
+import { api, webhook } from '@muster/intake/routes';
+import { hears } from '@muster/intake/subscriptions';
+import { writeOutputs } from '../constructs/outputs.ts';
+import type { ServiceProps } from '../constructs/platform.ts';
+import { ServiceFoundation } from '../constructs/service-foundation.ts';
+import { SourceSecrets } from '../constructs/source-secrets.ts';
+
+/** Contacts, callers' details, reports and the sources they come from. */
+export class IntakeStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
+    super(scope, id, props);
+    const { platform, stage } = props;
+    const intake = new ServiceFoundation(this, 'intake', props);
+    const secrets = new SourceSecrets(this, 'SourceSecrets');
+    const environment = { TABLE_NAME: intake.tableName };
+    const contacts = {
+      env: ContactEnv,
+      environment: {
+        ...environment,
+        PUBLIC_URL: platform.publicUrl,
+        SOURCE_SECRETS_PREFIX: secrets.prefix,
+        CALLER_RETENTION_DAYS: `${stage.retentionDays.callers}`,
+      },
+    };
+
+    const answers = intake.serve(api, {
+      ...contacts,
+      ifItFails: {
+        whoIsHurt: 'Agents who cannot see contacts or report incidents.',
+        whatToDo: 'Read the log of intake’s api; write reports down and enter them afterwards.',
+      },
+    });
+    const calls = intake.serve(webhook, {
+      ...contacts,
+      ifItFails: {
+        whoIsHurt: 'People who call: the carrier gets no answer and the call drops.',
+        whatToDo: 'Point the hotline at its fallback number with the carrier, then read the webhook’s log.',
+      },
+    });
+    secrets.grantKeep(answers);
+    secrets.grantRead(calls);
+    intake.on(hears, 'on-events', {
+      env: IntakeEnv,
+      environment,
+      replays: 'welcome',
+      ifItFails: {
+        whoIsHurt: 'Agents: contacts do not show what became of their incident.',
+        whatToDo: 'Mend the cause, then redrive the queue. No incident waits for it.',
+      },
+    });
+    writeOutputs(this, 'intake', { ...intake.outputs(), SourceSecretsPrefix: secrets.prefix });
+  }
+}

@@ -1,0 +1,68 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { MonitoringEnv } from '@muster/monitoring/env';
+import { api } from '@muster/monitoring/routes';
+import { hears } from '@muster/monitoring/subscriptions';
+import { Clock } from '../constructs/clock.ts';
+import { Every } from '../constructs/every.ts';
+import { writeOutputs } from '../constructs/outputs.ts';
+import type { ServiceProps } from '../constructs/platform.ts';
+import { ServiceFoundation } from '../constructs/service-foundation.ts';
+
+/** The record of each incident: board, deadlines, clock and the sweep that watches the clock. */
+export class MonitoringStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
+    super(scope, id, props);
+    const { stage } = props;
+    const monitoring = new ServiceFoundation(this, 'monitoring', props);
+    const settings = {
+      env: MonitoringEnv,
+      environment: { TABLE_NAME: monitoring.tableName, GRACE_SECONDS: `${stage.graceSeconds}` },
+    };
+
+    monitoring.serve(api, {
+      ...settings,
+      ifItFails: {
+        whoIsHurt: 'Everyone at the desks: no board, nothing can be resolved or closed.',
+        whatToDo:
+          'Read the log of monitoring’s api; incidents go on, work from the responders’ calls meanwhile.',
+      },
+    });
+    monitoring.on(hears, 'on-events', {
+      ...settings,
+      replays: 'welcome',
+      ifItFails: {
+        whoIsHurt: 'Everyone who trusts the board: it is behind, and deadlines may be armed late.',
+        whatToDo: 'Mend the cause, then redrive the queue; the record takes events in any order.',
+      },
+    });
+    const clock = new Clock(this, 'Clock', {
+      ...props,
+      handler: monitoring.handler('clock', {
+        ...settings,
+        ifItFails: {
+          whoIsHurt: 'Callers and responders whose deadlines are settled up to a minute late, by the sweep.',
+          whatToDo: 'Read the clock’s log. Watch the board for passed times until it is mended.',
+        },
+      }),
+    });
+    monitoring.keepsFailures('clock', clock.deadLetters);
+    const sweep = new Every(this, 'Sweep', {
+      interval: Duration.minutes(stage.sweepMinutes.clocks),
+      description: 'Settles deadlines whose clock did not wake.',
+      handler: monitoring.handler('sweep', {
+        ...settings,
+        timeoutSeconds: 50,
+        ifItFails: {
+          whoIsHurt: 'Callers and responders of incidents whose clock was lost: nobody chases them.',
+          whatToDo: 'Read the sweep’s log, and chase by hand what the board shows as passed.',
+        },
+      }),
+    });
+    writeOutputs(this, 'monitoring', {
+      ...monitoring.outputs(),
+      StateMachineArn: clock.machine.stateMachineArn,
+      SweepSchedule: sweep.scheduleName,
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus, type IEventBus, Match } from 'aws-cdk-lib/aws-events';
+import { HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Construct } from 'constructs';
+import { eventSource } from '@muster/contracts';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { FrontDoor } from '../constructs/front-door.ts';
+import { Handler } from '../constructs/handler.ts';
+import { MailStore } from '../constructs/mail-store.ts';
+import { writeOutputs } from '../constructs/outputs.ts';
+import type { HandlerCode, Platform } from '../constructs/platform.ts';
+import { SignIn } from '../constructs/sign-in.ts';
+import { DOCUMENT_PATH } from '../platform/desk.ts';
+import { DeskEnv } from '../platform/env.ts';
+import type { Stage } from '../stages.ts';
+
+export interface PlatformStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly code: HandlerCode;
+}
+
+/** What the services share: bus, API, users, alarms, mail. */
+export class PlatformStack extends Stack {
+  readonly platform: Platform;
+
+  constructor(scope: Construct, id: string, props: PlatformStackProps) {
+    super(scope, id, props);
+    const { stage } = props;
+    const alarms = new AlarmTopic(this, 'Alarms', stage);
+    const bus = this.#bus(stage);
+    const mail = new MailStore(this, 'Mail', stage);
+    const signIn = new SignIn(this, 'SignIn', stage);
+    const door = new FrontDoor(this, 'FrontDoor', { stage, signIn, tell: alarms });
+    this.platform = {
+      bus,
+      alarms,
+      mail,
+      api: door.api,
+      authorizer: door.authorizer,
+      publicUrl: door.publicUrl,
+    };
+    this.#desk(props);
+    writeOutputs(this, 'platform', {
+      ApiUrl: door.publicUrl,
+      ApiId: door.api.apiId,
+      UserPoolId: signIn.pool.userPoolId,
+      ClientId: signIn.client.userPoolClientId,
+      BusName: bus.eventBusName,
+      MailBucket: mail.bucket.bucketName,
+      AlarmTopicArn: alarms.topicArn,
+    });
+  }
+
+  /** Given back as other stacks know it. */
+  #bus({ without, retentionDays }: Stage): IEventBus {
+    const bus = new EventBus(this, 'Bus');
+    if (without['event-archive'] === undefined) {
+      bus.archive('Archive', {
+        description: 'Every event of Muster, to be replayed to a consumer that lost some.',
+        eventPattern: { source: Match.prefix(eventSource('')) },
+        retention: Duration.days(retentionDays.events),
+      });
+    }
+    const { eventBusArn, eventBusName } = bus;
+    return EventBus.fromEventBusAttributes(this, 'BusOfServices', {
+      eventBusArn,
+      eventBusName,
+      eventBusPolicy: '',
+    });
+  }
+
+  /** The API document, and the answer for paths that no service has. */
+  #desk({ stage, code }: PlatformStackProps) {
+    const { alarms, api, publicUrl } = this.platform;
+    const desk = new Handler(this, 'desk', {
+      stage,
+      service: 'platform',
+      code: code('platform', 'desk'),
+      tell: alarms,
+      env: DeskEnv,
+      environment: { PUBLIC_URL: publicUrl },
+      ifItFails: {
+        whoIsHurt: 'Nobody at work; people who build on the API and read its document.',
+        whatToDo: 'Read the desk’s log; the last deployment is the likely cause.',
+      },
+    });
+    const integration = new HttpLambdaIntegration('desk-calls', desk, { scopePermissionToRoute: false });
+    const routes = {
+      ReadDocument: HttpRouteKey.with(DOCUMENT_PATH, HttpMethod.GET),
+      Elsewhere: HttpRouteKey.DEFAULT,
+    };
+    for (const [id, routeKey] of Object.entries(routes)) {
+      const route = new HttpRoute(this, id, { httpApi: api, integration, routeKey });
+      acknowledge(route, { 'AwsSolutions-APIG4': 'The document and the 404 are for everyone.' });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ReportEnv, ReviewEnv } from '@muster/review/env';
+import { api } from '@muster/review/routes';
+import { hears } from '@muster/review/subscriptions';
+import { Every } from '../constructs/every.ts';
+import { writeOutputs } from '../constructs/outputs.ts';
+import type { ServiceProps } from '../constructs/platform.ts';
+import { ServiceFoundation } from '../constructs/service-foundation.ts';
+
+/** Cases, figures and reports. */
+export class ReviewStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
+    super(scope, id, props);
+    const { platform, stage } = props;
+    const review = new ServiceFoundation(this, 'review', props);
+    const environment = { TABLE_NAME: review.tableName };
+    const sending = {
+      env: ReportEnv,
+      environment: {
+        ...environment,
+        MAIL_BUCKET: platform.mail.bucket.bucketName,
+        MAIL_FROM: platform.mail.from,
+        PUBLIC_URL: platform.publicUrl,
+      },
+      timeoutSeconds: 29,
+    };
+
+    const answers = review.serve(api, {
+      ...sending,
+      ifItFails: {
+        whoIsHurt: 'Leads who cannot read figures or run a report.',
+        whatToDo: 'Read the log of review’s api. No incident waits for it.',
+      },
+    });
+    review.on(hears, 'on-events', {
+      env: ReviewEnv,
+      environment,
+      replays: 'welcome',
+      ifItFails: {
+        whoIsHurt: 'Leads: closed incidents are missing from their figures.',
+        whatToDo: 'Mend the cause, then redrive the queue before the next report goes out.',
+      },
+    });
+    const report = review.handler('report', {
+      ...sending,
+      timeoutSeconds: 120,
+      ifItFails: {
+        whoIsHurt: 'Leads whose report does not come.',
+        whatToDo: 'Read the report’s log; a run by request sends the period that is missing.',
+      },
+    });
+    for (const handler of [answers, report]) platform.mail.grantSend(handler);
+    const schedule = new Every(this, 'Reports', {
+      interval: Duration.minutes(stage.sweepMinutes.reports),
+      handler: report,
+      description: 'Sends the reports that are due.',
+    });
+    writeOutputs(this, 'review', { ...review.outputs(), ReportSchedule: schedule.scheduleName });
+  }
+}

@@ -1,0 +1,34 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { TriageEnv } from '@muster/triage/env';
+import { api } from '@muster/triage/routes';
+import { hears } from '@muster/triage/subscriptions';
+import { writeOutputs } from '../constructs/outputs.ts';
+import type { ServiceProps } from '../constructs/platform.ts';
+import { ServiceFoundation } from '../constructs/service-foundation.ts';
+
+/** Procedures and assessments. */
+export class TriageStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
+    super(scope, id, props);
+    const triage = new ServiceFoundation(this, 'triage', props);
+    const settings = { env: TriageEnv, environment: { TABLE_NAME: triage.tableName } };
+
+    triage.serve(api, {
+      ...settings,
+      ifItFails: {
+        whoIsHurt: 'Agents who cannot answer the questions: incidents wait without a verdict.',
+        whatToDo: 'Read the log of triage’s api; until it is mended decide by voice and write it down.',
+      },
+    });
+    triage.on(hears, 'on-events', {
+      ...settings,
+      replays: 'welcome',
+      ifItFails: {
+        whoIsHurt: 'Callers whose report has no assessment: nobody is asked to judge it.',
+        whatToDo: 'Read the reason in the dead letter’s log line, mend it, then redrive the queue.',
+      },
+    });
+    writeOutputs(this, 'triage', triage.outputs());
+  }
+}

@@ -1,0 +1,97 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import * as z from 'zod';
+
+/** A part of Muster that a stage may have to do without. */
+export type Feature = 'event-archive';
+
+/**
+ * Where the API is reached, without a trailing slash: at API Gateway's own address, at a name of your own, or at an
+ * emulator's port on loopback.
+ */
+export type PublicAddress =
+  | { readonly at: 'api-gateway' }
+  | { readonly at: 'own-domain'; readonly url: `https://${string}` }
+  | { readonly at: 'emulator'; readonly port: number };
+
+/** All that differs between deployments. Limits and targets stand in procedures, people in organisation data. */
+export interface Stage {
+  readonly name: string;
+  /** IANA zone in which days, shifts and working hours are counted. */
+  readonly homeZone: string;
+  readonly publicAddress: PublicAddress;
+  readonly mail: {
+    /** The plain address that briefs and reports come from. */
+    readonly from: string;
+    /** What SES has to verify: the whole domain (DKIM) or the one address. */
+    readonly verify: 'domain' | 'address';
+  };
+  /** Gets an e-mail for every alarm; SNS asks to confirm it once. */
+  readonly alarmMail?: string;
+  /** Told to responders who cannot use their link. E.164. */
+  readonly controlRoomPhone: string;
+  readonly retentionDays: {
+    readonly callers: number;
+    readonly mail: number;
+    readonly events: number;
+    readonly logs: 7 | 30 | 90 | 365;
+  };
+  /** How long after a due time a miss is settled, so that an answer on its way still counts. */
+  readonly graceSeconds: number;
+  readonly sweepMinutes: { readonly clocks: number; readonly reports: number };
+  /** Requests a second and at once, for the whole API. */
+  readonly throttle: { readonly rate: number; readonly burst: number };
+  readonly removal: RemovalPolicy;
+  readonly signIn: 'srp' | 'password';
+  readonly without: Readonly<Partial<Record<Feature, string>>>;
+}
+
+const main: Stage = {
+  name: 'main',
+  homeZone: 'Europe/London',
+  publicAddress: { at: 'api-gateway' },
+  mail: { from: 'muster@example.com', verify: 'domain' },
+  controlRoomPhone: '+441632960100',
+  retentionDays: { callers: 90, mail: 400, events: 400, logs: 90 },
+  graceSeconds: 2,
+  sweepMinutes: { clocks: 1, reports: 5 },
+  throttle: { rate: 500, burst: 1000 },
+  removal: RemovalPolicy.RETAIN,
+  signIn: 'srp',
+  without: {},
+};
+
+const local = (port: number): Stage => ({
+  ...main,
+  name: 'local',
+  publicAddress: { at: 'emulator', port },
+  mail: { from: 'muster@example.com', verify: 'address' },
+  retentionDays: { callers: 7, mail: 7, events: 7, logs: 7 },
+  sweepMinutes: { clocks: 1, reports: 1 },
+  removal: RemovalPolicy.DESTROY,
+  signIn: 'password',
+  without: {
+    'event-archive':
+      'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
+  },
+});
+
+const Context = z.object({
+  stage: z
+    .enum(['main', 'local'], 'There is no such stage: give -c stage=main or -c stage=local')
+    .default('main'),
+  port: z.coerce
+    .number('The port is no number: give -c port=<1 to 65535>')
+    .int()
+    .min(1)
+    .max(65_535)
+    .default(4566),
+});
+
+/**
+ * The stage that the context of the CDK command names, `-c stage=main|local` (main without it); `-c port=<n>` says
+ * where the emulator listens. Throws ZodError for another stage or port.
+ */
+export const stageOf = (context: { readonly stage?: unknown; readonly port?: unknown }): Stage => {
+  const { stage, port } = Context.parse(context);
+  return stage === 'main' ? main : local(port);
+};

@@ -1,4 +1,4 @@
-import { Router } from '@aws-lambda-powertools/event-handler/http';
+import { ParameterValidationError, Router } from '@aws-lambda-powertools/event-handler/http';
 import { errorFacts, ProblemError } from '../problem.ts';
 import type { Route, Routes, RouteTable } from '../routes.ts';
 import { answerJson, answerRaw, type Answer, type AnyJsonHandler, type AnyRawHandler } from './answer.ts';
@@ -19,6 +19,10 @@ const noSuchMethod = (allow: string) =>
     detail: `Here only ${allow}.`,
     headers: { allow },
   });
+
+/** The router throws these for a path whose parameter is blank or wrongly encoded. */
+const isOddPath = (error: Error): boolean =>
+  error instanceof URIError || error instanceof ParameterValidationError;
 
 /** Every route with what answers it. */
 const answersOf = <R extends Routes>(table: RouteTable<R>, handlers: Handlers<R>): [Route, Answer][] =>
@@ -44,7 +48,7 @@ export const routerOf = <R extends Routes>(
   };
   const fail = async (error: Error, event: object): Promise<Response> => {
     const exchange = exchangeOf(event);
-    exchange.problem = errorFacts(error);
+    exchange.problem = errorFacts(isOddPath(error) ? noSuchRoute : error);
     exchange.error = error;
     const readsHtml = (exchange.event.headers['accept'] ?? '').includes('text/html');
     return writeProblem(exchange.problem, exchange.id, readsHtml ? page : undefined);

@@ -25,7 +25,7 @@ export interface Departure {
   readonly subject: string;
   readonly explained: string;
   /** What was said at the time, if anything was. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** A verdict as recorded, with the path that is said to have led to it. */

@@ -1,10 +1,18 @@
-import { DeviationGrade, Priority, ResponsePlan, Seconds, Slug, Validity } from '@muster/contracts';
+import {
+  DeviationGrade,
+  PlainText,
+  Priority,
+  ResponsePlan,
+  Seconds,
+  Slug,
+  Validity,
+} from '@muster/contracts';
 import * as z from 'zod';
 
 /** The largest document, in bytes of UTF-8: it travels whole when it is published. */
 export const MAX_DOCUMENT_BYTES = 190_000;
 
-const line = (longest: number) => z.string().trim().min(1).max(longest);
+const line = PlainText;
 
 /** Where an answer leads: to the next question, or to the outcome that ends the path. */
 export const LeadsTo = z.union([z.strictObject({ question: Slug }), z.strictObject({ outcome: Slug })]);

@@ -3,6 +3,3 @@ import * as z from 'zod';
 /** What api and on-events read; infra types the environment it gives from the same schema. */
 export const TriageEnv = z.object({ TABLE_NAME: z.string().min(1) });
 export type TriageEnv = z.infer<typeof TriageEnv>;
-
-export const RelayEnv = z.object({ BUS_NAME: z.string().min(1), TABLE_NAME: z.string().min(1) });
-export type RelayEnv = z.infer<typeof RelayEnv>;

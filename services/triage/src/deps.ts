@@ -1,0 +1,23 @@
+import { dynamoDb } from '@muster/runtime/clients/dynamodb';
+import { AggregateStore, Table } from '@muster/store';
+import type { TriageEnv } from './env.ts';
+import { assessmentKind, incidentTypeKind, procedureKind } from './stores.ts';
+import { publishedVersions } from './use-cases/published-versions.ts';
+
+/** The stores of one table, and the published versions read through them. */
+export const depsOn = (table: Table) => {
+  const procedures = new AggregateStore(table, procedureKind);
+  return {
+    table,
+    procedures,
+    assessments: new AggregateStore(table, assessmentKind),
+    incidentTypes: new AggregateStore(table, incidentTypeKind),
+    versions: publishedVersions(procedures),
+  };
+};
+
+export type Deps = ReturnType<typeof depsOn>;
+
+/** Made once per Lambda, at its cold start. */
+export const createDeps = ({ TABLE_NAME }: TriageEnv): Deps =>
+  depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME }));

@@ -1,0 +1,13 @@
+import type { Instant } from '@muster/contracts';
+import { decided, notFound, unchanged, type Decision } from '@muster/store/decision';
+import type { Assessment } from './assessment.ts';
+
+/** Dispatch has taken the verdict on. Said twice, or of an assessment without a verdict, it changes nothing. */
+export const recordMobilised = (
+  assessment: Assessment | undefined,
+  openedAt: Instant,
+): Decision<Assessment> => {
+  if (assessment === undefined) return notFound('assessment');
+  if (assessment.status !== 'decided' || assessment.mobilisedAt !== undefined) return unchanged(assessment);
+  return decided({ ...assessment, mobilisedAt: openedAt }, []);
+};

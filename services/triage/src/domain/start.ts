@@ -1,0 +1,56 @@
+import { AssessmentStarted, plusSeconds, type Instant, type ProcedureRef } from '@muster/contracts';
+import { stateOutcome, type Procedure } from '@muster/procedures';
+import { decided, type Decided as DecidedTo } from '@muster/store/decision';
+import type { Assessment, Open, Waiting } from './assessment.ts';
+import { withPath } from './settle.ts';
+
+/** What an assessment is opened from: the report, whichever way it came. */
+export type Report = Omit<Waiting, 'status' | 'waitingSince'>;
+
+/** The procedure in force for an incident's type, with the reference to its exact version. */
+export interface InForce {
+  readonly ref: ProcedureRef;
+  readonly procedure: Procedure;
+}
+
+const WHY_NOT_STATED: Readonly<Record<string, string>> = {
+  'no-such-outcome': 'The procedure has no such outcome.',
+  'source-may-not-state': 'The procedure does not let a source state this outcome.',
+};
+
+/** No procedure is in force for the type: the report is kept in sight until one is published. */
+export const awaitProcedure = (report: Report, now: Instant): DecidedTo<Assessment> =>
+  decided({ ...report, status: 'waiting-for-procedure', waitingSince: now }, []);
+
+/**
+ * Opens the assessment. The verdict is due a procedure's time after the report, however long the report waited. An
+ * outcome that a trusted source stated decides at once; one it may not state is recorded and an agent decides.
+ */
+export const startAssessment = (
+  report: Report,
+  { ref, procedure }: InForce,
+  now: Instant,
+): DecidedTo<Assessment> => {
+  const open: Open = {
+    ...report,
+    status: 'open',
+    procedure: ref,
+    startedAt: now,
+    verdictDueAt: plusSeconds(report.incident.reportedAt, procedure.triage.verdictWithinSeconds),
+    path: [],
+  };
+  const started = AssessmentStarted.with({
+    incidentId: report.incidentId,
+    incidentType: report.incident.incidentType,
+    procedure: ref,
+    startedAt: now,
+    verdictDueAt: open.verdictDueAt,
+  });
+  const { statedOutcome: outcome, sourceId } = report;
+  if (outcome === undefined) return decided(open, [started]);
+  const by = { kind: 'source' as const, id: sourceId };
+  const taken = stateOutcome(procedure, [], { outcome }, { by, at: now });
+  if (taken.ok) return withPath(open, procedure, taken.path, { by, at: now }, [started]);
+  const because = WHY_NOT_STATED[taken.rule] ?? 'The statement does not fit the procedure.';
+  return decided({ ...open, declinedStatement: { outcome, because } }, [started]);
+};

@@ -1,0 +1,116 @@
+import { DecisionOverridden, type PathStep } from '@muster/contracts';
+import {
+  answer,
+  override,
+  positionOf,
+  skip,
+  stepBack,
+  type Procedure,
+  type StepRule,
+  type Taken,
+  type Taker,
+} from '@muster/procedures';
+import { refuse, type Decision, type Refused } from '@muster/store/decision';
+import type { Assessment, Open } from './assessment.ts';
+import { withPath } from './settle.ts';
+
+/** A step an agent takes, as the API names it. */
+export type Step =
+  | {
+      readonly kind: 'answer';
+      readonly question: string;
+      readonly answer: string;
+      readonly note?: string | undefined;
+    }
+  | { readonly kind: 'skip'; readonly question: string; readonly reason: string }
+  | { readonly kind: 'outcome'; readonly outcome: string; readonly reason: string }
+  | { readonly kind: 'back' };
+
+/** A path that is stepped back in for ever may not outgrow its row; going on is always possible. */
+const LONGEST_PATH = 50_000;
+
+const WORDS: Readonly<Record<StepRule, string>> = {
+  'already-at-outcome': 'The assessment has its verdict.',
+  'question-moved-on': 'Another question is asked now.',
+  'no-such-answer': 'The question does not offer this answer.',
+  'no-such-outcome': 'The procedure has no such outcome.',
+  'source-may-not-state': 'The procedure does not let a source state this outcome.',
+  'nothing-to-step-back-to': 'This is the first question.',
+  'path-does-not-fit': 'The steps so far do not fit the procedure version.',
+};
+
+const broken = ({ rule, position }: Extract<Taken, { ok: false }>): Refused =>
+  refuse(
+    rule,
+    WORDS[rule],
+    position.at === 'question' ? { question: position.name, text: position.question.text } : undefined,
+  );
+
+const noted = (step: Step & { kind: 'answer' }) => ({
+  question: step.question,
+  answer: step.answer,
+  ...(step.note !== undefined && { note: step.note }),
+});
+
+const take = (procedure: Procedure, path: readonly PathStep[], step: Step, taker: Taker): Taken => {
+  switch (step.kind) {
+    case 'answer':
+      return answer(procedure, path, noted(step), taker);
+    case 'skip':
+      return skip(procedure, path, { question: step.question, reason: step.reason }, taker);
+    case 'outcome':
+      return override(procedure, path, { outcome: step.outcome, reason: step.reason }, taker);
+    case 'back':
+      return stepBack(procedure, path, taker.at);
+  }
+};
+
+/** What is said at once when a step leaves the procedure on purpose. */
+const overridden = (open: Open, procedure: Procedure, step: Step, { at }: Taker) => {
+  if (step.kind !== 'skip' && step.kind !== 'outcome') return [];
+  const position = positionOf(procedure, open.path);
+  if (position.at !== 'question') return [];
+  const { incidentId } = open;
+  const said = { incidentId, question: position.name, reason: step.reason, at };
+  return [
+    step.kind === 'skip'
+      ? DecisionOverridden.with({ ...said, what: 'question-skipped' })
+      : DecisionOverridden.with({ ...said, what: 'outcome-chosen', outcome: step.outcome }),
+  ];
+};
+
+/** The assessment if it is open, or why no step can be taken in it. */
+export const openOnly = (assessment: Assessment): { ok: true; assessment: Open } | Refused => {
+  switch (assessment.status) {
+    case 'waiting-for-procedure':
+      return refuse('waiting-for-procedure', 'No procedure is in force for this type of incident yet.', {
+        incidentType: assessment.incident.incidentType,
+      });
+    case 'decided':
+      return refuse('already-decided', 'The assessment has its verdict.', {
+        outcome: assessment.verdict.outcome,
+        validity: assessment.verdict.validity,
+      });
+    case 'open':
+      return { ok: true, assessment };
+  }
+};
+
+/** Takes one step under the exact procedure version that the assessment was opened with. */
+export const takeStep = (
+  open: Open,
+  procedure: Procedure,
+  step: Step,
+  taker: Taker,
+): Decision<Assessment> => {
+  if (step.kind === 'back' && JSON.stringify(open.path).length > LONGEST_PATH) {
+    return refuse(
+      'path-too-long',
+      'This path was stepped back in too often. Answer on, or choose an outcome.',
+    );
+  }
+  const taken = take(procedure, open.path, step, taker);
+  return taken.ok
+    ? withPath(open, procedure, taken.path, taker, overridden(open, procedure, step, taker))
+    : broken(taken);
+};

@@ -1,0 +1,102 @@
+import type { IncidentId } from '@muster/contracts';
+import { derivedId, newId } from '@muster/runtime/ids';
+import { reply, serve, soon, stale, withVersion, type JsonRequest } from '@muster/runtime/serve';
+import { notFound, type Outcome } from '@muster/store';
+import type { Cause } from '@muster/store/cause';
+import { createDeps } from '../deps.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Step } from '../domain/steps.ts';
+import { TriageEnv } from '../env.ts';
+import { assessmentItem, assessmentView, procedureItem, procedureView } from '../present.ts';
+import { api } from '../routes.ts';
+import { ALL_PROCEDURES, assessmentsThatAre } from '../stores.ts';
+import { createProcedure, readProcedure, reviseProcedure } from '../use-cases/procedures.ts';
+import { publishProcedure } from '../use-cases/publish-procedure.ts';
+import { takeStepIn } from '../use-cases/take-step.ts';
+
+const deps = createDeps(TriageEnv.parse(process.env));
+
+const shown = async (assessment: Assessment, version: number) => {
+  const row =
+    assessment.status === 'waiting-for-procedure'
+      ? undefined
+      : await deps.versions.read(assessment.procedure);
+  return withVersion(version, reply(200, assessmentView(assessment, row?.document)));
+};
+
+const stepped = async (incidentId: IncidentId, step: Step, cause: Cause) => {
+  const outcome: Outcome<Assessment> = await takeStepIn(deps)(incidentId, step, cause);
+  return outcome.ok ? shown(outcome.state, outcome.version) : outcome;
+};
+
+const paged = <Item>(items: readonly Item[], next: string | undefined) =>
+  reply(200, { items: [...items], ...(next !== undefined && { nextCursor: next }) });
+
+const from = ({ limit, cursor }: { limit: number; cursor?: string | undefined }) => ({
+  limit,
+  ...(cursor !== undefined && { after: cursor }),
+});
+
+const idOfNew = ({ caller, request }: JsonRequest<typeof api.routes.createProcedure>) =>
+  request.idempotencyKey === undefined
+    ? newId('prc')
+    : derivedId('prc', caller.username, request.idempotencyKey);
+
+export const handler = serve(api, {
+  listAssessments: async ({ query }) => {
+    const page = await deps.assessments.query('gsi1', assessmentsThatAre(query.status), from(query));
+    return paged(
+      page.items.flatMap(({ state }) => assessmentItem(state) ?? []),
+      page.next,
+    );
+  },
+  readAssessment: async ({ params }) => {
+    const { state, version } = await deps.assessments.load(params.incidentId);
+    return state ? shown(state, version) : soon(notFound('assessment'));
+  },
+  answerQuestion: ({ params, body, cause }) => stepped(params.incidentId, { kind: 'answer', ...body }, cause),
+  stepBack: ({ params, cause }) => stepped(params.incidentId, { kind: 'back' }, cause),
+  overrideDecision: ({ params, body, cause }) => stepped(params.incidentId, body, cause),
+
+  createProcedure: async (request) => {
+    const procedureId = idOfNew(request);
+    const created = await createProcedure(deps)(procedureId, request.body, request.cause);
+    if (!created.ok) return created;
+    const view = procedureView(created.state, request.body);
+    return withVersion(created.version, reply(201, view, { location: `/v1/procedures/${procedureId}` }));
+  },
+  listProcedures: async ({ query }) => {
+    const page = await deps.procedures.query('gsi1', ALL_PROCEDURES, from(query));
+    return paged(
+      page.items.map(({ state }) => procedureItem(state)),
+      page.next,
+    );
+  },
+  readProcedure: async ({ params }) => {
+    const found = await readProcedure(deps)(params.procedureId);
+    if (!found.ok) return found;
+    return withVersion(found.version, reply(200, procedureView(found.record, found.document)));
+  },
+  saveProcedure: async ({ params, body, request, cause }) => {
+    const { ifMatch } = request;
+    const saved = await reviseProcedure(deps)(
+      params.procedureId,
+      body,
+      ({ version }) => (ifMatch === '*' || ifMatch === version ? undefined : stale(version)),
+      cause,
+    );
+    return saved.ok ? withVersion(saved.version, reply(200, procedureView(saved.state, body))) : saved;
+  },
+  publishProcedure: async ({ params, cause }) => {
+    const { procedureId } = params;
+    const published = await publishProcedure(deps)(procedureId, { ...cause, correlationId: procedureId });
+    if (!published.ok) return published;
+    const { version, incidentTypes, publishedAt } = published.value;
+    const location = `/v1/procedures/${procedureId}/versions/${version}`;
+    return reply(201, { procedureId, version, incidentTypes, publishedAt }, { location });
+  },
+  readVersion: async ({ params }) => {
+    const found = await deps.versions.find(params);
+    return found ? reply(200, { ...params, ...found }) : notFound('procedure-version');
+  },
+});

@@ -1,0 +1,14 @@
+import { consume } from '@muster/runtime/consume';
+import { createDeps } from '../deps.ts';
+import { TriageEnv } from '../env.ts';
+import { hears } from '../subscriptions.ts';
+import { openAssessment, openWaiting } from '../use-cases/open-assessment.ts';
+import { recordMobilisation } from '../use-cases/record-mobilised.ts';
+
+const deps = createDeps(TriageEnv.parse(process.env));
+
+export const handler = consume(hears['on-events'], {
+  IncidentReported: openAssessment(deps),
+  MobilisationOpened: recordMobilisation(deps),
+  ProcedurePublished: openWaiting(deps),
+});

@@ -1,0 +1,42 @@
+import type { ProcedureId } from '@muster/contracts';
+import type { Procedure } from '@muster/procedures';
+import { notFound, unchanged, type Loaded, type Outcome } from '@muster/store';
+import type { Cause } from '@muster/store/cause';
+import type { Deps } from '../deps.ts';
+import { DraftRow, draftKey, saveDraft, type ProcedureRecord } from '../domain/procedure-record.ts';
+
+type Procedures = Pick<Deps, 'procedures'>;
+
+/** Keeps a document as the first draft of a new procedure. Asked for twice under one id, it makes one. */
+export const createProcedure =
+  ({ procedures }: Procedures) =>
+  (procedureId: ProcedureId, document: Procedure, cause: Cause): Promise<Outcome<ProcedureRecord>> =>
+    procedures.decide(procedureId, { ...cause, correlationId: procedureId }, (record) =>
+      record
+        ? unchanged(record)
+        : saveDraft(undefined, procedureId, document, { by: cause.actor, at: cause.at }),
+    );
+
+/** Keeps a document as the newest draft, if `fits` says that the version it was written on is still the present one. */
+export const reviseProcedure =
+  ({ procedures }: Procedures) =>
+  (
+    procedureId: ProcedureId,
+    document: Procedure,
+    fits: (loaded: Loaded<ProcedureRecord>) => Extract<Outcome<never>, { ok: false }> | undefined,
+    cause: Cause,
+  ): Promise<Outcome<ProcedureRecord>> =>
+    procedures.decide(procedureId, { ...cause, correlationId: procedureId }, (record, loaded) => {
+      if (record === undefined) return notFound('procedure');
+      return fits(loaded) ?? saveDraft(record, procedureId, document, { by: cause.actor, at: cause.at });
+    });
+
+/** A procedure with the document of its newest draft. */
+export const readProcedure =
+  ({ procedures }: Procedures) =>
+  async (procedureId: ProcedureId) => {
+    const { state, version } = await procedures.load(procedureId);
+    const row = state && (await procedures.besideOne(procedureId, draftKey(state.revision)));
+    if (state === undefined || row === undefined) return notFound('procedure');
+    return { ok: true as const, record: state, version, document: DraftRow.parse(row.data).document };
+  };

@@ -1,0 +1,74 @@
+import type { ProcedureId } from '@muster/contracts';
+import { check } from '@muster/procedures';
+import {
+  met,
+  notFound,
+  unchanged,
+  type Attempt,
+  type Change,
+  type Loaded,
+  type Refusal,
+} from '@muster/store';
+import type { Cause } from '@muster/store/cause';
+import type { Deps } from '../deps.ts';
+import { bringInForce, release } from '../domain/incident-type.ts';
+import {
+  DraftRow,
+  draftKey,
+  publish,
+  type InForce,
+  type ProcedureRecord,
+} from '../domain/procedure-record.ts';
+
+type Publishing = Pick<Deps, 'table' | 'procedures' | 'incidentTypes'>;
+type Refused = { readonly ok: false; readonly refusal: Refusal };
+
+/** The types' parts of the publication: those the version covers, and those that only the one before covered. */
+const typeChanges = async (
+  { incidentTypes }: Publishing,
+  procedureId: ProcedureId,
+  inForce: InForce,
+  before: readonly string[],
+): Promise<{ ok: true; changes: Change[] } | Refused> => {
+  const changes: Change[] = [];
+  const ref = { procedureId, version: inForce.version };
+  for (const incidentType of new Set(inForce.incidentTypes)) {
+    const loaded = await incidentTypes.load(incidentType);
+    const decision = bringInForce(loaded.state, incidentType, ref, inForce.publishedAt);
+    if (!decision.ok) return decision;
+    changes.push(incidentTypes.change(loaded, decision));
+  }
+  for (const incidentType of before.filter((type) => !inForce.incidentTypes.includes(type))) {
+    const loaded = await incidentTypes.load(incidentType);
+    if (loaded.state) changes.push(incidentTypes.change(loaded, release(loaded.state, procedureId)));
+  }
+  return { ok: true, changes };
+};
+
+const draftOf = async ({ procedures }: Publishing, { id, state }: Loaded<ProcedureRecord>) => {
+  const row = state && (await procedures.besideOne(id, draftKey(state.revision)));
+  return row && DraftRow.parse(row.data).document;
+};
+
+/** Publishes the newest draft: the version, its event and the types it covers, all in one transaction. */
+export const publishProcedure =
+  (deps: Publishing) =>
+  (procedureId: ProcedureId, cause: Cause): Promise<{ ok: true; value: InForce } | Refused> =>
+    deps.table.decide<InForce>(cause, async (): Promise<Attempt<InForce>> => {
+      const { procedures } = deps;
+      const loaded = await procedures.load(procedureId);
+      const document = await draftOf(deps, loaded);
+      if (loaded.state === undefined || document === undefined) return notFound('procedure');
+      const before = loaded.state.inForce;
+      if (before && met(loaded.causes, cause) !== 'new') {
+        return { ok: true, changes: [procedures.change(loaded, unchanged(loaded.state))], value: before };
+      }
+      const taker = { by: cause.actor, at: cause.at };
+      const decision = publish(loaded.state, document, check(document), taker);
+      if (!decision.ok) return decision;
+      const inForce = decision.state.inForce;
+      if (inForce === undefined) throw new Error('published and not in force');
+      const types = await typeChanges(deps, procedureId, inForce, before?.incidentTypes ?? []);
+      if (!types.ok) return types;
+      return { ok: true, changes: [procedures.change(loaded, decision), ...types.changes], value: inForce };
+    });

@@ -43,7 +43,9 @@ async function runCdk(args: string[], { endpoint, signal }: Deployment, onLine?:
   const { code, output } = await run(process.execPath, [cdk, ...args, ...flags], options);
   signal?.throwIfAborted();
   if (code === 0) return;
-  throw new Trouble(`"cdk ${args[0] ?? ''}" ended with ${code}. It said:\n${output.trim().split('\n').slice(-25).join('\n')}`);
+  throw new Trouble(
+    `"cdk ${args[0] ?? ''}" ended with ${code}. It said:\n${output.trim().split('\n').slice(-25).join('\n')}`,
+  );
 }
 
 /** Synthesises the application into the home's `cdk.out`. */

@@ -20,7 +20,9 @@ export interface Options {
 const port = (text: string): number => {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
-  throw new Trouble(`"${text}" is no port: give a whole number from 1 to 65535, as in "npm start -- --port 4577".`);
+  throw new Trouble(
+    `"${text}" is no port: give a whole number from 1 to 65535, as in "npm start -- --port 4577".`,
+  );
 };
 
 const address = (text: string): string => {

@@ -36,7 +36,9 @@ const refusal = async (port: number): Promise<string | undefined> => {
 export async function requirePort(port: number): Promise<void> {
   const other = `Stop that program, or choose another port: npm start -- --port ${port === 4577 ? 4588 : 4577}`;
   if (await somebodyListens(loopback, port)) {
-    throw new Trouble(`Port ${port} on ${loopback} is taken by another program (an earlier Muster?). ${other}`);
+    throw new Trouble(
+      `Port ${port} on ${loopback} is taken by another program (an earlier Muster?). ${other}`,
+    );
   }
   if (await somebodyListens('::1', port)) {
     throw new Trouble(

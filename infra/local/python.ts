@@ -21,7 +21,9 @@ const newEnough = (text: string): boolean => {
 };
 
 /** The first Python of 3.10 or later that is whole enough to make a virtual environment. Throws Trouble with the remedy. */
-export async function findPython(candidates: readonly string[] = names): Promise<{ command: string; version: string }> {
+export async function findPython(
+  candidates: readonly string[] = names,
+): Promise<{ command: string; version: string }> {
   const tooOld: string[] = [];
   const torn: string[] = [];
   for (const command of candidates) {
@@ -82,8 +84,18 @@ export async function preparePython(
   say(`virtual environment of Python ${found.version}`);
   await must('Making the virtual environment', found.command, ['-m', 'venv', '--clear', folder], signal);
   say(`installing ${wanted.join(' and ')}`);
-  const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet', '--requirement', requirements];
+  const pip = [
+    '-m',
+    'pip',
+    'install',
+    '--disable-pip-version-check',
+    '--quiet',
+    '--requirement',
+    requirements,
+  ];
   await must('Installing the emulator', python, pip, signal);
   if (await asPinned()) return python;
-  throw new Trouble(`The virtual environment in ${folder} has not become usable: delete it, then "npm start" again.`);
+  throw new Trouble(
+    `The virtual environment in ${folder} has not become usable: delete it, then "npm start" again.`,
+  );
 }

@@ -1,0 +1,20 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { instantOf, plusSeconds, type Instant } from '@muster/contracts';
+import { connection } from './aws.ts';
+import type { Muster } from './muster-file.ts';
+
+/** How long before a stop an event may have been committed and not yet published. */
+const MARGIN_SECONDS = 900;
+
+/** Has every relay publish again what was committed shortly before a stop: publishing twice is harmless, never is not. */
+export async function catchUp({ endpoint, relays }: Muster, stoppedAt: Instant): Promise<void> {
+  const lambda = new LambdaClient(connection(endpoint));
+  const window = { from: plusSeconds(stoppedAt, -MARGIN_SECONDS), to: instantOf(new Date()) };
+  const Payload = JSON.stringify({ catchUp: window });
+  for (const FunctionName of Object.values(relays)) {
+    const { FunctionError } = await lambda.send(new InvokeCommand({ FunctionName, Payload }));
+    if (FunctionError !== undefined)
+      throw new Error(`the catch-up of ${FunctionName} failed: ${FunctionError}`);
+  }
+  lambda.destroy();
+}

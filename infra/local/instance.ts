@@ -1,0 +1,84 @@
+import type { Instant } from '@muster/contracts';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { catchUp } from './catch-up.ts';
+import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
+import { startEmulator, type Emulator } from './emulator.ts';
+import { load } from './load.ts';
+import { findMuster, musterFile, writeMuster, type Muster } from './muster-file.ts';
+import { requirePort } from './port.ts';
+import type { Progress } from './progress.ts';
+import { preparePython } from './python.ts';
+import { prepareHome } from './state.ts';
+
+export const checkout = resolve(import.meta.dirname, '../..');
+
+export interface InstanceOptions {
+  readonly port: number;
+  /** The folder for all that the instance keeps; inside the checkout. */
+  readonly home: string;
+  readonly fresh: boolean;
+  /** Whether what is stored outlives a stop. */
+  readonly keep: boolean;
+  /** An emulator that runs already; none is started then. */
+  readonly endpoint?: string | undefined;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A deployed Muster with the demo organisation in it. */
+export interface Instance {
+  readonly muster: Muster;
+  /** Settles if the emulator ends before it was told to. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const external = (endpoint: string): Emulator => ({
+  endpoint,
+  ended: new Promise(() => undefined),
+  stop: () => Promise.resolve(),
+});
+
+async function emulate(
+  options: InstanceOptions,
+): Promise<{ emulator: Emulator; stoppedAt?: Instant | undefined }> {
+  const { port, home, fresh, keep, endpoint, progress, signal } = options;
+  await mkdir(home, { recursive: true });
+  if (endpoint !== undefined) return { emulator: external(endpoint) };
+  await requirePort(port);
+  const python = await progress.step('Python', (say) => preparePython(checkout, say, signal));
+  return progress.step('Emulator', async (say) => {
+    const stoppedAt = await prepareHome(home, fresh);
+    if (stoppedAt !== undefined) say(`with what was stored until ${stoppedAt}`);
+    return { emulator: await startEmulator({ python, port, home, keep, signal }), stoppedAt };
+  });
+}
+
+const portOf = ({ endpoint, port }: InstanceOptions): string =>
+  endpoint === undefined ? String(port) : new URL(endpoint).port || '80';
+
+/**
+ * Starts the emulator (or takes one that runs), deploys every stack into it, loads the demo organisation and writes the
+ * home's `muster.json`. Rejects with Trouble for what a person can put right; nothing is left running then.
+ */
+export async function openInstance(options: InstanceOptions): Promise<Instance> {
+  const { home, fresh, progress, signal } = options;
+  const { emulator, stoppedAt } = await emulate(options);
+  try {
+    const { endpoint, ended } = emulator;
+    const context = { stage: 'local', port: portOf(options) };
+    const deployment: Deployment = { endpoint, home, context, signal };
+    await progress.step('Synthesis', () => Promise.all([synthesise(deployment), bootstrap(deployment)]));
+    const deployed = await progress.step('Deployment', (say) => deploy(deployment, say));
+    const file = musterFile(home);
+    const earlier = fresh ? undefined : await findMuster(file);
+    const muster = await progress.step('Organisation', (say) => load(deployed, endpoint, earlier, say));
+    await writeMuster(file, muster);
+    if (stoppedAt !== undefined) await progress.step('Catching up', () => catchUp(muster, stoppedAt));
+    return { muster, ended, stop: () => emulator.stop() };
+  } catch (fault) {
+    await emulator.stop();
+    throw fault;
+  }
+}

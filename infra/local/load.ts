@@ -1,0 +1,86 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { loadOrganisation, users as people } from '@muster/demo';
+import * as z from 'zod';
+import { outputsOf, serviceParts } from '../outputs.ts';
+import { connection, region } from './aws.ts';
+import { clientOf } from './clients.ts';
+import type { StackOutputs } from './deploy.ts';
+import type { Muster } from './muster-file.ts';
+import type { Say } from './progress.ts';
+import { newAuthToken, newPassword, newWebhookSecret } from './secrets.ts';
+import { putUsers } from './users.ts';
+
+const stage = 'local';
+const Urls = z.record(z.string(), z.string());
+
+/** Says where everything is, out of what the stacks said of themselves. */
+function describe(deployed: StackOutputs, endpoint: string): Omit<Muster, 'users' | 'sources'> {
+  const platform = outputsOf(deployed, stage, 'platform');
+  const monitoring = outputsOf(deployed, stage, 'monitoring');
+  const review = outputsOf(deployed, stage, 'review');
+  const services = serviceParts.map((name) => [name, outputsOf(deployed, stage, name)] as const);
+  type Named = (typeof services)[number][1];
+  const each = (read: (outputs: Named) => string) =>
+    Object.fromEntries(services.map(([name, outputs]) => [name, read(outputs)]));
+  const urls = (read: (outputs: Named) => string) =>
+    Object.fromEntries(services.map(([name, outputs]) => [name, Urls.parse(JSON.parse(read(outputs)))]));
+  return {
+    apiUrl: platform.ApiUrl,
+    endpoint,
+    region,
+    userPoolId: platform.UserPoolId,
+    clientId: platform.ClientId,
+    bus: platform.BusName,
+    tables: each(({ TableName }) => TableName),
+    stateMachines: { clock: monitoring.StateMachineArn },
+    mailBucket: platform.MailBucket,
+    relays: each(({ RelayName }) => RelayName),
+    queues: urls(({ QueueUrls }) => QueueUrls),
+    deadLetters: urls(({ DeadLetterUrls }) => DeadLetterUrls),
+    schedules: { sweep: monitoring.SweepSchedule, report: review.ReportSchedule },
+  };
+}
+
+/** Keeps the sign-ins of an earlier start, makes new ones for the rest. */
+const usersWith = (earlier: Muster | undefined) =>
+  people.map((user) => ({
+    ...user,
+    password: earlier?.users.find(({ role }) => role === user.role)?.password ?? newPassword(),
+  }));
+
+/**
+ * Loads the demo organisation into a deployed system: users through Cognito, everything else through the public API.
+ * What an earlier start loaded stays. Gives what goes into the muster file.
+ */
+export async function load(
+  deployed: StackOutputs,
+  endpoint: string,
+  earlier: Muster | undefined,
+  say: Say,
+): Promise<Muster> {
+  const sites = describe(deployed, endpoint);
+  const users = usersWith(earlier);
+  say(`${users.length} users`);
+  const cognito = new CognitoIdentityProviderClient(connection(endpoint));
+  await putUsers(cognito, sites.userPoolId, users);
+  cognito.destroy();
+  const signIns = users.map(({ role, email, password }) => ({ role, email, password }));
+  const secrets = {
+    twilio: earlier?.sources.twilio.authToken ?? newAuthToken(),
+    generic: earlier?.sources.generic.secret ?? newWebhookSecret(),
+  };
+  const client = (role: 'admin' | 'lead') => clientOf({ ...sites, users: signIns }, role);
+  const ids = await loadOrganisation({ admin: client('admin'), lead: client('lead'), secrets, say });
+  const address = (kind: 'twilio' | 'generic') => ({
+    sourceId: ids[kind],
+    baseUrl: `${sites.apiUrl}/webhooks/${kind}/${ids[kind]}`,
+  });
+  return {
+    ...sites,
+    users: signIns,
+    sources: {
+      twilio: { ...address('twilio'), authToken: secrets.twilio },
+      generic: { ...address('generic'), secret: secrets.generic },
+    },
+  };
+}

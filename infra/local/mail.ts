@@ -1,0 +1,74 @@
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import type { Mail } from '@muster/demo';
+import PostalMime from 'postal-mime';
+import { connection } from './aws.ts';
+
+export interface KeptMail extends Mail {
+  readonly key: string;
+  readonly at: Date;
+  /** The mail as it was given to the provider. */
+  readonly mime: string;
+}
+
+/** The mails that a system sent, read from the bucket where it keeps each as it was sent. */
+export class MailBox {
+  readonly #s3: S3Client;
+  readonly #bucket: string;
+  readonly #read = new Map<string, KeptMail>();
+
+  constructor({ endpoint, mailBucket }: { endpoint: string; mailBucket: string }) {
+    this.#s3 = new S3Client({ ...connection(endpoint), forcePathStyle: true });
+    this.#bucket = mailBucket;
+  }
+
+  /** Mails to an address kept at or after a moment, newest first. Times are whole seconds in the bucket. */
+  async to(address: string, since: Date): Promise<KeptMail[]> {
+    const from = Math.floor(since.getTime() / 1000) * 1000;
+    const mails: KeptMail[] = [];
+    for (const { key, at } of await this.#list()) {
+      if (at.getTime() < from) continue;
+      const mail = this.#read.get(key) ?? (await this.#fetch(key, at));
+      this.#read.set(key, mail);
+      if (mail.to.toLowerCase() === address.toLowerCase()) mails.push(mail);
+    }
+    return mails.sort((a, b) => b.at.getTime() - a.at.getTime());
+  }
+
+  async newest(address: string, since: Date): Promise<KeptMail | undefined> {
+    return (await this.to(address, since))[0];
+  }
+
+  close(): void {
+    this.#s3.destroy();
+  }
+
+  async #list(): Promise<{ key: string; at: Date }[]> {
+    const found: { key: string; at: Date }[] = [];
+    let token: string | undefined;
+    do {
+      const page = await this.#s3.send(
+        new ListObjectsV2Command({ Bucket: this.#bucket, ...(token ? { ContinuationToken: token } : {}) }),
+      );
+      for (const { Key, LastModified } of page.Contents ?? []) {
+        if (Key !== undefined && LastModified !== undefined) found.push({ key: Key, at: LastModified });
+      }
+      token = page.NextContinuationToken;
+    } while (token !== undefined);
+    return found;
+  }
+
+  async #fetch(key: string, at: Date): Promise<KeptMail> {
+    const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+    const mime = (await Body?.transformToString()) ?? '';
+    const { to, subject, text, html } = await PostalMime.parse(mime);
+    return {
+      key,
+      at,
+      mime,
+      to: to?.[0]?.address ?? '',
+      subject: subject ?? '',
+      text: text ?? '',
+      html: html ?? '',
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserRole } from '@muster/contracts';
+import * as z from 'zod';
+import { Trouble } from './trouble.ts';
+
+const byService = z.record(z.string(), z.string());
+
+/** What `.local/muster.json` says of a running local stage: all that a client, a test or a curious person needs. */
+export const Muster = z.object({
+  /** The public base address, without a trailing slash. */
+  apiUrl: z.url(),
+  /** Where the emulator answers as AWS. */
+  endpoint: z.url(),
+  region: z.string(),
+  userPoolId: z.string(),
+  clientId: z.string(),
+  users: z.array(z.object({ role: UserRole, email: z.string(), password: z.string() })),
+  sources: z.object({
+    twilio: z.object({ sourceId: z.string(), baseUrl: z.url(), authToken: z.string() }),
+    generic: z.object({ sourceId: z.string(), baseUrl: z.url(), secret: z.string() }),
+  }),
+  bus: z.string(),
+  /** Each service's table. */
+  tables: byService,
+  stateMachines: z.object({ clock: z.string() }),
+  /** Where every mail is kept as it was sent. */
+  mailBucket: z.string(),
+  /** Each service's relay, for a catch-up after an outage. */
+  relays: byService,
+  /** Service → queue → its URL. */
+  queues: z.record(z.string(), byService),
+  /** Service → what can fail → the URL of the queue where it waits for a person. */
+  deadLetters: z.record(z.string(), byService),
+  schedules: z.object({ sweep: z.string(), report: z.string() }),
+});
+export type Muster = z.infer<typeof Muster>;
+
+export const musterFile = (home: string): string => join(home, 'muster.json');
+
+/** Reads the file at a path; undefined when there is none, or none that this version understands. */
+export async function findMuster(file: string): Promise<Muster | undefined> {
+  try {
+    const read = Muster.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    return read.data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the file at a path. Throws Trouble when nothing has been started there. */
+export async function readMuster(file: string): Promise<Muster> {
+  const muster = await findMuster(file);
+  if (muster === undefined) throw new Trouble(`There is no ${file}: start Muster first, with "npm start".`);
+  return muster;
+}
+
+/** Writes the file whole, readable by its owner alone: it holds the sign-ins. */
+export async function writeMuster(file: string, muster: Muster): Promise<void> {
+  await writeFile(`${file}.new`, `${JSON.stringify(muster, undefined, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}

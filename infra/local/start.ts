@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { inWords, StepFailed } from '@muster/demo';
+import { checkout, openInstance, type Instance } from './instance.ts';
+import type { Muster } from './muster-file.ts';
+import { readOptions, usage, type Options } from './options.ts';
+import { playInto } from './play.ts';
+import { onScreen } from './progress.ts';
+import { Trouble } from './trouble.ts';
+
+const home = resolve(checkout, '.local');
+const say = (text = ''): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Ctrl-C, a closed terminal or a plain kill; what runs is told by the signal of the controller. */
+function listenForStop(): AbortController {
+  const controller = new AbortController();
+  for (const how of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(how, () => {
+      if (!controller.signal.aborted) say('\nStopping …');
+      controller.abort();
+    });
+  }
+  return controller;
+}
+
+const stopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((settle) => {
+    if (signal.aborted) settle();
+    signal.addEventListener('abort', () => settle());
+  });
+
+function introduce({ apiUrl, endpoint, users }: Muster): void {
+  say(`
+Muster runs.
+
+  API            ${apiUrl}
+  its document   ${apiUrl}/v1/openapi.json
+  AWS endpoint   ${endpoint}
+  all of this    .local/muster.json
+
+  sign in as`);
+  for (const { role, email, password } of users)
+    say(`  ${role.padEnd(13)}  ${email.padEnd(24)}  ${password}`);
+  say(`
+  npm run call   plays a call
+  Ctrl-C         stops everything; "npm start" goes on from there, "npm start -- --fresh" from nothing
+`);
+}
+
+async function play({ muster }: Instance, signal: AbortSignal): Promise<void> {
+  try {
+    await playInto(muster, inWords(say), signal);
+  } catch (fault) {
+    if (signal.aborted) return;
+    say(`\nThe call did not go through. ${fault instanceof StepFailed ? fault.message : String(fault)}`);
+  }
+}
+
+async function stay(options: Options, signal: AbortSignal): Promise<number> {
+  const { call, ...rest } = options;
+  const instance = await openInstance({
+    ...rest,
+    home,
+    keep: true,
+    progress: onScreen(process.stdout),
+    signal,
+  });
+  try {
+    if (call) await play(instance, signal);
+    if (!signal.aborted) introduce(instance.muster);
+    const gone = instance.ended.then(() => 1);
+    const code = await Promise.race([gone, stopped(signal).then(() => 0)]);
+    if (code !== 0) say('The emulator has ended by itself; the last lines of .local/emulator.log say why.');
+    return code;
+  } finally {
+    await instance.stop();
+  }
+}
+
+/** Runs Muster on this machine until it is told to stop. Gives the exit code: 0, or 1 with the reason on the screen. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const { signal } = listenForStop();
+  try {
+    const options = readOptions(argv, process.env);
+    if (options.help) {
+      say(usage);
+      return 0;
+    }
+    say('Muster, on this machine\n');
+    return await stay(options, signal);
+  } catch (fault) {
+    if (signal.aborted) return 0;
+    console.error(fault instanceof Trouble ? `\n${fault.message}` : fault);
+    return 1;
+  }
+}

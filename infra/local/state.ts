@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { instantOf, type Instant } from '@muster/contracts';
+import * as z from 'zod';
+import { musterFile } from './muster-file.ts';
+
+const stateFolder = (home: string): string => join(home, 'state');
+
+const savedTables = (home: string): string => join(stateFolder(home), 'dynamodb.json');
+
+/** Forgets what earlier runs of a home stored. */
+export const forget = async (home: string): Promise<void> => {
+  for (const part of ['state', 'objects', 'tmp', 'muster.json', 'outputs.json', 'emulator.log']) {
+    await rm(join(home, part), { recursive: true, force: true });
+  }
+};
+
+const Functions = z.looseObject({
+  payload: z.looseObject({
+    dynamodb_stream_positions: z.looseObject({ data: z.record(z.string(), z.unknown()) }).optional(),
+  }),
+});
+
+/**
+ * The emulator keeps how far it had read each table's stream, but not the stream: after a restart it would skip as many
+ * new records. Without a position it reads a stream from its start, as told by TRIM_HORIZON.
+ */
+async function forgetStreamPositions(home: string): Promise<void> {
+  const file = join(stateFolder(home), 'lambda.json');
+  if (!existsSync(file)) return;
+  const kept = Functions.parse(JSON.parse(await readFile(file, 'utf8')));
+  if (kept.payload.dynamodb_stream_positions === undefined) return;
+  kept.payload.dynamodb_stream_positions.data = {};
+  await writeFile(`${file}.new`, JSON.stringify(kept));
+  await rename(`${file}.new`, file);
+}
+
+/** Written with everything else as the emulator stops cleanly; of no use when it stopped before all was deployed and loaded. */
+const whole = (home: string): boolean => existsSync(savedTables(home)) && existsSync(musterFile(home));
+
+/**
+ * Makes a home ready for the emulator. Gives the moment of the stop whose state it will find, or undefined when there is
+ * none: then nothing of earlier runs is left.
+ */
+export async function prepareHome(home: string, fresh: boolean): Promise<Instant | undefined> {
+  await mkdir(home, { recursive: true });
+  if (fresh || !whole(home)) {
+    await forget(home);
+    return undefined;
+  }
+  await rm(join(home, 'tmp'), { recursive: true, force: true });
+  await forgetStreamPositions(home);
+  return instantOf((await stat(savedTables(home))).mtime);
+}

@@ -1,0 +1,49 @@
+import { expectData } from '@muster/client';
+import { responder, type Page } from '../responder.ts';
+import type { Asked } from './dispatch.ts';
+import type { CallSetting, Tell } from './setting.ts';
+
+const good = (page: Page, doing: string): Page => {
+  if (page.status === 200) return page;
+  throw new Error(`${doing} was answered with ${page.status}: ${page.heading}`);
+};
+
+const everything = async ({ dispatcher }: CallSetting, { assignment }: Asked): Promise<string[]> => {
+  const path = { params: { path: { assignmentId: assignment.assignmentId } } };
+  const { responsibilities, actions } = await expectData(
+    dispatcher.GET('/v1/assignments/{assignmentId}', path),
+  );
+  return [...responsibilities, ...actions].map(({ id }) => id);
+};
+
+/** A person opens the link, accepts, confirms all of the brief and reports that they are on scene. */
+export async function come(setting: CallSetting, asked: Asked, tell: Tell): Promise<void> {
+  const { name } = asked.assignment.resource;
+  const page = responder(asked.link);
+  const say = (what: string, answer: Page) => tell(`${name} ${what}: “${good(answer, what).heading}”`);
+  say('opens the link', await page.open());
+  say('accepts', await page.accept());
+  const confirmed = await everything(setting, asked);
+  say(`confirms ${confirmed.length} responsibilities and actions`, await page.understand(confirmed));
+  say('is en route', await page.report('en-route'));
+  say('is on scene', await page.report('on-scene'));
+}
+
+/** A person ticks actions of the brief. */
+export async function tick(
+  { link, assignment }: Asked,
+  actionIds: readonly string[],
+  tell: Tell,
+): Promise<void> {
+  for (const id of actionIds) {
+    good(await responder(link).done(id), `ticking ${id}`);
+    const title = assignment.actions.find((action) => action.id === id)?.title ?? id;
+    tell(`${assignment.resource.name} has done: ${title}`);
+  }
+}
+
+/** The actions of a brief, the last mandatory one apart: the call leaves it open to see the closing refused. */
+export const actionsOf = ({ assignment: { actions } }: Asked) => {
+  const last = actions.findLast(({ mandatory }) => mandatory)?.id;
+  return { last, before: actions.map(({ id }) => id).filter((id) => id !== last) };
+};

@@ -1,0 +1,94 @@
+import { assess } from './assessment.ts';
+import { finish, lookAt } from './closing.ts';
+import { newCall, reportIncident, takeCall } from './contact.ts';
+import { awaitNext, dispatch, readBriefs, type Asked } from './dispatch.ts';
+import { actionsOf, come, tick } from './field.ts';
+import { sendReport } from './report.ts';
+import type { CallSetting, Tell } from './setting.ts';
+import { Steps, type Watch } from './steps.ts';
+
+/** What a call led to. */
+export interface PlayedCall {
+  readonly contactId: string;
+  readonly incidentId: string;
+  readonly reference: string;
+  /** The assignment of the person who leads on scene. */
+  readonly assignmentId: string;
+  readonly ms: Readonly<Record<string, number>>;
+}
+
+const apart = (asked: readonly Asked[]) => {
+  const leads = asked.find(({ assignment }) => assignment.leads);
+  if (leads === undefined) throw new Error('nobody leads');
+  return { leads, others: asked.filter((one) => one !== leads) };
+};
+
+/** Plays one call from the ringing telephone to the lead's report. Rejects with StepFailed at the first step that fails. */
+export async function playCall(setting: CallSetting, watch: Watch): Promise<PlayedCall> {
+  const steps = new Steps(watch);
+  const started = performance.now();
+  const since = new Date();
+  const call = newCall();
+  const { contactId } = await steps.run(
+    1,
+    'a call comes in',
+    (tell) => takeCall(setting, call, tell),
+    (of) => of,
+  );
+  const { incidentId, reference } = await steps.run(
+    2,
+    'the agent reports an incident',
+    (tell) => reportIncident(setting, contactId, tell),
+    (of) => of,
+  );
+  await steps.run(
+    3,
+    'triage finds what it is',
+    (tell) => assess(setting, incidentId, tell),
+    (of) => of,
+  );
+  const assignments = await steps.run(
+    4,
+    'dispatch picks who goes',
+    (tell) => dispatch(setting, incidentId, tell),
+    (of) => ({
+      assignmentIds: of.map(({ assignmentId }) => assignmentId),
+    }),
+  );
+  const { leads, others } = apart(
+    await steps.run(5, 'each person is briefed', (tell) => readBriefs(setting, assignments, since, tell)),
+  );
+  const next = await steps.run(
+    6,
+    'silence, and the next person',
+    async (tell) => {
+      for (const other of others) await come(setting, other, tell);
+      return awaitNext(setting, leads, tell);
+    },
+    ({ assignment }) => ({ insteadOf: leads.assignment.assignmentId, assignmentId: assignment.assignmentId }),
+  );
+  const { last, before } = actionsOf(next);
+  await steps.run(7, 'accepted, understood, on scene', async (tell) => {
+    await come(setting, next, tell);
+    await tick(next, before, tell);
+    for (const other of others)
+      await tick(
+        other,
+        other.assignment.actions.map(({ id }) => id),
+        tell,
+      );
+  });
+  await steps.run(8, 'watched, and closed', async (tell: Tell) => {
+    await lookAt(setting, incidentId, last ?? '', tell);
+    if (last !== undefined) await tick(next, [last], tell);
+    await finish(setting, incidentId, tell);
+  });
+  await steps.run(
+    9,
+    'the lead reads the report',
+    (tell) => sendReport(setting, since, tell),
+    (of) => of,
+  );
+  const ms = { ...steps.ms, total: Math.round(performance.now() - started) };
+  return { contactId, incidentId, reference, assignmentId: next.assignment.assignmentId, ms };
+}

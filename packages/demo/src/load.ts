@@ -1,0 +1,88 @@
+import { expectData, type MusterClient } from '@muster/client';
+import { autoDispatch, contacts, reports, sources } from './organisation.ts';
+import { outOfService, people } from './people.ts';
+import { procedureNames, readProcedure } from './procedures.ts';
+
+export interface Load {
+  readonly admin: MusterClient;
+  readonly lead: MusterClient;
+  /** What the sources sign with. */
+  readonly secrets: { readonly twilio: string; readonly generic: string };
+  /** Told what is being loaded. */
+  readonly say?: (detail: string) => void;
+}
+
+export interface LoadedSources {
+  readonly twilio: string;
+  readonly generic: string;
+}
+
+type Named = { readonly name: string };
+const named = <Item extends Named>(items: readonly Item[], name: string): Item | undefined =>
+  items.find((item) => item.name === name);
+
+async function loadPeople(admin: MusterClient): Promise<void> {
+  const { items } = await expectData(admin.GET('/v1/resources', { params: { query: { limit: 100 } } }));
+  for (const person of people) {
+    if (named(items, person.name) !== undefined) continue;
+    const { resourceId } = await expectData(admin.POST('/v1/resources', { body: person }));
+    if (person.name === outOfService.name) await takeOut(admin, resourceId);
+  }
+}
+
+async function takeOut(admin: MusterClient, resourceId: string): Promise<void> {
+  const path = { params: { path: { resourceId } } };
+  const { response } = await admin.GET('/v1/resources/{resourceId}', path);
+  const ifMatch = { 'If-Match': response.headers.get('etag') ?? '' };
+  const body = { status: 'out-of-service' as const, because: outOfService.because };
+  await expectData(admin.PATCH('/v1/resources/{resourceId}', { ...path, headers: ifMatch, body }));
+}
+
+async function loadProcedures(lead: MusterClient): Promise<void> {
+  const { items } = await expectData(lead.GET('/v1/procedures', { params: { query: { limit: 100 } } }));
+  for (const name of procedureNames) {
+    const body = await readProcedure(name);
+    const there = items.find((item) => item.title === body.title);
+    if (there?.inForce !== undefined) continue;
+    const { procedureId } = there ?? (await expectData(lead.POST('/v1/procedures', { body })));
+    const path = { params: { path: { procedureId } } };
+    await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
+  }
+}
+
+async function loadSource(admin: MusterClient, kind: keyof typeof sources, secret: string): Promise<string> {
+  const { items } = await expectData(admin.GET('/v1/sources', { params: { query: { limit: 100 } } }));
+  const there = named(items, sources[kind].name);
+  if (there !== undefined) return there.sourceId;
+  return (await expectData(admin.POST('/v1/sources', { body: { ...sources[kind], secret } }))).sourceId;
+}
+
+async function loadPolicies(lead: MusterClient): Promise<void> {
+  await expectData(lead.PUT('/v1/policies/auto-dispatch', { body: autoDispatch }));
+  await expectData(lead.PUT('/v1/policies/contacts', { body: contacts }));
+}
+
+async function loadReports(lead: MusterClient): Promise<void> {
+  const { items } = await expectData(lead.GET('/v1/reports'));
+  for (const report of reports) {
+    if (items.some((item) => item.title === report.title)) continue;
+    await expectData(lead.POST('/v1/reports', { body: report }));
+  }
+}
+
+/**
+ * Puts the demo organisation in through the public API: people, procedures, sources, policies and reports. What is there
+ * already, by its name, stays as it is; a policy is set again. Users are not its business.
+ */
+export async function loadOrganisation({ admin, lead, secrets, say }: Load): Promise<LoadedSources> {
+  say?.(`${people.length} people`);
+  await loadPeople(admin);
+  say?.('procedures');
+  await loadProcedures(lead);
+  say?.('policies and reports');
+  await loadPolicies(lead);
+  await loadReports(lead);
+  say?.('sources');
+  const twilio = await loadSource(admin, 'twilio', secrets.twilio);
+  return { twilio, generic: await loadSource(admin, 'generic', secrets.generic) };
+}

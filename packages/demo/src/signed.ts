@@ -1,0 +1,70 @@
+import { Webhook } from 'standardwebhooks';
+import webhooks from 'twilio/lib/webhooks/webhooks.js';
+
+/** A webhook as a provider sends it. */
+export interface SignedRequest {
+  readonly url: string;
+  readonly init: { readonly method: 'POST'; readonly headers: Record<string, string>; readonly body: string };
+}
+
+/** Twilio's form webhook: signed over the address and the sorted fields, with the account's token. */
+export const twilioRequest = (
+  url: string,
+  authToken: string,
+  fields: Readonly<Record<string, string>>,
+): SignedRequest => ({
+  url,
+  init: {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+      'user-agent': 'TwilioProxy/1.1',
+      'x-twilio-signature': webhooks.getExpectedTwilioSignature(authToken, url, { ...fields }),
+    },
+    body: new URLSearchParams(fields).toString(),
+  },
+});
+
+/** A webhook by Standard Webhooks 1.0.0: signed over id, time and the exact body. */
+export const standardRequest = (
+  url: string,
+  secret: string,
+  { id, at, body }: { readonly id: string; readonly at: Date; readonly body: string },
+): SignedRequest => ({
+  url,
+  init: {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, at, body),
+    },
+    body,
+  },
+});
+
+export const send = ({ url, init }: SignedRequest): Promise<Response> => fetch(url, init);
+
+/** The fields of a call as Twilio reports it; empty geography is normal outside America and counts in the signature. */
+export const callFields = (callSid: string, from: string): Record<string, string> => ({
+  AccountSid: 'AC00000000000000000000000000000001',
+  ApiVersion: '2010-04-01',
+  CallSid: callSid,
+  CallStatus: 'ringing',
+  Called: '+441632960001',
+  CalledCountry: 'GB',
+  Caller: from,
+  CallerCountry: 'GB',
+  Direction: 'inbound',
+  From: from,
+  FromCity: '',
+  FromCountry: 'GB',
+  FromState: '',
+  FromZip: '',
+  To: '+441632960001',
+  ToCity: '',
+  ToCountry: 'GB',
+  ToState: '',
+  ToZip: '',
+});

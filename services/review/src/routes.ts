@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant, ReportId, TeamId } from '@muster/contracts';
+import { mailAddress } from '@muster/runtime/mail-address';
 import { defineRoutes } from '@muster/runtime/routes';
 import { Delivery } from './domain/delivery.ts';
 import { Figures } from './domain/figures.ts';
@@ -13,7 +14,10 @@ const NewReport = z.strictObject({
   title: z.string().min(1).max(120),
   team: TeamId,
   cadence: Cadence,
-  recipients: z.array(Recipient).min(1).max(50),
+  recipients: z
+    .array(Recipient.extend({ email: mailAddress }).strict())
+    .min(1)
+    .max(50),
 });
 
 /** Without a period, the newest one that is due by the report's own cadence. */

@@ -1,0 +1,49 @@
+import { toInstant, type Instant } from '@muster/contracts';
+import type { Deadline, IncidentRecord } from './record.ts';
+import { missingDueAt } from './missing.ts';
+import { statusOf } from './status-of.ts';
+import type { Card } from './views.ts';
+
+/** A deadline that still needs somebody: coming, or missed and neither answered nor given up. */
+const isWaiting = (record: IncidentRecord, { status, answeredAt, assignmentId }: Deadline): boolean => {
+  if (status === 'open') return true;
+  const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
+  return status === 'missed' && answeredAt === undefined && assignment?.end === undefined;
+};
+
+const byDue = (one: Deadline, other: Deadline): number => (one.dueAt < other.dueAt ? -1 : 1);
+
+const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
+  const { resolution, report, incident, newestEventAt } = record;
+  if (resolution) return { neededAt: resolution.at, neededFor: 'closing' };
+  const [next] = record.deadlines.filter((one) => isWaiting(record, one)).sort(byDue);
+  if (next) return { neededAt: next.dueAt, neededFor: next.kind };
+  return report && incident
+    ? { neededAt: incident.reportedAt, neededFor: 'triage' }
+    : { neededAt: newestEventAt, neededFor: 'report' };
+};
+
+/** What the board shows of an incident. It changes only with what is shown, so most events do not touch it. */
+export const cardOf = (record: IncidentRecord): Card => {
+  const { incidentId, incident, verdict, deadlines, exercise } = record;
+  return {
+    incidentId,
+    status: statusOf(record),
+    ...need(record),
+    reference: incident?.reference,
+    incidentType: incident?.incidentType,
+    team: incident?.team,
+    place: incident?.place.text,
+    priority: verdict?.priority,
+    reportedAt: incident?.reportedAt,
+    missedDeadlines: deadlines.filter(({ status }) => status === 'missed').length,
+    exercise,
+  };
+};
+
+/** When the sweep is to look at the record unless somebody has before: its clock's time, or a gap grown old. */
+export const lookAt = (record: IncidentRecord): Instant | undefined => {
+  const { wakeAt } = record.clock;
+  const times = [wakeAt && toInstant(wakeAt), missingDueAt(record)];
+  return times.filter((time) => time !== undefined).sort()[0];
+};

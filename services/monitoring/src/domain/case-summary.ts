@@ -1,0 +1,63 @@
+import { earliest, type CaseSummary, type IncidentFacts, type Instant } from '@muster/contracts';
+import type { Assignment, IncidentRecord } from './record.ts';
+
+const first = (
+  assignments: readonly Assignment[],
+  of: (assignment: Assignment) => Instant | undefined,
+): Instant | undefined => earliest(assignments.map(of).filter((time) => time !== undefined));
+
+const endedBy = (assignments: readonly Assignment[], how: 'declined' | 'expired'): number =>
+  assignments.filter(({ end }) => end?.how === how).length;
+
+const timesOf = (
+  record: IncidentRecord,
+  contactReceivedAt: Instant,
+  reportedAt: Instant,
+  closedAt: Instant,
+): CaseSummary['times'] => {
+  const { verdict, assignments, resolution } = record;
+  return {
+    contactReceivedAt,
+    reportedAt,
+    assessedAt: verdict?.at,
+    firstOfferedAt: first(assignments, ({ offeredAt }) => offeredAt),
+    firstAcceptedAt: first(assignments, ({ accepted }) => accepted?.at),
+    firstUnderstoodAt: first(assignments, ({ understoodAt }) => understoodAt),
+    firstOnSceneAt: first(assignments, ({ onSceneAt }) => onSceneAt),
+    resolvedAt: resolution?.at,
+    closedAt,
+  };
+};
+
+/** A record that is known whole: it may be closed. */
+export interface Closable extends IncidentRecord {
+  readonly report: NonNullable<IncidentRecord['report']>;
+  readonly incident: IncidentFacts;
+  readonly verdict: NonNullable<IncidentRecord['verdict']>;
+}
+
+/** The closed case whole. A target is counted when it was met or missed, not when nobody owed it any more. */
+export const summarise = (record: Closable, closedAt: Instant): CaseSummary => {
+  const { report, incident, verdict, assignments, deadlines, deviations } = record;
+  const { reference, team, incidentType } = incident;
+  const { validity, priority, method, procedure } = verdict;
+  return {
+    reference,
+    team,
+    incidentType,
+    validity,
+    priority,
+    method,
+    procedure,
+    times: timesOf(record, report.contactReceivedAt, incident.reportedAt, closedAt),
+    targets: deadlines
+      .filter(({ status }) => status === 'met' || status === 'missed')
+      .map(({ kind, status }) => ({ kind, met: status === 'met' })),
+    deviations: deviations.map(({ kind, grade }) => ({ kind, grade })),
+    peopleAssigned: new Set(
+      assignments.filter(({ accepted }) => accepted).map(({ resource }) => resource.resourceId),
+    ).size,
+    offersDeclined: endedBy(assignments, 'declined'),
+    offersExpired: endedBy(assignments, 'expired'),
+  };
+};

@@ -1,0 +1,129 @@
+import {
+  DeadlineArmed,
+  DeadlineMet,
+  DeadlineMissed,
+  plusSeconds,
+  type DeadlineFacts,
+  type Instant,
+  type NewEvent,
+} from '@muster/contracts';
+import { missInWords, stepFor } from './escalation.ts';
+import { owed, type Owed } from './owed.ts';
+import type { Deadline, IncidentRecord } from './record.ts';
+import { and, monitoring, type Line, type Said, type SettledBy, type Setting } from './said.ts';
+import type { DeadlineStatus } from './status.ts';
+
+/** An answer that is under way may still take the grace: after the due time, and after we learned of the promise. */
+export const settlesAt = ({ dueAt, armedAt }: Pick<Deadline, 'dueAt' | 'armedAt'>, grace: number): Instant =>
+  plusSeconds(dueAt > armedAt ? dueAt : armedAt, grace);
+
+/** What has become of a promise by now. An answer at or before the due time keeps it, whenever we hear of it. */
+const judge = (promise: Owed, armedAt: Instant, { now, graceSeconds }: Setting): DeadlineStatus => {
+  const { dueAt, answeredAt, endedAt } = promise;
+  if (answeredAt !== undefined && answeredAt <= dueAt) return 'met';
+  if (endedAt !== undefined && endedAt <= dueAt) return 'dropped';
+  if (answeredAt !== undefined) return 'missed';
+  return now >= settlesAt({ dueAt, armedAt }, graceSeconds) ? 'missed' : 'open';
+};
+
+const factsOf = ({ incidentId }: IncidentRecord, deadline: Deadline): DeadlineFacts => {
+  const { deadlineId, kind, assignmentId, actionId, dueAt } = deadline;
+  return { incidentId, deadlineId, kind, assignmentId, actionId, dueAt };
+};
+
+const missed = (record: IncidentRecord, deadline: Deadline, now: Instant, settledBy: SettledBy): NewEvent => {
+  const step = deadline.answeredAt === undefined ? stepFor(record, deadline.kind) : undefined;
+  return DeadlineMissed.with({ ...factsOf(record, deadline), missedAt: now, settledBy, step });
+};
+
+const met = (record: IncidentRecord, deadline: Deadline): NewEvent[] =>
+  deadline.answeredAt === undefined
+    ? []
+    : [DeadlineMet.with({ ...factsOf(record, deadline), metAt: deadline.answeredAt })];
+
+const news = (
+  record: IncidentRecord,
+  before: Deadline | undefined,
+  deadline: Deadline,
+  now: Instant,
+  by: SettledBy,
+): NewEvent[] => {
+  if (before === undefined && deadline.status === 'dropped') return [];
+  const armed = before === undefined ? [DeadlineArmed.with(factsOf(record, deadline))] : [];
+  if (before?.status === deadline.status || deadline.status === 'open') return armed;
+  if (deadline.status === 'met') return [...armed, ...met(record, deadline)];
+  return deadline.status === 'missed' ? [...armed, missed(record, deadline, now, by)] : armed;
+};
+
+const linesOf = (
+  record: IncidentRecord,
+  before: Deadline | undefined,
+  deadline: Deadline,
+  now: Instant,
+): Line[] => {
+  const { deadlineId, kind, assignmentId, status } = deadline;
+  const line = { at: now, who: monitoring, assignmentId };
+  if (status === 'missed' && before?.status !== 'missed') {
+    const what = `Deadline missed: ${missInWords(record, deadline)}`;
+    return [{ ...line, key: `missed-${deadlineId}`, what, kind: 'DeadlineMissed' }];
+  }
+  if (status === 'met' && before?.status === 'missed') {
+    const what = `Deadline met after all: “${kind}” was answered in time, and word of it came late.`;
+    return [{ ...line, key: `met-${deadlineId}`, what, kind: 'DeadlineMet' }];
+  }
+  return [];
+};
+
+const idOf = ({ incidentId }: IncidentRecord, { kind, assignmentId, actionId }: Owed, { ids }: Setting) =>
+  ids.deadline(incidentId, kind, assignmentId ?? '', actionId ?? '');
+
+/** The deadline as it stands now. */
+const standing = (
+  record: IncidentRecord,
+  promise: Owed,
+  before: Deadline | undefined,
+  setting: Setting,
+): Deadline => {
+  const { kind, assignmentId, actionId, dueAt, answeredAt } = promise;
+  const armedAt = before?.armedAt ?? setting.now;
+  const status = judge(promise, armedAt, setting);
+  const isNewMiss = status === 'missed' && before?.status !== 'missed';
+  const step = isNewMiss && answeredAt === undefined ? stepFor(record, kind) : undefined;
+  const tell = step?.do === 'tell-role' ? step.role : before?.tell;
+  return {
+    deadlineId: idOf(record, promise, setting),
+    kind,
+    assignmentId,
+    actionId,
+    dueAt,
+    armedAt,
+    status,
+    answeredAt,
+    missedAt: isNewMiss ? setting.now : before?.missedAt,
+    ...(status === 'missed' && tell && { tell }),
+  };
+};
+
+const byId = (one: Deadline, other: Deadline): number => (one.deadlineId < other.deadlineId ? -1 : 1);
+
+/** Brings every deadline up to the facts and the time: arms, meets, misses or drops it, and says so once. */
+export const settleDeadlines = (said: Said, setting: Setting, by: SettledBy): Said => {
+  const { record } = said;
+  const known = new Map(record.deadlines.map((deadline) => [deadline.deadlineId, deadline]));
+  const pairs = owed(record).map((promise) => {
+    const before = known.get(idOf(record, promise, setting));
+    return { before, deadline: standing(record, promise, before, setting) };
+  });
+  return and(said, {
+    record: { ...record, deadlines: pairs.map(({ deadline }) => deadline).sort(byId) },
+    events: pairs.flatMap(({ before, deadline }) => news(record, before, deadline, setting.now, by)),
+    lines: pairs.flatMap(({ before, deadline }) => linesOf(record, before, deadline, setting.now)),
+  });
+};
+
+/** When the record next has something to settle, or undefined. */
+export const nextSettlement = ({ deadlines }: IncidentRecord, grace: number): Instant | undefined =>
+  deadlines
+    .filter(({ status }) => status === 'open')
+    .map((deadline) => settlesAt(deadline, grace))
+    .sort()[0];

@@ -1,0 +1,101 @@
+import { DeviationFound, secondsBetween } from '@muster/contracts';
+import { actionDeparture, deadlineDeparture, type ActionResult } from '@muster/procedures/compliance';
+import { pathDepartures, type Departure } from '@muster/procedures/conformance';
+import type { Procedure } from '@muster/procedures';
+import { standing } from './gates.ts';
+import type { Action, Assignment, Deadline, Deviation, IncidentRecord } from './record.ts';
+import { and, monitoring, type Said, type Setting } from './said.ts';
+
+/** A departure with what makes it the only one of its kind in the incident. */
+export interface Found extends Departure {
+  readonly parts: readonly string[];
+}
+
+const gradeInWords = ({ grade, explained, reason }: Departure): string =>
+  `Deviation (${grade}): ${explained}${reason === undefined ? '' : ` Reason given: ${reason}`}`;
+
+/** Says each departure that has not been said before. */
+export const sayDeviations = (said: Said, found: readonly Found[], { now, ids }: Setting): Said => {
+  const { record } = said;
+  const known = new Set<string>(record.deviations.map(({ deviationId }) => deviationId));
+  const fresh = found
+    .map(({ parts, ...departure }): Deviation => {
+      const deviationId = ids.deviation(record.incidentId, departure.kind, ...parts);
+      return { deviationId, ...departure, foundAt: now };
+    })
+    .filter(({ deviationId }) => !known.has(deviationId));
+  return and(said, {
+    record: { ...record, deviations: [...record.deviations, ...fresh] },
+    events: fresh.map((deviation) => DeviationFound.with({ incidentId: record.incidentId, ...deviation })),
+    lines: fresh.map((deviation) => ({
+      key: `deviation-${deviation.deviationId}`,
+      at: now,
+      who: monitoring,
+      what: gradeInWords(deviation),
+      kind: 'DeviationFound',
+    })),
+  });
+};
+
+/** Judges the path once the procedure's document is here; until then path and plan stay in the record. */
+export const judgePath = (said: Said, procedure: Procedure | undefined, setting: Setting): Said => {
+  const { verdict } = said.record;
+  if (!verdict?.unjudged || !procedure) return said;
+  const { unjudged, ...judged } = verdict;
+  const { outcome, validity, priority, row } = verdict;
+  const found = pathDepartures(procedure, { ...unjudged, outcome, validity, priority });
+  return sayDeviations(
+    and(said, { record: { ...said.record, verdict: judged } }),
+    found.map((departure, index) => ({ ...departure, parts: [row, String(index)] })),
+    setting,
+  );
+};
+
+const resultFor = (result: Action['result'], deadline: Deadline | undefined): ActionResult['result'] => {
+  if (!result) return { kind: 'none' };
+  if (result.kind === 'not-possible') return { kind: 'not-possible', reason: result.reason };
+  const isLate = deadline?.status === 'missed';
+  return { kind: 'done', lateBySeconds: isLate ? secondsBetween(deadline.dueAt, result.at) : 0 };
+};
+
+const ofActions = (record: IncidentRecord, assignment: Assignment, isOwed: boolean): Found[] => {
+  const { assignmentId } = assignment;
+  return assignment.actions.flatMap(({ id, title, mandatory, withinSeconds, result }) => {
+    const deadline = record.deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
+    const wasDue = deadline !== undefined && deadline.status !== 'dropped';
+    if (!result && !(isOwed && (wasDue || mandatory))) return [];
+    const departure = actionDeparture({
+      actionId: id,
+      title,
+      mandatory,
+      withinSeconds,
+      result: resultFor(result, deadline),
+    });
+    return departure ? [{ ...departure, parts: [id, assignmentId] }] : [];
+  });
+};
+
+const ofDeadline = (record: IncidentRecord, deadline: Deadline, isOver: boolean): Found[] => {
+  const { deadlineId, kind, status, dueAt, answeredAt, assignmentId } = deadline;
+  if (status !== 'missed' || kind === 'action') return [];
+  const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
+  const isSettled = answeredAt !== undefined || assignment?.end !== undefined || isOver;
+  if (!isSettled) return [];
+  const lateBySeconds = answeredAt && secondsBetween(dueAt, answeredAt);
+  const priority = record.verdict?.priority;
+  return [
+    { ...deadlineDeparture({ subject: deadlineId, kind, priority, lateBySeconds }), parts: [deadlineId] },
+  ];
+};
+
+/**
+ * Late and missing actions and broken promises. Each is said when no event on its way can undo it any more: when the
+ * answer is known, when its assignment has ended, or (`isOver`) as the incident is closed.
+ */
+export const handlingDepartures = (record: IncidentRecord, isOver: boolean): readonly Found[] => {
+  const owing = isOver ? standing(record) : [];
+  return [
+    ...record.assignments.flatMap((assignment) => ofActions(record, assignment, owing.includes(assignment))),
+    ...record.deadlines.flatMap((deadline) => ofDeadline(record, deadline, isOver)),
+  ];
+};

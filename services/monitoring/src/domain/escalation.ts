@@ -1,0 +1,67 @@
+import { IncidentEscalated, type DeadlineKind, type EscalationStep, type Instant } from '@muster/contracts';
+import type { Deadline, IncidentRecord } from './record.ts';
+import { and, monitoring, type Said, type Setting } from './said.ts';
+
+/** For a miss whose plan is not known yet: an offer goes on to the next person, anything else is told to a lead. */
+const withoutPlan = (kind: DeadlineKind): EscalationStep =>
+  kind === 'accepted' ? { do: 'offer-next-resource' } : { do: 'tell-role', role: 'lead' };
+
+/** The step that the procedure names for a missed deadline of this kind, if it names one. */
+export const stepFor = ({ plan }: IncidentRecord, kind: DeadlineKind): EscalationStep | undefined =>
+  plan ? plan.escalation.find(({ deadline }) => deadline === kind)?.step : withoutPlan(kind);
+
+const promised: Readonly<Record<DeadlineKind, string>> = {
+  triage: 'A verdict',
+  dispatched: 'The first offer to a person',
+  accepted: 'Acceptance',
+  understood: 'Confirmation of the brief',
+  arrived: 'Arrival',
+  action: 'An action',
+  resolved: 'The resolution',
+};
+
+/** A time of day in UTC, as in `09:20:00 UTC`. */
+const clockTime = (at: Instant): string => `${at.slice(11, 19)} UTC`;
+
+/** A missed deadline in words: what was due when, and from whom. */
+export const missInWords = (record: IncidentRecord, deadline: Deadline): string => {
+  const { kind, assignmentId, actionId, dueAt } = deadline;
+  const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
+  const action = assignment?.actions.find(({ id }) => id === actionId);
+  const what = action ? `“${action.title}”` : promised[kind];
+  const whose = assignment ? ` by ${assignment.resource.name} (${assignment.roleTitle})` : '';
+  return `${what}${whose} was due at ${clockTime(dueAt)} and has not come.`.slice(0, 500);
+};
+
+/** Tells the roles that missed deadlines are to be told to, as soon as the incident's team is known. */
+export const tellRoles = (said: Said, { now }: Setting): Said => {
+  const { record } = said;
+  const { incidentId, incident } = record;
+  if (!incident) return said;
+  const untold = record.deadlines.flatMap((deadline) =>
+    deadline.tell ? [{ deadline, tell: deadline.tell, explained: missInWords(record, deadline) }] : [],
+  );
+  if (untold.length === 0) return said;
+  return and(said, {
+    record: { ...record, deadlines: record.deadlines.map(({ tell, ...deadline }) => deadline) },
+    events: untold.map(({ deadline: { deadlineId }, tell, explained }) =>
+      IncidentEscalated.with({
+        incidentId,
+        team: incident.team,
+        tell,
+        why: 'deadline-missed',
+        explained,
+        deadlineId,
+        escalatedAt: now,
+      }),
+    ),
+    lines: untold.map(({ deadline: { deadlineId, assignmentId }, tell, explained }) => ({
+      key: `escalated-${deadlineId}`,
+      at: now,
+      who: monitoring,
+      what: `Told to the role ${tell}: ${explained}`,
+      kind: 'IncidentEscalated',
+      assignmentId,
+    })),
+  });
+};

@@ -1,0 +1,74 @@
+import type { ResponsePlan } from '@muster/contracts';
+import type { HeardAs } from './heard.ts';
+import type { IncidentRecord, Verdict } from './record.ts';
+
+export const reported = (record: IncidentRecord, { data }: HeardAs<'IncidentReported'>): IncidentRecord => ({
+  ...record,
+  report: {
+    contactId: data.contactId,
+    sourceId: data.sourceId,
+    channel: data.channel,
+    contactReceivedAt: data.contactReceivedAt,
+  },
+  incident: data.incident,
+});
+
+export const started = (record: IncidentRecord, { data }: HeardAs<'AssessmentStarted'>): IncidentRecord => ({
+  ...record,
+  assessment: {
+    procedure: data.procedure,
+    startedAt: data.startedAt,
+    verdictDueAt: data.verdictDueAt,
+  },
+});
+
+/** The key of the row beside that keeps a verdict's path and plan. */
+export const verdictRow = ({ metadata }: HeardAs<'IncidentAssessed' | 'IncidentRejected'>): string =>
+  `VERDICT#${String(metadata.sequence).padStart(10, '0')}`;
+
+const mandatoryOf = (plan: ResponsePlan) =>
+  plan.roles.flatMap(({ role, actions }) =>
+    actions.flatMap(({ id, title, mandatory }) => (mandatory ? [{ role, actionId: id, title }] : [])),
+  );
+
+export const assessed = (record: IncidentRecord, event: HeardAs<'IncidentAssessed'>): IncidentRecord => {
+  const { incident, path, plan, assessedAt, validity, priority, outcome, reasons, method, procedure } =
+    event.data;
+  const verdict: Verdict = {
+    respond: true,
+    validity,
+    priority,
+    outcome,
+    reasons,
+    method,
+    procedure,
+    at: assessedAt,
+    row: verdictRow(event),
+    unjudged: { path, plan },
+  };
+  const { dispatchWithinSeconds, resolveWithinSeconds, escalation } = plan;
+  return {
+    ...record,
+    incident: record.incident ?? incident,
+    verdict,
+    plan: { dispatchWithinSeconds, resolveWithinSeconds, escalation, mandatory: mandatoryOf(plan) },
+  };
+};
+
+export const rejected = (record: IncidentRecord, event: HeardAs<'IncidentRejected'>): IncidentRecord => {
+  const { path, rejectedAt, validity, outcome, reasons, method, procedure } = event.data;
+  return {
+    ...record,
+    verdict: {
+      respond: false,
+      validity,
+      outcome,
+      reasons,
+      method,
+      procedure,
+      at: rejectedAt,
+      row: verdictRow(event),
+      unjudged: { path },
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import { accepted, completed, declined, ended, fellShort, mobilised } from './fold-dispatch.ts';
+import { notified, offered, progressed, understood } from './fold-dispatch.ts';
+import { assessed, rejected, reported, started } from './fold-triage.ts';
+import type { Heard } from './heard.ts';
+import type { IncidentRecord } from './record.ts';
+
+const fill = (record: IncidentRecord, event: Heard): IncidentRecord => {
+  switch (event.name) {
+    case 'IncidentReported':
+      return reported(record, event);
+    case 'AssessmentStarted':
+      return started(record, event);
+    case 'DecisionOverridden':
+      return record;
+    case 'IncidentAssessed':
+      return assessed(record, event);
+    case 'IncidentRejected':
+      return rejected(record, event);
+    case 'MobilisationOpened':
+      return mobilised(record, event);
+    case 'ShortfallFound':
+      return fellShort(record, event);
+    case 'AssignmentOffered':
+      return offered(record, event);
+    case 'AssignmentAccepted':
+      return accepted(record, event);
+    case 'AssignmentDeclined':
+      return declined(record, event);
+    case 'AssignmentUnderstood':
+      return understood(record, event);
+    case 'AssignmentProgressed':
+      return progressed(record, event);
+    case 'ActionCompleted':
+      return completed(record, event);
+    case 'AssignmentEnded':
+      return ended(record, event);
+    case 'NotificationSent':
+    case 'NotificationFailed':
+      return notified(record, event);
+  }
+};
+
+/** Fills the event's place in the record. */
+export const fold = (record: IncidentRecord, event: Heard): IncidentRecord => {
+  const { occurredAt } = event.metadata;
+  const newestEventAt = occurredAt > record.newestEventAt ? occurredAt : record.newestEventAt;
+  return fill({ ...record, newestEventAt }, event);
+};

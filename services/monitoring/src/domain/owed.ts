@@ -1,0 +1,72 @@
+import { earliest, plusSeconds, type AssignmentId, type DeadlineKind, type Instant } from '@muster/contracts';
+import type { Assignment, IncidentRecord } from './record.ts';
+
+/** A promise with a time, as the record's facts give it. */
+export interface Owed {
+  readonly kind: DeadlineKind;
+  readonly assignmentId?: AssignmentId;
+  readonly actionId?: string;
+  readonly dueAt: Instant;
+  /** When it was kept, in time or late. */
+  readonly answeredAt?: Instant | undefined;
+  /** When nobody owed it any more: its assignment or the whole incident ended. */
+  readonly endedAt?: Instant | undefined;
+}
+
+const first = (...times: readonly (Instant | undefined)[]): Instant | undefined =>
+  earliest(times.filter((time) => time !== undefined));
+
+/** When the incident stopped needing a response: rejected, resolved or closed. */
+const overAt = ({ verdict, resolution, closure }: IncidentRecord): Instant | undefined =>
+  first(verdict && !verdict.respond ? verdict.at : undefined, resolution?.at, closure?.at);
+
+const ofActions = (
+  { assignmentId, actions, accepted, onSceneAt }: Assignment,
+  endedAt: Instant | undefined,
+): Owed[] =>
+  actions.flatMap(({ id, withinSeconds, countsFrom, result }) => {
+    const from = countsFrom === 'accepted' ? accepted?.at : onSceneAt;
+    if (from === undefined) return [];
+    const dueAt = plusSeconds(from, withinSeconds);
+    return [{ kind: 'action', assignmentId, actionId: id, dueAt, answeredAt: result?.at, endedAt }];
+  });
+
+const ofAssignment = (assignment: Assignment, over: Instant | undefined): Owed[] => {
+  const { assignmentId, acceptBy, accepted, understoodAt, onSceneAt, end } = assignment;
+  const endedAt = first(end?.at, over);
+  const owes = { assignmentId, endedAt };
+  const offer: Owed = { kind: 'accepted', dueAt: acceptBy, answeredAt: accepted?.at, ...owes };
+  if (!accepted) return [offer];
+  return [
+    offer,
+    { kind: 'understood', dueAt: accepted.understandBy, answeredAt: understoodAt, ...owes },
+    { kind: 'arrived', dueAt: accepted.arriveBy, answeredAt: onSceneAt, ...owes },
+    ...ofActions(assignment, endedAt),
+  ];
+};
+
+const ofTriage = ({ assessment, verdict }: IncidentRecord, endedAt: Instant | undefined): Owed[] =>
+  assessment ? [{ kind: 'triage', dueAt: assessment.verdictDueAt, answeredAt: verdict?.at, endedAt }] : [];
+
+const ofResponse = (
+  { verdict, plan, assignments, resolution }: IncidentRecord,
+  endedAt: Instant | undefined,
+): Owed[] => {
+  if (!verdict?.respond || !plan) return [];
+  const by = (seconds: number) => plusSeconds(verdict.at, seconds);
+  const offeredAt = first(...assignments.map((assignment) => assignment.offeredAt));
+  return [
+    { kind: 'dispatched', dueAt: by(plan.dispatchWithinSeconds), answeredAt: offeredAt, endedAt },
+    { kind: 'resolved', dueAt: by(plan.resolveWithinSeconds), answeredAt: resolution?.at, endedAt },
+  ];
+};
+
+/** Every promise that the incident carries, kept or not, from the facts alone. */
+export const owed = (record: IncidentRecord): readonly Owed[] => {
+  const over = overAt(record);
+  return [
+    ...ofTriage(record, over),
+    ...ofResponse(record, over),
+    ...record.assignments.flatMap((assignment) => ofAssignment(assignment, over)),
+  ];
+};

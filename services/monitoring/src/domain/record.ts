@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import {
+  Actor,
+  AssessmentMethod,
+  AssignmentId,
+  ContactChannel,
+  ContactId,
+  DeadlineFacts,
+  DeviationGrade,
+  DeviationId,
+  DeviationKind,
+  Disposition,
+  EscalationRule,
+  HowKnown,
+  IncidentFacts,
+  IncidentId,
+  Instant,
+  PathStep,
+  PlannedAction,
+  Priority,
+  ProcedureRef,
+  ResourceRef,
+  ResponsePlan,
+  Seconds,
+  Slug,
+  SourceId,
+  Validity,
+  WholeSecond,
+} from '@muster/contracts';
+import { Heard } from './heard.ts';
+import { DeadlineStatus } from './status.ts';
+
+const Report = z.object({
+  contactId: ContactId,
+  sourceId: SourceId,
+  channel: ContactChannel,
+  contactReceivedAt: Instant,
+});
+
+const Verdict = z.object({
+  respond: z.boolean(),
+  validity: Validity,
+  priority: Priority.optional(),
+  outcome: Slug,
+  reasons: z.array(z.string()),
+  method: AssessmentMethod,
+  procedure: ProcedureRef,
+  at: Instant,
+  /** Key of the row beside that holds path and plan. */
+  row: z.string(),
+  /** Here only until the path is judged, which needs the procedure's document. */
+  unjudged: z.object({ path: z.array(PathStep), plan: ResponsePlan.optional() }).optional(),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+/** What the record needs of a response plan: limits, steps, and what must not be left open at the end. */
+const Plan = z.object({
+  dispatchWithinSeconds: Seconds,
+  resolveWithinSeconds: Seconds,
+  escalation: z.array(EscalationRule),
+  mandatory: z.array(z.object({ role: Slug, actionId: Slug, title: z.string() })),
+});
+
+const Action = PlannedAction.extend({
+  result: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('done'), at: Instant, howKnown: HowKnown }),
+      z.object({ kind: z.literal('not-possible'), at: Instant, howKnown: HowKnown, reason: z.string() }),
+    ])
+    .optional(),
+});
+export type Action = z.infer<typeof Action>;
+
+export const Assignment = z.object({
+  assignmentId: AssignmentId,
+  resource: ResourceRef,
+  role: Slug,
+  roleTitle: z.string(),
+  leads: z.boolean(),
+  actions: z.array(Action),
+  offeredAt: Instant,
+  acceptBy: Instant,
+  insteadOf: AssignmentId.optional(),
+  accepted: z.object({ at: Instant, understandBy: Instant, arriveBy: Instant }).optional(),
+  understoodAt: Instant.optional(),
+  enRouteAt: Instant.optional(),
+  onSceneAt: Instant.optional(),
+  end: z
+    .object({
+      how: z.enum(['declined', 'clear', 'expired', 'released']),
+      at: Instant,
+      reason: z.string().optional(),
+    })
+    .optional(),
+});
+export type Assignment = z.infer<typeof Assignment>;
+
+/** A promise with a time, as it was last told. */
+export const Deadline = DeadlineFacts.omit({ incidentId: true }).extend({
+  status: DeadlineStatus,
+  armedAt: Instant,
+  answeredAt: Instant.optional(),
+  missedAt: Instant.optional(),
+  /** Set when the step that follows the miss tells a role, until it is told. */
+  tell: z.enum(['agent', 'dispatcher', 'lead', 'admin']).optional(),
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+export const Deviation = z.object({
+  deviationId: DeviationId,
+  kind: DeviationKind,
+  grade: DeviationGrade,
+  subject: z.string(),
+  explained: z.string(),
+  reason: z.string().optional(),
+  foundAt: Instant,
+});
+export type Deviation = z.infer<typeof Deviation>;
+
+const Brief = z.object({ status: z.enum(['sent', 'failed']), at: Instant });
+
+/**
+ * Everything monitoring knows of one incident, folded from other services' events in whatever order they come. Each
+ * event fills a place of its own, and what follows (status, deadlines, deviations) is derived from the places alone.
+ */
+export const IncidentRecord = z.object({
+  incidentId: IncidentId,
+  correlationId: z.string(),
+  exercise: z.boolean(),
+  newestEventAt: Instant,
+  report: Report.optional(),
+  incident: IncidentFacts.optional(),
+  assessment: z.object({ procedure: ProcedureRef, startedAt: Instant, verdictDueAt: Instant }).optional(),
+  verdict: Verdict.optional(),
+  plan: Plan.optional(),
+  mobilisation: z
+    .object({
+      openedAt: Instant,
+      autoDispatch: z.boolean(),
+      needed: z.array(z.object({ role: Slug, count: z.int() })),
+    })
+    .optional(),
+  /** The latest of each role. */
+  shortfalls: z.array(z.object({ role: Slug, missing: z.int(), reason: z.string(), foundAt: Instant })),
+  /** By the time of the offer. */
+  assignments: z.array(Assignment),
+  briefs: z.record(z.string(), Brief),
+  deadlines: z.array(Deadline),
+  deviations: z.array(Deviation),
+  resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
+  closure: z.object({ at: Instant, by: Actor, disposition: Disposition }).optional(),
+  /** Counts the clocks that were set; without `wakeAt` none runs. */
+  clock: z.object({ number: z.int().min(0), wakeAt: WholeSecond.optional() }),
+  /** Per source aggregate the last sequence folded without a gap. */
+  folded: z.record(z.string(), z.int().min(1)),
+  /** Events that came before an earlier one of their aggregate. */
+  parked: z.array(Heard),
+  /** Since when something is known to be missing, and whether a lead has been told. */
+  missing: z.object({ since: Instant, told: z.boolean() }).optional(),
+});
+export type IncidentRecord = z.infer<typeof IncidentRecord>;
+
+/** The record as the first event of an incident finds it, whichever event that is. */
+export const newRecord = ({ data, metadata }: Heard): IncidentRecord => ({
+  incidentId: data.incidentId,
+  correlationId: metadata.correlationId,
+  exercise: metadata.exercise,
+  newestEventAt: metadata.occurredAt,
+  shortfalls: [],
+  assignments: [],
+  briefs: {},
+  deadlines: [],
+  deviations: [],
+  clock: { number: 0 },
+  folded: {},
+  parked: [],
+});

@@ -1,0 +1,81 @@
+import type {
+  Actor,
+  DeadlineId,
+  DeviationId,
+  HowKnown,
+  AssignmentId,
+  Instant,
+  NewEvent,
+} from '@muster/contracts';
+import type { Procedure } from '@muster/procedures';
+import { decided, type Beside, type Decided } from '@muster/store/decision';
+import type { IncidentRecord } from './record.ts';
+
+/** Derives the one id of these parts, whoever asks and when. */
+export interface Ids {
+  readonly deadline: (...parts: readonly [string, ...string[]]) => DeadlineId;
+  readonly deviation: (...parts: readonly [string, ...string[]]) => DeviationId;
+}
+
+/** What a decision is given besides the record. */
+export interface Setting {
+  readonly now: Instant;
+  /** Seconds after a due time before a silence counts as a miss. */
+  readonly graceSeconds: number;
+  readonly ids: Ids;
+  /** The document of the procedure version that a verdict in play names, when its copy is here. */
+  readonly procedure?: Procedure | undefined;
+}
+
+/** Who makes the record look at its deadlines. */
+export type SettledBy = 'clock' | 'sweep' | 'event';
+
+/** One line of the timeline. `key` makes it the only one of its kind. */
+export interface Line {
+  readonly key: string;
+  readonly at: Instant;
+  readonly who: Actor;
+  readonly what: string;
+  readonly kind: string;
+  readonly howKnown?: HowKnown | undefined;
+  readonly assignmentId?: AssignmentId | undefined;
+}
+
+/** A decision on its way: the record so far, and what it is about to say. */
+export interface Said {
+  readonly record: IncidentRecord;
+  readonly events: readonly NewEvent[];
+  readonly lines: readonly Line[];
+  readonly rows: readonly Beside[];
+}
+
+export const monitoring: Actor = { kind: 'system', id: 'monitoring' };
+
+/** Nothing said yet. */
+export const say = (record: IncidentRecord, more: Partial<Omit<Said, 'record'>> = {}): Said => ({
+  record,
+  events: [],
+  lines: [],
+  rows: [],
+  ...more,
+});
+
+/** The record changed and more said. */
+export const and = (said: Said, { record, events, lines, rows }: Partial<Said>): Said => ({
+  record: record ?? said.record,
+  events: [...said.events, ...(events ?? [])],
+  lines: [...said.lines, ...(lines ?? [])],
+  rows: [...said.rows, ...(rows ?? [])],
+});
+
+/** Prefix of the timeline's rows, which sort by time. */
+export const TIMELINE = 'TIMELINE#';
+
+const lineRow = ({ key, ...line }: Line): Beside => ({
+  sk: `${TIMELINE}${line.at}#${key}`,
+  data: { ...line },
+});
+
+/** The decision for the store: state, events, and the rows beside. */
+export const toDecision = ({ record, events, lines, rows }: Said): Decided<IncidentRecord> =>
+  decided(record, events, { beside: [...lines.map(lineRow), ...rows] });

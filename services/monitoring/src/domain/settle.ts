@@ -1,0 +1,25 @@
+import { replaceClock, rewind, setClock } from './clock.ts';
+import { settleDeadlines } from './deadlines.ts';
+import { handlingDepartures, judgePath, sayDeviations } from './deviations.ts';
+import { tellRoles } from './escalation.ts';
+import { watchMissing } from './missing.ts';
+import type { Said, SettledBy, Setting } from './said.ts';
+
+const clockFor: Readonly<Record<SettledBy, (said: Said, setting: Setting) => Said>> = {
+  event: setClock,
+  clock: rewind,
+  sweep: replaceClock,
+};
+
+/**
+ * Brings everything that follows from the facts up to now: deadlines, deviations, escalations and the clock. A closed
+ * incident says nothing any more: its case has gone to review whole.
+ */
+export const settle = (said: Said, setting: Setting, by: SettledBy): Said => {
+  if (said.record.closure) return clockFor[by](said, setting);
+  const timed = settleDeadlines(said, setting, by);
+  const judged = judgePath(timed, setting.procedure, setting);
+  const graded = sayDeviations(judged, handlingDepartures(judged.record, false), setting);
+  const told = watchMissing(tellRoles(graded, setting), setting);
+  return clockFor[by](told, setting);
+};

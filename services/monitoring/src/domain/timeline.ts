@@ -1,0 +1,84 @@
+import type { HowKnown, AssignmentId } from '@muster/contracts';
+import type { Heard } from './heard.ts';
+import type { IncidentRecord } from './record.ts';
+import type { Line } from './said.ts';
+
+type Words = { what: string; howKnown?: HowKnown; assignmentId?: AssignmentId | undefined };
+
+const inWords = (record: IncidentRecord, event: Heard): Words => {
+  switch (event.name) {
+    case 'IncidentReported': {
+      const { incident, channel } = event.data;
+      return { what: `Incident ${incident.reference} reported by ${channel}: ${incident.incidentType}.` };
+    }
+    case 'AssessmentStarted':
+      return { what: `Assessment opened under version ${event.data.procedure.version} of the procedure.` };
+    case 'DecisionOverridden': {
+      const { what, question, outcome, reason } = event.data;
+      return what === 'question-skipped'
+        ? { what: `Question “${question}” skipped: ${reason}` }
+        : { what: `Outcome “${outcome ?? ''}” chosen at “${question}”: ${reason}` };
+    }
+    case 'IncidentAssessed': {
+      const { validity, priority, reasons } = event.data;
+      return { what: `Verdict: ${validity}, ${priority}. ${reasons.join(' ')}` };
+    }
+    case 'IncidentRejected':
+      return { what: `Verdict: ${event.data.validity}. ${event.data.reasons.join(' ')}` };
+    case 'MobilisationOpened': {
+      const needed = event.data.needed.map(({ role, count }) => `${count} × ${role}`).join(', ');
+      return { what: `Response opened; needed: ${needed}.` };
+    }
+    case 'ShortfallFound':
+      return { what: `Nobody for ${event.data.role} (${event.data.missing} missing): ${event.data.reason}` };
+    case 'NotificationSent':
+      return { what: `${told(event.data.purpose)} sent by ${event.data.channel}.` };
+    case 'NotificationFailed':
+      return { what: `${told(event.data.purpose)} by ${event.data.channel} failed: ${event.data.reason}.` };
+    default:
+      return ofAssignment(record, event);
+  }
+};
+
+const told = (purpose: 'brief' | 'tell-lead'): string =>
+  purpose === 'brief' ? 'Brief to the responder' : 'Message to the lead';
+
+type OfAssignment = Extract<Heard, { data: { resource: unknown } }>;
+
+const ofAssignment = (record: IncidentRecord, event: OfAssignment): Words => {
+  const { assignmentId, resource } = event.data;
+  const what = didWhat(record, event);
+  const howKnown = event.name === 'AssignmentOffered' ? undefined : event.data.howKnown;
+  return { what: `${resource.name} ${what}`, assignmentId, ...(howKnown && { howKnown }) };
+};
+
+const because = (reason: string | undefined): string => (reason === undefined ? '.' : `: ${reason}`);
+
+const didWhat = ({ assignments }: IncidentRecord, event: OfAssignment): string => {
+  switch (event.name) {
+    case 'AssignmentOffered':
+      return `was asked to come as ${event.data.roleTitle}: ${event.data.reason}`;
+    case 'AssignmentAccepted':
+      return 'accepted.';
+    case 'AssignmentDeclined':
+      return `declined${because(event.data.reason)}`;
+    case 'AssignmentUnderstood':
+      return `confirmed ${event.data.confirmed.length} responsibilities and actions.`;
+    case 'AssignmentProgressed':
+      return event.data.status === 'en-route' ? 'is en route.' : 'is on scene.';
+    case 'ActionCompleted': {
+      const { actionId, assignmentId, result } = event.data;
+      const assignment = assignments.find((one) => one.assignmentId === assignmentId);
+      const title = assignment?.actions.find(({ id }) => id === actionId)?.title ?? actionId;
+      return result.kind === 'done' ? `did “${title}”.` : `could not do “${title}”: ${result.reason}`;
+    }
+    case 'AssignmentEnded':
+      return `is ${event.data.how}: ${event.data.reason}`;
+  }
+};
+
+/** The timeline's line for an event: who did what when, and how that became known. */
+export const lineOf = (record: IncidentRecord, event: Heard): Line => {
+  const { id, occurredAt, actor } = event.metadata;
+  return { key: id, at: occurredAt, who: actor, kind: event.name, ...inWords(record, event) };
+};

@@ -1,0 +1,86 @@
+import { secondsBetween, type Instant } from '@muster/contracts';
+import { openMandatoryActions } from './gates.ts';
+import { missingFrom } from './missing.ts';
+import type { Action, Assignment, IncidentRecord } from './record.ts';
+import { assignmentStatusOf, statusOf } from './status-of.ts';
+import type { IncidentView, PersonView } from './views.ts';
+
+const actionView = (record: IncidentRecord, { assignmentId }: Assignment, action: Action) => {
+  const { id, title, mandatory, result } = action;
+  const deadline = record.deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
+  return {
+    id,
+    title,
+    mandatory,
+    status: result?.kind ?? ('open' as const),
+    dueAt: deadline?.dueAt,
+    at: result?.at,
+    reason: result?.kind === 'not-possible' ? result.reason : undefined,
+    howKnown: result?.howKnown,
+  };
+};
+
+const personView = (record: IncidentRecord, assignment: Assignment): PersonView => {
+  const { assignmentId, resource, role, roleTitle, leads, offeredAt, accepted, end } = assignment;
+  const { understoodAt, enRouteAt, onSceneAt, insteadOf } = assignment;
+  return {
+    assignmentId,
+    resource,
+    role,
+    roleTitle,
+    leads,
+    status: assignmentStatusOf(assignment),
+    offeredAt,
+    acceptedAt: accepted?.at,
+    understoodAt,
+    enRouteAt,
+    onSceneAt,
+    endedAt: end?.at,
+    endReason: end?.reason,
+    insteadOf,
+    brief: record.briefs[assignmentId] ?? { status: 'not-sent' },
+    actions: assignment.actions.map((action) => actionView(record, assignment, action)),
+  };
+};
+
+const verdictView = ({ verdict }: IncidentRecord): IncidentView['verdict'] => {
+  if (!verdict) return undefined;
+  const { validity, priority, outcome, reasons, method, at } = verdict;
+  return { validity, priority, outcome, reasons, method, at };
+};
+
+/** The incident as monitoring shows it at a moment. Ages are in seconds. */
+export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
+  const { report, missing, newestEventAt } = record;
+  return {
+    incidentId: record.incidentId,
+    status: statusOf(record),
+    exercise: record.exercise,
+    contact: report && {
+      contactId: report.contactId,
+      channel: report.channel,
+      receivedAt: report.contactReceivedAt,
+    },
+    incident: record.incident,
+    procedure: record.verdict?.procedure ?? record.assessment?.procedure,
+    verdict: verdictView(record),
+    needed: record.mobilisation?.needed,
+    shortfalls: record.shortfalls,
+    people: record.assignments.map((assignment) => personView(record, assignment)),
+    deadlines: record.deadlines,
+    clock: record.clock,
+    deviations: record.deviations,
+    openMandatoryActions: openMandatoryActions(record).map(({ role, actionId, title }) => ({
+      role,
+      actionId,
+      title,
+    })),
+    resolution: record.resolution,
+    closure: record.closure,
+    data: {
+      newestEventAt,
+      ageSeconds: Math.max(0, secondsBetween(newestEventAt, now)),
+      missing: missing && { what: [...missingFrom(record)], since: missing.since },
+    },
+  };
+};

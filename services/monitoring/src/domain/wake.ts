@@ -1,0 +1,33 @@
+import { secondsBetween, toInstant, type Instant } from '@muster/contracts';
+import { notFound, unchanged, type Decision } from '@muster/store/decision';
+import { lookAt } from './card.ts';
+import { ask } from './clock.ts';
+import type { IncidentRecord } from './record.ts';
+import { say, toDecision, type Setting } from './said.ts';
+import { settle } from './settle.ts';
+
+/** Seconds after its time before the sweep takes a clock for dead; a live one has long asked by then. */
+export const SWEEP_MARGIN_SECONDS = 3;
+
+/** A clock asks: what is due is settled, and its next time is saved, or that none runs any more. */
+export const wake = (
+  record: IncidentRecord | undefined,
+  clock: number,
+  setting: Setting,
+): Decision<IncidentRecord> => {
+  if (!record) return notFound('incident');
+  if (ask(record, clock, setting.now) !== 'settle') return unchanged(record);
+  return toDecision(settle(say(record), setting, 'clock'));
+};
+
+const isOverdue = (at: Instant | undefined, now: Instant): boolean =>
+  at !== undefined && secondsBetween(at, now) >= SWEEP_MARGIN_SECONDS;
+
+/** The sweep found the record past its time: settled as by its clock, which is replaced if it has died. */
+export const sweep = (record: IncidentRecord | undefined, setting: Setting): Decision<IncidentRecord> => {
+  if (!record) return notFound('incident');
+  if (!isOverdue(lookAt(record), setting.now)) return unchanged(record);
+  const { wakeAt } = record.clock;
+  const isDead = isOverdue(wakeAt && toInstant(wakeAt), setting.now);
+  return toDecision(settle(say(record), setting, isDead ? 'sweep' : 'event'));
+};

@@ -4,12 +4,12 @@ import { EventBridgeClient, PutEventsCommand, type PutEventsCommandInput } from 
 import { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { decided, Table } from '@muster/store';
 import { relay, type StreamBatch } from '@muster/runtime/relay';
+import { invoke } from '@muster/runtime/testing';
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { useEngine } from '../support/engine.ts';
 import { awsError, timedOut } from '../support/fault.ts';
-import { invoke } from '../support/invoke.ts';
 import { at, cause, happened, tallies } from '../support/tally.ts';
 
 const engine = useEngine();

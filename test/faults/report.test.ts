@@ -1,0 +1,156 @@
+import '../support/quiet.ts';
+import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { ReportId, plusSeconds, toInstant } from '@muster/contracts';
+import { newId } from '@muster/runtime/ids';
+import { MailSender } from '@muster/runtime/mail';
+import { AggregateStore, Table } from '@muster/store';
+import { mockClient } from 'aws-sdk-client-mock';
+import { simpleParser } from 'mailparser';
+import { beforeEach, expect, test } from 'vitest';
+import { createReport, type Recipient } from '../../services/review/src/domain/report.ts';
+import { caseKind, deliveryKind } from '../../services/review/src/stores.ts';
+import { runReport } from '../../services/review/src/use-cases/run-report.ts';
+import { clockAt } from '../support/clock.ts';
+import { useEngine } from '../support/engine.ts';
+import { awsError, killedWhen, timedOut } from '../support/fault.ts';
+import { cause } from '../support/tally.ts';
+
+const engine = useEngine();
+const ses = mockClient(SESv2Client);
+const s3 = mockClient(S3Client);
+
+const lead: Recipient = { name: 'Lead', email: 'lead@example.com' };
+const period = {
+  from: toInstant('2026-01-05T00:00:00Z'),
+  to: toInstant('2026-01-06T00:00:00Z'),
+  zone: 'Europe/London',
+};
+
+let table: string;
+let clock: ReturnType<typeof clockAt>;
+
+beforeEach(async () => {
+  ses.reset();
+  s3.reset();
+  ses.on(SendEmailCommand).resolves({ MessageId: 'taken' });
+  s3.on(PutObjectCommand).resolves({});
+  table = await engine.table('review');
+  clock = clockAt('2026-01-06T06:00:00Z');
+});
+
+/** A process that sends reports; `killed` makes it lose its table, and with it everything after, from then on. */
+function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () => false) {
+  const client = killedWhen(engine.client(), killed);
+  const store = new Table({ client, name: table });
+  const created = createReport({
+    reportId: ReportId.parse('rpt_01kdxqz5m8e6ws3y1z0v7g4h2m'),
+    title: 'Daily report',
+    team: 'north',
+    cadence: { every: 'day', at: '06:00', zone: 'Europe/London' },
+    recipients,
+    createdAt: plusSeconds(clock.now(), -86_400),
+  });
+  if (!created.ok) throw new Error('a report is always created');
+  const run = runReport({
+    cases: new AggregateStore(store, caseKind),
+    deliveries: new AggregateStore(store, deliveryKind),
+    mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
+    mailFrom: 'muster@example.com',
+    publicUrl: 'https://muster.example.com',
+    now: clock.now,
+    newId,
+  });
+  return async () => {
+    const copies = await run(created.state, period, cause(newId('run'), { at: clock.now() }));
+    return copies.map(({ status, possiblyRepeated }) => ({ status, possiblyRepeated }));
+  };
+}
+
+const mails = () =>
+  Promise.all(
+    ses.commandCalls(SendEmailCommand).map(async ({ args: [{ input }] }) => {
+      const { subject, to, messageId } = await simpleParser(Buffer.from(input.Content?.Raw?.Data ?? []));
+      return { subject: subject ?? '', to: [to].flat().map((each) => each?.text), messageId };
+    }),
+  );
+
+test('a run killed between sending and confirming is sent once more after five minutes, marked', async () => {
+  const sent = () => ses.commandCalls(SendEmailCommand).length > 0;
+  await expect(processOf([lead], sent)()).rejects.toThrow('killed');
+
+  clock.pass(299);
+  expect(await processOf()()).toEqual([{ status: 'being-sent', possiblyRepeated: false }]);
+  clock.pass(1);
+  expect(await processOf()()).toEqual([{ status: 'sent', possiblyRepeated: true }]);
+  clock.pass(86_400);
+  expect(await processOf()()).toEqual([{ status: 'already-sent', possiblyRepeated: true }]);
+
+  const [first, second, ...more] = await mails();
+  expect(more).toEqual([]);
+  expect(first?.subject).not.toContain('possibly a repeat');
+  expect(second?.subject).toContain('possibly a repeat');
+  expect(second?.messageId).not.toBe(first?.messageId);
+});
+
+test('a run killed between claiming and sending sends nothing, and the next run after five minutes does', async () => {
+  s3.on(PutObjectCommand)
+    .rejectsOnce(awsError('SlowDown', { $fault: 'server' }))
+    .resolves({});
+  await expect(processOf()()).rejects.toThrow();
+  expect(await mails()).toEqual([]);
+
+  clock.pass(300);
+  expect(await processOf()()).toEqual([{ status: 'sent', possiblyRepeated: true }]);
+  expect(await mails()).toHaveLength(1);
+});
+
+const down = awsError('InternalFailure', { $fault: 'server', $metadata: { httpStatusCode: 500 } });
+
+test.each([
+  ['nothing', timedOut()],
+  ['that it broke', down],
+  ['half an answer', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
+])(
+  'a mail provider that says %s may have sent: the copy is repeated knowingly, after five minutes',
+  async (_, error) => {
+    ses.on(SendEmailCommand).rejectsOnce(error).resolves({ MessageId: 'taken' });
+    expect(await processOf()()).toEqual([{ status: 'unconfirmed', possiblyRepeated: false }]);
+    expect(await processOf()()).toEqual([{ status: 'being-sent', possiblyRepeated: false }]);
+
+    clock.pass(300);
+    expect(await processOf()()).toEqual([{ status: 'sent', possiblyRepeated: true }]);
+    expect(await mails()).toHaveLength(2);
+  },
+);
+
+test.each(['MessageRejected', 'TooManyRequestsException', 'MailFromDomainNotVerifiedException'])(
+  'a mail that the provider refused (%s) is not called a repeat when it goes out at last',
+  async (code) => {
+    ses.on(SendEmailCommand).rejectsOnce(awsError(code)).resolves({ MessageId: 'taken' });
+    expect(await processOf()()).toEqual([{ status: 'failed', possiblyRepeated: false }]);
+    expect(await processOf()()).toEqual([{ status: 'sent', possiblyRepeated: false }]);
+    expect((await mails()).at(-1)?.subject).not.toContain('possibly a repeat');
+  },
+);
+
+test('two runs at once send each person one mail, with their own address alone', async () => {
+  const recipients = [
+    lead,
+    { name: 'Lead', email: 'Lead@EXAMPLE.com' },
+    { name: 'Two', email: 'two@example.com' },
+  ];
+  const copies = await Promise.all([processOf(recipients)(), processOf(recipients)()]);
+  expect(copies.flat().filter(({ status }) => status === 'sent')).toHaveLength(2);
+  const to = (await mails()).flatMap((mail) => mail.to);
+  expect(to).toHaveLength(2);
+  expect(to.filter((address) => address?.includes('two@example.com'))).toHaveLength(1);
+});
+
+test('one recipient whose copy fails holds up no other', async () => {
+  ses.on(SendEmailCommand).rejectsOnce(awsError('MessageRejected')).resolves({ MessageId: 'taken' });
+  expect(await processOf([lead, { name: 'Two', email: 'two@example.com' }])()).toEqual([
+    { status: 'failed', possiblyRepeated: false },
+    { status: 'sent', possiblyRepeated: false },
+  ]);
+});

@@ -20,7 +20,7 @@ export class Secrets {
   readonly #client: SecretsManagerClient;
   readonly #keepFor: number;
   readonly #elapsed: () => number;
-  readonly #kept = new Map<string, { readonly value: string | undefined; readonly until: number }>();
+  readonly #kept = new Map<string, { readonly value: string; readonly until: number }>();
 
   constructor({ client, keepFor = 60_000, elapsed = () => performance.now() }: SecretsOptions) {
     this.#client = client;

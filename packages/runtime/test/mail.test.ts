@@ -1,0 +1,100 @@
+import { simpleParser } from 'mailparser';
+import { describe, expect, test } from 'vitest';
+import { composeMail, mailAddress, MailSender } from '../src/mail.ts';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { mockClient } from 'aws-sdk-client-mock';
+
+const mail = (name: string, subject = 'You are needed') =>
+  composeMail({
+    messageId: 'ntf_1-1',
+    from: { name: 'Muster', address: 'muster@example.com' },
+    to: { name, address: 'person@example.com' },
+    subject,
+    text: 'Plain words.',
+    html: '<p>Plain words.</p>',
+  });
+
+const header = (mime: string, name: string): string =>
+  new RegExp(`^${name}: (.*(?:\r\n[ \t].*)*)`, 'im').exec(mime)?.[1] ?? '';
+
+describe('a name in the To header', () => {
+  test.each([
+    'Siân Ó Briain-Llewellyn, Gas Safe (nights) [DUTY]',
+    `Max "Sparks" O'Neil`,
+    '佐藤 健',
+    'é'.repeat(120),
+    'Plain Name',
+    'Back\\slash <angle@example.org>; semi: colon',
+  ])('%s stays one address and the same name', async (name) => {
+    const mime = await mail(name);
+    const { to } = await simpleParser(mime);
+    const boxes = [to ?? []].flat().flatMap(({ value }) => value);
+    expect(boxes).toEqual([{ address: 'person@example.com', name }]);
+    const words = header(mime.toString(), 'To').match(/=\?\S+\?=/g) ?? [];
+    for (const word of words) expect(word.length).toBeLessThanOrEqual(75);
+    for (const line of mime.toString().split('\r\n')) expect(line.length).toBeLessThanOrEqual(998);
+  });
+
+  test('cannot add a header or a second address', async () => {
+    const mime = await mail('Maya\r\nBcc: other@example.org', 'Now\r\nBcc: other@example.org');
+    const { to, bcc, subject } = await simpleParser(mime);
+    expect([to ?? []].flat().flatMap(({ value }) => value)).toHaveLength(1);
+    expect(bcc).toBeUndefined();
+    expect(subject).toBe('Now Bcc: other@example.org');
+  });
+});
+
+test('our mail says that no person wrote it', async () => {
+  const mime = (await mail('Maya')).toString();
+  expect(header(mime, 'Auto-Submitted')).toBe('auto-generated');
+  expect(header(mime, 'X-Auto-Response-Suppress')).toBe('All');
+  expect(header(mime, 'Message-ID')).toBe('<ntf_1-1@example.com>');
+});
+
+test.each(['siân@example.com', 'a@exämple.com', 'a b@example.com', 'a@b@example.com', ''])(
+  'the address %s is refused when it is entered and when it is used',
+  async (address) => {
+    expect(mailAddress.safeParse(address).success).toBe(false);
+    const to = { name: 'x', address };
+    await expect(
+      composeMail({ messageId: '1', from: to, to, subject: '', text: '', html: '' }),
+    ).rejects.toThrow();
+  },
+);
+
+describe('sending', () => {
+  const ses = mockClient(SESv2Client);
+  const sender = new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' });
+  const failure = (name: string, facts: object) => Object.assign(new Error(name), { name, ...facts });
+
+  test.each([
+    ['a refusal', failure('MessageRejected', { $metadata: { httpStatusCode: 400 } }), 'failed', false],
+    [
+      'throttling',
+      failure('TooManyRequestsException', { $metadata: { httpStatusCode: 429 } }),
+      'failed',
+      true,
+    ],
+    ['no connection', failure('Error', { code: 'ECONNREFUSED' }), 'failed', true],
+    ['a time-out', failure('TimeoutError', { $metadata: {} }), 'unknown', undefined],
+    ['a cut connection', failure('Error', { code: 'ECONNRESET' }), 'unknown', undefined],
+    [
+      'a fault of the provider',
+      failure('InternalError', { $metadata: { httpStatusCode: 500 } }),
+      'unknown',
+      undefined,
+    ],
+  ])('that ends in %s is known as that', async (_what, error, kind, again) => {
+    ses.reset();
+    ses.on(SendEmailCommand).rejects(error);
+    expect(await sender.send(Buffer.from(''))).toMatchObject({ kind, ...(again !== undefined && { again }) });
+    expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
+  });
+
+  test("that succeeds gives the provider's id", async () => {
+    ses.reset();
+    ses.on(SendEmailCommand).resolves({ MessageId: 'm-1' });
+    expect(await sender.send(Buffer.from('x'))).toEqual({ kind: 'sent', providerId: 'm-1' });
+  });
+});

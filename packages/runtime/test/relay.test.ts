@@ -1,0 +1,172 @@
+import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { events } from '@muster/contracts';
+import { eventIdOf } from '@muster/store';
+import { relay } from '../src/relay.ts';
+import { invoke } from '../src/testing.ts';
+
+const bus = mockClient(EventBridgeClient);
+const queue = mockClient(SQSClient);
+
+const row = (id: string, sequence: number, about: object = {}): Record<string, unknown> => ({
+  pk: `RECORD#${id}`,
+  sk: `EVENT#${String(sequence).padStart(10, '0')}`,
+  name: 'IncidentClosed',
+  source: 'muster.monitoring',
+  metadata: {
+    id: eventIdOf('RECORD', id, sequence),
+    contractVersion: 1,
+    occurredAt: '2026-01-05T09:15:00.000Z',
+    aggregate: { kind: 'RECORD', id },
+    sequence,
+    correlationId: 'c',
+    causationId: 'c',
+    actor: { kind: 'user', id: 'lead' },
+    exercise: false,
+  },
+  data: events.IncidentClosed.examples[0],
+  ...about,
+});
+
+const handlerOf = (rows: readonly Record<string, unknown>[] = []) =>
+  relay(
+    { busName: 'muster' },
+    {
+      publisher: { client: new EventBridgeClient({}), busName: 'muster', sleep: () => Promise.resolve() },
+      parking: {
+        client: new SQSClient({}),
+        queueUrl: 'https://queue.example.com/parked',
+        table: 'monitoring',
+      },
+      table: {
+        async *scanEvents() {
+          yield* rows;
+        },
+      },
+    },
+  );
+
+const batch = (rows: readonly Record<string, unknown>[]) => ({
+  Records: rows.map((one) => ({ dynamodb: { NewImage: marshall(one) } })),
+});
+
+const sequenceOf = (entry: PutEventsRequestEntry): string => {
+  const about: unknown = JSON.parse(entry.Detail ?? '{}');
+  const { metadata } = about as { metadata: { aggregate: { id: string }; sequence: number } };
+  return `${metadata.aggregate.id}${metadata.sequence}`;
+};
+const callsMade = () =>
+  bus.commandCalls(PutEventsCommand).map(({ args: [{ input }] }) => (input.Entries ?? []).map(sequenceOf));
+
+/** A bus that answers these events with an error code, so many times each. */
+const failing = (codes: Record<string, string>, times = Infinity) => {
+  const left = new Map(Object.keys(codes).map((of) => [of, times]));
+  bus.on(PutEventsCommand).callsFake(({ Entries = [] }: { Entries?: PutEventsRequestEntry[] }) => {
+    const receipts = Entries.map((entry) => {
+      const of = sequenceOf(entry);
+      const remaining = left.get(of) ?? 0;
+      left.set(of, remaining - 1);
+      return remaining > 0 ? { ErrorCode: codes[of] } : { EventId: 'x' };
+    });
+    return { FailedEntryCount: receipts.filter((one) => 'ErrorCode' in one).length, Entries: receipts };
+  });
+};
+
+beforeEach(() => {
+  bus.reset();
+  queue.reset();
+  queue.on(SendMessageCommand).resolves({});
+});
+
+const parked = () =>
+  queue
+    .commandCalls(SendMessageCommand)
+    .map(({ args: [{ input }] }) => JSON.parse(input.MessageBody ?? '') as unknown);
+
+describe('the relay', () => {
+  test('publishes each event as its contract says, under the same id every time', async () => {
+    failing({});
+    await invoke(handlerOf(), batch([row('a', 1)]));
+    const [call] = bus.commandCalls(PutEventsCommand);
+    expect(call?.args[0].input.Entries).toMatchObject([
+      { EventBusName: 'muster', Source: 'muster.monitoring', DetailType: 'IncidentClosed' },
+    ]);
+    expect(call?.args[0].input.Entries?.[0]?.Detail).toContain(eventIdOf('RECORD', 'a', 1));
+  });
+
+  test('sends at most ten events a call and never two of one aggregate, in their order', async () => {
+    failing({});
+    const rows = Array.from({ length: 25 }, (_, at) => row(`i${at % 12}-`, 1 + Math.floor(at / 12)));
+    await invoke(handlerOf(), batch(rows));
+    expect(callsMade().map((call) => call.length)).toEqual([10, 2, 10, 2, 1]);
+    expect(callsMade().flat()).toHaveLength(25);
+    for (const call of callsMade())
+      expect(new Set(call.map((of) => of.split('-')[0])).size).toBe(call.length);
+    expect(
+      callsMade()
+        .flat()
+        .filter((of) => of.startsWith('i0-')),
+    ).toEqual(['i0-1', 'i0-2', 'i0-3']);
+  });
+
+  test('repeats only the entry that failed inside a successful call, before anything later of its aggregate', async () => {
+    failing({ a1: 'ThrottlingException' }, 1);
+    await invoke(handlerOf(), batch([row('a', 1), row('b', 1), row('a', 2)]));
+    expect(callsMade()).toEqual([['a1', 'b1'], ['a1'], ['a2']]);
+  });
+
+  test('throws when an entry is not taken after three tries, so that the stream gives the batch again', async () => {
+    failing({ b1: 'InternalFailure' });
+    await expect(invoke(handlerOf(), batch([row('a', 1), row('b', 1)]))).rejects.toThrow('HandOverFailed');
+    expect(callsMade()).toEqual([['a1', 'b1'], ['b1'], ['b1']]);
+    expect(parked()).toEqual([]);
+  });
+
+  test('throws when the bus refuses it altogether', async () => {
+    bus.on(PutEventsCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDeniedException' }));
+    await expect(invoke(handlerOf(), batch([row('a', 1)]))).rejects.toThrow('HandOverFailed');
+  });
+
+  test('parks a row that is no known event by its key, and publishes the others', async () => {
+    failing({});
+    const odd = [row('a', 1, { name: 'NoSuchEvent' }), row('b', 1, { data: { name: 'Maya' } })];
+    await invoke(handlerOf(), batch([...odd, row('c', 1)]));
+    expect(callsMade()).toEqual([['c1']]);
+    expect(parked()).toEqual([
+      { table: 'monitoring', pk: 'RECORD#a', sk: 'EVENT#0000000001', reason: 'no-known-event' },
+      { table: 'monitoring', pk: 'RECORD#b', sk: 'EVENT#0000000001', reason: 'no-known-event' },
+    ]);
+  });
+
+  test('parks an event that the bus will never take', async () => {
+    failing({ a1: 'MalformedDetail' });
+    const result = await invoke(handlerOf(), batch([row('a', 1), row('b', 1)]));
+    expect(result).toEqual({ published: 1, parked: 1 });
+    expect(parked()).toMatchObject([{ pk: 'RECORD#a', reason: 'MalformedDetail' }]);
+  });
+
+  test('finds the one entry for which a whole call was refused', async () => {
+    bus.on(PutEventsCommand).callsFake(({ Entries = [] }: { Entries?: PutEventsRequestEntry[] }) => {
+      if (!Entries.some((entry) => sequenceOf(entry) === 'b1')) return { FailedEntryCount: 0 };
+      throw Object.assign(new Error('no'), { name: 'ValidationException' });
+    });
+    expect(await invoke(handlerOf(), batch([row('a', 1), row('b', 1)]))).toEqual({ published: 1, parked: 1 });
+    expect(parked()).toMatchObject([{ pk: 'RECORD#b' }]);
+  });
+
+  test('throws when a row cannot be parked, so that it is not forgotten', async () => {
+    queue.on(SendMessageCommand).rejects(new Error('no queue'));
+    await expect(invoke(handlerOf(), batch([row('a', 1, { name: 'No' })]))).rejects.toThrow('Error');
+  });
+
+  test("publishes a window of event rows again on an operator's order", async () => {
+    failing({});
+    const order = { catchUp: { from: '2026-01-05T00:00:00Z', to: '2026-01-06T00:00:00Z' } };
+    const result = await invoke(handlerOf([row('a', 1), row('a', 2)]), order);
+    expect(result).toEqual({ published: 2, parked: 0 });
+    expect(callsMade()).toEqual([['a1'], ['a2']]);
+  });
+});

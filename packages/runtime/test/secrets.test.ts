@@ -1,0 +1,56 @@
+import {
+  CreateSecretCommand,
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  ResourceExistsException,
+  ResourceNotFoundException,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, test } from 'vitest';
+import { Secrets } from '../src/secrets.ts';
+
+const manager = mockClient(SecretsManagerClient);
+let time = 0;
+const secretsOf = () => new Secrets({ client: new SecretsManagerClient({}), elapsed: () => time });
+const fetches = () => manager.commandCalls(GetSecretValueCommand).length;
+const facts = { message: '', $metadata: {} };
+
+beforeEach(() => {
+  manager.reset();
+  time = 0;
+});
+
+test('a secret is fetched once a minute', async () => {
+  manager.on(GetSecretValueCommand).resolves({ SecretString: 'one' });
+  const secrets = secretsOf();
+  expect([await secrets.read('a'), await secrets.read('a')]).toEqual(['one', 'one']);
+  time = 59_999;
+  await secrets.read('a');
+  expect(fetches()).toBe(1);
+  time = 60_000;
+  await secrets.read('a');
+  expect(fetches()).toBe(2);
+});
+
+test('a missing secret is undefined and looked for again at once', async () => {
+  manager.on(GetSecretValueCommand).rejects(new ResourceNotFoundException(facts));
+  const secrets = secretsOf();
+  expect([await secrets.read('a'), await secrets.read('a')]).toEqual([undefined, undefined]);
+  expect(fetches()).toBe(2);
+});
+
+test('a secret that cannot be fetched is a fault, not a missing one', async () => {
+  manager.on(GetSecretValueCommand).rejects(new Error('no network'));
+  await expect(secretsOf().read('a')).rejects.toThrow();
+});
+
+test('a secret that is put is read at once, and one that is there gets a new version', async () => {
+  manager.on(GetSecretValueCommand).resolves({ SecretString: 'new' });
+  manager.on(CreateSecretCommand).rejects(new ResourceExistsException(facts));
+  manager.on(PutSecretValueCommand).resolves({});
+  const secrets = secretsOf();
+  await secrets.put('a', 'new');
+  expect(manager.commandCalls(PutSecretValueCommand)).toHaveLength(1);
+  expect(await secrets.read('a')).toBe('new');
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { patiently } from '../src/patience.ts';
+
+const later = (status: number, headers: Record<string, string> = {}) => () =>
+  Promise.resolve(new Response('later', { status, headers }));
+
+const answering = (...replies: (() => Promise<Response>)[]) => {
+  const asked: string[] = [];
+  const ask = async (request: Request): Promise<Response> => {
+    asked.push(await request.text());
+    const reply = replies[asked.length - 1] ?? replies.at(-1);
+    if (reply === undefined) throw new Error('nothing to answer');
+    return reply();
+  };
+  return { asked, ask: patiently(ask) };
+};
+
+const post = () => new Request('http://127.0.0.1/', { method: 'POST', body: 'the same body' });
+const soon = { 'retry-after': '0.01' };
+
+test('404 with Retry-After is asked again, with the same body', async () => {
+  const { asked, ask } = answering(later(404, soon), later(503, soon), later(200));
+  expect((await ask(post())).status).toBe(200);
+  expect(asked).toEqual(['the same body', 'the same body', 'the same body']);
+});
+
+test.each([
+  ['404 without Retry-After', later(404)],
+  ['409, which no repetition mends', later(409, soon)],
+])('%s stands at once', async (_name, reply) => {
+  const { asked, ask } = answering(reply);
+  await ask(post());
+  expect(asked).toHaveLength(1);
+});
+
+test('after six tries the last reply stands, with its body', async () => {
+  const { asked, ask } = answering(later(404, soon));
+  const reply = await ask(post());
+  expect([reply.status, await reply.text(), asked.length]).toEqual([404, 'later', 6]);
+});

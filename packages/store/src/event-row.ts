@@ -3,10 +3,11 @@ import { v5 } from 'uuid';
 import * as z from 'zod';
 import {
   EventId,
-  EventMetadata,
+  type EventMetadata,
   MAX_DETAIL_BYTES,
   eventSource,
   events,
+  parseEvent,
   type EventName,
   type MusterEvent,
   type NewEvent,
@@ -66,21 +67,15 @@ export const eventRow = (event: NewEvent, { kind, id, sequence, cause }: Placed)
 const EventRow = z.object({
   sk: z.string().startsWith(EVENT),
   name: z.string(),
-  metadata: EventMetadata,
+  metadata: z.unknown(),
   data: z.unknown(),
 });
 
-/** The event in an unmarshalled row. Throws CorruptStateError when it is none or does not fit its contract. */
+/** The event in an unmarshalled row. Throws CorruptStateError, with the reason's code, when it is no known event. */
 export const eventFromRow = (row: Row): MusterEvent => {
-  try {
-    const { name, metadata, data } = EventRow.parse(row);
-    const contract = contractOf(name, metadata.contractVersion);
-    // The registry pairs each name with its data; TypeScript cannot follow that pairing through a lookup.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-    return { name, metadata, data: contract.data.parse(data) } as MusterEvent;
-  } catch (error) {
-    throw new CorruptStateError(`row ${String(row['pk'])} ${String(row['sk'])} is no known event`, {
-      cause: error,
-    });
-  }
+  const read = EventRow.safeParse(row);
+  const parsed = read.success && parseEvent(read.data.name, read.data.metadata, read.data.data);
+  if (parsed && parsed.ok) return parsed.event;
+  const reason = parsed ? parsed.reason : 'no-event-row';
+  throw new CorruptStateError(`row ${String(row['pk'])} ${String(row['sk'])} is no known event: ${reason}`);
 };

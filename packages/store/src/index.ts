@@ -12,6 +12,6 @@ export type {
   Outcome,
   Page,
 } from './aggregate.ts';
-export { Table, type Attempt, type TableOptions, type TableOutcome } from './table.ts';
+export { Table, keyReused, type Attempt, type TableOptions, type TableOutcome } from './table.ts';
 export { AggregateStore, type BesideItem, type Item } from './aggregate-store.ts';
 export { eventFromRow, eventIdOf } from './event-row.ts';

@@ -17,6 +17,3 @@ export const ContactEnv = z.object({
   CALLER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
 });
 export type ContactEnv = z.infer<typeof ContactEnv>;
-
-export const RelayEnv = z.object({ BUS_NAME: text, TABLE_NAME: text });
-export type RelayEnv = z.infer<typeof RelayEnv>;

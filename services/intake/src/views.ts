@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { ContactChannel, ContactId, IncidentId, Place, Reference, Slug, SourceId } from '@muster/contracts';
+import {
+  ContactChannel,
+  ContactId,
+  IncidentId,
+  Place,
+  PlainText,
+  Reference,
+  Slug,
+  SourceId,
+} from '@muster/contracts';
 import { Contact } from './domain/contact.ts';
 import { Source, SourceKind, sourceSettings } from './domain/source.ts';
 
@@ -21,7 +30,7 @@ export const SourcePatch = z
   .partial();
 
 export const SourceView = z.object({
-  ...Source.shape,
+  ...Source.omit({ settledVersion: true }).shape,
   /** What to enter at the provider. `voice` and `status` are Twilio's, `events` is for all others. */
   webhooks: z.object({ voice: z.url(), status: z.url() }).or(z.object({ events: z.url() })),
   /** What the last refusal means and what to do. */
@@ -34,23 +43,20 @@ export const NewContact = z.strictObject({
   channel: ContactChannel,
   caller: z
     .strictObject({
-      sender: z.string().trim().min(1).max(200).optional(),
-      name: z.string().trim().min(1).max(200).optional(),
-      words: z.string().trim().min(1).max(4000).optional(),
+      sender: PlainText(200).optional(),
+      name: PlainText(200).optional(),
+      words: PlainText(4000).optional(),
     })
     .optional(),
 });
 
-export const ContactView = Contact.omit({ answered: true });
+export const ContactView = Contact.omit({ answered: true, proof: true });
 
 export const NewIncident = z.strictObject({
   incidentType: Slug,
-  place: z.strictObject({
-    ...Place.shape,
-    text: z.string().trim().min(1).max(500),
-  }),
-  summary: z.string().trim().min(1).max(2000),
-  hazards: z.array(z.string().trim().min(1).max(200)).max(20).default([]),
+  place: z.strictObject({ ...Place.shape, text: PlainText(500) }),
+  summary: PlainText(2000),
+  hazards: z.array(PlainText(200)).max(20).default([]),
 });
 
 export const Reported = z.object({ incidentId: IncidentId, reference: Reference });
@@ -79,7 +85,7 @@ export const GenericBody = z.looseObject({
   type: z.string().min(1).max(200),
   data: z.looseObject({
     summary: NewIncident.shape.summary.optional(),
-    place: Place.optional(),
+    place: z.object({ ...Place.shape, text: PlainText(500) }).optional(),
     hazards: NewIncident.shape.hazards,
     caller: z
       .looseObject({ sender: z.string().max(200), name: z.string().max(200) })

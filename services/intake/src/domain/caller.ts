@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '@muster/contracts';
+import type { Beside } from '@muster/store/decision';
 
 /** What a sender's text is. Only `number` is a telephone number in international form. */
 export const SenderKind = z.enum(['number', 'client', 'sip', 'withheld', 'other']);
@@ -15,3 +16,49 @@ export const Caller = z.object({
   words: z.array(z.object({ said: z.string(), at: Instant })),
 });
 export type Caller = z.infer<typeof Caller>;
+
+/** What one request tells of the caller. */
+export interface CallerTold {
+  readonly sender?: string | undefined;
+  readonly name?: string | undefined;
+  readonly said?: string | undefined;
+}
+
+/** Rows of the caller's details begin with this. */
+export const CALLER = 'CALLER#';
+const WHO = `${CALLER}who`;
+const WORDS = `${CALLER}words#`;
+
+/** What providers send in place of a number that the caller withholds; the digits spell ANONYMOUS on a keypad. */
+const WITHHELD = new Set(['', 'anonymous', 'restricted', 'unavailable', 'unknown', 'private', '266696687']);
+
+/** What the text is, without making a number of it: a short or national one stays `other`. */
+export const senderKindOf = (sender: string): SenderKind => {
+  const text = sender.trim().toLowerCase();
+  if (WITHHELD.has(text.replace(/^\+/, ''))) return 'withheld';
+  if (text.startsWith('client:')) return 'client';
+  if (/^sips?:/.test(text)) return 'sip';
+  return /^\+[1-9]\d{6,14}$/.test(text) ? 'number' : 'other';
+};
+
+export const whoRow = ({ sender, name }: CallerTold, expiresAt: number): Beside => ({
+  sk: WHO,
+  data: { ...(sender !== undefined && { sender, senderKind: senderKindOf(sender) }), ...(name && { name }) },
+  expiresAt,
+});
+
+export const wordsRow = (step: string, said: string, at: Instant, expiresAt: number): Beside => ({
+  sk: `${WORDS}${step}`,
+  data: { said, at },
+  expiresAt,
+});
+
+/** The details that the rows hold together, words in the order in which they were said. */
+export const callerOf = (
+  rows: readonly { sk: string; data: Readonly<Record<string, unknown>> }[],
+): Caller => {
+  const who = rows.find(({ sk }) => sk === WHO)?.data;
+  const words = rows.filter(({ sk }) => sk.startsWith(WORDS)).map(({ data }) => data);
+  const { words: said, ...rest } = Caller.parse({ ...who, words });
+  return { ...rest, words: said.toSorted((a, b) => (a.at < b.at ? -1 : 1)) };
+};

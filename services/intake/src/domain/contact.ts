@@ -42,6 +42,8 @@ export const Contact = z.object({
   pressed: z.string().max(1).optional(),
   /** What was answered to each step of a call, so that a repeated step gets the same. */
   answered: z.record(z.string(), Script),
-  incident: z.object({ incidentId: IncidentId, reference: Reference }).optional(),
+  incident: z
+    .object({ incidentId: IncidentId, reference: Reference, reportedBy: z.enum(['agent', 'source']) })
+    .optional(),
 });
 export type Contact = z.infer<typeof Contact>;

@@ -6,3 +6,13 @@ export const Script = z.discriminatedUnion('say', [
   z.object({ say: z.literal('hold'), queue: z.string() }),
 ]);
 export type Script = z.infer<typeof Script>;
+
+const GREETING =
+  'Incident line. If somebody is in danger, hang up and call the emergency services. ' +
+  'Otherwise press 1, or say what has happened.';
+
+/** The script of an incoming call. */
+export const menu = (greeting: string = GREETING): Script => ({ say: 'menu', greeting });
+
+/** The script once the caller has chosen, spoken or kept silent. */
+export const hold = (queue: string): Script => ({ say: 'hold', queue });

@@ -1,0 +1,47 @@
+import { ProblemError } from '@muster/runtime/problem';
+import type { Handlers } from '@muster/runtime/serve';
+import type { Deps } from '../deps.ts';
+import { doubtStandardWebhook } from '../proof/standard-webhooks.ts';
+import type { webhook } from '../routes.ts';
+import { takeEvent } from '../use-cases/take-event.ts';
+import { GenericBody, GenericReply } from '../views.ts';
+import { fitted } from './problems.ts';
+import { sourceOf } from './prove.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+const parseJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(decoder.decode(body));
+  } catch {
+    throw new ProblemError({ status: 400, rule: 'not-json', detail: 'The body is not JSON in UTF-8.' });
+  }
+};
+
+type Answers = Pick<Handlers<typeof webhook.routes>, 'genericEvent'>;
+
+/** Answers webhooks signed by Standard Webhooks 1.0.0. */
+export const genericAnswers = (deps: Deps): Answers => ({
+  genericEvent: async (request) => {
+    const { body, headers, at, id: requestId } = request;
+    const eventId = headers['webhook-id'] ?? '';
+    const signed = {
+      id: eventId,
+      timestamp: headers['webhook-timestamp'],
+      signature: headers['webhook-signature'],
+      body,
+    };
+    const source = await sourceOf(deps, 'generic', request, (secrets) =>
+      doubtStandardWebhook(secrets, signed, at),
+    );
+    const { data } = fitted(GenericBody, parseJson(body));
+    const { summary, place, hazards, caller = {} } = data;
+    const facts = summary !== undefined && place !== undefined ? { summary, place, hazards } : undefined;
+    const outcome = await takeEvent(deps)({ source, eventId, at, requestId, caller, facts });
+    if (!outcome.ok) return outcome;
+    const { contactId, incident } = outcome.value;
+    const atOnce = incident?.reportedBy === 'source' ? incident : {};
+    const reply = GenericReply.parse({ contactId, ...atOnce });
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(reply) };
+  },
+});

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import {
+  ContactChannel,
+  ContactId,
+  IncidentFacts,
+  IncidentId,
+  IncidentReported,
+  Instant,
+  Slug,
+  SourceId,
+  type Reference,
+} from '@muster/contracts';
+import { decided, refuse, type Decided, type Refused } from '@muster/store/decision';
+import { contactUpdated } from './arrive.ts';
+import type { Contact } from './contact.ts';
+
+/** A contact reported as an incident, and how far those it was handed to have come. */
+export const Report = z.object({
+  incidentId: IncidentId,
+  contactId: ContactId,
+  sourceId: SourceId,
+  channel: ContactChannel,
+  incident: IncidentFacts,
+  statedOutcome: Slug.optional(),
+  /** When triage took it over; until then the report rests with intake alone. */
+  takenOverAt: Instant.optional(),
+  ended: z.object({ as: z.enum(['rejected', 'closed']), at: Instant }).optional(),
+});
+export type Report = z.infer<typeof Report>;
+
+export type Facts = Pick<IncidentFacts, 'incidentType' | 'place' | 'summary' | 'hazards'>;
+
+export interface ReportCommand {
+  readonly incidentId: IncidentId;
+  readonly reference: Reference;
+  readonly at: Instant;
+  readonly facts: Facts;
+  readonly by: 'agent' | 'source';
+  readonly statedOutcome?: Slug | undefined;
+}
+
+/** The name under which a reference is reserved. */
+export const referenceClaim = (reference: Reference): string => `REFERENCE#${reference}`;
+
+const alreadyReported = ({ incidentId, reference }: NonNullable<Contact['incident']>): Refused =>
+  refuse('already-reported', `This contact is reported already, as incident ${reference}.`, {
+    incidentId,
+    reference,
+  });
+
+export interface Reporting {
+  readonly ok: true;
+  readonly contact: Decided<Contact>;
+  readonly report: Decided<Report>;
+}
+
+/** Reports the contact as an incident; a contact becomes one incident at most. Both parts are saved together. */
+export const reportIncident = (contact: Contact, command: ReportCommand): Reporting | Refused => {
+  if (contact.incident) return alreadyReported(contact.incident);
+  const { incidentId, reference, at, by, statedOutcome } = command;
+  const { contactId, sourceId, channel } = contact;
+  const incident = { ...command.facts, reference, team: contact.team, reportedAt: at };
+  const stated = { ...(statedOutcome !== undefined && { statedOutcome }) };
+  const after: Contact = {
+    ...contact,
+    class: 'incident',
+    incident: { incidentId, reference, reportedBy: by },
+  };
+  const reported = IncidentReported.with({
+    incidentId,
+    contactId,
+    sourceId,
+    channel,
+    contactReceivedAt: contact.receivedAt,
+    incident,
+    ...stated,
+  });
+  const report: Report = { incidentId, contactId, sourceId, channel, incident, ...stated };
+  const claims = [{ name: referenceClaim(reference) }];
+  return {
+    ok: true,
+    contact: decided(after, [contactUpdated(after)]),
+    report: decided(report, [reported], { claims }),
+  };
+};
+
+/** A contact whose source reports at once: received and reported in the same transaction. */
+export const receiveAndReport = (received: Decided<Contact>, command: ReportCommand): Reporting | Refused => {
+  const reporting = reportIncident(received.state, command);
+  if (!reporting.ok) return reporting;
+  const { state, events } = reporting.contact;
+  const first = received.events.filter(({ name }) => name === 'ContactReceived');
+  return { ...reporting, contact: { ...received, state, events: [...first, ...events] } };
+};

@@ -1,0 +1,10 @@
+import { serve } from '@muster/runtime/serve';
+import { contactAnswers } from '../answers/contacts.ts';
+import { sourceAnswers } from '../answers/sources.ts';
+import { createDeps } from '../deps.ts';
+import { ContactEnv } from '../env.ts';
+import { api } from '../routes.ts';
+
+const deps = createDeps(ContactEnv.parse(process.env));
+
+export const handler = serve(api, { ...contactAnswers(deps), ...sourceAnswers(deps) });

@@ -1,0 +1,38 @@
+import { createHmac } from 'node:crypto';
+import { secondsBetween, instantOf, type Instant } from '@muster/contracts';
+import type { RefusalReason } from '../domain/source.ts';
+import { equal } from './equal.ts';
+
+export interface StandardWebhook {
+  readonly id: string | undefined;
+  readonly timestamp: string | undefined;
+  readonly signature: string | undefined;
+  readonly body: Buffer;
+}
+
+const TOLERANCE_SECONDS = 300;
+const LONGEST_ID = 256;
+
+/** The key in a secret, with or without its prefix. */
+const keyOf = (secret: string): Buffer => Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+
+/** A signature as Standard Webhooks 1.0.0 has it, with its version. */
+export const standardSignature = (secret: string, id: string, timestamp: string, body: Buffer): string =>
+  `v1,${createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.`).update(body).digest('base64')}`;
+
+/** Why the request is not proven to come from the source, or undefined when it is. */
+export const doubtStandardWebhook = (
+  secrets: readonly string[],
+  { id, timestamp, signature, body }: StandardWebhook,
+  now: Instant,
+): RefusalReason | undefined => {
+  const keys = secrets.filter((secret) => keyOf(secret).length > 0);
+  if (keys.length === 0) return 'no-secret';
+  if (!signature) return 'no-signature';
+  if (!id || id.length > LONGEST_ID || !timestamp || !/^\d{1,10}$/.test(timestamp)) return 'form';
+  const seconds = secondsBetween(instantOf(Number(timestamp) * 1000), now);
+  if (Math.abs(seconds) > TOLERANCE_SECONDS) return 'age';
+  const expected = keys.map((key) => standardSignature(key, id, timestamp, body));
+  const given = signature.split(' ').filter((one) => one.startsWith('v1,'));
+  return given.some((one) => expected.some((text) => equal(one, text))) ? undefined : 'wrong-signature';
+};

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { SourceId } from '@muster/contracts';
+import type { Secrets } from '@muster/runtime/secrets';
+
+const Kept = z.object({ secrets: z.array(z.string()).max(2) });
+
+export interface SourceSecretsOptions {
+  /** Remembers for a minute. */
+  readonly secrets: Secrets;
+  /** Remembers for a few seconds. */
+  readonly newest: Secrets;
+  readonly prefix: string;
+}
+
+/** The secrets that sources sign with: two at most, newest first. */
+export class SourceSecrets {
+  readonly #options: SourceSecretsOptions;
+
+  constructor(options: SourceSecretsOptions) {
+    this.#options = options;
+  }
+
+  /** None for a source whose secret is missing or blank. Rejects when they cannot be fetched. */
+  read(sourceId: SourceId): Promise<readonly string[]> {
+    return this.#read(this.#options.secrets, sourceId);
+  }
+
+  /** As `read`, at most seconds old: for a signature that fits none, which a newer secret may explain. */
+  readNewest(sourceId: SourceId): Promise<readonly string[]> {
+    return this.#read(this.#options.newest, sourceId);
+  }
+
+  async keep(sourceId: SourceId, secrets: readonly string[]): Promise<void> {
+    await this.#options.secrets.put(this.#options.prefix + sourceId, JSON.stringify({ secrets }));
+  }
+
+  async #read(from: Secrets, sourceId: SourceId): Promise<readonly string[]> {
+    try {
+      const text = await from.read(this.#options.prefix + sourceId);
+      if (text === undefined) return [];
+      return Kept.parse(JSON.parse(text)).secrets.filter((secret) => secret.trim() !== '');
+    } catch (error) {
+      // So Secrets Manager answers for a secret that is marked for deletion.
+      if (error instanceof Error && error.name === 'InvalidRequestException') return [];
+      throw error;
+    }
+  }
+}

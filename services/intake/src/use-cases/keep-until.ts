@@ -1,0 +1,5 @@
+import type { Instant } from '@muster/contracts';
+
+/** Epoch seconds so many days after the instant. */
+export const keepUntil = (from: Instant, days: number): number =>
+  Math.ceil(Date.parse(from) / 1000) + days * 86_400;

@@ -1,0 +1,71 @@
+import type { SourceId } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { stale } from '@muster/runtime/serve';
+import { met, type Cause, type Outcome } from '@muster/store';
+import { decided, notFound, refuse } from '@muster/store/decision';
+import { settled, type SettingsChange, type Source } from '../domain/source.ts';
+import type { Deps } from '../deps.ts';
+
+type Settings = Omit<Source, 'sourceId' | 'createdAt' | 'settledVersion' | 'refusals'>;
+
+/** Adds a source. Its secret is kept after it, so that a repetition with another body changes no secret. */
+export const createSource =
+  ({ sources, secrets }: Deps) =>
+  async (settings: Settings, secret: string, cause: Cause): Promise<Outcome<Source>> => {
+    const sourceId = derivedId('src', cause.actor.id, cause.key);
+    const created: Source = {
+      ...settings,
+      sourceId,
+      createdAt: cause.at,
+      settledVersion: 1,
+      refusals: { count: 0 },
+    };
+    const outcome = await sources.decide(sourceId, { ...cause, correlationId: sourceId }, (there) =>
+      there ? refuse('already-there', 'This source is there already.', { sourceId }) : decided(created, []),
+    );
+    if (outcome.ok && (await secrets.read(sourceId)).length === 0) await secrets.keep(sourceId, [secret]);
+    return outcome;
+  };
+
+export interface SourceChange {
+  readonly settings: SettingsChange;
+  readonly secret?: string | undefined;
+  readonly dropOldSecret?: true | undefined;
+}
+
+/** The newest first, one old one beside it while a rotation lasts. */
+const rotated = (present: readonly string[], { secret, dropOldSecret }: SourceChange): readonly string[] => {
+  const newest = secret ?? present[0];
+  if (newest === undefined) return [];
+  const old = present.find((one) => one !== newest);
+  return old === undefined || dropOldSecret ? [newest] : [newest, old];
+};
+
+/**
+ * Changes a source's settings and secrets. An older version still matches when only refusals were counted since.
+ * Secrets come first: repeated after a crash, the same request finishes what it began.
+ */
+export const changeSource =
+  ({ sources, secrets }: Deps) =>
+  async (
+    sourceId: SourceId,
+    change: SourceChange,
+    ifVersion: number | '*' | undefined,
+    cause: Cause,
+  ): Promise<Outcome<Source>> => {
+    const { causes } = await sources.load(sourceId);
+    const first = met(causes, cause) === 'new';
+    const outcome = await sources.decide(
+      sourceId,
+      { ...cause, correlationId: sourceId },
+      async (source, { version }) => {
+        if (source === undefined) return notFound('source');
+        if (ifVersion !== '*' && (ifVersion ?? 0) < source.settledVersion) return stale(version);
+        if (first && (change.secret !== undefined || change.dropOldSecret)) {
+          await secrets.keep(sourceId, rotated(await secrets.read(sourceId), change));
+        }
+        return settled(source, change.settings, version + 1);
+      },
+    );
+    return outcome;
+  };

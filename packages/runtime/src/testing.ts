@@ -90,5 +90,5 @@ export const call = async (
 ): Promise<{ status: number; headers: Record<string, string>; body: string; json: () => unknown }> => {
   const { statusCode = 500, headers = {}, body = '' } = await invoke(handler, httpEvent(request));
   const text = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-  return { status: statusCode, headers: text, body, json: () => JSON.parse(body) };
+  return { status: statusCode, headers: text, body, json: (): unknown => JSON.parse(body) };
 };

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
-/** What every Lambda of monitoring that decides reads; infra types the environment it gives from the same schemas. */
+/** What every Lambda of monitoring but its relay reads; infra types the environment it gives from the same schema. */
 export const MonitoringEnv = z.object({
   TABLE_NAME: z.string().min(1),
   /** Seconds after a due time before a silence counts as a miss: what an answer on its way may still take. */
   GRACE_SECONDS: z.coerce.number().int().min(0).max(60),
 });
 export type MonitoringEnv = z.infer<typeof MonitoringEnv>;
-
-export const RelayEnv = z.object({ BUS_NAME: z.string().min(1), TABLE_NAME: z.string().min(1) });
-export type RelayEnv = z.infer<typeof RelayEnv>;

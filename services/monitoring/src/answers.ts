@@ -1,0 +1,61 @@
+import type { Instant } from '@muster/contracts';
+import { reply, soon, withVersion, type Handlers } from '@muster/runtime/serve';
+import { notFound, type Outcome } from '@muster/store';
+import type { Deps } from './deps.ts';
+import { close, note, resolve } from './domain/conclude.ts';
+import type { IncidentRecord } from './domain/record.ts';
+import { viewOf } from './domain/view.ts';
+import type { api } from './routes.ts';
+import { decideRecord } from './use-cases/decide-record.ts';
+import { readBoard, readConformance, readTimeline } from './use-cases/read.ts';
+
+const shown = (record: IncidentRecord, version: number, now: Instant) =>
+  withVersion(version, reply(200, viewOf(record, now)));
+
+const concluded = (outcome: Outcome<IncidentRecord>, now: Instant) =>
+  outcome.ok ? shown(outcome.state, outcome.version, now) : outcome;
+
+/** What monitoring answers to each operation of its route table. */
+export const answers = (deps: Deps): Handlers<typeof api.routes> => {
+  const decide = decideRecord(deps);
+  return {
+    listIncidents: async ({ query }) => {
+      const { items, next } = await readBoard(deps)(query);
+      return reply(200, { incidents: [...items], ...(next && { nextCursor: next }) });
+    },
+    readIncident: async ({ params, request }) => {
+      const { state, version } = await deps.records.load(params.incidentId);
+      return state ? shown(state, version, request.at) : soon(notFound('incident'));
+    },
+    readTimeline: async ({ params, query }) => {
+      const { items, next } = await readTimeline(deps)(params.incidentId, query);
+      if (items.length === 0 && !query.cursor) return soon(notFound('incident'));
+      return reply(200, { lines: items, ...(next && { nextCursor: next }) });
+    },
+    readConformance: async ({ params }) => {
+      const found = await readConformance(deps)(params.incidentId);
+      return found.ok ? withVersion(found.version, reply(200, found.view)) : soon(found);
+    },
+    resolveIncident: async ({ params, body, cause }) => {
+      const command = { ...body, by: cause.actor };
+      const outcome = await decide(params.incidentId, cause, (record, setting) =>
+        resolve(record, command, setting),
+      );
+      return concluded(outcome, cause.at);
+    },
+    closeIncident: async ({ params, body, cause }) => {
+      const command = { ...body, by: cause.actor };
+      const outcome = await decide(params.incidentId, cause, (record, setting) =>
+        close(record, command, setting),
+      );
+      return concluded(outcome, cause.at);
+    },
+    noteIncident: async ({ params, body, cause }) => {
+      const line = { at: cause.at, who: cause.actor, what: body.text, kind: 'Note' };
+      const outcome = await decide(params.incidentId, cause, (record) =>
+        note(record, { key: `note-${cause.key}`, ...line }),
+      );
+      return outcome.ok ? reply(201, line) : outcome;
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import type { ProcedureRef } from '@muster/contracts';
+import { Procedure } from '@muster/procedures';
+import { dynamoDb } from '@muster/runtime/clients/dynamodb';
+import { derivedId } from '@muster/runtime/ids';
+import { AggregateStore, Table } from '@muster/store';
+import type { Ids } from './domain/said.ts';
+import type { MonitoringEnv } from './env.ts';
+import { cardKind, procedureCopyKind, recordKind, watchKind, type ProcedureCopy } from './stores.ts';
+
+const ids: Ids = {
+  deadline: (...parts) => derivedId('ddl', ...parts),
+  deviation: (...parts) => derivedId('dev', ...parts),
+};
+
+/** The name of the copy of one exact version. */
+export const copyId = ({ procedureId, version }: ProcedureRef): string => `${procedureId}#${version}`;
+
+/** Reads a version's document; a version never changes, so what was read once is kept. */
+const documents = (copies: AggregateStore<ProcedureCopy>) => {
+  const known = new Map<string, Procedure>();
+  return async (ref: ProcedureRef): Promise<Procedure | undefined> => {
+    const id = copyId(ref);
+    const before = known.get(id);
+    if (before) return before;
+    const { state } = await copies.load(id);
+    const read = Procedure.safeParse(state?.document);
+    if (!read.success) return undefined;
+    known.set(id, read.data);
+    return read.data;
+  };
+};
+
+/** The stores of one table. */
+export const depsOn = (table: Table, graceSeconds: number) => {
+  const copies = new AggregateStore(table, procedureCopyKind);
+  return {
+    table,
+    graceSeconds,
+    ids,
+    records: new AggregateStore(table, recordKind),
+    cards: new AggregateStore(table, cardKind),
+    watches: new AggregateStore(table, watchKind),
+    copies,
+    procedureOf: documents(copies),
+  };
+};
+
+export type Deps = ReturnType<typeof depsOn>;
+
+/** Made once per Lambda, at its cold start. */
+export const createDeps = ({ TABLE_NAME, GRACE_SECONDS }: MonitoringEnv): Deps =>
+  depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME }), GRACE_SECONDS);

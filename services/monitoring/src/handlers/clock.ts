@@ -1,0 +1,8 @@
+import { task } from '@muster/runtime/task';
+import { createDeps } from '../deps.ts';
+import { MonitoringEnv } from '../env.ts';
+import { answerClock, Asking } from '../use-cases/keep-time.ts';
+
+const deps = createDeps(MonitoringEnv.parse(process.env));
+
+export const handler = task(Asking, answerClock(deps));

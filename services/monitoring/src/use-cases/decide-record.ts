@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IncidentId } from '@muster/contracts';
+import { decided, met, unchanged } from '@muster/store';
+import type { AggregateStore, Change, Decision, Loaded, Outcome } from '@muster/store';
+import type { Cause } from '@muster/store/cause';
+import type { Deps } from '../deps.ts';
+import { cardOf, lookAt } from '../domain/card.ts';
+import type { Heard } from '../domain/heard.ts';
+import { procedureInPlay } from '../domain/hear.ts';
+import type { IncidentRecord } from '../domain/record.ts';
+import type { Setting } from '../domain/said.ts';
+
+type Rule = (record: IncidentRecord | undefined, setting: Setting) => Decision<IncidentRecord>;
+
+const asStored = (state: object): unknown => JSON.parse(JSON.stringify(state));
+
+/** A projection's part: written only when it changed. It remembers no causes, which the record does for it. */
+const project = <S extends object>(store: AggregateStore<S>, loaded: Loaded<S>, state: S): Change[] =>
+  isDeepStrictEqual(loaded.state, asStored(state))
+    ? []
+    : [store.change({ ...loaded, causes: [] }, decided(state, []))];
+
+/** What follows from an incident shares its first cause and its being a drill, whoever asked for it. */
+const inTheName =
+  ({ correlationId, exercise }: IncidentRecord) =>
+  ({ causes, writes }: Change): Change => ({
+    causes,
+    writes: (cause) => writes({ ...cause, correlationId, exercise }),
+  });
+
+const settingFor = async (
+  { procedureOf, ids, graceSeconds }: Deps,
+  record: IncidentRecord | undefined,
+  event: Heard | undefined,
+  { at }: Cause,
+): Promise<Setting> => {
+  const inPlay = procedureInPlay(record, event);
+  return { now: at, graceSeconds, ids, procedure: inPlay && (await procedureOf(inPlay)) };
+};
+
+/**
+ * Loads an incident's record with what stands beside it, decides by the rule, and saves record, board card and watch
+ * in one transaction. The event is given when one is being taken: it may bring a verdict that needs its procedure.
+ */
+export const decideRecord =
+  (deps: Deps) =>
+  async (
+    incidentId: IncidentId,
+    cause: Cause,
+    rule: Rule,
+    event?: Heard,
+  ): Promise<Outcome<IncidentRecord>> => {
+    const { table, records, cards, watches } = deps;
+    let version = 0;
+    const outcome = await table.decide<IncidentRecord>(cause, async () => {
+      const [loaded, card, watch] = await Promise.all([
+        records.load(incidentId),
+        cards.load(incidentId),
+        watches.load(incidentId),
+      ]);
+      version = loaded.version;
+      const isRepeated = loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
+      const decision = isRepeated
+        ? unchanged(loaded.state)
+        : rule(loaded.state, await settingFor(deps, loaded.state, event, cause));
+      if (!decision.ok) return decision;
+      const record = decision.state;
+      const change = records.change(loaded, decision);
+      if (decision.unchanged) return { ok: true, changes: [change], value: record };
+      const projections = [
+        ...project(cards, card, cardOf(record)),
+        ...project(watches, watch, { at: lookAt(record) }),
+      ];
+      return { ok: true, changes: [change, ...projections].map(inTheName(record)), value: record };
+    });
+    if (!outcome.ok) return outcome;
+    const { value: state, how } = outcome;
+    return { ok: true, state, how, version: how === 'written' ? version + 1 : version };
+  };

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { IncidentId, plusSeconds, secondsBetween, type Instant } from '@muster/contracts';
+import { log } from '@muster/runtime/logger';
+import type { Tick } from '@muster/runtime/scheduled';
+import type { Item } from '@muster/store';
+import type { Deps } from '../deps.ts';
+import { answerOf, type ClockAnswer } from '../domain/clock.ts';
+import { SWEEP_MARGIN_SECONDS, sweep, wake } from '../domain/wake.ts';
+import { WATCHES, type Watch } from '../stores.ts';
+import { decideRecord } from './decide-record.ts';
+
+/** What a clock asks with. */
+export const Asking = z.object({ incidentId: IncidentId, clock: z.int().min(1) });
+
+/** Answers a clock: settles what is due, and tells it to wait until a whole second or to stop. */
+export const answerClock =
+  (deps: Deps) =>
+  async ({ incidentId, clock }: z.infer<typeof Asking>, { cause }: Tick): Promise<ClockAnswer> => {
+    const outcome = await decideRecord(deps)(incidentId, cause, (record, setting) =>
+      wake(record, clock, setting),
+    );
+    if (!outcome.ok) return { next: 'stop' };
+    return outcome.state.clock.number === clock ? answerOf(outcome.state) : { next: 'stop' };
+  };
+
+const PAGE = 50;
+
+const settleOne = async (deps: Deps, { id, state }: Item<Watch>, { at, cause }: Tick): Promise<boolean> => {
+  const incidentId = IncidentId.parse(id);
+  const outcome = await decideRecord(deps)(incidentId, { ...cause, key: `${cause.key}#${id}` }, sweep);
+  if (!outcome.ok || outcome.how !== 'written') return false;
+  const lateMs = state.at ? Math.round(secondsBetween(state.at, at) * 1000) : 0;
+  log.warn('settled by the sweep', { incidentId, lateMs });
+  return true;
+};
+
+const overdue = async function* ({ watches }: Deps, now: Instant): AsyncGenerator<readonly Item<Watch>[]> {
+  const to = plusSeconds(now, -SWEEP_MARGIN_SECONDS);
+  let after: string | undefined;
+  do {
+    const page = await watches.query('gsi1', WATCHES, { to, limit: PAGE, ...(after && { after }) });
+    yield page.items;
+    after = page.next;
+  } while (after !== undefined);
+};
+
+/** The watchman of the clocks: settles every record whose time has passed, as a wake-up does. Answers how many. */
+export const sweepRecords =
+  (deps: Deps) =>
+  async (tick: Tick): Promise<number> => {
+    const faults: unknown[] = [];
+    let settled = 0;
+    for await (const items of overdue(deps, tick.at)) {
+      const results = await Promise.allSettled(items.map((item) => settleOne(deps, item, tick)));
+      settled += results.filter((result) => result.status === 'fulfilled' && result.value).length;
+      faults.push(...results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])));
+    }
+    if (faults.length > 0) throw new AggregateError(faults, 'some records could not be settled');
+    return settled;
+  };

@@ -5,15 +5,21 @@ export interface Fault {
   readonly command: string;
   readonly error: Error;
   readonly when: 'before' | 'after';
+  /** How many such commands work before it. */
+  readonly past?: number;
 }
 
 /** Lets the client's next commands of these names fail, each fault once and in order, then work again. */
 export const inject = (client: DynamoDBClient, faults: readonly Fault[]): { readonly left: () => number } => {
-  const waiting = [...faults];
+  const waiting = faults.map((fault) => ({ past: 0, ...fault }));
   client.middlewareStack.add(
     (next, context) => async (request) => {
       const fault = waiting.find(({ command }) => command === context.commandName);
       if (fault === undefined) return next(request);
+      if (fault.past > 0) {
+        fault.past -= 1;
+        return next(request);
+      }
       waiting.splice(waiting.indexOf(fault), 1);
       if (fault.when === 'after') await next(request);
       throw fault.error;

@@ -1,5 +1,5 @@
 import { ParameterValidationError, Router } from '@aws-lambda-powertools/event-handler/http';
-import { errorFacts, ProblemError } from '../problem.ts';
+import { errorFacts, ProblemError, type ProblemFacts } from '../problem.ts';
 import type { Route, Routes, RouteTable } from '../routes.ts';
 import { answerJson, answerRaw, type Answer, type AnyJsonHandler, type AnyRawHandler } from './answer.ts';
 import type { Exchange } from './exchange.ts';
@@ -23,6 +23,12 @@ const noSuchMethod = (allow: string) =>
 /** The router throws these for a path whose parameter is blank or wrongly encoded. */
 const isOddPath = (error: Error): boolean =>
   error instanceof URIError || error instanceof ParameterValidationError;
+
+/** A provider repeats a webhook after 5xx only: told 409, it would drop what lost a race. */
+const factsOf = (error: Error, route: Route | undefined): ProblemFacts => {
+  const facts = errorFacts(isOddPath(error) ? noSuchRoute : error);
+  return route?.auth === 'signature' && facts.rule === 'busy' ? { ...facts, status: 503 } : facts;
+};
 
 /** Every route with what answers it. */
 const answersOf = <R extends Routes>(table: RouteTable<R>, handlers: Handlers<R>): [Route, Answer][] =>
@@ -48,7 +54,7 @@ export const routerOf = <R extends Routes>(
   };
   const fail = async (error: Error, event: object): Promise<Response> => {
     const exchange = exchangeOf(event);
-    exchange.problem = errorFacts(isOddPath(error) ? noSuchRoute : error);
+    exchange.problem = factsOf(error, exchange.route);
     exchange.error = error;
     const readsHtml = (exchange.event.headers['accept'] ?? '').includes('text/html');
     return writeProblem(exchange.problem, exchange.id, readsHtml ? page : undefined);

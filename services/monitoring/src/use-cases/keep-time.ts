@@ -53,7 +53,7 @@ export const sweepRecords =
     for await (const items of overdue(deps, tick.at)) {
       const results = await Promise.allSettled(items.map((item) => settleOne(deps, item, tick)));
       settled += results.filter((result) => result.status === 'fulfilled' && result.value).length;
-      faults.push(...results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])));
+      for (const result of results) if (result.status === 'rejected') faults.push(result.reason);
     }
     if (faults.length > 0) throw new AggregateError(faults, 'some records could not be settled');
     return settled;

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { open, readFile } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { region } from './aws.ts';
@@ -60,10 +59,16 @@ const ready = async (endpoint: string): Promise<boolean> => {
   }
 };
 
+/** Functions are unpacked here, inside a checkout whose own package.json says "module": their code is not. */
+async function prepareTemporary(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
 /** Starts the emulator on 127.0.0.1 and waits until it answers. Throws Trouble with its last words when it does not. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { python, port, home, signal } = options;
-  await mkdir(join(home, 'tmp'), { recursive: true });
+  await prepareTemporary(join(home, 'tmp'));
   const log = join(home, 'emulator.log');
   const file = await open(log, 'w');
   const child = spawn(python, [launcher], {

@@ -48,6 +48,7 @@ export async function putUsers(
     const create = new AdminCreateUserCommand({
       ...user,
       MessageAction: 'SUPPRESS',
+      TemporaryPassword: password,
       UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
     });
     await unless(UsernameExistsException, cognito.send(create));

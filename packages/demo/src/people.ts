@@ -95,4 +95,4 @@ export const people: readonly NewResource[] = [
 ];
 
 /** Whose van is in for repair. */
-export const outOfService = { name: 'Hamish Tolliver', because: 'His van is in for repair.' };
+export const outOfService = { name: 'Hamish Tolliver', because: 'his van is in for repair' };

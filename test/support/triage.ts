@@ -1,0 +1,104 @@
+import './quiet.ts';
+import { events, type DataOf, type EventName, type IncidentId, type MusterEvent } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { call, invoke, type HttpCall } from '@muster/runtime/testing';
+import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { Table } from '@muster/store';
+import { beforeAll, expect } from 'vitest';
+import * as z from 'zod';
+import { gas } from '../../services/triage/test/fixtures.ts';
+import { depsOn, type Deps } from '../../services/triage/src/deps.ts';
+import { AssessmentView, ProcedureView } from '../../services/triage/src/views.ts';
+import { useEngine } from './engine.ts';
+
+/** Triage's own Lambdas on a table of a real engine. Call it at the top of a test file. */
+export function useTriage() {
+  const engine = useEngine();
+  let deps: Deps | undefined;
+  let calls = 0;
+  const lambdas = async () => ({
+    api: (await import('../../services/triage/src/handlers/api.ts')).handler,
+    onEvents: (await import('../../services/triage/src/handlers/on-events.ts')).handler,
+  });
+
+  beforeAll(async () => {
+    const name = await engine.table('triage');
+    Object.assign(process.env, {
+      TABLE_NAME: name,
+      AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+      AWS_REGION: 'eu-west-2',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    });
+    deps = depsOn(new Table({ client: engine.client(), name }));
+  });
+  const stores = (): Deps => {
+    if (deps === undefined) throw new Error('the stores are there only inside tests');
+    return deps;
+  };
+
+  /** A lead's request, each under a key of its own unless the headers name one. */
+  const send = async (method: string, path: string, body?: unknown, more: Partial<HttpCall> = {}) =>
+    call((await lambdas()).api, {
+      method,
+      path,
+      ...(body !== undefined && { body }),
+      as: { username: 'lead', groups: ['lead'] },
+      ...more,
+      headers: { 'idempotency-key': `call-${(calls += 1)}`, ...more.headers },
+    });
+
+  /** Puts the events into one batch of the queue; gives how many of them failed. */
+  const deliver = async <Name extends EventName>(
+    ...messages: readonly [Name, DataOf<Name>, Partial<MusterEvent['metadata']>?][]
+  ): Promise<number> => {
+    const bodies = messages.map(([name, data, metadata]) => busMessage(name, data, metadata));
+    return (await invoke((await lambdas()).onEvents, queueBatch(...bodies))).batchItemFailures.length;
+  };
+
+  /** A procedure of its own for a type of incident, in force. */
+  const published = async (incidentType: string) => {
+    const document = { ...gas, incidentTypes: [incidentType] };
+    const created = await send('POST', '/v1/procedures', document);
+    expect(created.status).toBe(201);
+    const { procedureId } = ProcedureView.parse(created.json());
+    const publication = await send('POST', `/v1/procedures/${procedureId}/publication`, {});
+    expect(publication.status).toBe(201);
+    return { procedureId, publication, document };
+  };
+
+  return {
+    stores,
+    send,
+    deliver,
+    published,
+    hearReport: (data: DataOf<'IncidentReported'>, sequence = 1) =>
+      deliver(['IncidentReported', data, { aggregate: { kind: 'INCIDENT', id: data.incidentId }, sequence }]),
+    read: async (id: IncidentId) => AssessmentView.parse((await send('GET', assessment(id))).json()),
+    answer: (id: IncidentId, question: string, given: string, more: Partial<HttpCall> = {}) =>
+      send('POST', `${assessment(id)}/answers`, { question, answer: given }, more),
+    history: async (id: IncidentId) =>
+      (await stores().assessments.history(id)).map(({ name, metadata }) => [name, metadata.sequence]),
+  };
+}
+
+export const assessment = (id: IncidentId): string => `/v1/incidents/${id}/assessment`;
+
+const Problem = z.object({ rule: z.string(), about: z.record(z.string(), z.string()).optional() });
+export const problem = (of: { json: () => unknown }) => Problem.parse(of.json());
+
+/** The report of an incident of this type; the same name is the same incident. */
+export const reported = (
+  incidentType: string,
+  name: string,
+  more: Partial<DataOf<'IncidentReported'>> = {},
+): DataOf<'IncidentReported'> => {
+  const [example] = events.IncidentReported.examples;
+  const data = events.IncidentReported.data.parse(example);
+  return {
+    ...data,
+    incident: { ...data.incident, incidentType },
+    incidentId: derivedId('inc', name),
+    ...more,
+  };
+};

@@ -10,7 +10,7 @@ export type DispatchEnv = z.infer<typeof DispatchEnv>;
 /** What whoever makes or checks a responder's link reads besides. */
 const link = {
   ...DispatchEnv.shape,
-  /** Name or ARN of the secret `{ "current": { "id", "key" }, "previous"?: { "id", "key" } }`; keys are base64. */
+  /** Name or ARN of the secret `{ "id", "key", "previous"?: { "id", "key" } }`; keys are base64. */
   LINK_KEY_SECRET: text,
   /** In which local time responders read limits. */
   HOME_ZONE: TimeZone,
@@ -31,6 +31,3 @@ export const NotifierEnv = z.object({
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
 });
 export type NotifierEnv = z.infer<typeof NotifierEnv>;
-
-export const RelayEnv = z.object({ TABLE_NAME: text, BUS_NAME: text });
-export type RelayEnv = z.infer<typeof RelayEnv>;

@@ -8,6 +8,7 @@ import {
   ActionCommand,
   ActionForm,
   AnswerForm,
+  Contacts,
   MobilisationView,
   NewResource,
   Offered,
@@ -29,7 +30,6 @@ const assignment = z.object({ assignmentId: AssignmentId });
 const resource = z.object({ resourceId: ResourceId });
 
 const AutoDispatchBody = z.strictObject(AutoDispatchPolicy.shape);
-const ContactsBody = z.strictObject(ContactsPolicy.shape);
 
 const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -167,7 +167,7 @@ export const api = defineRoutes('dispatch', 'api', {
     path: '/v1/policies/contacts',
     auth: { roles: ['lead', 'admin'] },
     summary: 'Say who is told of shortfalls and escalations, by team.',
-    body: ContactsBody,
+    body: Contacts,
     replies: { 200: ContactsPolicy },
   },
 });

@@ -12,8 +12,8 @@ import {
   Slug,
   TeamId,
 } from '@muster/contracts';
+import { mailAddress } from '@muster/runtime/mail-address';
 import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
-import { MailAddress } from './domain/mail-address.ts';
 import { Place, Tried } from './domain/mobilisation.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
 
@@ -27,7 +27,7 @@ const profile = {
   zones: Zones,
   shifts: Shifts,
   /** Only a verified address is used; the administrator who enters it answers for that. */
-  email: z.strictObject({ address: MailAddress, verified: z.boolean() }),
+  email: z.strictObject({ address: mailAddress, verified: z.boolean() }),
   restMinutes: RestMinutes,
   position: z.strictObject({
     ...Position.shape,
@@ -109,6 +109,11 @@ export const ActionCommand = z.strictObject({
     z.strictObject({ kind: z.literal('not-possible'), reason: Reason }),
   ]),
   howKnown,
+});
+
+/** Who is told of shortfalls and escalations, by team. */
+export const Contacts = z.strictObject({
+  teams: z.record(TeamId, z.array(z.strictObject({ name: PlainText(200), email: mailAddress })).max(20)),
 });
 
 export const MobilisationView = z.object({

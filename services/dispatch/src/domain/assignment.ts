@@ -27,6 +27,8 @@ export const AssignedAction = PlannedAction.extend({
 export type AssignedAction = z.infer<typeof AssignedAction>;
 
 const offer = {
+  correlationId: z.string().min(1),
+  exercise: z.boolean(),
   assignmentId: AssignmentId,
   incidentId: IncidentId,
   reference: Reference,

@@ -47,7 +47,12 @@ export const Tried = z.object({
 });
 export type Tried = z.infer<typeof Tried>;
 
+/** Carried from the first cause through every later one of the incident. */
+export const origin = { correlationId: z.string().min(1), exercise: z.boolean() };
+export type Origin = { readonly correlationId: string; readonly exercise: boolean };
+
 const opened = {
+  ...origin,
   incidentId: IncidentId,
   facts: IncidentFacts,
   priority: Priority,

@@ -1,6 +1,6 @@
 import { MobilisationOpened, type DataOf, type Instant, type NewEvent } from '@muster/contracts';
 import { decided, unchanged, type Decided, type Decision } from '@muster/store/decision';
-import type { Mobilisation, OpenMobilisation, Place } from './mobilisation.ts';
+import type { Mobilisation, OpenMobilisation, Origin, Place } from './mobilisation.ts';
 import { markShort, openRoles } from './places.ts';
 import { dispatchesItself, type AutoDispatchPolicy } from './policy.ts';
 import { recommend } from './recommend.ts';
@@ -44,6 +44,7 @@ export const keepRecommendation = (
 };
 
 interface Circumstances {
+  readonly origin: Origin;
   readonly policy: AutoDispatchPolicy;
   readonly people: readonly Resource[];
   readonly now: Instant;
@@ -56,7 +57,7 @@ interface Circumstances {
 export const openMobilisation = (
   state: Mobilisation | undefined,
   { incidentId, incident, priority, plan }: DataOf<'IncidentAssessed'>,
-  { policy, people, now }: Circumstances,
+  { origin, policy, people, now }: Circumstances,
 ): Decision<Mobilisation> => {
   if (state !== undefined) return unchanged(state);
   const autoDispatch = dispatchesItself(policy, priority, incident.incidentType);
@@ -67,6 +68,7 @@ export const openMobilisation = (
   );
   const opened: OpenMobilisation = {
     status: 'open',
+    ...origin,
     incidentId,
     facts: incident,
     priority,

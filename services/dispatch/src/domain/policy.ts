@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Priority, Slug, TeamId } from '@muster/contracts';
-import { Correspondent } from './mail-address.ts';
+import { Correspondent } from './correspondent.ts';
 
 /** Incidents of this priority, and of one of these types if any is named, are dispatched without a dispatcher. */
 export const AutoDispatchRule = z.object({

@@ -72,6 +72,8 @@ const offerOf = (
   const { resolveWithinSeconds } = mobilisation.plan;
   return {
     status: 'offered',
+    correlationId: mobilisation.correlationId,
+    exercise: mobilisation.exercise,
     assignmentId: order.assignmentId,
     incidentId: mobilisation.incidentId,
     reference: mobilisation.facts.reference,

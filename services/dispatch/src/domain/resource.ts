@@ -10,7 +10,6 @@ import {
   TeamId,
   secondsBetween,
 } from '@muster/contracts';
-import { MailAddress } from './mail-address.ts';
 import { Shift } from './shift.ts';
 
 /** A position with its age: after 30 minutes it says nothing about a distance. WGS 84 degrees. */
@@ -46,7 +45,7 @@ export const Resource = z.object({
   skills: Skills,
   zones: Zones,
   shifts: Shifts,
-  email: z.object({ address: MailAddress, verified: z.boolean() }).optional(),
+  email: z.object({ address: z.string().min(3).max(254), verified: z.boolean() }).optional(),
   /** Rest due after being clear of an incident. */
   restMinutes: RestMinutes,
   position: Position.optional(),

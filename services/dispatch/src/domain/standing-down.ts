@@ -13,14 +13,13 @@ export interface StandDown {
 
 /**
  * Stands the response down, before anybody is released, so that no offer slips past. An incident that ends before
- * its verdict arrives here is remembered as never opened; a rejection needs no memory, for no verdict follows it.
+ * its verdict arrives here is remembered as never opened.
  */
 export const standDown = (
   state: Mobilisation | undefined,
   { incidentId, because, now }: StandDown,
-): Decision<Mobilisation> | undefined => {
+): Decision<Mobilisation> => {
   if (state === undefined) {
-    if (because === 'rejected') return undefined;
     return decided<Mobilisation>({ status: 'never-opened', incidentId, stoodDownAt: now, because }, []);
   }
   if (state.status !== 'open') return unchanged(state);

@@ -1,0 +1,51 @@
+import { dynamoDb } from '@muster/runtime/clients/dynamodb';
+import { s3 } from '@muster/runtime/clients/s3';
+import { secretsManager } from '@muster/runtime/clients/secrets-manager';
+import { ses } from '@muster/runtime/clients/ses';
+import { MailSender } from '@muster/runtime/mail';
+import { Secrets } from '@muster/runtime/secrets';
+import { AggregateStore, Table } from '@muster/store';
+import type { DispatchEnv, NotifierEnv, ResponderEnv } from './env.ts';
+import { linkKeys } from './links/keys.ts';
+import {
+  assignmentKind,
+  autoDispatchKind,
+  contactsKind,
+  mobilisationKind,
+  notificationKind,
+  resourceKind,
+} from './stores.ts';
+
+/** Dispatch's aggregates in one table. */
+export const storesIn = (table: Table) => ({
+  table,
+  resources: new AggregateStore(table, resourceKind),
+  mobilisations: new AggregateStore(table, mobilisationKind),
+  assignments: new AggregateStore(table, assignmentKind),
+  notifications: new AggregateStore(table, notificationKind),
+  autoDispatch: new AggregateStore(table, autoDispatchKind),
+  contacts: new AggregateStore(table, contactsKind),
+});
+export type Stores = ReturnType<typeof storesIn>;
+
+/** Made once per Lambda, at its cold start. */
+export const createDeps = (env: DispatchEnv): Stores =>
+  storesIn(new Table({ client: dynamoDb(), name: env.TABLE_NAME }));
+
+/** What the responder's pages need besides. */
+export const createResponderDeps = (env: ResponderEnv) => ({
+  ...createDeps(env),
+  keys: linkKeys(new Secrets({ client: secretsManager() }), env.LINK_KEY_SECRET),
+  zone: env.HOME_ZONE,
+  phone: env.CONTROL_ROOM_PHONE,
+});
+export type ResponderDeps = ReturnType<typeof createResponderDeps>;
+
+/** What sending mail needs besides. */
+export const createNotifierDeps = (env: NotifierEnv) => ({
+  ...createResponderDeps(env),
+  mail: new MailSender({ ses: ses(), s3: s3(), bucket: env.MAIL_BUCKET }),
+  mailFrom: env.MAIL_FROM,
+  publicUrl: env.PUBLIC_URL,
+});
+export type NotifierDeps = ReturnType<typeof createNotifierDeps>;

@@ -1,0 +1,14 @@
+import { consume } from '@muster/runtime/consume';
+import { createNotifierDeps } from '../deps.ts';
+import { NotifierEnv } from '../env.ts';
+import { hears } from '../subscriptions.ts';
+import { briefPerson } from '../use-cases/brief-person.ts';
+import { tellEscalation, tellShortfall } from '../use-cases/tell-leads.ts';
+
+const deps = createNotifierDeps(NotifierEnv.parse(process.env));
+
+export const handler = consume(hears.notifier, {
+  AssignmentOffered: briefPerson(deps),
+  ShortfallFound: tellShortfall(deps),
+  IncidentEscalated: tellEscalation(deps),
+});

@@ -1,0 +1,18 @@
+import { consume } from '@muster/runtime/consume';
+import { createDeps } from '../deps.ts';
+import { DispatchEnv } from '../env.ts';
+import { hears } from '../subscriptions.ts';
+import { seekPeople } from '../use-cases/seek-people.ts';
+import { endResponse } from '../use-cases/stand-down.ts';
+import { takeVerdict } from '../use-cases/take-verdict.ts';
+
+const deps = createDeps(DispatchEnv.parse(process.env));
+const end = endResponse(deps);
+
+export const handler = consume(hears['on-events'], {
+  IncidentAssessed: takeVerdict(deps),
+  IncidentRejected: ({ data }, cause) => end(data.incidentId, 'rejected', cause),
+  IncidentResolved: ({ data }, cause) => end(data.incidentId, 'resolved', cause),
+  IncidentClosed: ({ data }, cause) => end(data.incidentId, 'closed', cause),
+  AssignmentDeclined: ({ data }, cause) => seekPeople(deps)(data.incidentId, cause),
+});

@@ -1,0 +1,121 @@
+import type { Brief } from '../domain/brief.ts';
+import { html, type Html } from '../pages/html.ts';
+import { clockTime, localTime } from '../pages/local-time.ts';
+
+/** What a mail says, in its three forms. The text and the subject hold what was reported as it is, the HTML escapes it. */
+export interface MailContent {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface BriefMail {
+  readonly brief: Brief;
+  readonly link: string;
+  readonly zone: string;
+  readonly phone: string;
+  /** Set when an earlier mail with the same brief may or may not have arrived. */
+  readonly isRepeat: boolean;
+}
+
+const REPEAT = 'You may have had this message before; there is only one offer.';
+
+const optional = (mandatory: boolean): string => (mandatory ? '' : ', if you can');
+
+const textOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): string => {
+  const { facts, responsibilities, actions } = brief;
+  return [
+    `${brief.personName}, can you come?`,
+    ...(isRepeat ? [REPEAT] : []),
+    '',
+    `Answer by ${localTime(brief.acceptBy, zone)}; after that somebody else is asked.`,
+    'Accept or decline here (the link is yours alone; do not pass it on):',
+    link,
+    '',
+    'WHAT HAPPENED',
+    `Incident ${facts.reference}, priority ${brief.priority}`,
+    facts.summary,
+    '',
+    'WHERE',
+    `${facts.place.text} (zone ${facts.place.zone})`,
+    '',
+    'HAZARDS',
+    ...(facts.hazards.length > 0 ? facts.hazards.map((hazard) => `- ${hazard}`) : ['None known.']),
+    '',
+    `YOUR RESPONSIBILITIES AS ${brief.roleTitle.toUpperCase()}`,
+    ...responsibilities.map(({ text }) => `- ${text}`),
+    '',
+    'YOUR ACTIONS',
+    ...(actions.length > 0
+      ? actions.map(({ title, limit, mandatory }) => `- ${title} (${limit}${optional(mandatory)})`)
+      : ['None in particular.']),
+    '',
+    'WHO LEADS',
+    brief.leader,
+    '',
+    `If the link does not work, ring the control room: ${phone}.`,
+    '',
+  ].join('\n');
+};
+
+const section = (title: string, content: Html): Html => html`
+  <h2 style="font-size:1.1em;margin:1.5em 0 .25em">${title}</h2>
+  ${content}
+`;
+
+const paragraph = (text: string): Html => html`<p style="margin:.25em 0;white-space:pre-line">${text}</p>`;
+
+const list = (items: readonly string[]): Html => html`
+  <ul style="margin:.25em 0;padding-left:1.25em">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>
+`;
+
+const htmlOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): Html => {
+  const { facts, responsibilities, actions } = brief;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Can you come? ${brief.roleTitle}</title>
+      </head>
+      <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em">
+        <h1 style="font-size:1.3em">${brief.personName}, can you come?</h1>
+        ${isRepeat && paragraph(REPEAT)}
+        <p>
+          Answer by <strong>${localTime(brief.acceptBy, zone)}</strong>; after that somebody else is asked.
+        </p>
+        <p>
+          <a href="${link}">Open your brief to accept or decline</a> (the link is yours alone; do not pass it
+          on)
+        </p>
+        ${section(
+          'What happened',
+          html`${paragraph(`Incident ${facts.reference}, priority ${brief.priority}`)}
+          ${paragraph(facts.summary)}`,
+        )}
+        ${section('Where', paragraph(`${facts.place.text} (zone ${facts.place.zone})`))}
+        ${section('Hazards', facts.hazards.length > 0 ? list(facts.hazards) : paragraph('None known.'))}
+        ${section(`Your responsibilities as ${brief.roleTitle}`, list(responsibilities.map(({ text }) => text)))}
+        ${section(
+          'Your actions',
+          actions.length > 0
+            ? list(actions.map(({ title, limit, mandatory }) => `${title} (${limit}${optional(mandatory)})`))
+            : paragraph('None in particular.'),
+        )}
+        ${section('Who leads', paragraph(brief.leader))}
+        ${paragraph(`If the link does not work, ring the control room: ${phone}.`)}
+      </body>
+    </html>`;
+};
+
+/** The brief as a mail: what happened, where, what the person answers for and does by when, who leads, and the one link. */
+export const briefMail = (mail: BriefMail): MailContent => {
+  const { facts, priority, roleTitle, acceptBy } = mail.brief;
+  return {
+    subject: `[${facts.reference}] ${priority} ${roleTitle}: ${facts.place.text}, answer by ${clockTime(acceptBy, mail.zone)}`,
+    text: textOf(mail),
+    html: htmlOf(mail).markup,
+  };
+};

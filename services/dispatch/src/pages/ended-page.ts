@@ -1,0 +1,27 @@
+import type { RawReply } from '@muster/runtime/serve';
+import type { EndedAssignment } from '../domain/assignment.ts';
+import { overBecause } from '../domain/trio.ts';
+import type { PageContext } from './context.ts';
+import { resultOf, standing } from './headings.ts';
+import { html } from './html.ts';
+import { pageReply } from './layout.ts';
+import { telephone, typedPart } from './parts.ts';
+
+/** A link that is used up: what stands, and what to do. Right after the person's own last step it is no error. */
+export const endedPage = (context: PageContext & { readonly assignment: EndedAssignment }): RawReply => {
+  const { assignment, mobilisation, phone, done, typed, notRecorded } = context;
+  const result = resultOf(assignment, done);
+  const over = overBecause(assignment, mobilisation).refusal.because;
+  return pageReply({
+    status: notRecorded === undefined ? (result === undefined ? 410 : 200) : 409,
+    heading: result ?? standing(assignment),
+    body: html`
+      <p>${over}</p>
+      ${notRecorded !== undefined && html`<p class="result">What you sent was not recorded.</p>`}
+      <p>
+        Nothing more can be sent here. If you can help after all, ring the control room: ${telephone(phone)}.
+      </p>
+      ${typedPart(typed?.reason)}
+    `,
+  });
+};

@@ -1,0 +1,126 @@
+import type { Slug } from '@muster/contracts';
+import { causeOf, type Handlers, type RawReply, type RawRequest } from '@muster/runtime/serve';
+import type { Refusal } from '@muster/store';
+import type { ResponderDeps } from '../deps.ts';
+import { isEnded, type Assignment } from '../domain/assignment.ts';
+import type { Trio } from '../domain/trio.ts';
+import { readToken } from '../links/token.ts';
+import type { responder } from '../routes.ts';
+import { loadTrio } from '../use-cases/change-trio.ts';
+import { takeReport } from '../use-cases/take-report.ts';
+import type { PageContext, Typed } from './context.ts';
+import { readForm, typedText } from './form.ts';
+import { alteredPage, expiredPage, troublePage } from './link-pages.ts';
+import { readAction, readAnswer, readStatus, readUnderstanding, type ReadReport } from './read-report.ts';
+import { showLink } from './show.ts';
+
+type Request = Omit<RawRequest, 'params'> & { readonly params: { readonly token: string } };
+type Fields = ReadonlyMap<string, readonly string[]>;
+
+/** How a form of the page is read, where its page stands below the link, and what its success is called. */
+interface Form {
+  readonly up: string;
+  readonly done: (report: string) => string;
+  readonly read: (fields: Fields, assignment: Assignment) => ReadReport;
+}
+
+const open = async (
+  deps: ResponderDeps,
+  { params, at }: Request,
+  reason?: string,
+): Promise<{ page: RawReply } | { trio: Trio }> => {
+  const read = readToken(params.token, await deps.keys(), at);
+  if (!read.ok) {
+    return {
+      page: read.why === 'expired' ? expiredPage(deps.phone, reason) : alteredPage(deps.phone, reason),
+    };
+  }
+  const trio = await loadTrio(deps, read.link.assignmentId);
+  return trio && trio.resource.resourceId === read.link.resourceId
+    ? { trio }
+    : { page: alteredPage(deps.phone, reason) };
+};
+
+const contextOf = (deps: ResponderDeps, { assignment, mobilisation }: Trio, base: string): PageContext => ({
+  assignment,
+  mobilisation,
+  base,
+  zone: deps.zone,
+  phone: deps.phone,
+});
+
+const show = async (deps: ResponderDeps, request: Request): Promise<RawReply> => {
+  const opened = await open(deps, request);
+  if ('page' in opened) return opened.page;
+  const done = new URLSearchParams(request.rawQuery).get('done') ?? undefined;
+  return showLink({ ...contextOf(deps, opened.trio, request.params.token), done });
+};
+
+const faultOf = ({ rule, because, about }: Refusal) =>
+  rule === 'action-open' && about
+    ? [{ field: `action-${about['actionId'] ?? ''}`, message: because }]
+    : undefined;
+
+const refusedPage = async (
+  deps: ResponderDeps,
+  request: Request,
+  refusal: Refusal,
+  of: { base: string; typed: Typed },
+) => {
+  const opened = await open(deps, request, of.typed.reason);
+  if ('page' in opened) return opened.page;
+  const { base, typed } = of;
+  const faults = faultOf(refusal);
+  return showLink({
+    ...contextOf(deps, opened.trio, base),
+    typed,
+    notRecorded: `Not recorded. ${refusal.because}`,
+    ...(faults && { faults }),
+  });
+};
+
+const submit = async (deps: ResponderDeps, request: Request, form: Form): Promise<RawReply> => {
+  const base = `${form.up}${request.params.token}`;
+  const sent = readForm(request.headers['content-type'] ?? '', request.body);
+  if (!sent.ok) return troublePage(sent.status, sent.detail, deps.phone);
+  const opened = await open(deps, request, typedText(sent.fields, 'reason'));
+  if ('page' in opened) return opened.page;
+
+  const { trio } = opened;
+  const said = form.read(sent.fields, trio.assignment);
+  if (!('report' in said)) {
+    const { heading, faults, typed } = said;
+    const wrong = isEnded(trio.assignment) ? { notRecorded: heading } : { heading, faults };
+    return showLink({ ...contextOf(deps, trio, base), typed, ...wrong });
+  }
+  const { assignmentId, resource } = trio.assignment;
+  const cause = causeOf(request, { kind: 'responder', id: resource.resourceId });
+  const taken = await takeReport(deps)(assignmentId, { report: said.report, howKnown: 'self-report' }, cause);
+  if (!taken.ok) return refusedPage(deps, request, taken.refusal, { base, typed: said.typed });
+  return {
+    status: 303,
+    headers: { location: `${base}?done=${form.done(said.report.kind)}`, 'referrer-policy': 'no-referrer' },
+    body: '',
+  };
+};
+
+const DONE: Readonly<Record<string, string>> = { accepted: 'accept', declined: 'decline' };
+const answer: Form = { up: '../', done: (kind) => DONE[kind] ?? kind, read: readAnswer };
+const understanding: Form = { up: '../', done: () => 'understanding', read: readUnderstanding };
+const status: Form = { up: '../', done: (kind) => kind, read: readStatus };
+const action = (actionId: Slug): Form => ({
+  up: '../../',
+  done: () => `action.${actionId}`,
+  read: (fields, assignment) => readAction(fields, assignment, actionId),
+});
+
+/** What the responder's Lambda does with each of its routes. Only POST changes anything. */
+export const respond = (deps: ResponderDeps): Handlers<typeof responder.routes> => ({
+  openBrief: (request) => show(deps, request),
+  probeBrief: (request) => show(deps, request),
+  describeBrief: () => ({ status: 204, headers: { allow: 'GET, HEAD, OPTIONS' }, body: '' }),
+  answerOffer: (request) => submit(deps, request, answer),
+  confirmUnderstanding: (request) => submit(deps, request, understanding),
+  reportOwnStatus: (request) => submit(deps, request, status),
+  reportOwnAction: (request) => submit(deps, request, action(request.params.actionId)),
+});

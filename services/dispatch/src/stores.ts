@@ -1,0 +1,42 @@
+import type { AggregateKind } from '@muster/store';
+import type { IncidentId } from '@muster/contracts';
+import { Assignment } from './domain/assignment.ts';
+import { Mobilisation } from './domain/mobilisation.ts';
+import { Notification } from './domain/notification.ts';
+import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
+import { Resource } from './domain/resource.ts';
+
+export const ALL_RESOURCES = 'RESOURCES';
+export const assignmentsOf = (incidentId: IncidentId): string => `ASSIGNMENTS#${incidentId}`;
+
+/** Everybody, by team and name. */
+export const resourceKind: AggregateKind<Resource> = {
+  kind: 'RESOURCE',
+  schema: Resource,
+  indexes: ({ team, name, resourceId }) => ({
+    gsi1: { pk: ALL_RESOURCES, sk: `${team}#${name.toLowerCase()}#${resourceId}` },
+  }),
+};
+
+/** Keyed by the incident's id. */
+export const mobilisationKind: AggregateKind<Mobilisation> = { kind: 'MOBILISATION', schema: Mobilisation };
+
+/** An incident's assignments, oldest first. */
+export const assignmentKind: AggregateKind<Assignment> = {
+  kind: 'ASSIGNMENT',
+  schema: Assignment,
+  indexes: ({ incidentId, offeredAt, assignmentId }) => ({
+    gsi1: { pk: assignmentsOf(incidentId), sk: `${offeredAt}#${assignmentId}` },
+  }),
+};
+
+export const notificationKind: AggregateKind<Notification> = { kind: 'NOTIFICATION', schema: Notification };
+
+export const AUTO_DISPATCH = 'auto-dispatch';
+export const autoDispatchKind: AggregateKind<AutoDispatchPolicy> = {
+  kind: 'POLICY',
+  schema: AutoDispatchPolicy,
+};
+
+export const CONTACTS = 'contacts';
+export const contactsKind: AggregateKind<ContactsPolicy> = { kind: 'POLICY', schema: ContactsPolicy };

@@ -1,0 +1,46 @@
+import type { MusterEvent } from '@muster/contracts';
+import { composeMail } from '@muster/runtime/mail';
+import type { Cause } from '@muster/store';
+import type { NotifierDeps } from '../deps.ts';
+import { briefOf } from '../domain/brief.ts';
+import type { Trio } from '../domain/trio.ts';
+import { tokenOf } from '../links/token.ts';
+import { briefMail } from '../mails/brief-mail.ts';
+import { loadTrio } from './change-trio.ts';
+import { sendOnce } from './send-once.ts';
+
+const SENDER = 'Muster control room';
+
+const linkFor = async (
+  { keys, publicUrl }: NotifierDeps,
+  { assignment, resource }: Trio,
+): Promise<string> => {
+  const { assignmentId, linkUntil: until } = assignment;
+  return `${publicUrl}/r/${tokenOf({ assignmentId, resourceId: resource.resourceId, until }, await keys())}`;
+};
+
+/** Briefs a person who is offered a place, unless the offer is over or its time has passed: nobody is told too late. */
+export const briefPerson =
+  (deps: NotifierDeps) =>
+  async ({ data }: MusterEvent<'AssignmentOffered'>, cause: Cause): Promise<void> => {
+    const trio = await loadTrio(deps, data.assignmentId);
+    if (trio === undefined) throw new Error(`no such assignment as was offered: ${data.assignmentId}`);
+    const { assignment, resource, mobilisation } = trio;
+    const brief = briefOf(assignment, mobilisation);
+    if (assignment.status !== 'offered' || assignment.acceptBy <= cause.at || !brief) return;
+
+    const { incidentId, assignmentId } = assignment;
+    const { resourceId, name, email } = resource;
+    const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
+    const compose = async ({ id, isRepeat }: { id: string; isRepeat: boolean }) => {
+      if (!email?.verified) return 'no-verified-channel';
+      const { zone, phone } = deps;
+      return composeMail({
+        messageId: id,
+        from: { name: SENDER, address: deps.mailFrom },
+        to: { name, address: email.address },
+        ...briefMail({ brief, link: await linkFor(deps, trio), zone, phone, isRepeat }),
+      });
+    };
+    await sendOnce(deps)({ parts: ['brief', assignmentId], about, compose }, cause);
+  };

@@ -1,0 +1,71 @@
+import type { AssignmentId, IncidentId, ResourceId } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { met, notFound, unchanged, type Cause, type Loaded, type TableOutcome } from '@muster/store';
+import type { Stores } from '../deps.ts';
+import type { Assignment } from '../domain/assignment.ts';
+import type { Mobilisation } from '../domain/mobilisation.ts';
+import { isHeld } from '../domain/places.ts';
+import { reserve, type Order } from '../domain/reservation.ts';
+
+export interface PlaceOrder extends Omit<Order, 'assignmentId' | 'now'> {
+  readonly incidentId: IncidentId;
+  readonly resourceId: ResourceId;
+}
+
+type OfferDeps = Pick<Stores, 'table' | 'mobilisations' | 'resources' | 'assignments'>;
+
+const notThereYet = (id: string): Loaded<Assignment> => ({
+  id,
+  version: 0,
+  sequence: 0,
+  state: undefined,
+  causes: [],
+});
+
+const madeFor = (
+  state: Mobilisation | undefined,
+  { role, resourceId }: PlaceOrder,
+): AssignmentId | undefined => {
+  if (state === undefined || state.status === 'never-opened') return undefined;
+  const offers = [...state.tried, ...state.places.filter(isHeld)];
+  return offers.findLast((offer) => offer.role === role && offer.resource.resourceId === resourceId)
+    ?.assignmentId;
+};
+
+/**
+ * Reserves one person for one place: assignment, person and mobilisation in one transaction, decided again on fresh
+ * state when others are faster. The same cause again answers with the assignment that it made.
+ */
+export const offerPlace =
+  (deps: OfferDeps) =>
+  async (order: PlaceOrder, cause: Cause): Promise<TableOutcome<Assignment>> =>
+    deps.table.decide(cause, async () => {
+      const [mobilisation, resource] = await Promise.all([
+        deps.mobilisations.load(order.incidentId),
+        deps.resources.load(order.resourceId),
+      ]);
+      if (met(mobilisation.causes, cause) !== 'new' && mobilisation.state) {
+        const { state } = await deps.assignments.load(madeFor(mobilisation.state, order) ?? '');
+        if (state === undefined) return notFound('assignment');
+        return {
+          ok: true,
+          changes: [deps.mobilisations.change(mobilisation, unchanged(mobilisation.state))],
+          value: state,
+        };
+      }
+      const before = { mobilisation: mobilisation.state, resource: resource.state };
+      const offerCount =
+        before.mobilisation && 'offerCount' in before.mobilisation ? before.mobilisation.offerCount : 0;
+      const assignmentId = derivedId('asg', order.incidentId, String(offerCount + 1));
+      const reserved = reserve(before, { ...order, assignmentId, now: cause.at });
+      if (!reserved.ok) return reserved;
+      return {
+        ok: true,
+        changes: [
+          deps.mobilisations.change(mobilisation, reserved.mobilisation),
+          deps.resources.change(resource, reserved.resource),
+          deps.assignments.change(notThereYet(assignmentId), reserved.assignment),
+        ],
+        value: reserved.assignment.state,
+      };
+    });

@@ -1,0 +1,49 @@
+import type { IncidentId } from '@muster/contracts';
+import { notFound, type Cause, type Outcome, type Refused } from '@muster/store';
+import type { Stores } from '../deps.ts';
+import type { Mobilisation } from '../domain/mobilisation.ts';
+import { keepRecommendation, recommendationKey, recommendFor } from '../domain/opening.ts';
+import { Recommendation } from '../domain/recommendation.ts';
+import { mustBeOpen } from '../domain/reservation.ts';
+import { within } from './causes.ts';
+import { everybody } from './people.ts';
+
+type Found =
+  { readonly ok: true; readonly recommendation: Recommendation; readonly version: number } | Refused;
+
+const latest = async (
+  { mobilisations }: Pick<Stores, 'mobilisations'>,
+  { state, version }: { state: Mobilisation | undefined; version: number },
+): Promise<Found> => {
+  if (state === undefined || state.status === 'never-opened') return notFound('recommendation');
+  const row = await mobilisations.besideOne(state.incidentId, recommendationKey(state.recommendationCount));
+  return row
+    ? { ok: true, recommendation: Recommendation.parse(row.data), version }
+    : notFound('recommendation');
+};
+
+/** The latest recommendation for an incident. */
+export const readRecommendation =
+  (deps: Stores) =>
+  async (incidentId: IncidentId): Promise<Found> =>
+    latest(deps, await deps.mobilisations.load(incidentId));
+
+/** Recommends people for the places nobody holds, as things are now, and stores it. */
+export const makeRecommendation =
+  (deps: Stores) =>
+  async (incidentId: IncidentId, cause: Cause): Promise<Found> => {
+    const [people, { state: before }] = await Promise.all([
+      everybody(deps),
+      deps.mobilisations.load(incidentId),
+    ]);
+    const kept: Outcome<Mobilisation> = await deps.mobilisations.decide(
+      incidentId,
+      before && 'correlationId' in before ? within(cause, before) : cause,
+      (state) => {
+        const mobilisation = mustBeOpen(state);
+        if ('ok' in mobilisation) return mobilisation;
+        return keepRecommendation(mobilisation, recommendFor(mobilisation, people, cause.at));
+      },
+    );
+    return kept.ok ? latest(deps, kept) : kept;
+  };

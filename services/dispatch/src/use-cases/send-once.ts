@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { NotificationId } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import type { MailSender } from '@muster/runtime/mail';
+import { notFound, type Cause } from '@muster/store';
+import type { Stores } from '../deps.ts';
+import { nextStep, request, settle, type Attempt, type SendResult } from '../domain/notifying.ts';
+import { partOf } from './causes.ts';
+
+export interface SendDeps extends Pick<Stores, 'notifications'> {
+  readonly mail: Pick<MailSender, 'keep' | 'send'>;
+}
+
+/** One message to one person. `parts` name it for good: however often it is asked for, it is the same message. */
+export interface Message {
+  readonly parts: readonly [string, ...string[]];
+  readonly about: Omit<Attempt, 'notificationId' | 'channel' | 'mailKey' | 'repeats'>;
+  /** The MIME of an attempt, or the reason why none can be made. */
+  readonly compose: (attempt: { id: NotificationId; isRepeat: boolean }) => Promise<Buffer | string>;
+}
+
+/** The message stays in its queue and is looked at again when its lease is over. */
+export class SendLater extends Error {
+  override readonly name = 'SendLater';
+}
+
+const PAUSES_MS = [200, 600];
+
+const sendPatiently = async ({ mail }: SendDeps, mime: Buffer): Promise<SendResult> => {
+  for (const milliseconds of [...PAUSES_MS, undefined]) {
+    const result = await mail.send(mime);
+    if (result.kind !== 'failed' || !result.again) return result;
+    if (milliseconds === undefined) return { kind: 'unknown', reason: result.reason };
+    await pause(milliseconds);
+  }
+  throw new TypeError('every attempt ends above');
+};
+
+const dispatchMail = async (
+  deps: SendDeps,
+  { about, compose }: Message,
+  id: NotificationId,
+  cause: Cause,
+  repeats?: NotificationId,
+) => {
+  const mailKey = `mail/dispatch/${id}.eml`;
+  const attempt: Attempt = {
+    ...about,
+    notificationId: id,
+    channel: 'email',
+    mailKey,
+    ...(repeats && { repeats }),
+  };
+  const asked = await deps.notifications.decide(id, partOf(cause, id, 'ask'), (state) =>
+    request(state, attempt, cause.at),
+  );
+  if (!asked.ok || asked.how !== 'written') throw new SendLater('somebody else is sending it');
+
+  const mime = await compose({ id, isRepeat: repeats !== undefined });
+  let result: SendResult;
+  if (typeof mime === 'string') {
+    result = { kind: 'failed', reason: mime };
+  } else {
+    await deps.mail.keep(mailKey, mime);
+    result = await sendPatiently(deps, mime);
+  }
+  await deps.notifications.decide(id, partOf(cause, id, 'settle'), (state) =>
+    state ? settle(state, result, cause.at) : notFound('notification'),
+  );
+  if (result.kind === 'unknown') throw new SendLater(result.reason);
+};
+
+/**
+ * Sends a message once. The attempt is stored and the MIME kept before anything is sent; an attempt whose result
+ * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for.
+ */
+export const sendOnce =
+  (deps: SendDeps) =>
+  async (message: Message, cause: Cause): Promise<void> => {
+    const first = derivedId('ntf', ...message.parts, '1');
+    const second = derivedId('ntf', ...message.parts, '2');
+    const [one, two] = await Promise.all([deps.notifications.load(first), deps.notifications.load(second)]);
+    const step = nextStep(one.state, two.state, cause.at);
+    switch (step.do) {
+      case 'nothing':
+        return;
+      case 'wait':
+        throw new SendLater(`its lease ends in ${step.seconds} s`);
+      case 'send':
+        return dispatchMail(deps, message, first, cause);
+      case 'repeat':
+        return dispatchMail(deps, message, second, cause, first);
+    }
+  };

@@ -1,0 +1,100 @@
+import { secondsBetween, type IncidentId, type MusterEvent, type TeamId } from '@muster/contracts';
+import { composeMail } from '@muster/runtime/mail';
+import type { Cause } from '@muster/store';
+import type { NotifierDeps } from '../deps.ts';
+import type { Mobilisation } from '../domain/mobilisation.ts';
+import { plannedRole } from '../domain/places.ts';
+import { whoToTell } from '../domain/policy.ts';
+import { leadMail, type LeadMail } from '../mails/lead-mail.ts';
+import { contactsPolicy } from './people.ts';
+import { sendOnce } from './send-once.ts';
+
+/** What is older than this is on the board long since; a mail about it would alarm people about the past. */
+const TELL_WITHIN_SECONDS = 3600;
+const SENDER = 'Muster';
+
+interface News extends Omit<LeadMail, 'isRepeat'> {
+  readonly eventId: string;
+  readonly incidentId: IncidentId;
+  readonly team: TeamId;
+}
+
+const tell = async (
+  deps: NotifierDeps,
+  { eventId, incidentId, team, ...said }: News,
+  cause: Cause,
+): Promise<void> => {
+  const people = whoToTell(await contactsPolicy(deps), team);
+  if (people.length === 0) throw new Error('the policy names nobody to tell');
+  const sent = await Promise.allSettled(
+    people.map(({ name, email }) =>
+      sendOnce(deps)(
+        {
+          parts: ['tell', eventId, email.toLowerCase()],
+          about: { incidentId, purpose: 'tell-lead' },
+          compose: ({ id, isRepeat }) =>
+            composeMail({
+              messageId: id,
+              from: { name: SENDER, address: deps.mailFrom },
+              to: { name, address: email },
+              ...leadMail({ ...said, isRepeat }),
+            }),
+        },
+        cause,
+      ),
+    ),
+  );
+  const failed = sent.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+};
+
+const isOld = ({ metadata }: MusterEvent, { at }: Cause): boolean =>
+  secondsBetween(metadata.occurredAt, at) > TELL_WITHIN_SECONDS;
+
+const factsOf = (state: Mobilisation | undefined) => (state && 'facts' in state ? state.facts : undefined);
+
+/** Tells the team's leads that a place cannot be filled, if that still is so. */
+export const tellShortfall =
+  (deps: NotifierDeps) =>
+  async (event: MusterEvent<'ShortfallFound'>, cause: Cause): Promise<void> => {
+    const { incidentId, role, missing, reason } = event.data;
+    const { state } = await deps.mobilisations.load(incidentId);
+    if (state?.status !== 'open' || isOld(event, cause)) return;
+    if (!state.places.some((place) => place.role === role && place.state === 'short')) return;
+    const title = plannedRole(state, role)?.title ?? role;
+    await tell(
+      deps,
+      {
+        eventId: event.metadata.id,
+        incidentId,
+        team: state.facts.team,
+        headline: `Nobody for ${title}: ${missing} missing`,
+        explained: reason,
+        whatToDo: 'Open the incident, choose somebody by hand with a reason, or ask a partner for help.',
+        facts: state.facts,
+      },
+      cause,
+    );
+  };
+
+/** Tells the team's leads of what monitoring has escalated. */
+export const tellEscalation =
+  (deps: NotifierDeps) =>
+  async (event: MusterEvent<'IncidentEscalated'>, cause: Cause): Promise<void> => {
+    if (isOld(event, cause)) return;
+    const { incidentId, team, explained } = event.data;
+    const { state } = await deps.mobilisations.load(incidentId);
+    await tell(
+      deps,
+      {
+        eventId: event.metadata.id,
+        incidentId,
+        team,
+        headline: 'An incident needs a lead',
+        explained,
+        whatToDo: 'Open the incident and decide what happens next.',
+        facts: factsOf(state),
+      },
+      cause,
+    );
+  };

@@ -1,0 +1,33 @@
+import type { Mobilisation } from './domain/mobilisation.ts';
+import type { Resource } from './domain/resource.ts';
+import type { Report } from './domain/reports.ts';
+import type { ResourceView, StatusCommand } from './shapes.ts';
+
+/** A person as the API shows them: the duty's fields beside the others. */
+export const resourceView = ({ duty, recentJobs: _, ...rest }: Resource): ResourceView => ({
+  ...rest,
+  status: duty.status,
+  ...('because' in duty && { because: duty.because }),
+  ...('held' in duty && { assignmentId: duty.held.assignmentId, incidentId: duty.held.incidentId }),
+});
+
+/** A mobilisation as the API shows it, undefined for one that never opened. */
+export const mobilisationView = (state: Mobilisation | undefined) =>
+  state === undefined || state.status === 'never-opened' ? undefined : state;
+
+/** What the control room's command says about an assignment. */
+export const reportOf = (command: StatusCommand): Report => {
+  switch (command.status) {
+    case 'accepted':
+    case 'en-route':
+    case 'on-scene':
+    case 'clear':
+      return { kind: command.status };
+    case 'understood':
+      return { kind: 'understood', confirmed: command.confirmed };
+    case 'declined':
+      return { kind: 'declined', reason: command.reason };
+    case 'released':
+      return { kind: 'released', reason: command.reason };
+  }
+};

@@ -10,7 +10,7 @@ const head = `// Generated from the route tables by "node packages/client/genera
 
 /** The types of the API as the route tables say them now. */
 export const generate = async (): Promise<string> =>
-  head + astToString(await openapiTS(JSON.stringify(apiDocument()), { alphabetize: false }));
+  head + astToString(await openapiTS(JSON.stringify(apiDocument()), { alphabetize: true }));
 
 /** True when the committed types are those of the route tables. */
 export const isCurrent = async (): Promise<boolean> => (await readFile(file, 'utf8')) === (await generate());

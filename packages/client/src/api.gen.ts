@@ -1,4 +1,160 @@
+// Generated from the route tables by "node packages/client/generate.ts"; the tests tell when it is out of date.
 export interface paths {
+    "/r/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The responder's page: the brief, and what can be answered now. */
+        get: operations["openBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        /** The methods of the page. */
+        options: operations["describeBrief"];
+        /** What GET would answer, without the page. */
+        head: operations["probeBrief"];
+        patch?: never;
+        trace?: never;
+    };
+    "/r/{token}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report an action done, or not possible and why. */
+        post: operations["reportOwnAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/r/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline. */
+        post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/r/{token}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report en route, on scene or clear. */
+        post: operations["reportOwnStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/r/{token}/understanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm every responsibility and every action of the brief. */
+        post: operations["confirmUnderstanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments that need a person: open ones, the next due first, or those without a procedure. */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person's part in an incident, with what was confirmed and done. */
+        get: operations["readAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an action was done, or was not possible and why, as told to the control room. */
+        post: operations["recordActionResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a person told the control room, or release them. */
+        post: operations["reportAssignmentStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -6,8 +162,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Contacts of one class or status, newest first; without either, those nobody has classified. */
         get: operations["listContacts"];
         put?: never;
+        /** Write down a contact that reached you without a webhook. */
         post: operations["createContact"];
         delete?: never;
         options?: never;
@@ -22,6 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One contact, without anything about the caller. */
         get: operations["readContact"];
         put?: never;
         post?: never;
@@ -38,6 +197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who called and what they said, for as long as that may be kept. */
         get: operations["readCaller"];
         put?: never;
         post?: never;
@@ -56,6 +216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Report an incident from a contact: one per contact, 409 names the one there is. */
         post: operations["reportIncident"];
         delete?: never;
         options?: never;
@@ -63,110 +224,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/sources": {
+    "/v1/incidents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listSources"];
-        put?: never;
-        post: operations["createSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sources/{sourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readSource"];
+        /** The board: unfinished incidents, the one that needs a person next first. */
+        get: operations["listIncidents"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["changeSource"];
-        trace?: never;
-    };
-    "/webhooks/twilio/{sourceId}/voice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["twilioVoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/{sourceId}/gather": {
+    "/v1/incidents/{incidentId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["twilioGather"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/twilio/{sourceId}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["twilioStatus"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/generic/{sourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["genericEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAssessments"];
+        /** State, people, actions, deadlines and clock of one incident, with the age of these data. */
+        get: operations["readIncident"];
         put?: never;
         post?: never;
         delete?: never;
@@ -182,6 +265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The question to ask now and why, the path so far, and the verdict once there is one. */
         get: operations["readAssessment"];
         put?: never;
         post?: never;
@@ -200,6 +284,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Answer the current question. 409 question-moved-on names the current one when it is another. */
         post: operations["answerQuestion"];
         delete?: never;
         options?: never;
@@ -216,6 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Go back one step. The step stays on record as left and decides nothing any more. */
         post: operations["stepBack"];
         delete?: never;
         options?: never;
@@ -232,7 +318,216 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Skip the current question or choose an outcome past the questions, with a reason. */
         post: operations["overrideDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every assignment of an incident, oldest first, the ended ones too. */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Reserve the picked people and ask them to come; 409 when none of them could be reserved. */
+        post: operations["createAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close with a disposition. A mandatory action that is open holds it up, unless overridden with a reason. */
+        post: operations["closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The path taken, replayed against the exact procedure version: each departure with its grade. */
+        get: operations["readConformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/mobilisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places of the response, who holds each, and who was tried. */
+        get: operations["readMobilisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a note to the timeline. */
+        post: operations["noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest recommendation for an incident; the first is made as the verdict arrives. */
+        get: operations["readRecommendation"];
+        put?: never;
+        /** Recommend people for the open places of an incident, with a reason for everybody, and store it. */
+        post: operations["makeRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The work is done: whoever is still assigned is released. */
+        post: operations["resolveIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what when, and how it became known; oldest first. */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team's figures over the cases closed from one instant up to, not including, another. */
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document. */
+        get: operations["readApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/auto-dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which incidents are dispatched without a dispatcher. */
+        get: operations["readAutoDispatchPolicy"];
+        /** Say which incidents are dispatched without a dispatcher. */
+        put: operations["setAutoDispatchPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is told of shortfalls and escalations, by team. */
+        get: operations["readContactsPolicy"];
+        /** Say who is told of shortfalls and escalations, by team. */
+        put: operations["setContactsPolicy"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -246,8 +541,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All procedures, with the version in force of each. */
         get: operations["listProcedures"];
         put?: never;
+        /** Keep a document in the procedure language as the first draft of a new procedure. */
         post: operations["createProcedure"];
         delete?: never;
         options?: never;
@@ -262,7 +559,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A procedure's newest draft and what the checker finds in it. */
         get: operations["readProcedure"];
+        /** Keep a document as the newest draft. If-Match names the draft it replaces. */
         put: operations["saveProcedure"];
         post?: never;
         delete?: never;
@@ -280,6 +579,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Check the newest draft, run its test cases and bring it into force as the next version. */
         post: operations["publishProcedure"];
         delete?: never;
         options?: never;
@@ -294,361 +594,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A published version, exactly as it was published. */
         get: operations["readVersion"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/recommendation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readRecommendation"];
-        put?: never;
-        post: operations["makeRecommendation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/mobilisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readMobilisation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAssignments"];
-        put?: never;
-        post: operations["createAssignments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/assignments/{assignmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readAssignment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/assignments/{assignmentId}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reportAssignmentStatus"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/assignments/{assignmentId}/actions/{actionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["recordActionResult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/resources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listResources"];
-        put?: never;
-        post: operations["createResource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/resources/{resourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readResource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeResource"];
-        trace?: never;
-    };
-    "/v1/policies/auto-dispatch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readAutoDispatchPolicy"];
-        put: operations["setAutoDispatchPolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/policies/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readContactsPolicy"];
-        put: operations["setContactsPolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/r/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["openBrief"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options: operations["describeBrief"];
-        head: operations["probeBrief"];
-        patch?: never;
-        trace?: never;
-    };
-    "/r/{token}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["answerOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/r/{token}/understanding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirmUnderstanding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/r/{token}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reportOwnStatus"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/r/{token}/actions/{actionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reportOwnAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listIncidents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readIncident"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/conformance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readConformance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/resolution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resolveIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["closeIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/incidents/{incidentId}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["noteIncident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -662,8 +611,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The reports of your teams. */
         get: operations["listReports"];
         put?: never;
+        /** Order a report of a team's figures by e-mail, daily or weekly. */
         post: operations["createReport"];
         delete?: never;
         options?: never;
@@ -678,6 +629,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One report and the log of its deliveries, newest period first. */
         get: operations["readReport"];
         put?: never;
         post?: never;
@@ -696,6 +648,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** What a run would send for a period; nothing is sent. */
         post: operations["previewReport"];
         delete?: never;
         options?: never;
@@ -712,6 +665,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Send a report for a period now. Whoever has that period already is not sent it again. */
         post: operations["runReport"];
         delete?: never;
         options?: never;
@@ -719,16 +673,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/metrics": {
+    "/v1/resources": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["readMetrics"];
+        /** Deployable people by team and name. */
+        get: operations["listResources"];
+        put?: never;
+        /** Add a deployable person. */
+        post: operations["createResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deployable person; the ETag is what a PATCH needs. */
+        get: operations["readResource"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is named; If-Match is required. Dispatchers may change status and position only. */
+        patch: operations["changeResource"];
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sources, by name. */
+        get: operations["listSources"];
+        put?: never;
+        /** Add a source of contacts with the secret that it signs with. */
+        post: operations["createSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source: what to enter at the provider, and how many of its webhooks were refused and why. */
+        get: operations["readSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a source's settings or rotate its secret; a new and an old secret hold at once. */
+        patch: operations["changeSource"];
+        trace?: never;
+    };
+    "/webhooks/generic/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Any system: a contact, signed by Standard Webhooks; a repeated webhook-id gets the first answer. */
+        post: operations["genericEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/{sourceId}/gather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Twilio: a key was pressed or words were spoken. */
+        post: operations["twilioGather"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/{sourceId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Twilio: a call moved on or ended. */
+        post: operations["twilioStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/{sourceId}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Twilio: a call comes in. */
+        post: operations["twilioVoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -738,8 +816,1299 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
-    responses: never;
+    schemas: {
+        ActorOutput: {
+            id: string;
+            /** @enum {string} */
+            kind: "user" | "responder" | "source" | "system";
+        };
+        Assessment: {
+            incident: components["schemas"]["IncidentFactsOutput"];
+            incidentId: components["schemas"]["IncidentId"];
+            statedOutcome?: components["schemas"]["TeamId"];
+            /** @constant */
+            status: "waiting-for-procedure";
+            waitingSince: components["schemas"]["Instant"];
+        } | {
+            declinedStatement?: {
+                because: string;
+                outcome: components["schemas"]["TeamId"];
+            };
+            incident: components["schemas"]["IncidentFactsOutput"];
+            incidentId: components["schemas"]["IncidentId"];
+            now: {
+                answers: {
+                    answer: components["schemas"]["TeamId"];
+                    label: string;
+                }[];
+                question: components["schemas"]["TeamId"];
+                text: string;
+                why: string;
+            };
+            outcomes: {
+                outcome: components["schemas"]["TeamId"];
+                reason: string;
+            }[];
+            path: {
+                answered?: string;
+                asked?: string;
+                step: components["schemas"]["PathStepOutput"];
+            }[];
+            procedure: {
+                procedureId: components["schemas"]["ProcedureId"];
+                title: string;
+                version: number;
+            };
+            startedAt: components["schemas"]["Instant"];
+            statedOutcome?: components["schemas"]["TeamId"];
+            /** @constant */
+            status: "open";
+            verdictDueAt: components["schemas"]["Instant"];
+        } | {
+            declinedStatement?: {
+                because: string;
+                outcome: components["schemas"]["TeamId"];
+            };
+            incident: components["schemas"]["IncidentFactsOutput"];
+            incidentId: components["schemas"]["IncidentId"];
+            mobilisedAt?: components["schemas"]["Instant"];
+            path: {
+                answered?: string;
+                asked?: string;
+                step: components["schemas"]["PathStepOutput"];
+            }[];
+            procedure: {
+                procedureId: components["schemas"]["ProcedureId"];
+                title: string;
+                version: number;
+            };
+            startedAt: components["schemas"]["Instant"];
+            statedOutcome?: components["schemas"]["TeamId"];
+            /** @constant */
+            status: "decided";
+            verdict: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["ActorOutput"];
+                method: components["schemas"]["AssessmentMethod"];
+                outcome: components["schemas"]["TeamId"];
+                priority?: components["schemas"]["Priority"];
+                reasons: string[];
+                validity: components["schemas"]["Validity"];
+            };
+            verdictDueAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AssessmentMethod: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
+        Assignment: {
+            acceptBy: components["schemas"]["Instant"];
+            actions: {
+                /** @enum {string} */
+                countsFrom: "accepted" | "on-scene";
+                id: components["schemas"]["TeamId"];
+                mandatory: boolean;
+                result?: {
+                    /** @constant */
+                    kind: "done";
+                } | {
+                    /** @constant */
+                    kind: "not-possible";
+                    reason: string;
+                };
+                resultAt?: components["schemas"]["Instant"];
+                title: string;
+                withinSeconds: components["schemas"]["Seconds"];
+            }[];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            assignmentId: components["schemas"]["AssignmentId"];
+            /** @enum {string} */
+            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
+            correlationId: string;
+            exercise: boolean;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
+            leads: boolean;
+            linkUntil: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
+            place: number;
+            reason: string;
+            reference: components["schemas"]["Reference"];
+            resource: components["schemas"]["ResourceRefOutput"];
+            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            role: components["schemas"]["TeamId"];
+            roleTitle: string;
+            /** @constant */
+            status: "offered";
+            understandWithinSeconds: components["schemas"]["Seconds"];
+        } | {
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
+            actions: {
+                /** @enum {string} */
+                countsFrom: "accepted" | "on-scene";
+                id: components["schemas"]["TeamId"];
+                mandatory: boolean;
+                result?: {
+                    /** @constant */
+                    kind: "done";
+                } | {
+                    /** @constant */
+                    kind: "not-possible";
+                    reason: string;
+                };
+                resultAt?: components["schemas"]["Instant"];
+                title: string;
+                withinSeconds: components["schemas"]["Seconds"];
+            }[];
+            arriveBy: components["schemas"]["Instant"];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            assignmentId: components["schemas"]["AssignmentId"];
+            /** @enum {string} */
+            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
+            correlationId: string;
+            exercise: boolean;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
+            leads: boolean;
+            linkUntil: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
+            place: number;
+            reason: string;
+            reference: components["schemas"]["Reference"];
+            resource: components["schemas"]["ResourceRefOutput"];
+            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            role: components["schemas"]["TeamId"];
+            roleTitle: string;
+            /** @constant */
+            status: "accepted";
+            understandBy: components["schemas"]["Instant"];
+            understandWithinSeconds: components["schemas"]["Seconds"];
+        } | {
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
+            actions: {
+                /** @enum {string} */
+                countsFrom: "accepted" | "on-scene";
+                id: components["schemas"]["TeamId"];
+                mandatory: boolean;
+                result?: {
+                    /** @constant */
+                    kind: "done";
+                } | {
+                    /** @constant */
+                    kind: "not-possible";
+                    reason: string;
+                };
+                resultAt?: components["schemas"]["Instant"];
+                title: string;
+                withinSeconds: components["schemas"]["Seconds"];
+            }[];
+            arriveBy: components["schemas"]["Instant"];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            assignmentId: components["schemas"]["AssignmentId"];
+            /** @enum {string} */
+            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
+            confirmed: components["schemas"]["TeamId"][];
+            correlationId: string;
+            exercise: boolean;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
+            leads: boolean;
+            linkUntil: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
+            place: number;
+            reason: string;
+            reference: components["schemas"]["Reference"];
+            resource: components["schemas"]["ResourceRefOutput"];
+            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            role: components["schemas"]["TeamId"];
+            roleTitle: string;
+            /** @constant */
+            status: "understood";
+            understandBy: components["schemas"]["Instant"];
+            understandWithinSeconds: components["schemas"]["Seconds"];
+            understoodAt: components["schemas"]["Instant"];
+        } | {
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
+            actions: {
+                /** @enum {string} */
+                countsFrom: "accepted" | "on-scene";
+                id: components["schemas"]["TeamId"];
+                mandatory: boolean;
+                result?: {
+                    /** @constant */
+                    kind: "done";
+                } | {
+                    /** @constant */
+                    kind: "not-possible";
+                    reason: string;
+                };
+                resultAt?: components["schemas"]["Instant"];
+                title: string;
+                withinSeconds: components["schemas"]["Seconds"];
+            }[];
+            arriveBy: components["schemas"]["Instant"];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            assignmentId: components["schemas"]["AssignmentId"];
+            /** @enum {string} */
+            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
+            confirmed?: components["schemas"]["TeamId"][];
+            correlationId: string;
+            enRouteAt: components["schemas"]["Instant"];
+            exercise: boolean;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
+            leads: boolean;
+            linkUntil: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
+            place: number;
+            reason: string;
+            reference: components["schemas"]["Reference"];
+            resource: components["schemas"]["ResourceRefOutput"];
+            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            role: components["schemas"]["TeamId"];
+            roleTitle: string;
+            /** @constant */
+            status: "en-route";
+            understandBy: components["schemas"]["Instant"];
+            understandWithinSeconds: components["schemas"]["Seconds"];
+            understoodAt?: components["schemas"]["Instant"];
+        } | {
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
+            actions: {
+                /** @enum {string} */
+                countsFrom: "accepted" | "on-scene";
+                id: components["schemas"]["TeamId"];
+                mandatory: boolean;
+                result?: {
+                    /** @constant */
+                    kind: "done";
+                } | {
+                    /** @constant */
+                    kind: "not-possible";
+                    reason: string;
+                };
+                resultAt?: components["schemas"]["Instant"];
+                title: string;
+                withinSeconds: components["schemas"]["Seconds"];
+            }[];
+            arriveBy: components["schemas"]["Instant"];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            assignmentId: components["schemas"]["AssignmentId"];
+            /** @enum {string} */
+            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
+            confirmed?: components["schemas"]["TeamId"][];
+            correlationId: string;
+            enRouteAt?: components["schemas"]["Instant"];
+            exercise: boolean;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
+            leads: boolean;
+            linkUntil: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
+            onSceneAt: components["schemas"]["Instant"];
+            place: number;
+            reason: string;
+            reference: components["schemas"]["Reference"];
+            resource: components["schemas"]["ResourceRefOutput"];
+            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            role: components["schemas"]["TeamId"];
+            roleTitle: string;
+            /** @constant */
+            status: "on-scene";
+            understandBy: components["schemas"]["Instant"];
+            understandWithinSeconds: components["schemas"]["Seconds"];
+            understoodAt?: components["schemas"]["Instant"];
+        } | {
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt?: components["schemas"]["Instant"];
+            actions: {
+                /** @enum {string} */
+                countsFrom: "accepted" | "on-scene";
+                id: components["schemas"]["TeamId"];
+                mandatory: boolean;
+                result?: {
+                    /** @constant */
+                    kind: "done";
+                } | {
+                    /** @constant */
+                    kind: "not-possible";
+                    reason: string;
+                };
+                resultAt?: components["schemas"]["Instant"];
+                title: string;
+                withinSeconds: components["schemas"]["Seconds"];
+            }[];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            assignmentId: components["schemas"]["AssignmentId"];
+            /** @enum {string} */
+            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
+            confirmed?: components["schemas"]["TeamId"][];
+            correlationId: string;
+            endedAt: components["schemas"]["Instant"];
+            endReason?: string;
+            enRouteAt?: components["schemas"]["Instant"];
+            exercise: boolean;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
+            leads: boolean;
+            linkUntil: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
+            onSceneAt?: components["schemas"]["Instant"];
+            place: number;
+            reason: string;
+            reference: components["schemas"]["Reference"];
+            resource: components["schemas"]["ResourceRefOutput"];
+            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            role: components["schemas"]["TeamId"];
+            roleTitle: string;
+            /** @enum {string} */
+            status: "clear" | "declined" | "expired" | "released";
+            understandWithinSeconds: components["schemas"]["Seconds"];
+            understoodAt?: components["schemas"]["Instant"];
+        };
+        AssignmentId: string;
+        AutoDispatchPolicy: {
+            rules: {
+                incidentTypes?: components["schemas"]["TeamId"][];
+                priority: components["schemas"]["Priority"];
+            }[];
+        };
+        Caller: {
+            name?: string;
+            sender?: string;
+            /** @enum {string} */
+            senderKind?: "number" | "client" | "sip" | "withheld" | "other";
+            words: {
+                at: components["schemas"]["Instant"];
+                said: string;
+            }[];
+        };
+        Conformance: {
+            deviations: {
+                deviationId: components["schemas"]["DeviationId"];
+                explained: string;
+                foundAt: components["schemas"]["Instant"];
+                grade: components["schemas"]["DeviationGrade"];
+                kind: components["schemas"]["DeviationKind"];
+                reason?: string;
+                subject: string;
+            }[];
+            incidentId: components["schemas"]["IncidentId"];
+            /** @enum {string} */
+            level?: "high" | "compliant" | "partial" | "low" | "non-compliant";
+            /** @enum {string} */
+            path: "no-verdict" | "waiting" | "judged";
+            procedure?: components["schemas"]["ProcedureRefOutput"];
+            steps: components["schemas"]["PathStepOutput"][];
+        };
+        Contact: {
+            channel: components["schemas"]["ContactChannel"];
+            class: components["schemas"]["ContactClass"];
+            contactId: components["schemas"]["ContactId"];
+            durationSeconds?: number;
+            /** @enum {string} */
+            ending?: "busy" | "failed" | "no-answer" | "canceled";
+            incident?: {
+                incidentId: components["schemas"]["IncidentId"];
+                reference: components["schemas"]["Reference"];
+                /** @enum {string} */
+                reportedBy: "agent" | "source";
+            };
+            pressed?: string;
+            progress: components["schemas"]["ContactProgress"];
+            queue: components["schemas"]["TeamId"];
+            receivedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            sender: "given" | "withheld" | "unknown";
+            sourceId: components["schemas"]["SourceId"];
+            team: components["schemas"]["TeamId"];
+        };
+        /** @enum {string} */
+        ContactChannel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
+        /** @enum {string} */
+        ContactClass: "unclassified" | "incident" | "query" | "complaint" | "not-relevant";
+        ContactId: string;
+        /** @enum {string} */
+        ContactProgress: "ringing" | "in-progress" | "completed";
+        ContactsPolicy: {
+            teams: {
+                [key: string]: {
+                    email: string;
+                    name: string;
+                }[];
+            };
+        };
+        DeadlineId: string;
+        /** @enum {string} */
+        DeadlineKind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
+        /** @enum {string} */
+        DeviationGrade: "critical" | "major" | "moderate" | "minor";
+        DeviationId: string;
+        /** @enum {string} */
+        DeviationKind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
+        /** @enum {string} */
+        Disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred";
+        EscalationRule: {
+            deadline: components["schemas"]["DeadlineKind"];
+            step: components["schemas"]["EscalationStep"];
+        };
+        EscalationRuleOutput: {
+            deadline: components["schemas"]["DeadlineKind"];
+            step: components["schemas"]["EscalationStepOutput"];
+        };
+        EscalationStep: {
+            /** @constant */
+            do: "offer-next-resource";
+        } | {
+            /** @constant */
+            do: "try-next-channel";
+        } | {
+            /** @constant */
+            do: "tell-role";
+            role: components["schemas"]["UserRole"];
+        };
+        EscalationStepOutput: {
+            /** @constant */
+            do: "offer-next-resource";
+        } | {
+            /** @constant */
+            do: "try-next-channel";
+        } | {
+            /** @constant */
+            do: "tell-role";
+            role: components["schemas"]["UserRole"];
+        };
+        /** @enum {string} */
+        HowKnown: "self-report" | "prompt" | "location" | "caller" | "supervisor";
+        Incident: {
+            clock: {
+                number: number;
+                wakeAt?: components["schemas"]["WholeSecond"];
+            };
+            closure?: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["ActorOutput"];
+                disposition: components["schemas"]["Disposition"];
+            };
+            contact?: {
+                channel: components["schemas"]["ContactChannel"];
+                contactId: components["schemas"]["ContactId"];
+                receivedAt: components["schemas"]["Instant"];
+            };
+            data: {
+                ageSeconds: number;
+                missing?: {
+                    since: components["schemas"]["Instant"];
+                    what: string[];
+                };
+                newestEventAt: components["schemas"]["Instant"];
+            };
+            deadlines: {
+                actionId?: components["schemas"]["TeamId"];
+                answeredAt?: components["schemas"]["Instant"];
+                assignmentId?: components["schemas"]["AssignmentId"];
+                deadlineId: components["schemas"]["DeadlineId"];
+                dueAt: components["schemas"]["Instant"];
+                kind: components["schemas"]["DeadlineKind"];
+                missedAt?: components["schemas"]["Instant"];
+                /** @enum {string} */
+                status: "open" | "met" | "missed" | "dropped";
+            }[];
+            deviations: {
+                deviationId: components["schemas"]["DeviationId"];
+                explained: string;
+                foundAt: components["schemas"]["Instant"];
+                grade: components["schemas"]["DeviationGrade"];
+                kind: components["schemas"]["DeviationKind"];
+                reason?: string;
+                subject: string;
+            }[];
+            exercise: boolean;
+            incident?: components["schemas"]["IncidentFactsOutput"];
+            incidentId: components["schemas"]["IncidentId"];
+            needed?: {
+                count: number;
+                role: components["schemas"]["TeamId"];
+            }[];
+            openMandatoryActions: {
+                actionId: components["schemas"]["TeamId"];
+                role: components["schemas"]["TeamId"];
+                title: string;
+            }[];
+            people: {
+                acceptedAt?: components["schemas"]["Instant"];
+                actions: {
+                    at?: components["schemas"]["Instant"];
+                    dueAt?: components["schemas"]["Instant"];
+                    howKnown?: components["schemas"]["HowKnown"];
+                    id: components["schemas"]["TeamId"];
+                    mandatory: boolean;
+                    reason?: string;
+                    /** @enum {string} */
+                    status: "open" | "done" | "not-possible";
+                    title: string;
+                }[];
+                assignmentId: components["schemas"]["AssignmentId"];
+                brief: {
+                    at?: components["schemas"]["Instant"];
+                    /** @enum {string} */
+                    status: "not-sent" | "sent" | "failed";
+                };
+                endedAt?: components["schemas"]["Instant"];
+                endReason?: string;
+                enRouteAt?: components["schemas"]["Instant"];
+                insteadOf?: components["schemas"]["AssignmentId"];
+                leads: boolean;
+                offeredAt: components["schemas"]["Instant"];
+                onSceneAt?: components["schemas"]["Instant"];
+                resource: components["schemas"]["ResourceRefOutput"];
+                role: components["schemas"]["TeamId"];
+                roleTitle: string;
+                /** @enum {string} */
+                status: "offered" | "accepted" | "understood" | "en-route" | "on-scene" | "clear" | "declined" | "expired" | "released";
+                understoodAt?: components["schemas"]["Instant"];
+            }[];
+            procedure?: components["schemas"]["ProcedureRefOutput"];
+            resolution?: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["ActorOutput"];
+                note?: string;
+            };
+            shortfalls: {
+                foundAt: components["schemas"]["Instant"];
+                missing: number;
+                reason: string;
+                role: components["schemas"]["TeamId"];
+            }[];
+            /** @enum {string} */
+            status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
+            verdict?: {
+                at: components["schemas"]["Instant"];
+                method: components["schemas"]["AssessmentMethod"];
+                outcome: components["schemas"]["TeamId"];
+                priority?: components["schemas"]["Priority"];
+                reasons: string[];
+                validity: components["schemas"]["Validity"];
+            };
+        };
+        IncidentFactsOutput: {
+            hazards: string[];
+            incidentType: components["schemas"]["TeamId"];
+            place: components["schemas"]["PlaceOutput"];
+            reference: components["schemas"]["Reference"];
+            reportedAt: components["schemas"]["Instant"];
+            summary: string;
+            team: components["schemas"]["TeamId"];
+        };
+        IncidentId: string;
+        /** Format: date-time */
+        Instant: string;
+        Metrics: {
+            figures: {
+                byPriority: {
+                    [key: string]: number;
+                };
+                byType: {
+                    [key: string]: number;
+                };
+                cases: number;
+                deviations: {
+                    critical: number;
+                    major: number;
+                    minor: number;
+                    moderate: number;
+                };
+                medians: {
+                    accept: {
+                        of: number;
+                        seconds?: number;
+                    };
+                    arrive: {
+                        of: number;
+                        seconds?: number;
+                    };
+                    dispatch: {
+                        of: number;
+                        seconds?: number;
+                    };
+                    report: {
+                        of: number;
+                        seconds?: number;
+                    };
+                    resolve: {
+                        of: number;
+                        seconds?: number;
+                    };
+                    triage: {
+                        of: number;
+                        seconds?: number;
+                    };
+                    understand: {
+                        of: number;
+                        seconds?: number;
+                    };
+                };
+                offersDeclined: number;
+                offersExpired: number;
+                targets: {
+                    met: number;
+                    of: number;
+                };
+            };
+            from: components["schemas"]["Instant"];
+            team: components["schemas"]["TeamId"];
+            to: components["schemas"]["Instant"];
+        };
+        Mobilisation: {
+            autoDispatch: boolean;
+            incidentId: components["schemas"]["IncidentId"];
+            openedAt: components["schemas"]["Instant"];
+            places: ({
+                role: components["schemas"]["TeamId"];
+                /** @constant */
+                state: "open";
+            } | {
+                /** @enum {string} */
+                chosenBy: "auto-dispatch" | "escalation";
+                insteadOf?: components["schemas"]["AssignmentId"];
+                role: components["schemas"]["TeamId"];
+                /** @constant */
+                state: "seeking";
+            } | {
+                acceptBy: components["schemas"]["Instant"];
+                assignmentId: components["schemas"]["AssignmentId"];
+                insteadOf?: components["schemas"]["AssignmentId"];
+                resource: components["schemas"]["ResourceRefOutput"];
+                role: components["schemas"]["TeamId"];
+                /** @constant */
+                state: "offered";
+            } | {
+                acceptedAt: components["schemas"]["Instant"];
+                assignmentId: components["schemas"]["AssignmentId"];
+                insteadOf?: components["schemas"]["AssignmentId"];
+                resource: components["schemas"]["ResourceRefOutput"];
+                role: components["schemas"]["TeamId"];
+                /** @constant */
+                state: "filled";
+            } | {
+                reason: string;
+                role: components["schemas"]["TeamId"];
+                since: components["schemas"]["Instant"];
+                /** @constant */
+                state: "short";
+            })[];
+            priority: components["schemas"]["Priority"];
+            /** @enum {string} */
+            status: "open" | "stood-down";
+            tried: {
+                assignmentId: components["schemas"]["AssignmentId"];
+                at: components["schemas"]["Instant"];
+                /** @enum {string} */
+                how: "declined" | "expired" | "released" | "clear";
+                resource: components["schemas"]["ResourceRefOutput"];
+                role: components["schemas"]["TeamId"];
+            }[];
+        };
+        /** @enum {string} */
+        NotificationChannel: "email" | "sms" | "voice" | "webhook";
+        PathStepOutput: {
+            answer: components["schemas"]["TeamId"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorOutput"];
+            /** @constant */
+            kind: "answered";
+            leftAt?: components["schemas"]["Instant"];
+            note?: string;
+            question: components["schemas"]["TeamId"];
+        } | {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorOutput"];
+            /** @constant */
+            kind: "skipped";
+            leftAt?: components["schemas"]["Instant"];
+            question: components["schemas"]["TeamId"];
+            reason: string;
+        } | {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorOutput"];
+            /** @constant */
+            kind: "overridden";
+            leftAt?: components["schemas"]["Instant"];
+            outcome: components["schemas"]["TeamId"];
+            question: components["schemas"]["TeamId"];
+            reason: string;
+        } | {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorOutput"];
+            /** @constant */
+            kind: "stated";
+            leftAt?: components["schemas"]["Instant"];
+            outcome: components["schemas"]["TeamId"];
+        };
+        PlaceOutput: {
+            coordinates?: {
+                latitude: number;
+                longitude: number;
+            };
+            text: string;
+            zone: components["schemas"]["TeamId"];
+        };
+        PlannedAction: {
+            /** @enum {string} */
+            countsFrom: "accepted" | "on-scene";
+            id: components["schemas"]["TeamId"];
+            mandatory: boolean;
+            title: string;
+            withinSeconds: components["schemas"]["Seconds"];
+        };
+        PlannedActionOutput: {
+            /** @enum {string} */
+            countsFrom: "accepted" | "on-scene";
+            id: components["schemas"]["TeamId"];
+            mandatory: boolean;
+            title: string;
+            withinSeconds: components["schemas"]["Seconds"];
+        };
+        PlannedRole: {
+            acceptWithinSeconds: components["schemas"]["Seconds"];
+            actions: components["schemas"]["PlannedAction"][];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            count: number;
+            leads: boolean;
+            responsibilities: components["schemas"]["Responsibility"][];
+            role: components["schemas"]["TeamId"];
+            skills: components["schemas"]["TeamId"][];
+            title: string;
+            understandWithinSeconds: components["schemas"]["Seconds"];
+        };
+        PlannedRoleOutput: {
+            acceptWithinSeconds: components["schemas"]["Seconds"];
+            actions: components["schemas"]["PlannedActionOutput"][];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            count: number;
+            leads: boolean;
+            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            role: components["schemas"]["TeamId"];
+            skills: components["schemas"]["TeamId"][];
+            title: string;
+            understandWithinSeconds: components["schemas"]["Seconds"];
+        };
+        /** @enum {string} */
+        Priority: "P1" | "P2" | "P3" | "P4" | "P5";
+        Problem: {
+            about?: {
+                [key: string]: string;
+            };
+            detail: string;
+            faults?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
+                message: string;
+                pointer: string;
+            }[];
+            requestId: string;
+            rule: string;
+            status: number;
+            title: string;
+            /** @description Stable: urn:muster:problem: and the rule. */
+            type: string;
+        };
+        Procedure: {
+            document: {
+                incidentTypes: components["schemas"]["TeamId"][];
+                outcomes: {
+                    [key: string]: {
+                        plan?: components["schemas"]["TeamId"];
+                        priority?: components["schemas"]["Priority"];
+                        reason: string;
+                        sourceMayState?: boolean;
+                        validity: components["schemas"]["Validity"];
+                    };
+                };
+                plans: {
+                    [key: string]: components["schemas"]["ResponsePlanOutput"];
+                };
+                questions: {
+                    [key: string]: {
+                        answers: {
+                            id: components["schemas"]["TeamId"];
+                            label: string;
+                            leadsTo: {
+                                question: components["schemas"]["TeamId"];
+                            } | {
+                                outcome: components["schemas"]["TeamId"];
+                            };
+                        }[];
+                        grade: components["schemas"]["DeviationGrade"];
+                        text: string;
+                        whenSkipped: {
+                            question: components["schemas"]["TeamId"];
+                        } | {
+                            outcome: components["schemas"]["TeamId"];
+                        };
+                        why: string;
+                    };
+                };
+                start: components["schemas"]["TeamId"];
+                tests: {
+                    answers: {
+                        [key: string]: components["schemas"]["TeamId"];
+                    };
+                    expect: components["schemas"]["TeamId"];
+                    name: string;
+                    skips?: components["schemas"]["TeamId"][];
+                }[];
+                title: string;
+                triage: {
+                    verdictWithinSeconds: components["schemas"]["Seconds"];
+                };
+            };
+            findings: {
+                /** @enum {string} */
+                rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "leader-not-one" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
+                says: string;
+                /** @enum {string} */
+                severity: "refusal" | "advice";
+                where: string;
+            }[];
+            incidentTypes: components["schemas"]["TeamId"][];
+            inForce?: {
+                incidentTypes: components["schemas"]["TeamId"][];
+                publishedAt: components["schemas"]["Instant"];
+                revision: number;
+                title: string;
+                version: number;
+            };
+            procedureId: components["schemas"]["ProcedureId"];
+            revision: number;
+            savedAt: components["schemas"]["Instant"];
+            savedBy: components["schemas"]["ActorOutput"];
+            title: string;
+            unpublished: boolean;
+        };
+        ProcedureId: string;
+        ProcedureRefOutput: {
+            procedureId: components["schemas"]["ProcedureId"];
+            version: number;
+        };
+        Recommendation: {
+            incidentId: components["schemas"]["IncidentId"];
+            madeAt: components["schemas"]["Instant"];
+            priority: components["schemas"]["Priority"];
+            roles: {
+                needed: number;
+                passedOver: {
+                    /** @enum {string} */
+                    code: "fits" | "resting-used" | "next-in-line" | "picked-for-other-role" | "out-of-service" | "reserved" | "no-verified-channel" | "already-tried" | "missing-skill" | "off-shift" | "wrong-zone" | "resting";
+                    distanceKm?: number;
+                    note?: string;
+                    rank?: number;
+                    reason: string;
+                    resource: components["schemas"]["ResourceRefOutput"];
+                }[];
+                picks: {
+                    /** @enum {string} */
+                    code: "fits" | "resting-used" | "next-in-line" | "picked-for-other-role" | "out-of-service" | "reserved" | "no-verified-channel" | "already-tried" | "missing-skill" | "off-shift" | "wrong-zone" | "resting";
+                    distanceKm?: number;
+                    note?: string;
+                    rank?: number;
+                    reason: string;
+                    resource: components["schemas"]["ResourceRefOutput"];
+                }[];
+                role: components["schemas"]["TeamId"];
+                shortfall?: {
+                    missing: number;
+                    reason: string;
+                };
+                title: string;
+            }[];
+        };
+        Reference: string;
+        Report: {
+            deliveries: ({
+                attempt: number;
+                claimedAt: components["schemas"]["Instant"];
+                period: {
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
+                    zone: string;
+                };
+                possiblyRepeated: boolean;
+                recipient: {
+                    email: string;
+                    name: string;
+                };
+                reportId: components["schemas"]["ReportId"];
+                /** @constant */
+                status: "claimed";
+                team: components["schemas"]["TeamId"];
+            } | {
+                attempt: number;
+                claimedAt: components["schemas"]["Instant"];
+                period: {
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
+                    zone: string;
+                };
+                possiblyRepeated: boolean;
+                recipient: {
+                    email: string;
+                    name: string;
+                };
+                reportId: components["schemas"]["ReportId"];
+                sentAt: components["schemas"]["Instant"];
+                /** @constant */
+                status: "sent";
+                team: components["schemas"]["TeamId"];
+            } | {
+                attempt: number;
+                claimedAt: components["schemas"]["Instant"];
+                failedAt: components["schemas"]["Instant"];
+                period: {
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
+                    zone: string;
+                };
+                possiblyRepeated: boolean;
+                reason: string;
+                recipient: {
+                    email: string;
+                    name: string;
+                };
+                reportId: components["schemas"]["ReportId"];
+                /** @constant */
+                status: "failed";
+                team: components["schemas"]["TeamId"];
+            })[];
+            report: {
+                cadence: {
+                    at: string;
+                    /** @constant */
+                    every: "day";
+                    zone: string;
+                } | {
+                    at: string;
+                    /** @constant */
+                    every: "week";
+                    zone: string;
+                };
+                createdAt: components["schemas"]["Instant"];
+                recipients: {
+                    email: string;
+                    name: string;
+                }[];
+                reportId: components["schemas"]["ReportId"];
+                settledThrough: components["schemas"]["Instant"];
+                team: components["schemas"]["TeamId"];
+                title: string;
+            };
+        };
+        ReportId: string;
+        Resource: {
+            assignmentId?: components["schemas"]["AssignmentId"];
+            because?: string;
+            email?: {
+                address: string;
+                verified: boolean;
+            };
+            incidentId?: components["schemas"]["IncidentId"];
+            lastClearAt?: components["schemas"]["Instant"];
+            name: string;
+            position?: {
+                at: components["schemas"]["Instant"];
+                latitude: number;
+                longitude: number;
+            };
+            resourceId: components["schemas"]["ResourceId"];
+            restMinutes: number;
+            shifts: {
+                days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                from: string;
+                to: string;
+                zone: string;
+            }[];
+            skills: components["schemas"]["TeamId"][];
+            status: components["schemas"]["ResourceStatus"];
+            team: components["schemas"]["TeamId"];
+            zones: components["schemas"]["TeamId"][];
+        };
+        ResourceId: string;
+        ResourceRefOutput: {
+            name: string;
+            resourceId: components["schemas"]["ResourceId"];
+        };
+        /** @enum {string} */
+        ResourceStatus: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
+        ResponsePlan: {
+            alarmLevel: number;
+            channels: components["schemas"]["NotificationChannel"][];
+            dispatchWithinSeconds: components["schemas"]["Seconds"];
+            escalation: components["schemas"]["EscalationRule"][];
+            resolveWithinSeconds: components["schemas"]["Seconds"];
+            roles: components["schemas"]["PlannedRole"][];
+        };
+        ResponsePlanOutput: {
+            alarmLevel: number;
+            channels: components["schemas"]["NotificationChannel"][];
+            dispatchWithinSeconds: components["schemas"]["Seconds"];
+            escalation: components["schemas"]["EscalationRuleOutput"][];
+            resolveWithinSeconds: components["schemas"]["Seconds"];
+            roles: components["schemas"]["PlannedRoleOutput"][];
+        };
+        Responsibility: {
+            id: components["schemas"]["TeamId"];
+            text: string;
+        };
+        ResponsibilityOutput: {
+            id: components["schemas"]["TeamId"];
+            text: string;
+        };
+        Seconds: number;
+        Source: {
+            /** Format: uri */
+            address?: string;
+            createdAt: components["schemas"]["Instant"];
+            greeting?: string;
+            /** @enum {string} */
+            kind: "twilio" | "generic";
+            lastRefusal?: string;
+            name: string;
+            queue: components["schemas"]["TeamId"];
+            refusals: {
+                count: number;
+                lastAt?: components["schemas"]["Instant"];
+                /** @enum {string} */
+                lastReason?: "no-signature" | "wrong-signature" | "query-order" | "form" | "age" | "no-secret";
+            };
+            reportAtOnce?: {
+                incidentType: components["schemas"]["TeamId"];
+                statedOutcome?: components["schemas"]["TeamId"];
+            };
+            sourceId: components["schemas"]["SourceId"];
+            team: components["schemas"]["TeamId"];
+            webhooks: {
+                /** Format: uri */
+                status: string;
+                /** Format: uri */
+                voice: string;
+            } | {
+                /** Format: uri */
+                events: string;
+            };
+        };
+        SourceId: string;
+        TeamId: string;
+        Timeline: {
+            lines: {
+                assignmentId?: components["schemas"]["AssignmentId"];
+                at: components["schemas"]["Instant"];
+                howKnown?: components["schemas"]["HowKnown"];
+                kind: string;
+                what: string;
+                who: components["schemas"]["ActorOutput"];
+            }[];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        UserRole: "agent" | "dispatcher" | "lead" | "admin";
+        /** @enum {string} */
+        Validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
+        Version: {
+            document: {
+                incidentTypes: components["schemas"]["TeamId"][];
+                outcomes: {
+                    [key: string]: {
+                        plan?: components["schemas"]["TeamId"];
+                        priority?: components["schemas"]["Priority"];
+                        reason: string;
+                        sourceMayState?: boolean;
+                        validity: components["schemas"]["Validity"];
+                    };
+                };
+                plans: {
+                    [key: string]: components["schemas"]["ResponsePlanOutput"];
+                };
+                questions: {
+                    [key: string]: {
+                        answers: {
+                            id: components["schemas"]["TeamId"];
+                            label: string;
+                            leadsTo: {
+                                question: components["schemas"]["TeamId"];
+                            } | {
+                                outcome: components["schemas"]["TeamId"];
+                            };
+                        }[];
+                        grade: components["schemas"]["DeviationGrade"];
+                        text: string;
+                        whenSkipped: {
+                            question: components["schemas"]["TeamId"];
+                        } | {
+                            outcome: components["schemas"]["TeamId"];
+                        };
+                        why: string;
+                    };
+                };
+                start: components["schemas"]["TeamId"];
+                tests: {
+                    answers: {
+                        [key: string]: components["schemas"]["TeamId"];
+                    };
+                    expect: components["schemas"]["TeamId"];
+                    name: string;
+                    skips?: components["schemas"]["TeamId"][];
+                }[];
+                title: string;
+                triage: {
+                    verdictWithinSeconds: components["schemas"]["Seconds"];
+                };
+            };
+            procedureId: components["schemas"]["ProcedureId"];
+            publishedAt: components["schemas"]["Instant"];
+            publishedBy: components["schemas"]["ActorOutput"];
+            version: number;
+        };
+        /** Format: date-time */
+        WholeSecond: string;
+    };
+    responses: {
+        /** @description If-Match is missing or names another version than the present one. */
+        ChangedMeanwhile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some values do not fit; each is named in `faults`. */
+        DoesNotFit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller has none of the roles that are needed. */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing. With Retry-After: it may be on its way; ask again. */
+        NotFound: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another type than application/json. */
+        NotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The signature is missing, wrong or too old. */
+        NotProven: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON in UTF-8. */
+        NotReadable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No access token. API Gateway itself answers most of these, as `{ "message": … }`. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something broke on our side. */
+        OurFault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was there and is over. */
+        Over: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule does not allow it now (named in `rule`), or others were faster (`busy`). */
+        Refused: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. API Gateway itself answers above 10 MB. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; API Gateway answers by itself. */
+        TooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description Too busy for the moment; nothing was lost. */
+        TryAgain: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -747,5718 +2116,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listContacts: {
-        parameters: {
-            query?: {
-                status?: "ringing" | "in-progress" | "completed";
-                class?: "unclassified" | "incident" | "query" | "complaint" | "not-relevant";
-                queue?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            contactId: string;
-                            sourceId: string;
-                            team: string;
-                            queue: string;
-                            /** @enum {string} */
-                            channel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
-                            /** @enum {string} */
-                            proof: "signature" | "agent";
-                            /** Format: date-time */
-                            receivedAt: string;
-                            /** @enum {string} */
-                            progress: "ringing" | "in-progress" | "completed";
-                            /** @enum {string} */
-                            ending?: "busy" | "failed" | "no-answer" | "canceled";
-                            durationSeconds?: number;
-                            /** @enum {string} */
-                            class: "unclassified" | "incident" | "query" | "complaint" | "not-relevant";
-                            /** @enum {string} */
-                            sender: "given" | "withheld" | "unknown";
-                            pressed?: string;
-                            incident?: {
-                                incidentId: string;
-                                reference: string;
-                            };
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    createContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    sourceId: string;
-                    /** @enum {string} */
-                    channel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
-                    caller?: {
-                        sender?: string;
-                        name?: string;
-                        words?: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        contactId: string;
-                        sourceId: string;
-                        team: string;
-                        queue: string;
-                        /** @enum {string} */
-                        channel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
-                        /** @enum {string} */
-                        proof: "signature" | "agent";
-                        /** Format: date-time */
-                        receivedAt: string;
-                        /** @enum {string} */
-                        progress: "ringing" | "in-progress" | "completed";
-                        /** @enum {string} */
-                        ending?: "busy" | "failed" | "no-answer" | "canceled";
-                        durationSeconds?: number;
-                        /** @enum {string} */
-                        class: "unclassified" | "incident" | "query" | "complaint" | "not-relevant";
-                        /** @enum {string} */
-                        sender: "given" | "withheld" | "unknown";
-                        pressed?: string;
-                        incident?: {
-                            incidentId: string;
-                            reference: string;
-                        };
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contactId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        contactId: string;
-                        sourceId: string;
-                        team: string;
-                        queue: string;
-                        /** @enum {string} */
-                        channel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
-                        /** @enum {string} */
-                        proof: "signature" | "agent";
-                        /** Format: date-time */
-                        receivedAt: string;
-                        /** @enum {string} */
-                        progress: "ringing" | "in-progress" | "completed";
-                        /** @enum {string} */
-                        ending?: "busy" | "failed" | "no-answer" | "canceled";
-                        durationSeconds?: number;
-                        /** @enum {string} */
-                        class: "unclassified" | "incident" | "query" | "complaint" | "not-relevant";
-                        /** @enum {string} */
-                        sender: "given" | "withheld" | "unknown";
-                        pressed?: string;
-                        incident?: {
-                            incidentId: string;
-                            reference: string;
-                        };
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readCaller: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contactId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sender?: string;
-                        /** @enum {string} */
-                        senderKind?: "number" | "client" | "sip" | "withheld" | "other";
-                        name?: string;
-                        words: {
-                            said: string;
-                            /** Format: date-time */
-                            at: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    reportIncident: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contactId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    incidentType: string;
-                    place: {
-                        text: string;
-                        zone: string;
-                        coordinates?: {
-                            latitude: number;
-                            longitude: number;
-                        };
-                    };
-                    summary: string;
-                    /** @default [] */
-                    hazards?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        incidentId: string;
-                        reference: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    listSources: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            sourceId: string;
-                            /** @enum {string} */
-                            kind: "twilio" | "generic";
-                            name: string;
-                            team: string;
-                            queue: string;
-                            greeting?: string;
-                            /** Format: uri */
-                            address?: string;
-                            reportAtOnce?: {
-                                incidentType: string;
-                                statedOutcome?: string;
-                            };
-                            /** Format: date-time */
-                            createdAt: string;
-                            refusals: {
-                                count: number;
-                                /** @enum {string} */
-                                lastReason?: "no-signature" | "wrong-signature" | "query-order" | "other-body" | "form" | "age" | "no-secret";
-                                /** Format: date-time */
-                                lastAt?: string;
-                            };
-                            webhooks: {
-                                /** Format: uri */
-                                voice: string;
-                                /** Format: uri */
-                                status: string;
-                            } | {
-                                /** Format: uri */
-                                events: string;
-                            };
-                            lastRefusal?: string;
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    createSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "twilio" | "generic";
-                    name: string;
-                    team: string;
-                    queue: string;
-                    greeting?: string;
-                    /** Format: uri */
-                    address?: string;
-                    reportAtOnce?: {
-                        incidentType: string;
-                        statedOutcome?: string;
-                    };
-                    secret: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sourceId: string;
-                        /** @enum {string} */
-                        kind: "twilio" | "generic";
-                        name: string;
-                        team: string;
-                        queue: string;
-                        greeting?: string;
-                        /** Format: uri */
-                        address?: string;
-                        reportAtOnce?: {
-                            incidentType: string;
-                            statedOutcome?: string;
-                        };
-                        /** Format: date-time */
-                        createdAt: string;
-                        refusals: {
-                            count: number;
-                            /** @enum {string} */
-                            lastReason?: "no-signature" | "wrong-signature" | "query-order" | "other-body" | "form" | "age" | "no-secret";
-                            /** Format: date-time */
-                            lastAt?: string;
-                        };
-                        webhooks: {
-                            /** Format: uri */
-                            voice: string;
-                            /** Format: uri */
-                            status: string;
-                        } | {
-                            /** Format: uri */
-                            events: string;
-                        };
-                        lastRefusal?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sourceId: string;
-                        /** @enum {string} */
-                        kind: "twilio" | "generic";
-                        name: string;
-                        team: string;
-                        queue: string;
-                        greeting?: string;
-                        /** Format: uri */
-                        address?: string;
-                        reportAtOnce?: {
-                            incidentType: string;
-                            statedOutcome?: string;
-                        };
-                        /** Format: date-time */
-                        createdAt: string;
-                        refusals: {
-                            count: number;
-                            /** @enum {string} */
-                            lastReason?: "no-signature" | "wrong-signature" | "query-order" | "other-body" | "form" | "age" | "no-secret";
-                            /** Format: date-time */
-                            lastAt?: string;
-                        };
-                        webhooks: {
-                            /** Format: uri */
-                            voice: string;
-                            /** Format: uri */
-                            status: string;
-                        } | {
-                            /** Format: uri */
-                            events: string;
-                        };
-                        lastRefusal?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    changeSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    queue?: string;
-                    greeting?: string;
-                    /** Format: uri */
-                    address?: string;
-                    secret?: string;
-                    /** @constant */
-                    dropOldSecret?: true;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        sourceId: string;
-                        /** @enum {string} */
-                        kind: "twilio" | "generic";
-                        name: string;
-                        team: string;
-                        queue: string;
-                        greeting?: string;
-                        /** Format: uri */
-                        address?: string;
-                        reportAtOnce?: {
-                            incidentType: string;
-                            statedOutcome?: string;
-                        };
-                        /** Format: date-time */
-                        createdAt: string;
-                        refusals: {
-                            count: number;
-                            /** @enum {string} */
-                            lastReason?: "no-signature" | "wrong-signature" | "query-order" | "other-body" | "form" | "age" | "no-secret";
-                            /** Format: date-time */
-                            lastAt?: string;
-                        };
-                        webhooks: {
-                            /** Format: uri */
-                            voice: string;
-                            /** Format: uri */
-                            status: string;
-                        } | {
-                            /** Format: uri */
-                            events: string;
-                        };
-                        lastRefusal?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    twilioVoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/x-www-form-urlencoded": {
-                    CallSid: string;
-                    CallStatus?: string;
-                    From?: string;
-                    CallerName?: string;
-                    Digits?: string;
-                    SpeechResult?: string;
-                    SequenceNumber?: string;
-                    CallDuration?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description TwiML: a greeting and a menu. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/xml": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    twilioGather: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/x-www-form-urlencoded": {
-                    CallSid: string;
-                    CallStatus?: string;
-                    From?: string;
-                    CallerName?: string;
-                    Digits?: string;
-                    SpeechResult?: string;
-                    SequenceNumber?: string;
-                    CallDuration?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description TwiML: on to the queue. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/xml": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    twilioStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/x-www-form-urlencoded": {
-                    CallSid: string;
-                    CallStatus?: string;
-                    From?: string;
-                    CallerName?: string;
-                    Digits?: string;
-                    SpeechResult?: string;
-                    SequenceNumber?: string;
-                    CallDuration?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description An empty TwiML response. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/xml": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    genericEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    type: string;
-                    data: {
-                        summary?: string;
-                        place?: {
-                            text: string;
-                            zone: string;
-                            coordinates?: {
-                                latitude: number;
-                                longitude: number;
-                            };
-                        };
-                        /** @default [] */
-                        hazards?: string[];
-                        caller?: {
-                            sender?: string;
-                            name?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    } & {
-                        [key: string]: unknown;
-                    };
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        contactId: string;
-                        incidentId?: string;
-                        reference?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    listAssessments: {
-        parameters: {
-            query?: {
-                status?: "open" | "waiting-for-procedure";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            incidentId: string;
-                            incident: {
-                                reference: string;
-                                incidentType: string;
-                                team: string;
-                                place: {
-                                    text: string;
-                                    zone: string;
-                                    coordinates?: {
-                                        latitude: number;
-                                        longitude: number;
-                                    };
-                                };
-                                summary: string;
-                                hazards: string[];
-                                /** Format: date-time */
-                                reportedAt: string;
-                            };
-                            /** @enum {string} */
-                            status: "open" | "waiting-for-procedure";
-                            /** Format: date-time */
-                            since: string;
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readAssessment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "waiting-for-procedure";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        /** Format: date-time */
-                        waitingSince: string;
-                    } | {
-                        /** @constant */
-                        status: "open";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        now: {
-                            question: string;
-                            text: string;
-                            why: string;
-                            answers: {
-                                answer: string;
-                                label: string;
-                            }[];
-                        };
-                        outcomes: {
-                            outcome: string;
-                            reason: string;
-                        }[];
-                    } | {
-                        /** @constant */
-                        status: "decided";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        verdict: {
-                            outcome: string;
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            reasons: string[];
-                            /** @enum {string} */
-                            method: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        /** Format: date-time */
-                        mobilisedAt?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    answerQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    question: string;
-                    answer: string;
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "waiting-for-procedure";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        /** Format: date-time */
-                        waitingSince: string;
-                    } | {
-                        /** @constant */
-                        status: "open";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        now: {
-                            question: string;
-                            text: string;
-                            why: string;
-                            answers: {
-                                answer: string;
-                                label: string;
-                            }[];
-                        };
-                        outcomes: {
-                            outcome: string;
-                            reason: string;
-                        }[];
-                    } | {
-                        /** @constant */
-                        status: "decided";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        verdict: {
-                            outcome: string;
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            reasons: string[];
-                            /** @enum {string} */
-                            method: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        /** Format: date-time */
-                        mobilisedAt?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    stepBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "waiting-for-procedure";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        /** Format: date-time */
-                        waitingSince: string;
-                    } | {
-                        /** @constant */
-                        status: "open";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        now: {
-                            question: string;
-                            text: string;
-                            why: string;
-                            answers: {
-                                answer: string;
-                                label: string;
-                            }[];
-                        };
-                        outcomes: {
-                            outcome: string;
-                            reason: string;
-                        }[];
-                    } | {
-                        /** @constant */
-                        status: "decided";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        verdict: {
-                            outcome: string;
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            reasons: string[];
-                            /** @enum {string} */
-                            method: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        /** Format: date-time */
-                        mobilisedAt?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    overrideDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @constant */
-                    kind: "skip";
-                    question: string;
-                    reason: string;
-                } | {
-                    /** @constant */
-                    kind: "outcome";
-                    outcome: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "waiting-for-procedure";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        /** Format: date-time */
-                        waitingSince: string;
-                    } | {
-                        /** @constant */
-                        status: "open";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        now: {
-                            question: string;
-                            text: string;
-                            why: string;
-                            answers: {
-                                answer: string;
-                                label: string;
-                            }[];
-                        };
-                        outcomes: {
-                            outcome: string;
-                            reason: string;
-                        }[];
-                    } | {
-                        /** @constant */
-                        status: "decided";
-                        incidentId: string;
-                        incident: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        statedOutcome?: string;
-                        procedure: {
-                            procedureId: string;
-                            version: number;
-                            title: string;
-                        };
-                        /** Format: date-time */
-                        startedAt: string;
-                        /** Format: date-time */
-                        verdictDueAt: string;
-                        declinedStatement?: {
-                            outcome: string;
-                            because: string;
-                        };
-                        path: {
-                            step: {
-                                /** @constant */
-                                kind: "answered";
-                                question: string;
-                                answer: string;
-                                note?: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "skipped";
-                                question: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "overridden";
-                                question: string;
-                                outcome: string;
-                                reason: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            } | {
-                                /** @constant */
-                                kind: "stated";
-                                outcome: string;
-                                by: {
-                                    /** @enum {string} */
-                                    kind: "user" | "responder" | "source" | "system";
-                                    id: string;
-                                };
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: date-time */
-                                leftAt?: string;
-                            };
-                            asked?: string;
-                            answered?: string;
-                        }[];
-                        verdict: {
-                            outcome: string;
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            reasons: string[];
-                            /** @enum {string} */
-                            method: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        /** Format: date-time */
-                        mobilisedAt?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    listProcedures: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            procedureId: string;
-                            title: string;
-                            incidentTypes: string[];
-                            revision: number;
-                            /** Format: date-time */
-                            savedAt: string;
-                            savedBy: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            inForce?: {
-                                version: number;
-                                revision: number;
-                                title: string;
-                                incidentTypes: string[];
-                                /** Format: date-time */
-                                publishedAt: string;
-                            };
-                            unpublished: boolean;
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    createProcedure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    title: string;
-                    incidentTypes: string[];
-                    triage: {
-                        verdictWithinSeconds: number;
-                    };
-                    start: string;
-                    questions: {
-                        [key: string]: {
-                            text: string;
-                            why: string;
-                            /** @enum {string} */
-                            grade: "critical" | "major" | "moderate" | "minor";
-                            answers: {
-                                id: string;
-                                label: string;
-                                leadsTo: {
-                                    question: string;
-                                } | {
-                                    outcome: string;
-                                };
-                            }[];
-                            whenSkipped: {
-                                question: string;
-                            } | {
-                                outcome: string;
-                            };
-                        };
-                    };
-                    outcomes: {
-                        [key: string]: {
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            reason: string;
-                            sourceMayState?: boolean;
-                            plan?: string;
-                        };
-                    };
-                    plans: {
-                        [key: string]: {
-                            alarmLevel: number;
-                            roles: {
-                                role: string;
-                                title: string;
-                                skills: string[];
-                                count: number;
-                                leads: boolean;
-                                acceptWithinSeconds: number;
-                                understandWithinSeconds: number;
-                                arriveWithinSeconds: number;
-                                responsibilities: {
-                                    id: string;
-                                    text: string;
-                                }[];
-                                actions: {
-                                    id: string;
-                                    title: string;
-                                    withinSeconds: number;
-                                    /** @enum {string} */
-                                    countsFrom: "accepted" | "on-scene";
-                                    mandatory: boolean;
-                                }[];
-                            }[];
-                            channels: ("email" | "sms" | "voice" | "webhook")[];
-                            dispatchWithinSeconds: number;
-                            resolveWithinSeconds: number;
-                            escalation: {
-                                /** @enum {string} */
-                                deadline: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                                step: {
-                                    /** @constant */
-                                    do: "offer-next-resource";
-                                } | {
-                                    /** @constant */
-                                    do: "try-next-channel";
-                                } | {
-                                    /** @constant */
-                                    do: "tell-role";
-                                    /** @enum {string} */
-                                    role: "agent" | "dispatcher" | "lead" | "admin";
-                                };
-                            }[];
-                        };
-                    };
-                    tests: {
-                        name: string;
-                        answers: {
-                            [key: string]: string;
-                        };
-                        skips?: string[];
-                        expect: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        procedureId: string;
-                        title: string;
-                        incidentTypes: string[];
-                        revision: number;
-                        /** Format: date-time */
-                        savedAt: string;
-                        savedBy: {
-                            /** @enum {string} */
-                            kind: "user" | "responder" | "source" | "system";
-                            id: string;
-                        };
-                        inForce?: {
-                            version: number;
-                            revision: number;
-                            title: string;
-                            incidentTypes: string[];
-                            /** Format: date-time */
-                            publishedAt: string;
-                        };
-                        unpublished: boolean;
-                        document: {
-                            title: string;
-                            incidentTypes: string[];
-                            triage: {
-                                verdictWithinSeconds: number;
-                            };
-                            start: string;
-                            questions: {
-                                [key: string]: {
-                                    text: string;
-                                    why: string;
-                                    /** @enum {string} */
-                                    grade: "critical" | "major" | "moderate" | "minor";
-                                    answers: {
-                                        id: string;
-                                        label: string;
-                                        leadsTo: {
-                                            question: string;
-                                        } | {
-                                            outcome: string;
-                                        };
-                                    }[];
-                                    whenSkipped: {
-                                        question: string;
-                                    } | {
-                                        outcome: string;
-                                    };
-                                };
-                            };
-                            outcomes: {
-                                [key: string]: {
-                                    /** @enum {string} */
-                                    validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                                    /** @enum {string} */
-                                    priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                                    reason: string;
-                                    sourceMayState?: boolean;
-                                    plan?: string;
-                                };
-                            };
-                            plans: {
-                                [key: string]: {
-                                    alarmLevel: number;
-                                    roles: {
-                                        role: string;
-                                        title: string;
-                                        skills: string[];
-                                        count: number;
-                                        leads: boolean;
-                                        acceptWithinSeconds: number;
-                                        understandWithinSeconds: number;
-                                        arriveWithinSeconds: number;
-                                        responsibilities: {
-                                            id: string;
-                                            text: string;
-                                        }[];
-                                        actions: {
-                                            id: string;
-                                            title: string;
-                                            withinSeconds: number;
-                                            /** @enum {string} */
-                                            countsFrom: "accepted" | "on-scene";
-                                            mandatory: boolean;
-                                        }[];
-                                    }[];
-                                    channels: ("email" | "sms" | "voice" | "webhook")[];
-                                    dispatchWithinSeconds: number;
-                                    resolveWithinSeconds: number;
-                                    escalation: {
-                                        /** @enum {string} */
-                                        deadline: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                                        step: {
-                                            /** @constant */
-                                            do: "offer-next-resource";
-                                        } | {
-                                            /** @constant */
-                                            do: "try-next-channel";
-                                        } | {
-                                            /** @constant */
-                                            do: "tell-role";
-                                            /** @enum {string} */
-                                            role: "agent" | "dispatcher" | "lead" | "admin";
-                                        };
-                                    }[];
-                                };
-                            };
-                            tests: {
-                                name: string;
-                                answers: {
-                                    [key: string]: string;
-                                };
-                                skips?: string[];
-                                expect: string;
-                            }[];
-                        };
-                        findings: {
-                            /** @enum {string} */
-                            severity: "refusal" | "advice";
-                            /** @enum {string} */
-                            rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "leader-not-one" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
-                            where: string;
-                            says: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readProcedure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                procedureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        procedureId: string;
-                        title: string;
-                        incidentTypes: string[];
-                        revision: number;
-                        /** Format: date-time */
-                        savedAt: string;
-                        savedBy: {
-                            /** @enum {string} */
-                            kind: "user" | "responder" | "source" | "system";
-                            id: string;
-                        };
-                        inForce?: {
-                            version: number;
-                            revision: number;
-                            title: string;
-                            incidentTypes: string[];
-                            /** Format: date-time */
-                            publishedAt: string;
-                        };
-                        unpublished: boolean;
-                        document: {
-                            title: string;
-                            incidentTypes: string[];
-                            triage: {
-                                verdictWithinSeconds: number;
-                            };
-                            start: string;
-                            questions: {
-                                [key: string]: {
-                                    text: string;
-                                    why: string;
-                                    /** @enum {string} */
-                                    grade: "critical" | "major" | "moderate" | "minor";
-                                    answers: {
-                                        id: string;
-                                        label: string;
-                                        leadsTo: {
-                                            question: string;
-                                        } | {
-                                            outcome: string;
-                                        };
-                                    }[];
-                                    whenSkipped: {
-                                        question: string;
-                                    } | {
-                                        outcome: string;
-                                    };
-                                };
-                            };
-                            outcomes: {
-                                [key: string]: {
-                                    /** @enum {string} */
-                                    validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                                    /** @enum {string} */
-                                    priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                                    reason: string;
-                                    sourceMayState?: boolean;
-                                    plan?: string;
-                                };
-                            };
-                            plans: {
-                                [key: string]: {
-                                    alarmLevel: number;
-                                    roles: {
-                                        role: string;
-                                        title: string;
-                                        skills: string[];
-                                        count: number;
-                                        leads: boolean;
-                                        acceptWithinSeconds: number;
-                                        understandWithinSeconds: number;
-                                        arriveWithinSeconds: number;
-                                        responsibilities: {
-                                            id: string;
-                                            text: string;
-                                        }[];
-                                        actions: {
-                                            id: string;
-                                            title: string;
-                                            withinSeconds: number;
-                                            /** @enum {string} */
-                                            countsFrom: "accepted" | "on-scene";
-                                            mandatory: boolean;
-                                        }[];
-                                    }[];
-                                    channels: ("email" | "sms" | "voice" | "webhook")[];
-                                    dispatchWithinSeconds: number;
-                                    resolveWithinSeconds: number;
-                                    escalation: {
-                                        /** @enum {string} */
-                                        deadline: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                                        step: {
-                                            /** @constant */
-                                            do: "offer-next-resource";
-                                        } | {
-                                            /** @constant */
-                                            do: "try-next-channel";
-                                        } | {
-                                            /** @constant */
-                                            do: "tell-role";
-                                            /** @enum {string} */
-                                            role: "agent" | "dispatcher" | "lead" | "admin";
-                                        };
-                                    }[];
-                                };
-                            };
-                            tests: {
-                                name: string;
-                                answers: {
-                                    [key: string]: string;
-                                };
-                                skips?: string[];
-                                expect: string;
-                            }[];
-                        };
-                        findings: {
-                            /** @enum {string} */
-                            severity: "refusal" | "advice";
-                            /** @enum {string} */
-                            rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "leader-not-one" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
-                            where: string;
-                            says: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    saveProcedure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                procedureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    title: string;
-                    incidentTypes: string[];
-                    triage: {
-                        verdictWithinSeconds: number;
-                    };
-                    start: string;
-                    questions: {
-                        [key: string]: {
-                            text: string;
-                            why: string;
-                            /** @enum {string} */
-                            grade: "critical" | "major" | "moderate" | "minor";
-                            answers: {
-                                id: string;
-                                label: string;
-                                leadsTo: {
-                                    question: string;
-                                } | {
-                                    outcome: string;
-                                };
-                            }[];
-                            whenSkipped: {
-                                question: string;
-                            } | {
-                                outcome: string;
-                            };
-                        };
-                    };
-                    outcomes: {
-                        [key: string]: {
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            reason: string;
-                            sourceMayState?: boolean;
-                            plan?: string;
-                        };
-                    };
-                    plans: {
-                        [key: string]: {
-                            alarmLevel: number;
-                            roles: {
-                                role: string;
-                                title: string;
-                                skills: string[];
-                                count: number;
-                                leads: boolean;
-                                acceptWithinSeconds: number;
-                                understandWithinSeconds: number;
-                                arriveWithinSeconds: number;
-                                responsibilities: {
-                                    id: string;
-                                    text: string;
-                                }[];
-                                actions: {
-                                    id: string;
-                                    title: string;
-                                    withinSeconds: number;
-                                    /** @enum {string} */
-                                    countsFrom: "accepted" | "on-scene";
-                                    mandatory: boolean;
-                                }[];
-                            }[];
-                            channels: ("email" | "sms" | "voice" | "webhook")[];
-                            dispatchWithinSeconds: number;
-                            resolveWithinSeconds: number;
-                            escalation: {
-                                /** @enum {string} */
-                                deadline: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                                step: {
-                                    /** @constant */
-                                    do: "offer-next-resource";
-                                } | {
-                                    /** @constant */
-                                    do: "try-next-channel";
-                                } | {
-                                    /** @constant */
-                                    do: "tell-role";
-                                    /** @enum {string} */
-                                    role: "agent" | "dispatcher" | "lead" | "admin";
-                                };
-                            }[];
-                        };
-                    };
-                    tests: {
-                        name: string;
-                        answers: {
-                            [key: string]: string;
-                        };
-                        skips?: string[];
-                        expect: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        procedureId: string;
-                        title: string;
-                        incidentTypes: string[];
-                        revision: number;
-                        /** Format: date-time */
-                        savedAt: string;
-                        savedBy: {
-                            /** @enum {string} */
-                            kind: "user" | "responder" | "source" | "system";
-                            id: string;
-                        };
-                        inForce?: {
-                            version: number;
-                            revision: number;
-                            title: string;
-                            incidentTypes: string[];
-                            /** Format: date-time */
-                            publishedAt: string;
-                        };
-                        unpublished: boolean;
-                        document: {
-                            title: string;
-                            incidentTypes: string[];
-                            triage: {
-                                verdictWithinSeconds: number;
-                            };
-                            start: string;
-                            questions: {
-                                [key: string]: {
-                                    text: string;
-                                    why: string;
-                                    /** @enum {string} */
-                                    grade: "critical" | "major" | "moderate" | "minor";
-                                    answers: {
-                                        id: string;
-                                        label: string;
-                                        leadsTo: {
-                                            question: string;
-                                        } | {
-                                            outcome: string;
-                                        };
-                                    }[];
-                                    whenSkipped: {
-                                        question: string;
-                                    } | {
-                                        outcome: string;
-                                    };
-                                };
-                            };
-                            outcomes: {
-                                [key: string]: {
-                                    /** @enum {string} */
-                                    validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                                    /** @enum {string} */
-                                    priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                                    reason: string;
-                                    sourceMayState?: boolean;
-                                    plan?: string;
-                                };
-                            };
-                            plans: {
-                                [key: string]: {
-                                    alarmLevel: number;
-                                    roles: {
-                                        role: string;
-                                        title: string;
-                                        skills: string[];
-                                        count: number;
-                                        leads: boolean;
-                                        acceptWithinSeconds: number;
-                                        understandWithinSeconds: number;
-                                        arriveWithinSeconds: number;
-                                        responsibilities: {
-                                            id: string;
-                                            text: string;
-                                        }[];
-                                        actions: {
-                                            id: string;
-                                            title: string;
-                                            withinSeconds: number;
-                                            /** @enum {string} */
-                                            countsFrom: "accepted" | "on-scene";
-                                            mandatory: boolean;
-                                        }[];
-                                    }[];
-                                    channels: ("email" | "sms" | "voice" | "webhook")[];
-                                    dispatchWithinSeconds: number;
-                                    resolveWithinSeconds: number;
-                                    escalation: {
-                                        /** @enum {string} */
-                                        deadline: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                                        step: {
-                                            /** @constant */
-                                            do: "offer-next-resource";
-                                        } | {
-                                            /** @constant */
-                                            do: "try-next-channel";
-                                        } | {
-                                            /** @constant */
-                                            do: "tell-role";
-                                            /** @enum {string} */
-                                            role: "agent" | "dispatcher" | "lead" | "admin";
-                                        };
-                                    }[];
-                                };
-                            };
-                            tests: {
-                                name: string;
-                                answers: {
-                                    [key: string]: string;
-                                };
-                                skips?: string[];
-                                expect: string;
-                            }[];
-                        };
-                        findings: {
-                            /** @enum {string} */
-                            severity: "refusal" | "advice";
-                            /** @enum {string} */
-                            rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "leader-not-one" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
-                            where: string;
-                            says: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    publishProcedure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                procedureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        procedureId: string;
-                        version: number;
-                        incidentTypes: string[];
-                        /** Format: date-time */
-                        publishedAt: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                procedureId: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        procedureId: string;
-                        version: number;
-                        /** Format: date-time */
-                        publishedAt: string;
-                        publishedBy: {
-                            /** @enum {string} */
-                            kind: "user" | "responder" | "source" | "system";
-                            id: string;
-                        };
-                        document: {
-                            title: string;
-                            incidentTypes: string[];
-                            triage: {
-                                verdictWithinSeconds: number;
-                            };
-                            start: string;
-                            questions: {
-                                [key: string]: {
-                                    text: string;
-                                    why: string;
-                                    /** @enum {string} */
-                                    grade: "critical" | "major" | "moderate" | "minor";
-                                    answers: {
-                                        id: string;
-                                        label: string;
-                                        leadsTo: {
-                                            question: string;
-                                        } | {
-                                            outcome: string;
-                                        };
-                                    }[];
-                                    whenSkipped: {
-                                        question: string;
-                                    } | {
-                                        outcome: string;
-                                    };
-                                };
-                            };
-                            outcomes: {
-                                [key: string]: {
-                                    /** @enum {string} */
-                                    validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                                    /** @enum {string} */
-                                    priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                                    reason: string;
-                                    sourceMayState?: boolean;
-                                    plan?: string;
-                                };
-                            };
-                            plans: {
-                                [key: string]: {
-                                    alarmLevel: number;
-                                    roles: {
-                                        role: string;
-                                        title: string;
-                                        skills: string[];
-                                        count: number;
-                                        leads: boolean;
-                                        acceptWithinSeconds: number;
-                                        understandWithinSeconds: number;
-                                        arriveWithinSeconds: number;
-                                        responsibilities: {
-                                            id: string;
-                                            text: string;
-                                        }[];
-                                        actions: {
-                                            id: string;
-                                            title: string;
-                                            withinSeconds: number;
-                                            /** @enum {string} */
-                                            countsFrom: "accepted" | "on-scene";
-                                            mandatory: boolean;
-                                        }[];
-                                    }[];
-                                    channels: ("email" | "sms" | "voice" | "webhook")[];
-                                    dispatchWithinSeconds: number;
-                                    resolveWithinSeconds: number;
-                                    escalation: {
-                                        /** @enum {string} */
-                                        deadline: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                                        step: {
-                                            /** @constant */
-                                            do: "offer-next-resource";
-                                        } | {
-                                            /** @constant */
-                                            do: "try-next-channel";
-                                        } | {
-                                            /** @constant */
-                                            do: "tell-role";
-                                            /** @enum {string} */
-                                            role: "agent" | "dispatcher" | "lead" | "admin";
-                                        };
-                                    }[];
-                                };
-                            };
-                            tests: {
-                                name: string;
-                                answers: {
-                                    [key: string]: string;
-                                };
-                                skips?: string[];
-                                expect: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readRecommendation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        incidentId: string;
-                        /** @enum {string} */
-                        priority: "P1" | "P2" | "P3" | "P4" | "P5";
-                        /** Format: date-time */
-                        madeAt: string;
-                        roles: {
-                            role: string;
-                            title: string;
-                            needed: number;
-                            picks: {
-                                resource: {
-                                    resourceId: string;
-                                    name: string;
-                                };
-                                /** @enum {string} */
-                                code: "fits" | "resting-used" | "next-in-line" | "picked-for-other-role" | "out-of-service" | "reserved" | "no-verified-channel" | "already-tried" | "missing-skill" | "off-shift" | "wrong-zone" | "resting";
-                                reason: string;
-                                note?: string;
-                                rank?: number;
-                                distanceKm?: number;
-                            }[];
-                            passedOver: {
-                                resource: {
-                                    resourceId: string;
-                                    name: string;
-                                };
-                                /** @enum {string} */
-                                code: "fits" | "resting-used" | "next-in-line" | "picked-for-other-role" | "out-of-service" | "reserved" | "no-verified-channel" | "already-tried" | "missing-skill" | "off-shift" | "wrong-zone" | "resting";
-                                reason: string;
-                                note?: string;
-                                rank?: number;
-                                distanceKm?: number;
-                            }[];
-                            shortfall?: {
-                                missing: number;
-                                reason: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    makeRecommendation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        incidentId: string;
-                        /** @enum {string} */
-                        priority: "P1" | "P2" | "P3" | "P4" | "P5";
-                        /** Format: date-time */
-                        madeAt: string;
-                        roles: {
-                            role: string;
-                            title: string;
-                            needed: number;
-                            picks: {
-                                resource: {
-                                    resourceId: string;
-                                    name: string;
-                                };
-                                /** @enum {string} */
-                                code: "fits" | "resting-used" | "next-in-line" | "picked-for-other-role" | "out-of-service" | "reserved" | "no-verified-channel" | "already-tried" | "missing-skill" | "off-shift" | "wrong-zone" | "resting";
-                                reason: string;
-                                note?: string;
-                                rank?: number;
-                                distanceKm?: number;
-                            }[];
-                            passedOver: {
-                                resource: {
-                                    resourceId: string;
-                                    name: string;
-                                };
-                                /** @enum {string} */
-                                code: "fits" | "resting-used" | "next-in-line" | "picked-for-other-role" | "out-of-service" | "reserved" | "no-verified-channel" | "already-tried" | "missing-skill" | "off-shift" | "wrong-zone" | "resting";
-                                reason: string;
-                                note?: string;
-                                rank?: number;
-                                distanceKm?: number;
-                            }[];
-                            shortfall?: {
-                                missing: number;
-                                reason: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readMobilisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        incidentId: string;
-                        /** @enum {string} */
-                        status: "open" | "stood-down";
-                        /** @enum {string} */
-                        priority: "P1" | "P2" | "P3" | "P4" | "P5";
-                        autoDispatch: boolean;
-                        /** Format: date-time */
-                        openedAt: string;
-                        places: ({
-                            /** @constant */
-                            state: "open";
-                            role: string;
-                        } | {
-                            /** @constant */
-                            state: "seeking";
-                            role: string;
-                            /** @enum {string} */
-                            chosenBy: "auto-dispatch" | "escalation";
-                            insteadOf?: string;
-                        } | {
-                            /** @constant */
-                            state: "offered";
-                            role: string;
-                            assignmentId: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                        } | {
-                            /** @constant */
-                            state: "filled";
-                            role: string;
-                            assignmentId: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                        } | {
-                            /** @constant */
-                            state: "short";
-                            role: string;
-                            reason: string;
-                            /** Format: date-time */
-                            since: string;
-                        })[];
-                        tried: {
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            assignmentId: string;
-                            /** @enum {string} */
-                            how: "declined" | "expired" | "released" | "clear";
-                            /** Format: date-time */
-                            at: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    listAssignments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: ({
-                            /** @constant */
-                            status: "offered";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                        } | {
-                            /** @constant */
-                            status: "accepted";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                        } | {
-                            /** @constant */
-                            status: "understood";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                            /** Format: date-time */
-                            understoodAt: string;
-                            confirmed: string[];
-                        } | {
-                            /** @constant */
-                            status: "en-route";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            confirmed?: string[];
-                            /** Format: date-time */
-                            enRouteAt: string;
-                        } | {
-                            /** @constant */
-                            status: "on-scene";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            confirmed?: string[];
-                            /** Format: date-time */
-                            enRouteAt?: string;
-                            /** Format: date-time */
-                            onSceneAt: string;
-                        } | {
-                            /** @enum {string} */
-                            status: "clear" | "declined" | "expired" | "released";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt?: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            confirmed?: string[];
-                            /** Format: date-time */
-                            endedAt: string;
-                            endReason?: string;
-                        })[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    createAssignments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    picks: {
-                        role: string;
-                        resourceId: string;
-                        reason?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        assignments: ({
-                            /** @constant */
-                            status: "offered";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                        } | {
-                            /** @constant */
-                            status: "accepted";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                        } | {
-                            /** @constant */
-                            status: "understood";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                            /** Format: date-time */
-                            understoodAt: string;
-                            confirmed: string[];
-                        } | {
-                            /** @constant */
-                            status: "en-route";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            confirmed?: string[];
-                            /** Format: date-time */
-                            enRouteAt: string;
-                        } | {
-                            /** @constant */
-                            status: "on-scene";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt: string;
-                            /** Format: date-time */
-                            understandBy: string;
-                            /** Format: date-time */
-                            arriveBy: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            confirmed?: string[];
-                            /** Format: date-time */
-                            enRouteAt?: string;
-                            /** Format: date-time */
-                            onSceneAt: string;
-                        } | {
-                            /** @enum {string} */
-                            status: "clear" | "declined" | "expired" | "released";
-                            assignmentId: string;
-                            incidentId: string;
-                            reference: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            place: number;
-                            leads: boolean;
-                            responsibilities: {
-                                id: string;
-                                text: string;
-                            }[];
-                            actions: {
-                                id: string;
-                                title: string;
-                                withinSeconds: number;
-                                /** @enum {string} */
-                                countsFrom: "accepted" | "on-scene";
-                                mandatory: boolean;
-                                result?: {
-                                    /** @constant */
-                                    kind: "done";
-                                } | {
-                                    /** @constant */
-                                    kind: "not-possible";
-                                    reason: string;
-                                };
-                                /** Format: date-time */
-                                resultAt?: string;
-                            }[];
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptBy: string;
-                            understandWithinSeconds: number;
-                            arriveWithinSeconds: number;
-                            /** @enum {string} */
-                            chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                            reason: string;
-                            insteadOf?: string;
-                            /** Format: date-time */
-                            linkUntil: string;
-                            /** Format: date-time */
-                            acceptedAt?: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            confirmed?: string[];
-                            /** Format: date-time */
-                            endedAt: string;
-                            endReason?: string;
-                        })[];
-                        results: ({
-                            /** @constant */
-                            result: "offered";
-                            role: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            assignmentId: string;
-                        } | {
-                            /** @constant */
-                            result: "refused";
-                            role: string;
-                            resourceId: string;
-                            rule: string;
-                            because: string;
-                        })[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readAssignment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                assignmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "offered";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                    } | {
-                        /** @constant */
-                        status: "accepted";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                    } | {
-                        /** @constant */
-                        status: "understood";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt: string;
-                        confirmed: string[];
-                    } | {
-                        /** @constant */
-                        status: "en-route";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        enRouteAt: string;
-                    } | {
-                        /** @constant */
-                        status: "on-scene";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        enRouteAt?: string;
-                        /** Format: date-time */
-                        onSceneAt: string;
-                    } | {
-                        /** @enum {string} */
-                        status: "clear" | "declined" | "expired" | "released";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt?: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        endedAt: string;
-                        endReason?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    reportAssignmentStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                assignmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    status: "accepted" | "en-route" | "on-scene" | "clear";
-                    /**
-                     * @description How the control room knows it.
-                     * @default supervisor
-                     * @enum {string}
-                     */
-                    howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                } | {
-                    /** @constant */
-                    status: "understood";
-                    confirmed: string[];
-                    /**
-                     * @description How the control room knows it.
-                     * @default supervisor
-                     * @enum {string}
-                     */
-                    howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                } | {
-                    /** @constant */
-                    status: "declined";
-                    reason?: string;
-                    /**
-                     * @description How the control room knows it.
-                     * @default supervisor
-                     * @enum {string}
-                     */
-                    howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                } | {
-                    /** @constant */
-                    status: "released";
-                    reason: string;
-                    /**
-                     * @description How the control room knows it.
-                     * @default supervisor
-                     * @enum {string}
-                     */
-                    howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "offered";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                    } | {
-                        /** @constant */
-                        status: "accepted";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                    } | {
-                        /** @constant */
-                        status: "understood";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt: string;
-                        confirmed: string[];
-                    } | {
-                        /** @constant */
-                        status: "en-route";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        enRouteAt: string;
-                    } | {
-                        /** @constant */
-                        status: "on-scene";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        enRouteAt?: string;
-                        /** Format: date-time */
-                        onSceneAt: string;
-                    } | {
-                        /** @enum {string} */
-                        status: "clear" | "declined" | "expired" | "released";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt?: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        endedAt: string;
-                        endReason?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    recordActionResult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                assignmentId: string;
-                actionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    result: {
-                        /** @constant */
-                        kind: "done";
-                    } | {
-                        /** @constant */
-                        kind: "not-possible";
-                        reason: string;
-                    };
-                    /**
-                     * @description How the control room knows it.
-                     * @default supervisor
-                     * @enum {string}
-                     */
-                    howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "offered";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                    } | {
-                        /** @constant */
-                        status: "accepted";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                    } | {
-                        /** @constant */
-                        status: "understood";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt: string;
-                        confirmed: string[];
-                    } | {
-                        /** @constant */
-                        status: "en-route";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        enRouteAt: string;
-                    } | {
-                        /** @constant */
-                        status: "on-scene";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        /** Format: date-time */
-                        understandBy: string;
-                        /** Format: date-time */
-                        arriveBy: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        enRouteAt?: string;
-                        /** Format: date-time */
-                        onSceneAt: string;
-                    } | {
-                        /** @enum {string} */
-                        status: "clear" | "declined" | "expired" | "released";
-                        assignmentId: string;
-                        incidentId: string;
-                        reference: string;
-                        resource: {
-                            resourceId: string;
-                            name: string;
-                        };
-                        role: string;
-                        roleTitle: string;
-                        place: number;
-                        leads: boolean;
-                        responsibilities: {
-                            id: string;
-                            text: string;
-                        }[];
-                        actions: {
-                            id: string;
-                            title: string;
-                            withinSeconds: number;
-                            /** @enum {string} */
-                            countsFrom: "accepted" | "on-scene";
-                            mandatory: boolean;
-                            result?: {
-                                /** @constant */
-                                kind: "done";
-                            } | {
-                                /** @constant */
-                                kind: "not-possible";
-                                reason: string;
-                            };
-                            /** Format: date-time */
-                            resultAt?: string;
-                        }[];
-                        /** Format: date-time */
-                        offeredAt: string;
-                        /** Format: date-time */
-                        acceptBy: string;
-                        understandWithinSeconds: number;
-                        arriveWithinSeconds: number;
-                        /** @enum {string} */
-                        chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-                        reason: string;
-                        insteadOf?: string;
-                        /** Format: date-time */
-                        linkUntil: string;
-                        /** Format: date-time */
-                        acceptedAt?: string;
-                        /** Format: date-time */
-                        understoodAt?: string;
-                        confirmed?: string[];
-                        /** Format: date-time */
-                        endedAt: string;
-                        endReason?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    listResources: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                team?: string;
-                status?: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            resourceId: string;
-                            name: string;
-                            team: string;
-                            skills: string[];
-                            zones: string[];
-                            shifts: {
-                                days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                                from: string;
-                                to: string;
-                                zone: string;
-                            }[];
-                            email?: {
-                                address: string;
-                                verified: boolean;
-                            };
-                            restMinutes: number;
-                            position?: {
-                                latitude: number;
-                                longitude: number;
-                                /** Format: date-time */
-                                at: string;
-                            };
-                            /** @enum {string} */
-                            status: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
-                            because?: string;
-                            assignmentId?: string;
-                            incidentId?: string;
-                            /** Format: date-time */
-                            lastClearAt?: string;
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    createResource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    team: string;
-                    skills: string[];
-                    zones: string[];
-                    shifts: {
-                        days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                        from: string;
-                        to: string;
-                        zone: string;
-                    }[];
-                    email?: {
-                        /** Format: email */
-                        address: string;
-                        verified: boolean;
-                    };
-                    /** @default 0 */
-                    restMinutes?: number;
-                    position?: {
-                        latitude: number;
-                        longitude: number;
-                        /**
-                         * Format: date-time
-                         * @description When seen; now if absent.
-                         */
-                        at?: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        resourceId: string;
-                        name: string;
-                        team: string;
-                        skills: string[];
-                        zones: string[];
-                        shifts: {
-                            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                            from: string;
-                            to: string;
-                            zone: string;
-                        }[];
-                        email?: {
-                            address: string;
-                            verified: boolean;
-                        };
-                        restMinutes: number;
-                        position?: {
-                            latitude: number;
-                            longitude: number;
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        /** @enum {string} */
-                        status: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
-                        because?: string;
-                        assignmentId?: string;
-                        incidentId?: string;
-                        /** Format: date-time */
-                        lastClearAt?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readResource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                resourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        resourceId: string;
-                        name: string;
-                        team: string;
-                        skills: string[];
-                        zones: string[];
-                        shifts: {
-                            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                            from: string;
-                            to: string;
-                            zone: string;
-                        }[];
-                        email?: {
-                            address: string;
-                            verified: boolean;
-                        };
-                        restMinutes: number;
-                        position?: {
-                            latitude: number;
-                            longitude: number;
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        /** @enum {string} */
-                        status: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
-                        because?: string;
-                        assignmentId?: string;
-                        incidentId?: string;
-                        /** Format: date-time */
-                        lastClearAt?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    changeResource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                resourceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    team?: string;
-                    skills?: string[];
-                    zones?: string[];
-                    shifts?: {
-                        days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                        from: string;
-                        to: string;
-                        zone: string;
-                    }[];
-                    email?: {
-                        /** Format: email */
-                        address: string;
-                        verified: boolean;
-                    } | null;
-                    restMinutes?: number;
-                    position?: {
-                        latitude: number;
-                        longitude: number;
-                        /**
-                         * Format: date-time
-                         * @description When seen; now if absent.
-                         */
-                        at?: string;
-                    } | null;
-                    /** @enum {string} */
-                    status?: "available" | "out-of-service";
-                    because?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        resourceId: string;
-                        name: string;
-                        team: string;
-                        skills: string[];
-                        zones: string[];
-                        shifts: {
-                            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
-                            from: string;
-                            to: string;
-                            zone: string;
-                        }[];
-                        email?: {
-                            address: string;
-                            verified: boolean;
-                        };
-                        restMinutes: number;
-                        position?: {
-                            latitude: number;
-                            longitude: number;
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        /** @enum {string} */
-                        status: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
-                        because?: string;
-                        assignmentId?: string;
-                        incidentId?: string;
-                        /** Format: date-time */
-                        lastClearAt?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readAutoDispatchPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rules: {
-                            /** @enum {string} */
-                            priority: "P1" | "P2" | "P3" | "P4" | "P5";
-                            incidentTypes?: string[];
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    setAutoDispatchPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    rules: {
-                        /** @enum {string} */
-                        priority: "P1" | "P2" | "P3" | "P4" | "P5";
-                        incidentTypes?: string[];
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rules: {
-                            /** @enum {string} */
-                            priority: "P1" | "P2" | "P3" | "P4" | "P5";
-                            incidentTypes?: string[];
-                        }[];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readContactsPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        teams: {
-                            [key: string]: {
-                                name: string;
-                                /** Format: email */
-                                email: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    setContactsPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    teams: {
-                        [key: string]: {
-                            name: string;
-                            /** Format: email */
-                            email: string;
-                        }[];
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        teams: {
-                            [key: string]: {
-                                name: string;
-                                /** Format: email */
-                                email: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
     openBrief: {
         parameters: {
             query?: never;
@@ -6479,6 +2136,7 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["NotReadable"];
             /** @description The page that says what stands. */
             404: {
                 headers: {
@@ -6497,20 +2155,9 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     describeBrief: {
@@ -6531,20 +2178,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            400: components["responses"]["NotReadable"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            410: components["responses"]["Over"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     probeBrief: {
@@ -6565,20 +2206,93 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["NotReadable"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            410: components["responses"]["Over"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    reportOwnAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["TeamId"];
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    reason?: string;
+                    /** @enum {string} */
+                    result: "done" | "not-possible";
+                };
+            };
+        };
+        responses: {
+            /** @description The page that says what stands. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
+                    "text/html; charset=utf-8": string;
                 };
             };
+            /** @description Done; Location is the page that says so. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotReadable"];
+            /** @description The page that says what stands. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description The page that says what stands. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     answerOffer: {
@@ -6590,7 +2304,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /** @enum {string} */
@@ -6616,6 +2330,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["NotReadable"];
             /** @description The page that says what stands. */
             404: {
                 headers: {
@@ -6643,6 +2358,7 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
+            413: components["responses"]["TooLarge"];
             /** @description The page that says what stands. */
             422: {
                 headers: {
@@ -6652,106 +2368,9 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    confirmUnderstanding: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/x-www-form-urlencoded": {
-                    /** @description Every responsibility and action. */
-                    confirmed: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description The page that says what stands. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html; charset=utf-8": string;
-                };
-            };
-            /** @description Done; Location is the page that says so. */
-            303: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The page that says what stands. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html; charset=utf-8": string;
-                };
-            };
-            /** @description The page that says what stands. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html; charset=utf-8": string;
-                };
-            };
-            /** @description The page that says what stands. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html; charset=utf-8": string;
-                };
-            };
-            /** @description The page that says what stands. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html; charset=utf-8": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     reportOwnStatus: {
@@ -6763,7 +2382,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
                     /** @enum {string} */
@@ -6788,6 +2407,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["NotReadable"];
             /** @description The page that says what stands. */
             404: {
                 headers: {
@@ -6815,6 +2435,7 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
+            413: components["responses"]["TooLarge"];
             /** @description The page that says what stands. */
             422: {
                 headers: {
@@ -6824,38 +2445,25 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
-    reportOwnAction: {
+    confirmUnderstanding: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 token: string;
-                actionId: string;
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
-                    /** @enum {string} */
-                    result: "done" | "not-possible";
-                    reason?: string;
+                    /** @description Every responsibility and action. */
+                    confirmed: components["schemas"]["TeamId"][];
                 };
             };
         };
@@ -6876,6 +2484,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["NotReadable"];
             /** @description The page that says what stands. */
             404: {
                 headers: {
@@ -6903,6 +2512,7 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
+            413: components["responses"]["TooLarge"];
             /** @description The page that says what stands. */
             422: {
                 headers: {
@@ -6912,30 +2522,17 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
-    listIncidents: {
+    listAssessments: {
         parameters: {
             query?: {
-                status?: "awaiting-report" | "reported" | "assessing" | "assessed" | "dispatched" | "resolved";
-                priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                team?: string;
-                limit?: number;
                 cursor?: string;
+                limit?: number;
+                status?: "open" | "waiting-for-procedure";
             };
             header?: never;
             path?: never;
@@ -6943,49 +2540,445 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        incidents: {
-                            incidentId: string;
+                        items: {
+                            incident: components["schemas"]["IncidentFactsOutput"];
+                            incidentId: components["schemas"]["IncidentId"];
+                            since: components["schemas"]["Instant"];
                             /** @enum {string} */
-                            status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                            /** Format: date-time */
-                            neededAt: string;
-                            neededFor: ("triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved") | "closing" | "report";
-                            reference?: string;
-                            incidentType?: string;
-                            team?: string;
-                            place?: string;
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            /** Format: date-time */
-                            reportedAt?: string;
-                            missedDeadlines: number;
-                            exercise: boolean;
+                            status: "open" | "waiting-for-procedure";
                         }[];
                         nextCursor?: string;
                     };
                 };
             };
-            /** @description problem */
-            default: {
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    recordActionResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["TeamId"];
+                assignmentId: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How the control room knows it.
+                     * @default supervisor
+                     */
+                    howKnown?: components["schemas"]["HowKnown"];
+                    result: {
+                        /** @constant */
+                        kind: "done";
+                    } | {
+                        /** @constant */
+                        kind: "not-possible";
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    reportAssignmentStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How the control room knows it.
+                     * @default supervisor
+                     */
+                    howKnown?: components["schemas"]["HowKnown"];
+                    /** @enum {string} */
+                    status: "accepted" | "en-route" | "on-scene" | "clear";
+                } | {
+                    confirmed: components["schemas"]["TeamId"][];
+                    /**
+                     * @description How the control room knows it.
+                     * @default supervisor
+                     */
+                    howKnown?: components["schemas"]["HowKnown"];
+                    /** @constant */
+                    status: "understood";
+                } | {
+                    /**
+                     * @description How the control room knows it.
+                     * @default supervisor
+                     */
+                    howKnown?: components["schemas"]["HowKnown"];
+                    reason?: string;
+                    /** @constant */
+                    status: "declined";
+                } | {
+                    /**
+                     * @description How the control room knows it.
+                     * @default supervisor
+                     */
+                    howKnown?: components["schemas"]["HowKnown"];
+                    reason: string;
+                    /** @constant */
+                    status: "released";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                class?: components["schemas"]["ContactClass"];
+                cursor?: string;
+                limit?: number;
+                queue?: components["schemas"]["TeamId"];
+                status?: components["schemas"]["ContactProgress"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                        nextCursor?: string;
                     };
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    caller?: {
+                        name?: string;
+                        sender?: string;
+                        words?: string;
+                    };
+                    channel: components["schemas"]["ContactChannel"];
+                    sourceId: components["schemas"]["SourceId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caller"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    hazards?: string[];
+                    incidentType: components["schemas"]["TeamId"];
+                    place: {
+                        coordinates?: {
+                            latitude: number;
+                            longitude: number;
+                        };
+                        text: string;
+                        zone: components["schemas"]["TeamId"];
+                    };
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidentId: components["schemas"]["IncidentId"];
+                        reference: components["schemas"]["Reference"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                priority?: components["schemas"]["Priority"];
+                status?: "awaiting-report" | "reported" | "assessing" | "assessed" | "dispatched" | "resolved";
+                team?: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: {
+                            exercise: boolean;
+                            incidentId: components["schemas"]["IncidentId"];
+                            incidentType?: components["schemas"]["TeamId"];
+                            missedDeadlines: number;
+                            neededAt: components["schemas"]["Instant"];
+                            neededFor: components["schemas"]["DeadlineKind"] | "closing" | "report";
+                            place?: string;
+                            priority?: components["schemas"]["Priority"];
+                            reference?: components["schemas"]["Reference"];
+                            reportedAt?: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
+                            team?: components["schemas"]["TeamId"];
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     readIncident: {
@@ -6993,604 +2986,312 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        incidentId: string;
-                        /** @enum {string} */
-                        status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                        exercise: boolean;
-                        contact?: {
-                            contactId: string;
-                            /** @enum {string} */
-                            channel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
-                            /** Format: date-time */
-                            receivedAt: string;
-                        };
-                        incident?: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        procedure?: {
-                            procedureId: string;
-                            version: number;
-                        };
-                        verdict?: {
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            outcome: string;
-                            reasons: string[];
-                            /** @enum {string} */
-                            method: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        needed?: {
-                            role: string;
-                            count: number;
-                        }[];
-                        shortfalls: {
-                            role: string;
-                            missing: number;
-                            reason: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                        }[];
-                        people: {
-                            assignmentId: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            leads: boolean;
-                            /** @enum {string} */
-                            status: "offered" | "accepted" | "understood" | "en-route" | "on-scene" | "clear" | "declined" | "expired" | "released";
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptedAt?: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            /** Format: date-time */
-                            enRouteAt?: string;
-                            /** Format: date-time */
-                            onSceneAt?: string;
-                            /** Format: date-time */
-                            endedAt?: string;
-                            endReason?: string;
-                            insteadOf?: string;
-                            brief: {
-                                /** @enum {string} */
-                                status: "not-sent" | "sent" | "failed";
-                                /** Format: date-time */
-                                at?: string;
-                            };
-                            actions: {
-                                id: string;
-                                title: string;
-                                mandatory: boolean;
-                                /** @enum {string} */
-                                status: "open" | "done" | "not-possible";
-                                /** Format: date-time */
-                                dueAt?: string;
-                                /** Format: date-time */
-                                at?: string;
-                                reason?: string;
-                                /** @enum {string} */
-                                howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                            }[];
-                        }[];
-                        deadlines: {
-                            deadlineId: string;
-                            /** @enum {string} */
-                            kind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                            /** @enum {string} */
-                            status: "open" | "met" | "missed" | "dropped";
-                            /** Format: date-time */
-                            dueAt: string;
-                            assignmentId?: string;
-                            actionId?: string;
-                            /** Format: date-time */
-                            answeredAt?: string;
-                            /** Format: date-time */
-                            missedAt?: string;
-                        }[];
-                        clock: {
-                            number: number;
-                            /** Format: date-time */
-                            wakeAt?: string;
-                        };
-                        deviations: {
-                            deviationId: string;
-                            /** @enum {string} */
-                            kind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
-                            /** @enum {string} */
-                            grade: "critical" | "major" | "moderate" | "minor";
-                            subject: string;
-                            explained: string;
-                            reason?: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                        }[];
-                        openMandatoryActions: {
-                            role: string;
-                            actionId: string;
-                            title: string;
-                        }[];
-                        resolution?: {
-                            /** Format: date-time */
-                            at: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            note?: string;
-                        };
-                        closure?: {
-                            /** Format: date-time */
-                            at: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** @enum {string} */
-                            disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred";
-                        };
-                        data: {
-                            /** Format: date-time */
-                            newestEventAt: string;
-                            ageSeconds: number;
-                            missing?: {
-                                what: string[];
-                                /** Format: date-time */
-                                since: string;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["Incident"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
-    readTimeline: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        lines: {
-                            /** Format: date-time */
-                            at: string;
-                            who: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            what: string;
-                            kind: string;
-                            /** @enum {string} */
-                            howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                            assignmentId?: string;
-                        }[];
-                        nextCursor?: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
-        };
-    };
-    readConformance: {
+    readAssessment: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        incidentId: string;
-                        procedure?: {
-                            procedureId: string;
-                            version: number;
-                        };
-                        /** @enum {string} */
-                        path: "no-verdict" | "waiting" | "judged";
-                        /** @enum {string} */
-                        level?: "high" | "compliant" | "partial" | "low" | "non-compliant";
-                        deviations: {
-                            deviationId: string;
-                            /** @enum {string} */
-                            kind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
-                            /** @enum {string} */
-                            grade: "critical" | "major" | "moderate" | "minor";
-                            subject: string;
-                            explained: string;
-                            reason?: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                        }[];
-                        steps: ({
-                            /** @constant */
-                            kind: "answered";
-                            question: string;
-                            answer: string;
-                            note?: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                            /** Format: date-time */
-                            leftAt?: string;
-                        } | {
-                            /** @constant */
-                            kind: "skipped";
-                            question: string;
-                            reason: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                            /** Format: date-time */
-                            leftAt?: string;
-                        } | {
-                            /** @constant */
-                            kind: "overridden";
-                            question: string;
-                            outcome: string;
-                            reason: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                            /** Format: date-time */
-                            leftAt?: string;
-                        } | {
-                            /** @constant */
-                            kind: "stated";
-                            outcome: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                            /** Format: date-time */
-                            leftAt?: string;
-                        })[];
-                    };
+                    "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
-    resolveIncident: {
+    answerQuestion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    answer: components["schemas"]["TeamId"];
                     note?: string;
+                    question: components["schemas"]["TeamId"];
                 };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        incidentId: string;
-                        /** @enum {string} */
-                        status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                        exercise: boolean;
-                        contact?: {
-                            contactId: string;
-                            /** @enum {string} */
-                            channel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
-                            /** Format: date-time */
-                            receivedAt: string;
-                        };
-                        incident?: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        procedure?: {
-                            procedureId: string;
-                            version: number;
-                        };
-                        verdict?: {
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            outcome: string;
-                            reasons: string[];
-                            /** @enum {string} */
-                            method: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        needed?: {
-                            role: string;
-                            count: number;
-                        }[];
-                        shortfalls: {
-                            role: string;
-                            missing: number;
-                            reason: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                        }[];
-                        people: {
-                            assignmentId: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            leads: boolean;
-                            /** @enum {string} */
-                            status: "offered" | "accepted" | "understood" | "en-route" | "on-scene" | "clear" | "declined" | "expired" | "released";
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptedAt?: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            /** Format: date-time */
-                            enRouteAt?: string;
-                            /** Format: date-time */
-                            onSceneAt?: string;
-                            /** Format: date-time */
-                            endedAt?: string;
-                            endReason?: string;
-                            insteadOf?: string;
-                            brief: {
-                                /** @enum {string} */
-                                status: "not-sent" | "sent" | "failed";
-                                /** Format: date-time */
-                                at?: string;
-                            };
-                            actions: {
-                                id: string;
-                                title: string;
-                                mandatory: boolean;
-                                /** @enum {string} */
-                                status: "open" | "done" | "not-possible";
-                                /** Format: date-time */
-                                dueAt?: string;
-                                /** Format: date-time */
-                                at?: string;
-                                reason?: string;
-                                /** @enum {string} */
-                                howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                            }[];
-                        }[];
-                        deadlines: {
-                            deadlineId: string;
-                            /** @enum {string} */
-                            kind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                            /** @enum {string} */
-                            status: "open" | "met" | "missed" | "dropped";
-                            /** Format: date-time */
-                            dueAt: string;
-                            assignmentId?: string;
-                            actionId?: string;
-                            /** Format: date-time */
-                            answeredAt?: string;
-                            /** Format: date-time */
-                            missedAt?: string;
-                        }[];
-                        clock: {
-                            number: number;
-                            /** Format: date-time */
-                            wakeAt?: string;
-                        };
-                        deviations: {
-                            deviationId: string;
-                            /** @enum {string} */
-                            kind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
-                            /** @enum {string} */
-                            grade: "critical" | "major" | "moderate" | "minor";
-                            subject: string;
-                            explained: string;
-                            reason?: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                        }[];
-                        openMandatoryActions: {
-                            role: string;
-                            actionId: string;
-                            title: string;
-                        }[];
-                        resolution?: {
-                            /** Format: date-time */
-                            at: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            note?: string;
-                        };
-                        closure?: {
-                            /** Format: date-time */
-                            at: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** @enum {string} */
-                            disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred";
-                        };
-                        data: {
-                            /** Format: date-time */
-                            newestEventAt: string;
-                            ageSeconds: number;
-                            missing?: {
-                                what: string[];
-                                /** Format: date-time */
-                                since: string;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["Assessment"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    stepBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    overrideDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    kind: "skip";
+                    question: components["schemas"]["TeamId"];
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "outcome";
+                    outcome: components["schemas"]["TeamId"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Assignment"][];
+                        nextCursor?: string;
                     };
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    createAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    picks: {
+                        reason?: string;
+                        resourceId: components["schemas"]["ResourceId"];
+                        role: components["schemas"]["TeamId"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: components["schemas"]["Assignment"][];
+                        results: ({
+                            assignmentId: components["schemas"]["AssignmentId"];
+                            resource: components["schemas"]["ResourceRefOutput"];
+                            /** @constant */
+                            result: "offered";
+                            role: components["schemas"]["TeamId"];
+                        } | {
+                            because: string;
+                            resourceId: components["schemas"]["ResourceId"];
+                            /** @constant */
+                            result: "refused";
+                            role: components["schemas"]["TeamId"];
+                            rule: string;
+                        })[];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     closeIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred";
+                    disposition: components["schemas"]["Disposition"];
                     override?: {
                         reason: string;
                     };
@@ -7598,207 +3299,97 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        incidentId: string;
-                        /** @enum {string} */
-                        status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                        exercise: boolean;
-                        contact?: {
-                            contactId: string;
-                            /** @enum {string} */
-                            channel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
-                            /** Format: date-time */
-                            receivedAt: string;
-                        };
-                        incident?: {
-                            reference: string;
-                            incidentType: string;
-                            team: string;
-                            place: {
-                                text: string;
-                                zone: string;
-                                coordinates?: {
-                                    latitude: number;
-                                    longitude: number;
-                                };
-                            };
-                            summary: string;
-                            hazards: string[];
-                            /** Format: date-time */
-                            reportedAt: string;
-                        };
-                        procedure?: {
-                            procedureId: string;
-                            version: number;
-                        };
-                        verdict?: {
-                            /** @enum {string} */
-                            validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
-                            /** @enum {string} */
-                            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-                            outcome: string;
-                            reasons: string[];
-                            /** @enum {string} */
-                            method: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        needed?: {
-                            role: string;
-                            count: number;
-                        }[];
-                        shortfalls: {
-                            role: string;
-                            missing: number;
-                            reason: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                        }[];
-                        people: {
-                            assignmentId: string;
-                            resource: {
-                                resourceId: string;
-                                name: string;
-                            };
-                            role: string;
-                            roleTitle: string;
-                            leads: boolean;
-                            /** @enum {string} */
-                            status: "offered" | "accepted" | "understood" | "en-route" | "on-scene" | "clear" | "declined" | "expired" | "released";
-                            /** Format: date-time */
-                            offeredAt: string;
-                            /** Format: date-time */
-                            acceptedAt?: string;
-                            /** Format: date-time */
-                            understoodAt?: string;
-                            /** Format: date-time */
-                            enRouteAt?: string;
-                            /** Format: date-time */
-                            onSceneAt?: string;
-                            /** Format: date-time */
-                            endedAt?: string;
-                            endReason?: string;
-                            insteadOf?: string;
-                            brief: {
-                                /** @enum {string} */
-                                status: "not-sent" | "sent" | "failed";
-                                /** Format: date-time */
-                                at?: string;
-                            };
-                            actions: {
-                                id: string;
-                                title: string;
-                                mandatory: boolean;
-                                /** @enum {string} */
-                                status: "open" | "done" | "not-possible";
-                                /** Format: date-time */
-                                dueAt?: string;
-                                /** Format: date-time */
-                                at?: string;
-                                reason?: string;
-                                /** @enum {string} */
-                                howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                            }[];
-                        }[];
-                        deadlines: {
-                            deadlineId: string;
-                            /** @enum {string} */
-                            kind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
-                            /** @enum {string} */
-                            status: "open" | "met" | "missed" | "dropped";
-                            /** Format: date-time */
-                            dueAt: string;
-                            assignmentId?: string;
-                            actionId?: string;
-                            /** Format: date-time */
-                            answeredAt?: string;
-                            /** Format: date-time */
-                            missedAt?: string;
-                        }[];
-                        clock: {
-                            number: number;
-                            /** Format: date-time */
-                            wakeAt?: string;
-                        };
-                        deviations: {
-                            deviationId: string;
-                            /** @enum {string} */
-                            kind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
-                            /** @enum {string} */
-                            grade: "critical" | "major" | "moderate" | "minor";
-                            subject: string;
-                            explained: string;
-                            reason?: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                        }[];
-                        openMandatoryActions: {
-                            role: string;
-                            actionId: string;
-                            title: string;
-                        }[];
-                        resolution?: {
-                            /** Format: date-time */
-                            at: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            note?: string;
-                        };
-                        closure?: {
-                            /** Format: date-time */
-                            at: string;
-                            by: {
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                                id: string;
-                            };
-                            /** @enum {string} */
-                            disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred";
-                        };
-                        data: {
-                            /** Format: date-time */
-                            newestEventAt: string;
-                            ageSeconds: number;
-                            missing?: {
-                                what: string[];
-                                /** Format: date-time */
-                                since: string;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["Incident"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readConformance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
+                    "application/json": components["schemas"]["Conformance"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readMobilisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mobilisation"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     noteIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -7810,42 +3401,693 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Made. */
             201: {
                 headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        at: string;
-                        who: {
-                            /** @enum {string} */
-                            kind: "user" | "responder" | "source" | "system";
-                            id: string;
-                        };
-                        what: string;
+                        assignmentId?: components["schemas"]["AssignmentId"];
+                        at: components["schemas"]["Instant"];
+                        howKnown?: components["schemas"]["HowKnown"];
                         kind: string;
-                        /** @enum {string} */
-                        howKnown?: "self-report" | "prompt" | "location" | "caller" | "supervisor";
-                        assignmentId?: string;
+                        what: string;
+                        who: components["schemas"]["ActorOutput"];
                     };
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    makeRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    resolveIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readMetrics: {
+        parameters: {
+            query: {
+                from: components["schemas"]["Instant"];
+                team: components["schemas"]["TeamId"];
+                to: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readApiDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    readAutoDispatchPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoDispatchPolicy"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    setAutoDispatchPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rules: {
+                        incidentTypes?: components["schemas"]["TeamId"][];
+                        priority: components["schemas"]["Priority"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoDispatchPolicy"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readContactsPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsPolicy"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    setContactsPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    teams: {
+                        [key: string]: {
+                            /** Format: email */
+                            email: string;
+                            name: string;
+                        }[];
                     };
                 };
             };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsPolicy"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listProcedures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            incidentTypes: components["schemas"]["TeamId"][];
+                            inForce?: {
+                                incidentTypes: components["schemas"]["TeamId"][];
+                                publishedAt: components["schemas"]["Instant"];
+                                revision: number;
+                                title: string;
+                                version: number;
+                            };
+                            procedureId: components["schemas"]["ProcedureId"];
+                            revision: number;
+                            savedAt: components["schemas"]["Instant"];
+                            savedBy: components["schemas"]["ActorOutput"];
+                            title: string;
+                            unpublished: boolean;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    createProcedure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    incidentTypes: components["schemas"]["TeamId"][];
+                    outcomes: {
+                        [key: string]: {
+                            plan?: components["schemas"]["TeamId"];
+                            priority?: components["schemas"]["Priority"];
+                            reason: string;
+                            sourceMayState?: boolean;
+                            validity: components["schemas"]["Validity"];
+                        };
+                    };
+                    plans: {
+                        [key: string]: components["schemas"]["ResponsePlan"];
+                    };
+                    questions: {
+                        [key: string]: {
+                            answers: {
+                                id: components["schemas"]["TeamId"];
+                                label: string;
+                                leadsTo: {
+                                    question: components["schemas"]["TeamId"];
+                                } | {
+                                    outcome: components["schemas"]["TeamId"];
+                                };
+                            }[];
+                            grade: components["schemas"]["DeviationGrade"];
+                            text: string;
+                            whenSkipped: {
+                                question: components["schemas"]["TeamId"];
+                            } | {
+                                outcome: components["schemas"]["TeamId"];
+                            };
+                            why: string;
+                        };
+                    };
+                    start: components["schemas"]["TeamId"];
+                    tests: {
+                        answers: {
+                            [key: string]: components["schemas"]["TeamId"];
+                        };
+                        expect: components["schemas"]["TeamId"];
+                        name: string;
+                        skips?: components["schemas"]["TeamId"][];
+                    }[];
+                    title: string;
+                    triage: {
+                        verdictWithinSeconds: components["schemas"]["Seconds"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedureId: components["schemas"]["ProcedureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    saveProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedureId: components["schemas"]["ProcedureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    incidentTypes: components["schemas"]["TeamId"][];
+                    outcomes: {
+                        [key: string]: {
+                            plan?: components["schemas"]["TeamId"];
+                            priority?: components["schemas"]["Priority"];
+                            reason: string;
+                            sourceMayState?: boolean;
+                            validity: components["schemas"]["Validity"];
+                        };
+                    };
+                    plans: {
+                        [key: string]: components["schemas"]["ResponsePlan"];
+                    };
+                    questions: {
+                        [key: string]: {
+                            answers: {
+                                id: components["schemas"]["TeamId"];
+                                label: string;
+                                leadsTo: {
+                                    question: components["schemas"]["TeamId"];
+                                } | {
+                                    outcome: components["schemas"]["TeamId"];
+                                };
+                            }[];
+                            grade: components["schemas"]["DeviationGrade"];
+                            text: string;
+                            whenSkipped: {
+                                question: components["schemas"]["TeamId"];
+                            } | {
+                                outcome: components["schemas"]["TeamId"];
+                            };
+                            why: string;
+                        };
+                    };
+                    start: components["schemas"]["TeamId"];
+                    tests: {
+                        answers: {
+                            [key: string]: components["schemas"]["TeamId"];
+                        };
+                        expect: components["schemas"]["TeamId"];
+                        name: string;
+                        skips?: components["schemas"]["TeamId"][];
+                    }[];
+                    title: string;
+                    triage: {
+                        verdictWithinSeconds: components["schemas"]["Seconds"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    publishProcedure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                procedureId: components["schemas"]["ProcedureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidentTypes: components["schemas"]["TeamId"][];
+                        procedureId: components["schemas"]["ProcedureId"];
+                        publishedAt: components["schemas"]["Instant"];
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedureId: components["schemas"]["ProcedureId"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     listReports: {
@@ -7857,133 +4099,124 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         items: {
-                            reportId: string;
-                            title: string;
-                            team: string;
                             cadence: {
+                                at: string;
                                 /** @constant */
                                 every: "day";
-                                at: string;
                                 zone: string;
                             } | {
+                                at: string;
                                 /** @constant */
                                 every: "week";
-                                at: string;
                                 zone: string;
                             };
+                            createdAt: components["schemas"]["Instant"];
                             recipients: {
-                                name: string;
                                 email: string;
+                                name: string;
                             }[];
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            settledThrough: string;
+                            reportId: components["schemas"]["ReportId"];
+                            settledThrough: components["schemas"]["Instant"];
+                            team: components["schemas"]["TeamId"];
+                            title: string;
                         }[];
                     };
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     createReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    title: string;
-                    team: string;
                     cadence: {
+                        at: string;
                         /** @constant */
                         every: "day";
-                        at: string;
                         zone: string;
                     } | {
+                        at: string;
                         /** @constant */
                         every: "week";
-                        at: string;
                         zone: string;
                     };
                     recipients: {
-                        name: string;
+                        /** Format: email */
                         email: string;
+                        name: string;
                     }[];
+                    team: components["schemas"]["TeamId"];
+                    title: string;
                 };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Made. */
             201: {
                 headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        reportId: string;
-                        title: string;
-                        team: string;
                         cadence: {
+                            at: string;
                             /** @constant */
                             every: "day";
-                            at: string;
                             zone: string;
                         } | {
+                            at: string;
                             /** @constant */
                             every: "week";
-                            at: string;
                             zone: string;
                         };
+                        createdAt: components["schemas"]["Instant"];
                         recipients: {
-                            name: string;
                             email: string;
+                            name: string;
                         }[];
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: date-time */
-                        settledThrough: string;
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
+                        reportId: components["schemas"]["ReportId"];
+                        settledThrough: components["schemas"]["Instant"];
+                        team: components["schemas"]["TeamId"];
                         title: string;
-                        status: number;
-                        detail?: string;
                     };
                 };
             };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     readReport: {
@@ -7991,282 +4224,204 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        report: {
-                            reportId: string;
-                            title: string;
-                            team: string;
-                            cadence: {
-                                /** @constant */
-                                every: "day";
-                                at: string;
-                                zone: string;
-                            } | {
-                                /** @constant */
-                                every: "week";
-                                at: string;
-                                zone: string;
-                            };
-                            recipients: {
-                                name: string;
-                                email: string;
-                            }[];
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            settledThrough: string;
-                        };
-                        deliveries: ({
-                            /** @constant */
-                            status: "claimed";
-                            reportId: string;
-                            team: string;
-                            period: {
-                                /** Format: date-time */
-                                from: string;
-                                /** Format: date-time */
-                                to: string;
-                                zone: string;
-                            };
-                            recipient: {
-                                name: string;
-                                email: string;
-                            };
-                            /** Format: date-time */
-                            claimedAt: string;
-                            attempt: number;
-                            possiblyRepeated: boolean;
-                        } | {
-                            /** @constant */
-                            status: "sent";
-                            reportId: string;
-                            team: string;
-                            period: {
-                                /** Format: date-time */
-                                from: string;
-                                /** Format: date-time */
-                                to: string;
-                                zone: string;
-                            };
-                            recipient: {
-                                name: string;
-                                email: string;
-                            };
-                            /** Format: date-time */
-                            claimedAt: string;
-                            attempt: number;
-                            possiblyRepeated: boolean;
-                            /** Format: date-time */
-                            sentAt: string;
-                        } | {
-                            /** @constant */
-                            status: "failed";
-                            reportId: string;
-                            team: string;
-                            period: {
-                                /** Format: date-time */
-                                from: string;
-                                /** Format: date-time */
-                                to: string;
-                                zone: string;
-                            };
-                            recipient: {
-                                name: string;
-                                email: string;
-                            };
-                            /** Format: date-time */
-                            claimedAt: string;
-                            attempt: number;
-                            possiblyRepeated: boolean;
-                            /** Format: date-time */
-                            failedAt: string;
-                            reason: string;
-                        })[];
-                    };
+                    "application/json": components["schemas"]["Report"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     previewReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     period?: {
-                        /** Format: date-time */
-                        from: string;
-                        /** Format: date-time */
-                        to: string;
+                        from: components["schemas"]["Instant"];
+                        to: components["schemas"]["Instant"];
                     };
                 };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        period: {
-                            /** Format: date-time */
-                            from: string;
-                            /** Format: date-time */
-                            to: string;
-                            zone: string;
-                        };
-                        subject: string;
-                        text: string;
-                        html: string;
                         figures: {
-                            cases: number;
                             byPriority: {
                                 [key: string]: number;
                             };
                             byType: {
                                 [key: string]: number;
                             };
+                            cases: number;
+                            deviations: {
+                                critical: number;
+                                major: number;
+                                minor: number;
+                                moderate: number;
+                            };
                             medians: {
-                                [key: string]: {
-                                    seconds?: number;
+                                accept: {
                                     of: number;
+                                    seconds?: number;
+                                };
+                                arrive: {
+                                    of: number;
+                                    seconds?: number;
+                                };
+                                dispatch: {
+                                    of: number;
+                                    seconds?: number;
+                                };
+                                report: {
+                                    of: number;
+                                    seconds?: number;
+                                };
+                                resolve: {
+                                    of: number;
+                                    seconds?: number;
+                                };
+                                triage: {
+                                    of: number;
+                                    seconds?: number;
+                                };
+                                understand: {
+                                    of: number;
+                                    seconds?: number;
                                 };
                             };
+                            offersDeclined: number;
+                            offersExpired: number;
                             targets: {
                                 met: number;
                                 of: number;
                             };
-                            deviations: {
-                                [key: string]: number;
-                            };
-                            offersDeclined: number;
-                            offersExpired: number;
                         };
+                        html: string;
+                        period: {
+                            from: components["schemas"]["Instant"];
+                            to: components["schemas"]["Instant"];
+                            zone: string;
+                        };
+                        subject: string;
+                        text: string;
                     };
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
     runReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     period?: {
-                        /** Format: date-time */
-                        from: string;
-                        /** Format: date-time */
-                        to: string;
+                        from: components["schemas"]["Instant"];
+                        to: components["schemas"]["Instant"];
                     };
                 };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        period: {
-                            /** Format: date-time */
-                            from: string;
-                            /** Format: date-time */
-                            to: string;
-                            zone: string;
-                        };
                         deliveries: {
+                            possiblyRepeated: boolean;
                             recipient: {
-                                name: string;
                                 email: string;
+                                name: string;
                             };
+                            sentAt?: components["schemas"]["Instant"];
                             /** @enum {string} */
                             status: "sent" | "already-sent" | "being-sent" | "failed" | "unconfirmed";
-                            /** Format: date-time */
-                            sentAt?: string;
-                            possiblyRepeated: boolean;
                         }[];
+                        period: {
+                            from: components["schemas"]["Instant"];
+                            to: components["schemas"]["Instant"];
+                            zone: string;
+                        };
                     };
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
-                };
-            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
-    readMetrics: {
+    listResources: {
         parameters: {
-            query: {
-                team: string;
-                from: string;
-                to: string;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ResourceStatus"];
+                team?: components["schemas"]["TeamId"];
             };
             header?: never;
             path?: never;
@@ -8274,59 +4429,556 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Resource"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email?: {
+                        /** Format: email */
+                        address: string;
+                        verified: boolean;
+                    };
+                    name: string;
+                    position?: {
+                        /** @description When seen; now if absent. */
+                        at?: components["schemas"]["Instant"];
+                        latitude: number;
+                        longitude: number;
+                    };
+                    /** @default 0 */
+                    restMinutes?: number;
+                    shifts: {
+                        days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                        from: string;
+                        to: string;
+                        zone: string;
+                    }[];
+                    skills: components["schemas"]["TeamId"][];
+                    team: components["schemas"]["TeamId"];
+                    zones: components["schemas"]["TeamId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: components["schemas"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    changeResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                resourceId: components["schemas"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    because?: string;
+                    email?: {
+                        /** Format: email */
+                        address: string;
+                        verified: boolean;
+                    } | null;
+                    name?: string;
+                    position?: {
+                        /** @description When seen; now if absent. */
+                        at?: components["schemas"]["Instant"];
+                        latitude: number;
+                        longitude: number;
+                    } | null;
+                    restMinutes?: number;
+                    shifts?: {
+                        days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                        from: string;
+                        to: string;
+                        zone: string;
+                    }[];
+                    skills?: components["schemas"]["TeamId"][];
+                    /** @enum {string} */
+                    status?: "available" | "out-of-service";
+                    team?: components["schemas"]["TeamId"];
+                    zones?: components["schemas"]["TeamId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Source"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    createSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    address?: string;
+                    greeting?: string;
+                    /** @enum {string} */
+                    kind: "twilio" | "generic";
+                    name: string;
+                    queue: components["schemas"]["TeamId"];
+                    reportAtOnce?: {
+                        incidentType: components["schemas"]["TeamId"];
+                        statedOutcome?: components["schemas"]["TeamId"];
+                    };
+                    secret: string;
+                    team: components["schemas"]["TeamId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: components["schemas"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                sourceId: components["schemas"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    address?: string;
+                    /** @constant */
+                    dropOldSecret?: true;
+                    greeting?: string;
+                    name?: string;
+                    queue?: components["schemas"]["TeamId"];
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    genericEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: components["schemas"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        caller?: {
+                            name?: string;
+                            sender?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        /** @default [] */
+                        hazards?: string[];
+                        place?: {
+                            coordinates?: {
+                                latitude: number;
+                                longitude: number;
+                            };
+                            text: string;
+                            zone: components["schemas"]["TeamId"];
+                        };
+                        summary?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        team: string;
-                        /** Format: date-time */
-                        from: string;
-                        /** Format: date-time */
-                        to: string;
-                        figures: {
-                            cases: number;
-                            byPriority: {
-                                [key: string]: number;
-                            };
-                            byType: {
-                                [key: string]: number;
-                            };
-                            medians: {
-                                [key: string]: {
-                                    seconds?: number;
-                                    of: number;
-                                };
-                            };
-                            targets: {
-                                met: number;
-                                of: number;
-                            };
-                            deviations: {
-                                [key: string]: number;
-                            };
-                            offersDeclined: number;
-                            offersExpired: number;
-                        };
+                        contactId: components["schemas"]["ContactId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        reference?: components["schemas"]["Reference"];
                     };
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    twilioGather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: components["schemas"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    CallDuration?: string;
+                    CallerName?: string;
+                    CallSid: string;
+                    CallStatus?: string;
+                    Digits?: string;
+                    From?: string;
+                    SequenceNumber?: string;
+                    SpeechResult?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description TwiML: on to the queue. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail?: string;
-                    };
+                    "text/xml": string;
                 };
             };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    twilioStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: components["schemas"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    CallDuration?: string;
+                    CallerName?: string;
+                    CallSid: string;
+                    CallStatus?: string;
+                    Digits?: string;
+                    From?: string;
+                    SequenceNumber?: string;
+                    SpeechResult?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description An empty TwiML response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    twilioVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: components["schemas"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    CallDuration?: string;
+                    CallerName?: string;
+                    CallSid: string;
+                    CallStatus?: string;
+                    Digits?: string;
+                    From?: string;
+                    SequenceNumber?: string;
+                    SpeechResult?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description TwiML: a greeting and a menu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
         };
     };
 }

@@ -31,11 +31,11 @@ async function loadPeople(admin: MusterClient): Promise<void> {
 }
 
 async function takeOut(admin: MusterClient, resourceId: string): Promise<void> {
-  const path = { params: { path: { resourceId } } };
-  const { response } = await admin.GET('/v1/resources/{resourceId}', path);
-  const ifMatch = { 'If-Match': response.headers.get('etag') ?? '' };
+  const path = { resourceId };
+  const { response } = await admin.GET('/v1/resources/{resourceId}', { params: { path } });
+  const header = { 'If-Match': response.headers.get('etag') ?? '' };
   const body = { status: 'out-of-service' as const, because: outOfService.because };
-  await expectData(admin.PATCH('/v1/resources/{resourceId}', { ...path, headers: ifMatch, body }));
+  await expectData(admin.PATCH('/v1/resources/{resourceId}', { params: { path, header }, body }));
 }
 
 async function loadProcedures(lead: MusterClient): Promise<void> {

@@ -4,7 +4,7 @@ type Operation = keyof operations;
 
 /** The JSON body of an operation's request. */
 export type BodyOf<O extends Operation> = operations[O] extends {
-  requestBody: { content: { 'application/json': infer Body } };
+  requestBody?: { content: { 'application/json': infer Body } };
 }
   ? Body
   : never;

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
+import { readMuster, type Muster } from '@muster/infra/local/muster-file.ts';
+import { freePort } from '@muster/infra/local/port.ts';
+import { silent } from '@muster/infra/local/progress.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    muster: Muster;
+  }
+}
+
+type Running = Pick<Instance, 'muster' | 'stop'>;
+
+/** One deployed system for all projects of a test run: they share this process, though not this module. */
+const shared: { running?: Promise<Running>; users?: number } = ((globalThis as Record<string, unknown>)[
+  'musterUnderTest'
+] ??= {}) as object;
+
+const given = async (file: string): Promise<Running> => ({
+  muster: await readMuster(file),
+  stop: () => Promise.resolve(),
+});
+
+const started = async (): Promise<Running> =>
+  openInstance({
+    port: await freePort(),
+    home: resolve(import.meta.dirname, '../../.local/test'),
+    fresh: true,
+    keep: false,
+    progress: silent,
+  });
+
+/** Deploys Muster beside whatever runs, or takes the system that the file in MUSTER_FILE describes. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const file = process.env['MUSTER_FILE'];
+  shared.running ??= file === undefined || file === '' ? started() : given(file);
+  shared.users = (shared.users ?? 0) + 1;
+  const { muster, stop } = await shared.running;
+  project.provide('muster', muster);
+  return async () => {
+    shared.users = (shared.users ?? 1) - 1;
+    if (shared.users === 0) await stop();
+  };
+}

@@ -10,13 +10,18 @@ import { stageOf } from './stages.ts';
 const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region = 'eu-west-2' } = process.env;
 const app = new App();
 const context = (name: string): unknown => app.node.tryGetContext(name);
+const stage = stageOf({ stage: context('stage'), port: context('port') });
+
 const bundles = join(app.outdir, 'functions');
 await bundleHandlers(bundles, apiDocument());
-
 addMuster(app, {
-  stage: stageOf({ stage: context('stage'), port: context('port') }),
+  stage,
   code: (service, handler) => Code.fromAsset(bundleOf(bundles, service, handler)),
   env: { region, ...(account !== undefined && { account }) },
 });
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+if (stage.checkedAtSynth) {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+} else {
+  process.env['CDK_VALIDATION'] = 'false'; // as the CLI's --no-validation sets it
+}
 app.synth();

@@ -42,6 +42,8 @@ export interface Stage {
   readonly throttle: { readonly rate: number; readonly burst: number };
   readonly removal: RemovalPolicy;
   readonly signIn: 'srp' | 'password';
+  /** Whether templates are checked as they are made, for two seconds or more; the tests check every stage. */
+  readonly checkedAtSynth: boolean;
   readonly without: Readonly<Partial<Record<Feature, string>>>;
 }
 
@@ -57,6 +59,7 @@ const main: Stage = {
   throttle: { rate: 500, burst: 1000 },
   removal: RemovalPolicy.RETAIN,
   signIn: 'srp',
+  checkedAtSynth: true,
   without: {},
 };
 
@@ -69,6 +72,7 @@ const local = (port: number): Stage => ({
   sweepMinutes: { clocks: 1, reports: 1 },
   removal: RemovalPolicy.DESTROY,
   signIn: 'password',
+  checkedAtSynth: false,
   without: {
     'event-archive':
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',

@@ -1,7 +1,8 @@
 import { globSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { environmentCredentials } from './environment-credentials.ts';
+import { leaveOut } from './leave-out.ts';
+import { shakeSchemas } from './shake-schemas.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const handlerFiles = ['services/*/src/handlers/*.ts', 'infra/platform/handlers/*.ts'];
@@ -38,7 +39,8 @@ export const bundleHandlers = async (folder: string, apiDocument: object): Promi
     legalComments: 'none',
     metafile: true,
     define: { 'process.env.NODE_ENV': '"production"', API_DOCUMENT: JSON.stringify(apiDocument) },
-    plugins: [environmentCredentials],
+    plugins: [leaveOut, shakeSchemas],
+    logOverride: { 'import-is-undefined': 'silent' },
     logLevel: 'warning',
   });
   return metafile;

@@ -4,6 +4,7 @@ import { MonitoringEnv } from '@muster/monitoring/env';
 import { api } from '@muster/monitoring/routes';
 import { hears } from '@muster/monitoring/subscriptions';
 import { Clock } from '../constructs/clock.ts';
+import { LostClocks } from '../constructs/lost-clocks.ts';
 import { Every } from '../constructs/every.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
@@ -47,17 +48,19 @@ export class MonitoringStack extends Stack {
       }),
     });
     monitoring.keepsFailures('clock', clock.deadLetters);
+    const watchman = monitoring.handler('sweep', {
+      ...settings,
+      timeoutSeconds: 50,
+      ifItFails: {
+        whoIsHurt: 'Callers and responders of incidents whose clock was lost: nobody chases them.',
+        whatToDo: 'Read the sweep’s log, and chase by hand what the board shows as passed.',
+      },
+    });
+    new LostClocks(this, 'LostClocks', { sweep: watchman, tell: props.platform.alarms });
     const sweep = new Every(this, 'Sweep', {
       interval: Duration.minutes(stage.sweepMinutes.clocks),
       description: 'Settles deadlines whose clock did not wake.',
-      handler: monitoring.handler('sweep', {
-        ...settings,
-        timeoutSeconds: 50,
-        ifItFails: {
-          whoIsHurt: 'Callers and responders of incidents whose clock was lost: nobody chases them.',
-          whatToDo: 'Read the sweep’s log, and chase by hand what the board shows as passed.',
-        },
-      }),
+      handler: watchman,
     });
     writeOutputs(this, 'monitoring', {
       ...monitoring.outputs(),

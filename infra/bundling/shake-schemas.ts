@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+const constants = /^const (_\w+) = ("[^"]*");$/gm;
+
+/** Writes the SDK's schemas with plain keys, `{ [_hE]: 400 }` as `{ "httpError": 400 }`. */
+export const withPlainKeys = (code: string): string => {
+  const texts = new Map([...code.matchAll(constants)].map(([, name = '', text = '']) => [name, text]));
+  return code.replaceAll(/\[(_\w+)\]:/g, (key, name: string) => {
+    const text = texts.get(name);
+    return text === undefined ? key : `${text}:`;
+  });
+};
+
+/**
+ * A computed key may run code, so esbuild keeps every object that has one: without this a Lambda that calls one
+ * operation of S3 carries the schemas of all hundred.
+ */
+export const shakeSchemas: Plugin = {
+  name: 'shake-schemas',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, async ({ path }) => ({
+      contents: withPlainKeys(await readFile(path, 'utf8')),
+    }));
+  },
+};

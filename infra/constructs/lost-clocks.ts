@@ -1,0 +1,29 @@
+import { FilterPattern, type MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { Handler } from './handler.ts';
+import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
+
+/** The line that the sweep writes for each incident whose clock did not wake. */
+export const SETTLED_BY_SWEEP = 'settled by the sweep';
+
+/** An alarm when the sweep had to do a clock's work: nobody was forgotten, but up to a minute was lost. */
+export class LostClocks extends Construct {
+  constructor(scope: Construct, id: string, { sweep, tell }: { sweep: Handler; tell: ITopic }) {
+    super(scope, id);
+    const filter: MetricFilter = sweep.logGroup.addMetricFilter('Settled', {
+      filterPattern: FilterPattern.stringValue('$.message', '=', SETTLED_BY_SWEEP),
+      metricNamespace: 'Muster',
+      metricName: `${sweep.node.addr}-settled`,
+    });
+    new WatchedAlarm(this, 'Alarm', {
+      metric: filter.metric({ period: A_MINUTE, statistic: 'Sum' }),
+      atLeast: 1,
+      ifItFails: {
+        whoIsHurt: 'Callers and responders of one incident: its deadline was settled late, by the sweep.',
+        whatToDo: 'Look for failed executions of the clock and for ClockSet events that started none.',
+      },
+      tell,
+    });
+  }
+}

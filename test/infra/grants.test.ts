@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import {
+  everywhere,
+  handlerOf,
+  referred,
+  resourcesOf,
+  stages,
+  type Resource,
+  type StageName,
+} from './synthesis.ts';
+import { serviceParts } from '../../infra/outputs.ts';
+
+const list = <Item extends z.ZodType>(item: Item) => z.union([z.array(item), item.transform((one) => [one])]);
+const Statement = z.object({
+  Effect: z.string(),
+  Action: list(z.string()),
+  Resource: z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]),
+});
+const Policy = z.object({
+  PolicyDocument: z.object({ Statement: z.array(Statement) }),
+  Roles: z.array(z.unknown()),
+});
+
+const grantsOf = (stage: StageName) =>
+  everywhere(stage, 'AWS::IAM::Policy').flatMap((resource) => {
+    const { PolicyDocument, Roles } = Policy.parse(resource.Properties);
+    const roles = Roles.map((role) => referred(role) ?? '');
+    return PolicyDocument.Statement.map((statement) => ({ ...statement, roles, part: resource.part }));
+  });
+
+const handlersOfRole = (lambdas: readonly Resource[], role: string) =>
+  lambdas.filter(({ Properties }) => referred(Properties['Role']) === role).map(handlerOf);
+
+describe.each(stages)('stage %s', (stage) => {
+  const grants = grantsOf(stage);
+
+  test('only relays may put events on the bus', () => {
+    const holders = grants
+      .filter(({ Action }) => Action.includes('events:PutEvents'))
+      .flatMap(({ part, roles }) =>
+        roles.flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role)),
+      );
+    expect(holders.sort()).toEqual(serviceParts.map((part) => `${part}/relay`).sort());
+  });
+
+  test('no grant names an action by wildcard', () => {
+    expect(grants.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  test('nobody may update or delete what a table keeps', () => {
+    const actions = new Set(
+      grants.flatMap(({ Action }) => Action).filter((one) => one.startsWith('dynamodb:')),
+    );
+    expect([...actions].sort()).toEqual([
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:DescribeStream',
+      'dynamodb:GetItem',
+      'dynamodb:GetRecords',
+      'dynamodb:GetShardIterator',
+      'dynamodb:ListStreams',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:Scan',
+    ]);
+  });
+
+  test('only relays may read a whole table', () => {
+    const scans = grants.filter(({ Action }) => Action.includes('dynamodb:Scan'));
+    expect(scans.map(({ part }) => part).sort()).toEqual([...serviceParts].sort());
+    expect(scans.every(({ roles }) => roles.every((role) => role.includes('relay')))).toBe(true);
+  });
+
+  test('a grant on everything there is exists for traces and log delivery alone', () => {
+    const onEverything = grants
+      .filter(({ Resource }) => Resource.includes('*'))
+      .flatMap(({ Action }) => Action);
+    expect(onEverything.filter((action) => !/^(xray|logs):/.test(action))).toEqual([]);
+  });
+
+  test('roles have no policies of AWS, whose grants nobody here has read', () => {
+    const managed = everywhere(stage, 'AWS::IAM::Role').filter(
+      ({ Properties }) => 'ManagedPolicyArns' in Properties,
+    );
+    expect(managed.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { events, type EventName } from '@muster/contracts';
+import { hears as dispatch } from '@muster/dispatch/subscriptions';
+import { hears as intake } from '@muster/intake/subscriptions';
+import { hears as monitoring } from '@muster/monitoring/subscriptions';
+import { hears as review } from '@muster/review/subscriptions';
+import { hears as triage } from '@muster/triage/subscriptions';
+import { serviceParts } from '../../infra/outputs.ts';
+import { handlerOf, referred, resourcesOf } from './synthesis.ts';
+
+const heard: Readonly<Record<string, Readonly<Record<string, readonly EventName[]>>>> = {
+  intake,
+  triage,
+  dispatch,
+  monitoring,
+  review,
+};
+const Rule = z.object({
+  EventPattern: z.looseObject({ source: z.array(z.string()), 'detail-type': z.array(z.string()) }),
+  Targets: z.tuple([z.object({ Arn: z.unknown(), DeadLetterConfig: z.object({ Arn: z.unknown() }) })]),
+});
+const Queue = z.object({
+  RedrivePolicy: z.object({ deadLetterTargetArn: z.unknown(), maxReceiveCount: z.int() }),
+  VisibilityTimeout: z.int(),
+});
+const Mapping = z.looseObject({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
+
+/** Every way from the bus to a Lambda in a stack: rule → queue → Lambda, with what happens to failures. */
+const ways = (service: (typeof serviceParts)[number]) => {
+  const of = (type: string) => resourcesOf('main', service, type);
+  return of('AWS::Events::Rule').map(({ Properties }) => {
+    const { EventPattern, Targets } = Rule.parse(Properties);
+    const target = referred(Targets[0].Arn);
+    const queue = of('AWS::SQS::Queue').find(({ id }) => id === target);
+    const mapping = of('AWS::Lambda::EventSourceMapping').find(
+      (one) => queue && referred(one.Properties['EventSourceArn']) === queue.id,
+    );
+    const lambda = of('AWS::Lambda::Function').find(
+      ({ id }) => mapping && referred(mapping.Properties['FunctionName']) === id,
+    );
+    return {
+      pattern: EventPattern,
+      undelivered: referred(Targets[0].DeadLetterConfig.Arn),
+      queue,
+      mapping,
+      lambda,
+    };
+  });
+};
+
+describe.each(serviceParts)('%s', (service) => {
+  const queues = Object.entries(heard[service] ?? {});
+  const found = ways(service).filter(({ queue }) => queue !== undefined);
+
+  test('the rules are exactly what its subscriptions name', () => {
+    const rules = found.map(({ pattern, lambda }) => [lambda && handlerOf(lambda), pattern['detail-type']]);
+    const named = queues.map(([queue, names]) => [`${service}/${queue}`, [...names].sort()]);
+    expect(Object.fromEntries(rules)).toEqual(Object.fromEntries(named));
+    expect(rules).toHaveLength(named.length);
+  });
+
+  test('a rule takes each event from the service that says it', () => {
+    for (const { pattern } of found) {
+      const said = Object.values(events).filter(({ name }) => pattern['detail-type'].includes(name));
+      expect(pattern.source).toEqual([...new Set(said.map(({ source }) => `muster.${source}`))].sort());
+    }
+  });
+
+  test('failures are partial, and end in a dead-letter queue with an alarm', () => {
+    const alarmed = resourcesOf('main', service, 'AWS::CloudWatch::Alarm').flatMap(({ Properties }) =>
+      z
+        .array(z.object({ Name: z.string(), Value: z.unknown() }))
+        .parse(Properties['Dimensions'] ?? [])
+        .map(({ Value }) => referred(Value)),
+    );
+    for (const { queue, mapping, undelivered } of found) {
+      const { RedrivePolicy } = Queue.parse(queue?.Properties);
+      expect(Mapping.parse(mapping?.Properties)).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+      expect(RedrivePolicy.maxReceiveCount).toBe(5);
+      expect(referred(RedrivePolicy.deadLetterTargetArn)).toBe(undelivered);
+      expect(alarmed).toContain(undelivered);
+    }
+  });
+
+  test('a message stays hidden for six times as long as its consumer may take', () => {
+    for (const { queue, lambda } of found) {
+      const { VisibilityTimeout } = Queue.parse(queue?.Properties);
+      expect(VisibilityTimeout).toBe(6 * z.int().parse(lambda?.Properties['Timeout']));
+    }
+  });
+});
+
+test('who notifies people or starts clocks hears no replay', () => {
+  const live = serviceParts.flatMap((service) =>
+    ways(service)
+      .filter(({ pattern }) => JSON.stringify(pattern['replay-name']) === '[{"exists":false}]')
+      .map(({ lambda, pattern }) => (lambda ? handlerOf(lambda) : pattern['detail-type'].join())),
+  );
+  expect(live.sort()).toEqual([
+    'ClockSet',
+    'dispatch/notifier',
+    'dispatch/on-deadlines',
+    'dispatch/on-events',
+  ]);
+});

@@ -1,0 +1,73 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import * as z from 'zod';
+import { addMuster } from '../../infra/muster.ts';
+import { stackName, stackParts, type StackPart } from '../../infra/outputs.ts';
+import { stageOf } from '../../infra/stages.ts';
+
+const Resource = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DeletionPolicy: z.string().optional(),
+});
+const Stack = z.object({ Resources: z.record(z.string(), Resource) });
+
+export type Resource = z.infer<typeof Resource> & { readonly id: string };
+export const stages = ['main', 'local'] as const;
+export type StageName = (typeof stages)[number];
+
+/** The application of a stage as it is deployed, but for the code of its Lambdas. */
+export const musterApp = (stage: StageName): App => {
+  const app = new App({ builtinCloudFormationValidation: false });
+  addMuster(app, {
+    stage: stageOf({ stage }),
+    env: { region: 'eu-west-2', account: '111111111111' },
+    code: (service, handler) => Code.fromInline(`/* ${service}/${handler} */`),
+  });
+  return app;
+};
+
+const templates = new Map<StageName, Readonly<Record<StackPart, Template>>>();
+
+const templatesOf = (stage: StageName) => {
+  const known = templates.get(stage);
+  if (known) return known;
+  const assembly = musterApp(stage).synth();
+  const template = (part: StackPart) =>
+    Template.fromJSON(
+      z.record(z.string(), z.unknown()).parse(assembly.getStackByName(stackName(stage, part)).template),
+    );
+  const made = {
+    platform: template('platform'),
+    intake: template('intake'),
+    triage: template('triage'),
+    dispatch: template('dispatch'),
+    monitoring: template('monitoring'),
+    review: template('review'),
+  };
+  templates.set(stage, made);
+  return made;
+};
+
+/** All resources of one stack in the order of the template, or those of one type. */
+export const resourcesOf = (stage: StageName, part: StackPart, type?: string): Resource[] =>
+  Object.entries(Stack.parse(templatesOf(stage)[part].toJSON()).Resources)
+    .map(([id, resource]) => ({ ...resource, id }))
+    .filter(({ Type }) => type === undefined || Type === type);
+
+/** The same over all stacks of a stage. */
+export const everywhere = (stage: StageName, type?: string) =>
+  stackParts.flatMap((part) => resourcesOf(stage, part, type).map((resource) => ({ ...resource, part })));
+
+const Reference = z.union([
+  z.object({ Ref: z.string() }).transform(({ Ref }) => Ref),
+  z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }).transform((get) => get['Fn::GetAtt'][0]),
+]);
+
+/** The logical id that a value refers to, undefined for anything else. */
+export const referred = (value: unknown): string | undefined => Reference.safeParse(value).data;
+
+/** `service/handler` of a Lambda, as its code says here. */
+export const handlerOf = ({ Properties }: Resource): string =>
+  /\/\* (\S+) \*\//.exec(JSON.stringify(Properties['Code']))?.[1] ?? '';

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { events } from '@muster/contracts';
+import { hears as dispatch } from '@muster/dispatch/subscriptions';
+import { hears as intake } from '@muster/intake/subscriptions';
+import { hears as monitoring } from '@muster/monitoring/subscriptions';
+import { hears as review } from '@muster/review/subscriptions';
+import { hears as triage } from '@muster/triage/subscriptions';
+
+const subscriptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  intake,
+  triage,
+  dispatch,
+  monitoring,
+  review,
+};
+
+/** Events that no queue takes, each with the reason for which it is published all the same. */
+const unheard: Readonly<Record<string, string>> = {
+  ContactReceived: 'the history of contacts; review will count them',
+  ContactUpdated: 'the history of contacts; review will count them',
+  ClockSet: "starts the incident's state machine by a rule of its own",
+  DeadlineArmed: 'the history of promises; the record that arms them holds them too',
+  DeadlineMet: 'the history of promises; review takes them from IncidentClosed',
+  DeviationFound: 'the history of departures; review takes them from IncidentClosed',
+  ResourceChanged: 'the history of people; dispatch owns and reads them itself',
+  ReportPublished: 'the history of reports; nothing follows from one',
+};
+
+const heard = new Set<string>(Object.values(subscriptions).flatMap((queues) => Object.values(queues).flat()));
+
+test.each(Object.keys(events))('%s has a consumer, or a reason for having none', (name) => {
+  expect(heard.has(name)).toBe(!(name in unheard));
+});
+
+test('every queue takes events that exist, each once', () => {
+  for (const [service, queues] of Object.entries(subscriptions)) {
+    const all = Object.values(queues).flat();
+    expect([...new Set(all)], service).toEqual(all);
+    for (const name of all) expect(Object.keys(events)).toContain(name);
+  }
+});

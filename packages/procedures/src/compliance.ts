@@ -85,10 +85,16 @@ export interface BrokenPromise {
   readonly lateBySeconds?: number | undefined;
 }
 
-/** Moderate, for acceptance and resolution minor; one grade worse at P1. */
+const gradeOf = (kind: BrokenPromise['kind'], priority: Priority | undefined): DeviationGrade =>
+  priority === 'P1' && kind !== 'accepted' ? worse(BASE[kind]) : BASE[kind];
+
+/**
+ * Moderate, for the resolution minor; one grade worse at P1. An offer that nobody accepted in time is always minor:
+ * the procedure's own step follows at once.
+ */
 export const deadlineDeparture = ({ subject, kind, priority, lateBySeconds }: BrokenPromise): Departure => ({
   kind: 'deadline-missed',
-  grade: priority === 'P1' ? worse(BASE[kind]) : BASE[kind],
+  grade: gradeOf(kind, priority),
   subject,
   explained:
     lateBySeconds === undefined

@@ -21,7 +21,7 @@ const fault = ({ path, message }: z.core.$ZodIssue): ReadFault => ({
   says: message,
 });
 
-/** Reads a procedure from YAML or JSON (which is YAML). Anchors and aliases are not taken. */
+/** Reads a procedure from YAML or JSON (which is YAML). Aliases spare repetition; nested ones that multiply are refused. */
 export const readProcedure = (text: string): ReadResult => {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MAX_DOCUMENT_BYTES) {
@@ -31,7 +31,7 @@ export const readProcedure = (text: string): ReadResult => {
     const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: true });
     const errors = document.errors.slice(0, FAULTS_TOLD);
     if (errors.length > 0) return failed(...errors.map(({ message }) => ({ where: '', says: message })));
-    const read = Procedure.safeParse(document.toJS({ maxAliasCount: 0 }));
+    const read = Procedure.safeParse(document.toJS({ maxAliasCount: 100 }));
     return read.success ? { ok: true, procedure: read.data } : failed(...read.error.issues.map(fault));
   } catch (error) {
     const says = error instanceof Error ? error.message : 'The document cannot be read.';

@@ -52,9 +52,9 @@ describe('an action', () => {
   });
 });
 
-test('a missed deadline is one grade worse at P1', () => {
+test('a missed deadline is one grade worse at P1, save an offer that goes on to the next person', () => {
   const missed = { subject: 'ddl', kind: 'arrived', lateBySeconds: 61 } as const;
   expect(deadlineDeparture({ ...missed, priority: 'P1' }).grade).toBe('major');
   expect(deadlineDeparture({ ...missed, priority: 'P3' }).grade).toBe('moderate');
-  expect(deadlineDeparture({ subject: 'ddl', kind: 'accepted' }).grade).toBe('minor');
+  expect(deadlineDeparture({ subject: 'ddl', kind: 'accepted', priority: 'P1' }).grade).toBe('minor');
 });

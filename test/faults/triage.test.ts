@@ -1,0 +1,123 @@
+import '../support/quiet.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventMetadata, type MusterEvent } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { Table } from '@muster/store';
+import { expect, test } from 'vitest';
+import { depsOn, type Deps } from '../../services/triage/src/deps.ts';
+import { openAssessment, openWaiting } from '../../services/triage/src/use-cases/open-assessment.ts';
+import { createProcedure } from '../../services/triage/src/use-cases/procedures.ts';
+import { publishProcedure } from '../../services/triage/src/use-cases/publish-procedure.ts';
+import { takeStepIn } from '../../services/triage/src/use-cases/take-step.ts';
+import { gas } from '../../services/triage/test/fixtures.ts';
+import { useEngine } from '../support/engine.ts';
+import { timedOut } from '../support/fault.ts';
+import { cause } from '../support/tally.ts';
+import { reported } from '../support/triage.ts';
+
+const engine = useEngine();
+const procedureId = derivedId('prc', 'gas');
+const document = { ...gas, incidentTypes: ['gas-fault'] };
+const { incidentId } = reported('gas-fault', 'fault');
+
+const report: MusterEvent<'IncidentReported'> = {
+  name: 'IncidentReported',
+  data: reported('gas-fault', 'fault'),
+  metadata: EventMetadata.parse({
+    id: derivedId('evt', 'report'),
+    contractVersion: 1,
+    occurredAt: '2026-01-05T09:16:10.000Z',
+    aggregate: { kind: 'INCIDENT', id: incidentId },
+    sequence: 1,
+    correlationId: 'con_first',
+    causationId: 'request-1',
+    actor: { kind: 'user', id: 'agent' },
+    exercise: false,
+  }),
+};
+
+/** The life of one incident, each step under a cause of its own: repeating a step repeats its cause. */
+const life = (deps: Deps): readonly (() => Promise<unknown>)[] => {
+  const answer = (question: string, given: string) => () =>
+    takeStepIn(deps)(incidentId, { kind: 'answer', question, answer: given }, cause(`answer ${question}`));
+  return [
+    () => openAssessment(deps)(report, cause('report')),
+    () => createProcedure(deps)(procedureId, document, cause('draft')),
+    () => publishProcedure(deps)(procedureId, cause('publication')),
+    async () => {
+      const [published] = await deps.procedures.history(procedureId);
+      if (published?.name === 'ProcedurePublished') await openWaiting(deps)(published, cause('published'));
+    },
+    answer('where-smelt', 'indoors'),
+    answer('how-long', 'hours'),
+    answer('people-inside', 'yes'),
+  ];
+};
+
+/** Fails the n-th command that is sent, before it is carried out or after; gives how many were sent in all. */
+const failAt = (client: DynamoDBClient, failing: number, when: 'before' | 'after') => {
+  let sent = 0;
+  client.middlewareStack.add(
+    (next) => async (request) => {
+      sent += 1;
+      if (sent !== failing) return next(request);
+      if (when === 'after') await next(request);
+      throw timedOut();
+    },
+    { step: 'initialize', name: 'one-fault', priority: 'high' },
+  );
+  return () => sent;
+};
+
+const run = async (failing: number, when: 'before' | 'after') => {
+  const name = await engine.table('triage-faults');
+  const client = engine.client();
+  const sent = failAt(client, failing, when);
+  const steps = life(depsOn(new Table({ client, name })));
+  let faults = 0;
+  for (const step of steps) {
+    await step().catch(() => {
+      faults += 1;
+      return step();
+    });
+  }
+  const { assessments, procedures, incidentTypes } = depsOn(new Table({ client: engine.client(), name }));
+  const said = [...(await procedures.history(procedureId)), ...(await assessments.history(incidentId))];
+  const { state } = await assessments.load(incidentId);
+  const type = (await incidentTypes.load('gas-fault')).state;
+  return {
+    faults,
+    sent: sent(),
+    outcome: {
+      said: said.map((event) => `${event.name} ${event.metadata.sequence}`),
+      verdict: state?.status === 'decided' ? state.verdict.outcome : state?.status,
+      steps: state?.status === 'decided' ? state.path.length : 0,
+      waiting: type && [type.waited, type.opened],
+    },
+  };
+};
+
+test('one lost answer or call anywhere in an incident’s triage loses nothing and doubles nothing', async () => {
+  const without = await run(0, 'before');
+  expect(without).toMatchObject({
+    faults: 0,
+    outcome: {
+      said: ['ProcedurePublished 1', 'AssessmentStarted 1', 'IncidentAssessed 2'],
+      verdict: 'people-at-risk',
+      steps: 3,
+      waiting: [1, 1],
+    },
+  });
+  expect(without.sent).toBeGreaterThan(20);
+  for (const when of ['before', 'after'] as const) {
+    for (let failing = 1; failing <= without.sent; failing += 1) {
+      const { faults, outcome } = await run(failing, when);
+      expect({ failing, when, faults, outcome }).toEqual({
+        failing,
+        when,
+        faults: 1,
+        outcome: without.outcome,
+      });
+    }
+  }
+});

@@ -43,17 +43,22 @@ const spanOn = (shift: Shift, date: Temporal.PlainDate): Span | undefined => {
   };
 };
 
-const spansAround = (shift: Shift, now: Temporal.Instant): Span[] => {
+/** The spans of a shift that begin on the given days, counted from today in the shift's zone. */
+const spansOf = (shift: Shift, now: Temporal.Instant, days: readonly number[]): Span[] => {
   const today = now.toZonedDateTimeISO(shift.zone).toPlainDate();
-  return [-1, 0, 1, 2, 3, 4, 5, 6, 7].flatMap((days) => spanOn(shift, today.add({ days })) ?? []);
+  return days.flatMap((offset) => spanOn(shift, today.add({ days: offset })) ?? []);
 };
 
-const spoken = ({ start }: Span): string =>
-  `${start.toLocaleString('en-GB', { weekday: 'short' })} ${start.toPlainTime().toString({ smallestUnit: 'minute' })} ${start.timeZoneId}`;
+const minute = (time: Temporal.ZonedDateTime): string =>
+  time.toPlainTime().toString({ smallestUnit: 'minute' });
 
-const earlier = (one: Span, other: Span): number =>
-  Temporal.ZonedDateTime.compare(one.start, other.start) ||
-  Temporal.ZonedDateTime.compare(one.end, other.end);
+const spoken = (start: Temporal.ZonedDateTime): string => {
+  const day = dayOf(start.toPlainDate());
+  return `${day.slice(0, 1).toUpperCase()}${day.slice(1)} ${minute(start)} ${start.timeZoneId}`;
+};
+
+const inOrder = (times: readonly Temporal.ZonedDateTime[]): Temporal.ZonedDateTime[] =>
+  [...times].sort((one, other) => Temporal.ZonedDateTime.compare(one, other));
 
 export type OnShift =
   { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
@@ -64,12 +69,16 @@ export type OnShift =
  */
 export const onShift = (shifts: readonly Shift[], at: Instant): OnShift => {
   const now = Temporal.Instant.from(at);
-  const spans = shifts.flatMap((shift) => spansAround(shift, now)).sort(earlier);
-  const isBefore = (time: Temporal.ZonedDateTime) => Temporal.Instant.compare(time.toInstant(), now) <= 0;
-  const current = spans.filter(({ start, end }) => isBefore(start) && !isBefore(end)).at(-1);
-  if (current) {
-    return { on: true, until: current.end.toPlainTime().toString({ smallestUnit: 'minute' }) };
-  }
-  const next = spans.find(({ start }) => !isBefore(start));
+  const isOver = (time: Temporal.ZonedDateTime) => time.epochMilliseconds <= now.epochMilliseconds;
+  const ends = shifts
+    .flatMap((shift) => spansOf(shift, now, [-1, 0]))
+    .filter(({ start, end }) => isOver(start) && !isOver(end))
+    .map(({ end }) => end);
+  const until = inOrder(ends).at(-1);
+  if (until) return { on: true, until: minute(until) };
+  const starts = shifts.flatMap(
+    (shift) => spansOf(shift, now, [0, 1, 2, 3, 4, 5, 6, 7]).find(({ start }) => !isOver(start))?.start ?? [],
+  );
+  const next = inOrder(starts).at(0);
   return { on: false, ...(next && { next: spoken(next) }) };
 };

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { accept, decline, expire } from '../src/domain/answering.ts';
+import { applyReport, type Report } from '../src/domain/reports.ts';
+import { releaseLeft } from '../src/domain/standing-down.ts';
+import type { Trio, TrioDecision } from '../src/domain/trio.ts';
+import { reserve } from '../src/domain/reservation.ts';
+import { derivedId } from '@muster/runtime/ids';
+import { after, at, now, offered, person, role } from './fixtures.ts';
+
+const known = { now, howKnown: 'self-report' as const };
+const rule = (decision: TrioDecision): string => (decision.ok ? 'ok' : decision.refusal.rule);
+const wrote = (decision: TrioDecision): string[] =>
+  decision.ok && !decision.assignment.unchanged ? decision.assignment.events.map(({ name }) => name) : [];
+const report = (trio: Trio, said: Report): TrioDecision => applyReport(trio, said, known);
+const through = (trio: Trio, ...said: Report[]): Trio =>
+  said.reduce((before, one) => after(report(before, one)), trio);
+
+const accepted = () => after(accept(offered(), known));
+const confirmed = ['make-safe', 'isolate-supply'];
+
+describe('accepting', () => {
+  test('sets the limits that follow, fills the place and moves the person on', () => {
+    const { assignment, resource, mobilisation } = accepted();
+    expect(assignment).toMatchObject({
+      status: 'accepted',
+      acceptedAt: now,
+      understandBy: at('09:23:00.000'),
+    });
+    expect(resource.duty).toMatchObject({
+      status: 'accepted',
+      held: { assignmentId: assignment.assignmentId },
+    });
+    expect(mobilisation).toMatchObject({ places: [{ state: 'filled', acceptedAt: now }] });
+    expect(resource.recentJobs).toEqual([now]);
+  });
+
+  test('a second time changes nothing', () => {
+    expect(wrote(accept(accepted(), known))).toEqual([]);
+  });
+
+  test('after its time but before anybody ended the offer still counts: dispatch is the judge', () => {
+    expect(rule(accept(offered(), { ...known, now: at('10:30:00') }))).toBe('ok');
+  });
+
+  test('too late is refused with the name of whoever has the place now', () => {
+    const gone = after(expire(offered(), at('09:20:02')));
+    const tom = person('Tom');
+    const next = reserve(
+      { mobilisation: gone.mobilisation, resource: tom },
+      { role: role.role, assignmentId: derivedId('asg', 'next'), chosenBy: 'escalation', now },
+    );
+    if (!next.ok) throw new Error(next.refusal.because);
+    expect(next.assignment.state.insteadOf).toBe(gone.assignment.assignmentId);
+    const late = accept({ ...gone, mobilisation: next.mobilisation.state }, known);
+    expect(late).toMatchObject({
+      refusal: { rule: 'expired', because: expect.stringContaining('It was given to Tom.') },
+    });
+  });
+
+  test('is refused once the response was stood down', () => {
+    const trio = offered();
+    const { mobilisation } = trio;
+    if (mobilisation.status !== 'open') throw new Error('it is open');
+    const stoodDown = {
+      ...mobilisation,
+      status: 'stood-down' as const,
+      stoodDownAt: now,
+      because: 'resolved' as const,
+    };
+    expect(rule(accept({ ...trio, mobilisation: stoodDown }, known))).toBe('stood-down');
+  });
+});
+
+describe('declining', () => {
+  test('frees place and person in the same decision, and dispatch seeks the next', () => {
+    const { assignment, resource, mobilisation } = after(decline(offered(), { ...known, reason: 'Van.' }));
+    expect(assignment).toMatchObject({ status: 'declined', endReason: 'Van.' });
+    expect(resource.duty).toEqual({ status: 'available' });
+    expect(resource.lastClearAt).toBeUndefined();
+    expect(mobilisation).toMatchObject({
+      places: [{ state: 'seeking', chosenBy: 'escalation', insteadOf: assignment.assignmentId }],
+      tried: [{ how: 'declined', assignmentId: assignment.assignmentId }],
+    });
+  });
+
+  test('after accepting is refused and says who can release', () => {
+    const refused = decline(accepted(), known);
+    expect(refused).toMatchObject({ refusal: { rule: 'already-accepted' } });
+  });
+
+  test('twice changes nothing, and accepting afterwards is refused', () => {
+    const gone = after(decline(offered(), known));
+    expect(wrote(decline(gone, known))).toEqual([]);
+    expect(rule(accept(gone, known))).toBe('declined');
+  });
+});
+
+describe('a missed accept deadline', () => {
+  test('ends an offer that stands, and nothing else', () => {
+    expect(wrote(expire(offered(), now))).toEqual(['AssignmentEnded']);
+    expect(wrote(expire(accepted(), now))).toEqual([]);
+  });
+});
+
+describe('working', () => {
+  test('the brief is understood only when every responsibility and action is confirmed', () => {
+    const part = report(accepted(), { kind: 'understood', confirmed: ['make-safe'] });
+    expect(part).toMatchObject({ refusal: { rule: 'not-all-confirmed', about: { open: 'isolate-supply' } } });
+    const whole = through(accepted(), { kind: 'understood', confirmed });
+    expect(whole.assignment).toMatchObject({ status: 'understood', understoodAt: now, confirmed });
+    expect(wrote(report(whole, { kind: 'understood', confirmed }))).toEqual([]);
+  });
+
+  test('somebody already on the way may still confirm, and stays on the way', () => {
+    const trio = through(accepted(), { kind: 'en-route' }, { kind: 'understood', confirmed });
+    expect(trio.assignment).toMatchObject({ status: 'en-route', understoodAt: now });
+  });
+
+  test('nothing is reported on an offer, and nothing on one that is over', () => {
+    const gone = after(decline(offered(), known));
+    for (const said of [{ kind: 'en-route' }, { kind: 'on-scene' }, { kind: 'clear' }] as const) {
+      expect([rule(report(offered(), said)), rule(report(gone, said))]).toEqual(['not-accepted', 'declined']);
+    }
+  });
+
+  test('the person moves with the assignment and never back', () => {
+    const onScene = through(accepted(), { kind: 'en-route' }, { kind: 'on-scene' });
+    expect(onScene.resource.duty.status).toBe('on-scene');
+    expect(rule(report(onScene, { kind: 'en-route' }))).toBe('already-on-scene');
+    expect(wrote(report(onScene, { kind: 'on-scene' }))).toEqual([]);
+  });
+
+  test('an action has one result, told once, and a new one replaces it', () => {
+    const done = { kind: 'action', actionId: 'isolate-supply', result: { kind: 'done' } } as const;
+    const not = { ...done, result: { kind: 'not-possible', reason: 'Locked.' } } as const;
+    const ticked = through(accepted(), not);
+    expect(wrote(report(ticked, not))).toEqual([]);
+    expect(wrote(report(ticked, done))).toEqual(['ActionCompleted']);
+    expect(rule(report(ticked, { ...done, actionId: 'another' }))).toBe('action-not-found');
+  });
+
+  test('clear waits for every mandatory action, and then frees the person with rest counted', () => {
+    const onScene = through(accepted(), { kind: 'on-scene' });
+    expect(report(onScene, { kind: 'clear' })).toMatchObject({
+      refusal: { rule: 'action-open', about: { actionId: 'isolate-supply' } },
+    });
+    const clear = through(
+      onScene,
+      { kind: 'action', actionId: 'isolate-supply', result: { kind: 'done' } },
+      { kind: 'clear' },
+    );
+    expect(clear.resource).toMatchObject({ duty: { status: 'available' }, lastClearAt: now });
+    expect(clear.mobilisation).toMatchObject({ places: [{ state: 'filled' }] });
+  });
+
+  test('the control room may record a forgotten action of somebody who is clear', () => {
+    const told = { now, howKnown: 'supervisor' as const };
+    const clear = after(applyReport(accepted(), { kind: 'clear' }, told));
+    const done = { kind: 'action', actionId: 'isolate-supply', result: { kind: 'done' } } as const;
+    expect(rule(report(clear, done))).toBe('clear');
+    expect(wrote(applyReport(clear, done, told))).toEqual(['ActionCompleted']);
+  });
+});
+
+describe('ending', () => {
+  test('a released place is the dispatcher’s again', () => {
+    const released = through(accepted(), { kind: 'released', reason: 'Nearer one free.' });
+    expect(released.mobilisation).toMatchObject({
+      places: [{ state: 'open' }],
+      tried: [{ how: 'released' }],
+    });
+    expect(released.resource.duty.status).toBe('available');
+  });
+
+  test('standing down clears whoever is on scene and releases the others', () => {
+    const down = { because: 'resolved', now } as const;
+    const onScene = through(accepted(), { kind: 'on-scene' });
+    expect(after(releaseLeft(onScene, down)).assignment.status).toBe('clear');
+    expect(after(releaseLeft(accepted(), down)).assignment.status).toBe('released');
+    const gone = after(decline(offered(), known));
+    expect(wrote(releaseLeft(gone, down))).toEqual([]);
+  });
+});

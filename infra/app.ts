@@ -4,11 +4,11 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { apiDocument } from './bundling/api-document.ts';
 import { bundleHandlers, bundleOf } from './bundling/bundle.ts';
-import { addMuster } from './muster.ts';
+import { addMuster, featureFlags } from './muster.ts';
 import { stageOf } from './stages.ts';
 
 const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region = 'eu-west-2' } = process.env;
-const app = new App();
+const app = new App({ context: featureFlags });
 const context = (name: string): unknown => app.node.tryGetContext(name);
 const stage = stageOf({ stage: context('stage'), port: context('port') });
 

@@ -16,6 +16,12 @@ export interface MusterProps {
   readonly env: { readonly region: string; readonly account?: string };
 }
 
+/** How CDK is to behave where its newer ways differ from its first ones. */
+export const featureFlags = {
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+  '@aws-cdk/aws-iam:minimizePolicies': true,
+};
+
 /** All stacks of one stage. */
 export const addMuster = (app: App, { stage, code, env }: MusterProps) => {
   const name = (part: StackPart) => stackName(stage.name, part);

@@ -9,6 +9,8 @@ import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
 
+const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
 /** Resources, mobilisations, assignments, notifications and the responders' pages. */
 export class DispatchStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
@@ -83,7 +85,7 @@ export class DispatchStack extends Stack {
       generateSecretString: {
         secretStringTemplate: JSON.stringify({ id: 'k1' }),
         generateStringKey: 'key',
-        excludePunctuation: true,
+        excludeCharacters: PUNCTUATION,
         passwordLength: 64,
       },
       removalPolicy: stage.removal,

@@ -2,7 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import * as z from 'zod';
-import { addMuster } from '../../infra/muster.ts';
+import { addMuster, featureFlags } from '../../infra/muster.ts';
 import { stackName, stackParts, type StackPart } from '../../infra/outputs.ts';
 import { stageOf } from '../../infra/stages.ts';
 
@@ -19,7 +19,7 @@ export type StageName = (typeof stages)[number];
 
 /** The application of a stage as it is deployed, but for the code of its Lambdas. */
 export const musterApp = (stage: StageName): App => {
-  const app = new App({ builtinCloudFormationValidation: false });
+  const app = new App({ context: featureFlags, builtinCloudFormationValidation: false });
   addMuster(app, {
     stage: stageOf({ stage }),
     env: { region: 'eu-west-2', account: '111111111111' },

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { cardOf, lookAt } from '../src/domain/card.ts';
+import { hear, NoRoomError } from '../src/domain/hear.ts';
+import { MOST_PARKED } from '../src/domain/sequence.ts';
+import { statusOf } from '../src/domain/status-of.ts';
+import { lineOf } from '../src/domain/timeline.ts';
+import { sweep, wake } from '../src/domain/wake.ts';
+import * as tell from './story.ts';
+import { at, s } from './story.ts';
+import { recordAfter, saidIn, stateOf } from './told.ts';
+
+const offered = [tell.reported(), tell.started(), tell.assessed(), tell.mobilised(), tell.offered(1, 50)];
+
+describe('a silent offer', () => {
+  const record = recordAfter(offered);
+  const { number } = record.clock;
+
+  test('is missed at the clock, with the step that the procedure names', () => {
+    const decision = wake(record, number, at(s(72)));
+    expect(saidIn(decision, 'DeadlineMissed')).toMatchObject([
+      {
+        kind: 'accepted',
+        assignmentId: tell.assignment(1),
+        settledBy: 'clock',
+        step: { do: 'offer-next-resource' },
+      },
+    ]);
+    expect(saidIn(decision, 'ClockSet')).toEqual([]);
+    expect(stateOf(decision).clock).toEqual({ number, wakeAt: '2026-01-05T10:15:42Z' });
+  });
+
+  test('is not settled by a clock that wakes too soon, or by an older one', () => {
+    expect(record.clock.wakeAt).toBe('2026-01-05T09:16:12Z');
+    expect(wake(record, number, at(s(71.999)))).toMatchObject({ unchanged: true });
+    expect(wake(record, number - 1, at(s(80)))).toMatchObject({ unchanged: true });
+  });
+
+  test('is settled by the sweep when its clock has died, which sets a newer one', () => {
+    expect(sweep(record, at(s(74)))).toMatchObject({ unchanged: true });
+    const decision = sweep(record, at(s(110)));
+    expect(saidIn(decision, 'DeadlineMissed')).toMatchObject([{ kind: 'accepted', settledBy: 'sweep' }]);
+    expect(saidIn(decision, 'ClockSet')).toMatchObject([
+      { clock: number + 1, wakeAt: '2026-01-05T10:15:42Z' },
+    ]);
+  });
+
+  test('becomes met when word of an answer in time comes after the miss', () => {
+    const missed = stateOf(wake(record, number, at(s(72))));
+    const decision = hear(missed, tell.accepted(1, 70), at(s(75)));
+    expect(saidIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted', metAt: s(70) }]);
+    expect(saidIn(decision, 'DeadlineMissed')).toEqual([]);
+  });
+
+  test('that is answered late is missed for good, without a step', () => {
+    const decision = hear(record, tell.accepted(1, 71), at(s(71)));
+    const [missed] = saidIn(decision, 'DeadlineMissed');
+    expect(missed).toMatchObject({ kind: 'accepted', settledBy: 'event' });
+    expect(missed?.step).toBeUndefined();
+  });
+});
+
+test('a second word of the same answer meets nothing twice', () => {
+  const accepted = hear(recordAfter(offered), tell.accepted(1, 60), at(s(60)));
+  expect(saidIn(accepted, 'DeadlineMet')).toHaveLength(1);
+  expect(hear(stateOf(accepted), tell.accepted(1, 60), at(s(61)))).toMatchObject({ unchanged: true });
+});
+
+test('a promise that we hear of after its time has its grace from then on', () => {
+  const late = hear(recordAfter(offered.slice(0, 4)), tell.offered(1, 50), at(s(90)));
+  expect(saidIn(late, 'DeadlineMissed').filter(({ kind }) => kind === 'accepted')).toEqual([]);
+  expect(saidIn(late, 'ClockSet')).toMatchObject([{ wakeAt: '2026-01-05T09:16:32Z' }]);
+});
+
+test('a deadline earlier than the clock sets a newer clock, a later one sets none', () => {
+  const before = recordAfter(offered.slice(0, 4));
+  const sooner = hear(before, tell.offered(1, 50), at(s(50)));
+  expect(saidIn(sooner, 'ClockSet')).toMatchObject([{ clock: before.clock.number + 1 }]);
+  expect(saidIn(hear(stateOf(sooner), tell.accepted(1, 55), at(s(55))), 'ClockSet')).toEqual([]);
+});
+
+test('a missed arrival is told to the role that the procedure names', () => {
+  const record = recordAfter([...offered, tell.accepted(1, 60), tell.understood(1, 70)]);
+  const decision = sweep(record, at(s(400)));
+  expect(saidIn(decision, 'IncidentEscalated')).toMatchObject([
+    { tell: 'lead', why: 'deadline-missed', team: 'north' },
+  ]);
+  expect(saidIn(decision, 'IncidentEscalated')[0]?.explained).toContain('Arrival by Person 1');
+  expect(saidIn(sweep(stateOf(decision), at(s(470))), 'IncidentEscalated')).toEqual([]);
+});
+
+test('a rejected report owes nothing and stops its clock', () => {
+  const record = recordAfter([tell.reported(), tell.started(), tell.rejected()]);
+  expect(statusOf(record)).toBe('rejected');
+  expect(stateOf(wake(record, record.clock.number, at(s(200)))).clock.wakeAt).toBeUndefined();
+});
+
+describe('events that are missing', () => {
+  const gap = recordAfter([...offered.slice(0, 3), tell.accepted(1, 60)]);
+
+  test('are told to a lead once when they have stayed away for a minute', () => {
+    expect(lookAt(gap)).toBe(s(102));
+    const decision = sweep(gap, at(s(125)));
+    expect(saidIn(decision, 'IncidentEscalated')).toMatchObject([{ why: 'events-missing', tell: 'lead' }]);
+    expect(saidIn(decision, 'IncidentEscalated')[0]?.explained).toContain('event 1 of ASSIGNMENT#');
+    expect(saidIn(sweep(stateOf(decision), at(s(190))), 'IncidentEscalated')).toEqual([]);
+  });
+
+  test('are nothing to tell when they come within the minute', () => {
+    const filled = stateOf(hear(gap, tell.offered(1, 50), at(s(70))));
+    expect(filled.missing).toBeUndefined();
+    expect(filled.parked).toEqual([]);
+    expect(filled.assignments[0]?.accepted?.at).toBe(s(60));
+  });
+
+  test('wait in the record only up to a bound', () => {
+    let record = recordAfter(offered.slice(0, 3));
+    for (let sequence = 3; sequence < 3 + MOST_PARKED; sequence += 1) {
+      record = stateOf(hear(record, tell.did(1, 'isolate', 60, sequence), at(s(60))));
+    }
+    expect(() => hear(record, tell.did(1, 'isolate', 60, 99), at(s(60)))).toThrow(NoRoomError);
+  });
+
+  test('include the report itself: the record waits for it and is completed by it', () => {
+    const early = recordAfter(offered.slice(1, 2));
+    expect(statusOf(early)).toBe('awaiting-report');
+    expect(cardOf(early)).toMatchObject({ status: 'awaiting-report', neededFor: 'triage' });
+    expect(statusOf(stateOf(hear(early, tell.reported(), at(s(12)))))).toBe('assessing');
+  });
+});
+
+describe('deviations', () => {
+  test('of the path are said with the verdict, once', () => {
+    const decision = hear(recordAfter(offered.slice(0, 2)), tell.assessed(tell.skippedPath), at(s(40)));
+    expect(saidIn(decision, 'DeviationFound')).toMatchObject([
+      { kind: 'question-skipped', grade: 'moderate', subject: 'where', reason: 'Line broke up.' },
+    ]);
+    expect(saidIn(hear(stateOf(decision), tell.mobilised(), at(s(41))), 'DeviationFound')).toEqual([]);
+  });
+
+  test('of the path wait for the procedure when its document comes later', () => {
+    const waiting = recordAfter([...offered.slice(0, 2), tell.assessed(tell.skippedPath)], {
+      procedure: undefined,
+    });
+    expect(waiting.deviations).toEqual([]);
+    expect(saidIn(hear(waiting, tell.mobilised(), at(s(41))), 'DeviationFound')).toHaveLength(1);
+  });
+
+  test('of a late action carry their grade', () => {
+    const onScene = recordAfter([
+      ...offered,
+      tell.accepted(1, 60),
+      tell.understood(1, 65),
+      tell.onScene(1, 100, 4),
+    ]);
+    const decision = hear(onScene, tell.did(1, 'isolate', 180, 5), at(s(180)));
+    expect(saidIn(decision, 'DeviationFound')).toMatchObject([
+      { kind: 'action-late', grade: 'moderate', subject: 'isolate' },
+    ]);
+  });
+
+  test('of a broken promise wait until no answer can undo them', () => {
+    const record = recordAfter(offered);
+    const missed = wake(record, record.clock.number, at(s(72)));
+    expect(saidIn(missed, 'DeviationFound')).toEqual([]);
+    const ended = hear(stateOf(missed), tell.ended(1, 'expired', 73, 2), at(s(73)));
+    expect(saidIn(ended, 'DeviationFound')).toMatchObject([{ kind: 'deadline-missed', grade: 'minor' }]);
+  });
+});
+
+test('the board shows what is needed next: the earliest promise that nobody has kept, past ones first', () => {
+  const record = recordAfter([...offered, tell.accepted(1, 60)]);
+  expect(cardOf(record)).toMatchObject({ neededFor: 'understood', neededAt: s(120), status: 'dispatched' });
+  const missed = stateOf(sweep(record, at(s(126))));
+  expect(cardOf(missed)).toMatchObject({ neededFor: 'understood', neededAt: s(120), missedDeadlines: 1 });
+});
+
+test('the timeline says who, when and how it became known, in words', () => {
+  const event = tell.accepted(1, 60);
+  expect(lineOf(recordAfter(offered), event)).toMatchObject({
+    at: s(60),
+    what: 'Person 1 accepted.',
+    howKnown: 'self-report',
+    assignmentId: tell.assignment(1),
+  });
+});

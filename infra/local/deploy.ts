@@ -37,8 +37,17 @@ const environment = (endpoint: string): NodeJS.ProcessEnv => ({
   ...connectionVariables(endpoint),
 });
 
-async function runCdk(args: string[], { endpoint, signal }: Deployment, onLine?: Say): Promise<void> {
-  const options = { cwd: checkout, env: environment(endpoint), signal, ...(onLine ? { onLine } : {}) };
+interface CdkOptions {
+  readonly cwd?: string;
+  readonly onLine?: Say;
+}
+
+async function runCdk(
+  args: string[],
+  { endpoint, signal }: Deployment,
+  more: CdkOptions = {},
+): Promise<void> {
+  const options = { cwd: checkout, env: environment(endpoint), signal, ...more };
   const flags = ['--no-notices', '--no-version-reporting', '--no-color'];
   const { code, output } = await run(process.execPath, [cdk, ...args, ...flags], options);
   signal?.throwIfAborted();
@@ -61,9 +70,9 @@ export const synthesise = (deployment: Deployment): Promise<void> =>
     deployment,
   );
 
-/** Puts what `cdk deploy` stands on (asset bucket, roles) into the account. */
+/** Puts what `cdk deploy` stands on (asset bucket, roles) into the account. Away from cdk.json, so it synthesises nothing. */
 export const bootstrap = (deployment: Deployment): Promise<void> =>
-  runCdk(['bootstrap', `aws://${account}/${region}`, '--app', assembly(deployment.home)], deployment);
+  runCdk(['bootstrap', `aws://${account}/${region}`], deployment, { cwd: deployment.home });
 
 /** `muster-intake | 12/40 | 17:15:49 | CREATE_COMPLETE | AWS::SQS::Queue | …` as the stack and how far it is. */
 const step = /^(\S+) +\| +(\d+)(?:\/(\d+))? +\|/;
@@ -86,7 +95,7 @@ export async function deploy(deployment: Deployment, say: Say): Promise<StackOut
   await runCdk(
     [...args, '--require-approval', 'never', '--progress', 'events', '--outputs-file', outputs],
     deployment,
-    progress(say),
+    { onLine: progress(say) },
   );
   return StackOutputs.parse(JSON.parse(await readFile(outputs, 'utf8')));
 }

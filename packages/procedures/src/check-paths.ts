@@ -1,7 +1,6 @@
 import type { CheckRule, Finding } from './finding.ts';
 import { outcomeOf, questionOf, type LeadsTo, type Procedure } from './schema.ts';
 
-/** One way on from a question, with its place in the document. */
 interface Way {
   readonly from: string;
   readonly where: string;

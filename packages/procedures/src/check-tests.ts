@@ -6,7 +6,6 @@ import { answer, skip, type Taker } from './steps.ts';
 
 const taker: Taker = { by: { kind: 'system', id: 'checker' }, at: instantOf(0) };
 
-/** Where a test case's answers end, and the questions that were asked on the way. */
 export interface Walk {
   readonly end: Position;
   readonly asked: readonly string[];

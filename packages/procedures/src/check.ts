@@ -4,10 +4,7 @@ import { checkTests } from './check-tests.ts';
 import type { Finding } from './finding.ts';
 import type { Procedure } from './schema.ts';
 
-/**
- * Everything that is wrong with a procedure, refusals first, each with its place. A procedure without refusals can be
- * published: every path of answers and skips in it ends in an outcome, and every genuine outcome has its plan.
- */
+/** Everything that is wrong with a procedure, refusals first; without refusals every path ends in an outcome. */
 export const check = (procedure: Procedure, known: KnownPeople = {}): readonly Finding[] =>
   [...checkPaths(procedure), ...checkPlans(procedure, known), ...checkTests(procedure)].sort(
     (one, other) => Number(one.severity === 'advice') - Number(other.severity === 'advice'),

@@ -15,7 +15,6 @@ export type Position =
   | { readonly at: 'outcome'; readonly name: string; readonly outcome: Outcome }
   | { readonly at: 'strayed'; readonly step: PathStep | undefined; readonly because: Strayed };
 
-/** Why a path cannot be explained by a procedure version. */
 export type Strayed =
   | 'step-after-outcome'
   | 'question-not-asked'
@@ -39,7 +38,6 @@ const arrive = (procedure: Procedure, to: LeadsTo, step?: PathStep): Position =>
   return outcome ? { at: 'outcome', name: to.outcome, outcome } : strayed('no-such-outcome', step);
 };
 
-/** Where an assessment begins. */
 export const startOf = (procedure: Procedure): Position => arrive(procedure, { question: procedure.start });
 
 const take = (procedure: Procedure, from: Position, step: PathStep, isFirst: boolean): Position => {

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { parseDocument } from 'yaml';
 import { MAX_DOCUMENT_BYTES, Procedure } from './schema.ts';
 
-/** A fault of the text itself, before the checker can look at it. */
 export interface ReadFault {
   readonly where: string;
   readonly says: string;

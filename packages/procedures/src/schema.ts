@@ -21,10 +21,8 @@ export type LeadsTo = z.infer<typeof LeadsTo>;
 export const Answer = z.strictObject({ id: Slug, label: line(200), leadsTo: LeadsTo });
 export type Answer = z.infer<typeof Answer>;
 
-/** One question of a procedure, as the agent reads it. */
 export const Question = z.strictObject({
   text: line(500),
-  /** Told to the agent: what the answer decides. */
   why: line(1000),
   /** How bad it is to leave the path here. */
   grade: DeviationGrade,
@@ -38,11 +36,9 @@ export type Question = z.infer<typeof Question>;
 export const Outcome = z.strictObject({
   validity: Validity,
   priority: Priority.optional(),
-  /** The first of the verdict's reasons. */
   reason: line(500),
   /** Whether a source that reports at once may state this outcome, with no question asked. */
   sourceMayState: z.boolean().optional(),
-  /** The name of one of the procedure's plans. */
   plan: Slug.optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
@@ -58,10 +54,7 @@ export type TestCase = z.infer<typeof TestCase>;
 
 const atMost = (entries: number) => (record: object) => Object.keys(record).length <= entries;
 
-/**
- * A procedure as its author writes it. What fits this schema can be kept as a draft; only what the checker passes
- * can be published, so the schema leaves to the checker whatever needs more than one place of the document to see.
- */
+/** A procedure as its author writes it: what fits can be kept as a draft, what the checker passes can be published. */
 export const Procedure = z.strictObject({
   title: line(120),
   incidentTypes: z.array(Slug).min(1).max(20),

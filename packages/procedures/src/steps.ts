@@ -2,7 +2,6 @@ import type { Actor, Instant, PathStep } from '@muster/contracts';
 import { finalPath, positionOf, type Position } from './position.ts';
 import { answerOf, outcomeOf, type Procedure, type Question } from './schema.ts';
 
-/** Who takes a step, and when. */
 export interface Taker {
   readonly by: Actor;
   readonly at: Instant;

@@ -1,7 +1,4 @@
-/**
- * Queue name → the events it takes; the handler file of the same name consumes exactly these. ProcedurePublished is
- * triage's own: it opens the assessments that waited for a procedure.
- */
+/** Queue name → the events it takes. ProcedurePublished, triage's own, opens the assessments that waited for one. */
 export const hears = {
   'on-events': ['IncidentReported', 'MobilisationOpened', 'ProcedurePublished'],
 } as const;

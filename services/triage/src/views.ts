@@ -13,7 +13,6 @@ import * as z from 'zod';
 import { DeclinedStatement, StoredVerdict } from './domain/assessment.ts';
 import { InForce } from './domain/procedure-record.ts';
 
-/** The one question to ask now. */
 const QuestionNow = z.object({
   question: Slug,
   text: z.string(),
@@ -81,7 +80,6 @@ export type ProcedureItem = z.infer<typeof ProcedureItem>;
 export const ProcedureView = ProcedureItem.extend({ document: Procedure, findings: z.array(Finding) });
 export type ProcedureView = z.infer<typeof ProcedureView>;
 
-/** A published version, as it was and stays. */
 export const VersionView = z.object({
   procedureId: ProcedureId,
   version: z.int(),

@@ -13,7 +13,6 @@ import {
 } from '@muster/contracts';
 import * as z from 'zod';
 
-/** What is known of the report whatever becomes of it. */
 const report = {
   incidentId: IncidentId,
   incident: IncidentFacts,
@@ -64,7 +63,6 @@ export const Decided = z.object({
   ...report,
   ...started,
   verdict: StoredVerdict,
-  /** When dispatch took the verdict on. */
   mobilisedAt: Instant.optional(),
 });
 export type Decided = z.infer<typeof Decided>;

@@ -21,7 +21,6 @@ export const IncidentType = z.object({
 });
 export type IncidentType = z.infer<typeof IncidentType>;
 
-/** The key of the row that names a waiting incident. */
 export const waitingKey = (number: number): string => `WAITING#${String(number).padStart(10, '0')}`;
 export const WaitingRow = z.object({ incidentId: z.string() });
 

@@ -31,7 +31,6 @@ export const reviseProcedure =
       return fits(loaded) ?? saveDraft(record, procedureId, document, { by: cause.actor, at: cause.at });
     });
 
-/** A procedure with the document of its newest draft. */
 export const readProcedure =
   ({ procedures }: Procedures) =>
   async (procedureId: ProcedureId) => {

@@ -88,11 +88,12 @@ export type NextStep =
   | { readonly do: 'send' }
   | { readonly do: 'repeat'; readonly of: NotificationId }
   | { readonly do: 'wait'; readonly seconds: number }
-  | { readonly do: 'nothing' };
+  | { readonly do: 'nothing' }
+  | { readonly do: 'give-up' };
 
 /**
  * A message is sent once; only an attempt whose result stayed unknown through its lease is repeated, once and
- * knowingly. Nothing follows a known result.
+ * knowingly. Nothing follows a known result. When the repetition stays unknown too, somebody has to be called.
  */
 export const nextStep = (
   first: Notification | undefined,
@@ -105,5 +106,5 @@ export const nextStep = (
   if (settled(first) || settled(second)) return { do: 'nothing' };
   const left = secondsBetween(now, (second ?? first).leaseUntil);
   if (left > 0) return { do: 'wait', seconds: Math.ceil(left) };
-  return second === undefined ? { do: 'repeat', of: first.notificationId } : { do: 'nothing' };
+  return second === undefined ? { do: 'repeat', of: first.notificationId } : { do: 'give-up' };
 };

@@ -24,6 +24,11 @@ export class SendLater extends Error {
   override readonly name = 'SendLater';
 }
 
+/** Neither the message nor its repetition is known to have gone out: its queue gives it up, and the alarm calls somebody. */
+export class Undelivered extends Error {
+  override readonly name = 'Undelivered';
+}
+
 const PAUSES_MS = [200, 600];
 
 const sendPatiently = async ({ mail }: SendDeps, mime: Buffer): Promise<SendResult> => {
@@ -72,7 +77,8 @@ const dispatchMail = async (
 
 /**
  * Sends a message once. The attempt is stored and the MIME kept before anything is sent; an attempt whose result
- * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for.
+ * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for,
+ * Undelivered when both have stayed without a result.
  */
 export const sendOnce =
   (deps: SendDeps) =>
@@ -86,6 +92,8 @@ export const sendOnce =
         return;
       case 'wait':
         throw new SendLater(`its lease ends in ${step.seconds} s`);
+      case 'give-up':
+        throw new Undelivered('both attempts are unknown');
       case 'send':
         return dispatchMail(deps, message, first, cause);
       case 'repeat':

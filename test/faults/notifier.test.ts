@@ -1,0 +1,263 @@
+import '../support/quiet.ts';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { MusterEvent } from '@muster/contracts';
+import { consume } from '@muster/runtime/consume';
+import { MailSender } from '@muster/runtime/mail';
+import { invoke } from '@muster/runtime/testing';
+import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { Table, decided, type AggregateStore } from '@muster/store';
+import { mockClient } from 'aws-sdk-client-mock';
+import { simpleParser } from 'mailparser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { storesIn } from '../../services/dispatch/src/deps.ts';
+import { hears } from '../../services/dispatch/src/subscriptions.ts';
+import { briefPerson } from '../../services/dispatch/src/use-cases/brief-person.ts';
+import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
+import { tellEscalation, tellShortfall } from '../../services/dispatch/src/use-cases/tell-leads.ts';
+import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
+import { clockAt } from '../support/clock.ts';
+import { useEngine } from '../support/engine.ts';
+import { awsError, inject, killedWhen, timedOut } from '../support/fault.ts';
+import { cause } from '../support/tally.ts';
+
+const engine = useEngine();
+const ses = mockClient(SESv2Client);
+const s3 = mockClient(S3Client);
+const lead = { name: 'Lead', email: 'lead@example.com' };
+
+const mailsSent = () => ses.commandCalls(SendEmailCommand);
+const mails = () =>
+  Promise.all(
+    mailsSent().map(async ({ args: [{ input }] }) => {
+      const { text, to, messageId } = await simpleParser(Buffer.from(input.Content?.Raw?.Data ?? []));
+      return {
+        to: [to].flat()[0]?.text ?? '',
+        messageId,
+        repeat: /may have had this message/.test(text ?? ''),
+      };
+    }),
+  );
+
+const eventsOf = async <S>(store: AggregateStore<S>, id: string | undefined) =>
+  id === undefined ? [] : store.history(id);
+
+const message = ({ name, data, metadata }: MusterEvent): string => busMessage(name, data, metadata);
+
+/** An incident with one person who was offered it, or with a shortfall, and the notifier whose queue brings that. */
+async function dispatch({ people = [person('Maya')] } = {}) {
+  const clock = clockAt('2026-01-05T09:18:00Z');
+  const [client, other, name] = [engine.client(), engine.client(), await engine.table('dispatch')];
+  const stores = storesIn(new Table({ client: other, name }));
+  const done = cause('set-up', { at: clock.now() });
+  for (const one of people) await stores.resources.decide(one.resourceId, done, () => decided(one, []));
+  await stores.autoDispatch.decide('auto-dispatch', done, () => decided({ rules: [{ priority: 'P1' }] }, []));
+  await stores.contacts.decide('contacts', done, () => decided({ teams: { north: [lead] } }, []));
+  const data = verdict();
+  await takeVerdict(stores)(
+    { name: 'IncidentAssessed', data, metadata: metadataOf(data.incidentId) },
+    { ...done, key: 'verdict' },
+  );
+  const [assignment] = (await stores.assignments.query('gsi1', `ASSIGNMENTS#${data.incidentId}`)).items;
+  const said = [
+    ...(await eventsOf(stores.mobilisations, data.incidentId)),
+    ...(await eventsOf(stores.assignments, assignment?.id)),
+  ].filter((event) => hears.notifier.some((heard) => heard === event.name));
+
+  const notifier = (alive = client) => {
+    const deps = {
+      ...storesIn(new Table({ client: alive, name })),
+      keys: () => Promise.resolve({ current: { id: 'k1', bytes: Buffer.alloc(32, 7) } }),
+      zone: 'Europe/London',
+      phone: '+441632960100',
+      mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
+      mailFrom: 'muster@example.com',
+      publicUrl: 'https://muster.example.com',
+    };
+    return consume(
+      hears.notifier,
+      {
+        AssignmentOffered: briefPerson(deps),
+        ShortfallFound: tellShortfall(deps),
+        IncidentEscalated: tellEscalation(deps),
+      },
+      { clock: clock.now, service: 'dispatch' },
+    );
+  };
+  const give = async (handler = notifier()): Promise<'taken' | 'comes again'> => {
+    const { batchItemFailures } = await invoke(handler, queueBatch(...said.map(message)));
+    return batchItemFailures.length === 0 ? 'taken' : 'comes again';
+  };
+  const told = async () => {
+    const ids = mailsSent().map(async ({ args: [{ input }] }) => {
+      const { messageId = '' } = await simpleParser(Buffer.from(input.Content?.Raw?.Data ?? []));
+      return messageId.slice(1).split('@')[0] ?? '';
+    });
+    const histories = await Promise.all(
+      [...new Set(await Promise.all(ids))].map((id) => eventsOf(stores.notifications, id)),
+    );
+    return histories.flat().map((event) => event.name);
+  };
+  return { clock, client, said, give, notifier, told, fresh: () => engine.client() };
+}
+
+const metadataOf = (incidentId: string): MusterEvent<'IncidentAssessed'>['metadata'] => {
+  const { detail } = JSON.parse(
+    busMessage('IncidentAssessed', verdict(), {
+      aggregate: { kind: 'ASSESSMENT', id: incidentId },
+      sequence: 2,
+    }),
+  ) as { detail: Pick<MusterEvent<'IncidentAssessed'>, 'metadata'> };
+  return detail.metadata;
+};
+
+beforeEach(() => {
+  ses.reset();
+  s3.reset();
+  ses.on(SendEmailCommand).resolves({ MessageId: 'taken' });
+  s3.on(PutObjectCommand).resolves({});
+});
+
+const unanswered: [what: string, error: Error][] = [
+  ['no answer', timedOut()],
+  ['a fault of the provider', awsError('InternalFailure', { $metadata: { httpStatusCode: 500 } })],
+  ['a lost connection', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
+];
+
+describe('a brief', () => {
+  test('is sent once, however often its event comes', async () => {
+    const { give, said, told } = await dispatch();
+    expect(said.map(({ name }) => name)).toEqual(['AssignmentOffered']);
+    expect([await give(), await give()]).toEqual(['taken', 'taken']);
+    expect(await mails()).toEqual([expect.objectContaining({ repeat: false })]);
+    expect(await told()).toEqual(['NotificationSent']);
+  });
+
+  test('whose event comes twice at the same time is sent once', async () => {
+    const { give } = await dispatch();
+    await Promise.all([give(), give(), give()]);
+    expect(mailsSent()).toHaveLength(1);
+  });
+
+  test.each(unanswered)(
+    'after %s waits out its lease, then is repeated once, knowingly and marked',
+    async (_, error) => {
+      const { clock, give, told } = await dispatch();
+      ses.on(SendEmailCommand).rejectsOnce(error).resolves({ MessageId: 'taken' });
+      expect(await give()).toBe('comes again');
+      clock.pass(59);
+      expect(await give()).toBe('comes again');
+      expect(mailsSent()).toHaveLength(1);
+
+      clock.pass(1);
+      expect(await give()).toBe('taken');
+      clock.pass(3);
+      expect(await give()).toBe('taken');
+      const [first, second, ...more] = await mails();
+      expect([first?.repeat, second?.repeat, more]).toEqual([false, true, []]);
+      expect(second?.messageId).not.toBe(first?.messageId);
+      expect(await told()).toEqual(['NotificationSent']);
+    },
+  );
+
+  test.each(['MessageRejected', 'MailFromDomainNotVerifiedException', 'AccountSuspendedException'])(
+    'that the provider refuses for good (%s) is told as failed and not tried again',
+    async (code) => {
+      const { clock, give, told } = await dispatch();
+      ses.on(SendEmailCommand).rejects(awsError(code));
+      expect(await give()).toBe('taken');
+      clock.pass(61);
+      expect(await give()).toBe('taken');
+      expect([mailsSent().length, await told()]).toEqual([1, ['NotificationFailed']]);
+    },
+  );
+
+  test('that the provider is too busy for is tried again at once and is no repeat', async () => {
+    const { give, told } = await dispatch();
+    ses
+      .on(SendEmailCommand)
+      .rejectsOnce(awsError('TooManyRequestsException'))
+      .rejectsOnce(awsError('TooManyRequestsException'))
+      .resolves({ MessageId: 'taken' });
+    expect(await give()).toBe('taken');
+    expect((await mails()).map(({ repeat }) => repeat)).toEqual([false, false, false]);
+    expect(new Set((await mails()).map(({ messageId }) => messageId)).size).toBe(1);
+    expect(await told()).toEqual(['NotificationSent']);
+  });
+
+  test('whose attempt cannot be stored is not sent', async () => {
+    const { client, give } = await dispatch();
+    inject(client, [
+      { command: 'TransactWriteItemsCommand', error: awsError('ThrottlingException'), when: 'before' },
+    ]);
+    expect(await give()).toBe('comes again');
+    expect(mailsSent()).toHaveLength(0);
+    expect(await give()).toBe('taken');
+    expect((await mails()).map(({ repeat }) => repeat)).toEqual([false]);
+  });
+
+  test('whose mail cannot be kept is not sent', async () => {
+    const { clock, give } = await dispatch();
+    s3.on(PutObjectCommand).rejectsOnce(awsError('SlowDown')).resolves({});
+    expect(await give()).toBe('comes again');
+    expect(mailsSent()).toHaveLength(0);
+    clock.pass(60);
+    expect(await give()).toBe('taken');
+    expect(mailsSent()).toHaveLength(1);
+  });
+
+  test('whose notifier dies between storing the attempt and sending goes out after the lease', async () => {
+    const { clock, client, give, notifier } = await dispatch();
+    s3.on(PutObjectCommand).callsFake(() => {
+      throw new Error('killed');
+    });
+    expect(await give(notifier(client))).toBe('comes again');
+    s3.on(PutObjectCommand).resolves({});
+    expect(await give()).toBe('comes again');
+    expect(mailsSent()).toHaveLength(0);
+    clock.pass(60);
+    expect(await give()).toBe('taken');
+    expect((await mails()).map(({ repeat }) => repeat)).toEqual([true]);
+  });
+
+  test('whose notifier dies between sending and noting it is repeated once, after the lease, marked', async () => {
+    const { clock, fresh, give, notifier, told } = await dispatch();
+    const dying = notifier(killedWhen(fresh(), () => mailsSent().length > 0));
+    expect(await give(dying)).toBe('comes again');
+    expect(await give()).toBe('comes again');
+    clock.pass(60);
+    expect(await give()).toBe('taken');
+    expect(await give()).toBe('taken');
+    expect((await mails()).map(({ repeat }) => repeat)).toEqual([false, true]);
+    expect(await told()).toEqual(['NotificationSent']);
+  });
+
+  test('whose time is over is not sent any more', async () => {
+    const { clock, give } = await dispatch();
+    ses.on(SendEmailCommand).rejectsOnce(timedOut()).resolves({ MessageId: 'taken' });
+    await give();
+    clock.pass(600);
+    expect(await give()).toBe('taken');
+    expect(mailsSent()).toHaveLength(1);
+  });
+});
+
+describe('a shortfall', () => {
+  test('reaches the lead once', async () => {
+    const { give, said, told } = await dispatch({ people: [] });
+    expect(said.map(({ name }) => name)).toEqual(['ShortfallFound']);
+    expect([await give(), await give()]).toEqual(['taken', 'taken']);
+    expect((await mails()).map(({ to }) => to)).toEqual([expect.stringContaining(lead.email)]);
+    expect(await told()).toEqual(['NotificationSent']);
+  });
+
+  test('that no attempt could bring to the lead ends loudly in the dead letters, not in silence', async () => {
+    const { clock, give } = await dispatch({ people: [] });
+    ses.on(SendEmailCommand).rejects(timedOut());
+    for (let receipt = 1; receipt <= 5; receipt += 1) {
+      expect(await give(), `receipt ${receipt}`).toBe('comes again');
+      clock.pass(120);
+    }
+    expect(mailsSent()).toHaveLength(2);
+  });
+});

@@ -129,3 +129,25 @@ test('a transaction whose cause one of its aggregates has met is already done', 
   expect(await both('other')).toMatchObject({ ok: false, refusal: { rule: 'idempotency-key-reused' } });
   expect(await store.load('a')).toMatchObject({ version: 1, sequence: 1 });
 });
+
+test('aggregates read on both sides of the same save are read again before that save is called done', async () => {
+  const { table, store } = await fresh();
+  const both = (value: string, between: () => Promise<unknown>) =>
+    table.decide(cause('k'), async () => {
+      const first = await store.load('a');
+      await between();
+      const second = await store.load('b');
+      const marks = [value];
+      return {
+        ok: true,
+        changes: [store.change(first, decided({ marks }, [])), store.change(second, decided({ marks }, []))],
+        value: first.state?.marks[0] ?? value,
+      };
+    });
+  let told: unknown;
+  const slower = await both('slower', async () => {
+    told ??= await both('faster', () => Promise.resolve());
+  });
+  expect(told).toMatchObject({ value: 'faster', how: 'written' });
+  expect(slower).toEqual({ ok: true, value: 'faster', how: 'already-done' });
+});

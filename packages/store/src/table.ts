@@ -91,6 +91,8 @@ export class Table {
       if (!given.ok) return given;
       const before = given.changes.map(({ causes }) => met(causes, cause));
       if (before.includes('other-body')) return keyReused;
+      // Met by one aggregate and not by another: perhaps they were read on both sides of the same save.
+      if (before.includes('same') && before.includes('new') && decisions === 1) continue;
       if (before.includes('same')) return { ok: true, value: given.value, how: 'already-done' };
       const writes = given.changes.flatMap((change) => change.writes(cause));
       if (writes.length === 0) return { ok: true, value: given.value, how: 'unchanged' };

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { instantOf } from '@muster/contracts';
+import { callerOf, senderKindOf, whoRow, wordsRow } from '../src/domain/caller.ts';
+
+test.each([
+  ['+447700900123', 'number'],
+  ['client:kiosk-7', 'client'],
+  ['sip:desk7@example.com', 'sip'],
+  ['7378742833', 'other'],
+  ['07700900123', 'other'],
+  ['GASALERT', 'other'],
+  ['60777', 'other'],
+  ['+44', 'other'],
+  ['anonymous', 'withheld'],
+  ['Anonymous', 'withheld'],
+  ['+266696687', 'withheld'],
+  ['266696687', 'withheld'],
+  ['', 'withheld'],
+])('the sender %j is kept as given and called %s', (sender, senderKind) => {
+  expect(senderKindOf(sender)).toBe(senderKind);
+  expect(callerOf([whoRow({ sender }, 1)])).toEqual({ sender, senderKind, words: [] });
+});
+
+test('details of several steps are read together, words in the order in which they were said', () => {
+  const [first, second] = [instantOf(1_000), instantOf(2_000)];
+  const rows = [
+    wordsRow('gather-a', 'and it is getting worse', second, 1),
+    whoRow({ sender: 'client:kiosk-7', name: 'Front desk' }, 1),
+    wordsRow('gather-b', 'I can smell gas', first, 1),
+  ];
+  expect(callerOf(rows)).toEqual({
+    sender: 'client:kiosk-7',
+    senderKind: 'client',
+    name: 'Front desk',
+    words: [
+      { said: 'I can smell gas', at: first },
+      { said: 'and it is getting worse', at: second },
+    ],
+  });
+});
+
+test('nothing known is no fault', () => {
+  expect(callerOf([])).toEqual({ words: [] });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { twiml } from '../src/answers/twiml.ts';
+import { hold, menu } from '../src/domain/script.ts';
+
+const GATHER = 'https://muster.example.com/webhooks/twilio/src_01kdxqz5m8e6ws3y1z0v7g4h2c/gather';
+const addresses = (text: string) => [...text.matchAll(/https?:[^<"]+/g)].map(([address]) => address);
+
+test('every address given to the carrier has a query that no re-ordering or re-encoding can change', () => {
+  const given = [menu(), hold('hotline')].flatMap((script) => addresses(twiml(script, GATHER)));
+  expect(given).toEqual([`${GATHER}?step=menu`, `${GATHER}?step=no-input`]);
+  for (const address of given) {
+    const query = new URL(address).search.slice(1);
+    const names = query.split('&').map((part) => part.split('=')[0]);
+    expect(names).toEqual(names.toSorted());
+    expect(query).toMatch(/^[A-Za-z0-9_-]+=[A-Za-z0-9_-]*$/);
+  }
+});
+
+test('the menu asks for a key or words, and silence goes on to the queue', () => {
+  const text = twiml(menu('Ask & tell <now>'), GATHER);
+  expect(text).toContain('<Gather input="dtmf speech" numDigits="1"');
+  expect(text).toContain('Ask &amp; tell &lt;now&gt;');
+  expect(text).toMatch(/<\/Gather><Redirect method="POST">.*step=no-input<\/Redirect>/);
+});
+
+test('whoever has chosen is put in the queue of the source', () => {
+  expect(twiml(hold('hotline'), GATHER)).toContain('<Enqueue>hotline</Enqueue>');
+});
+
+test('what needs no answer gets an empty response', () => {
+  expect(twiml(undefined, GATHER)).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>');
+});

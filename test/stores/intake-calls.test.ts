@@ -1,0 +1,340 @@
+import { describe, expect, test, vi } from 'vitest';
+import { derivedId } from '@muster/runtime/ids';
+import { log } from '@muster/runtime/logger';
+import { SourceId, plusSeconds } from '@muster/contracts';
+import { sample } from '../../services/intake/test/samples.ts';
+import { useEngine } from '../support/engine.ts';
+import {
+  AT,
+  PUBLIC_URL,
+  admin,
+  agent,
+  callSid,
+  fromTwilio,
+  intakeOn,
+  twilioSigns,
+  twilioSource,
+  read,
+  type Intake,
+} from '../support/intake.ts';
+
+const engine = useEngine();
+const fresh = async (settings: object = {}) => {
+  const intake = intakeOn(engine.client(), await engine.table('intake'));
+  return { intake, sourceId: await twilioSource(intake, settings) };
+};
+
+const incoming = (sid: string, more = '') =>
+  `${sample('twilio-voice-incoming').body.replace(/CallSid=CA0+1/, `CallSid=${sid}`)}${more}`;
+const status = (sid: string, state: string, more = '') =>
+  `CallSid=${sid}&CallStatus=${state}&From=%2B447700900123&To=%2B441632960001${more}`;
+const step = (sourceId: SourceId, name: string) => `/webhooks/twilio/${sourceId}/${name}`;
+
+const contactOf = async (intake: Intake, sourceId: SourceId, sid: string) => {
+  const { status: code, body } = await intake.api('GET', `/v1/contacts/${derivedId('con', sourceId, sid)}`);
+  return code === 200 ? read(body) : undefined;
+};
+const callerOf = async (intake: Intake, sourceId: SourceId, sid: string) =>
+  (await intake.api('GET', `/v1/contacts/${derivedId('con', sourceId, sid)}/caller`)).json();
+const eventsOf = async (intake: Intake, sourceId: SourceId, sid: string) =>
+  (await intake.contacts.history(derivedId('con', sourceId, sid))).map(({ name }) => name);
+const refusalsOf = async (intake: Intake, sourceId: SourceId) =>
+  (await intake.sources.load(sourceId)).state?.refusals;
+
+test('a signed call is answered with a menu and kept as a contact without anything about the caller', async () => {
+  const { intake, sourceId } = await fresh({ greeting: 'Harbour incident line.' });
+  const sid = callSid();
+  const answer = await fromTwilio(intake, { path: step(sourceId, 'voice'), form: incoming(sid) });
+  expect(answer.status).toBe(200);
+  expect(answer.headers['content-type']).toMatch('text/xml');
+  expect(answer.body).toContain('Harbour incident line.');
+  const contact = await contactOf(intake, sourceId, sid);
+  expect(contact).toMatchObject({
+    progress: 'ringing',
+    class: 'unclassified',
+    sender: 'given',
+    receivedAt: AT,
+  });
+  expect(JSON.stringify(contact)).not.toContain('7700900123');
+  expect(await callerOf(intake, sourceId, sid)).toMatchObject({
+    sender: '+447700900123',
+    senderKind: 'number',
+  });
+});
+
+test('the same call again gets the same bytes and opens no second contact', async () => {
+  const { intake, sourceId } = await fresh();
+  const form = incoming(callSid());
+  const send = () => fromTwilio(intake, { path: step(sourceId, 'voice'), form });
+  const answers = [await send(), await send(), ...(await Promise.all([send(), send()]))];
+  expect(new Set(answers.map(({ status: code, body }) => `${code} ${body}`)).size).toBe(1);
+  const { items } = await intake.contacts.query('gsi1', 'CLASS#unclassified');
+  expect(items).toMatchObject([{ version: 1 }]);
+});
+
+test('the same call at the same instant, ten times over, is one contact', async () => {
+  const { intake, sourceId } = await fresh();
+  const sid = callSid();
+  const send = () => fromTwilio(intake, { path: step(sourceId, 'voice'), form: incoming(sid) });
+  const answers = await Promise.all(Array.from({ length: 10 }, send));
+  expect(new Set(answers.map(({ status: code, body }) => `${code} ${body}`)).size).toBe(1);
+  expect(await eventsOf(intake, sourceId, sid)).toEqual(['ContactReceived']);
+});
+
+describe('a forged call', () => {
+  test.each([
+    ['another token', { token: 'another-token-of-length-16' }, 'wrong-signature'],
+    ['an empty signature', { signature: '' }, 'no-signature'],
+    ['the key being empty', { token: '' }, 'wrong-signature'],
+    ['a signature of another length', { signature: 'short' }, 'wrong-signature'],
+  ])('by %s is refused and leaves a count and its reason', async (_, forgery, reason) => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    const answer = await fromTwilio(intake, {
+      path: step(sourceId, 'voice'),
+      form: incoming(sid),
+      ...forgery,
+    });
+    expect([answer.status, read(answer.body).rule]).toEqual([401, reason]);
+    expect(answer.body).not.toContain('7700900123');
+    expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
+    expect((await intake.contacts.query('gsi1', 'CLASS#unclassified')).items).toEqual([]);
+    expect(await refusalsOf(intake, sourceId)).toEqual({ count: 1, lastReason: reason, lastAt: AT });
+  });
+
+  test('leaves one line in the log, which holds nothing of it', async () => {
+    const { intake, sourceId } = await fresh();
+    const lines = (['info', 'warn', 'error'] as const).map((level) => vi.spyOn(log, level));
+    const form = incoming(callSid(), '&SpeechResult=I+can+smell+gas&CallerName=Jo+Example');
+    await fromTwilio(intake, { path: step(sourceId, 'voice'), form, signature: 'forged' });
+    const printed = lines.flatMap(({ mock }) => mock.calls);
+    expect(printed).toEqual([
+      ['request', expect.objectContaining({ status: 401, rule: 'wrong-signature', sourceId })],
+    ]);
+    expect(JSON.stringify(printed)).not.toMatch(/7700900123|smell|Example/);
+    vi.restoreAllMocks();
+  });
+
+  test('of a source that is not there is not found', async () => {
+    const { intake } = await fresh();
+    const path = step(SourceId.parse('src_01kdxqz5m8e6ws3y1z0v7g4h2c'), 'voice');
+    expect((await fromTwilio(intake, { path, form: incoming(callSid()) })).status).toBe(404);
+  });
+
+  test('is refused whatever host it says it came to', async () => {
+    const { intake, sourceId } = await fresh();
+    const path = step(sourceId, 'voice');
+    const headers = {
+      host: 'evil.example.com',
+      'x-forwarded-host': 'evil.example.com',
+      'x-forwarded-proto': 'http',
+    };
+    const form = incoming(callSid());
+    const signedAddress = `https://evil.example.com${path}`;
+    expect((await fromTwilio(intake, { path, form, headers, signedAddress })).status).toBe(401);
+    expect((await fromTwilio(intake, { path, form, headers })).status).toBe(200);
+  });
+});
+
+const ODD =
+  '&SpeechResult=%20%20I+can+smell+gas+%0A' +
+  '&AddOns=%7B%22status%22%3A%22successful%22%2C%22message%22%3Anull%2C%22results%22%3A%7B%7D%7D' +
+  '&FromCity=&Digits=1&Digits=2';
+
+describe('outer spaces, line ends, JSON, empty and repeated values', () => {
+  test.each([true, false])('are signed as sent and kept as sent (base64 %s)', async (base64) => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    const form = incoming(sid, ODD);
+    const answer = await fromTwilio(intake, { path: step(sourceId, 'voice'), form, base64 });
+    expect(answer.status).toBe(200);
+    expect(await callerOf(intake, sourceId, sid)).toMatchObject({
+      words: [{ said: '  I can smell gas \n', at: AT }],
+    });
+  });
+
+  test('with one space less under the same signature are refused, and nothing is kept', async () => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    const path = step(sourceId, 'voice');
+    const signed = incoming(sid, ODD);
+    const genuine = twilioSigns(PUBLIC_URL + path, signed);
+    const altered = signed.replace('%20%20I', '%20I');
+    expect((await fromTwilio(intake, { path, form: altered, signature: genuine })).status).toBe(401);
+    expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
+    expect((await fromTwilio(intake, { path, form: signed, signature: genuine })).status).toBe(200);
+  });
+});
+
+describe("the query of the source's address", () => {
+  const signedQuery = '?tenant=demo&line=2';
+  const deliveredQuery = '?line=2&tenant=demo';
+
+  test('in another order is accepted where the source names the exact address', async () => {
+    const address = `${PUBLIC_URL}/entry/voice${signedQuery}`;
+    const { intake, sourceId } = await fresh({ address });
+    const path = `${step(sourceId, 'voice')}${deliveredQuery}`;
+    const sid = callSid();
+    expect((await fromTwilio(intake, { path, form: incoming(sid), signedAddress: address })).status).toBe(
+      200,
+    );
+    expect(await contactOf(intake, sourceId, sid)).toBeDefined();
+  });
+
+  test('in another order is otherwise refused with a reason that an admin can act on', async () => {
+    const { intake, sourceId } = await fresh();
+    const signedAddress = `${PUBLIC_URL}${step(sourceId, 'voice')}${signedQuery}`;
+    const path = `${step(sourceId, 'voice')}${deliveredQuery}`;
+    expect((await fromTwilio(intake, { path, form: incoming(callSid()), signedAddress })).status).toBe(401);
+    expect((await refusalsOf(intake, sourceId))?.lastReason).toBe('query-order');
+    const view = await intake.api('GET', `/v1/sources/${sourceId}`, {
+      as: admin,
+    });
+    expect(read(view.body).lastRefusal).toContain("Set the source's address");
+  });
+
+  test("signed for one step is not taken for another's", async () => {
+    const address = `${PUBLIC_URL}/entry/voice`;
+    const { intake, sourceId } = await fresh({ address });
+    const path = step(sourceId, 'status');
+    expect(
+      (await fromTwilio(intake, { path, form: incoming(callSid()), signedAddress: address })).status,
+    ).toBe(401);
+  });
+
+  test("the provider's sample is proven as it was captured", async () => {
+    const { url, headers, body } = sample('twilio-voice-incoming');
+    const { intake, sourceId } = await fresh({ address: url });
+    const path = `${step(sourceId, 'voice')}?tenant=demo`;
+    expect(
+      (await fromTwilio(intake, { path, form: body, signature: headers['x-twilio-signature'] ?? '' })).status,
+    ).toBe(200);
+  });
+});
+
+test.each([
+  ['client:kiosk-7', 'client'],
+  ['sip:desk7@example.com', 'sip'],
+  ['7378742833', 'other'],
+  ['07700900123', 'other'],
+])('a call from %s is kept with its sender as given', async (sender, senderKind) => {
+  const { intake, sourceId } = await fresh();
+  const sid = callSid();
+  const form = incoming(sid).replace(/(From|Caller)=%2B447700900123/g, `$1=${encodeURIComponent(sender)}`);
+  expect((await fromTwilio(intake, { path: step(sourceId, 'voice'), form })).status).toBe(200);
+  expect(await contactOf(intake, sourceId, sid)).toMatchObject({ sender: 'given' });
+  expect(await callerOf(intake, sourceId, sid)).toEqual({ sender, senderKind, words: [] });
+});
+
+test('a withheld number is kept as withheld', async () => {
+  const { intake, sourceId } = await fresh();
+  const sid = callSid();
+  const form = sample('twilio-voice-incoming-withheld').body.replace(/CallSid=CA\d+/, `CallSid=${sid}`);
+  expect((await fromTwilio(intake, { path: step(sourceId, 'voice'), form })).status).toBe(200);
+  expect(await contactOf(intake, sourceId, sid)).toMatchObject({ sender: 'withheld' });
+});
+
+describe('the steps of one call', () => {
+  const steps = (sourceId: SourceId, sid: string) => [
+    { path: step(sourceId, 'voice'), form: incoming(sid) },
+    { path: `${step(sourceId, 'gather')}?step=menu`, form: status(sid, 'in-progress', '&Digits=1') },
+    {
+      path: step(sourceId, 'status'),
+      form: status(sid, 'completed', '&SequenceNumber=3&CallDuration=42'),
+    },
+  ];
+
+  test('take effect once each, and repeats in reverse order get the first answers, byte for byte', async () => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    const all = steps(sourceId, sid);
+    const first: string[] = [];
+    for (const one of all) first.push((await fromTwilio(intake, one)).body);
+    const before = await intake.contacts.load(derivedId('con', sourceId, sid));
+    const again: string[] = [];
+    for (const one of all.toReversed()) again.push((await fromTwilio(intake, one)).body);
+    expect(again).toEqual(first.toReversed());
+    expect(await intake.contacts.load(derivedId('con', sourceId, sid))).toEqual(before);
+    expect(before.state).toMatchObject({ progress: 'completed', durationSeconds: 42, pressed: '1' });
+    expect(await eventsOf(intake, sourceId, sid)).toEqual([
+      'ContactReceived',
+      'ContactUpdated',
+      'ContactUpdated',
+    ]);
+  });
+
+  test('that end before they begin leave the call completed, and the late ring is answered', async () => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    const [voice, , ended] = steps(sourceId, sid);
+    if (voice === undefined || ended === undefined) throw new Error('three steps');
+    await fromTwilio(intake, ended);
+    intake.goTo(plusSeconds(AT, 1));
+    const answer = await fromTwilio(intake, voice);
+    expect(answer.body).toContain('<Gather');
+    expect(await contactOf(intake, sourceId, sid)).toMatchObject({
+      progress: 'completed',
+      durationSeconds: 42,
+      receivedAt: AT,
+    });
+  });
+
+  test('that end and go on at the same instant leave the call completed', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { intake, sourceId } = await fresh();
+      const sid = callSid();
+      const path = step(sourceId, 'status');
+      const answers = await Promise.all([
+        fromTwilio(intake, { path, form: status(sid, 'completed', '&SequenceNumber=2&CallDuration=42') }),
+        fromTwilio(intake, { path, form: status(sid, 'in-progress', '&SequenceNumber=1') }),
+      ]);
+      expect(answers.map(({ status: code }) => code)).toEqual([200, 200]);
+      expect(await contactOf(intake, sourceId, sid)).toMatchObject({
+        progress: 'completed',
+        durationSeconds: 42,
+      });
+      const sequences = (await intake.contacts.history(derivedId('con', sourceId, sid))).map(
+        ({ metadata }) => metadata.sequence,
+      );
+      expect(sequences).toEqual(sequences.map((_, n) => n + 1));
+    }
+  });
+
+  test('keep the first answer though the greeting is changed between', async () => {
+    const { intake, sourceId } = await fresh({ greeting: 'First greeting.' });
+    const [voice] = steps(sourceId, callSid());
+    if (voice === undefined) throw new Error('three steps');
+    const first = await fromTwilio(intake, voice);
+    await intake.api('PATCH', `/v1/sources/${sourceId}`, {
+      as: admin,
+      headers: { 'if-match': '*' },
+      body: { greeting: 'Second greeting.' },
+    });
+    expect((await fromTwilio(intake, voice)).body).toBe(first.body);
+  });
+});
+
+test.each([
+  ['CallSid=CA123', 'CallSid'],
+  ['CallStatus=ringing', 'CallSid'],
+  [`CallSid=${callSid()}&SequenceNumber=x`, 'SequenceNumber'],
+])(
+  'a proven request that cannot be understood is refused by field and nothing is kept: %s',
+  async (form, field) => {
+    const { intake, sourceId } = await fresh();
+    const answer = await fromTwilio(intake, { path: step(sourceId, 'status'), form });
+    expect(answer.status).toBe(422);
+    expect(read(answer.body).faults).toMatchObject([{ pointer: `/${field}` }]);
+    expect((await intake.contacts.query('gsi1', 'CLASS#unclassified')).items).toEqual([]);
+  },
+);
+
+test("a caller's details are gone after their time, and the contact stays", async () => {
+  const { intake, sourceId } = await fresh();
+  const sid = callSid();
+  await fromTwilio(intake, { path: step(sourceId, 'voice'), form: incoming(sid) });
+  intake.goTo(plusSeconds(AT, 31 * 86_400));
+  const path = `/v1/contacts/${derivedId('con', sourceId, sid)}`;
+  expect((await intake.api('GET', `${path}/caller`, { as: agent })).status).toBe(410);
+  expect((await intake.api('GET', path, { as: agent })).status).toBe(200);
+});

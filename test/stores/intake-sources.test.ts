@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { derivedId } from '@muster/runtime/ids';
+import { useEngine } from '../support/engine.ts';
+import {
+  PUBLIC_URL,
+  TOKEN,
+  admin,
+  agent,
+  callSid,
+  fromTwilio,
+  genericSource,
+  intakeOn,
+  twilioSource,
+  type Intake,
+  read,
+} from '../support/intake.ts';
+
+const engine = useEngine();
+const fresh = async () => intakeOn(engine.client(), await engine.table('intake'));
+const NEW_TOKEN = 'a-newer-auth-token-not-real';
+
+const shown = async (intake: Intake, sourceId: string) => {
+  const { headers, body } = await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin });
+  return { etag: String(headers['etag']), view: read(body), text: body };
+};
+const change = (intake: Intake, sourceId: string, body: object, etag = '*', key = '') =>
+  intake.api('PATCH', `/v1/sources/${sourceId}`, {
+    as: admin,
+    body,
+    headers: { 'if-match': etag, ...(key && { 'idempotency-key': key }) },
+  });
+const ring = async (intake: Intake, sourceId: string, token = TOKEN) => {
+  const form = `CallSid=${callSid()}&CallStatus=ringing&From=anonymous`;
+  return (await fromTwilio(intake, { path: `/webhooks/twilio/${sourceId}/voice`, form, token })).status;
+};
+
+test('a source shows what to enter at the provider, and never its secret', async () => {
+  const intake = await fresh();
+  const sourceId = await twilioSource(intake);
+  const { view, text } = await shown(intake, sourceId);
+  expect(view).toMatchObject({
+    name: 'Hotline',
+    refusals: { count: 0 },
+    webhooks: {
+      voice: `${PUBLIC_URL}/webhooks/twilio/${sourceId}/voice`,
+      status: `${PUBLIC_URL}/webhooks/twilio/${sourceId}/status`,
+    },
+  });
+  expect(text).not.toContain(TOKEN);
+  const generic = await genericSource(intake);
+  const other = await shown(intake, generic);
+  expect(other.view['webhooks']).toEqual({ events: `${PUBLIC_URL}/webhooks/generic/${generic}` });
+});
+
+test('sources are listed by name', async () => {
+  const intake = await fresh();
+  for (const name of ['C', 'A', 'B']) await twilioSource(intake, { name });
+  const names = async (query: string) =>
+    read((await intake.api('GET', `/v1/sources${query}`, { as: admin })).body);
+  const first = await names('?limit=2');
+  const second = await names(`?limit=2&cursor=${first.nextCursor}`);
+  expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+});
+
+test('only admins see and change sources', async () => {
+  const intake = await fresh();
+  const sourceId = await twilioSource(intake);
+  const lead = { username: 'lead', groups: ['lead'] };
+  expect((await intake.api('GET', `/v1/sources/${sourceId}`, { as: lead })).status).toBe(403);
+  expect((await intake.api('GET', '/v1/sources', { as: agent })).status).toBe(403);
+});
+
+test.each([
+  [{ secret: '' }, '/secret'],
+  [{ secret: '                    ' }, '/secret'],
+  [{ secret: 'short' }, '/secret'],
+  [{ name: ' ' }, '/name'],
+  [{ address: 'ftp://example.com' }, '/address'],
+  [{ kind: 'fax' }, '/kind'],
+])('a source with %j is refused', async (settings, pointer) => {
+  const intake = await fresh();
+  const body = {
+    kind: 'twilio',
+    name: 'Hotline',
+    team: 'north',
+    queue: 'hotline',
+    secret: TOKEN,
+    ...settings,
+  };
+  const answer = await intake.api('POST', '/v1/sources', { as: admin, body });
+  expect([answer.status, read(answer.body).faults]).toMatchObject([422, [{ pointer }]]);
+});
+
+test('a source added twice under one key is one source, and its secret stays the first', async () => {
+  const intake = await fresh();
+  const body = { kind: 'twilio', name: 'Hotline', team: 'north', queue: 'hotline', secret: TOKEN };
+  const headers = { 'idempotency-key': 'k1' };
+  const first = await intake.api('POST', '/v1/sources', { as: admin, body, headers });
+  const again = await intake.api('POST', '/v1/sources', { as: admin, body, headers });
+  const other = await intake.api('POST', '/v1/sources', {
+    as: admin,
+    body: { ...body, secret: NEW_TOKEN },
+    headers,
+  });
+  expect([first.status, again.body, other.status]).toEqual([201, first.body, 422]);
+  expect([...intake.kept.values()]).toEqual([JSON.stringify({ secrets: [TOKEN] })]);
+});
+
+test('a source whose secret was not kept in time gets it when the request comes again', async () => {
+  const intake = await fresh();
+  const body = { kind: 'twilio', name: 'Hotline', team: 'north', queue: 'hotline', secret: TOKEN };
+  const request = { as: admin, body, headers: { 'idempotency-key': 'k1' } };
+  const { sourceId } = read((await intake.api('POST', '/v1/sources', request)).body);
+  intake.kept.clear();
+  intake.clock.elapsed += 60_000;
+  expect(await ring(intake, sourceId)).toBe(401);
+  expect((await intake.api('POST', '/v1/sources', request)).status).toBe(201);
+  expect(await ring(intake, sourceId)).toBe(200);
+});
+
+describe('a secret is rotated', () => {
+  test('old and new hold at once, until the old one is dropped', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake);
+    expect(await ring(intake, sourceId)).toBe(200);
+    expect((await change(intake, sourceId, { secret: NEW_TOKEN })).status).toBe(200);
+    expect([await ring(intake, sourceId), await ring(intake, sourceId, NEW_TOKEN)]).toEqual([200, 200]);
+    expect((await change(intake, sourceId, { dropOldSecret: true })).status).toBe(200);
+    expect([await ring(intake, sourceId), await ring(intake, sourceId, NEW_TOKEN)]).toEqual([401, 200]);
+  });
+
+  test('by another Lambda: the new one is known within seconds of its first use', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake);
+    await ring(intake, sourceId);
+    intake.kept.set(`muster/sources/${sourceId}`, JSON.stringify({ secrets: [NEW_TOKEN, TOKEN] }));
+    expect(await ring(intake, sourceId, NEW_TOKEN)).toBe(200);
+    expect(intake.secretsManager.fetched).toBe(3);
+  });
+
+  test('forged requests do not make each ask Secrets Manager again', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake);
+    for (let n = 0; n < 20; n += 1) await ring(intake, sourceId, NEW_TOKEN);
+    expect(intake.secretsManager.fetched).toBeLessThan(5);
+    expect((await shown(intake, sourceId)).view.refusals?.count).toBe(20);
+  });
+
+  test('the same rotation sent again is the same rotation', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake);
+    for (let n = 0; n < 2; n += 1) await change(intake, sourceId, { secret: NEW_TOKEN }, '*', 'k1');
+    expect([...intake.kept.values()]).toEqual([JSON.stringify({ secrets: [NEW_TOKEN, TOKEN] })]);
+  });
+});
+
+test.each([
+  ['blank', JSON.stringify({ secrets: ['', '   '] })],
+  ['none', JSON.stringify({ secrets: [] })],
+  ['deleted', undefined],
+])('a source whose secret is %s is closed, also to requests signed with an empty key', async (_, value) => {
+  const intake = await fresh();
+  const sourceId = await twilioSource(intake);
+  if (value === undefined) intake.kept.clear();
+  else intake.kept.set(`muster/sources/${sourceId}`, value);
+  intake.clock.elapsed += 60_000;
+  expect([await ring(intake, sourceId), await ring(intake, sourceId, '')]).toEqual([401, 401]);
+  const { view } = await shown(intake, sourceId);
+  expect(view.refusals).toMatchObject({ count: 2, lastReason: 'no-secret' });
+  expect(view.lastRefusal).toContain('Give it one');
+});
+
+describe('two admins', () => {
+  test('who change the same version: the second is told to read again', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake);
+    const { etag } = await shown(intake, sourceId);
+    expect((await change(intake, sourceId, { name: 'First' }, etag)).status).toBe(200);
+    expect((await change(intake, sourceId, { name: 'Second', secret: NEW_TOKEN }, etag)).status).toBe(412);
+    expect((await shown(intake, sourceId)).view.name).toBe('First');
+    expect([...intake.kept.values()].join()).not.toContain(NEW_TOKEN);
+  });
+
+  test('are not stopped by refusals that were counted meanwhile', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake, { greeting: 'Hello.' });
+    const { etag } = await shown(intake, sourceId);
+    await ring(intake, sourceId, NEW_TOKEN);
+    expect((await change(intake, sourceId, { name: 'Renamed' }, etag)).status).toBe(200);
+    const { view } = await shown(intake, sourceId);
+    expect(view).toMatchObject({ name: 'Renamed', greeting: 'Hello.', refusals: { count: 1 } });
+  });
+});
+
+test('a source that is not there is not found', async () => {
+  const intake = await fresh();
+  const path = `/v1/sources/${derivedId('src', 'nobody')}`;
+  expect((await intake.api('GET', path, { as: admin })).status).toBe(404);
+  expect((await change(intake, derivedId('src', 'nobody'), { name: 'X' })).status).toBe(404);
+});

@@ -1,0 +1,211 @@
+import {
+  CreateSecretCommand,
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  ResourceExistsException,
+  ResourceNotFoundException,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { randomInt } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import * as z from 'zod';
+import twilio from 'twilio/lib/webhooks/webhooks.js';
+import { Instant, SourceId } from '@muster/contracts';
+import { Secrets } from '@muster/runtime/secrets';
+import { serve } from '@muster/runtime/serve';
+import { httpEvent, invoke, type HttpCall } from '@muster/runtime/testing';
+import { Table } from '@muster/store';
+import { contactAnswers } from '../../services/intake/src/answers/contacts.ts';
+import { genericAnswers } from '../../services/intake/src/answers/generic.ts';
+import { sourceAnswers } from '../../services/intake/src/answers/sources.ts';
+import { twilioAnswers } from '../../services/intake/src/answers/twilio.ts';
+import { storesOf, type Deps } from '../../services/intake/src/deps.ts';
+import { referenceOf } from '../../services/intake/src/domain/reference.ts';
+import { api, webhook } from '../../services/intake/src/routes.ts';
+import { SourceSecrets } from '../../services/intake/src/source-secrets.ts';
+
+export const PUBLIC_URL = 'https://muster.example.com';
+export const TOKEN = 'test-auth-token-not-real';
+export const SECRET = 'whsec_ZmljdGlvbmFsLXNlY3JldC1mb3ItdGVzdHMtMDAwMQ==';
+export const AT = Instant.parse('2026-01-05T09:15:00.000Z');
+
+/** Secrets Manager in memory, behind the real client; while it has a fault, nothing can be fetched. */
+const secretsManagerOf = (kept: Map<string, string>) => {
+  const missing = { message: '', $metadata: {} };
+  const client = new SecretsManagerClient({ region: 'eu-west-2' });
+  const state: { fault?: Error | undefined; fetched: number } = { fetched: 0 };
+  const mock = mockClient(client);
+  mock.on(GetSecretValueCommand).callsFake(({ SecretId }: { SecretId: string }) => {
+    state.fetched += 1;
+    if (state.fault) throw state.fault;
+    const SecretString = kept.get(SecretId);
+    if (SecretString === undefined) throw new ResourceNotFoundException(missing);
+    return { SecretString };
+  });
+  mock.on(CreateSecretCommand).callsFake(({ Name, SecretString }: { Name: string; SecretString: string }) => {
+    if (kept.has(Name)) throw new ResourceExistsException(missing);
+    kept.set(Name, SecretString);
+    return {};
+  });
+  mock
+    .on(PutSecretValueCommand)
+    .callsFake(({ SecretId, SecretString }: { SecretId: string; SecretString: string }) => {
+      kept.set(SecretId, SecretString);
+      return {};
+    });
+  return { client, state };
+};
+
+/** What answers hold, as far as tests look into them. */
+const text = z.string().default('');
+const Answer = z.looseObject({
+  contactId: text,
+  incidentId: text,
+  reference: text,
+  sourceId: text,
+  rule: text,
+  name: text,
+  lastRefusal: text,
+  nextCursor: text,
+  refusals: z.looseObject({ count: z.int() }).optional(),
+  items: z.array(z.looseObject({ contactId: text, name: text })).default([]),
+});
+export const read = (body: string): z.infer<typeof Answer> => Answer.parse(JSON.parse(body));
+
+export const agent = { username: 'agent', groups: ['agent', 'team.north'] };
+export const admin = { username: 'admin', groups: ['admin'] };
+
+/** Intake as its Lambdas run it, on a table of a real engine. */
+export const intakeOn = (client: DynamoDBClient, name: string) => {
+  const kept = new Map<string, string>();
+  const { client: secretsManager, state } = secretsManagerOf(kept);
+  let at = AT;
+  let requests = 0;
+  const clock = { elapsed: 0 };
+  const elapsed = () => clock.elapsed;
+  const table = new Table({ client, name, nowSeconds: () => Math.floor(Date.parse(at) / 1000) });
+  const stores = storesOf(table);
+  const deps: Deps = {
+    ...stores,
+    secrets: new SourceSecrets({
+      secrets: new Secrets({ client: secretsManager, elapsed }),
+      newest: new Secrets({ client: secretsManager, elapsed, keepFor: 5_000 }),
+      prefix: 'muster/sources/',
+    }),
+    publicUrl: PUBLIC_URL,
+    callerRetentionDays: 30,
+    newReference: () => referenceOf(Array.from({ length: 6 }, () => randomInt(31))),
+  };
+  const time = { clock: () => at };
+  const lambdas = {
+    api: serve(api, { ...contactAnswers(deps), ...sourceAnswers(deps) }, time),
+    webhook: serve(webhook, { ...twilioAnswers(deps), ...genericAnswers(deps) }, time),
+  };
+
+  /** Each request has an id of its own, as from API Gateway. */
+  const send = async (lambda: keyof typeof lambdas, request: HttpCall) => {
+    const event = httpEvent(request);
+    requests += 1;
+    const requestContext = { ...event.requestContext, requestId: `request-${requests}` };
+    const {
+      statusCode = 500,
+      headers = {},
+      body = '',
+    } = await invoke(lambdas[lambda], { ...event, requestContext });
+    return { status: statusCode, headers, body, json: (): unknown => JSON.parse(body) };
+  };
+
+  return {
+    ...deps,
+    kept,
+    secretsManager: state,
+    /** Milliseconds that secrets in memory have grown older. */
+    clock,
+    goTo: (instant: Instant) => (at = instant),
+    api: (method: string, path: string, more: Omit<HttpCall, 'method' | 'path'> = {}) =>
+      send('api', { method, path, as: agent, ...more }),
+    webhook: (path: string, more: Omit<HttpCall, 'method' | 'path'>) =>
+      send('webhook', { method: 'POST', path, ...more }),
+  };
+};
+export type Intake = ReturnType<typeof intakeOn>;
+
+/** Adds a source as an admin does; gives its id. */
+export const addSource = async (intake: Intake, settings: object): Promise<SourceId> => {
+  const body = { name: 'Hotline', team: 'north', queue: 'hotline', ...settings };
+  const { status, body: answer } = await intake.api('POST', '/v1/sources', { as: admin, body });
+  if (status !== 201) throw new Error(answer);
+  return SourceId.parse(read(answer).sourceId);
+};
+
+export const twilioSource = (intake: Intake, settings: object = {}) =>
+  addSource(intake, { kind: 'twilio', secret: TOKEN, ...settings });
+
+export const genericSource = (intake: Intake, settings: object = {}) =>
+  addSource(intake, { kind: 'generic', name: 'Detectors', secret: SECRET, ...settings });
+
+export const callSid = () => `CA${Array.from({ length: 32 }, () => randomInt(16).toString(16)).join('')}`;
+
+export interface TwilioCall {
+  readonly path: string;
+  /** The urlencoded form exactly as sent. */
+  readonly form: string;
+  /** Where it differs from the address that is called. */
+  readonly signedAddress?: string;
+  readonly token?: string;
+  readonly signature?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly base64?: boolean;
+}
+
+const paramsOf = (form: string) => {
+  const fields = new URLSearchParams(form);
+  return Object.fromEntries([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
+};
+
+/** The signature of a form by Twilio's own library. */
+export const twilioSigns = (address: string, form: string, token = TOKEN): string =>
+  twilio.getExpectedTwilioSignature(token, address, paramsOf(form));
+
+/** A webhook as Twilio sends it. */
+export const fromTwilio = (
+  intake: Intake,
+  { path, form, token = TOKEN, base64 = true, headers, ...given }: TwilioCall,
+) => {
+  const address = given.signedAddress ?? PUBLIC_URL + path;
+  const signature = given.signature ?? twilioSigns(address, form, token);
+  return intake.webhook(path, {
+    base64,
+    body: form,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+      'x-twilio-signature': signature,
+      ...headers,
+    },
+  });
+};
+
+/** A webhook as a system sends it, signed by the library of Standard Webhooks. */
+export const fromSystem = (
+  intake: Intake,
+  sourceId: SourceId,
+  body: string | Buffer,
+  {
+    id = `msg_${randomInt(1e9)}`,
+    at = AT,
+    secret = SECRET,
+    headers = {},
+  }: { id?: string; at?: Instant; secret?: string; headers?: object } = {},
+) =>
+  intake.webhook(`/webhooks/generic/${sourceId}`, {
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(Date.parse(at) / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, new Date(at), body.toString()),
+      ...headers,
+    },
+  });

@@ -71,10 +71,7 @@ export interface ConsumeOptions {
   readonly service?: string;
 }
 
-/**
- * The Lambda handler of an event queue. `hears` is the list that the subscription is made from, and each of its
- * events has its consumer. A message that fails comes back alone; the others of its batch are done.
- */
+/** The handler of an event queue, for the list its subscription is made from. A message that fails comes back alone. */
 export const consume = <const Hears extends readonly EventName[]>(
   hears: Hears,
   consumers: Consumers<Hears[number]>,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 
-/** What every relay needs: its table, the bus, and the queue for rows that can never be published. */
 export const RelayEnv = z.object({
   TABLE_NAME: z.string().min(1),
   BUS_NAME: z.string().min(1),

@@ -5,7 +5,6 @@ import type * as z from 'zod';
 /** An id of the contracts (`ContactId` is `TypeId<'con'>`): prefix, underscore, 128 bits in base 32. */
 export type TypeId<Prefix extends string> = string & z.core.$brand<Prefix>;
 
-/** Makes a new id; a use case takes it as a dependency. */
 export type NewId = <Prefix extends string>(prefix: Prefix) => TypeId<Prefix>;
 
 const NAMESPACE = '6f1f3c52-4a0e-5c1b-9d57-0c9f2f6b7a41';

@@ -82,7 +82,6 @@ const printable = (name: string, value: unknown): unknown => {
   return !name.endsWith('Id') && NUMBER_OF_A_PERSON.test(value) ? 'unprintable' : value;
 };
 
-/** The fields that may be printed; a value that is no code, id or number is replaced. */
 export const printableFields = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields)

@@ -1,10 +1,7 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 
-/**
- * What is known after sending. `failed`: certainly not sent, `again` when another try may help. `unknown`: no answer,
- * so it may be on its way; whoever repeats it must do so knowingly.
- */
+/** `failed`: certainly not sent, `again` when another try may help. `unknown`: it may be on its way all the same. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly providerId: string }
   | { readonly kind: 'failed'; readonly reason: string; readonly again: boolean }
@@ -40,7 +37,6 @@ const judge = (error: unknown): SendResult => {
     : { kind: 'unknown', reason: status >= 500 ? 'provider-fault' : 'no-answer' };
 };
 
-/** Sends mail by SES, once per call, and keeps what is sent in the mail bucket. */
 export class MailSender {
   readonly #options: MailSenderOptions;
 

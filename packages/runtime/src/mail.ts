@@ -23,7 +23,6 @@ export interface Mail {
     readonly filename: string;
     readonly contentType: string;
     readonly content: string | Buffer;
-    /** For pictures that the HTML shows as `cid:`. */
     readonly cid?: string;
   }[];
 }
@@ -35,10 +34,7 @@ const mailbox = ({ name, address }: Mailbox): Mailbox => ({
   address: mailAddress.parse(address),
 });
 
-/**
- * The MIME message to one person, as bytes. It says that no person wrote it, so that out-of-office programs and other
- * ticket systems do not answer. Throws ZodError for an address that is not plain.
- */
+/** The MIME message to one person, marked as written by none. Throws ZodError for an address that is not plain. */
 export const composeMail = async (mail: Mail): Promise<Buffer> => {
   const { from, to, subject, text, html, attachments = [] } = mail;
   const composer = new MailComposer({

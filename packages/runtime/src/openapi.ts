@@ -6,7 +6,6 @@ import { routeKey, type RouteTable } from './routes.ts';
 
 export interface ApiFacts {
   readonly version: string;
-  /** The public base address; `/` when it is not known. */
   readonly url?: string;
 }
 

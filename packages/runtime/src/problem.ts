@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Refusal } from '@muster/store/decision';
 
-/** One fault of a request: where it is, and what is wrong with it in words. */
 export const Fault = z.object({
   in: z.enum(['body', 'query', 'path', 'header']),
   /** RFC 6901 within the body; of a query value, path parameter or header its name after the slash. */
@@ -51,7 +50,6 @@ export interface ProblemFacts {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Ends a request with a problem, from wherever in the runtime it is noticed. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly facts: ProblemFacts;
@@ -61,7 +59,6 @@ export class ProblemError extends Error {
   }
 }
 
-/** The document sent for these facts. */
 export const problemOf = (facts: ProblemFacts, requestId: string): Problem => ({
   type: `urn:muster:problem:${facts.rule}`,
   title: TITLES[facts.status],
@@ -76,7 +73,6 @@ export const problemOf = (facts: ProblemFacts, requestId: string): Problem => ({
 const STATUS = { refused: 409, 'not-found': 404, invalid: 422, gone: 410 } as const;
 const STALE = 'stale-version';
 
-/** The problem a broken rule is told as. */
 export const refusalFacts = (
   { kind, rule, because, about }: Refusal,
   headers?: Readonly<Record<string, string>>,

@@ -13,7 +13,6 @@ import { park, type Parking, type PoisonRow } from './relay/parking.ts';
 import { publish, type PublisherOptions } from './relay/publish.ts';
 import type { Outgoing } from './relay/rounds.ts';
 
-/** A batch of the table's stream, filtered to inserted `EVENT#` rows. */
 export interface StreamBatch {
   readonly Records: readonly {
     readonly dynamodb?: { readonly NewImage?: Record<string, AttributeValue> };
@@ -89,9 +88,8 @@ const partsOf = (busName: string): RelayParts => {
 };
 
 /**
- * The Lambda handler that carries a table's events to the bus. It throws on a fault that passes, so that the stream
- * gives the batch again: an event published twice has the same id. Rows that can never be published are parked.
- * Table and parking queue come from the environment (RelayEnv).
+ * The handler that carries a table's events to the bus; table and parking queue come from the environment (RelayEnv).
+ * It throws on a fault that passes, so that the stream gives the batch again, and parks what can never be published.
  */
 export const relay = (
   { busName }: { readonly busName: string },

@@ -20,7 +20,6 @@ export interface Route {
   readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: `/${string}`;
   readonly auth: RouteAuth;
-  /** One sentence for people who build on the API. */
   readonly summary: string;
   readonly params?: z.ZodObject;
   /** Values arrive as text: coerce numbers. */
@@ -36,14 +35,12 @@ export interface Route {
 }
 export type Routes = Readonly<Record<string, Route>>;
 
-/** A service's operations on one Lambda, by operation id. */
 export interface RouteTable<R extends Routes = Routes> {
   readonly service: ServiceName;
   readonly lambda: 'api' | 'webhook' | 'responder';
   readonly routes: R;
 }
 
-/** The names in braces of a path, in order. */
 export const pathNames = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 
@@ -79,5 +76,4 @@ export type BodyOf<R extends Route> = Parsed<R, 'body', undefined>;
 /** The body a reply of this shape takes: before parsing, so plain text may stand for a branded id. */
 export type ReplyBody<Shape> = Shape extends z.ZodType ? z.input<Shape> : undefined;
 
-/** True for a JSON reply, whose body is parsed by the schema before it leaves. */
 export const isSchema = (shape: ReplyShape): shape is z.ZodType => shape instanceof z.ZodType;

@@ -14,7 +14,6 @@ export interface ScheduledOptions {
   readonly service?: string;
 }
 
-/** The cause of what one invocation does by itself. */
 export const ownCause = (at: Instant, requestId: string, service: string): Cause => ({
   key: requestId,
   actor: { kind: 'system', id: service },

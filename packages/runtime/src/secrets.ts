@@ -9,9 +9,7 @@ import {
 
 export interface SecretsOptions {
   readonly client: SecretsManagerClient;
-  /** How long a value is kept, in milliseconds. */
   readonly keepFor?: number;
-  /** Milliseconds that only go forward. */
   readonly elapsed?: () => number;
 }
 

@@ -5,10 +5,7 @@ import { log } from './logger.ts';
 import { ownCause, type ScheduledOptions, type Tick } from './scheduled.ts';
 import { serviceName } from './service-name.ts';
 
-/**
- * The Lambda handler of a state machine's task, or of a direct call: JSON in, JSON out. Input that does not fit
- * throws; so does the work for a fault, and the machine tries again. What it decides on is returned, never thrown.
- */
+/** The handler of a state machine's task: JSON in, JSON out. A fault throws; what the machine chooses on is returned. */
 export const task = <Schema extends z.ZodType, Result>(
   schema: Schema,
   run: (input: z.output<Schema>, tick: Tick) => Promise<Result>,

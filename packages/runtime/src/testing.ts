@@ -23,7 +23,6 @@ export const invoke = <Event, Result>(handler: LambdaHandler<Event, Result>, eve
 
 export interface HttpCall {
   readonly method: string;
-  /** With its query, as in `/v1/contacts?limit=2`. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** An object is sent as JSON, with its content type unless the headers name one. */
@@ -32,7 +31,6 @@ export interface HttpCall {
   readonly base64?: boolean;
   /** Signed in as this user, with these Cognito groups (roles, and teams as `team.north`). */
   readonly as?: { readonly username: string; readonly groups: readonly string[] };
-  /** The token's claims, when the test is about them. */
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 
@@ -48,7 +46,6 @@ const claimsOf = ({ as, claims }: HttpCall): Readonly<Record<string, unknown>> |
   claims ??
   (as && { token_use: 'access', username: as.username, 'cognito:groups': `[${as.groups.join(' ')}]` });
 
-/** The event API Gateway makes of a call. */
 export const httpEvent = (call: HttpCall): HttpEvent => {
   const [rawPath = '', rawQueryString = ''] = call.path.split('?');
   const claims = claimsOf(call);

@@ -1,3 +1,4 @@
+import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import type { Cause } from '@muster/store/cause';

@@ -1,3 +1,4 @@
+import '../../../test/support/quiet.ts';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { composeMail, mailAddress, MailSender } from '../src/mail.ts';

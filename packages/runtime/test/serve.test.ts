@@ -1,3 +1,4 @@
+import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ContactId } from '@muster/contracts';

@@ -30,7 +30,6 @@ export type AnyRawHandler = (
   request: Omit<RawRequest, 'params'> & { readonly params: unknown },
 ) => MaybeLater<RawReply | RefusedReply>;
 
-/** Answers a request to a route; `params` as in the path, percent-encoding undone. */
 export type Answer = (exchange: Exchange, route: Route, params: Headers) => Promise<Response>;
 
 const refused = <R extends { readonly status: number }>(given: R | RefusedReply): R => {

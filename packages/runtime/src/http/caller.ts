@@ -2,7 +2,6 @@ import { TeamId, UserRole } from '@muster/contracts';
 import { ProblemError } from '../problem.ts';
 import type { RouteAuth } from '../routes.ts';
 
-/** Who is signed in: their Cognito user name, roles and teams. */
 export interface Caller {
   readonly username: string;
   readonly roles: readonly UserRole[];
@@ -47,7 +46,6 @@ export const callerOf = (claims: Claims | undefined): Caller => {
   };
 };
 
-/** The roles that may do all that a role may, itself included. */
 const HOLDERS: Readonly<Record<UserRole, readonly UserRole[]>> = {
   agent: ['agent', 'dispatcher', 'lead'],
   dispatcher: ['dispatcher', 'lead'],
@@ -55,7 +53,6 @@ const HOLDERS: Readonly<Record<UserRole, readonly UserRole[]>> = {
   admin: ['admin'],
 };
 
-/** True when one of the caller's roles holds one of these. */
 export const holds = (caller: Caller, roles: readonly UserRole[]): boolean =>
   roles.some((role) => HOLDERS[role].some((holder) => caller.roles.includes(holder)));
 

@@ -12,7 +12,6 @@ export type HttpEvent = Omit<APIGatewayProxyEventV2, 'requestContext'> & {
 };
 export type HttpResult = APIGatewayProxyStructuredResultV2;
 
-/** The largest body taken, in bytes. */
 export const MAX_BODY_BYTES = 256_000;
 
 /** The exact bytes that were sent. Forms and unknown types come as base64, text and JSON as they are. */
@@ -25,6 +24,5 @@ export const bytesOf = ({ body = '', isBase64Encoded }: HttpEvent): Buffer => {
   return bytes;
 };
 
-/** The headers by lower-case name. */
 export const headersOf = (event: HttpEvent): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? '']));

@@ -4,7 +4,6 @@ import { routeKey, type Route } from '../routes.ts';
 import { log, type LogFields } from '../logger.ts';
 import type { HttpEvent } from './event.ts';
 
-/** One request on its way through: what came, when, and what the log line will say of it. */
 export interface Exchange {
   readonly event: HttpEvent;
   readonly id: string;

@@ -6,12 +6,10 @@ import type { Caller } from './caller.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a handler may want to know of the request itself. */
 export interface RequestFacts {
   readonly id: string;
   readonly at: Instant;
   readonly idempotencyKey: string | undefined;
-  /** Of route, path and bytes. */
   readonly bodyHash: string;
   /** By lower-case name. */
   readonly headers: Headers;
@@ -41,7 +39,6 @@ export type Reply<R extends Route> = {
   };
 }[keyof R['replies'] & number];
 
-/** A refusal, alone or as a use case's outcome holds it, with headers if it needs any. */
 export type RefusedReply =
   Refusal | { readonly ok: false; readonly refusal: Refusal; readonly headers?: Headers };
 
@@ -54,13 +51,11 @@ export interface RawRequest<R extends Route = Route> {
   readonly id: string;
   readonly at: Instant;
   readonly method: string;
-  /** As sent, percent-encoding included. */
   readonly path: string;
   readonly rawQuery: string;
   readonly params: ParamsOf<R>;
   /** By lower-case name. */
   readonly headers: Headers;
-  /** The exact bytes, base64 undone. */
   readonly body: Buffer;
   readonly bodyHash: string;
 }
@@ -75,7 +70,6 @@ export type RawHandler<R extends Route> = (
   request: RawRequest<R>,
 ) => Promise<RawReply | RefusedReply> | RawReply | RefusedReply;
 
-/** One handler for each operation of a table. */
 export type Handlers<R extends Routes> = {
   readonly [Id in keyof R]: R[Id] extends { raw: true } ? RawHandler<R[Id]> : JsonHandler<R[Id]>;
 };
@@ -103,7 +97,6 @@ export const soon = (of: { readonly ok: false; readonly refusal: Refusal }) => (
   headers: { 'retry-after': '1' },
 });
 
-/** The cause of what a raw request asks for, once its handler knows who sent it and under which key it repeats. */
 export const causeOf = (
   request: Pick<RawRequest, 'id' | 'at' | 'bodyHash'>,
   actor: Actor,

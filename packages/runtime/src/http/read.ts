@@ -17,7 +17,6 @@ const doesNotFit = (faults: readonly Fault[]) =>
     faults,
   });
 
-/** The value that the schema makes of this one. Throws the 422 with a fault per field. */
 const fit = (schema: z.ZodType, value: unknown, where: Fault['in']): unknown => {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
@@ -62,7 +61,6 @@ export const readBody = (route: Route, contentType: string, bytes: Buffer): unkn
   return fit(route.body, parseJson(bytes), 'body');
 };
 
-/** The Idempotency-Key header: 1 to 128 visible characters. */
 export const readKey = (header: string | undefined): string | undefined => {
   if (header === undefined || /^[\x21-\x7e]{1,128}$/.test(header)) return header;
   throw doesNotFit([

@@ -2,6 +2,7 @@ import { ParameterValidationError, Router } from '@aws-lambda-powertools/event-h
 import { errorFacts, ProblemError, type ProblemFacts } from '../problem.ts';
 import type { Route, Routes, RouteTable } from '../routes.ts';
 import { answerJson, answerRaw, type Answer, type AnyJsonHandler, type AnyRawHandler } from './answer.ts';
+import { headersOf } from './event.ts';
 import type { Exchange } from './exchange.ts';
 import type { Handlers } from './handlers.ts';
 import { methodsOf, routerPath, unlisted } from './routing.ts';
@@ -30,7 +31,6 @@ const factsOf = (error: Error, route: Route | undefined): ProblemFacts => {
   return route?.auth === 'signature' && facts.rule === 'busy' ? { ...facts, status: 503 } : facts;
 };
 
-/** Every route with what answers it. */
 const answersOf = <R extends Routes>(table: RouteTable<R>, handlers: Handlers<R>): [Route, Answer][] =>
   Object.entries(table.routes).map(([operationId, route]) => {
     // Handlers<R> pairs each operation with what its schemas give; a lookup by a plain string loses that pairing.
@@ -56,14 +56,14 @@ export const routerOf = <R extends Routes>(
     const exchange = exchangeOf(event);
     exchange.problem = factsOf(error, exchange.route);
     exchange.error = error;
-    const readsHtml = (exchange.event.headers['accept'] ?? '').includes('text/html');
+    const readsHtml = (headersOf(exchange.event)['accept'] ?? '').includes('text/html');
     return writeProblem(exchange.problem, exchange.id, readsHtml ? page : undefined);
   };
 
   for (const [route, answer] of answersOf(table, handlers)) {
     router.route(
       ({ event, params }) => answer(Object.assign(exchangeOf(event), { route, params }), route, params),
-      { method: methodsOf(route), path: routerPath(route.path) },
+      { method: methodsOf(route, table.routes), path: routerPath(route.path) },
     );
   }
   for (const { path, method, allow } of unlisted(table.routes)) {

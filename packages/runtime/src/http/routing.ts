@@ -4,21 +4,20 @@ import type { HttpEvent } from './event.ts';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 type Method = (typeof METHODS)[number];
 
-/** A path in the router's own form, `/v1/contacts/:contactId`. */
 export const routerPath = (path: string): `/${string}` => `/${path.slice(1).replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
-/** HEAD is answered as GET without its body. */
-export const methodsOf = ({ method }: Route): Method[] => (method === 'GET' ? ['GET', 'HEAD'] : [method]);
+/** HEAD is answered as GET without its body, unless a route of its own takes it. */
+export const methodsOf = ({ method, path }: Route, routes: Routes): Method[] => {
+  const ownHead = Object.values(routes).some((other) => other.method === 'HEAD' && other.path === path);
+  return method === 'GET' && !ownHead ? ['GET', 'HEAD'] : [method];
+};
 
 /** The methods that no route of the table takes, for each of its paths, with the ones that are taken. */
 export const unlisted = (routes: Routes): { path: string; method: Method; allow: readonly Method[] }[] =>
   [...Map.groupBy(Object.values(routes), ({ path }) => path)].flatMap(([path, sharing]) => {
-    const allow: Method[] = [...sharing.flatMap(methodsOf), 'OPTIONS'];
-    return METHODS.filter((method) => method === 'OPTIONS' || !allow.includes(method)).map((method) => ({
-      path,
-      method,
-      allow,
-    }));
+    const taken = sharing.flatMap((route) => methodsOf(route, routes));
+    const allow = METHODS.filter((method) => method === 'OPTIONS' || taken.includes(method));
+    return METHODS.filter((method) => !taken.includes(method)).map((method) => ({ path, method, allow }));
   });
 
 /**

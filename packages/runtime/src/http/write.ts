@@ -5,7 +5,6 @@ import type { Headers, RawReply } from './handlers.ts';
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
-/** A page for people in place of a problem document. */
 export type ProblemPage = (facts: ProblemFacts, requestId: string) => string;
 
 const response = (status: number, headers: Headers, text: string): Response =>
@@ -22,7 +21,6 @@ const etagOf = (version: number | undefined, text: string): string =>
 const matches = (ifNoneMatch: string | undefined, etag: string): boolean =>
   (ifNoneMatch ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
 
-/** What a JSON handler gives, of whatever route. */
 export interface JsonReply {
   readonly status: number;
   readonly body?: unknown;
@@ -48,7 +46,6 @@ export const writeJson = (route: Route, given: JsonReply, ifNoneMatch: string | 
 export const writeRaw = (given: RawReply): Response =>
   response(given.status, { 'content-type': 'text/plain; charset=utf-8', ...given.headers }, given.body);
 
-/** The problem document, or the page when the caller reads HTML and there is one. */
 export const writeProblem = (
   facts: ProblemFacts,
   requestId: string,

@@ -40,7 +40,6 @@ const referenced = (document: unknown): Set<string> =>
     ),
   );
 
-/** The document without the schemas that nothing in it refers to. */
 export const withoutUnused = <Document extends { components?: { schemas?: Record<string, unknown> } }>(
   document: Document,
 ): Document => {

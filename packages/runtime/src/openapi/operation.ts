@@ -49,7 +49,6 @@ const bodyOf = ({ body, form }: Route): Pick<ZodOpenApiOperationObject, 'request
   return { requestBody: { required: !body?.safeParse({}).success, content } };
 };
 
-/** One operation of the document. */
 export const operationOf = (
   service: ServiceName,
   operationId: string,

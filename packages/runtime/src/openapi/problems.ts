@@ -19,7 +19,6 @@ const gatewayOnly = (description: string): ZodOpenApiResponseObject => ({
   },
 });
 
-/** The problems by the names under which the document keeps them. */
 export const problems = {
   NotReadable: problem('The body is not JSON in UTF-8.'),
   NotSignedIn: {
@@ -66,7 +65,6 @@ const STATUS: readonly (readonly [number, ProblemName, (route: Route) => boolean
   [503, 'TryAgain', () => true],
 ];
 
-/** The problems that a route may answer with, by status, as references into the document. */
 export const problemsOf = (route: Route): Record<`${4 | 5}${string}`, { $ref: string }> =>
   Object.fromEntries(
     STATUS.filter(([status, , applies]) => applies(route) && !(status in route.replies)).map(

@@ -8,7 +8,6 @@ export class HandOverFailed extends Error {
   override readonly name = 'HandOverFailed';
 }
 
-/** An event that the bus will never take, and the bus's reason. */
 export interface NeverTaken {
   readonly outgoing: Outgoing;
   readonly reason: string;
@@ -18,7 +17,6 @@ export interface PublisherOptions {
   readonly client: EventBridgeClient;
   readonly busName: string;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
-  /** Milliseconds before the next try, by the number of tries so far. */
   readonly backOff?: (tries: number) => number;
 }
 
@@ -40,10 +38,7 @@ const judge = (code: string | undefined): Verdict => {
   return PERMANENT.has(code) ? { never: code } : 'again';
 };
 
-/**
- * What became of each of one call's events, in order. A call that is refused as a whole is repeated entry by entry, to
- * find the one at fault. Throws for a fault that concerns the bus, not an event.
- */
+/** What became of each event of a call. One that is refused whole is repeated entry by entry, to find the one at fault. */
 const send = async (options: PublisherOptions, call: readonly Outgoing[]): Promise<readonly Verdict[]> => {
   const { client, busName } = options;
   const Entries = call.map((one) => ({ ...entryOf(one), EventBusName: busName }));
@@ -64,10 +59,7 @@ const send = async (options: PublisherOptions, call: readonly Outgoing[]): Promi
 
 const someTime = (tries: number): number => 50 * 2 ** tries * (0.5 + Math.random());
 
-/**
- * Publishes the events in order for each aggregate, a failed entry up to three times. Answers with those that the bus
- * will never take; throws HandOverFailed when it would not take one now.
- */
+/** Publishes in order and answers with what the bus will never take; HandOverFailed when it will not take one now. */
 export const publish = async (
   options: PublisherOptions,
   outgoing: readonly Outgoing[],

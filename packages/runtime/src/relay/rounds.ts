@@ -1,6 +1,5 @@
 import { eventSource, events, type MusterEvent } from '@muster/contracts';
 
-/** One event on its way to the bus. */
 export interface Outgoing {
   readonly pk: string;
   readonly sk: string;
@@ -11,7 +10,6 @@ export interface Outgoing {
 const MAX_ENTRIES = 10;
 const MAX_BYTES = 245_000;
 
-/** The entry of PutEvents, its bus left out. */
 export const entryOf = ({ event: { name, metadata, data } }: Outgoing) => ({
   Source: eventSource(events[name].source),
   DetailType: name,
@@ -38,10 +36,7 @@ const split = (outgoing: readonly Outgoing[]): Outgoing[][] => {
   return calls;
 };
 
-/**
- * The calls that publish these events: every first event of an aggregate, then every second, and so on. A call never
- * holds two of one aggregate, so that repeating a failed entry cannot put it behind a later one.
- */
+/** No call holds two events of one aggregate, so that repeating a failed entry cannot put it behind a later one. */
 export const calls = (outgoing: readonly Outgoing[]): Outgoing[][] => {
   const rounds: Outgoing[][] = [];
   const seen = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { region } from './aws.ts';
@@ -92,6 +92,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await Promise.race([ended, pause(patience.stop, undefined, { ref: false })]);
     killGroup(pid, 'SIGKILL');
     await ended;
+    await rm(join(home, 'tmp'), { recursive: true, force: true });
   };
 
   const endpoint = `http://${loopback}:${port}`;

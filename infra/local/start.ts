@@ -12,14 +12,20 @@ const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** Ctrl-C, a closed terminal or a plain kill; what runs is told by the signal of the controller. */
+/**
+ * Ctrl-C, a closed terminal or a plain kill. A kill of npm ends the shell between it and us without a word to us, so the
+ * loss of that parent counts as one too.
+ */
 function listenForStop(): AbortController {
   const controller = new AbortController();
-  for (const how of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(how, () => {
-      if (!controller.signal.aborted) say('\nStopping …');
-      controller.abort();
-    });
+  const stop = () => {
+    if (!controller.signal.aborted) say('\nStopping …');
+    controller.abort();
+  };
+  for (const how of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(how, stop);
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    setInterval(() => process.ppid !== parent && stop(), 500).unref();
   }
   return controller;
 }

@@ -1,0 +1,169 @@
+import './quiet.ts';
+import {
+  instantOf,
+  type AssignmentId,
+  type DataOf,
+  type EventName,
+  type IncidentId,
+  type MusterEvent,
+} from '@muster/contracts';
+import { call, invoke, type HttpCall } from '@muster/runtime/testing';
+import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { serve, type HttpEvent, type HttpResult } from '@muster/runtime/serve';
+import type { LambdaHandler } from '@muster/runtime/lambda';
+import { Table, type Cause } from '@muster/store';
+import { beforeAll } from 'vitest';
+import * as z from 'zod';
+import { storesIn, type Stores } from '../../services/dispatch/src/deps.ts';
+import type { Resource } from '../../services/dispatch/src/domain/resource.ts';
+import { tokenOf } from '../../services/dispatch/src/links/token.ts';
+import { respond } from '../../services/dispatch/src/pages/respond.ts';
+import { responder } from '../../services/dispatch/src/routes.ts';
+import { addResource } from '../../services/dispatch/src/domain/changing-resources.ts';
+import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
+import { useEngine } from './engine.ts';
+
+const key = { id: 'k1', bytes: Buffer.alloc(48, 7) };
+export const keys = { current: key };
+
+let calls = 0;
+const next = (): string => `request-${(calls += 1)}`;
+
+/** The cause of something a test does directly. */
+export const causeNow = (more: Partial<Cause> = {}): Cause => ({
+  key: next(),
+  actor: { kind: 'system', id: 'test' },
+  at: instantOf(Date.now()),
+  correlationId: 'con_1',
+  causationId: 'test',
+  exercise: false,
+  ...more,
+});
+
+export type Answered = Awaited<ReturnType<typeof call>>;
+
+const Problem = z.object({
+  rule: z.string(),
+  detail: z.string(),
+  about: z.record(z.string(), z.string()).optional(),
+});
+export const problem = (of: Answered) => Problem.parse(of.json());
+
+const formOf = (fields: readonly (readonly [string, string])[]): string => {
+  const form = new URLSearchParams();
+  for (const [name, value] of fields) form.append(name, value);
+  return form.toString();
+};
+
+/** Every request of the tests has an id of its own, as behind API Gateway. */
+const send = (handler: LambdaHandler<HttpEvent, HttpResult>, request: HttpCall): Promise<Answered> =>
+  call(
+    (event, context) =>
+      handler({ ...event, requestContext: { ...event.requestContext, requestId: next() } }, context),
+    request,
+  );
+
+/** Dispatch's own Lambdas on a table of a real engine. Call it at the top of a test file. */
+export function useDispatch() {
+  const engine = useEngine();
+  let made: Stores | undefined;
+
+  beforeAll(async () => {
+    const name = await engine.table('dispatch');
+    Object.assign(process.env, {
+      TABLE_NAME: name,
+      AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+      AWS_REGION: 'eu-west-2',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    });
+    made = storesIn(new Table({ client: engine.client(), name }));
+  });
+  const stores = (): Stores => {
+    if (made === undefined) throw new Error('the stores are there only inside tests');
+    return made;
+  };
+  const pages = () =>
+    serve(
+      responder,
+      respond({ ...stores(), keys: async () => keys, zone: 'Europe/London', phone: '01632 960100' }),
+    );
+
+  /** A dispatcher's request. */
+  const api = async (method: string, path: string, body?: unknown, more: Partial<HttpCall> = {}) => {
+    const { handler } = await import('../../services/dispatch/src/handlers/api.ts');
+    return send(handler, {
+      method,
+      path,
+      ...(body !== undefined && { body }),
+      as: { username: 'dispatcher', groups: ['dispatcher'] },
+      ...more,
+    });
+  };
+  /** A request to a responder's page; fields are sent as a browser sends a form. */
+  const page = async (method: string, path: string, fields?: readonly (readonly [string, string])[]) =>
+    send(pages(), {
+      method,
+      path,
+      ...(fields && {
+        body: formOf(fields),
+        base64: true,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      }),
+    });
+
+  /** Puts an event into a queue; gives how many of the batch failed. */
+  const deliver = async <Name extends EventName>(
+    queue: 'on-events' | 'on-deadlines',
+    name: Name,
+    data: DataOf<Name>,
+    metadata: Partial<MusterEvent['metadata']> = {},
+  ): Promise<number> => {
+    const { handler } =
+      queue === 'on-events'
+        ? await import('../../services/dispatch/src/handlers/on-events.ts')
+        : await import('../../services/dispatch/src/handlers/on-deadlines.ts');
+    const aggregate = { kind: 'TEST', id: next() };
+    const batch = queueBatch(busMessage(name, data, { aggregate, ...metadata }));
+    return (await invoke(handler, batch)).batchItemFailures.length;
+  };
+
+  const add = async (
+    name: string,
+    more: Partial<Record<keyof Resource, unknown>> = {},
+  ): Promise<Resource> => {
+    const { duty: _, recentJobs: __, ...profile } = person(name, more);
+    const saved = await stores().resources.decide(profile.resourceId, causeNow(), (state) =>
+      addResource(state, profile),
+    );
+    if (!saved.ok) throw new Error(saved.refusal.because);
+    return saved.state;
+  };
+
+  /** Takes the verdict on an incident of this name. */
+  const assess = async (...of: Parameters<typeof verdict>): Promise<IncidentId> => {
+    const data = verdict(...of);
+    await deliver('on-events', 'IncidentAssessed', data);
+    return data.incidentId;
+  };
+
+  const assignment = async (id: AssignmentId) => {
+    const { state } = await stores().assignments.load(id);
+    if (state === undefined) throw new Error(`no assignment ${id}`);
+    return state;
+  };
+  /** The path of an assignment's link. */
+  const link = async (id: AssignmentId): Promise<string> => {
+    const { assignmentId, resource, linkUntil } = await assignment(id);
+    return `/r/${tokenOf({ assignmentId, resourceId: resource.resourceId, until: linkUntil }, keys)}`;
+  };
+  const mobilisation = async (id: IncidentId) => {
+    const { state } = await stores().mobilisations.load(id);
+    if (state === undefined || state.status === 'never-opened') throw new Error(`no mobilisation ${id}`);
+    return state;
+  };
+  const events = async (kind: 'assignments' | 'mobilisations' | 'resources', id: string) =>
+    (await stores()[kind].history(id)).map(({ name }) => name);
+
+  return { engine, stores, api, page, deliver, add, assess, assignment, link, mobilisation, events };
+}

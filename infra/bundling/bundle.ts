@@ -1,8 +1,8 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { leaveOut } from './leave-out.ts';
-import { shakeSchemas } from './shake-schemas.ts';
+import { shakeSdk } from './shake-sdk.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const handlerFiles = ['services/*/src/handlers/*.ts', 'infra/platform/handlers/*.ts'];
@@ -15,6 +15,13 @@ export const handlerEntries = (): Readonly<Record<string, string>> =>
       .sort()
       .map((file) => [`${file.split('/')[1] ?? ''}/${basename(file, '.ts')}`, join(root, file)]),
   );
+
+/** Code that is unpacked below a folder of modules, such as a checkout, is CommonJS all the same. */
+const sayCommonJs = (folder: string) => {
+  for (const handler of Object.keys(handlerEntries())) {
+    writeFileSync(join(folder, handler, 'package.json'), '{ "type": "commonjs" }\n');
+  }
+};
 
 /** The folder with the bundled code of one Lambda. */
 export const bundleOf = (folder: string, service: string, handler: string): string =>
@@ -39,9 +46,10 @@ export const bundleHandlers = async (folder: string, apiDocument: object): Promi
     legalComments: 'none',
     metafile: true,
     define: { 'process.env.NODE_ENV': '"production"', API_DOCUMENT: JSON.stringify(apiDocument) },
-    plugins: [leaveOut, shakeSchemas],
+    plugins: [leaveOut, shakeSdk],
     logOverride: { 'import-is-undefined': 'silent' },
     logLevel: 'warning',
   });
+  sayCommonJs(folder);
   return metafile;
 };

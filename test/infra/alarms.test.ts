@@ -7,7 +7,7 @@ const Alarm = z.object({
   AlarmActions: z.array(z.unknown()),
   TreatMissingData: z.string(),
   MetricName: z.string(),
-  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })),
+  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
 });
 
 describe.each(stages)('stage %s', (stage) => {

@@ -12,15 +12,21 @@ export const withPlainKeys = (code: string): string => {
   });
 };
 
+const versionOf = (manifest: string): string => /"version": "[^"]*"/.exec(manifest)?.[0] ?? '';
+
 /**
  * A computed key may run code, so esbuild keeps every object that has one: without this a Lambda that calls one
- * operation of S3 carries the schemas of all hundred.
+ * operation of S3 carries the schemas of all hundred. Of its own manifest a client reads the version alone.
  */
-export const shakeSchemas: Plugin = {
-  name: 'shake-schemas',
+export const shakeSdk: Plugin = {
+  name: 'shake-sdk',
   setup(build) {
     build.onLoad({ filter: /[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, async ({ path }) => ({
       contents: withPlainKeys(await readFile(path, 'utf8')),
+    }));
+    build.onLoad({ filter: /[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]package\.json$/ }, async ({ path }) => ({
+      contents: `{ ${versionOf(await readFile(path, 'utf8'))} }`,
+      loader: 'json',
     }));
   },
 };

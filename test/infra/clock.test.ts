@@ -1,0 +1,59 @@
+import validate from 'asl-validator';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { clockMachine } from '../../infra/constructs/clock-machine.ts';
+import { resourcesOf } from './synthesis.ts';
+
+const problemsOf = (definition: unknown): string[] => {
+  const { isValid, errors } = validate(definition);
+  return isValid ? [] : errors.map((error) => JSON.stringify(error));
+};
+
+test('the clock is valid Amazon States Language', () => {
+  expect(problemsOf(clockMachine)).toEqual([]);
+});
+
+test('a machine that leads nowhere is found', () => {
+  const { Wait } = clockMachine.States;
+  const broken = { ...clockMachine, States: { ...clockMachine.States, Wait: { ...Wait, Next: 'Nowhere' } } };
+  expect(problemsOf(broken)).not.toEqual([]);
+});
+
+test('the clock asks before it waits, because a start may be doubled, and asks again after it', () => {
+  expect(clockMachine.StartAt).toBe('Ask');
+  expect(clockMachine.States.Wait.Next).toBe('Ask');
+});
+
+test('a wait without a missed deadline costs three transitions', () => {
+  const { Ask, Decide, Wait } = clockMachine.States;
+  expect([Ask.Next, Decide.Choices.map(({ Next }) => Next), Wait.Next]).toEqual(['Decide', ['Wait'], 'Ask']);
+});
+
+const Rule = z.object({
+  EventPattern: z.looseObject({ 'detail-type': z.array(z.string()) }),
+  Targets: z.array(z.looseObject({ InputPath: z.string().optional(), RetryPolicy: z.unknown().optional() })),
+});
+
+test('ClockSet starts the machine with the event’s data, not for replays and not long after its time', () => {
+  const rules = resourcesOf('main', 'monitoring', 'AWS::Events::Rule').map(({ Properties }) =>
+    Rule.parse(Properties),
+  );
+  const [rule] = rules.filter(({ EventPattern }) => EventPattern['detail-type'].includes('ClockSet'));
+  expect(rule).toMatchObject({
+    EventPattern: {
+      source: ['muster.monitoring'],
+      'detail-type': ['ClockSet'],
+      'replay-name': [{ exists: false }],
+    },
+    Targets: [{ InputPath: '$.detail.data', RetryPolicy: { MaximumEventAgeInSeconds: 300 } }],
+  });
+});
+
+test('the sweep runs each minute, whatever became of the clocks', () => {
+  const [schedule] = resourcesOf('main', 'monitoring', 'AWS::Scheduler::Schedule');
+  expect(schedule?.Properties).toMatchObject({
+    ScheduleExpression: 'rate(1 minute)',
+    FlexibleTimeWindow: { Mode: 'OFF' },
+    State: 'ENABLED',
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { answer, type ApiDocument } from '../../infra/platform/desk.ts';
+
+const document: ApiDocument = {
+  openapi: '3.1.0',
+  paths: {
+    '/v1/contacts': { get: {}, post: {} },
+    '/v1/contacts/{contactId}': { get: {} },
+    '/r/{token}': { get: {} },
+  },
+};
+const ask = (method: string, path: string) =>
+  answer(document, 'https://muster.example.com', { method, path, requestId: 'req-1' });
+
+test('the document is served with the address it is reached at', () => {
+  const { statusCode, body } = ask('GET', '/v1/openapi.json');
+  expect(statusCode).toBe(200);
+  expect(JSON.parse(body)).toEqual({ ...document, servers: [{ url: 'https://muster.example.com' }] });
+});
+
+test.each(['/', '/v1', '/v1/contact', '/v1/contacts/', '/v1/contacts/con_1/caller', '/r/a/b', '/R/a'])(
+  'a path that nobody has is told as 404 with the request id: %s',
+  (path) => {
+    const { statusCode, headers, body } = ask('GET', path);
+    expect(statusCode).toBe(404);
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ rule: 'no-such-path', requestId: 'req-1' });
+  },
+);
+
+test('a known path with another method is told as 405 with the methods it has', () => {
+  expect(ask('DELETE', '/v1/contacts')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, POST' } });
+  expect(ask('HEAD', '/v1/contacts/con_1')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
+});
+
+test('OPTIONS of a known path names its methods', () => {
+  expect(ask('OPTIONS', '/r/some-token')).toEqual({ statusCode: 204, headers: { allow: 'GET' }, body: '' });
+});
+
+test('a refusal never repeats the path, which may hold a token', () => {
+  for (const path of ['/r/SECRETTOKEN123/answers', '/r/SECRETTOKEN123']) {
+    expect(JSON.stringify(ask('PUT', path))).not.toContain('SECRETTOKEN123');
+  }
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { routeKey, type Route } from '@muster/runtime/routes';
+import { routeTables } from '../../infra/bundling/api-document.ts';
+import { everywhere, handlerOf, referred, stages } from './synthesis.ts';
+
+const Integration = z.object({ IntegrationUri: z.unknown(), PayloadFormatVersion: z.string() });
+const ApiRoute = z.object({
+  RouteKey: z.string(),
+  AuthorizationType: z.enum(['JWT', 'NONE']).default('NONE'),
+  AuthorizerId: z.unknown().optional(),
+  Target: z.object({
+    'Fn::Join': z.tuple([z.literal(''), z.tuple([z.literal('integrations/'), z.unknown()])]),
+  }),
+});
+
+const declared = routeTables.flatMap(({ service, lambda, routes }) =>
+  Object.values<Route>(routes).map((route) => ({
+    key: routeKey(route),
+    handler: `${service}/${lambda}`,
+    access: typeof route.auth === 'string' ? 'NONE' : 'JWT',
+  })),
+);
+const ofPlatform = ['GET /v1/openapi.json', '$default'].map((key) => ({
+  key,
+  handler: 'platform/desk',
+  access: 'NONE',
+}));
+
+describe.each(stages)('stage %s', (stage) => {
+  const lambdas = everywhere(stage, 'AWS::Lambda::Function');
+  const integrations = everywhere(stage, 'AWS::ApiGatewayV2::Integration');
+  const deployed = everywhere(stage, 'AWS::ApiGatewayV2::Route').map(({ Properties, part }) => {
+    const { RouteKey, AuthorizationType, AuthorizerId, Target } = ApiRoute.parse(Properties);
+    const integration = integrations.find(
+      (one) => one.part === part && one.id === referred(Target['Fn::Join'][1][1]),
+    );
+    const uri = referred(Integration.parse(integration?.Properties).IntegrationUri);
+    const lambda = lambdas.find((one) => one.part === part && one.id === uri);
+    return {
+      key: RouteKey,
+      handler: lambda ? handlerOf(lambda) : '',
+      access: AuthorizerId === undefined ? 'NONE' : AuthorizationType,
+    };
+  });
+
+  test('every route of every table is in the API, on its own Lambda, behind a token where it names roles', () => {
+    const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1);
+    expect(deployed.toSorted(byKey)).toEqual([...declared, ...ofPlatform].toSorted(byKey));
+  });
+
+  test('a Lambda that answers has one permission for all its routes: a permission each would overflow its policy', () => {
+    const answering = lambdas.filter((one) => deployed.some(({ handler }) => handler === handlerOf(one)));
+    const permissions = everywhere(stage, 'AWS::Lambda::Permission').filter(({ Properties }) =>
+      JSON.stringify(Properties['Principal']).includes('apigateway'),
+    );
+    expect(permissions).toHaveLength(answering.length);
+  });
+});
+
+test('the access log keeps the route key, never the path or the query, which may hold a token', () => {
+  const [stage] = everywhere('main', 'AWS::ApiGatewayV2::Stage');
+  const { Format } = z.object({ Format: z.string() }).parse(stage?.Properties['AccessLogSettings']);
+  expect(Format).toContain('$context.routeKey');
+  expect(Format).not.toMatch(/path|\$context\.(identity|resource|protocol)|query/i);
+});

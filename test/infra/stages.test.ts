@@ -1,0 +1,60 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { Handler } from '../../infra/constructs/handler.ts';
+import { stageOf } from '../../infra/stages.ts';
+import { everywhere, resourcesOf } from './synthesis.ts';
+
+test('without a choice the stage is the one for AWS; another name is refused with those there are', () => {
+  expect(stageOf({}).name).toBe('main');
+  expect(() => stageOf({ stage: 'prod' })).toThrow(/-c stage=main or -c stage=local/);
+  expect(() => stageOf({ stage: 'local', port: 'http' })).toThrow(/-c port=/);
+});
+
+test('only the local stage has sign-in by plain password', () => {
+  const flows = (stage: 'main' | 'local') =>
+    JSON.stringify(
+      resourcesOf(stage, 'platform', 'AWS::Cognito::UserPoolClient')[0]?.Properties['ExplicitAuthFlows'],
+    );
+  expect(flows('main')).not.toContain('ALLOW_USER_PASSWORD_AUTH');
+  expect(flows('local')).toContain('ALLOW_USER_PASSWORD_AUTH');
+});
+
+test('nobody signs themselves up', () => {
+  const [pool] = resourcesOf('main', 'platform', 'AWS::Cognito::UserPool');
+  expect(pool?.Properties).toMatchObject({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } });
+});
+
+test('the local stage leaves out what its emulator refuses, and says why', () => {
+  const types = (stage: 'main' | 'local') => new Set(everywhere(stage).map(({ Type }) => Type));
+  const missing = [...types('main')].filter((type) => !types('local').has(type));
+  expect(missing).toEqual(['AWS::Events::Archive']);
+  expect(Object.keys(stageOf({ stage: 'local' }).without)).toEqual(['event-archive']);
+});
+
+const handler = (environment: { MAIL_FROM: string; GRACE_SECONDS: string }) => {
+  const stack = new Stack(new App(), 'planted');
+  return new Handler(stack, 'one', {
+    service: 'planted',
+    stage: stageOf({}),
+    code: Code.fromInline('/* */'),
+    tell: new Topic(stack, 'Alarms'),
+    env: z.object({ MAIL_FROM: z.email(), GRACE_SECONDS: z.coerce.number().max(60) }),
+    environment,
+    ifItFails: { whoIsHurt: 'nobody', whatToDo: 'nothing' },
+  });
+};
+
+test('a setting that its Lambda would refuse is refused at synth', () => {
+  expect(() => handler({ MAIL_FROM: 'muster@example.com', GRACE_SECONDS: '2' })).not.toThrow();
+  expect(() => handler({ MAIL_FROM: 'Muster', GRACE_SECONDS: '2' })).toThrow(/planted\/one does not fit/);
+});
+
+test('a forgotten variable, and one that nobody reads, do not compile', () => {
+  // @ts-expect-error GRACE_SECONDS is missing
+  expect(() => handler({ MAIL_FROM: 'muster@example.com' })).not.toThrow();
+  // @ts-expect-error no schema names SPEED
+  expect(() => handler({ MAIL_FROM: 'a@example.com', GRACE_SECONDS: '2', SPEED: '1' })).not.toThrow();
+});

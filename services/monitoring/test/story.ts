@@ -25,7 +25,7 @@ export const incidentId = IncidentId.parse(derivedId('inc', 'story'));
 const contactId = derivedId('con', 'story');
 export const assignment = (n: number) => AssignmentId.parse(derivedId('asg', 'story', String(n)));
 const person = (n: number) => ({ resourceId: derivedId('res', String(n)), name: `Person ${n}` });
-const procedureRef = { procedureId: ProcedureId.parse(derivedId('prc', 'gas')), version: 1 };
+export const procedureRef = { procedureId: ProcedureId.parse(derivedId('prc', 'gas')), version: 1 };
 const by = { kind: 'user', id: 'agent' } as const;
 
 export const actions = [

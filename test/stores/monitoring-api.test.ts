@@ -1,0 +1,128 @@
+import '../support/quiet.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { UserRole } from '@muster/contracts';
+import { serve } from '@muster/runtime/serve';
+import { call, type HttpCall } from '@muster/runtime/testing';
+import { answers } from '../../services/monitoring/src/answers.ts';
+import { IncidentView, TimelineLine } from '../../services/monitoring/src/domain/views.ts';
+import { api } from '../../services/monitoring/src/routes.ts';
+import * as tell from '../../services/monitoring/test/story.ts';
+import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import { useEngine } from '../support/engine.ts';
+import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
+
+const engine = useEngine();
+
+const desk = async () => {
+  const deps = await freshMonitoring(engine);
+  await publish(deps, s(-100));
+  const handler = serve(api, answers(deps), { clock: () => s(400) });
+  const as = (role: UserRole) => ({ username: role, groups: [role] });
+  return {
+    deps,
+    get: (path: string) => call(handler, { method: 'GET', path: `/v1/incidents${path}`, as: as('agent') }),
+    post: (path: string, body: object, role: UserRole = 'lead', headers: HttpCall['headers'] = {}) =>
+      call(handler, {
+        method: 'POST',
+        path: `/v1/incidents/${incidentId}${path}`,
+        body,
+        as: as(role),
+        headers,
+      }),
+  };
+};
+
+describe('an incident that monitoring does not know yet', () => {
+  test.each(['', '/timeline', '/conformance'])(
+    'answers 404 to GET …%s, and when to ask again',
+    async (path) => {
+      const { get } = await desk();
+      const { status, headers } = await get(`/${incidentId}${path}`);
+      expect([status, headers['retry-after']]).toEqual([404, '1']);
+    },
+  );
+
+  test('is refused to be closed or noted with 404 too', async () => {
+    const { post } = await desk();
+    expect((await post('/closure', { disposition: 'founded' })).status).toBe(404);
+    expect((await post('/notes', { text: 'Who is this?' })).status).toBe(404);
+  });
+});
+
+describe('an incident under way', () => {
+  let at: Awaited<ReturnType<typeof desk>>;
+  beforeAll(async () => {
+    at = await desk();
+    for (const event of story().slice(0, -2)) await bring(at.deps, event);
+  });
+
+  test('is shown with people, actions, deadlines, deviations, clock and the age of the data', async () => {
+    const { status, headers, json } = await at.get(`/${incidentId}`);
+    const incident = IncidentView.parse(json());
+    expect([status, headers['etag']]).toEqual([200, expect.stringMatching(/^"\d+"$/)]);
+    expect(incident.people.map((person) => person.status)).toEqual(['expired', 'on-scene']);
+    expect(incident.people[1]?.actions.map((action) => action.status)).toEqual(['open', 'done']);
+    expect(incident.openMandatoryActions).toMatchObject([{ actionId: 'isolate' }]);
+    expect(incident.deviations.map(({ kind }) => kind)).toEqual(['question-skipped', 'deadline-missed']);
+    expect(incident.data).toMatchObject({ newestEventAt: s(200), ageSeconds: 200 });
+  });
+
+  test('is not sent again to whoever has it', async () => {
+    const { headers } = await at.get(`/${incidentId}`);
+    const again = await call(serve(api, answers(at.deps)), {
+      method: 'GET',
+      path: `/v1/incidents/${incidentId}`,
+      as: { username: 'agent', groups: ['agent'] },
+      headers: { 'if-none-match': headers['etag'] ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  test('is judged, with its path and level', async () => {
+    const { json } = await at.get(`/${incidentId}/conformance`);
+    expect(json()).toMatchObject({
+      path: 'judged',
+      level: 'partial',
+      steps: [{ kind: 'skipped', question: 'where' }],
+    });
+  });
+
+  test('is on the board', async () => {
+    const { json } = await at.get('?team=north&status=dispatched');
+    expect(json()).toMatchObject({ incidents: [{ incidentId, status: 'dispatched' }] });
+  });
+
+  test('takes a note once, however often it is sent under one key', async () => {
+    const note = { text: 'Caller rang again.' };
+    const key = { 'idempotency-key': 'note-1' };
+    expect((await at.post('/notes', note, 'agent', key)).status).toBe(201);
+    expect((await at.post('/notes', note, 'agent', key)).status).toBe(201);
+    expect((await at.post('/notes', { text: 'Other.' }, 'agent', key)).status).toBe(422);
+    const { json } = await at.get(`/${incidentId}/timeline?limit=100`);
+    const { lines } = json() as { lines: unknown[] };
+    const notes = lines.map((line) => TimelineLine.parse(line)).filter(({ kind }) => kind === 'Note');
+    expect(notes).toMatchObject([{ what: 'Caller rang again.', who: { kind: 'user', id: 'agent' } }]);
+  });
+
+  test('is closed by a lead alone, when the mandatory action is done and it is resolved', async () => {
+    const founded = { disposition: 'founded' };
+    expect((await at.post('/closure', founded, 'dispatcher')).status).toBe(403);
+    const open = await at.post('/closure', founded);
+    expect(open.status).toBe(409);
+    expect(open.body).toContain('mandatory-action-open');
+    expect(open.body).toContain('isolate');
+    await bring(at.deps, story().at(-2) ?? tell.reported());
+    const early = await at.post('/closure', founded);
+    expect([early.status, early.body.includes('not-resolved')]).toEqual([409, true]);
+    const key = { 'idempotency-key': 'resolve-1' };
+    expect((await at.post('/resolution', { note: 'Made safe.' }, 'dispatcher', key)).status).toBe(200);
+    expect((await at.post('/resolution', { note: 'Made safe.' }, 'dispatcher', key)).status).toBe(200);
+    expect((await at.post('/resolution', {}, 'dispatcher')).status).toBe(409);
+    const closed = await at.post('/closure', founded);
+    expect(closed.json()).toMatchObject({ status: 'closed', closure: { disposition: 'founded' } });
+    expect((await at.get('')).json()).toEqual({ incidents: [] });
+    const events = await at.deps.records.history(incidentId);
+    expect(events.filter(({ name }) => name === 'IncidentClosed')).toHaveLength(1);
+    expect(new Set(events.map(({ metadata }) => metadata.correlationId)).size).toBe(1);
+  });
+});

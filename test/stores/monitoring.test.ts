@@ -1,0 +1,155 @@
+import '../support/quiet.ts';
+import { describe, expect, test } from 'vitest';
+import { plusSeconds } from '@muster/contracts';
+import type { Deps } from '../../services/monitoring/src/deps.ts';
+import { answerClock, sweepRecords } from '../../services/monitoring/src/use-cases/keep-time.ts';
+import { readBoard, readTimeline } from '../../services/monitoring/src/use-cases/read.ts';
+import * as tell from '../../services/monitoring/test/story.ts';
+import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import { useEngine } from '../support/engine.ts';
+import { bring, causeAt, freshMonitoring, publish } from '../support/monitoring.ts';
+
+const engine = useEngine();
+
+const withProcedure = async (): Promise<Deps> => {
+  const deps = await freshMonitoring(engine);
+  await publish(deps, s(-100));
+  return deps;
+};
+
+const recordOf = async ({ records }: Deps) => {
+  const { state } = await records.load(incidentId);
+  if (!state) throw new Error('there is no record');
+  return state;
+};
+
+const saidBy = async ({ records }: Deps) => (await records.history(incidentId)).map(({ name }) => name);
+
+const sweep = (deps: Deps, at: ReturnType<typeof s>) =>
+  sweepRecords(deps)({ at, cause: causeAt(`sweep-${at}`, at) });
+
+const inTurn = async (deps: Deps, events = story()) => {
+  for (const event of events) await bring(deps, event);
+};
+
+test('all events of an incident at the same instant, twice each, make the record that they make in turn', async () => {
+  const [apart, together] = [await withProcedure(), await withProcedure()];
+  await inTurn(apart);
+  await Promise.all([...story(), ...story()].map((event) => bring(together, event, 60)));
+  for (const deps of [apart, together]) await sweep(deps, s(1_000));
+  const { clock: _, deadlines, deviations, folded, ...one } = await recordOf(apart);
+  const { clock: __, deadlines: others, deviations: found, folded: all, ...other } = await recordOf(together);
+  expect(other).toEqual(one);
+  expect(all).toEqual(folded);
+  const statuses = (list: typeof deadlines) => list.map(({ deadlineId, status }) => [deadlineId, status]);
+  expect(statuses(others)).toEqual(statuses(deadlines));
+  expect(found.map(({ deviationId }) => deviationId).sort()).toEqual(
+    deviations.map(({ deviationId }) => deviationId).sort(),
+  );
+});
+
+test('four rounds of an offer, its answers, ticks and brief at the same instant lose none', async () => {
+  const deps = await withProcedure();
+  await inTurn(deps, [tell.reported(), tell.started(), tell.assessed(), tell.mobilised()]);
+  for (let round = 1; round <= 4; round += 1) {
+    const events = [tell.offered(round, 50), tell.accepted(round, 60), tell.onScene(round, 61, 3)];
+    const ticks = ['isolate', 'ventilate'].map((id, n) => tell.did(round, id, 62, 4 + n));
+    await Promise.all([...events, ...ticks, tell.briefed(round, 51)].map((event) => bring(deps, event)));
+  }
+  const { assignments, parked, briefs } = await recordOf(deps);
+  expect(parked).toEqual([]);
+  expect(Object.keys(briefs)).toHaveLength(4);
+  expect(assignments.flatMap(({ actions }) => actions.map(({ result }) => result?.kind))).toEqual(
+    Array.from({ length: 8 }, () => 'done'),
+  );
+});
+
+test('record, card and watch are saved together, and the sequence of own events is dense', async () => {
+  const deps = await withProcedure();
+  await inTurn(deps);
+  const sequences = (await deps.records.history(incidentId)).map(({ metadata }) => metadata.sequence);
+  expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+  const { causes } = await deps.cards.load(incidentId);
+  expect(causes.length).toBeLessThanOrEqual(1);
+});
+
+describe('the clock', () => {
+  const ask = (deps: Deps, clock: number, at: ReturnType<typeof s>) =>
+    answerClock(deps)({ incidentId, clock }, { at, cause: causeAt(`ask-${clock}-${at}`, at) });
+
+  test('is told to wait for a whole second, settles then, and is told the next one', async () => {
+    const deps = await withProcedure();
+    await inTurn(deps, story().slice(0, 5));
+    const { clock } = await recordOf(deps);
+    const first = await ask(deps, clock.number, s(50));
+    expect(first).toEqual({ next: 'wait', wakeAt: '2026-01-05T09:16:12Z' });
+    expect(await ask(deps, clock.number, s(72))).toEqual({ next: 'wait', wakeAt: '2026-01-05T10:15:42Z' });
+    expect(await ask(deps, clock.number - 1, s(72))).toEqual({ next: 'stop' });
+    expect((await saidBy(deps)).filter((name) => name === 'DeadlineMissed')).toHaveLength(1);
+  });
+
+  test('asked by two starts at the same instant settles once', async () => {
+    const deps = await withProcedure();
+    await inTurn(deps, story().slice(0, 5));
+    const { clock } = await recordOf(deps);
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => ask(deps, clock.number, s(72 + n / 1000))));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect((await saidBy(deps)).filter((name) => name === 'DeadlineMissed')).toHaveLength(1);
+  });
+
+  test('of an incident that nobody knows is told to stop', async () => {
+    expect(await ask(await withProcedure(), 1, s(0))).toEqual({ next: 'stop' });
+  });
+});
+
+describe('the sweep', () => {
+  test('settles what a dead clock has left, sets a new clock, and then finds nothing', async () => {
+    const deps = await withProcedure();
+    await inTurn(deps, story().slice(0, 5));
+    const before = (await recordOf(deps)).clock.number;
+    expect(await sweep(deps, s(73))).toBe(0);
+    expect(await sweep(deps, s(120))).toBe(1);
+    expect(await sweep(deps, s(121))).toBe(0);
+    expect((await recordOf(deps)).clock.number).toBe(before + 1);
+    expect((await saidBy(deps)).slice(-2).sort()).toEqual(['ClockSet', 'DeadlineMissed']);
+  });
+
+  test('judges a path whose procedure came after the verdict', async () => {
+    const deps = await freshMonitoring(engine);
+    await inTurn(deps, story().slice(0, 3));
+    expect((await recordOf(deps)).deviations).toEqual([]);
+    await publish(deps, s(50));
+    await sweep(deps, s(110));
+    const { deviations, missing } = await recordOf(deps);
+    expect(deviations.map(({ kind }) => kind)).toEqual(['question-skipped']);
+    expect(missing).toBeUndefined();
+  });
+});
+
+test('the timeline is read in the order of what happened, a page at a time, without loss', async () => {
+  const deps = await withProcedure();
+  await Promise.all(story().map((event) => bring(deps, event)));
+  const seen = [];
+  let cursor: string | undefined;
+  do {
+    const page = await readTimeline(deps)(incidentId, { limit: 4, cursor });
+    seen.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  expect(seen.map(({ at }) => at)).toEqual(seen.map(({ at }) => at).sort());
+  expect(seen.filter(({ kind }) => kind === 'AssignmentAccepted')).toHaveLength(1);
+  expect(seen.length).toBeGreaterThanOrEqual(story().length);
+});
+
+test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
+  const deps = await withProcedure();
+  await inTurn(deps, story().slice(0, 5));
+  const ofAll = await readBoard(deps)({ limit: 5 });
+  expect(ofAll.items).toMatchObject([
+    { incidentId, status: 'dispatched', neededFor: 'accepted', priority: 'P1' },
+  ]);
+  expect((await readBoard(deps)({ limit: 5, team: 'north' })).items).toEqual(ofAll.items);
+  expect((await readBoard(deps)({ limit: 5, team: 'south' })).items).toEqual([]);
+  expect((await readBoard(deps)({ limit: 5, priority: 'P3' })).items).toEqual([]);
+  expect(plusSeconds(s(50), 20)).toBe(ofAll.items[0]?.neededAt);
+});

@@ -24,7 +24,7 @@ const missingHeadings = (text: string): string[] => {
 };
 
 const unknownCommands = (text: string, known: ReadonlySet<string>): string[] =>
-  [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)]
+  [...text.matchAll(/\bnpm (?:run (?:--\S+ )*([\w:-]+)|(start|test)\b)/g)]
     .map(([, script, own]) => script ?? own ?? '')
     .filter((script) => !known.has(script));
 
@@ -71,7 +71,7 @@ test('a missing heading, an unknown command and a dead place are each found', ()
     'Peculiarities',
     'Decisions',
   ]);
-  expect(unknownCommands('`npm start`, `npm run nowhere`, `npm test`', new Set(['start']))).toEqual([
+  expect(unknownCommands('`npm start`, `npm run --silent nowhere`, `npm test`', new Set(['start']))).toEqual([
     'nowhere',
     'test',
   ]);

@@ -1,4 +1,4 @@
-import type { DataOf, IncidentId } from '@muster/contracts';
+import type { DataOf, EventName, IncidentId } from '@muster/contracts';
 import type { Cause } from '@muster/store';
 import type { Decision } from '@muster/store/decision';
 import { ended, reclassify, takenOver } from '../domain/follow.ts';
@@ -20,27 +20,24 @@ const changeReport = async (
   return outcome.state;
 };
 
-/** Triage has the report: intake no longer answers for it alone. */
-export const followTakeOver =
-  (stores: Stores) =>
-  ({ incidentId, startedAt }: DataOf<'AssessmentStarted'>, cause: Cause) =>
-    changeReport(stores, incidentId, cause, (report) => takenOver(report, startedAt));
+type Followed<Name extends EventName> = { readonly data: DataOf<Name> };
 
-/** Nobody is to be sent: the report ends and its contact is classified anew. */
-export const followRejection =
-  (stores: Stores) =>
-  async ({ incidentId, validity, rejectedAt }: DataOf<'IncidentRejected'>, cause: Cause) => {
-    const { contactId } = await changeReport(stores, incidentId, cause, (report) =>
-      ended(report, 'rejected', rejectedAt),
+/** What intake does when it hears what became of a report: the report notes it, a rejected contact is classified anew. */
+export const incidentFollowers = (stores: Stores) => ({
+  AssessmentStarted: ({ data }: Followed<'AssessmentStarted'>, cause: Cause) =>
+    changeReport(stores, data.incidentId, cause, (report) => takenOver(report, data.startedAt)),
+
+  IncidentRejected: async ({ data }: Followed<'IncidentRejected'>, cause: Cause) => {
+    const { incidentId, validity, rejectedAt } = data;
+    const report = await changeReport(stores, incidentId, cause, (there) =>
+      ended(there, 'rejected', rejectedAt),
     );
-    await stores.contacts.decide(contactId, cause, (contact) => {
+    await stores.contacts.decide(report.contactId, cause, (contact) => {
       if (contact === undefined) throw new Error('a report without its contact');
       return reclassify(contact, validity);
     });
-  };
+  },
 
-/** The incident is over. */
-export const followClosure =
-  (stores: Stores) =>
-  ({ incidentId, closedAt }: DataOf<'IncidentClosed'>, cause: Cause) =>
-    changeReport(stores, incidentId, cause, (report) => ended(report, 'closed', closedAt));
+  IncidentClosed: ({ data }: Followed<'IncidentClosed'>, cause: Cause) =>
+    changeReport(stores, data.incidentId, cause, (report) => ended(report, 'closed', data.closedAt)),
+});

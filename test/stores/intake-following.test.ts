@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { AssessmentStarted, IncidentClosed, IncidentRejected, type IncidentId } from '@muster/contracts';
+import { consume } from '@muster/runtime/consume';
+import { derivedId } from '@muster/runtime/ids';
+import { invoke } from '@muster/runtime/testing';
+import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { hears } from '../../services/intake/src/subscriptions.ts';
+import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
+import { useEngine } from '../support/engine.ts';
+import { fromSystem, genericSource, intakeOn } from '../support/intake.ts';
+
+const engine = useEngine();
+
+const fresh = async () => {
+  const intake = intakeOn(engine.client(), await engine.table('intake'));
+  const sourceId = await genericSource(intake, { reportAtOnce: { incidentType: 'gas-detector-alarm' } });
+  const place = { text: 'Pump house 2', zone: 'harbour' };
+  const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
+  await fromSystem(intake, sourceId, body, { id: 'msg_1' });
+  const contactId = derivedId('con', sourceId, 'msg_1');
+  const handler = consume(hears['on-events'], incidentFollowers(intake));
+  const hear = (...messages: string[]) => invoke(handler, queueBatch(...messages));
+  return { intake, contactId, incidentId: derivedId('inc', contactId), hear };
+};
+
+const example = <T extends object>(given: T, incidentId: IncidentId): T => ({ ...given, incidentId });
+const about = (id: string) => ({ aggregate: { kind: 'TEST', id } });
+const started = (id: IncidentId) =>
+  busMessage(
+    'AssessmentStarted',
+    AssessmentStarted.data.parse(example(AssessmentStarted.examples[0], id)),
+    about('a'),
+  );
+const rejected = (id: IncidentId) =>
+  busMessage(
+    'IncidentRejected',
+    IncidentRejected.data.parse(example(IncidentRejected.examples[0], id)),
+    about('b'),
+  );
+const closed = (id: IncidentId) =>
+  busMessage(
+    'IncidentClosed',
+    IncidentClosed.data.parse(example(IncidentClosed.examples[0], id)),
+    about('c'),
+  );
+
+test('a report notes who took it over and how it ended, in whatever order and however often it is heard', async () => {
+  const forwards = await fresh();
+  const backwards = await fresh();
+  const news = (id: IncidentId) => [started(id), closed(id)];
+  await forwards.hear(...news(forwards.incidentId), ...news(forwards.incidentId));
+  await backwards.hear(...news(backwards.incidentId).toReversed());
+  for (const { intake, incidentId } of [forwards, backwards]) {
+    const { state, version } = await intake.reports.load(incidentId);
+    expect([state?.takenOverAt, state?.ended?.as, version]).toEqual([
+      AssessmentStarted.examples[0].startedAt,
+      'closed',
+      3,
+    ]);
+  }
+});
+
+test('a rejected report classifies its contact anew, once', async () => {
+  const { intake, contactId, incidentId, hear } = await fresh();
+  await hear(rejected(incidentId));
+  await hear(rejected(incidentId));
+  expect(await intake.contacts.load(contactId)).toMatchObject({
+    version: 2,
+    state: { class: 'not-relevant' },
+  });
+  expect((await intake.reports.load(incidentId)).state?.ended?.as).toBe('rejected');
+  const last = (await intake.contacts.history(contactId)).at(-1);
+  expect(last).toMatchObject({ name: 'ContactUpdated', data: { class: 'not-relevant', incidentId } });
+});
+
+test('news of an incident that was never reported here fail alone and are tried again', async () => {
+  const { intake, incidentId, hear } = await fresh();
+  const failed = await hear(started(derivedId('inc', 'unknown')), started(incidentId));
+  expect(failed).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
+  expect((await intake.reports.load(incidentId)).state?.takenOverAt).toBeDefined();
+});

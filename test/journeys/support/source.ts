@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { expectData } from '@muster/client';
+import type { BodyOf } from '@muster/demo/shapes';
+import { admin, muster, unique } from './muster.ts';
+
+type New = BodyOf<'createSource'>;
+
+const add = async (body: New): Promise<string> =>
+  (await expectData(admin.POST('/v1/sources', { body }))).sourceId;
+
+/** A telephony source of its own. */
+export async function addSource() {
+  const authToken = randomBytes(16).toString('hex');
+  const sourceId = await add({
+    kind: 'twilio',
+    name: unique('Hotline'),
+    team: 'north',
+    queue: 'hotline',
+    secret: authToken,
+  });
+  return { sourceId, authToken, baseUrl: `${muster.apiUrl}/webhooks/twilio/${sourceId}` };
+}
+
+/** A source that reports an incident of a type at once, with the outcome it states. */
+export async function addReporter(incidentType: string, statedOutcome: string) {
+  const secret = `whsec_${randomBytes(32).toString('base64')}`;
+  const sourceId = await add({
+    kind: 'generic',
+    name: unique('Detectors'),
+    team: 'north',
+    queue: 'detectors',
+    reportAtOnce: { incidentType, statedOutcome },
+    secret,
+  });
+  return { sourceId, secret, baseUrl: `${muster.apiUrl}/webhooks/generic/${sourceId}` };
+}

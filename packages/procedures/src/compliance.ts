@@ -23,7 +23,6 @@ export const complianceLevel = (grades: readonly DeviationGrade[]): ComplianceLe
 const worse = (grade: DeviationGrade): DeviationGrade =>
   WORST_FIRST[Math.max(0, WORST_FIRST.indexOf(grade) - 1)] ?? grade;
 
-/** What became of one action of a person's brief. Times in seconds. */
 export interface ActionResult {
   readonly actionId: string;
   readonly title: string;
@@ -76,7 +75,6 @@ const BASE: Readonly<Record<Exclude<DeadlineKind, 'action'>, DeviationGrade>> = 
   resolved: 'minor',
 };
 
-/** A promise with a time that was broken. `subject` names the deadline. */
 export interface BrokenPromise {
   readonly subject: string;
   readonly kind: Exclude<DeadlineKind, 'action'>;

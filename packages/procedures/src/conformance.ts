@@ -28,7 +28,6 @@ export interface Departure {
   readonly reason?: string | undefined;
 }
 
-/** A verdict as recorded, with the path that is said to have led to it. */
 export interface RecordedVerdict {
   readonly path: readonly PathStep[];
   readonly outcome: string;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, lookAt } from '../src/domain/card.ts';
 import { hear, NoRoomError } from '../src/domain/hear.ts';
+import { Heard } from '../src/domain/heard.ts';
 import { MOST_PARKED } from '../src/domain/sequence.ts';
 import { statusOf } from '../src/domain/status-of.ts';
 import { lineOf } from '../src/domain/timeline.ts';
 import { sweep, wake } from '../src/domain/wake.ts';
+import { hears } from '../src/subscriptions.ts';
 import * as tell from './story.ts';
 import { at, s } from './story.ts';
 import { recordAfter, saidIn, stateOf } from './told.ts';
@@ -182,4 +184,9 @@ test('the timeline says who, when and how it became known, in words', () => {
     howKnown: 'self-report',
     assignmentId: tell.assignment(1),
   });
+});
+
+test('what is subscribed to is exactly what the record folds, and the procedures it judges by', () => {
+  const folded = Heard.options.map(({ shape }) => shape.name.value);
+  expect(hears['on-events'].toSorted()).toEqual([...folded, 'ProcedurePublished'].toSorted());
 });

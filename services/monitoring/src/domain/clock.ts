@@ -6,7 +6,6 @@ import { and, type Said, type Setting } from './said.ts';
 /** What monitoring answers a clock that asks: to wait until a whole second, or that it is not needed. */
 export type ClockAnswer = { readonly next: 'wait'; readonly wakeAt: WholeSecond } | { readonly next: 'stop' };
 
-/** When the record needs to be woken next. */
 export const wakeNeededAt = (record: IncidentRecord, graceSeconds: number): WholeSecond | undefined => {
   const settlement = nextSettlement(record, graceSeconds);
   return settlement && roundUpToSecond(settlement);

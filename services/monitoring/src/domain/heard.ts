@@ -27,5 +27,4 @@ export type Heard = z.infer<typeof Heard>;
 export type HeardName = Heard['name'];
 export type HeardAs<N extends HeardName> = MusterEvent<N>;
 
-/** The source aggregate that said an event: its events are folded in the order of their sequence. */
 export const sourceOf = ({ metadata: { aggregate } }: Heard): string => `${aggregate.kind}#${aggregate.id}`;

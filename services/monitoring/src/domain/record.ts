@@ -140,9 +140,7 @@ export const IncidentRecord = z.object({
       needed: z.array(z.object({ role: Slug, count: z.int() })),
     })
     .optional(),
-  /** The latest of each role. */
   shortfalls: z.array(z.object({ role: Slug, missing: z.int(), reason: z.string(), foundAt: Instant })),
-  /** By the time of the offer. */
   assignments: z.array(Assignment),
   briefs: z.record(z.string(), Brief),
   deadlines: z.array(Deadline),

@@ -11,13 +11,11 @@ import type { Procedure } from '@muster/procedures';
 import { decided, type Beside, type Decided } from '@muster/store/decision';
 import type { IncidentRecord } from './record.ts';
 
-/** Derives the one id of these parts, whoever asks and when. */
 export interface Ids {
   readonly deadline: (...parts: readonly [string, ...string[]]) => DeadlineId;
   readonly deviation: (...parts: readonly [string, ...string[]]) => DeviationId;
 }
 
-/** What a decision is given besides the record. */
 export interface Setting {
   readonly now: Instant;
   /** Seconds after a due time before a silence counts as a miss. */
@@ -51,7 +49,6 @@ export interface Said {
 
 export const monitoring: Actor = { kind: 'system', id: 'monitoring' };
 
-/** Nothing said yet. */
 export const say = (record: IncidentRecord, more: Partial<Omit<Said, 'record'>> = {}): Said => ({
   record,
   events: [],
@@ -60,7 +57,6 @@ export const say = (record: IncidentRecord, more: Partial<Omit<Said, 'record'>> 
   ...more,
 });
 
-/** The record changed and more said. */
 export const and = (said: Said, { record, events, lines, rows }: Partial<Said>): Said => ({
   record: record ?? said.record,
   events: [...said.events, ...(events ?? [])],
@@ -68,7 +64,6 @@ export const and = (said: Said, { record, events, lines, rows }: Partial<Said>):
   rows: [...said.rows, ...(rows ?? [])],
 });
 
-/** Prefix of the timeline's rows, which sort by time. */
 export const TIMELINE = 'TIMELINE#';
 
 const lineRow = ({ key, ...line }: Line): Beside => ({
@@ -76,6 +71,5 @@ const lineRow = ({ key, ...line }: Line): Beside => ({
   data: { ...line },
 });
 
-/** The decision for the store: state, events, and the rows beside. */
 export const toDecision = ({ record, events, lines, rows }: Said): Decided<IncidentRecord> =>
   decided(record, events, { beside: [...lines.map(lineRow), ...rows] });

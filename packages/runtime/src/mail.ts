@@ -28,9 +28,8 @@ export interface Mail {
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const mailbox = ({ name, address }: Mailbox): Mailbox => ({
-  name: oneLine(name),
+  name,
   address: mailAddress.parse(address),
 });
 
@@ -41,7 +40,7 @@ export const composeMail = async (mail: Mail): Promise<Buffer> => {
     messageId: `<${mail.messageId}@${domainOf(from.address)}>`,
     from: mailbox(from),
     to: mailbox(to),
-    subject: oneLine(subject),
+    subject,
     text,
     html,
     attachments: attachments.map((attachment) => ({ ...attachment })),

@@ -59,7 +59,14 @@ describe('a batch of events', () => {
     expect(failures(await invoke(handler, queueBatch(message)))).toEqual(['0']);
   });
 
-  test('takes the events of one incident one after another, and goes on after a failure', async () => {
+  test('takes the events of one incident one after another, a slow first one too', async () => {
+    const { handler, taken } = consumerOf();
+    const messages = [1, 2, 3].map((sequence) => busMessage('IncidentClosed', closed, { sequence }));
+    await invoke(handler, queueBatch(...messages));
+    expect(taken.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  });
+
+  test('goes on with an incident after a failure', async () => {
     const first = busMessage('IncidentClosed', closed, { sequence: 1 });
     const { handler, taken } = consumerOf((id) => first.includes(id));
     const rest = [2, 3].map((sequence) => busMessage('IncidentClosed', closed, { sequence }));

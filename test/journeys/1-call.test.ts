@@ -47,7 +47,9 @@ describe('a signed call', () => {
 
   test('every address it hands out has at most one query name, of plain letters', async () => {
     const { twiml } = await ring({ twilio }, newCall());
-    const addresses = [...twiml.matchAll(/(?:action|url|statusCallback)="([^"]*)"/gi)].map(([, url]) => url ?? '');
+    const addresses = [...twiml.matchAll(/(?:action|url|statusCallback)="([^"]*)"/gi)].map(
+      ([, url]) => url ?? '',
+    );
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) {
       const query = new URL(address, voice).search.slice(1);
@@ -64,7 +66,9 @@ describe('a forged call', () => {
     expect((await ring({ twilio }, call, 'not-the-token')).status).toBe(401);
     expect(await contactsNow()).toEqual(before);
     const lines = await until('the log line', async () => {
-      const found = (await logged('intake', 'webhook', since)).filter((line) => line.includes('"status":401'));
+      const found = (await logged('intake', 'webhook', since)).filter((line) =>
+        line.includes('"status":401'),
+      );
       return found.length > 0 ? found : undefined;
     });
     expect(lines).toHaveLength(1);
@@ -147,7 +151,10 @@ test.each(['client:kiosk-7', 'sip:desk7@example.com', '7378742833', '07700900123
 );
 
 describe('the steps of one call', () => {
-  const digest = async (reply: Response) => createHash('sha256').update(await reply.text()).digest('hex');
+  const digest = async (reply: Response) =>
+    createHash('sha256')
+      .update(await reply.text())
+      .digest('hex');
 
   test('count once each, in any order, repeats answered as the first time; nothing moves back', async () => {
     const call = newCall();

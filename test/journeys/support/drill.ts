@@ -30,6 +30,8 @@ export const role = (more: Partial<Role> = {}): Role => ({
 });
 
 export interface DrillOptions {
+  /** Absent: a type that no other test uses. */
+  readonly incidentType?: string;
   readonly roles?: Role[];
   readonly plan?: Partial<Plan>;
 }
@@ -97,7 +99,7 @@ export function drill(
 
 /** Publishes a drill under a type of its own and gives the type. */
 export async function publishDrill(options: DrillOptions = {}): Promise<string> {
-  const incidentType = unique('drill');
+  const { incidentType = unique('drill') } = options;
   const body = drill(incidentType, options);
   const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));
   const path = { params: { path: { procedureId } } };

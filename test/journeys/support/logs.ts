@@ -27,7 +27,9 @@ export async function logged(service: string, handler: string, since: number): P
   for (const { logGroupName } of groups) {
     const fits = logGroupName.includes(`-${service}/Service${handler.replaceAll('-', '')}logs`);
     if (!fits) continue;
-    const { events } = (await ask('FilterLogEvents', { logGroupName, startTime: since })) as { events?: Line[] };
+    const { events } = (await ask('FilterLogEvents', { logGroupName, startTime: since })) as {
+      events?: Line[];
+    };
     lines.push(...(events ?? []).map(({ message }) => message));
   }
   return lines;

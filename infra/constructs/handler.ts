@@ -18,8 +18,6 @@ export interface HandlerNeeds<Env extends z.ZodObject> {
   readonly environment: EnvironmentOf<Env>;
   readonly ifItFails: IfItFails;
   readonly timeoutSeconds?: number;
-  /** Concurrent runs kept for it alone; a new account has ten in all, so only where a provider limits us. */
-  readonly reservedConcurrency?: number;
 }
 
 export interface HandlerProps<Env extends z.ZodObject> extends HandlerNeeds<Env> {
@@ -59,9 +57,6 @@ export class Handler extends lambda.Function {
       tracing: lambda.Tracing.ACTIVE,
       logGroup,
       role,
-      ...(props.reservedConcurrency === undefined
-        ? {}
-        : { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
     this.ownRole = role;
     this.addToRolePolicy(

@@ -4,6 +4,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { Handler } from '../../infra/constructs/handler.ts';
+import { outputsOf } from '../../infra/outputs.ts';
 import { stageOf } from '../../infra/stages.ts';
 import { everywhere, resourcesOf } from './synthesis.ts';
 
@@ -11,6 +12,24 @@ test('without a choice the stage is the one for AWS; another name is refused wit
   expect(stageOf({}).name).toBe('main');
   expect(() => stageOf({ stage: 'prod' })).toThrow(/-c stage=main or -c stage=local/);
   expect(() => stageOf({ stage: 'local', port: 'http' })).toThrow(/-c port=/);
+});
+
+test('the address is API Gateway’s own on AWS, and the emulator’s port on loopback on the local stage', () => {
+  const address = (stage: 'main' | 'local') =>
+    resourcesOf(stage, 'platform', 'AWS::Lambda::Function')
+      .map(({ Properties }) => JSON.stringify(Properties['Environment']))
+      .join();
+  expect(address('main')).toContain('"PUBLIC_URL":{"Fn::GetAtt":["FrontDoorApi9446D656","ApiEndpoint"]}');
+  expect(address('local')).toContain(
+    '["http://127.0.0.1:4566/_aws/execute-api/",{"Ref":"FrontDoorApi9446D656"},"/$default"]',
+  );
+});
+
+test('the outputs of a deployment are read by their names, and a missing one is named', () => {
+  const deployed = { 'muster-local-triage': { TableName: 't', RelayName: 'r', QueueUrls: '{}' } };
+  expect(() => outputsOf(deployed, 'local', 'triage')).toThrow(
+    'muster-local-triage has no output DeadLetterUrls',
+  );
 });
 
 test('only the local stage has sign-in by plain password', () => {

@@ -5,12 +5,13 @@ import { events, toInstant, type DataOf, type EventName } from '@muster/contract
 import { consume, type Consumers } from '@muster/runtime/consume';
 import { invoke } from '@muster/runtime/testing';
 import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
-import { AggregateStore, Table } from '@muster/store';
+import { AggregateStore, Table, decided } from '@muster/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
+import { person } from '../../services/dispatch/test/fixtures.ts';
 import { depsOn as monitoringOn } from '../../services/monitoring/src/deps.ts';
 import { takeEvent } from '../../services/monitoring/src/use-cases/take-event.ts';
 import { caseKind } from '../../services/review/src/stores.ts';
@@ -20,6 +21,7 @@ import { openAssessment } from '../../services/triage/src/use-cases/open-assessm
 import { recordMobilisation } from '../../services/triage/src/use-cases/record-mobilised.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, timedOut, type Fault } from '../support/fault.ts';
+import { cause } from '../support/tally.ts';
 
 const engine = useEngine();
 const now = toInstant('2026-01-05T09:20:00Z');
@@ -34,6 +36,18 @@ const said = (name: EventName, kind: string, sequence: number): string =>
 const queue = <Name extends EventName>(hears: readonly Name[], consumers: Consumers<Name>) =>
   consume(hears, consumers, { clock: () => now, service: 'test' });
 
+/** Two people who fit and a policy that sends them: one is reserved for the incident, in the same call. */
+const readyToGo = async (table: Table): Promise<void> => {
+  const { resources, autoDispatch } = storesIn(table);
+  for (const one of [person('Maya'), person('Tom')]) {
+    await resources.decide(one.resourceId, cause('set-up'), () => decided(one, []));
+  }
+  await autoDispatch.decide('auto-dispatch', cause('set-up'), () =>
+    decided({ rules: [{ priority: 'P1' }] }, []),
+  );
+};
+const nothing = (): Promise<void> => Promise.resolve();
+
 /** Consumers on a table, each with the events of one incident that its queue brings. */
 const services = {
   review: {
@@ -41,6 +55,7 @@ const services = {
       queue(['IncidentClosed'], {
         IncidentClosed: recordClosedCase({ cases: new AggregateStore(table, caseKind) }),
       }),
+    prepare: nothing,
     messages: [said('IncidentClosed', 'RECORD', 1)],
   },
   triage: {
@@ -51,10 +66,12 @@ const services = {
         MobilisationOpened: recordMobilisation(deps),
       });
     },
+    prepare: nothing,
     messages: [said('IncidentReported', 'INCIDENT', 1)],
   },
   dispatch: {
     on: (table: Table) => queue(['IncidentAssessed'], { IncidentAssessed: takeVerdict(storesIn(table)) }),
+    prepare: readyToGo,
     messages: [said('IncidentAssessed', 'ASSESSMENT', 2)],
   },
   monitoring: {
@@ -79,6 +96,7 @@ const services = {
         },
       );
     },
+    prepare: nothing,
     messages: [
       said('IncidentReported', 'INCIDENT', 1),
       said('AssessmentStarted', 'ASSESSMENT', 1),
@@ -125,6 +143,7 @@ const inOrder = (_: string, value: unknown): unknown =>
 /** A service on a table of its own; its queue gives back what failed until nothing is left, as SQS does. */
 async function fresh(service: (typeof names)[number]) {
   const [client, other, name] = [engine.client(), engine.client(), await engine.table(service)];
+  await services[service].prepare(new Table({ client: other, name }));
   const handler = services[service].on(new Table({ client, name, jitter: () => 0 }));
   const give = async (messages: readonly string[]): Promise<string[]> => {
     const { batchItemFailures } = await invoke(handler, queueBatch(...messages));

@@ -160,6 +160,19 @@ describe('deviations', () => {
     ]);
   });
 
+  test('of an action that turned out not possible after all do not unsay that its limit was met', () => {
+    const done = [tell.accepted(1, 60), tell.onScene(1, 100, 3), tell.did(1, 'isolate', 120, 4)];
+    const corrected = tell.did(1, 'isolate', 500, 5, { kind: 'not-possible', reason: 'Wrong valve.' });
+    const decision = hear(recordAfter([...offered, ...done]), corrected, at(s(500)));
+    const isolate = stateOf(decision).deadlines.find(({ actionId }) => actionId === 'isolate');
+    expect(isolate).toMatchObject({ status: 'met', answeredAt: s(120) });
+    expect(saidIn(decision, 'DeviationFound')).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'action-missing', grade: 'moderate', reason: 'Wrong valve.' }),
+      ]),
+    );
+  });
+
   test('of a broken promise wait until no answer can undo them', () => {
     const record = recordAfter(offered);
     const missed = wake(record, record.clock.number, at(s(72)));

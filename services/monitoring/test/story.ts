@@ -242,12 +242,18 @@ export const onScene = (n: number, time: number, sequence: number): Heard =>
     at: s(time),
   });
 
-export const did = (n: number, actionId: string, time: number, sequence: number): Heard =>
+export const did = (
+  n: number,
+  actionId: string,
+  time: number,
+  sequence: number,
+  result: DataOf<'ActionCompleted'>['result'] = { kind: 'done' },
+): Heard =>
   event('ActionCompleted', assigned(n), sequence, s(time), {
     ...about(n),
     ...self,
     actionId,
-    result: { kind: 'done' },
+    result,
     at: s(time),
   });
 

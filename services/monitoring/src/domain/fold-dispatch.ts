@@ -79,7 +79,9 @@ export const completed = (record: IncidentRecord, { data }: HeardAs<'ActionCompl
   change(record, data.assignmentId, (assignment) => ({
     ...assignment,
     actions: assignment.actions.map((action) =>
-      action.id === data.actionId ? { ...action, result: resultOf(data) } : action,
+      action.id === data.actionId
+        ? { ...action, answeredAt: action.answeredAt ?? data.at, result: resultOf(data) }
+        : action,
     ),
   }));
 

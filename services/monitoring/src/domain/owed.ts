@@ -24,11 +24,11 @@ const ofActions = (
   { assignmentId, actions, accepted, onSceneAt }: Assignment,
   endedAt: Instant | undefined,
 ): Owed[] =>
-  actions.flatMap(({ id, withinSeconds, countsFrom, result }) => {
+  actions.flatMap(({ id, withinSeconds, countsFrom, answeredAt }) => {
     const from = countsFrom === 'accepted' ? accepted?.at : onSceneAt;
     if (from === undefined) return [];
     const dueAt = plusSeconds(from, withinSeconds);
-    return [{ kind: 'action', assignmentId, actionId: id, dueAt, answeredAt: result?.at, endedAt }];
+    return [{ kind: 'action', assignmentId, actionId: id, dueAt, answeredAt, endedAt }];
   });
 
 const ofAssignment = (assignment: Assignment, over: Instant | undefined): Owed[] => {

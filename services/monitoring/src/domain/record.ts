@@ -62,6 +62,8 @@ const Plan = z.object({
 });
 
 const Action = PlannedAction.extend({
+  /** Of the first result; a later one corrects what came of it, not when the promise was answered. */
+  answeredAt: Instant.optional(),
   result: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('done'), at: Instant, howKnown: HowKnown }),

@@ -14,6 +14,11 @@ const path = (id: IncidentId, what: string): string => `/v1/incidents/${id}/${wh
 const skill = (name: string) => roleOf({ skills: [name] });
 const only = (name: string) => ({ skills: [name] });
 
+const twice = async (act: () => Promise<unknown>): Promise<void> => {
+  await act();
+  await act();
+};
+
 /** Lets callers wait until so many of them have come. */
 const gate = (expected: number) => {
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -210,11 +215,11 @@ describe('when nobody is left', () => {
     const id = await dispatch.assess('silent', [skill('silent')]);
     const { assignmentId } = await offeredOne(id, resourceId);
     const metadata = { aggregate: { kind: 'RECORD', id }, sequence: 4 };
-    for (const _ of [1, 2]) {
+    await twice(async () =>
       expect(
         await dispatch.deliver('on-deadlines', 'DeadlineMissed', missed(id, assignmentId), metadata),
-      ).toBe(0);
-    }
+      ).toBe(0),
+    );
     await dispatch.deliver('on-deadlines', 'DeadlineMissed', missed(id, assignmentId));
     expect(await dispatch.events('assignments', assignmentId)).toEqual([
       'AssignmentOffered',
@@ -300,7 +305,7 @@ describe('by policy', () => {
     const base = verdict('auto', [skill('auto')]);
     const data = { ...base, incident: { ...base.incident, incidentType: 'gas-detector-alarm' } };
     const metadata = { aggregate: { kind: 'ASSESSMENT', id: data.incidentId }, sequence: 2 };
-    for (const _ of [1, 2]) await dispatch.deliver('on-events', 'IncidentAssessed', data, metadata);
+    await twice(() => dispatch.deliver('on-events', 'IncidentAssessed', data, metadata));
     const { places, offerCount, autoDispatch } = await dispatch.mobilisation(data.incidentId);
     expect([places.map(({ state }) => state), offerCount, autoDispatch]).toEqual([['offered'], 1, true]);
   });
@@ -323,7 +328,9 @@ describe('the end of an incident', () => {
       ...contracts.IncidentResolved.data.parse(contracts.IncidentResolved.examples[0]),
       incidentId: id,
     };
-    for (const _ of [1, 2]) expect(await dispatch.deliver('on-events', 'IncidentResolved', resolved)).toBe(0);
+    await twice(async () =>
+      expect(await dispatch.deliver('on-events', 'IncidentResolved', resolved)).toBe(0),
+    );
 
     const ended = await Promise.all([a, b, c].map((of) => dispatch.assignment(of)));
     expect(ended.map(({ status }) => status)).toEqual(['clear', 'released', 'released']);

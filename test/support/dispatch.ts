@@ -4,8 +4,10 @@ import {
   type AssignmentId,
   type DataOf,
   type EventName,
+  type IncidentFacts,
   type IncidentId,
   type MusterEvent,
+  type PlannedRole,
 } from '@muster/contracts';
 import { call, invoke, type HttpCall } from '@muster/runtime/testing';
 import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
@@ -19,8 +21,9 @@ import type { Resource } from '../../services/dispatch/src/domain/resource.ts';
 import { tokenOf } from '../../services/dispatch/src/links/token.ts';
 import { respond } from '../../services/dispatch/src/pages/respond.ts';
 import { responder } from '../../services/dispatch/src/routes.ts';
+import { Offered } from '../../services/dispatch/src/shapes.ts';
 import { addResource } from '../../services/dispatch/src/domain/changing-resources.ts';
-import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
+import { person, role, roleOf, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { useEngine } from './engine.ts';
 
 const key = { id: 'k1', bytes: Buffer.alloc(48, 7) };
@@ -63,6 +66,26 @@ const send = (handler: LambdaHandler<HttpEvent, HttpResult>, request: HttpCall):
     request,
   );
 
+type Sent =
+  | readonly (readonly [string, string])[]
+  | { readonly type: string; readonly body: string }
+  | Readonly<Record<string, unknown>>;
+
+const isForm = (sent: Sent): sent is readonly (readonly [string, string])[] => Array.isArray(sent);
+
+const sentAs = (sent: Sent): Partial<HttpCall> => {
+  if (isForm(sent)) return sentAs({ type: 'application/x-www-form-urlencoded', body: formOf(sent) });
+  const { type, body } = sent;
+  return typeof type === 'string'
+    ? { headers: { 'content-type': type }, body, base64: true }
+    : { body: sent };
+};
+
+interface Special {
+  readonly role?: Partial<PlannedRole>;
+  readonly facts?: Partial<IncidentFacts>;
+}
+
 /** Dispatch's own Lambdas on a table of a real engine. Call it at the top of a test file. */
 export function useDispatch() {
   const engine = useEngine();
@@ -100,17 +123,9 @@ export function useDispatch() {
       ...more,
     });
   };
-  /** A request to a responder's page; fields are sent as a browser sends a form. */
-  const page = async (method: string, path: string, fields?: readonly (readonly [string, string])[]) =>
-    send(pages(), {
-      method,
-      path,
-      ...(fields && {
-        body: formOf(fields),
-        base64: true,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      }),
-    });
+  /** A request to a responder's page; a list of fields goes as a browser's form, `type` and `body` as they are. */
+  const page = async (method: string, path: string, sent?: Sent) =>
+    send(pages(), { method, path, ...(sent && sentAs(sent)) });
 
   /** Puts an event into a queue; gives how many of the batch failed. */
   const deliver = async <Name extends EventName>(
@@ -157,6 +172,24 @@ export function useDispatch() {
     const { assignmentId, resource, linkUntil } = await assignment(id);
     return `/r/${tokenOf({ assignmentId, resourceId: resource.resourceId, until: linkUntil }, keys)}`;
   };
+  /** Somebody of this name who alone fits an incident of the same name, and is offered it. */
+  const offeredTo = async (name: string, { role: more = {}, facts = {} }: Special = {}) => {
+    const skill = name.toLowerCase().replaceAll(' ', '-');
+    const { resourceId } = await add(name, { skills: [skill] });
+    const base = verdict(name, [roleOf({ skills: [skill], ...more })]);
+    const data = { ...base, incident: { ...base.incident, ...facts } };
+    await deliver('on-events', 'IncidentAssessed', data);
+    const picks = [{ role: role.role, resourceId }];
+    const answer = await api('POST', `/v1/incidents/${data.incidentId}/assignments`, { picks });
+    const [made] = Offered.parse(answer.json()).assignments;
+    if (made === undefined) throw new Error(answer.body);
+    return {
+      assignmentId: made.assignmentId,
+      incidentId: data.incidentId,
+      resourceId,
+      link: await link(made.assignmentId),
+    };
+  };
   const mobilisation = async (id: IncidentId) => {
     const { state } = await stores().mobilisations.load(id);
     if (state === undefined || state.status === 'never-opened') throw new Error(`no mobilisation ${id}`);
@@ -165,5 +198,18 @@ export function useDispatch() {
   const events = async (kind: 'assignments' | 'mobilisations' | 'resources', id: string) =>
     (await stores()[kind].history(id)).map(({ name }) => name);
 
-  return { engine, stores, api, page, deliver, add, assess, assignment, link, mobilisation, events };
+  return {
+    engine,
+    stores,
+    api,
+    page,
+    deliver,
+    add,
+    assess,
+    assignment,
+    link,
+    offeredTo,
+    mobilisation,
+    events,
+  };
 }

@@ -77,7 +77,7 @@ describe('a reservation', () => {
       refusal: {
         kind: 'invalid',
         rule: 'reason-required',
-        because: expect.stringContaining('Lacks skill gas.'),
+        because: 'Tom is not who was recommended for First engineer; say why. Lacks skill gas.',
       },
     });
     const reserved = reserve({ mobilisation, resource: tom }, order({ reason: 'Knows the site.' }));

@@ -72,6 +72,6 @@ describe('the key', () => {
 
   test('of 64 letters and digits, as generated, is read', async () => {
     const read = await reading(JSON.stringify({ id: 'k1', key: 'aZ09'.repeat(16) }));
-    expect(read.current).toMatchObject({ id: 'k1', bytes: expect.objectContaining({ length: 48 }) });
+    expect([read.current.id, read.current.bytes.length]).toEqual(['k1', 48]);
   });
 });

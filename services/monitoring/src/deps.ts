@@ -1,5 +1,5 @@
 import type { ProcedureRef } from '@muster/contracts';
-import { Procedure } from '@muster/procedures';
+import { Procedure } from '@muster/procedures/schema';
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { derivedId } from '@muster/runtime/ids';
 import { AggregateStore, Table } from '@muster/store';

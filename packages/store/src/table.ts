@@ -22,11 +22,17 @@ import { STATE, EVENT, claimPartition, readClaimRow, type Row } from './rows.ts'
 export const DECISIONS = 5;
 const MAX_WRITES = 100;
 
+type Jitter = (decisions: number, tookMs: number) => number;
+
+/** Losers spread over a time that doubles, several times as long as one decision takes on the machine as it is. */
+const spread: Jitter = (decisions, tookMs) =>
+  randomInt(10, Math.min(1500, Math.ceil(Math.max(30, 3 * tookMs)) * 2 ** decisions));
+
 export interface TableOptions {
   readonly client: DynamoDBClient;
   readonly name: string;
-  /** Milliseconds to wait before a decision is taken again, by the number of decisions so far. */
-  readonly jitter?: (decisions: number) => number;
+  /** Milliseconds to wait before a decision is taken again, by how many there were and how long the last one took. */
+  readonly jitter?: Jitter;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   /** Epoch seconds; what has expired by then is not read any more. */
   readonly nowSeconds?: () => number;
@@ -67,7 +73,7 @@ export class Table {
   readonly nowSeconds: () => number;
   readonly #documents: DynamoDBDocumentClient;
   readonly #name: string;
-  readonly #jitter: (decisions: number) => number;
+  readonly #jitter: Jitter;
   readonly #sleep: (milliseconds: number) => Promise<unknown>;
 
   constructor({ client, name, jitter, sleep, nowSeconds }: TableOptions) {
@@ -75,7 +81,7 @@ export class Table {
       marshallOptions: { removeUndefinedValues: true },
     });
     this.#name = name;
-    this.#jitter = jitter ?? ((decisions) => randomInt(10, 30 * 2 ** decisions));
+    this.#jitter = jitter ?? spread;
     this.#sleep = sleep ?? pause;
     this.nowSeconds = nowSeconds ?? (() => Math.floor(Date.now() / 1000));
   }
@@ -87,6 +93,7 @@ export class Table {
    */
   async decide<T>(cause: Cause, attempt: () => Promise<Attempt<T>>): Promise<TableOutcome<T>> {
     for (let decisions = 1; ; decisions += 1) {
+      const started = performance.now();
       const given = await attempt();
       if (!given.ok) return given;
       const before = given.changes.map(({ causes }) => met(causes, cause));
@@ -101,7 +108,7 @@ export class Table {
         return { ok: true, value: given.value, how: 'written' };
       } catch (error) {
         if (!(error instanceof ConflictError) || decisions >= DECISIONS) throw error;
-        await this.#sleep(this.#jitter(decisions));
+        await this.#sleep(this.#jitter(decisions, performance.now() - started));
       }
     }
   }

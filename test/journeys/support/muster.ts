@@ -16,6 +16,25 @@ export const lead = as('lead');
 export const admin = as('admin');
 
 export const mails = new MailBox(muster);
+const begin = new Date();
+
+/** The newest mail to an address, of those that name a reference. */
+export const mailAbout = async (address: string, reference: string) =>
+  (await mails.to(address, begin)).find(({ text }) => text.includes(reference));
+
+interface Taken {
+  readonly Subject: string;
+  readonly BodyText: string;
+}
+
+/** The mails that the provider took and that name something, in their subject or text. */
+export async function mailsTaken(name: string): Promise<Taken[]> {
+  const reply = await fetch(`${muster.endpoint}/_ministack/ses/messages`);
+  const { messages } = (await reply.json()) as { messages: Record<string, Taken[]> };
+  return Object.values(messages)
+    .flat()
+    .filter(({ Subject, BodyText }) => `${Subject} ${BodyText}`.includes(name));
+}
 
 /** A name that no other test uses: lower-case letters and digits. */
 export const unique = (what: string): string => `${what}-${crypto.randomUUID().slice(0, 8)}`;

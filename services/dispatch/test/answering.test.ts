@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { accept, decline, expire } from '../src/domain/answering.ts';
-import { applyReport, type Report } from '../src/domain/reports.ts';
+import { applyOwnReport, applyReport, isOwn, type Report } from '../src/domain/reports.ts';
 import { releaseLeft } from '../src/domain/standing-down.ts';
-import type { Trio, TrioDecision } from '../src/domain/trio.ts';
+import { asItStands, type Known, type Trio, type TrioDecision } from '../src/domain/trio.ts';
 import { reserve } from '../src/domain/reservation.ts';
 import { derivedId } from '@muster/runtime/ids';
 import { after, at, now, offered, person, role } from './fixtures.ts';
@@ -11,7 +11,11 @@ const known = { now, howKnown: 'self-report' as const };
 const rule = (decision: TrioDecision): string => (decision.ok ? 'ok' : decision.refusal.rule);
 const wrote = (decision: TrioDecision): string[] =>
   decision.ok && !decision.assignment.unchanged ? decision.assignment.events.map(({ name }) => name) : [];
-const report = (trio: Trio, said: Report): TrioDecision => applyReport(trio, said, known);
+const report = (trio: Trio, said: Report, how: Known = known): TrioDecision => {
+  if (!isOwn(said)) return applyReport(trio, said, how);
+  const decision = applyOwnReport(trio, said, how);
+  return decision.ok ? { ...asItStands(trio), assignment: decision } : decision;
+};
 const through = (trio: Trio, ...said: Report[]): Trio =>
   said.reduce((before, one) => after(report(before, one)), trio);
 
@@ -158,10 +162,10 @@ describe('working', () => {
 
   test('the control room may record a forgotten action of somebody who is clear', () => {
     const told = { now, howKnown: 'supervisor' as const };
-    const clear = after(applyReport(accepted(), { kind: 'clear' }, told));
+    const clear = after(report(accepted(), { kind: 'clear' }, told));
     const done = { kind: 'action', actionId: 'isolate-supply', result: { kind: 'done' } } as const;
     expect(rule(report(clear, done))).toBe('clear');
-    expect(wrote(applyReport(clear, done, told))).toEqual(['ActionCompleted']);
+    expect(wrote(report(clear, done, told))).toEqual(['ActionCompleted']);
   });
 });
 

@@ -2,22 +2,35 @@ import type { Slug } from '@muster/contracts';
 import type { Decision } from '@muster/store/decision';
 import { accept, decline } from './answering.ts';
 import type { ActionResult, Assignment } from './assignment.ts';
-import { asItStands, type Known, type Trio, type TrioDecision } from './trio.ts';
+import type { Known, Trio, TrioDecision } from './trio.ts';
 import { end, progress, recordAction, reportClear, understand } from './working.ts';
 
 /** What a person, or the control room for them, says about an assignment. */
 export type Report =
-  | { readonly kind: 'accepted' | 'en-route' | 'on-scene' | 'clear' }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'en-route' | 'on-scene' | 'clear' }
   | { readonly kind: 'declined'; readonly reason?: string | undefined }
   | { readonly kind: 'released'; readonly reason: string }
   | { readonly kind: 'understood'; readonly confirmed: readonly Slug[] }
   | { readonly kind: 'action'; readonly actionId: Slug; readonly result: ActionResult };
 
-const alone = (trio: Trio, decision: Decision<Assignment>): TrioDecision =>
-  decision.ok ? { ...asItStands(trio), assignment: decision } : decision;
+/** A report that changes the assignment alone: neither its person nor its place. */
+export type OwnReport = Extract<Report, { kind: 'understood' | 'action' }>;
+export const isOwn = (report: Report): report is OwnReport =>
+  report.kind === 'understood' || report.kind === 'action';
+
+/** Applies a report to the assignment alone; the mobilisation says who has the place of one that is over. */
+export const applyOwnReport = (
+  given: Pick<Trio, 'assignment' | 'mobilisation'>,
+  report: OwnReport,
+  known: Known,
+): Decision<Assignment> =>
+  report.kind === 'understood'
+    ? understand(given, { ...known, confirmed: report.confirmed })
+    : recordAction(given, { ...known, ...report });
 
 /** Applies a report to the assignment, its person and its mobilisation. */
-export const applyReport = (trio: Trio, report: Report, known: Known): TrioDecision => {
+export const applyReport = (trio: Trio, report: Exclude<Report, OwnReport>, known: Known): TrioDecision => {
   switch (report.kind) {
     case 'accepted':
       return accept(trio, known);
@@ -30,9 +43,5 @@ export const applyReport = (trio: Trio, report: Report, known: Known): TrioDecis
       return reportClear(trio, known);
     case 'released':
       return end(trio, { ...known, how: 'released', reason: report.reason });
-    case 'understood':
-      return alone(trio, understand(trio, { ...known, confirmed: report.confirmed }));
-    case 'action':
-      return alone(trio, recordAction(trio, { ...known, ...report }));
   }
 };

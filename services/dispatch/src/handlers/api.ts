@@ -63,13 +63,13 @@ export const handler = serve(api, {
   reportAssignmentStatus: async ({ params, body, cause }) => {
     const { howKnown } = body;
     const taken = await takeReport(deps)(params.assignmentId, { report: reportOf(body), howKnown }, cause);
-    return taken.ok ? reply(200, taken.value) : taken;
+    return taken.ok ? reply(200, taken.assignment) : taken;
   },
   recordActionResult: async ({ params, body, cause }) => {
     const { assignmentId, actionId } = params;
     const report = { kind: 'action', actionId, result: body.result } as const;
     const taken = await takeReport(deps)(assignmentId, { report, howKnown: body.howKnown }, cause);
-    return taken.ok ? reply(200, taken.value) : taken;
+    return taken.ok ? reply(200, taken.assignment) : taken;
   },
   createResource: async ({ body, caller, request, cause }) => {
     const { idempotencyKey } = request;

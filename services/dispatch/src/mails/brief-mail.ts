@@ -80,7 +80,7 @@ const htmlOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): Html => {
         <meta name="viewport" content="width=device-width" />
         <title>Can you come? ${brief.roleTitle}</title>
       </head>
-      <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em">
+      <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere">
         <h1 style="font-size:1.3em">${brief.personName}, can you come?</h1>
         ${isRepeat && paragraph(REPEAT)}
         <p>

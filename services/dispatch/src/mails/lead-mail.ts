@@ -36,7 +36,9 @@ export const leadMail = ({ headline, explained, whatToDo, facts, isRepeat }: Lea
           <meta charset="utf-8" />
           <title>${headline}</title>
         </head>
-        <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em">
+        <body
+          style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere"
+        >
           <h1 style="font-size:1.3em">${headline}</h1>
           ${lines.map((line) => html`<p style="white-space:pre-line">${line}</p>`)}
         </body>

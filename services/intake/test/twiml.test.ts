@@ -1,8 +1,13 @@
+import fc from 'fast-check';
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import { expect, test } from 'vitest';
+import { asPlainText } from '@muster/contracts';
 import { twiml } from '../src/answers/twiml.ts';
 import { hold, menu } from '../src/domain/script.ts';
 
 const GATHER = 'https://muster.example.com/webhooks/twilio/src_01kdxqz5m8e6ws3y1z0v7g4h2c/gather';
+/** The library leaves quotation marks in text as they are; both forms say the same. */
+const unquoted = (text: string) => text.replaceAll('&quot;', '"');
 const addresses = (text: string) => [...text.matchAll(/https?:[^<"]+/g)].map(([address]) => address);
 
 test('every address given to the carrier has a query that no re-ordering or re-encoding can change', () => {
@@ -29,4 +34,32 @@ test('whoever has chosen is put in the queue of the source', () => {
 
 test('what needs no answer gets an empty response', () => {
   expect(twiml(undefined, GATHER)).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>');
+});
+
+test("what is written is what Twilio's own library writes, whatever the greeting", () => {
+  const language = 'en-GB';
+  const byLibrary = (greeting: string) => {
+    const response = new VoiceResponse();
+    const action = `${GATHER}?step=menu`;
+    const ask = response.gather({
+      input: ['dtmf', 'speech'],
+      numDigits: 1,
+      timeout: 5,
+      language,
+      action,
+      method: 'POST',
+    });
+    ask.say({ language }, greeting);
+    response.redirect({ method: 'POST' }, `${GATHER}?step=no-input`);
+    return response.toString();
+  };
+  const greetings = fc.string({ unit: 'binary', maxLength: 40 }).map(asPlainText);
+  const awkward = fc.constantFrom('a & b', '<b>"x"</b>', "it's", 'é 佐藤', ']]>', '&amp;');
+  fc.assert(
+    fc.property(fc.oneof(greetings, awkward), (greeting) => {
+      fc.pre(greeting !== '');
+      expect(unquoted(twiml(menu(greeting), GATHER))).toBe(byLibrary(greeting));
+    }),
+    { seed: 5, numRuns: 200 },
+  );
 });

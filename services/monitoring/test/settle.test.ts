@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Procedure } from '@muster/procedures';
 import { cardOf, lookAt } from '../src/domain/card.ts';
 import { hear, NoRoomError } from '../src/domain/hear.ts';
 import { Heard } from '../src/domain/heard.ts';
@@ -10,6 +11,21 @@ import { hears } from '../src/subscriptions.ts';
 import * as tell from './story.ts';
 import { at, s } from './story.ts';
 import { recordAfter, saidIn, stateOf } from './told.ts';
+
+const [skip] = tell.skippedPath;
+const procedureWith = (names: readonly string[]) => {
+  const { where, ...none } = tell.procedure.questions;
+  if (!where) throw new Error('the story asks where');
+  const questions = names.map((name, index): [string, typeof where] => {
+    const next = names[index + 1];
+    return [name, next ? { ...where, whenSkipped: { question: next } } : where];
+  });
+  return Procedure.parse({
+    ...tell.procedure,
+    start: names[0],
+    questions: { ...none, ...Object.fromEntries(questions) },
+  });
+};
 
 const offered = [tell.reported(), tell.started(), tell.assessed(), tell.mobilised(), tell.offered(1, 50)];
 
@@ -145,6 +161,24 @@ describe('deviations', () => {
     });
     expect(waiting.deviations).toEqual([]);
     expect(saidIn(hear(waiting, tell.mobilised(), at(s(41))), 'DeviationFound')).toHaveLength(1);
+  });
+
+  test('of a path with very many are said over several saves, each once', () => {
+    const names = Array.from({ length: 50 }, (_, n) => `question-${n}`);
+    const long = procedureWith(names);
+    const path = names.map((question) => ({ ...skip, question }));
+    let decision = hear(
+      recordAfter(offered.slice(0, 2)),
+      tell.assessed(path),
+      at(s(40), { procedure: long }),
+    );
+    const found = saidIn(decision, 'DeviationFound');
+    for (const event of [tell.mobilised(), tell.offered(1, 50), tell.briefed(1, 51)]) {
+      decision = hear(stateOf(decision), event, at(event.metadata.occurredAt, { procedure: long }));
+      found.push(...saidIn(decision, 'DeviationFound'));
+    }
+    expect(found.map(({ subject }) => subject)).toEqual(names);
+    expect(stateOf(decision).verdict?.unjudged).toBeUndefined();
   });
 
   test('of a late action carry their grade', () => {

@@ -157,7 +157,7 @@ export const started = (): Heard =>
 export const honestPath: PathStep[] = [
   { kind: 'answered', question: 'where', answer: 'indoors', by, at: s(30) },
 ];
-export const skippedPath: PathStep[] = [
+export const skippedPath: [PathStep] = [
   { kind: 'skipped', question: 'where', reason: 'Line broke up.', by, at: s(30) },
 ];
 

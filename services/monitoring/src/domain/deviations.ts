@@ -14,20 +14,27 @@ export interface Found extends Departure {
 const gradeInWords = ({ grade, explained, reason }: Departure): string =>
   `Deviation (${grade}): ${explained}${reason === undefined ? '' : ` Reason given: ${reason}`}`;
 
-/** Says each departure that has not been said before. */
-export const sayDeviations = (said: Said, found: readonly Found[], { now, ids }: Setting): Said => {
-  const { record } = said;
-  const known = new Set<string>(record.deviations.map(({ deviationId }) => deviationId));
-  const fresh = found
+const fresh = (
+  { incidentId, deviations }: IncidentRecord,
+  found: readonly Found[],
+  { now, ids }: Setting,
+) => {
+  const known = new Set<string>(deviations.map(({ deviationId }) => deviationId));
+  return found
     .map(({ parts, ...departure }): Deviation => {
-      const deviationId = ids.deviation(record.incidentId, departure.kind, ...parts);
+      const deviationId = ids.deviation(incidentId, departure.kind, ...parts);
       return { deviationId, ...departure, foundAt: now };
     })
     .filter(({ deviationId }) => !known.has(deviationId));
-  return and(said, {
-    record: { ...record, deviations: [...record.deviations, ...fresh] },
-    events: fresh.map((deviation) => DeviationFound.with({ incidentId: record.incidentId, ...deviation })),
-    lines: fresh.map((deviation) => ({
+};
+
+const add = (said: Said, deviations: readonly Deviation[], { now }: Setting): Said =>
+  and(said, {
+    record: { ...said.record, deviations: [...said.record.deviations, ...deviations] },
+    events: deviations.map((deviation) =>
+      DeviationFound.with({ incidentId: said.record.incidentId, ...deviation }),
+    ),
+    lines: deviations.map((deviation) => ({
       key: `deviation-${deviation.deviationId}`,
       at: now,
       who: monitoring,
@@ -35,7 +42,13 @@ export const sayDeviations = (said: Said, found: readonly Found[], { now, ids }:
       kind: 'DeviationFound',
     })),
   });
-};
+
+/** Says each departure that has not been said before. */
+export const sayDeviations = (said: Said, found: readonly Found[], setting: Setting): Said =>
+  add(said, fresh(said.record, found, setting), setting);
+
+/** A save holds a hundred rows; a path with more departures than this is judged over several. */
+const MOST_OF_A_PATH = 20;
 
 /** Judges the path once the procedure's document is here; until then path and plan stay in the record. */
 export const judgePath = (said: Said, procedure: Procedure | undefined, setting: Setting): Said => {
@@ -43,10 +56,13 @@ export const judgePath = (said: Said, procedure: Procedure | undefined, setting:
   if (!verdict?.unjudged || !procedure) return said;
   const { unjudged, ...judged } = verdict;
   const { outcome, validity, priority, row } = verdict;
-  const found = pathDepartures(procedure, { ...unjudged, outcome, validity, priority });
-  return sayDeviations(
-    and(said, { record: { ...said.record, verdict: judged } }),
-    found.map((departure, index) => ({ ...departure, parts: [row, String(index)] })),
+  const departures = pathDepartures(procedure, { ...unjudged, outcome, validity, priority });
+  const found = departures.map((departure, index) => ({ ...departure, parts: [row, String(index)] }));
+  const untold = fresh(said.record, found, setting);
+  const isWhole = untold.length <= MOST_OF_A_PATH;
+  return add(
+    and(said, { record: { ...said.record, verdict: isWhole ? judged : verdict } }),
+    untold.slice(0, MOST_OF_A_PATH),
     setting,
   );
 };

@@ -1,6 +1,6 @@
 import { derivedId, newId } from '@muster/runtime/ids';
 import { ProblemError } from '@muster/runtime/problem';
-import { reply, serve, stale, withVersion, type Caller } from '@muster/runtime/serve';
+import { reply, serve, withVersion, type Caller } from '@muster/runtime/serve';
 import { notFound } from '@muster/store';
 import { createDeps } from '../deps.ts';
 import { DispatchEnv } from '../env.ts';
@@ -96,7 +96,6 @@ export const handler = serve(api, {
     const patch = { changes: body, ifMatch: request.ifMatch };
     const correlated = { ...cause, correlationId: params.resourceId };
     const changed = await patchResource(deps)(params.resourceId, patch, correlated);
-    if ('staleAt' in changed) return stale(changed.staleAt);
     return changed.ok ? withVersion(changed.version, reply(200, resourceView(changed.state))) : changed;
   },
   readAutoDispatchPolicy: async () => reply(200, await autoDispatchPolicy(deps)),

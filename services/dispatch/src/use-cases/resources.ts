@@ -1,5 +1,5 @@
 import type { ResourceId, ResourceStatus, TeamId } from '@muster/contracts';
-import { notFound, type Cause, type Item, type Outcome } from '@muster/store';
+import { notFound, refuse, type Cause, type Item, type Outcome } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import { addResource, changeResource, type Changes } from '../domain/changing-resources.ts';
 import type { Resource } from '../domain/resource.ts';
@@ -23,24 +23,19 @@ export const createResource =
     );
   };
 
-export type Changed = Outcome<Resource> | { readonly ok: false; readonly staleAt: number };
-
-/** Changes a person who is still at the version that the change was made on. */
+/** Changes a person who is still at the version that the change was made on; the runtime tells `stale-version` as 412. */
 export const patchResource =
   ({ resources }: ResourceDeps) =>
   async (
     resourceId: ResourceId,
     { changes, ifMatch }: { changes: Changes; ifMatch: number | '*' | undefined },
     cause: Cause,
-  ): Promise<Changed> => {
-    let staleAt: number | undefined;
-    const outcome = await resources.decide(resourceId, cause, (state, { version }) => {
+  ): Promise<Outcome<Resource>> =>
+    resources.decide(resourceId, cause, (state, { version }) => {
       if (state === undefined) return notFound('resource');
-      staleAt = ifMatch === '*' || ifMatch === version ? undefined : version;
-      return staleAt === undefined ? changeResource(state, changes, cause.at) : notFound('version');
+      if (ifMatch === '*' || ifMatch === version) return changeResource(state, changes, cause.at);
+      return refuse('stale-version', `This is version ${version} by now. Read it again, then decide.`);
     });
-    return staleAt === undefined ? outcome : { ok: false, staleAt };
-  };
 
 export interface PeopleQuery {
   readonly team?: TeamId | undefined;

@@ -27,6 +27,10 @@ export const outputNames = {
     'BusName',
     'MailBucket',
     'AlarmTopicArn',
+    /** JSON: the DNS records by which SES knows the sender's domain. */
+    'MailDnsRecords',
+    /** The command that makes the first user who may set things up. */
+    'FirstAdmin',
   ],
   intake: [...ofService, 'SourceSecretsPrefix'],
   triage: ofService,

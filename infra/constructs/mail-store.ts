@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Annotations, Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
@@ -11,6 +11,8 @@ import type { Handler } from './handler.ts';
 export class MailStore extends Construct {
   readonly bucket: Bucket;
   readonly from: string;
+  /** JSON: name → value of the CNAME records to set; none where one address is verified by a mail to it. */
+  readonly dnsRecords: string;
   readonly #sender: EmailIdentity;
   readonly #exportedArn: string;
 
@@ -18,10 +20,20 @@ export class MailStore extends Construct {
     super(scope, id);
     const { from, verify } = stage.mail;
     this.from = from;
+    if (from.endsWith('@example.com') && stage.publicAddress.at !== 'emulator') {
+      Annotations.of(this).addWarningV2(
+        'muster:sender',
+        `Nobody gets mail from ${from}: see infra/stages.ts.`,
+      );
+    }
     this.#sender = new EmailIdentity(this, 'Sender', {
       identity:
         verify === 'domain' ? Identity.domain(from.slice(from.indexOf('@') + 1)) : Identity.email(from),
     });
+    const records = verify === 'domain' ? this.#sender.dkimRecords : [];
+    this.dnsRecords = Stack.of(this).toJsonString(
+      Object.fromEntries(records.map(({ name, value }) => [name, value])),
+    );
     this.bucket = new Bucket(this, 'Sent', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,

@@ -5,10 +5,21 @@ import { UserRole } from '@muster/contracts';
 import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
 
+const firstAdmin = (pool: string): string => {
+  const user = `--user-pool-id ${pool} --username admin`;
+  const email = 'Name=email,Value=YOUR_ADDRESS Name=email_verified,Value=true';
+  return (
+    `aws cognito-idp admin-create-user ${user} --user-attributes ${email}` +
+    ` && aws cognito-idp admin-add-user-to-group ${user} --group-name admin`
+  );
+};
+
 /** The people of the control room: a user pool with a group per role, and the client that signs them in. */
 export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
+  /** A command for the operator's shell. */
+  readonly firstAdmin: string;
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
@@ -32,12 +43,13 @@ export class SignIn extends Construct {
     });
     for (const groupName of UserRole.options) this.pool.addGroup(groupName, { groupName });
     this.client = this.pool.addClient('Desk', {
-      authFlows: { userSrp: true, userPassword: stage.signIn === 'password' },
+      authFlows: { userSrp: true, adminUserPassword: true, userPassword: stage.signIn === 'password' },
       disableOAuth: true,
       preventUserExistenceErrors: true,
       accessTokenValidity: Duration.minutes(60),
       refreshTokenValidity: Duration.hours(13),
     });
+    this.firstAdmin = firstAdmin(this.pool.userPoolId);
     acknowledge(this.pool, {
       'AwsSolutions-COG2':
         'An authenticator is offered to everyone and is the organisation’s to demand: on a shift a lost phone must not shut an agent out.',

@@ -50,6 +50,8 @@ export class PlatformStack extends Stack {
       BusName: bus.eventBusName,
       MailBucket: mail.bucket.bucketName,
       AlarmTopicArn: alarms.topicArn,
+      MailDnsRecords: mail.dnsRecords,
+      FirstAdmin: signIn.firstAdmin,
     });
   }
 

@@ -16,14 +16,12 @@ import {
 } from './rows.ts';
 import { keyReused, type RowQuery, type Table } from './table.ts';
 
-/** An aggregate as a query lists it. */
 export interface Item<S> {
   readonly id: string;
   readonly version: number;
   readonly state: S;
 }
 
-/** A row beside, without its aggregate's key. */
 export interface BesideItem {
   readonly sk: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -32,7 +30,6 @@ export interface BesideItem {
 type Paging = Pick<RowQuery, 'limit' | 'after' | 'descending'>;
 type Found<S> = { readonly loaded: Loaded<S>; readonly decision: Decided<S> | Unchanged<S> | 'seen' };
 
-/** All aggregates of one kind. */
 export class AggregateStore<S> {
   readonly #table: Table;
   readonly #kind: AggregateKind<S>;
@@ -58,10 +55,7 @@ export class AggregateStore<S> {
     };
   }
 
-  /**
-   * Loads, decides by the rule and saves state and events together, up to five times when others are faster.
-   * The same cause again is `already-done`; its key with another body is refused.
-   */
+  /** Loads, decides by the rule and saves, up to five times when others are faster; a cause met before writes nothing. */
   async decide(
     id: string,
     cause: Cause,
@@ -116,7 +110,6 @@ export class AggregateStore<S> {
     return { ...page, items: page.items.flatMap((row) => this.#alive(row)) };
   }
 
-  /** One row beside by its whole key. */
   async besideOne(id: string, sk: string): Promise<BesideItem | undefined> {
     const row = await this.#table.row(this.#pk(id), sk);
     return row && this.#alive(row)[0];

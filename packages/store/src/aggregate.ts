@@ -41,7 +41,6 @@ export interface Write {
   readonly ifVersion?: number | 'any';
 }
 
-/** One aggregate's part of a transaction. */
 export interface Change {
   readonly causes: readonly CauseMark[];
   readonly writes: (cause: Cause) => readonly Write[];

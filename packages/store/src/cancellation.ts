@@ -34,10 +34,7 @@ const codesOf = (error: unknown): string[] | undefined => {
   return Array.isArray(reasons) ? reasons.map((reason) => text(reason, 'Code') || 'None') : [];
 };
 
-/**
- * What a failed transaction means for the caller, with the rows that failed by position:
- * ConflictError (decide again), ThrottledError, or the error itself when no retry helps.
- */
+/** What a failed transaction means, with the rows that failed by position; the error itself when no retry helps. */
 export const explainWrite = (error: unknown, parts: readonly string[]): unknown => {
   const codes = codesOf(error);
   if (codes === undefined) {

@@ -3,7 +3,6 @@ import type { Actor, Instant } from '@muster/contracts';
 
 /** Why something changes: who asked, when, and under which key a repetition is known. */
 export interface Cause {
-  /** Event id, Idempotency-Key or webhook key. */
   readonly key: string;
   /** Of the request's body, so that another body under the same key is noticed. */
   readonly bodyHash?: string;
@@ -14,11 +13,9 @@ export interface Cause {
   readonly exercise: boolean;
 }
 
-/** What an aggregate remembers of a cause. */
 export const CauseMark = z.object({ key: z.string(), bodyHash: z.string().optional() });
 export type CauseMark = z.infer<typeof CauseMark>;
 
-/** How many causes an aggregate remembers. */
 export const CAUSES_KEPT = 50;
 
 export const remember = (causes: readonly CauseMark[], { key, bodyHash }: Cause): readonly CauseMark[] =>

@@ -22,7 +22,6 @@ export interface Claim {
   readonly name: string;
 }
 
-/** New state with the events that say so. */
 export interface Decided<S> {
   readonly ok: true;
   readonly unchanged?: false;
@@ -44,7 +43,6 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-/** What a pure rule answers. */
 export type Decision<S> = Decided<S> | Unchanged<S> | Refused;
 
 export const decided = <S>(

@@ -19,7 +19,6 @@ export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
-/** A cursor that this query did not give. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';
 }

@@ -18,7 +18,6 @@ import { invalid, type Refusal } from './decision.ts';
 import { ConflictError, TooLargeError } from './errors.ts';
 import { STATE, EVENT, claimPartition, readClaimRow, type Row } from './rows.ts';
 
-/** How often a decision is taken before a conflict is given up. */
 export const DECISIONS = 5;
 const MAX_WRITES = 100;
 
@@ -34,7 +33,6 @@ export interface TableOptions {
   /** Milliseconds to wait before a decision is taken again, by how many there were and how long the last one took. */
   readonly jitter?: Jitter;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
-  /** Epoch seconds; what has expired by then is not read any more. */
   readonly nowSeconds?: () => number;
 }
 
@@ -68,7 +66,6 @@ const item = (TableName: string, { row, ifVersion }: Write) => {
   };
 };
 
-/** A service's table: reads, transactions over any of its aggregates, and pages of rows. */
 export class Table {
   readonly nowSeconds: () => number;
   readonly #documents: DynamoDBDocumentClient;
@@ -86,11 +83,7 @@ export class Table {
     this.nowSeconds = nowSeconds ?? (() => Math.floor(Date.now() / 1000));
   }
 
-  /**
-   * Decides and saves several aggregates in one transaction. The attempt loads afresh each time it is called,
-   * up to five times. Met before: `already-done` with the attempt's value and no write.
-   * Throws ConflictError after five lost races, ThrottledError when the table takes no more.
-   */
+  /** Decides and saves several aggregates together; the attempt loads afresh each of up to five times it is called. */
   async decide<T>(cause: Cause, attempt: () => Promise<Attempt<T>>): Promise<TableOutcome<T>> {
     for (let decisions = 1; ; decisions += 1) {
       const started = performance.now();
@@ -113,13 +106,11 @@ export class Table {
     }
   }
 
-  /** Who holds a claimed name, or undefined. */
   async claimant(name: string): Promise<{ kind: string; id: string } | undefined> {
     const row = await this.row(claimPartition(name), STATE);
     return row && readClaimRow(row).holder;
   }
 
-  /** One row, read consistently. */
   async row(pk: string, sk: string): Promise<Row | undefined> {
     const found = await this.#read(() =>
       this.#documents.send(new GetCommand({ TableName: this.#name, Key: { pk, sk }, ConsistentRead: true })),
@@ -127,17 +118,13 @@ export class Table {
     return found.Item;
   }
 
-  /** A page of rows of one partition of the table or of an index. */
   async page(query: RowQuery): Promise<Page<Row>> {
     const found = await this.#read(() => this.#documents.send(new QueryCommand(this.#input(query))));
     const next = toCursor(found.LastEvaluatedKey);
     return { items: found.Items ?? [], ...(next !== undefined && { next }) };
   }
 
-  /**
-   * Every event row of the service that occurred from the first (included) to the second instant (excluded), in no
-   * order: for the relay's catch-up, the only reader of the whole table.
-   */
+  /** Every event row that occurred from the first instant up to the second, in no order: for the relay's catch-up only. */
   async *scanEvents(from: Instant, to: Instant): AsyncGenerator<Row> {
     let start: Record<string, unknown> | undefined;
     do {

@@ -21,7 +21,6 @@ export interface Stores {
 
 export interface Deps extends Stores {
   readonly secrets: SourceSecrets;
-  /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly callerRetentionDays: number;
   readonly newReference: () => Reference;

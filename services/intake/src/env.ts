@@ -13,7 +13,6 @@ export const ContactEnv = z.object({
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
   /** A source's secrets are the secret of this name and the source's id. */
   SOURCE_SECRETS_PREFIX: text,
-  /** How long a caller's details may be read. */
   CALLER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
 });
 export type ContactEnv = z.infer<typeof ContactEnv>;

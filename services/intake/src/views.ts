@@ -33,7 +33,6 @@ export const SourceView = z.object({
   ...Source.omit({ settledVersion: true }).shape,
   /** What to enter at the provider. `voice` and `status` are Twilio's, `events` is for all others. */
   webhooks: z.object({ voice: z.url(), status: z.url() }).or(z.object({ events: z.url() })),
-  /** What the last refusal means and what to do. */
   lastRefusal: z.string().optional(),
 });
 export type SourceView = z.input<typeof SourceView>;

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { ProblemError, type Fault } from '@muster/runtime/problem';
 import { refusalWords, type RefusalReason } from '../domain/source.ts';
 
-/** 401: not proven to come from the source. */
 export const notProven = (reason: RefusalReason): ProblemError =>
   new ProblemError({ status: 401, rule: reason, detail: refusalWords(reason) });
 

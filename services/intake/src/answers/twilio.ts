@@ -24,7 +24,6 @@ interface Plan {
 
 const fieldsOf = (body: Buffer): Fields => [...new URLSearchParams(body.toString('utf8'))];
 
-/** The first value of each name. */
 const formOf = (fields: Fields): TwilioForm => fitted(TwilioForm, Object.fromEntries(fields.toReversed()));
 
 const lastPart = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';

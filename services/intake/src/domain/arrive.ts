@@ -89,10 +89,7 @@ const kept = (before: Contact, after: Contact, { caller, step, at, keepUntil }: 
   ...(caller.said ? [wordsRow(step, caller.said, at, keepUntil)] : []),
 ];
 
-/**
- * Takes a request about a contact. Requests may come in any order: progress never moves back, the first answer to a
- * step and the first known ending stay, and an ending that comes before the call itself opens the contact.
- */
+/** Takes a request about a contact, in whatever order they come: nothing moves back, first answers and endings stay. */
 export const arrive = (contact: Contact | undefined, arrival: Arrival): Decision<Contact> => {
   const before = contact ?? opened(arrival);
   const after = moved(before, arrival);

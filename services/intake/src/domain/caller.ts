@@ -12,19 +12,16 @@ export const Caller = z.object({
   sender: z.string().max(200).optional(),
   senderKind: SenderKind.optional(),
   name: z.string().max(200).optional(),
-  /** What they said, as it was sent. */
   words: z.array(z.object({ said: z.string(), at: Instant })),
 });
 export type Caller = z.infer<typeof Caller>;
 
-/** What one request tells of the caller. */
 export interface CallerTold {
   readonly sender?: string | undefined;
   readonly name?: string | undefined;
   readonly said?: string | undefined;
 }
 
-/** Rows of the caller's details begin with this. */
 export const CALLER = 'CALLER#';
 const WHO = `${CALLER}who`;
 const WORDS = `${CALLER}words#`;

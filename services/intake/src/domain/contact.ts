@@ -38,7 +38,6 @@ export const Contact = z.object({
   durationSeconds: z.int().min(0).optional(),
   class: ContactClass,
   sender: SenderKnown,
-  /** What the caller chose from the menu. */
   pressed: z.string().max(1).optional(),
   /** What was answered to each step of a call, so that a repeated step gets the same. */
   answered: z.record(z.string(), Script),

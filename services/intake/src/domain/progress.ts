@@ -3,7 +3,6 @@ import { Ending } from './contact.ts';
 
 const ORDER: readonly ContactProgress[] = ['ringing', 'in-progress', 'completed'];
 
-/** The further of the two. */
 export const furthest = (a: ContactProgress, b: ContactProgress): ContactProgress =>
   ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 

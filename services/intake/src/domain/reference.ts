@@ -2,7 +2,6 @@ import { Reference } from '@muster/contracts';
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRTVWXYZ';
 const BASE = SYMBOLS.length;
-/** Random symbols in a reference; a check symbol follows. */
 export const RANDOM_SYMBOLS = 6;
 
 /** Weights differ and 31 is prime, so one wrong symbol or two swapped ones never go unnoticed. */

@@ -39,7 +39,6 @@ export interface ReportCommand {
   readonly statedOutcome?: Slug | undefined;
 }
 
-/** The name under which a reference is reserved. */
 export const referenceClaim = (reference: Reference): string => `REFERENCE#${reference}`;
 
 const alreadyReported = ({ incidentId, reference }: NonNullable<Contact['incident']>): Refused =>

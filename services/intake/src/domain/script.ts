@@ -11,7 +11,6 @@ const GREETING =
   'Incident line. If somebody is in danger, hang up and call the emergency services. ' +
   'Otherwise press 1, or say what has happened.';
 
-/** The script of an incoming call. */
 export const menu = (greeting: string = GREETING): Script => ({ say: 'menu', greeting });
 
 /** The script once the caller has chosen, spoken or kept silent. */

@@ -21,13 +21,11 @@ export type RefusalReason = z.infer<typeof RefusalReason>;
 export const ReportAtOnce = z.strictObject({ incidentType: Slug, statedOutcome: Slug.optional() });
 export type ReportAtOnce = z.infer<typeof ReportAtOnce>;
 
-/** Settings that an admin gives and changes. */
 export const sourceSettings = {
   name: PlainText(120),
   team: TeamId,
   /** Where its contacts wait for an agent. */
   queue: Slug,
-  /** Spoken to who calls. */
   greeting: PlainText(500).optional(),
   /** The exact address that the provider calls and signs, where it is not the one Muster gives out. */
   address: z
@@ -70,7 +68,6 @@ type Changeable = Pick<Source, 'name' | 'queue' | 'greeting' | 'address'>;
 /** What an admin changes; what is not given stays. */
 export type SettingsChange = { readonly [Name in keyof Changeable]?: Changeable[Name] | undefined };
 
-/** The settings as an admin changed them, at this version. */
 export const settled = (source: Source, change: SettingsChange, version: number): Decision<Source> => {
   const { name = source.name, queue = source.queue } = change;
   const { greeting = source.greeting, address = source.address } = change;

@@ -13,7 +13,6 @@ export interface StandardWebhook {
 const TOLERANCE_SECONDS = 300;
 const LONGEST_ID = 256;
 
-/** The key in a secret, with or without its prefix. */
 const keyOf = (secret: string): Buffer => Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
 
 /** A signature as Standard Webhooks 1.0.0 has it, with its version. */

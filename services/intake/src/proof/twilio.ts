@@ -67,10 +67,7 @@ const reordered = (address: string): readonly string[] => {
   return orders(parts).map((order) => `${address.split('?')[0]}?${order.join('&')}`);
 };
 
-/**
- * Why the request is not proven to come from the source, or undefined when it is. A signature that fits the same
- * address with its query in another order is told apart: carriers are known to change that order after signing.
- */
+/** Why it is not proven to come from the source; undefined when it is. Carriers are known to re-order a query after signing. */
 export const doubtTwilio = (tokens: readonly string[], request: TwilioRequest): RefusalReason | undefined => {
   if (tokens.length === 0) return 'no-secret';
   if (!request.signature) return 'no-signature';

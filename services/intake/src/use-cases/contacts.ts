@@ -63,7 +63,6 @@ export const listContacts =
     return { ...page, items };
   };
 
-/** The caller's details for as long as they are kept. */
 export const readCaller =
   ({ contacts }: Deps) =>
   async (contactId: ContactId): Promise<{ readonly ok: true; readonly caller: Caller } | Refused> => {

@@ -36,10 +36,7 @@ const count = async ({ sources }: Deps, { sourceId, requestId, at }: Claimed, re
   }
 };
 
-/**
- * The source that a webhook claims to come from, once that is proven. Otherwise the refusal is counted at the source
- * and nothing else of the request is kept. Rejects when the secrets cannot be fetched: repeating helps then.
- */
+/** The source a webhook is proven to come from; a refusal is counted there. Rejects when no secret can be fetched. */
 export const proveSource =
   (deps: Deps) =>
   async (claimed: Claimed): Promise<Proven> => {

@@ -41,10 +41,7 @@ const rotated = (present: readonly string[], { secret, dropOldSecret }: SourceCh
   return old === undefined || dropOldSecret ? [newest] : [newest, old];
 };
 
-/**
- * Changes a source's settings and secrets. An older version still matches when only refusals were counted since.
- * Secrets come first: repeated after a crash, the same request finishes what it began.
- */
+/** Changes a source, its secrets first: sent again after a crash, the request finishes. Counted refusals make no version stale. */
 export const changeSource =
   ({ sources, secrets }: Deps) =>
   async (

@@ -13,7 +13,6 @@ export interface CallStep extends Pick<
   'step' | 'stand' | 'durationSeconds' | 'pressed' | 'script' | 'caller'
 > {
   readonly source: Source;
-  /** The provider's own id of the call. */
   readonly callId: string;
   /** Names the request among those of its call, the same when it is repeated. */
   readonly key: string;

@@ -13,7 +13,6 @@ import { keepUntil } from './keep-until.ts';
 /** What a system says happened. Facts are there when it says what and where. */
 export interface SystemEvent {
   readonly source: Source;
-  /** The sender's id of the event. */
   readonly eventId: string;
   readonly at: Instant;
   readonly requestId: string;

@@ -5,6 +5,8 @@ import { events as contracts } from '@muster/contracts';
 import { Assignment } from '../../services/dispatch/src/domain/assignment.ts';
 import { Recommendation } from '../../services/dispatch/src/domain/recommendation.ts';
 import { Offered, ResourceView } from '../../services/dispatch/src/shapes.ts';
+import { decided } from '@muster/store';
+import { seekPeople } from '../../services/dispatch/src/use-cases/seek-people.ts';
 import { offerPlace } from '../../services/dispatch/src/use-cases/offer-place.ts';
 import { role, roleOf, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { causeNow, problem, useDispatch } from '../support/dispatch.ts';
@@ -309,6 +311,37 @@ describe('by policy', () => {
     const { places, offerCount, autoDispatch } = await dispatch.mobilisation(data.incidentId);
     expect([places.map(({ state }) => state), offerCount, autoDispatch]).toEqual([['offered'], 1, true]);
   });
+});
+
+test('an index that is behind costs no offer: who is taken meanwhile is passed over in the same call', async () => {
+  const [ana, ben] = await Promise.all([
+    dispatch.add('Stale Ana', only('stale')),
+    dispatch.add('Stale Ben', only('stale')),
+  ]);
+  const { resources, ...stores } = dispatch.stores();
+  const behind: typeof resources = Object.create(resources, {
+    query: {
+      value: async () => ({
+        items: [ana, ben].map((state) => ({ id: state.resourceId, version: 1, state })),
+      }),
+    },
+    load: { value: resources.load.bind(resources) },
+    change: { value: resources.change.bind(resources) },
+  }) as typeof resources;
+  const seek = async (name: string) => {
+    const id = await dispatch.assess(name, [skill('stale')]);
+    const state = await dispatch.mobilisation(id);
+    if (state.status !== 'open') throw new Error('it is open');
+    const seeking = { state: 'seeking', role: role.role, chosenBy: 'auto-dispatch' } as const;
+    await stores.mobilisations.decide(id, causeNow(), () => decided({ ...state, places: [seeking] }, []));
+    await seekPeople({ ...stores, resources: behind })(id, causeNow());
+    return (await dispatch.mobilisation(id)).places;
+  };
+  await offeredOne(await dispatch.assess('stale-x', [skill('stale')]), ana.resourceId);
+  expect(await seek('stale-y')).toMatchObject([{ state: 'offered', resource: { name: 'Stale Ben' } }]);
+  expect(await seek('stale-z')).toMatchObject([
+    { state: 'short', reason: 'Of 2 people with skill stale, 2 are assigned already.' },
+  ]);
 });
 
 describe('the end of an incident', () => {

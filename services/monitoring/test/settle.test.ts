@@ -89,6 +89,14 @@ test('a promise that we hear of after its time has its grace from then on', () =
   expect(saidIn(late, 'ClockSet')).toMatchObject([{ wakeAt: '2026-01-05T09:16:32Z' }]);
 });
 
+test('a promise that falls due within a second falls due at its end, so that no wait is longer than the grace', () => {
+  const record = recordAfter([...offered.slice(0, 4), tell.offered(1, 50.013)]);
+  const accepted = record.deadlines.find(({ kind }) => kind === 'accepted');
+  expect([accepted?.dueAt, record.clock.wakeAt]).toEqual([s(71), '2026-01-05T09:16:13Z']);
+  const decision = hear(record, tell.accepted(1, 70.5), at(s(70.6)));
+  expect(saidIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted' }]);
+});
+
 test('a deadline earlier than the clock sets a newer clock, a later one sets none', () => {
   const before = recordAfter(offered.slice(0, 4));
   const sooner = hear(before, tell.offered(1, 50), at(s(50)));

@@ -2,6 +2,7 @@ import {
   DeadlineArmed,
   DeadlineMet,
   DeadlineMissed,
+  instantOf,
   plusSeconds,
   type DeadlineFacts,
   type Instant,
@@ -13,9 +14,11 @@ import type { Deadline, IncidentRecord } from './record.ts';
 import { and, monitoring, type Line, type Said, type SettledBy, type Setting } from './said.ts';
 import type { DeadlineStatus } from './status.ts';
 
+const wholeSecondIn = (at: Instant): Instant => instantOf(Math.floor(Date.parse(at) / 1000) * 1000);
+
 /** An answer that is under way may still take the grace: after the due time, and after we learned of the promise. */
 export const settlesAt = ({ dueAt, armedAt }: Pick<Deadline, 'dueAt' | 'armedAt'>, grace: number): Instant =>
-  plusSeconds(dueAt > armedAt ? dueAt : armedAt, grace);
+  plusSeconds(dueAt > armedAt ? dueAt : wholeSecondIn(armedAt), grace);
 
 /** What has become of a promise by now. An answer at or before the due time keeps it, whenever we hear of it. */
 const judge = (promise: Owed, armedAt: Instant, { now, graceSeconds }: Setting): DeadlineStatus => {

@@ -1,4 +1,12 @@
-import { earliest, plusSeconds, type AssignmentId, type DeadlineKind, type Instant } from '@muster/contracts';
+import {
+  earliest,
+  plusSeconds,
+  roundUpToSecond,
+  toInstant,
+  type AssignmentId,
+  type DeadlineKind,
+  type Instant,
+} from '@muster/contracts';
 import type { Assignment, IncidentRecord } from './record.ts';
 
 /** A promise with a time, as the record's facts give it. */
@@ -61,6 +69,12 @@ const ofResponse = (
   ];
 };
 
+/** Clocks wake at whole seconds, so a promise falls due at one: the first at or after its exact time. */
+const atWholeSecond = (promise: Owed): Owed => ({
+  ...promise,
+  dueAt: toInstant(roundUpToSecond(promise.dueAt)),
+});
+
 /** Every promise that the incident carries, kept or not, from the facts alone. */
 export const owed = (record: IncidentRecord): readonly Owed[] => {
   const over = overAt(record);
@@ -68,5 +82,5 @@ export const owed = (record: IncidentRecord): readonly Owed[] => {
     ...ofTriage(record, over),
     ...ofResponse(record, over),
     ...record.assignments.flatMap((assignment) => ofAssignment(assignment, over)),
-  ];
+  ].map(atWholeSecond);
 };

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import validate from 'asl-validator';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { clockMachine } from '../../infra/constructs/clock-machine.ts';
+import { SETTLED_BY_SWEEP } from '../../infra/constructs/lost-clocks.ts';
 import { resourcesOf } from './synthesis.ts';
 
 const problemsOf = (definition: unknown): string[] => {
@@ -56,4 +59,11 @@ test('the sweep runs each minute, whatever became of the clocks', () => {
     FlexibleTimeWindow: { Mode: 'OFF' },
     State: 'ENABLED',
   });
+});
+
+test('the alarm for lost clocks listens for the very line that the sweep writes', () => {
+  const sweep = join(import.meta.dirname, '../../services/monitoring/src/use-cases/keep-time.ts');
+  const [filter] = resourcesOf('main', 'monitoring', 'AWS::Logs::MetricFilter');
+  expect(readFileSync(sweep, 'utf8')).toContain(`log.warn('${SETTLED_BY_SWEEP}'`);
+  expect(filter?.Properties['FilterPattern']).toBe(`{ $.message = "${SETTLED_BY_SWEEP}" }`);
 });

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { everywhere, handlerOf, stages } from './synthesis.ts';
+
+const answering = /\/(api|webhook|responder|desk)$/;
+const Timed = z.object({ Timeout: z.int() });
+const Logged = z.object({ LoggingConfig: z.object({ LogGroup: z.object({ Ref: z.string() }) }) });
+
+describe.each(stages)('stage %s', (stage) => {
+  const lambdas = everywhere(stage, 'AWS::Lambda::Function');
+
+  test.each(lambdas.map((one) => [handlerOf(one), one] as const))(
+    '%s is set up like every other',
+    (name, one) => {
+      expect(one.Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+        MemorySize: 512,
+        TracingConfig: { Mode: 'Active' },
+        Environment: { Variables: { POWERTOOLS_SERVICE_NAME: name.split('/')[0] } },
+      });
+    },
+  );
+
+  test('who answers a request gives up before API Gateway does, at 30 s', () => {
+    const late = lambdas
+      .filter((one) => answering.test(handlerOf(one)))
+      .filter(({ Properties }) => Timed.parse(Properties).Timeout >= 30);
+    expect(late.map(handlerOf)).toEqual([]);
+  });
+
+  test('every log is kept for a stated time', () => {
+    const endless = everywhere(stage, 'AWS::Logs::LogGroup').filter(
+      ({ Properties }) => typeof Properties['RetentionInDays'] !== 'number',
+    );
+    expect(endless.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '@muster/contracts';
+import { instantOf, type Instant } from '@muster/contracts';
+import { instantAt, localTime, weekdayOf } from './local-time.ts';
 
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a local time such as 07:30');
 
 const isZone = (id: string): boolean => {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id);
+    localTime(instantOf(0), id);
     return true;
   } catch {
     return false;
@@ -25,40 +25,26 @@ export const Shift = z.object({
 });
 export type Shift = z.infer<typeof Shift>;
 
-const DAYS = Day.options;
-const dayOf = (date: Temporal.PlainDate): (typeof DAYS)[number] => DAYS[date.dayOfWeek - 1] ?? 'mon';
-
 interface Span {
-  readonly start: Temporal.ZonedDateTime;
-  readonly end: Temporal.ZonedDateTime;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly zone: string;
 }
 
-const spanOn = (shift: Shift, date: Temporal.PlainDate): Span | undefined => {
-  if (!shift.days.includes(dayOf(date))) return undefined;
-  const at = (day: Temporal.PlainDate, time: string) =>
-    day.toZonedDateTime({ timeZone: shift.zone, plainTime: Temporal.PlainTime.from(time) });
-  return {
-    start: at(date, shift.from),
-    end: at(shift.to <= shift.from ? date.add({ days: 1 }) : date, shift.to),
-  };
-};
-
 /** The spans of a shift that begin on the given days, counted from today in the shift's zone. */
-const spansOf = (shift: Shift, now: Temporal.Instant, days: readonly number[]): Span[] => {
-  const today = now.toZonedDateTimeISO(shift.zone).toPlainDate();
-  return days.flatMap((offset) => spanOn(shift, today.add({ days: offset })) ?? []);
+const spansOf = ({ days, from, to, zone }: Shift, now: Instant, offsets: readonly number[]): Span[] => {
+  const today = localTime(now, zone).date;
+  return offsets
+    .map((offset) => ({ ...today, day: today.day + offset }))
+    .filter((date) => days.some((day) => day === weekdayOf(date).toLowerCase()))
+    .map((date) => ({
+      start: instantAt(date, from, zone),
+      end: instantAt({ ...date, day: date.day + (to <= from ? 1 : 0) }, to, zone),
+      zone,
+    }));
 };
 
-const minute = (time: Temporal.ZonedDateTime): string =>
-  time.toPlainTime().toString({ smallestUnit: 'minute' });
-
-const spoken = (start: Temporal.ZonedDateTime): string => {
-  const day = dayOf(start.toPlainDate());
-  return `${day.slice(0, 1).toUpperCase()}${day.slice(1)} ${minute(start)} ${start.timeZoneId}`;
-};
-
-const inOrder = (times: readonly Temporal.ZonedDateTime[]): Temporal.ZonedDateTime[] =>
-  [...times].sort((one, other) => Temporal.ZonedDateTime.compare(one, other));
+const by = (key: 'start' | 'end') => (one: Span, other: Span) => (one[key] < other[key] ? -1 : 1);
 
 export type OnShift =
   { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
@@ -67,18 +53,18 @@ export type OnShift =
  * Whether somebody with these shifts works at the instant, and until when, or from when next, as local clock time.
  * Clock changes count as the zone has them: a night shift over one is an hour shorter or longer.
  */
-export const onShift = (shifts: readonly Shift[], at: Instant): OnShift => {
-  const now = Temporal.Instant.from(at);
-  const isOver = (time: Temporal.ZonedDateTime) => time.epochMilliseconds <= now.epochMilliseconds;
-  const ends = shifts
-    .flatMap((shift) => spansOf(shift, now, [-1, 0]))
-    .filter(({ start, end }) => isOver(start) && !isOver(end))
-    .map(({ end }) => end);
-  const until = inOrder(ends).at(-1);
-  if (until) return { on: true, until: minute(until) };
-  const starts = shifts.flatMap(
-    (shift) => spansOf(shift, now, [0, 1, 2, 3, 4, 5, 6, 7]).find(({ start }) => !isOver(start))?.start ?? [],
-  );
-  const next = inOrder(starts).at(0);
-  return { on: false, ...(next && { next: spoken(next) }) };
+export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
+  const around = shifts.flatMap((shift) => spansOf(shift, now, [-1, 0]));
+  const last = around
+    .filter(({ start, end }) => start <= now && now < end)
+    .sort(by('end'))
+    .at(-1);
+  if (last) return { on: true, until: localTime(last.end, last.zone).minutes };
+  const [next] = shifts
+    .flatMap((shift) => spansOf(shift, now, [0, 1, 2, 3, 4, 5, 6, 7]))
+    .filter(({ start }) => start > now)
+    .sort(by('start'));
+  if (!next) return { on: false };
+  const { weekday, minutes } = localTime(next.start, next.zone);
+  return { on: false, next: `${weekday} ${minutes} ${next.zone}` };
 };

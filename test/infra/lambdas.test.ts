@@ -30,6 +30,11 @@ describe.each(stages)('stage %s', (stage) => {
     expect(late.map(handlerOf)).toEqual([]);
   });
 
+  test('no Lambda writes into a log that Lambda itself makes, without an end', () => {
+    const elsewhere = lambdas.filter(({ Properties }) => !Logged.safeParse(Properties).success);
+    expect(elsewhere.map(handlerOf)).toEqual([]);
+  });
+
   test('every log is kept for a stated time', () => {
     const endless = everywhere(stage, 'AWS::Logs::LogGroup').filter(
       ({ Properties }) => typeof Properties['RetentionInDays'] !== 'number',

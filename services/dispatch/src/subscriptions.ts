@@ -1,7 +1,4 @@
-/**
- * Queue name → the events it takes; the handler file of the same name consumes exactly these. Deadlines have a queue
- * of their own, so that no backlog delays a next offer; mail has its own, so that a slow provider delays nothing else.
- */
+/** Queue name → the events it takes. Deadlines and mail have queues of their own, so that no backlog delays a next offer. */
 export const hears = {
   'on-events': [
     'IncidentAssessed',

@@ -27,10 +27,7 @@ const withAccepted = (mobilisation: Mobilisation, { assignmentId }: Assignment, 
   return withPlace(mobilisation, at, { ...held, state: 'filled', acceptedAt });
 };
 
-/**
- * The person comes. Dispatch is the judge of the time: an offer nobody has ended may still be accepted.
- * Accepting again changes nothing; too late is refused and names who has the place now.
- */
+/** The person comes. An offer that nobody has ended may still be accepted; too late is told who has the place. */
 export const accept = (trio: Trio, { now, howKnown }: Known): TrioDecision => {
   const { assignment, resource, mobilisation } = trio;
   if (isEnded(assignment)) return overBecause(assignment, mobilisation);

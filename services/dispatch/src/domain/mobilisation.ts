@@ -19,10 +19,7 @@ const holder = {
   insteadOf: AssignmentId.optional(),
 };
 
-/**
- * One place of the response. Open: a dispatcher decides. Seeking: dispatch itself looks for the next person.
- * Short: nobody was left, and that has been told once.
- */
+/** Open: a dispatcher decides. Seeking: dispatch itself looks. Short: nobody was left, and that was told once. */
 export const Place = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), ...place }),
   z.object({

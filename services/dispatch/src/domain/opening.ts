@@ -50,10 +50,7 @@ interface Circumstances {
   readonly now: Instant;
 }
 
-/**
- * Takes a verdict: opens the mobilisation with a first recommendation, and with its places seeking when the policy
- * dispatches by itself. The same verdict again, or one that comes after the end, changes nothing.
- */
+/** Opens the mobilisation with a first recommendation; its places are sought at once where the policy says so. */
 export const openMobilisation = (
   state: Mobilisation | undefined,
   { incidentId, incident, priority, plan }: DataOf<'IncidentAssessed'>,

@@ -45,10 +45,7 @@ export const withPlace = (mobilisation: OpenMobilisation, at: number, place: Pla
 export const placeOf = (places: readonly Place[], assignmentId: AssignmentId): number =>
   places.findIndex((place) => isHeld(place) && place.assignmentId === assignmentId);
 
-/**
- * Marks as many of a role's free places short as are missing, and says so if one of them was not short before:
- * a shortfall is told once.
- */
+/** Marks so many free places of a role short, and says so if one was not short before: a shortfall is told once. */
 export const markShort = (
   mobilisation: OpenMobilisation,
   role: Slug,

@@ -11,10 +11,7 @@ export interface StandDown {
   readonly now: Instant;
 }
 
-/**
- * Stands the response down, before anybody is released, so that no offer slips past. An incident that ends before
- * its verdict arrives here is remembered as never opened.
- */
+/** Stands the response down before anybody is released, so that no offer slips past; also one that has yet to open. */
 export const standDown = (
   state: Mobilisation | undefined,
   { incidentId, because, now }: StandDown,

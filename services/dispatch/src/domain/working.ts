@@ -86,10 +86,7 @@ export const progress = (
 const sameResult = (one: ActionResult | undefined, other: ActionResult): boolean =>
   one?.kind === other.kind && (one.kind === 'done' || other.kind === 'done' || one.reason === other.reason);
 
-/**
- * An action was done or was not possible. The control room may record it for a person who is clear already, so that
- * a forgotten tick does not keep an incident open.
- */
+/** Records a result. The control room may do so for a person who is clear: a forgotten tick keeps no incident open. */
 export const recordAction = (
   { assignment, mobilisation }: Pick<Trio, 'assignment' | 'mobilisation'>,
   { now, howKnown, actionId, result }: Known & { actionId: Slug; result: ActionResult },
@@ -114,10 +111,7 @@ export interface Ending extends Known {
   readonly reason: string;
 }
 
-/**
- * Ends an assignment that stands. The person is free in the same commit; a released place is open to the dispatcher
- * again, while the place of somebody clear stays filled: the work there is done.
- */
+/** Ends an assignment that stands. A released place is open again; that of somebody clear stays filled. */
 export const end = (trio: Trio, { now, howKnown, how, reason }: Ending): TrioDecision => {
   const { assignment, resource, mobilisation } = trio;
   if (assignment.status === how) return asItStands(trio);

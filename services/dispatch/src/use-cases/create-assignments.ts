@@ -12,10 +12,7 @@ export interface Offers {
   readonly results: readonly PickResult[];
 }
 
-/**
- * Reserves and offers each pick by itself: one refused pick does not undo the others. When none was reserved, the
- * first refusal answers for all.
- */
+/** Reserves each pick by itself, none undoing another. When none was reserved, the first refusal answers for all. */
 export const createAssignments =
   (deps: Stores) =>
   async (incidentId: IncidentId, picks: readonly Pick[], cause: Cause): Promise<Offers | Refused> => {

@@ -32,10 +32,7 @@ const madeFor = (
     ?.assignmentId;
 };
 
-/**
- * Reserves one person for one place: assignment, person and mobilisation in one transaction, decided again on fresh
- * state when others are faster. The same cause again answers with the assignment that it made.
- */
+/** Reserves one person for one place in one transaction. The same cause again answers with the assignment it made. */
 export const offerPlace =
   (deps: OfferDeps) =>
   async (order: PlaceOrder, cause: Cause): Promise<TableOutcome<Assignment>> =>

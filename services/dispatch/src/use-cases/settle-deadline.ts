@@ -5,10 +5,7 @@ import { expire } from '../domain/answering.ts';
 import { changeTrio } from './change-trio.ts';
 import { seekPeople } from './seek-people.ts';
 
-/**
- * An accept deadline was missed and the procedure says to offer the next person: ends the offer if it still stands
- * and looks for somebody else. Told twice, or after an answer, it changes nothing.
- */
+/** Ends an offer whose time to accept is over, if it still stands, and asks the next person. Told again, it changes nothing. */
 export const settleDeadline =
   (deps: Stores) =>
   async ({ data }: MusterEvent<'DeadlineMissed'>, cause: Cause): Promise<void> => {

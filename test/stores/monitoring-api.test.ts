@@ -89,7 +89,7 @@ describe('an incident under way', () => {
 
   test('is on the board', async () => {
     const { json } = await at.get('?team=north&status=dispatched');
-    expect(json()).toMatchObject({ incidents: [{ incidentId, status: 'dispatched' }] });
+    expect(json()).toMatchObject({ items: [{ incidentId, status: 'dispatched' }] });
   });
 
   test('takes a note once, however often it is sent under one key', async () => {
@@ -99,8 +99,8 @@ describe('an incident under way', () => {
     expect((await at.post('/notes', note, 'agent', key)).status).toBe(201);
     expect((await at.post('/notes', { text: 'Other.' }, 'agent', key)).status).toBe(422);
     const { json } = await at.get(`/${incidentId}/timeline?limit=100`);
-    const { lines } = json() as { lines: unknown[] };
-    const notes = lines.map((line) => TimelineLine.parse(line)).filter(({ kind }) => kind === 'Note');
+    const { items } = json() as { items: unknown[] };
+    const notes = items.map((line) => TimelineLine.parse(line)).filter(({ kind }) => kind === 'Note');
     expect(notes).toMatchObject([{ what: 'Caller rang again.', who: { kind: 'user', id: 'agent' } }]);
   });
 
@@ -120,7 +120,7 @@ describe('an incident under way', () => {
     expect((await at.post('/resolution', {}, 'dispatcher')).status).toBe(409);
     const closed = await at.post('/closure', founded);
     expect(closed.json()).toMatchObject({ status: 'closed', closure: { disposition: 'founded' } });
-    expect((await at.get('')).json()).toEqual({ incidents: [] });
+    expect((await at.get('')).json()).toEqual({ items: [] });
     const events = await at.deps.records.history(incidentId);
     expect(events.filter(({ name }) => name === 'IncidentClosed')).toHaveLength(1);
     expect(new Set(events.map(({ metadata }) => metadata.correlationId)).size).toBe(1);

@@ -1901,7 +1901,7 @@ export interface components {
         SourceId: string;
         TeamId: string;
         Timeline: {
-            lines: {
+            items: {
                 assignmentId?: components["schemas"]["AssignmentId"];
                 at: components["schemas"]["Instant"];
                 howKnown?: components["schemas"]["HowKnown"];
@@ -2954,7 +2954,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        incidents: {
+                        items: {
                             exercise: boolean;
                             incidentId: components["schemas"]["IncidentId"];
                             incidentType?: components["schemas"]["TeamId"];

@@ -21,7 +21,7 @@ export const answers = (deps: Deps): Handlers<typeof api.routes> => {
   return {
     listIncidents: async ({ query }) => {
       const { items, next } = await readBoard(deps)(query);
-      return reply(200, { incidents: [...items], ...(next && { nextCursor: next }) });
+      return reply(200, { items: [...items], ...(next && { nextCursor: next }) });
     },
     readIncident: async ({ params, request }) => {
       const { state, version } = await deps.records.load(params.incidentId);
@@ -30,7 +30,7 @@ export const answers = (deps: Deps): Handlers<typeof api.routes> => {
     readTimeline: async ({ params, query }) => {
       const { items, next } = await readTimeline(deps)(params.incidentId, query);
       if (items.length === 0 && !query.cursor) return soon(notFound('incident'));
-      return reply(200, { lines: items, ...(next && { nextCursor: next }) });
+      return reply(200, { items, ...(next && { nextCursor: next }) });
     },
     readConformance: async ({ params }) => {
       const found = await readConformance(deps)(params.incidentId);

@@ -28,7 +28,7 @@ export const api = defineRoutes('monitoring', 'api', {
       team: TeamId.optional(),
       ...paging,
     }),
-    replies: { 200: z.object({ incidents: z.array(Card), nextCursor: z.string().optional() }) },
+    replies: { 200: z.object({ items: z.array(Card), nextCursor: z.string().optional() }) },
   },
   readIncident: {
     method: 'GET',
@@ -45,7 +45,7 @@ export const api = defineRoutes('monitoring', 'api', {
     summary: 'Who did what when, and how it became known; oldest first.',
     params: one,
     query: z.object(paging),
-    replies: { 200: z.object({ lines: z.array(TimelineLine), nextCursor: z.string().optional() }) },
+    replies: { 200: z.object({ items: z.array(TimelineLine), nextCursor: z.string().optional() }) },
   },
   readConformance: {
     method: 'GET',

@@ -139,7 +139,7 @@ export const seen = (
 export const timeline = async (incidentId: string) => {
   const query = { limit: 100 };
   const asked = agent.GET('/v1/incidents/{incidentId}/timeline', { params: { path: { incidentId }, query } });
-  return (await expectData(asked)).lines;
+  return (await expectData(asked)).items;
 };
 
 export { of as incidentPath, setting };

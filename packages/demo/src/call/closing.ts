@@ -40,7 +40,7 @@ export async function lookAt(
   for (const { resource, roleTitle, status } of shown.people)
     tell(`  ${roleTitle}: ${resource.name}, ${status}`);
   for (const { kind, status, dueAt } of shown.deadlines) tell(`  deadline ${kind}: ${status} (due ${dueAt})`);
-  const { lines } = await expectData(
+  const { items: lines } = await expectData(
     setting.agent.GET('/v1/incidents/{incidentId}/timeline', {
       params: { path: { incidentId }, query: { limit: 100 } },
     }),

@@ -28,7 +28,9 @@ export const findRecommendation = (
 const tellRole = (role: Recommendation['roles'][number], tell: Tell): void => {
   tell(`${role.title}, ${role.needed} needed`);
   for (const { resource, reason } of role.picks) tell(`  + ${resource.name}: ${reason}`);
-  for (const { resource, reason } of role.passedOver) tell(`  - ${resource.name}: ${reason}`);
+  for (const { resource, reason, note } of role.passedOver) {
+    tell(`  - ${resource.name}: ${note === undefined ? '' : `${note} `}${reason}`);
+  }
   const { shortfall } = role;
   tell(shortfall ? `  ${shortfall.missing} missing: ${shortfall.reason}` : '  no shortfall');
 };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { send, standardRequest } from '@muster/demo/signed';
 import type { Recommendation } from '@muster/demo/shapes';
 import { until } from '@muster/demo/until';
 import { publishDrill, role } from './support/drill.ts';
@@ -19,6 +18,7 @@ import {
 } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { agent, dispatcher, mailAbout, muster, unique } from './support/muster.ts';
+import { alarm } from './support/source.ts';
 import { addPeople, addPerson, changePerson, readPerson, type Person } from './support/people.ts';
 
 let incidentType = '';
@@ -212,16 +212,7 @@ describe('whoever was not recommended', () => {
 test('the policy auto-dispatch sends somebody to a P1 alarm, and nobody presses anything', async () => {
   const zone = unique('zone');
   const person = await addPerson(zone);
-  const { generic } = muster.sources;
-  const data = { summary: 'Detector 4 in alarm.', place: { text: 'Pump house', zone } };
-  const reply = await send(
-    standardRequest(generic.baseUrl, generic.secret, {
-      id: unique('msg'),
-      at: new Date(),
-      body: JSON.stringify({ type: 'gas.alarm', data }),
-    }),
-  );
-  const { incidentId } = (await reply.json()) as { incidentId: string };
+  const incidentId = await alarm(muster.sources.generic, zone);
   const shown = await seen(incidentId, 'the offer', ({ people }) => people.length > 0);
   expect(shown.people).toMatchObject([{ resource: { resourceId: person.resourceId }, status: 'offered' }]);
   const [offered] = await assignmentsOf(incidentId);

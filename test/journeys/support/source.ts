@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expectData } from '@muster/client';
 import type { BodyOf } from '@muster/demo/shapes';
+import { send, standardRequest } from '@muster/demo/signed';
 import { admin, muster, unique } from './muster.ts';
 
 type New = BodyOf<'createSource'>;
@@ -33,4 +34,17 @@ export async function addReporter(incidentType: string, statedOutcome: string) {
     secret,
   });
   return { sourceId, secret, baseUrl: `${muster.apiUrl}/webhooks/generic/${sourceId}` };
+}
+
+type Reporter = Pick<Awaited<ReturnType<typeof addReporter>>, 'baseUrl' | 'secret'>;
+
+/** Sends an alarm from a source that reports at once; gives the incident that came of it. */
+export async function alarm(
+  { baseUrl, secret }: Reporter,
+  zone: string,
+  summary = 'In alarm.',
+): Promise<string> {
+  const body = JSON.stringify({ type: 'alarm', data: { summary, place: { text: 'Pump house', zone } } });
+  const reply = await send(standardRequest(baseUrl, secret, { id: unique('msg'), at: new Date(), body }));
+  return ((await reply.json()) as { incidentId: string }).incidentId;
 }

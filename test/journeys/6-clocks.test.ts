@@ -1,0 +1,57 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { secondsBetween } from '@muster/contracts';
+import { until } from '@muster/demo/until';
+import { runsOf } from './support/clocks.ts';
+import { publishDrill, role } from './support/drill.ts';
+import { eventsNamed } from './support/events.ts';
+import { nothingLost } from './support/lost.ts';
+import { unique } from './support/muster.ts';
+import { addPerson } from './support/people.ts';
+import { dispatchAtOnce } from './support/policy.ts';
+import { addReporter, alarm } from './support/source.ts';
+
+const ALARMS = 25;
+const LIMIT = 10;
+const GRACE = 2;
+afterAll(nothingLost);
+
+const missOf = async (incidentId: string) =>
+  (await eventsNamed('DeadlineMissed', 'monitoring', 'RECORD', incidentId)).find(
+    ({ kind }) => kind === 'accepted',
+  );
+
+/** So many alarms, 97 ms apart, each in a zone with one person who will not answer. */
+async function sound(): Promise<string[]> {
+  const incidentType = await publishDrill({ roles: [role({ acceptWithinSeconds: LIMIT })] });
+  await dispatchAtOnce(incidentType);
+  const reporter = await addReporter(incidentType, 'come-at-once');
+  const zones = Array.from({ length: ALARMS }, () => unique('zone'));
+  for (const zone of zones) await addPerson(zone);
+  const sounded: Promise<string>[] = [];
+  for (const zone of zones) {
+    sounded.push(alarm(reporter, zone));
+    await pause(97);
+  }
+  return Promise.all(sounded);
+}
+
+test('25 alarms, 97 ms apart, answered by nobody: each miss is settled by its clock, none early, none by the sweep', async () => {
+  const since = new Date();
+  const incidentIds = await sound();
+  const misses = await until(
+    'every miss',
+    async () => {
+      const found = (await Promise.all(incidentIds.map(missOf))).filter((miss) => miss !== undefined);
+      return found.length === ALARMS ? found : undefined;
+    },
+    { seconds: 90, everyMs: 1_000 },
+  );
+  expect(misses.map(({ settledBy }) => settledBy)).toEqual(misses.map(() => 'clock'));
+  const late = misses.map(({ dueAt, missedAt }) => secondsBetween(dueAt, missedAt)).sort((a, b) => a - b);
+  expect(late[0]).toBeGreaterThanOrEqual(GRACE);
+  expect(late.at(-1)).toBeLessThan(GRACE + 1 + 2);
+  const runs = await runsOf(since, ...incidentIds);
+  expect(runs.filter(({ status }) => status !== 'RUNNING' && status !== 'SUCCEEDED')).toEqual([]);
+  for (const { wakeAt } of runs) expect(wakeAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+});

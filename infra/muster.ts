@@ -22,7 +22,6 @@ export const featureFlags = {
   '@aws-cdk/aws-iam:minimizePolicies': true,
 };
 
-/** All stacks of one stage. */
 export const addMuster = (app: App, { stage, code, env }: MusterProps) => {
   const name = (part: StackPart) => stackName(stage.name, part);
   const { platform } = new PlatformStack(app, name('platform'), { stage, code, env });

@@ -23,7 +23,6 @@ const sayCommonJs = (folder: string) => {
   }
 };
 
-/** The folder with the bundled code of one Lambda. */
 export const bundleOf = (folder: string, service: string, handler: string): string =>
   join(folder, service, handler);
 

@@ -56,7 +56,6 @@ export const leftOut: readonly LeftOut[] = [
   },
 ];
 
-/** Puts the stand-ins in their place. */
 export const leaveOut: Plugin = {
   name: 'leave-out',
   setup(build) {

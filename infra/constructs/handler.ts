@@ -12,7 +12,6 @@ import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
 /** The variables that a schema demands: one forgotten, or one too many, does not compile. */
 export type EnvironmentOf<Env extends z.ZodObject> = { readonly [Name in keyof z.input<Env>]: string };
 
-/** What a stack says of one Lambda. */
 export interface HandlerNeeds<Env extends z.ZodObject> {
   readonly env: Env;
   readonly environment: EnvironmentOf<Env>;

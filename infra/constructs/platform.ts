@@ -13,11 +13,9 @@ export interface Platform {
   readonly authorizer: IHttpRouteAuthorizer;
   readonly alarms: ITopic;
   readonly mail: MailStore;
-  /** The API's public address, without a trailing slash. */
   readonly publicUrl: string;
 }
 
-/** The bundled code of one handler file. */
 export type HandlerCode = (service: ServiceName | 'platform', handler: string) => Code;
 
 export interface ServiceProps {

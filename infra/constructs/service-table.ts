@@ -20,7 +20,7 @@ const keyUse = [
 
 /**
  * One service's table: aggregates, their event rows and the rows beside them. Nobody is granted UpdateItem or
- * DeleteItem: the store writes by conditional puts in transactions, which IAM knows as PutItem and ConditionCheckItem.
+ * DeleteItem: the store writes by conditional puts in transactions, for which IAM asks for PutItem alone.
  */
 export class ServiceTable extends Construct {
   readonly table: TableV2;
@@ -46,20 +46,8 @@ export class ServiceTable extends Construct {
     });
   }
 
-  /** Load and query. */
-  grantRead(grantee: IGrantable) {
-    this.#grant(grantee, 'dynamodb:GetItem', 'dynamodb:Query');
-  }
-
-  /** Load, query and save. */
   grantReadAndSave(grantee: IGrantable) {
-    this.#grant(
-      grantee,
-      'dynamodb:GetItem',
-      'dynamodb:Query',
-      'dynamodb:PutItem',
-      'dynamodb:ConditionCheckItem',
-    );
+    this.#grant(grantee, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem');
   }
 
   /** Read every row, which only a relay's catch-up does. */

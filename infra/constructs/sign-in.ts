@@ -18,7 +18,6 @@ const firstAdmin = (pool: string): string => {
 export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
-  /** A command for the operator's shell. */
   readonly firstAdmin: string;
 
   constructor(scope: Construct, id: string, stage: Stage) {

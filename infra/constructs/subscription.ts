@@ -15,7 +15,6 @@ import type { IfItFails } from './watched-alarm.ts';
 const VISIBILITY_FACTOR = 6;
 const TRIES = 5;
 
-/** EventBridge's pattern for some of our events. */
 export const patternOf = (names: readonly EventName[]) => ({
   source: [...new Set(names.map((name) => eventSource(events[name].source)))].sort(),
   detailType: [...names].sort(),

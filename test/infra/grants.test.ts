@@ -53,7 +53,6 @@ describe.each(stages)('stage %s', (stage) => {
       grants.flatMap(({ Action }) => Action).filter((one) => one.startsWith('dynamodb:')),
     );
     expect([...actions].sort()).toEqual([
-      'dynamodb:ConditionCheckItem',
       'dynamodb:DescribeStream',
       'dynamodb:GetItem',
       'dynamodb:GetRecords',

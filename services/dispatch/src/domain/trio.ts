@@ -83,7 +83,3 @@ export const vacated = (
   const tried: Tried = { resource, role, assignmentId, how, at: now };
   return { ...withPlace(mobilisation, at, place), tried: [...mobilisation.tried, tried].slice(-200) };
 };
-
-/** True while the person is really held by this assignment. */
-export const holds = ({ duty }: Resource, { assignmentId }: Assignment): boolean =>
-  'held' in duty && duty.held.assignmentId === assignmentId;

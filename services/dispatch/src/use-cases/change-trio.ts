@@ -1,8 +1,9 @@
 import type { AssignmentId } from '@muster/contracts';
-import { ConflictError, met, notFound, type Cause, type TableOutcome } from '@muster/store';
+import { met, notFound, type Cause, type TableOutcome } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import { asItStands, type Trio, type TrioDecision } from '../domain/trio.ts';
+import { persistently } from './persistently.ts';
 
 export type TrioDeps = Pick<Stores, 'table' | 'mobilisations' | 'resources' | 'assignments'>;
 
@@ -31,19 +32,6 @@ const loadThree = async (deps: Omit<TrioDeps, 'table'>, assignmentId: Assignment
     mobilisation: mobilisation.state,
   };
   return { assignment, resource, mobilisation, trio };
-};
-
-const ROUNDS = 4;
-
-/** Ten people may tick at the same instant: a lost race of five decisions is run again, three times. */
-export const persistently = async <T>(decide: () => Promise<T>): Promise<T> => {
-  for (let round = 1; ; round += 1) {
-    try {
-      return await decide();
-    } catch (error) {
-      if (!(error instanceof ConflictError) || round >= ROUNDS) throw error;
-    }
-  }
 };
 
 /** Decides over an assignment, its person and its mobilisation and saves what changed in one transaction. */

@@ -6,6 +6,7 @@ import type { Assignment } from '../domain/assignment.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
 import { isHeld } from '../domain/places.ts';
 import { reserve, type Order } from '../domain/reservation.ts';
+import { persistently } from './persistently.ts';
 
 export interface PlaceOrder extends Omit<Order, 'assignmentId' | 'now'> {
   readonly incidentId: IncidentId;
@@ -36,33 +37,35 @@ const madeFor = (
 export const offerPlace =
   (deps: OfferDeps) =>
   async (order: PlaceOrder, cause: Cause): Promise<TableOutcome<Assignment>> =>
-    deps.table.decide(cause, async () => {
-      const [mobilisation, resource] = await Promise.all([
-        deps.mobilisations.load(order.incidentId),
-        deps.resources.load(order.resourceId),
-      ]);
-      if (met(mobilisation.causes, cause) !== 'new' && mobilisation.state) {
-        const { state } = await deps.assignments.load(madeFor(mobilisation.state, order) ?? '');
-        if (state === undefined) return notFound('assignment');
+    persistently(() =>
+      deps.table.decide(cause, async () => {
+        const [mobilisation, resource] = await Promise.all([
+          deps.mobilisations.load(order.incidentId),
+          deps.resources.load(order.resourceId),
+        ]);
+        if (met(mobilisation.causes, cause) !== 'new' && mobilisation.state) {
+          const { state } = await deps.assignments.load(madeFor(mobilisation.state, order) ?? '');
+          if (state === undefined) return notFound('assignment');
+          return {
+            ok: true,
+            changes: [deps.mobilisations.change(mobilisation, unchanged(mobilisation.state))],
+            value: state,
+          };
+        }
+        const before = { mobilisation: mobilisation.state, resource: resource.state };
+        const offerCount =
+          before.mobilisation && 'offerCount' in before.mobilisation ? before.mobilisation.offerCount : 0;
+        const assignmentId = derivedId('asg', order.incidentId, String(offerCount + 1));
+        const reserved = reserve(before, { ...order, assignmentId, now: cause.at });
+        if (!reserved.ok) return reserved;
         return {
           ok: true,
-          changes: [deps.mobilisations.change(mobilisation, unchanged(mobilisation.state))],
-          value: state,
+          changes: [
+            deps.mobilisations.change(mobilisation, reserved.mobilisation),
+            deps.resources.change(resource, reserved.resource),
+            deps.assignments.change(notThereYet(assignmentId), reserved.assignment),
+          ],
+          value: reserved.assignment.state,
         };
-      }
-      const before = { mobilisation: mobilisation.state, resource: resource.state };
-      const offerCount =
-        before.mobilisation && 'offerCount' in before.mobilisation ? before.mobilisation.offerCount : 0;
-      const assignmentId = derivedId('asg', order.incidentId, String(offerCount + 1));
-      const reserved = reserve(before, { ...order, assignmentId, now: cause.at });
-      if (!reserved.ok) return reserved;
-      return {
-        ok: true,
-        changes: [
-          deps.mobilisations.change(mobilisation, reserved.mobilisation),
-          deps.resources.change(resource, reserved.resource),
-          deps.assignments.change(notThereYet(assignmentId), reserved.assignment),
-        ],
-        value: reserved.assignment.state,
-      };
-    });
+      }),
+    );

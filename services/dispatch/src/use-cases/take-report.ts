@@ -4,7 +4,8 @@ import type { Assignment } from '../domain/assignment.ts';
 import { applyOwnReport, applyReport, isOwn, type OwnReport, type Report } from '../domain/reports.ts';
 import type { Known } from '../domain/trio.ts';
 import { within } from './causes.ts';
-import { changeTrio, persistently, type TrioDeps } from './change-trio.ts';
+import { changeTrio, type TrioDeps } from './change-trio.ts';
+import { persistently } from './persistently.ts';
 
 export type Taken = { readonly ok: true; readonly assignment: Assignment } | Refused;
 

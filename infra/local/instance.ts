@@ -1,10 +1,10 @@
 import type { Instant } from '@muster/contracts';
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { catchUp } from './catch-up.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
 import { startEmulator, type Emulator } from './emulator.ts';
 import { load } from './load.ts';
+import { takeHome } from './lock.ts';
 import { findMuster, musterFile, writeMuster, type Muster } from './muster-file.ts';
 import { requirePort } from './port.ts';
 import type { Progress } from './progress.ts';
@@ -44,9 +44,7 @@ async function emulate(
   options: InstanceOptions,
 ): Promise<{ emulator: Emulator; stoppedAt?: Instant | undefined }> {
   const { port, home, fresh, keep, endpoint, progress, signal } = options;
-  await mkdir(home, { recursive: true });
   if (endpoint !== undefined) return { emulator: external(endpoint) };
-  await requirePort(port);
   const python = await progress.step('Python', (say) => preparePython(checkout, say, signal));
   return progress.step('Emulator', async (say) => {
     const stoppedAt = await prepareHome(home, fresh);
@@ -58,11 +56,7 @@ async function emulate(
 const portOf = ({ endpoint, port }: InstanceOptions): string =>
   endpoint === undefined ? String(port) : new URL(endpoint).port || '80';
 
-/**
- * Starts the emulator (or takes one that runs), deploys every stack into it, loads the demo organisation and writes the
- * home's `muster.json`. Rejects with Trouble for what a person can put right; nothing is left running then.
- */
-export async function openInstance(options: InstanceOptions): Promise<Instance> {
+async function openWith(options: InstanceOptions): Promise<Instance> {
   const { home, fresh, progress, signal } = options;
   const { emulator, stoppedAt } = await emulate(options);
   try {
@@ -79,6 +73,22 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     return { muster, ended, stop: () => emulator.stop() };
   } catch (fault) {
     await emulator.stop();
+    throw fault;
+  }
+}
+
+/**
+ * Starts the emulator (or takes one that runs), deploys every stack into it, loads the demo organisation and writes the
+ * home's `muster.json`. Rejects with Trouble for what a person can put right; nothing is left running then.
+ */
+export async function openInstance(options: InstanceOptions): Promise<Instance> {
+  if (options.endpoint === undefined) await requirePort(options.port);
+  const release = await takeHome(options.home);
+  try {
+    const { stop, ...instance } = await openWith(options);
+    return { ...instance, stop: () => stop().finally(release) };
+  } catch (fault) {
+    await release();
     throw fault;
   }
 }

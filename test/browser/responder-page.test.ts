@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Assignment } from '@muster/demo/shapes';
+import { publishDrill } from '../journeys/support/drill.ts';
+import { assessed, confirm, personWithLink, readAssignment, timeline } from '../journeys/support/incident.ts';
+import { unique } from '../journeys/support/muster.ts';
+import { addPerson } from '../journeys/support/people.ts';
+import { useChromium } from '../support/chromium.ts';
+
+const browser = useChromium();
+/** 320 CSS pixels are also what is left of 1280 at 400 % zoom. */
+const phone = { width: 320, height: 568 };
+
+let incidentType = '';
+beforeAll(async () => {
+  incidentType = await publishDrill();
+});
+
+async function asked(): Promise<{ assignment: Assignment; link: string }> {
+  const zone = unique('zone');
+  await addPerson(zone);
+  const { incidentId } = await assessed(incidentType, zone);
+  const [assignment] = await confirm(incidentId);
+  if (assignment === undefined) throw new Error('nobody was asked');
+  return { assignment, link: (await personWithLink(assignment)).link };
+}
+
+const opened = async (link: string, scripts: boolean): Promise<Page> => {
+  const context = await browser().newContext({ viewport: phone, javaScriptEnabled: scripts });
+  const page = await context.newPage();
+  await page.goto(link);
+  return page;
+};
+const kinds = async ({ incidentId }: Assignment, kind: string) =>
+  (await timeline(incidentId)).filter((line) => line.kind === kind);
+
+/** Reaches a control by the Tab key alone, as somebody without a mouse does. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test(String(await page.evaluate('document.activeElement?.textContent')))) return;
+  }
+  throw new Error(`the Tab key does not reach ${name.source}`);
+};
+
+const fitsAndIsAccessible = async (page: Page): Promise<void> => {
+  const wide: unknown = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect([page.url().replace(/.*\?/, ''), wide, violations.map(({ id }) => id)]).toEqual([
+    expect.any(String),
+    0,
+    [],
+  ]);
+};
+
+describe('a phone', () => {
+  test('shows every step without scrolling sideways and without a fault of accessibility', async () => {
+    const { assignment, link } = await asked();
+    const page = await opened(link, true);
+    await fitsAndIsAccessible(page);
+    await page.getByRole('button', { name: /^Accept/ }).click();
+    await fitsAndIsAccessible(page);
+    await page.getByRole('button', { name: /^Confirm/ }).click();
+    expect(await page.title()).toMatch(/^Error: Not confirmed yet/);
+    await fitsAndIsAccessible(page);
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await page.getByRole('button', { name: /^Confirm/ }).click();
+    await page.getByRole('button', { name: 'Report: I am on scene' }).click();
+    for (const { title } of assignment.actions) {
+      await page.getByRole('button', { name: `Done: ${title}` }).click();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Recorded as done: ${title}`);
+    }
+    await fitsAndIsAccessible(page);
+    await page.getByRole('button', { name: /^Report: I am clear/ }).click();
+    expect(await page.title()).toBe('Reported: you are clear');
+    await fitsAndIsAccessible(page);
+    expect((await readAssignment(assignment)).status).toBe('clear');
+  });
+});
+
+describe('without scripts', () => {
+  test('going back and accepting again lands on the same page, with one line in the timeline', async () => {
+    const { assignment, link } = await asked();
+    const page = await opened(link, false);
+    await page.getByRole('button', { name: /^Accept/ }).click();
+    const first = await page.title();
+    expect(first).toBe(`You have accepted: ${assignment.roleTitle}`);
+    await page.goto(link);
+    await page.goBack();
+    await page.reload();
+    expect(await page.title()).toBe(first);
+    await expect.poll(() => kinds(assignment, 'AssignmentAccepted')).toHaveLength(1);
+  });
+});
+
+describe('by keyboard', () => {
+  const titleBecomes = (page: Page, title: RegExp) => expect.poll(() => page.title()).toMatch(title);
+
+  test('the fault of a form leads to its field, and the text stays', async () => {
+    const { assignment, link } = await asked();
+    const [action] = assignment.actions;
+    if (action === undefined) throw new Error('the drill has an action');
+    const page = await opened(link, true);
+    await tabTo(page, /^\s*Accept/);
+    await page.keyboard.press('Enter');
+    await titleBecomes(page, /^You have accepted/);
+    const notPossible = new RegExp(`^\\s*Not possible: ${action.title}`);
+    await tabTo(page, notPossible);
+    await page.keyboard.press('Enter');
+    await titleBecomes(page, /^Error: Not recorded yet: say why/);
+    await tabTo(page, /^Say why/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('x'.repeat(1001));
+    await tabTo(page, notPossible);
+    await page.keyboard.press('Enter');
+    await titleBecomes(page, /^Error: .*too long$/);
+    expect(await page.locator(`#reason-${action.id}`).inputValue()).toHaveLength(1001);
+  });
+});
+
+test('a browser that loads the link with scripts on and stays on it changes nothing', async () => {
+  const { assignment, link } = await asked();
+  const page = await opened(link, true);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(3000);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await readAssignment(assignment)).toEqual(assignment);
+});

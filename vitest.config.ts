@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = import.meta.dirname;
-const deployment = ['test/journeys/global-setup.ts'].filter((file) => existsSync(resolve(root, file)));
 
 const project = (
   name: string,
@@ -17,7 +14,7 @@ const project = (
 
 const onTheDeployedSystem = {
   fileParallelism: false,
-  globalSetup: deployment,
+  globalSetup: ['test/journeys/global-setup.ts'],
   hookTimeout: 300_000,
   testTimeout: 120_000,
 };
@@ -32,7 +29,7 @@ export default defineConfig({
       project('unit', 0, { include: ['{services,packages}/*/test/**/*.test.ts'], testTimeout: 20_000 }),
       project('stores', 0, { testTimeout: 30_000 }),
       project('contracts', 0, { testTimeout: 60_000 }),
-      project('infra', 0, { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('infra', 0, { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
       project('faults', 0, { testTimeout: 60_000 }),
       project('architecture', 1, { testTimeout: 300_000, hookTimeout: 120_000 }),
       project('journeys', 2, onTheDeployedSystem),

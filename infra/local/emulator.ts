@@ -38,6 +38,7 @@ const environment = ({ port, home, keep }: EmulatorOptions): NodeJS.ProcessEnv =
   TMPDIR: join(home, 'tmp'),
   TEMP: join(home, 'tmp'),
   BIND_HOST: loopback,
+  MINISTACK_HOST: loopback,
   GATEWAY_PORT: String(port),
   MINISTACK_REGION: region,
   IOT_MTLS_ENABLED: '0',

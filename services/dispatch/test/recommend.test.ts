@@ -140,6 +140,17 @@ describe('the order', () => {
     ]);
   });
 
+  test('whoever could go and was passed over is told what put the picked one first', () => {
+    const zoe = person('Zoe', { lastClearAt: at('04:00:00') });
+    const notes = (other: Resource) => about(recommend(question(), [zoe, other]), other.name).note;
+    expect(notes(person('Amy', { lastClearAt: at('05:00:00') }))).toBe('Zoe has rested longer.');
+    expect(notes(person('Amy', { recentJobs: [at('03:00:00')] }))).toBe('Zoe had fewer jobs in 24 h.');
+    expect(notes(person('Zuri', { lastClearAt: at('04:00:00') }))).toBe(
+      'Zoe comes first by name, all else equal.',
+    );
+    expect(notes(person('Amy', { lastClearAt: at('09:00:00') }))).toBe('Zoe is rested.');
+  });
+
   test('rest is passed over only when nobody rested fits, and that is said', () => {
     const resting = person('Resting', { lastClearAt: at('09:00:00') });
     const withOther = recommend(question(), [resting, person('Zoe', { recentJobs: [at('03:00:00')] })]);

@@ -56,13 +56,40 @@ export const mayGo = ({ hurdles }: Candidate): boolean => hurdles.every(({ code 
 
 const isResting = ({ hurdles }: Candidate): boolean => hurdles.some(({ code }) => code === 'resting');
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const ascending = <T extends string | number>(one: T, other: T): number =>
+  one < other ? -1 : one > other ? 1 : 0;
 
-/** Rested first; then nearer, an unknown distance last; fewer jobs; longer since the last one; then by name. */
+interface Criterion {
+  readonly compare: (one: Candidate, other: Candidate) => number;
+  /** What is said of the one who comes first by it. */
+  readonly said: string;
+}
+
+/** What orders people who may go, the weightiest first; an unknown distance comes last. */
+const criteria: readonly Criterion[] = [
+  { said: 'is rested', compare: (one, other) => Number(isResting(one)) - Number(isResting(other)) },
+  { said: 'is nearer', compare: (one, other) => ascending(one.km ?? Infinity, other.km ?? Infinity) },
+  { said: 'had fewer jobs in 24 h', compare: (one, other) => one.load - other.load },
+  {
+    said: 'has rested longer',
+    compare: (one, other) => ascending(one.person.lastClearAt ?? '', other.person.lastClearAt ?? ''),
+  },
+  {
+    said: 'comes first by name, all else equal',
+    compare: (one, other) => ascending(one.person.name, other.person.name),
+  },
+  {
+    said: 'comes first by id, all else equal',
+    compare: (one, other) => ascending(one.person.resourceId, other.person.resourceId),
+  },
+];
+
+/** Orders candidates by the first criterion that tells them apart. */
 export const inOrder = (one: Candidate, other: Candidate): number =>
-  Number(isResting(one)) - Number(isResting(other)) ||
-  (one.km ?? Infinity) - (other.km ?? Infinity) ||
-  one.load - other.load ||
-  byText(one.person.lastClearAt ?? '', other.person.lastClearAt ?? '') ||
-  byText(one.person.name, other.person.name) ||
-  byText(one.person.resourceId, other.person.resourceId);
+  criteria.map(({ compare }) => compare(one, other)).find((order) => order !== 0) ?? 0;
+
+/** Why the first person ranks before the second: `Maya Lindqvist is nearer.` */
+export const whyBefore = (first: Candidate, second: Candidate): string | undefined => {
+  const decisive = criteria.find(({ compare }) => compare(first, second) !== 0);
+  return decisive && `${first.person.name} ${decisive.said}.`;
+};

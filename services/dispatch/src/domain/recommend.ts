@@ -6,7 +6,7 @@ import type {
   Priority,
   ResourceId,
 } from '@muster/contracts';
-import { candidateFor, inOrder, mayGo, refOf, type Candidate } from './candidate.ts';
+import { candidateFor, inOrder, mayGo, refOf, whyBefore, type Candidate } from './candidate.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Tried } from './mobilisation.ts';
 import type { Judgement, Recommendation, RoleRecommendation } from './recommendation.ts';
@@ -64,7 +64,9 @@ const judge = (ranked: Ranked, picked: readonly ResourceId[], elsewhere: Readonl
     if (other !== undefined) {
       return { ...fit, code: 'picked-for-other-role', note: `Recommended as ${other}.` };
     }
-    return hurdle ? { ...fit, code: 'resting' } : { ...fit, code: 'next-in-line' };
+    const last = able.findLast((other) => picked.includes(other.person.resourceId));
+    const note = last && whyBefore(last, candidate);
+    return { ...fit, code: hurdle ? 'resting' : 'next-in-line', ...(note !== undefined && { note }) };
   };
 };
 

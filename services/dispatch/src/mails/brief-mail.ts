@@ -58,6 +58,9 @@ const textOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): string => {
   ].join('\n');
 };
 
+const BUTTON =
+  'display:inline-block;background:#111;color:#fff;padding:.75em 1em;border-radius:4px;font-weight:bold';
+
 const section = (title: string, content: Html): Html => html`
   <h2 style="font-size:1.1em;margin:1.5em 0 .25em">${title}</h2>
   ${content}
@@ -87,8 +90,8 @@ const htmlOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): Html => {
           Answer by <strong>${localTime(brief.acceptBy, zone)}</strong>; after that somebody else is asked.
         </p>
         <p>
-          <a href="${link}">Open your brief to accept or decline</a> (the link is yours alone; do not pass it
-          on)
+          <a href="${link}" style="${BUTTON}">Open your brief to accept or decline</a><br />
+          The link is yours alone; do not pass it on.
         </p>
         ${section(
           'What happened',

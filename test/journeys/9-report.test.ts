@@ -1,0 +1,154 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { setTimeout as pause } from 'node:timers/promises';
+import { simpleParser } from 'mailparser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectData } from '@muster/client';
+import { instantOf } from '@muster/contracts';
+import type { BodyOf } from '@muster/demo/shapes';
+import { until } from '@muster/demo/until';
+import { connection } from '@muster/infra/local/aws.ts';
+import { closedCase, metricsOf, type Period } from './support/closed.ts';
+import { publishDrill } from './support/drill.ts';
+import { nothingLost } from './support/lost.ts';
+import { agent, lead, mails, mailsTaken, muster, unique } from './support/muster.ts';
+import { catchUp } from './support/relays.ts';
+
+const begin = new Date();
+let incidentType = '';
+let one: Awaited<ReturnType<typeof closedCase>>;
+beforeAll(async () => {
+  incidentType = await publishDrill();
+  one = await closedCase(incidentType);
+});
+afterAll(nothingLost);
+
+/** A report to somebody of its own; nothing else is ever sent to that address. */
+async function addReport(more: Partial<BodyOf<'createReport'>> = {}) {
+  const title = unique('Report');
+  const recipient = { name: 'A Lead', email: `${unique('lead')}@example.com` };
+  const body = {
+    title,
+    team: 'north',
+    cadence: { every: 'day' as const, at: '00:00', zone: 'Europe/London' },
+    recipients: [recipient],
+    ...more,
+  };
+  const { reportId } = await expectData(lead.POST('/v1/reports', { body }));
+  return { reportId, title, recipient };
+}
+
+const run = async (reportId: string, period: Period) => {
+  const asked = lead.POST('/v1/reports/{reportId}/run', { params: { path: { reportId } }, body: { period } });
+  return (await expectData(asked)).deliveries.map(({ status }) => status);
+};
+const received = (email: string) => mails.to(email, begin);
+const anHourOfNothing: Period = { from: '2026-01-05T09:00:00.000Z', to: '2026-01-05T10:00:00.000Z' };
+
+describe('a closed case', () => {
+  test('is one row, also when its event comes twice', async () => {
+    const before = await metricsOf('north', one.period);
+    expect(before.cases).toBe(1);
+    await catchUp('monitoring', begin);
+    await pause(1_500);
+    expect(await metricsOf('north', one.period)).toEqual(before);
+  });
+
+  test('is in the lead’s report: numbers in the text, first', async () => {
+    const { reportId, title, recipient } = await addReport();
+    expect(await run(reportId, one.period)).toEqual(['sent']);
+    const [mail] = await received(recipient.email);
+    expect(mail?.subject).toContain('1 case closed');
+    const lines = (mail?.text ?? '').split('\n').filter(Boolean);
+    expect(lines[0]).toContain(title);
+    expect(lines[2]).toBe('Cases closed: 1');
+    expect(lines.find((line) => line.startsWith('Targets met'))).toMatch(/% \(\d+ of \d+\)/);
+    expect(mail?.text).toContain('Europe/London');
+    const { headers } = await simpleParser(mail?.mime ?? '');
+    expect(headers.get('auto-submitted')).toBe('auto-generated');
+  });
+});
+
+describe('the same period', () => {
+  test('asked for by two at once, and again, is sent once', async () => {
+    const { reportId, title, recipient } = await addReport();
+    const both = await Promise.all([run(reportId, one.period), run(reportId, one.period)]);
+    const [first] = both.flat().filter((status) => status === 'sent');
+    expect(first).toBe('sent');
+    expect(both.flat().filter((status) => status !== 'sent')).toHaveLength(1);
+    expect(await run(reportId, one.period)).toEqual(['already-sent']);
+    expect(await received(recipient.email)).toHaveLength(1);
+    expect(await mailsTaken(title)).toHaveLength(1);
+  });
+
+  test('goes once to an address in two spellings, and to each person alone', async () => {
+    const address = unique('lead');
+    const other = `${unique('other')}@example.com`;
+    const recipients = [
+      { name: 'A Lead', email: `${address}@example.com` },
+      { name: 'A Lead', email: `${address.toUpperCase()}@example.com` },
+      { name: 'Another', email: other },
+    ];
+    const { reportId } = await addReport({ recipients });
+    expect(await run(reportId, one.period)).toEqual(['sent', 'sent']);
+    for (const email of [`${address}@example.com`, other]) {
+      const got = await received(email);
+      expect(got).toHaveLength(1);
+      const { to } = await simpleParser(got[0]?.mime ?? '');
+      expect([to ?? []].flat().flatMap(({ value }) => value)).toHaveLength(1);
+    }
+  });
+});
+
+describe('a period without a case', () => {
+  test('is mailed all the same, and says so in words', async () => {
+    const { reportId, recipient } = await addReport();
+    expect(await run(reportId, anHourOfNothing)).toEqual(['sent']);
+    const [mail] = await received(recipient.email);
+    expect(mail?.text).toMatch(/no case/i);
+    for (const part of [mail?.text, mail?.html])
+      expect(part).not.toMatch(/NaN|Infinity|undefined|\b100 %|\b0 %/);
+  });
+
+  test('is nothing to compare with', async () => {
+    const { reportId, recipient } = await addReport();
+    await run(reportId, one.period);
+    const [mail] = await received(recipient.email);
+    expect(mail?.text).not.toMatch(/period before: /);
+    expect(mail?.text).toMatch(/period before held no case/);
+  });
+});
+
+test('the schedule sends what is due without anybody asking, once', { timeout: 240_000 }, async () => {
+  const { reportId, title, recipient } = await addReport();
+  await ageReport(reportId);
+  await until('the scheduled report', async () => (await received(recipient.email))[0], {
+    seconds: 100,
+    everyMs: 1_000,
+  });
+  await pause(65_000);
+  expect(await mailsTaken(title)).toHaveLength(1);
+});
+
+/** Moves a report's creation two days back: the schedule never sends periods that ended before it. */
+async function ageReport(reportId: string): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(muster.endpoint)));
+  const before = instantOf(Date.now() - 36 * 3_600_000);
+  await client.send(
+    new UpdateCommand({
+      TableName: muster.tables['review'],
+      Key: { pk: `REPORT#${reportId}`, sk: 'STATE' },
+      UpdateExpression: 'SET #state.settledThrough = :before',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':before': before },
+    }),
+  );
+  client.destroy();
+}
+
+test('figures and reports are a lead’s, and of their own teams', async () => {
+  const query = { team: 'north', ...one.period };
+  expect((await agent.GET('/v1/metrics', { params: { query } })).response.status).toBe(403);
+  const elsewhere = await lead.GET('/v1/metrics', { params: { query: { ...query, team: 'elsewhere' } } });
+  expect([403, 404]).toContain(elsewhere.response.status);
+});

@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '@muster/infra/local/run.ts';
+import { nothingLost } from './support/lost.ts';
+import { muster } from './support/muster.ts';
+
+const entry = resolve(import.meta.dirname, '../../infra/local/call.mjs');
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'muster-call-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await nothingLost();
+});
+
+const call = async (about: object, ...more: string[]) => {
+  const file = join(folder, 'muster.json');
+  await writeFile(file, JSON.stringify(about));
+  return run(process.execPath, [entry, '--file', file, ...more]);
+};
+
+test('npm run call -- --json prints a line per step and what came of it', async () => {
+  const { code, output } = await call(muster, '--json');
+  const lines = output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.slice(0, -1).map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(lines.at(-1)).toEqual({
+    ok: true,
+    contactId: expect.stringMatching(/^con_/),
+    incidentId: expect.stringMatching(/^inc_/),
+    reference: expect.stringMatching(/^\w{7}$/),
+    assignmentId: expect.stringMatching(/^asg_/),
+    ms: expect.objectContaining({ total: expect.any(Number) as number }) as object,
+  });
+  expect(code).toBe(0);
+});
+
+test('a step that fails ends it with 1 and the reason', async () => {
+  const { sources, ...rest } = muster;
+  const wrong = {
+    ...rest,
+    sources: { ...sources, twilio: { ...sources.twilio, authToken: 'not-the-token' } },
+  };
+  const asJson = await call(wrong, '--json');
+  expect(asJson.code).toBe(1);
+  expect(JSON.parse(asJson.output)).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('step 1') as string,
+  });
+  const inWords = await call(wrong);
+  expect(inWords.code).toBe(1);
+  expect(inWords.output).toMatch(/did not go through.*401/s);
+});
+
+test('without a running system it says what to do', async () => {
+  const { code, output } = await run(process.execPath, [entry, '--file', join(folder, 'nothing.json')]);
+  expect(code).toBe(1);
+  expect(output).toContain('npm start');
+});

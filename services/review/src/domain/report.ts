@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant, ReportId, TeamId } from '@muster/contracts';
-import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
+import { decided, unchanged, type Decision } from '@muster/store/decision';
 import { Cadence, type Period } from './period.ts';
 
 /** Somebody a report goes to; need not have an account. */
@@ -42,7 +42,3 @@ export const settlePeriod = (report: Report, period: Period): Decision<Report> =
   report.settledThrough >= period.to
     ? unchanged(report)
     : decided({ ...report, settledThrough: period.to }, []);
-
-/** A lead asked for a team they do not belong to. */
-export const notYourTeam = (team: string) =>
-  refuse('not-your-team', `You are not in team ${team}; an admin can add you to its group.`);

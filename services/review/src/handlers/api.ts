@@ -1,11 +1,12 @@
 import type { Instant } from '@muster/contracts';
 import { derivedId, newId } from '@muster/runtime/ids';
-import { reply, serve, withVersion } from '@muster/runtime/serve';
+import { ProblemError } from '@muster/runtime/problem';
+import { reply, serve, withVersion, type Caller } from '@muster/runtime/serve';
 import { createReportDeps } from '../deps.ts';
 import { latestDue } from '../domain/period.ts';
 import { reportHtml } from '../domain/report-html.ts';
 import { reportSubject, reportText } from '../domain/report-text.ts';
-import { notYourTeam, type Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import { ReportEnv } from '../env.ts';
 import { api } from '../routes.ts';
 import { readFigures } from '../use-cases/read-figures.ts';
@@ -19,9 +20,15 @@ const deps = createReportDeps(ReportEnv.parse(process.env));
 const periodOf = (report: Report, asked: { from: Instant; to: Instant } | undefined, now: Instant) =>
   asked ? { ...asked, zone: report.cadence.zone } : latestDue(report.cadence, now);
 
+const requireTeam = ({ teams }: Caller, team: string): void => {
+  if (teams.includes(team)) return;
+  const detail = `You are not in team ${team}; an admin can add you to its group.`;
+  throw new ProblemError({ status: 403, rule: 'not-your-team', detail });
+};
+
 export const handler = serve(api, {
   createReport: async ({ body, caller, cause, request }) => {
-    if (!caller.teams.includes(body.team)) return notYourTeam(body.team);
+    requireTeam(caller, body.team);
     const reportId =
       request.idempotencyKey === undefined
         ? newId('rpt')
@@ -60,7 +67,7 @@ export const handler = serve(api, {
     return reply(200, { period, deliveries: await runReport(deps)(found.report, period, run) });
   },
   readMetrics: async ({ query, caller }) => {
-    if (!caller.teams.includes(query.team)) return notYourTeam(query.team);
+    requireTeam(caller, query.team);
     return reply(200, { ...query, figures: await readFigures(deps)(query.team, query.from, query.to) });
   },
 });

@@ -85,8 +85,8 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   if (options.endpoint === undefined) await requirePort(options.port);
   const release = await takeHome(options.home);
   try {
-    const { stop, ...instance } = await openWith(options);
-    return { ...instance, stop: () => stop().finally(release) };
+    const instance = await openWith(options);
+    return { ...instance, stop: () => instance.stop().finally(release) };
   } catch (fault) {
     await release();
     throw fault;

@@ -14,9 +14,10 @@ declare module 'vitest' {
 type Running = Pick<Instance, 'muster' | 'stop'>;
 
 /** One deployed system for all projects of a test run: they share this process, though not this module. */
-const shared: { running?: Promise<Running>; users?: number } = ((globalThis as Record<string, unknown>)[
-  'musterUnderTest'
-] ??= {}) as object;
+const shared = ((globalThis as Record<string, unknown>)['musterUnderTest'] ??= {}) as {
+  running?: Promise<Running>;
+  users?: number;
+};
 
 const given = async (file: string): Promise<Running> => ({
   muster: await readMuster(file),

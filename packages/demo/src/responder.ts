@@ -1,3 +1,5 @@
+import { encodeForm, type Fields } from './signed.ts';
+
 /** A responder's page as a browser without scripts gets it. */
 export interface Page {
   readonly status: number;
@@ -33,23 +35,13 @@ const asPage = async (reply: Response, url: string): Promise<Page> => {
 export const open = async (url: string): Promise<Page> =>
   asPage(await fetch(url, { redirect: 'manual' }), url);
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
-
-const encode = (fields: Fields): string => {
-  const form = new URLSearchParams();
-  for (const [name, given] of Object.entries(fields)) {
-    for (const value of [given].flat()) form.append(name, value);
-  }
-  return form.toString();
-};
-
 /** Sends a form and follows a 303 to the page that it leads to, as browsers do. */
 export async function submit(url: string, fields: Fields): Promise<Page> {
   const reply = await fetch(url, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: encode(fields),
+    body: encodeForm(fields),
   });
   const location = reply.headers.get('location');
   if (reply.status !== 303 || location === null) return asPage(reply, url);
@@ -62,7 +54,7 @@ export const responder = (link: string) => ({
   open: () => open(link),
   accept: () => submit(`${link}/answer`, { answer: 'accept' }),
   decline: (reason: string) => submit(`${link}/answer`, { answer: 'decline', reason }),
-  understand: (confirmed: readonly string[]) => submit(`${link}/understanding`, { confirmed }),
+  understand: (confirmed: string[]) => submit(`${link}/understanding`, { confirmed }),
   report: (status: 'en-route' | 'on-scene' | 'clear') => submit(`${link}/status`, { status }),
   done: (actionId: string) => submit(`${link}/actions/${actionId}`, { result: 'done' }),
   notPossible: (actionId: string, reason: string) =>

@@ -7,12 +7,20 @@ export interface SignedRequest {
   readonly init: { readonly method: 'POST'; readonly headers: Record<string, string>; readonly body: string };
 }
 
+/** The fields of a form; several values are one field repeated. */
+export type Fields = Readonly<Record<string, string | string[]>>;
+
+/** A form as browsers and providers send it. */
+export const encodeForm = (fields: Fields): string => {
+  const form = new URLSearchParams();
+  for (const [name, given] of Object.entries(fields)) {
+    for (const value of [given].flat()) form.append(name, value);
+  }
+  return form.toString();
+};
+
 /** Twilio's form webhook: signed over the address and the sorted fields, with the account's token. */
-export const twilioRequest = (
-  url: string,
-  authToken: string,
-  fields: Readonly<Record<string, string>>,
-): SignedRequest => ({
+export const twilioRequest = (url: string, authToken: string, fields: Fields): SignedRequest => ({
   url,
   init: {
     method: 'POST',
@@ -21,7 +29,7 @@ export const twilioRequest = (
       'user-agent': 'TwilioProxy/1.1',
       'x-twilio-signature': webhooks.getExpectedTwilioSignature(authToken, url, { ...fields }),
     },
-    body: new URLSearchParams(fields).toString(),
+    body: encodeForm(fields),
   },
 });
 

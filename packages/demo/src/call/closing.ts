@@ -26,6 +26,31 @@ const close = ({ lead }: CallSetting, incidentId: string) =>
     lead.POST('/v1/incidents/{incidentId}/closure', { ...of(incidentId), body: { disposition: 'founded' } }),
   );
 
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' });
+const timeOf = (at: string): string => clock.format(new Date(at));
+
+function tellDeadlines({ deadlines, people }: Incident, tell: Tell): void {
+  const inOrder = deadlines.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+  const count = (status: string) => inOrder.filter((deadline) => deadline.status === status).length;
+  tell(`deadlines: ${count('met')} met, ${count('missed')} missed, ${count('open')} open`);
+  for (const { kind, status, dueAt, assignmentId } of inOrder) {
+    if (status !== 'missed' && status !== 'open') continue;
+    const whose = people.find((person) => person.assignmentId === assignmentId)?.resource.name;
+    tell(`  ${status}: ${kind}${whose === undefined ? '' : `, ${whose}`}, due ${timeOf(dueAt)}`);
+  }
+}
+
+async function tellTimeline({ agent }: CallSetting, incidentId: string, tell: Tell): Promise<void> {
+  const asked = agent.GET('/v1/incidents/{incidentId}/timeline', {
+    params: { path: { incidentId }, query: { limit: 100 } },
+  });
+  const { items } = await expectData(asked);
+  tell(`timeline of ${items.length} lines, the last:`);
+  for (const { at, what, howKnown } of items.slice(-6)) {
+    tell(`  ${timeOf(at)}  ${what}${howKnown ? ` (${howKnown})` : ''}`);
+  }
+}
+
 /** Step 8, first half: what monitoring shows, and that an open mandatory action holds the closing up. */
 export async function lookAt(
   setting: CallSetting,
@@ -39,15 +64,8 @@ export async function lookAt(
   tell(`status ${shown.status}`);
   for (const { resource, roleTitle, status } of shown.people)
     tell(`  ${roleTitle}: ${resource.name}, ${status}`);
-  for (const { kind, status, dueAt } of shown.deadlines) tell(`  deadline ${kind}: ${status} (due ${dueAt})`);
-  const { items: lines } = await expectData(
-    setting.agent.GET('/v1/incidents/{incidentId}/timeline', {
-      params: { path: { incidentId }, query: { limit: 100 } },
-    }),
-  );
-  tell(`timeline of ${lines.length} lines, the last:`);
-  for (const { at, what, howKnown } of lines.slice(-6))
-    tell(`  ${at}  ${what}${howKnown ? ` (${howKnown})` : ''}`);
+  tellDeadlines(shown, tell);
+  await tellTimeline(setting, incidentId, tell);
   await expectRefusal(setting, incidentId, tell);
 }
 
@@ -79,6 +97,8 @@ export async function finish(setting: CallSetting, incidentId: string, tell: Tel
   const { path, level, deviations } = await expectData(
     setting.lead.GET('/v1/incidents/{incidentId}/conformance', of(incidentId)),
   );
-  tell(`decision path ${path}${level ? `, ${level}` : ''}; ${deviations.length} deviations`);
+  tell(
+    `decision path ${path}${level ? `, ${level}` : ''}; ${deviations.length} ${deviations.length === 1 ? 'deviation' : 'deviations'}`,
+  );
   for (const { grade, explained } of deviations) tell(`  ${grade}: ${explained}`);
 }

@@ -3,6 +3,7 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand, type PutEventsCommandInput } from '@aws-sdk/client-eventbridge';
 import { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { decided, Table } from '@muster/store';
+import { AGAIN } from '@muster/runtime/hand-over';
 import { relay, type StreamBatch } from '@muster/runtime/relay';
 import { invoke } from '@muster/runtime/testing';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -206,6 +207,25 @@ test('what was committed while the relay was off is brought by a catch-up of tha
   expect([...taken].sort()).toEqual(ids);
   await order('09:15:00', '09:16:00');
   expect([...new Set(taken)].sort()).toEqual(ids);
+});
+
+test('one event is published again under its own id, marked, when a watch orders it', async () => {
+  busWith();
+  const { handler } = await committed({ a: 3, b: 1 });
+  const again = { kind: 'TALLY', id: 'a', sequence: 2 };
+  expect(await invoke(handler, { again })).toEqual({ published: 1, parked: 0 });
+  expect(taken).toEqual(['a/2']);
+  const [call] = bus.commandCalls(PutEventsCommand);
+  expect(call?.args[0].input.Entries).toMatchObject([{ Resources: [AGAIN] }]);
+  await expect(invoke(handler, { again: { ...again, sequence: 4 } })).rejects.toThrow();
+  expect(taken).toEqual(['a/2']);
+});
+
+test('what is published for the first time carries no mark', async () => {
+  busWith();
+  await (await committed({ a: 1 })).hand();
+  const [call] = bus.commandCalls(PutEventsCommand);
+  expect(call?.args[0].input.Entries?.[0]).not.toHaveProperty('Resources');
 });
 
 const code = fc.option(fc.constantFrom('ThrottlingException', 'InternalFailure'), {

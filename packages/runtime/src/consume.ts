@@ -4,17 +4,27 @@ import * as z from 'zod';
 import { parseEvent, type EventName, type MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/store/cause';
 import { systemClock, type Clock } from './clock.ts';
+import { AGAIN } from './hand-over.ts';
 import { inTurn } from './in-turn.ts';
 import { lambda, type LambdaHandler } from './lambda.ts';
 import { log, type LogFields } from './logger.ts';
 import { serviceName } from './service-name.ts';
 
+/** How an event came: in which try of its message, and whether a watch had it published again. */
+export interface Delivery {
+  readonly tries: number;
+  readonly again: boolean;
+}
 /** Takes one event. The cause repeats under the event's id, so that a second delivery changes nothing. */
-export type Consumer<Name extends EventName> = (event: MusterEvent<Name>, cause: Cause) => Promise<unknown>;
+export type Consumer<Name extends EventName> = (
+  event: MusterEvent<Name>,
+  cause: Cause,
+  delivery: Delivery,
+) => Promise<unknown>;
 export type Consumers<Name extends EventName> = { readonly [N in Name]: Consumer<N> };
 
-/** A message that can never be taken. It fails alone and ends in the dead-letter queue; the reason is in the log. */
-class Undeliverable extends Error {
+/** A message that is not taken, for a reason that has a name. It fails alone; the log has the reason. */
+export class Undeliverable extends Error {
   override readonly name = 'Undeliverable';
   readonly reason: string;
   constructor(reason: string) {
@@ -26,9 +36,10 @@ class Undeliverable extends Error {
 const FromBus = z.object({
   'detail-type': z.string(),
   detail: z.object({ metadata: z.unknown(), data: z.unknown() }),
+  resources: z.array(z.string()).default([]),
 });
 
-const parseMessage = (body: string): MusterEvent => {
+const parseMessage = (body: string): { event: MusterEvent; again: boolean } => {
   let message: unknown;
   try {
     message = JSON.parse(body);
@@ -37,10 +48,10 @@ const parseMessage = (body: string): MusterEvent => {
   }
   const fromBus = FromBus.safeParse(message);
   if (!fromBus.success) throw new Undeliverable('not-from-bus');
-  const { 'detail-type': name, detail } = fromBus.data;
+  const { 'detail-type': name, detail, resources } = fromBus.data;
   const parsed = parseEvent(name, detail.metadata, detail.data);
   if (!parsed.ok) throw new Undeliverable(parsed.reason);
-  return parsed.event;
+  return { event: parsed.event, again: resources.includes(AGAIN) };
 };
 
 const causeOf = ({ metadata }: MusterEvent, service: string, clock: Clock): Cause => ({
@@ -80,18 +91,23 @@ export const consume = <const Hears extends readonly EventName[]>(
   const heard: ReadonlySet<string> = new Set(hears);
   const isHeard = (event: MusterEvent): event is MusterEvent & MusterEvent<Hears[number]> =>
     heard.has(event.name);
-  const take = <Name extends Hears[number]>(event: MusterEvent<Name>, name: Name, cause: Cause) =>
-    consumers[name](event, cause);
+  const take = <Name extends Hears[number]>(
+    event: MusterEvent<Name>,
+    name: Name,
+    cause: Cause,
+    delivery: Delivery,
+  ) => consumers[name](event, cause, delivery);
 
   const consumeRecord = async (record: SQSRecord, turns: ReturnType<typeof inTurn>): Promise<void> => {
     const started = performance.now();
     let about: LogFields = { messageId: record.messageId };
     try {
-      const event = parseMessage(record.body);
+      const { event, again } = parseMessage(record.body);
+      const tries = Number(record.attributes.ApproximateReceiveCount);
       about = { ...about, ...fieldsOf(event) };
       if (!isHeard(event)) throw new Undeliverable('not-subscribed');
       await turns(incidentOf(event) ?? event.metadata.aggregate.id, () =>
-        take(event, event.name, causeOf(event, service, clock)),
+        take(event, event.name, causeOf(event, service, clock), { tries, again }),
       );
       log.info('event taken', { ...about, ms: Math.round(performance.now() - started) });
     } catch (error) {

@@ -6,3 +6,7 @@ export const RelayEnv = z.object({
   PARKED_QUEUE_URL: z.url(),
 });
 export type RelayEnv = z.infer<typeof RelayEnv>;
+
+/** What a watch over hand-overs reads: its service's table, and the relay that publishes for it. */
+export const WatchEnv = z.object({ TABLE_NAME: z.string().min(1), RELAY_NAME: z.string().min(1) });
+export type WatchEnv = z.infer<typeof WatchEnv>;

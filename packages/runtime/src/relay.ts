@@ -22,6 +22,10 @@ export interface StreamBatch {
 export interface CatchUp {
   readonly catchUp: { readonly from: string; readonly to: string };
 }
+/** A watch's order to publish one event again. */
+export interface Again {
+  readonly again: { readonly kind: string; readonly id: string; readonly sequence: number };
+}
 export interface Published {
   readonly published: number;
   readonly parked: number;
@@ -30,7 +34,7 @@ export interface Published {
 export interface RelayParts {
   readonly publisher: PublisherOptions;
   readonly parking: Parking;
-  readonly table: Pick<Table, 'scanEvents'>;
+  readonly table: Pick<Table, 'scanEvents' | 'eventRow'>;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -38,6 +42,8 @@ type Row = Readonly<Record<string, unknown>>;
 const PAGE = 200;
 const When = z.iso.datetime({ offset: true }).transform(toInstant);
 const Order = z.object({ catchUp: z.strictObject({ from: When, to: When }) });
+const Key = z.strictObject({ kind: z.string(), id: z.string(), sequence: z.int().min(1) });
+const AgainOrder = z.object({ again: Key });
 
 const keyOf = ({ pk, sk }: Row) => ({ pk: String(pk), sk: String(sk) });
 
@@ -78,6 +84,22 @@ const catchUp = async (parts: RelayParts, order: z.infer<typeof Order>): Promise
   return total;
 };
 
+const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>): Promise<Published> => {
+  const { kind, id, sequence } = order.again;
+  const row = await parts.table.eventRow(kind, id, sequence);
+  if (row === undefined) throw new RangeError('no such event was committed');
+  return handOver({ ...parts, publisher: { ...parts.publisher, again: true } }, [row]);
+};
+
+const toRows = ({ Records }: StreamBatch): Row[] =>
+  Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [unmarshall(dynamodb.NewImage)] : []));
+
+const carryOut = (parts: RelayParts, event: StreamBatch | CatchUp | Again): Promise<Published> => {
+  if ('again' in event) return publishAgain(parts, AgainOrder.parse(event));
+  if ('catchUp' in event) return catchUp(parts, Order.parse(event));
+  return handOver(parts, toRows(event));
+};
+
 const partsOf = (busName: string): RelayParts => {
   const { TABLE_NAME, PARKED_QUEUE_URL } = RelayEnv.parse({ ...process.env, BUS_NAME: busName });
   return {
@@ -94,18 +116,10 @@ const partsOf = (busName: string): RelayParts => {
 export const relay = (
   { busName }: { readonly busName: string },
   parts: RelayParts = partsOf(busName),
-): LambdaHandler<StreamBatch | CatchUp, Published> =>
+): LambdaHandler<StreamBatch | CatchUp | Again, Published> =>
   lambda(async (event) => {
     const started = performance.now();
-    const done =
-      'catchUp' in event
-        ? await catchUp(parts, Order.parse(event))
-        : await handOver(
-            parts,
-            event.Records.flatMap(({ dynamodb }) =>
-              dynamodb?.NewImage ? [unmarshall(dynamodb.NewImage)] : [],
-            ),
-          );
+    const done = await carryOut(parts, event);
     const { published: count, parked } = done;
     log.info('events published', { count, parked, ms: Math.round(performance.now() - started) });
     return done;

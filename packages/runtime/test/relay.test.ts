@@ -46,6 +46,10 @@ const handlerOf = (rows: readonly Record<string, unknown>[] = []) =>
         async *scanEvents() {
           yield* rows;
         },
+        eventRow: (kind, id, sequence) =>
+          Promise.resolve(
+            rows.find(({ pk, sk }) => pk === `${kind}#${id}` && sk === row(id, sequence)['sk']),
+          ),
       },
     },
   );

@@ -16,7 +16,7 @@ import { met, type Cause } from './cause.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { invalid, type Refusal } from './decision.ts';
 import { ConflictError, TooLargeError } from './errors.ts';
-import { STATE, EVENT, claimPartition, readClaimRow, type Row } from './rows.ts';
+import { STATE, EVENT, claimPartition, eventKey, partition, readClaimRow, type Row } from './rows.ts';
 
 export const DECISIONS = 5;
 const MAX_WRITES = 100;
@@ -116,6 +116,10 @@ export class Table {
       this.#documents.send(new GetCommand({ TableName: this.#name, Key: { pk, sk }, ConsistentRead: true })),
     );
     return found.Item;
+  }
+
+  async eventRow(kind: string, id: string, sequence: number): Promise<Row | undefined> {
+    return this.row(partition(kind, id), eventKey(sequence));
   }
 
   async page(query: RowQuery): Promise<Page<Row>> {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { isTransient } from '../problem.ts';
+import { AGAIN } from '../hand-over.ts';
 import { calls, entryOf, type Outgoing } from './rounds.ts';
 
 /** The bus did not take everything in this call: the batch is published again, which is harmless. */
@@ -16,6 +17,7 @@ export interface NeverTaken {
 export interface PublisherOptions {
   readonly client: EventBridgeClient;
   readonly busName: string;
+  readonly again?: boolean;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   readonly backOff?: (tries: number) => number;
 }
@@ -40,8 +42,9 @@ const judge = (code: string | undefined): Verdict => {
 
 /** What became of each event of a call. One that is refused whole is repeated entry by entry, to find the one at fault. */
 const send = async (options: PublisherOptions, call: readonly Outgoing[]): Promise<readonly Verdict[]> => {
-  const { client, busName } = options;
-  const Entries = call.map((one) => ({ ...entryOf(one), EventBusName: busName }));
+  const { client, busName, again } = options;
+  const more = { EventBusName: busName, ...(again && { Resources: [AGAIN] }) };
+  const Entries = call.map((one) => ({ ...entryOf(one), ...more }));
   try {
     const { FailedEntryCount = 0, Entries: receipts = [] } = await client.send(
       new PutEventsCommand({ Entries }),

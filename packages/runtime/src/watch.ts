@@ -1,0 +1,33 @@
+import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
+import type { EventMetadata, EventName, MusterEvent } from '@muster/contracts';
+import { lambdas } from './clients/lambda.ts';
+import { Undeliverable, type Consumer } from './consume.ts';
+import { LOOKS } from './hand-over.ts';
+import type { Again } from './relay.ts';
+
+type PublishAgain = (metadata: EventMetadata) => Promise<unknown>;
+
+/** Orders the relay to publish an event's row again. */
+export const publishAgainBy =
+  (relayName: string, client: LambdaClient = lambdas()): PublishAgain =>
+  async ({ aggregate, sequence }) => {
+    const order: Again = { again: { ...aggregate, sequence } };
+    const call = new InvokeCommand({ FunctionName: relayName, Payload: JSON.stringify(order) });
+    const { FunctionError } = await client.send(call);
+    if (FunctionError !== undefined) throw new Error('the relay has not published it');
+  };
+
+/**
+ * Looks whether the other side has answered. While it has not, the event is published again and its message fails, so
+ * that the queue brings it once more; after the last look it lies with the dead letters, whose alarm calls for somebody.
+ */
+export const watch =
+  <Name extends EventName>(
+    isAnswered: (event: MusterEvent<Name>) => Promise<boolean>,
+    publishAgain: PublishAgain,
+  ): Consumer<Name> =>
+  async (event, _cause, { tries, again }) => {
+    if (again || (await isAnswered(event))) return;
+    if (tries < LOOKS) await publishAgain(event.metadata);
+    throw new Undeliverable('unanswered');
+  };

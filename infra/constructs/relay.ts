@@ -48,6 +48,7 @@ export class Relay extends Construct {
     });
     platform.bus.grantPutEventsTo(this.handler);
     parked.grantSendMessages(this.handler);
+    table.grantRead(this.handler);
     table.grantScan(this.handler);
     this.#follow(table, onFailure);
     new WatchedAlarm(this, 'Late', {

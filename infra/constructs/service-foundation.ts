@@ -1,10 +1,13 @@
 import { Stack } from 'aws-cdk-lib';
 import { HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { EventName, ServiceName } from '@muster/contracts';
+import { WatchEnv } from '@muster/runtime/env';
+import { LOOKS, SECONDS_APART } from '@muster/runtime/hand-over';
 import type { RouteTable } from '@muster/runtime/routes';
 import { acknowledge } from './acknowledge.ts';
 import { Handler, type HandlerNeeds } from './handler.ts';
@@ -12,11 +15,18 @@ import type { ServiceProps } from './platform.ts';
 import type { ServiceOutputs } from '../outputs.ts';
 import { Relay } from './relay.ts';
 import { ServiceTable } from './service-table.ts';
-import { Subscription } from './subscription.ts';
+import { Subscription, VISIBILITY_FACTOR, type Patience } from './subscription.ts';
+import type { IfItFails } from './watched-alarm.ts';
 
 export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
   /** Whether an archive's replay may reach it: refused where it notifies people or starts clocks. */
   readonly replays: 'welcome' | 'refused';
+}
+
+interface Subscribed {
+  readonly replays: 'welcome' | 'refused';
+  readonly ifItFails: IfItFails;
+  readonly patience?: Patience;
 }
 
 const provenBy = {
@@ -51,14 +61,7 @@ export class ServiceFoundation extends Construct {
 
   /** The Lambda of the handler file of that name, which loads and saves aggregates. */
   handler<Env extends z.ZodObject>(name: string, needs: HandlerNeeds<Env>): Handler {
-    const { code, platform, stage } = this.#props;
-    const handler = new Handler(this, name, {
-      ...needs,
-      stage,
-      service: this.#service,
-      code: code(this.#service, name),
-      tell: platform.alarms,
-    });
+    const handler = this.#lambda(name, needs);
     this.table.grantReadAndSave(handler);
     return handler;
   }
@@ -88,21 +91,53 @@ export class ServiceFoundation extends Construct {
     queue: keyof H & string,
     needs: Consumer<Env>,
   ): Handler {
-    const { alarms, bus } = this.#props.platform;
     const handler = this.handler(queue, needs);
-    const { ifItFails, replays } = needs;
-    const names = hears[queue] ?? [];
+    this.#subscribe(hears, queue, handler, needs);
+    return handler;
+  }
+
+  /** Looks after what the service hands over: whether it was answered, and has the relay publish it again if not. */
+  watch<H extends Hears>(hears: H, queue: keyof H & string, ifItFails: IfItFails): Handler {
+    const { functionArn, functionName } = this.relay.handler;
+    const handler = this.#lambda(queue, {
+      env: WatchEnv,
+      environment: { TABLE_NAME: this.tableName, RELAY_NAME: functionName },
+      timeoutSeconds: SECONDS_APART / VISIBILITY_FACTOR,
+      ifItFails,
+    });
+    this.table.grantRead(handler);
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }),
+    );
+    const patience = { tries: LOOKS, delaySeconds: SECONDS_APART };
+    this.#subscribe(hears, queue, handler, { replays: 'refused', ifItFails, patience });
+    return handler;
+  }
+
+  #lambda<Env extends z.ZodObject>(name: string, needs: HandlerNeeds<Env>): Handler {
+    const { code, platform, stage } = this.#props;
+    return new Handler(this, name, {
+      ...needs,
+      stage,
+      service: this.#service,
+      code: code(this.#service, name),
+      tell: platform.alarms,
+    });
+  }
+
+  #subscribe(hears: Hears, queue: string, handler: Handler, { replays, ifItFails, patience }: Subscribed) {
+    const { alarms, bus } = this.#props.platform;
     const subscription = new Subscription(this, `${queue}-from-bus`, {
       bus,
-      names,
+      names: hears[queue] ?? [],
       replays,
       handler,
+      patience,
       ifItFails,
       tell: alarms,
     });
     this.#subscriptions.set(queue, subscription);
     this.keepsFailures(queue, subscription.deadLetters);
-    return handler;
   }
 
   /** Names a queue where failures of this service wait, for whoever looks whether anything was lost. */

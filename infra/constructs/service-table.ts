@@ -46,6 +46,11 @@ export class ServiceTable extends Construct {
     });
   }
 
+  /** Read single rows. */
+  grantRead(grantee: IGrantable) {
+    this.#grant(grantee, 'dynamodb:GetItem');
+  }
+
   grantReadAndSave(grantee: IGrantable) {
     this.#grant(grantee, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem');
   }

@@ -12,8 +12,14 @@ import type { Handler } from './handler.ts';
 import type { IfItFails } from './watched-alarm.ts';
 
 /** AWS asks for six times the consumer's time-out, so that a slow batch is not handed out twice. */
-const VISIBILITY_FACTOR = 6;
+export const VISIBILITY_FACTOR = 6;
 const TRIES = 5;
+
+/** How often a message is tried, and how long after its event for the first time. */
+export interface Patience {
+  readonly tries: number;
+  readonly delaySeconds: number;
+}
 
 export const patternOf = (names: readonly EventName[]) => ({
   source: [...new Set(names.map((name) => eventSource(events[name].source)))].sort(),
@@ -39,23 +45,25 @@ export interface SubscriptionProps {
   readonly names: readonly EventName[];
   readonly replays: 'welcome' | 'refused';
   readonly handler: Handler;
+  readonly patience?: Patience | undefined;
   readonly ifItFails: IfItFails;
   readonly tell: ITopic;
 }
 
-/** Rule → queue → Lambda with partial failures; what fails five times waits in a dead-letter queue with an alarm. */
+/** Rule → queue → Lambda with partial failures; what fails every time waits in a dead-letter queue with an alarm. */
 export class Subscription extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
 
   constructor(scope: Construct, id: string, props: SubscriptionProps) {
     super(scope, id);
-    const { handler } = props;
+    const { handler, patience = { tries: TRIES, delaySeconds: 0 } } = props;
     this.deadLetters = new DeadLetters(this, 'DeadLetters', props);
     this.queue = new Queue(this, 'Queue', {
       enforceSSL: true,
+      deliveryDelay: Duration.seconds(patience.delaySeconds),
       visibilityTimeout: Duration.seconds((handler.timeout?.toSeconds() ?? 0) * VISIBILITY_FACTOR),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: TRIES },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: patience.tries },
     });
     const rule = new EventRule(this, 'Rule', props);
     rule.addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));

@@ -51,6 +51,11 @@ export class IntakeStack extends Stack {
         whatToDo: 'Mend the cause, then redrive the queue. No incident waits for it.',
       },
     });
+    intake.watch(hears, 'on-handover', {
+      whoIsHurt: 'Callers whose report has no assessment two minutes later: nobody is asked to judge it.',
+      whatToDo:
+        'Publish a procedure if their type has none; else mend triage’s on-events and its rule, then redrive.',
+    });
     writeOutputs(this, 'intake', { ...intake.outputs(), SourceSecretsPrefix: secrets.prefix });
   }
 }

@@ -28,6 +28,10 @@ export class TriageStack extends Stack {
         whatToDo: 'Read the reason in the dead letter’s log line, mend it, then redrive the queue.',
       },
     });
+    triage.watch(hears, 'on-handover', {
+      whoIsHurt: 'Callers whose verdict dispatch has not taken two minutes later: nobody is sent.',
+      whatToDo: 'Send people by voice; mend dispatch’s on-events and its rule, then redrive the queue.',
+    });
     writeOutputs(this, 'triage', triage.outputs());
   }
 }

@@ -70,6 +70,23 @@ describe.each(stages)('stage %s', (stage) => {
     expect(scans.every(({ roles }) => roles.every((role) => role.includes('relay')))).toBe(true);
   });
 
+  test('a watch reads single rows of its table and calls its own relay, and saves nothing', () => {
+    for (const service of ['intake', 'triage'] as const) {
+      const lambdas = resourcesOf(stage, service, 'AWS::Lambda::Function');
+      const own = grants.filter(({ part, roles }) =>
+        roles.some(
+          (role) => part === service && handlersOfRole(lambdas, role)[0] === `${service}/on-handover`,
+        ),
+      );
+      const actions = own.flatMap(({ Action }) => Action);
+      expect(actions.filter((one) => one.startsWith('dynamodb:'))).toEqual(['dynamodb:GetItem']);
+      const calls = own.filter(({ Action }) => Action.includes('lambda:InvokeFunction'));
+      const called = calls.flatMap(({ Resource }) => Resource.map(referred));
+      const relay = lambdas.find((one) => handlerOf(one) === `${service}/relay`);
+      expect(called).toEqual([relay?.id]);
+    }
+  });
+
   test('a grant on everything there is exists for traces and log delivery alone', () => {
     const onEverything = grants
       .filter(({ Resource }) => Resource.includes('*'))

@@ -7,7 +7,7 @@ import { hears as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
 import { serviceParts } from '../../infra/outputs.ts';
-import { handlerOf, referred, resourcesOf } from './synthesis.ts';
+import { handlerOf, referred, resourcesOf, type Resource } from './synthesis.ts';
 
 const heard: Readonly<Record<string, Readonly<Record<string, readonly EventName[]>>>> = {
   intake,
@@ -23,6 +23,7 @@ const Rule = z.object({
 const Queue = z.object({
   RedrivePolicy: z.object({ deadLetterTargetArn: z.unknown(), maxReceiveCount: z.int() }),
   VisibilityTimeout: z.int(),
+  DelaySeconds: z.int().default(0),
 });
 const Mapping = z.looseObject({ EventSourceArn: z.unknown(), FunctionName: z.unknown() });
 
@@ -49,6 +50,9 @@ const ways = (service: (typeof serviceParts)[number]) => {
   });
 };
 
+const isWatch = (lambda: Resource | undefined): boolean =>
+  lambda !== undefined && handlerOf(lambda).endsWith('/on-handover');
+
 describe.each(serviceParts)('%s', (service) => {
   const queues = Object.entries(heard[service] ?? {});
   const found = ways(service).filter(({ queue }) => queue !== undefined);
@@ -74,12 +78,12 @@ describe.each(serviceParts)('%s', (service) => {
         .parse(Properties['Dimensions'] ?? [])
         .map(({ Value }) => referred(Value)),
     );
-    for (const { queue, mapping, undelivered } of found) {
+    for (const { queue, mapping, undelivered, lambda } of found) {
       const { RedrivePolicy } = Queue.parse(queue?.Properties);
       expect(Mapping.parse(mapping?.Properties)).toMatchObject({
         FunctionResponseTypes: ['ReportBatchItemFailures'],
       });
-      expect(RedrivePolicy.maxReceiveCount).toBe(5);
+      expect(RedrivePolicy.maxReceiveCount).toBe(isWatch(lambda) ? 3 : 5);
       expect(referred(RedrivePolicy.deadLetterTargetArn)).toBe(undelivered);
       expect(alarmed).toContain(undelivered);
     }
@@ -93,7 +97,24 @@ describe.each(serviceParts)('%s', (service) => {
   });
 });
 
-test('who notifies people or starts clocks hears no replay', () => {
+test('a hand-over is looked at every 30 s: a report by intake, a verdict by triage', () => {
+  const watches = serviceParts.flatMap((service) => ways(service).filter(({ lambda }) => isWatch(lambda)));
+  expect(watches.map(({ pattern }) => pattern['detail-type'])).toEqual([
+    ['IncidentReported'],
+    ['IncidentAssessed'],
+  ]);
+  for (const { queue } of watches) {
+    expect(Queue.parse(queue?.Properties)).toMatchObject({ DelaySeconds: 30, VisibilityTimeout: 30 });
+  }
+});
+
+test('nothing else waits before it is taken', () => {
+  const others = serviceParts.flatMap((service) => ways(service).filter(({ lambda }) => !isWatch(lambda)));
+  const delays = others.flatMap(({ queue }) => (queue ? [Queue.parse(queue.Properties).DelaySeconds] : []));
+  expect(new Set(delays)).toEqual(new Set([0]));
+});
+
+test('who notifies people, starts clocks or publishes again hears no replay', () => {
   const live = serviceParts.flatMap((service) =>
     ways(service)
       .filter(({ pattern }) => JSON.stringify(pattern['replay-name']) === '[{"exists":false}]')
@@ -104,5 +125,7 @@ test('who notifies people or starts clocks hears no replay', () => {
     'dispatch/notifier',
     'dispatch/on-deadlines',
     'dispatch/on-events',
+    'intake/on-handover',
+    'triage/on-handover',
   ]);
 });

@@ -1,0 +1,64 @@
+import '../support/quiet.ts';
+import { InvokeCommand, LambdaClient, type InvokeCommandOutput } from '@aws-sdk/client-lambda';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, test } from 'vitest';
+import { events } from '@muster/contracts';
+import { publishAgainBy, watch } from '@muster/runtime/watch';
+import { Table } from '@muster/store';
+import { storesOf } from '../../services/intake/src/deps.ts';
+import { isTakenOver } from '../../services/intake/src/use-cases/is-taken-over.ts';
+import { useEngine } from '../support/engine.ts';
+import { awsError, inject, timedOut } from '../support/fault.ts';
+import { watchOf } from '../support/looks.ts';
+
+const engine = useEngine();
+const relay = mockClient(LambdaClient);
+beforeEach(() => relay.reset());
+
+const data = events.IncidentReported.data.parse(events.IncidentReported.examples[0]);
+const metadata = { aggregate: { kind: 'INCIDENT', id: data.incidentId }, sequence: 1 };
+
+const untaken = async () => {
+  const client = engine.client();
+  const stores = storesOf(new Table({ client, name: await engine.table('intake') }));
+  const consumers = {
+    IncidentReported: watch<'IncidentReported'>(
+      isTakenOver(stores),
+      publishAgainBy('intake-relay', new LambdaClient({})),
+    ),
+  };
+  return { client, look: watchOf('IncidentReported', consumers, data, metadata) };
+};
+const orders = () =>
+  relay.commandCalls(InvokeCommand).map(({ args: [{ input }] }) => [input.FunctionName, input.Payload]);
+
+const answer = (more: Partial<InvokeCommandOutput> = {}) => ({ StatusCode: 200, ...more });
+
+test('the relay is ordered to publish exactly the event that was handed over', async () => {
+  relay.on(InvokeCommand).resolves(answer());
+  const { look } = await untaken();
+  await look();
+  const again = { ...metadata.aggregate, sequence: 1 };
+  expect(orders()).toEqual([['intake-relay', JSON.stringify({ again })]]);
+});
+
+test.each([
+  ['does not answer', () => relay.on(InvokeCommand).rejects(timedOut())],
+  ['is throttled', () => relay.on(InvokeCommand).rejects(awsError('TooManyRequestsException'))],
+  ['fails', () => relay.on(InvokeCommand).resolves(answer({ FunctionError: 'Unhandled' }))],
+])('a relay that %s costs a look, not the watch', async (_, fails) => {
+  fails();
+  const { look } = await untaken();
+  expect(await look()).toBe('left');
+  relay.reset();
+  relay.on(InvokeCommand).resolves(answer());
+  expect(await look({ tries: 2 })).toBe('left');
+  expect(orders()).toHaveLength(1);
+});
+
+test('a table that cannot be read is taken for no answer: the look is repeated', async () => {
+  const { client, look } = await untaken();
+  inject(client, [{ command: 'GetItemCommand', error: timedOut(), when: 'before' }]);
+  expect(await look()).toBe('left');
+  expect(orders()).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import '../support/quiet.ts';
+import { describe, expect, test } from 'vitest';
+import type { EventMetadata } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { watch } from '@muster/runtime/watch';
+import { notFound } from '@muster/store';
+import { ended, takenOver } from '../../services/intake/src/domain/follow.ts';
+import { isTakenOver } from '../../services/intake/src/use-cases/is-taken-over.ts';
+import { recordMobilised } from '../../services/triage/src/domain/mobilised.ts';
+import { isMobilised } from '../../services/triage/src/use-cases/is-mobilised.ts';
+import { useEngine } from '../support/engine.ts';
+import { AT, fromSystem, genericSource, intakeOn } from '../support/intake.ts';
+import { watchOf } from '../support/looks.ts';
+import { cause } from '../support/tally.ts';
+import { reported, useTriage } from '../support/triage.ts';
+
+const engine = useEngine();
+
+/** What a watch has had published again, by aggregate and sequence. */
+const publisher = () => {
+  const published: string[] = [];
+  const publishAgain = ({ aggregate: { kind }, sequence }: EventMetadata) => {
+    published.push(`${kind} ${sequence}`);
+    return Promise.resolve();
+  };
+  return { published, publishAgain };
+};
+
+describe('a report', () => {
+  const handedOver = async () => {
+    const intake = intakeOn(engine.client(), await engine.table('intake'));
+    const sourceId = await genericSource(intake, { reportAtOnce: { incidentType: 'gas-detector-alarm' } });
+    const place = { text: 'Pump house 2', zone: 'harbour' };
+    const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
+    await fromSystem(intake, sourceId, body, { id: 'msg_1' });
+    const incidentId = derivedId('inc', derivedId('con', sourceId, 'msg_1'));
+    const [event] = await intake.reports.history(incidentId);
+    if (event?.name !== 'IncidentReported') throw new Error('nothing was reported');
+    const { published, publishAgain } = publisher();
+    const consumers = { IncidentReported: watch<'IncidentReported'>(isTakenOver(intake), publishAgain) };
+    const look = watchOf('IncidentReported', consumers, event.data, event.metadata);
+    return { intake, incidentId, published, look };
+  };
+
+  test('that triage does not take is published again at two looks, and the third leaves it to the alarm', async () => {
+    const { look, published } = await handedOver();
+    expect([await look({ tries: 1 }), await look({ tries: 2 })]).toEqual(['left', 'left']);
+    expect(published).toEqual(['INCIDENT 1', 'INCIDENT 1']);
+    expect(await look({ tries: 3 })).toBe('left');
+    expect(published).toHaveLength(2);
+  });
+
+  test('that was published again starts no watch of its own', async () => {
+    const { look, published } = await handedOver();
+    expect(await look({ again: true })).toBe('done');
+    expect(published).toEqual([]);
+  });
+
+  test.each([
+    ['triage has taken', takenOver],
+    ['was rejected', (report, at) => ended(report, 'rejected', at)],
+  ] satisfies [string, typeof takenOver][])('that %s is left alone', async (_, rule) => {
+    const { intake, incidentId, look, published } = await handedOver();
+    await intake.reports.decide(incidentId, cause('news'), (report) =>
+      report ? rule(report, AT) : notFound('report'),
+    );
+    expect([await look(), await look({ tries: 3 })]).toEqual(['done', 'done']);
+    expect(published).toEqual([]);
+  });
+});
+
+describe('a verdict', () => {
+  const triage = useTriage();
+
+  test('is published again until dispatch has taken it on', async () => {
+    await triage.published('watched');
+    const report = reported('watched', 'verdict');
+    await triage.hearReport(report);
+    for (const [question, answer] of [
+      ['where-smelt', 'indoors'],
+      ['how-long', 'hours'],
+      ['people-inside', 'yes'],
+    ] as const) {
+      await triage.answer(report.incidentId, question, answer);
+    }
+    const { assessments } = triage.stores();
+    const event = (await assessments.history(report.incidentId)).at(-1);
+    if (event?.name !== 'IncidentAssessed') throw new Error('there is no verdict');
+    const { published, publishAgain } = publisher();
+    const consumers = {
+      IncidentAssessed: watch<'IncidentAssessed'>(isMobilised({ assessments }), publishAgain),
+    };
+    const look = watchOf('IncidentAssessed', consumers, event.data, event.metadata);
+    expect(await look()).toBe('left');
+    expect(published).toEqual(['ASSESSMENT 2']);
+    await assessments.decide(report.incidentId, cause('mobilised'), (state) => recordMobilised(state, AT));
+    expect(await look({ tries: 2 })).toBe('done');
+    expect(published).toHaveLength(1);
+  });
+});

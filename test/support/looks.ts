@@ -1,0 +1,32 @@
+import type { DataOf, EventMetadata, EventName } from '@muster/contracts';
+import { consume, type Consumers } from '@muster/runtime/consume';
+import { AGAIN } from '@muster/runtime/hand-over';
+import { invoke } from '@muster/runtime/testing';
+import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+
+export interface Look {
+  /** In which try the queue brings the message. */
+  readonly tries?: number;
+  /** Whether the event is one that a watch had published again. */
+  readonly again?: boolean;
+}
+
+/** A watch behind its queue; each look gives whether the message was left there. */
+export const watchOf = <Name extends EventName>(
+  name: Name,
+  consumers: Consumers<Name>,
+  data: DataOf<Name>,
+  metadata: Partial<EventMetadata>,
+) => {
+  const handler = consume([name], consumers, { service: 'test' });
+  return async ({ tries = 1, again = false }: Look = {}): Promise<'done' | 'left'> => {
+    const message: object = JSON.parse(busMessage(name, data, metadata)) as object;
+    const body = JSON.stringify({ ...message, resources: again ? [AGAIN] : [] });
+    const Records = queueBatch(body).Records.map((record) => ({
+      ...record,
+      attributes: { ...record.attributes, ApproximateReceiveCount: String(tries) },
+    }));
+    const { batchItemFailures } = await invoke(handler, { Records });
+    return batchItemFailures.length === 0 ? 'done' : 'left';
+  };
+};

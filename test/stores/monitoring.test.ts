@@ -116,7 +116,7 @@ describe('the sweep', () => {
 
   test('judges a path whose procedure came after the verdict', async () => {
     const deps = await freshMonitoring(engine);
-    await inTurn(deps, story().slice(0, 3));
+    await inTurn(deps, story().slice(0, 4));
     expect((await recordOf(deps)).deviations).toEqual([]);
     await publish(deps, s(50));
     await sweep(deps, s(110));

@@ -121,7 +121,7 @@ test('a rejected report owes nothing and stops its clock', () => {
 });
 
 describe('events that are missing', () => {
-  const gap = recordAfter([...offered.slice(0, 3), tell.accepted(1, 60)]);
+  const gap = recordAfter([...offered.slice(0, 4), tell.accepted(1, 60)]);
 
   test('are told to a lead once when they have stayed away for a minute', () => {
     expect(lookAt(gap)).toBe(s(102));
@@ -136,6 +136,26 @@ describe('events that are missing', () => {
     expect(filled.missing).toBeUndefined();
     expect(filled.parked).toEqual([]);
     expect(filled.assignments[0]?.accepted?.at).toBe(s(60));
+  });
+
+  test.each([
+    ['a report that triage has not taken', 1, 10, 'the assessment of the report'],
+    ['a verdict that dispatch has not taken', 3, 40, 'the response to the verdict'],
+  ])('%s is told to a lead after a minute, once', (_, heard, since, what) => {
+    const record = recordAfter(offered.slice(0, heard));
+    expect(lookAt(record)).toBe(s(since + 60));
+    expect(saidIn(sweep(record, at(s(since + 59))), 'IncidentEscalated')).toEqual([]);
+    const decision = sweep(record, at(s(since + 63)));
+    const [told] = saidIn(decision, 'IncidentEscalated');
+    expect(told).toMatchObject({ why: 'events-missing', tell: 'lead' });
+    expect(told?.explained).toContain(`7Q4KX2M for over a minute: ${what}`);
+    const late = stateOf(hear(stateOf(decision), offered[heard] ?? tell.mobilised(), at(s(since + 70))));
+    expect(late.missing).toBeUndefined();
+  });
+
+  test('a report that was rejected waits for no response', () => {
+    const rejected = recordAfter([tell.reported(), tell.started(), tell.rejected()]);
+    expect(rejected.missing).toBeUndefined();
   });
 
   test('wait in the record only up to a bound', () => {

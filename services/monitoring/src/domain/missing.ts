@@ -1,4 +1,4 @@
-import { IncidentEscalated, plusSeconds, type Instant } from '@muster/contracts';
+import { IncidentEscalated, plusSeconds, type IncidentFacts, type Instant } from '@muster/contracts';
 import { sourceOf } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
 import { and, monitoring, type Said, type Setting } from './said.ts';
@@ -15,6 +15,20 @@ const gaps = ({ folded, parked }: IncidentRecord): string[] => {
   });
 };
 
+/** What was handed over and nobody has said to have taken, while somebody still needs it. */
+const untaken = ({
+  report,
+  assessment,
+  verdict,
+  mobilisation,
+  resolution,
+  closure,
+}: IncidentRecord): string[] => {
+  if (resolution ?? closure) return [];
+  if (report && !assessment && !verdict) return ['the assessment of the report'];
+  return verdict?.respond && !mobilisation ? ['the response to the verdict'] : [];
+};
+
 /** What is known to be missing from the record, in words. */
 export const missingFrom = (record: IncidentRecord): readonly string[] => {
   const { report, verdict } = record;
@@ -22,6 +36,7 @@ export const missingFrom = (record: IncidentRecord): readonly string[] => {
   return [
     ...(report ? [] : ['the report of the incident']),
     ...(verdict?.unjudged ? [`version ${version} of procedure ${procedureId}`] : []),
+    ...untaken(record),
     ...gaps(record),
   ];
 };
@@ -30,9 +45,17 @@ export const missingFrom = (record: IncidentRecord): readonly string[] => {
 export const missingDueAt = ({ missing }: IncidentRecord): Instant | undefined =>
   missing && !missing.told ? plusSeconds(missing.since, LOST_AFTER_SECONDS) : undefined;
 
-const escalate = (said: Said, what: readonly string[], team: string, now: Instant): Said => {
+const escalate = (
+  said: Said,
+  what: readonly string[],
+  { team, reference }: IncidentFacts,
+  now: Instant,
+): Said => {
   const { incidentId } = said.record;
-  const explained = `Missing from the record for over a minute: ${what.join('; ')}.`.slice(0, 500);
+  const explained = `Missing from the record of ${reference} for over a minute: ${what.join('; ')}.`.slice(
+    0,
+    500,
+  );
   return and(said, {
     events: [
       IncidentEscalated.with({
@@ -57,7 +80,7 @@ export const watchMissing = (said: Said, { now }: Setting): Said => {
   const due = missingDueAt({ ...record, missing });
   if (due === undefined || now < due || !record.incident)
     return and(said, { record: { ...record, missing } });
-  return and(escalate(said, what, record.incident.team, now), {
+  return and(escalate(said, what, record.incident, now), {
     record: { ...record, missing: { ...missing, told: true } },
   });
 };

@@ -1,0 +1,166 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { takeHome } from '@muster/infra/local/lock.ts';
+import { readOptions } from '@muster/infra/local/options.ts';
+import { freePort, requirePort } from '@muster/infra/local/port.ts';
+import { findPython } from '@muster/infra/local/python.ts';
+import { run } from '@muster/infra/local/run.ts';
+import { prepareHome } from '@muster/infra/local/state.ts';
+import { Trouble } from '@muster/infra/local/trouble.ts';
+
+const entry = resolve(import.meta.dirname, '../../infra/local/start.mjs');
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "muster it's é-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const listening = async (host: string) => {
+  const server = createServer().listen(0, host);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { port: address.port, close: () => server.close() };
+};
+const sentence = async (work: Promise<unknown>): Promise<string> => {
+  const fault: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(fault).toBeInstanceOf(Trouble);
+  return fault instanceof Trouble ? fault.message : '';
+};
+
+describe('a port', () => {
+  test.each(['127.0.0.1', '::1'])(
+    'that another program has on %s is refused, with the remedy',
+    async (host) => {
+      const other = await listening(host);
+      const said = await sentence(requirePort(other.port));
+      expect(said).toContain(String(other.port));
+      expect(said).toContain('npm start -- --port');
+      other.close();
+    },
+  );
+
+  test('that is free is taken', async () => {
+    await expect(requirePort(await freePort())).resolves.toBeUndefined();
+  });
+
+  test('that is busy ends "npm start" with that sentence, before anything is started', async () => {
+    const other = await listening('127.0.0.1');
+    const { code, output } = await run(process.execPath, [entry, '--port', String(other.port)]);
+    other.close();
+    expect(code).toBe(1);
+    expect(output).toContain(`Port ${other.port} on 127.0.0.1 is taken by another program`);
+    expect(output).not.toContain('Emulator');
+    expect(output).not.toContain('    at ');
+  });
+});
+
+describe('Python', () => {
+  /** A stand-in for Python: says its version; imports what it has. */
+  const python = async (version: string, imports: boolean): Promise<string> => {
+    const file = join(folder, `python-${version}-${imports}`);
+    const text = `#!/bin/sh\ncase "$2" in *ensurepip*) exit ${imports ? 0 : 1};; *) echo ${version};; esac\n`;
+    await writeFile(file, text);
+    await chmod(file, 0o755);
+    return file;
+  };
+
+  test('missing is one sentence with the remedy', async () => {
+    const said = await sentence(findPython([join(folder, 'nowhere')]));
+    expect(said).toMatch(/Python 3\.10 or later, and none was found: install it/);
+  });
+
+  test('too old is named', async () => {
+    const said = await sentence(findPython([await python('3.9.2', true)]));
+    expect(said).toContain('only Python 3.9.2 was found');
+  });
+
+  test('without its venv module is told what to install, as on Debian', async () => {
+    const said = await sentence(findPython([await python('3.11.2', false)]));
+    expect(said).toContain('sudo apt-get install python3-venv');
+  });
+
+  test('that is whole is preferred over one that is not', async () => {
+    const whole = await python('3.10.1', true);
+    const found = await findPython([await python('3.13.0', false), await python('3.8.0', true), whole]);
+    expect(found).toEqual({ command: whole, version: '3.10.1' });
+  });
+});
+
+describe('the command line', () => {
+  test('has defaults, and MUSTER_PORT behind --port', () => {
+    expect(readOptions([], {})).toMatchObject({ port: 4566, call: true, fresh: false });
+    expect(readOptions([], { MUSTER_PORT: '4700' }).port).toBe(4700);
+    expect(readOptions(['--port', '4701', '--no-call', '--fresh'], { MUSTER_PORT: '4700' })).toMatchObject({
+      port: 4701,
+      call: false,
+      fresh: true,
+    });
+    expect(readOptions(['--endpoint', 'http://127.0.0.1:9297/'], {}).endpoint).toBe('http://127.0.0.1:9297');
+  });
+
+  test.each([['--port', 'many'], ['--port', '70000'], ['--endpoint', 'here'], ['--nonsense']])(
+    'refuses %s %s in words',
+    (...argv) => {
+      expect(() => readOptions(argv, {})).toThrow(Trouble);
+    },
+  );
+
+  test('on an old Node says what to do', async () => {
+    const older = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.0.0"}})';
+    const { code, output } = await run(process.execPath, [
+      '--import',
+      `data:text/javascript,${older}`,
+      entry,
+    ]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/Node 24 or later; this is Node 20\.0\.0\.\nRun "npm ci"/);
+  });
+});
+
+describe('a home', () => {
+  const keep = async (name: string, content: unknown) => {
+    await mkdir(join(folder, 'state'), { recursive: true });
+    await writeFile(join(folder, name), JSON.stringify(content));
+  };
+  const positions = { __account_region_scoped__: true, data: { 'one\u0000eu-west-2': 7 } };
+
+  test('that was stopped cleanly is gone on from, its stream positions forgotten', async () => {
+    await keep('muster.json', {});
+    await keep('state/dynamodb.json', {});
+    await keep('state/lambda.json', { payload: { functions: 1, dynamodb_stream_positions: positions } });
+    expect(await prepareHome(folder, false)).toMatch(/^\d{4}-.*Z$/);
+    const { payload } = JSON.parse(await readFile(join(folder, 'state/lambda.json'), 'utf8')) as {
+      payload: Record<string, unknown>;
+    };
+    expect(payload).toEqual({
+      functions: 1,
+      dynamodb_stream_positions: { __account_region_scoped__: true, data: {} },
+    });
+  });
+
+  test.each([
+    ['before all was loaded', false],
+    ['and is wanted fresh', true],
+  ])('that was stopped %s begins from nothing', async (_name, fresh) => {
+    if (fresh) await keep('muster.json', {});
+    await keep('state/dynamodb.json', {});
+    expect(await prepareHome(folder, fresh)).toBeUndefined();
+    await expect(readFile(join(folder, 'state/dynamodb.json'))).rejects.toThrow('ENOENT');
+  });
+
+  test('is taken by one start at a time, and a dead one’s mark holds nobody up', async () => {
+    await writeFile(join(folder, 'running.pid'), '999999999');
+    const release = await takeHome(folder);
+    expect(await readFile(join(folder, 'running.pid'), 'utf8')).toBe(String(process.pid));
+    await release();
+    await expect(readFile(join(folder, 'running.pid'))).rejects.toThrow('ENOENT');
+  });
+});

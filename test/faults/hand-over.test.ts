@@ -18,14 +18,13 @@ beforeEach(() => relay.reset());
 const data = events.IncidentReported.data.parse(events.IncidentReported.examples[0]);
 const metadata = { aggregate: { kind: 'INCIDENT', id: data.incidentId }, sequence: 1 };
 
+const publishAgain = publishAgainBy('intake-relay', new LambdaClient({}));
+
 const untaken = async () => {
   const client = engine.client();
   const stores = storesOf(new Table({ client, name: await engine.table('intake') }));
   const consumers = {
-    IncidentReported: watch<'IncidentReported'>(
-      isTakenOver(stores),
-      publishAgainBy('intake-relay', new LambdaClient({})),
-    ),
+    IncidentReported: watch<'IncidentReported'>(isTakenOver(stores), publishAgain),
   };
   return { client, look: watchOf('IncidentReported', consumers, data, metadata) };
 };
@@ -48,6 +47,7 @@ test.each([
   ['fails', () => relay.on(InvokeCommand).resolves(answer({ FunctionError: 'Unhandled' }))],
 ])('a relay that %s costs a look, not the watch', async (_, fails) => {
   fails();
+  await expect(publishAgain(metadata)).rejects.toThrow();
   const { look } = await untaken();
   expect(await look()).toBe('left');
   relay.reset();

@@ -5,7 +5,7 @@ import { Undeliverable, type Consumer } from './consume.ts';
 import { LOOKS } from './hand-over.ts';
 import type { Again } from './relay.ts';
 
-type PublishAgain = (metadata: EventMetadata) => Promise<unknown>;
+type PublishAgain = (which: Pick<EventMetadata, 'aggregate' | 'sequence'>) => Promise<unknown>;
 
 /** Orders the relay to publish an event's row again. */
 export const publishAgainBy =

@@ -19,7 +19,7 @@ const engine = useEngine();
 /** What a watch has had published again, by aggregate and sequence. */
 const publisher = () => {
   const published: string[] = [];
-  const publishAgain = ({ aggregate: { kind }, sequence }: EventMetadata) => {
+  const publishAgain = ({ aggregate: { kind }, sequence }: Pick<EventMetadata, 'aggregate' | 'sequence'>) => {
     published.push(`${kind} ${sequence}`);
     return Promise.resolve();
   };

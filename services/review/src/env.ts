@@ -11,6 +11,3 @@ export const ReportEnv = ReviewEnv.extend({
   PUBLIC_URL: z.url(),
 });
 export type ReportEnv = z.infer<typeof ReportEnv>;
-
-export const RelayEnv = z.object({ BUS_NAME: z.string().min(1), TABLE_NAME: z.string().min(1) });
-export type RelayEnv = z.infer<typeof RelayEnv>;

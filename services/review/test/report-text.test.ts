@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '@muster/contracts';
 import { figuresOf } from '../src/domain/figures.ts';
-import { reportCsv } from '../src/use-cases/report-csv.ts';
-import { reportHtml } from '../src/domain/report-html.ts';
-import { inWords, reportSubject, reportText, type ReportContent } from '../src/domain/report-text.ts';
+import { reportCsv } from '../src/mails/report-csv.ts';
+import { reportHtml } from '../src/mails/report-html.ts';
+import { inWords, reportSubject, reportText, type ReportContent } from '../src/mails/report-text.ts';
 import { caseRow } from './case-row.ts';
 
 const content = (changes: Partial<ReportContent>): ReportContent => ({

@@ -1,5 +1,5 @@
 import type { Brief } from '../domain/brief.ts';
-import { html, type Html } from '../pages/html.ts';
+import { html, type Html } from '@muster/runtime/html';
 import { clockTime, localTime } from '../pages/local-time.ts';
 
 /** What a mail says, in its three forms. The text and the subject hold what was reported as it is, the HTML escapes it. */

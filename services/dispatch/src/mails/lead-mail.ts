@@ -1,5 +1,5 @@
 import type { IncidentFacts } from '@muster/contracts';
-import { html } from '../pages/html.ts';
+import { html } from '@muster/runtime/html';
 import type { MailContent } from './brief-mail.ts';
 
 export interface LeadMail {

@@ -3,7 +3,7 @@ import type { EndedAssignment } from '../domain/assignment.ts';
 import { overBecause } from '../domain/trio.ts';
 import type { PageContext } from './context.ts';
 import { resultOf, standing } from './headings.ts';
-import { html } from './html.ts';
+import { html } from '@muster/runtime/html';
 import { pageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
 

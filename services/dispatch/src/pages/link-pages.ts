@@ -1,5 +1,5 @@
 import type { RawReply } from '@muster/runtime/serve';
-import { html } from './html.ts';
+import { html } from '@muster/runtime/html';
 import { pageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../domain/brief.ts';
-import { Html, html, type Content } from './html.ts';
+import { Html, html, type Content } from '@muster/runtime/html';
 import { localTime } from './local-time.ts';
 
 /** The telephone number as something to press. */

@@ -3,7 +3,7 @@ import { REASON_LENGTH, type ActiveAssignment, type AssignedAction } from '../do
 import { actionDueAt, type Brief } from '../domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { standing, resultOf } from './headings.ts';
-import { Html, html, type Content } from './html.ts';
+import { Html, html, type Content } from '@muster/runtime/html';
 import { pageReply } from './layout.ts';
 import { clockTime, localTime } from './local-time.ts';
 import { dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';

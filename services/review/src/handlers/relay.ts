@@ -1,6 +1,4 @@
+import { RelayEnv } from '@muster/runtime/env';
 import { relay } from '@muster/runtime/relay';
-import { RelayEnv } from '../env.ts';
 
-const { BUS_NAME } = RelayEnv.parse(process.env);
-
-export const handler = relay({ busName: BUS_NAME });
+export const handler = relay({ busName: RelayEnv.parse(process.env).BUS_NAME });

@@ -5,9 +5,9 @@ import type { AggregateStore, Cause } from '@muster/store';
 import type { CaseRow } from '../domain/case.ts';
 import { claimDelivery, confirmDelivery, failDelivery, type Delivery } from '../domain/delivery.ts';
 import type { Period } from '../domain/period.ts';
-import { reportCsv } from './report-csv.ts';
-import { reportHtml } from '../domain/report-html.ts';
-import { reportSubject, reportText, type ReportContent } from '../domain/report-text.ts';
+import { reportCsv } from '../mails/report-csv.ts';
+import { reportHtml } from '../mails/report-html.ts';
+import { reportSubject, reportText, type ReportContent } from '../mails/report-text.ts';
 import { foldAddress, type Recipient, type Report } from '../domain/report.ts';
 
 export interface DeliverDeps {

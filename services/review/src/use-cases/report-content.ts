@@ -1,7 +1,7 @@
 import type { CaseRow } from '../domain/case.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { lengthBefore, type Period } from '../domain/period.ts';
-import type { ReportContent } from '../domain/report-text.ts';
+import type { ReportContent } from '../mails/report-text.ts';
 import type { Report } from '../domain/report.ts';
 import { casesBetween, readFigures, type FigureDeps } from './read-figures.ts';
 

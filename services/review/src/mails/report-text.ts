@@ -1,5 +1,5 @@
-import { MEASURES, type Figures, type Measure } from './figures.ts';
-import { periodInWords, type Period } from './period.ts';
+import { MEASURES, type Figures, type Measure } from '../domain/figures.ts';
+import { periodInWords, type Period } from '../domain/period.ts';
 
 /** What a report mail says, before it is laid out. */
 export interface ReportContent {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { patiently } from '../src/patience.ts';
 
-const later = (status: number, headers: Record<string, string> = {}) => () =>
-  Promise.resolve(new Response('later', { status, headers }));
+const later =
+  (status: number, headers: Record<string, string> = {}) =>
+  () =>
+    Promise.resolve(new Response('later', { status, headers }));
 
 const answering = (...replies: (() => Promise<Response>)[]) => {
   const asked: string[] = [];

@@ -41,7 +41,7 @@ async function asked(behind: number): Promise<Assignment> {
   return assignment;
 }
 
-describe('silence', () => {
+describe.concurrent('silence', () => {
   test('lasts as long as the limit and its grace; then the next person is asked, and nobody pressed anything', async () => {
     const silent = await asked(1);
     const next = await offeredInstead(silent, 30);

@@ -1,12 +1,12 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import type { paths } from './api.gen.ts';
-import { patiently, type Fetch } from './patience.ts';
+import { patiently, type Fetch, type Patience } from './patience.ts';
 import type { TokenSupply } from './sign-in.ts';
 
 /** Every operation of the public API by method and path, typed by the OpenAPI document. */
 export type MusterClient = Client<paths>;
 
-export interface ClientOptions {
+export interface ClientOptions extends Patience {
   /** The public base address, without a trailing slash. */
   readonly baseUrl: string;
   /** Absent for what needs no user. */
@@ -29,8 +29,13 @@ const manners = (token: TokenSupply | undefined): Middleware => ({
  * A client of the public API. It signs each request, gives every POST an Idempotency-Key (so that a repetition does
  * nothing twice) and asks again where the API says Retry-After.
  */
-export const createMuster = ({ baseUrl, token, fetch = globalThis.fetch }: ClientOptions): MusterClient => {
-  const client = createClient<paths>({ baseUrl, fetch: patiently(fetch) });
+export const createMuster = ({
+  baseUrl,
+  token,
+  fetch = globalThis.fetch,
+  ...patience
+}: ClientOptions): MusterClient => {
+  const client = createClient<paths>({ baseUrl, fetch: patiently(fetch, patience) });
   client.use(manners(token));
   return client;
 };

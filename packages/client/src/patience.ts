@@ -2,26 +2,27 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-const tries = 6;
-const longestMs = 5_000;
+export interface Patience {
+  /** No single wait is longer, whatever Retry-After says. */
+  readonly longestWaitMs?: number;
+  /** After so long the last reply stands. */
+  readonly givenUpAfterMs?: number;
+}
 
 /**
  * Asks again when the API says that it is worth it: 404 or 503 with Retry-After. A well-formed incident id answers 404
- * like that while its events are on their way to whoever was asked. Six tries; then the last reply stands.
+ * like that while its events are on their way to whoever was asked. After six seconds the last reply stands.
  */
 export const patiently =
-  (ask: Fetch): Fetch =>
+  (ask: Fetch, { longestWaitMs = 5_000, givenUpAfterMs = 6_000 }: Patience = {}): Fetch =>
   async (request) => {
-    for (let left = tries; ; left -= 1) {
+    const latest = performance.now() + givenUpAfterMs;
+    for (;;) {
       const reply = await ask(request.clone());
-      const seconds = Number(reply.headers.get('retry-after') ?? Number.NaN);
-      const worthIt = (reply.status === 404 || reply.status === 503) && Number.isFinite(seconds);
-      if (!worthIt || left <= 1) return reply;
+      const waitMs = Math.min(Number(reply.headers.get('retry-after') ?? Number.NaN) * 1000, longestWaitMs);
+      const worthIt = (reply.status === 404 || reply.status === 503) && Number.isFinite(waitMs);
+      if (!worthIt || performance.now() + waitMs > latest) return reply;
       await reply.body?.cancel();
-      await pause(
-        Math.min(seconds * 1000, longestMs),
-        undefined,
-        request.signal ? { signal: request.signal } : {},
-      );
+      await pause(waitMs, undefined, { signal: request.signal });
     }
   };

@@ -14,7 +14,7 @@ const answering = (...replies: (() => Promise<Response>)[]) => {
     if (reply === undefined) throw new Error('nothing to answer');
     return reply();
   };
-  return { asked, ask: patiently(ask) };
+  return { asked, ask: patiently(ask, { givenUpAfterMs: 200 }) };
 };
 
 const post = () => new Request('http://127.0.0.1/', { method: 'POST', body: 'the same body' });
@@ -35,8 +35,15 @@ test.each([
   expect(asked).toHaveLength(1);
 });
 
-test('after six tries the last reply stands, with its body', async () => {
-  const { asked, ask } = answering(later(404, soon));
+test('in the end the last reply stands, with its body', async () => {
+  const { asked, ask } = answering(later(404, { 'retry-after': '0.05' }));
   const reply = await ask(post());
-  expect([reply.status, await reply.text(), asked.length]).toEqual([404, 'later', 6]);
+  expect([reply.status, await reply.text()]).toEqual([404, 'later']);
+  expect(asked.length).toBeGreaterThan(1);
+});
+
+test('a wait that is longer than the patience is not begun', async () => {
+  const { asked, ask } = answering(later(503, { 'retry-after': '30' }));
+  expect((await ask(post())).status).toBe(503);
+  expect(asked).toHaveLength(1);
 });

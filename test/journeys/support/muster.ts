@@ -8,7 +8,7 @@ import { validated } from './validated.ts';
 export const muster = inject('muster');
 
 /** The demo's user of a role; every reply is held against the API's own document. */
-export const as = (role: UserRole) => clientOf(muster, role, { fetch: validated });
+export const as = (role: UserRole) => clientOf(muster, role, { fetch: validated, longestWaitMs: 100 });
 
 export const agent = as('agent');
 export const dispatcher = as('dispatcher');

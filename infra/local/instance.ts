@@ -47,7 +47,7 @@ async function emulate(
   if (endpoint !== undefined) return { emulator: external(endpoint) };
   const python = await progress.step('Python', (say) => preparePython(checkout, say, signal));
   return progress.step('Emulator', async (say) => {
-    const stoppedAt = await prepareHome(home, fresh);
+    const stoppedAt = await prepareHome(home, { fresh, port });
     if (stoppedAt !== undefined) say(`with what was stored until ${stoppedAt}`);
     return { emulator: await startEmulator({ python, port, home, keep, signal }), stoppedAt };
   });

@@ -3,14 +3,16 @@ import { Trouble } from './trouble.ts';
 
 export const usage = `npm start -- [options]
 
-  --port N         the one port that everything answers on, on 127.0.0.1 (4566, or MUSTER_PORT)
+  --port N         the one port that everything answers on, on 127.0.0.1 (MUSTER_PORT; else the
+                   one of the last start, else 4566)
   --no-call        leaves out the call that is played at the end
   --fresh          forgets what earlier runs stored
   --endpoint URL   uses an AWS emulator that runs already, at this address
   --help           prints this`;
 
 export interface Options {
-  readonly port: number;
+  /** Absent when nobody asked for one. */
+  readonly port: number | undefined;
   readonly call: boolean;
   readonly fresh: boolean;
   readonly endpoint: string | undefined;
@@ -51,9 +53,10 @@ const parsed = (argv: readonly string[]) => {
 
 /** The command line of `npm start`, with the environment's MUSTER_PORT behind it. Throws Trouble for what it cannot read. */
 export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const { port: asked, endpoint, call, fresh, help } = parsed(argv);
+  const { port: given, endpoint, call, fresh, help } = parsed(argv);
+  const asked = given ?? env['MUSTER_PORT'];
   return {
-    port: port(asked ?? env['MUSTER_PORT'] ?? '4566'),
+    port: asked === undefined ? undefined : port(asked),
     endpoint: endpoint === undefined ? undefined : address(endpoint),
     call,
     fresh,

@@ -38,7 +38,7 @@ export const onScreen = (screen: Screen): Progress => ({
       if (live) screen.write('\n');
       return result;
     } catch (fault) {
-      detail = 'did not work';
+      detail = fault instanceof DOMException && fault.name === 'AbortError' ? 'stopped' : 'did not work';
       show();
       if (live) screen.write('\n');
       throw fault;

@@ -5,9 +5,11 @@ import type { Muster } from './muster-file.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { playInto } from './play.ts';
 import { onScreen } from './progress.ts';
+import { storedPort } from './state.ts';
 import { Trouble } from './trouble.ts';
 
 const home = resolve(checkout, '.local');
+const usualPort = 4566;
 const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -64,14 +66,10 @@ async function play({ muster }: Instance, signal: AbortSignal): Promise<void> {
 }
 
 async function stay(options: Options, signal: AbortSignal): Promise<number> {
-  const { call, ...rest } = options;
-  const instance = await openInstance({
-    ...rest,
-    home,
-    keep: true,
-    progress: onScreen(process.stdout),
-    signal,
-  });
+  const { call, fresh, endpoint } = options;
+  const port = options.port ?? (fresh ? undefined : await storedPort(home)) ?? usualPort;
+  const progress = onScreen(process.stdout);
+  const instance = await openInstance({ port, fresh, endpoint, home, keep: true, progress, signal });
   try {
     if (call) await play(instance, signal);
     if (!signal.aborted) introduce(instance.muster);

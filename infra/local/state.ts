@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { instantOf, type Instant } from '@muster/contracts';
 import * as z from 'zod';
-import { musterFile } from './muster-file.ts';
+import { findMuster, musterFile } from './muster-file.ts';
+import { Trouble } from './trouble.ts';
 
 const stateFolder = (home: string): string => join(home, 'state');
 
@@ -39,16 +40,36 @@ async function forgetStreamPositions(home: string): Promise<void> {
 /** Written with everything else as the emulator stops cleanly; of no use when it stopped before all was deployed and loaded. */
 const whole = (home: string): boolean => existsSync(savedTables(home)) && existsSync(musterFile(home));
 
+/** The port under which a home's state was stored; undefined when it holds none. */
+export async function storedPort(home: string): Promise<number | undefined> {
+  const muster = whole(home) ? await findMuster(musterFile(home)) : undefined;
+  return muster && Number(new URL(muster.endpoint).port);
+}
+
+/** Queues keep their port in their addresses, so what is stored answers on that port alone. */
+async function requireStoredPort(home: string, port: number): Promise<void> {
+  const stored = await storedPort(home);
+  if (stored === undefined || stored === port) return;
+  throw new Trouble(
+    `What is stored here answers on port ${stored} only: go on with "npm start -- --port ${stored}", ` +
+      `or begin from nothing with "npm start -- --port ${port} --fresh".`,
+  );
+}
+
 /**
  * Makes a home ready for the emulator. Gives the moment of the stop whose state it will find, or undefined when there is
- * none: then nothing of earlier runs is left.
+ * none: then nothing of earlier runs is left. Throws Trouble when that state belongs to another port.
  */
-export async function prepareHome(home: string, fresh: boolean): Promise<Instant | undefined> {
+export async function prepareHome(
+  home: string,
+  { fresh, port }: { readonly fresh: boolean; readonly port: number },
+): Promise<Instant | undefined> {
   await mkdir(home, { recursive: true });
   if (fresh || !whole(home)) {
     await forget(home);
     return undefined;
   }
+  await requireStoredPort(home, port);
   await rm(join(home, 'tmp'), { recursive: true, force: true });
   await forgetStreamPositions(home);
   return instantOf((await stat(savedTables(home))).mtime);

@@ -9,7 +9,7 @@ import { readOptions } from '@muster/infra/local/options.ts';
 import { freePort, requirePort } from '@muster/infra/local/port.ts';
 import { findPython } from '@muster/infra/local/python.ts';
 import { run } from '@muster/infra/local/run.ts';
-import { prepareHome } from '@muster/infra/local/state.ts';
+import { prepareHome, storedPort } from '@muster/infra/local/state.ts';
 import { Trouble } from '@muster/infra/local/trouble.ts';
 
 const entry = resolve(import.meta.dirname, '../../infra/local/start.mjs');
@@ -96,7 +96,7 @@ describe('Python', () => {
 
 describe('the command line', () => {
   test('has defaults, and MUSTER_PORT behind --port', () => {
-    expect(readOptions([], {})).toMatchObject({ port: 4566, call: true, fresh: false });
+    expect(readOptions([], {})).toMatchObject({ port: undefined, call: true, fresh: false });
     expect(readOptions([], { MUSTER_PORT: '4700' }).port).toBe(4700);
     expect(readOptions(['--port', '4701', '--no-call', '--fresh'], { MUSTER_PORT: '4700' })).toMatchObject({
       port: 4701,
@@ -130,13 +130,34 @@ describe('a home', () => {
     await mkdir(join(folder, 'state'), { recursive: true });
     await writeFile(join(folder, name), JSON.stringify(content));
   };
+  const port = 4566;
+  const muster = {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-west-2',
+    userPoolId: 'pool',
+    clientId: 'client',
+    users: [],
+    sources: {
+      twilio: { sourceId: 's', baseUrl: `http://127.0.0.1:${port}/t`, authToken: 't' },
+      generic: { sourceId: 'g', baseUrl: `http://127.0.0.1:${port}/g`, secret: 's' },
+    },
+    bus: 'bus',
+    tables: {},
+    stateMachines: { clock: 'arn' },
+    mailBucket: 'mails',
+    relays: {},
+    queues: {},
+    deadLetters: {},
+    schedules: { sweep: 'sweep', report: 'report' },
+  };
   const positions = { __account_region_scoped__: true, data: { 'one\u0000eu-west-2': 7 } };
 
   test('that was stopped cleanly is gone on from, its stream positions forgotten', async () => {
-    await keep('muster.json', {});
+    await keep('muster.json', muster);
     await keep('state/dynamodb.json', {});
     await keep('state/lambda.json', { payload: { functions: 1, dynamodb_stream_positions: positions } });
-    expect(await prepareHome(folder, false)).toMatch(/^\d{4}-.*Z$/);
+    expect(await prepareHome(folder, { fresh: false, port })).toMatch(/^\d{4}-.*Z$/);
     const { payload } = JSON.parse(await readFile(join(folder, 'state/lambda.json'), 'utf8')) as {
       payload: Record<string, unknown>;
     };
@@ -150,10 +171,20 @@ describe('a home', () => {
     ['before all was loaded', false],
     ['and is wanted fresh', true],
   ])('that was stopped %s begins from nothing', async (_name, fresh) => {
-    if (fresh) await keep('muster.json', {});
+    if (fresh) await keep('muster.json', muster);
     await keep('state/dynamodb.json', {});
-    expect(await prepareHome(folder, fresh)).toBeUndefined();
+    expect(await prepareHome(folder, { fresh, port })).toBeUndefined();
     await expect(readFile(join(folder, 'state/dynamodb.json'))).rejects.toThrow('ENOENT');
+  });
+
+  test('whose state answers on another port is not gone on from, and the sentence names both ways', async () => {
+    await keep('muster.json', muster);
+    await keep('state/dynamodb.json', {});
+    expect(await storedPort(folder)).toBe(port);
+    const said = await sentence(prepareHome(folder, { fresh: false, port: 4700 }));
+    expect(said).toContain('npm start -- --port 4566');
+    expect(said).toContain('--fresh');
+    expect(await prepareHome(folder, { fresh: true, port: 4700 })).toBeUndefined();
   });
 
   test('is taken by one start at a time, and a dead one’s mark holds nobody up', async () => {

@@ -52,8 +52,10 @@ async function runCdk(
   const { code, output } = await run(process.execPath, [cdk, ...args, ...flags], options);
   signal?.throwIfAborted();
   if (code === 0) return;
+  const words = output.trim().split('\n').slice(-25).join('\n');
   throw new Trouble(
-    `"cdk ${args[0] ?? ''}" ended with ${code}. It said:\n${output.trim().split('\n').slice(-25).join('\n')}`,
+    `"cdk ${args[0] ?? ''}" ended with ${code}. It said:\n${words}\n\n` +
+      'If an interrupted start is the cause, "npm start -- --fresh" begins from nothing.',
   );
 }
 

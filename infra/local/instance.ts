@@ -9,7 +9,7 @@ import { findMuster, musterFile, writeMuster, type Muster } from './muster-file.
 import { requirePort } from './port.ts';
 import type { Progress } from './progress.ts';
 import { preparePython } from './python.ts';
-import { prepareHome } from './state.ts';
+import { notePort, prepareHome } from './state.ts';
 
 export const checkout = resolve(import.meta.dirname, '../..');
 
@@ -69,6 +69,7 @@ async function openWith(options: InstanceOptions): Promise<Instance> {
     const earlier = fresh ? undefined : await findMuster(file);
     const muster = await progress.step('Organisation', (say) => load(deployed, endpoint, earlier, say));
     await writeMuster(file, muster);
+    if (options.endpoint === undefined) await notePort(home, options.port);
     if (stoppedAt !== undefined) await progress.step('Catching up', () => catchUp(muster, stoppedAt));
     return { muster, ended, stop: () => emulator.stop() };
   } catch (fault) {

@@ -3,16 +3,17 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { instantOf, type Instant } from '@muster/contracts';
 import * as z from 'zod';
-import { findMuster, musterFile } from './muster-file.ts';
+import { musterFile } from './muster-file.ts';
 import { Trouble } from './trouble.ts';
 
 const stateFolder = (home: string): string => join(home, 'state');
+const portFile = (home: string): string => join(home, 'port');
 
 const savedTables = (home: string): string => join(stateFolder(home), 'dynamodb.json');
 
 /** Forgets what earlier runs of a home stored. */
 export const forget = async (home: string): Promise<void> => {
-  for (const part of ['state', 'objects', 'tmp', 'muster.json', 'outputs.json', 'emulator.log']) {
+  for (const part of ['state', 'objects', 'tmp', 'port', 'muster.json', 'outputs.json', 'emulator.log']) {
     await rm(join(home, part), { recursive: true, force: true });
   }
 };
@@ -38,13 +39,16 @@ async function forgetStreamPositions(home: string): Promise<void> {
 }
 
 /** Written with everything else as the emulator stops cleanly; of no use when it stopped before all was deployed and loaded. */
-const whole = (home: string): boolean => existsSync(savedTables(home)) && existsSync(musterFile(home));
+const whole = (home: string): boolean =>
+  [savedTables(home), musterFile(home), portFile(home)].every((file) => existsSync(file));
+
+/** Notes that all is deployed and loaded, on this port: from now on what is stored is worth going on from. */
+export const notePort = (home: string, port: number): Promise<void> =>
+  writeFile(portFile(home), String(port));
 
 /** The port under which a home's state was stored; undefined when it holds none. */
-export async function storedPort(home: string): Promise<number | undefined> {
-  const muster = whole(home) ? await findMuster(musterFile(home)) : undefined;
-  return muster && Number(new URL(muster.endpoint).port);
-}
+export const storedPort = async (home: string): Promise<number | undefined> =>
+  whole(home) ? Number(await readFile(portFile(home), 'utf8')) : undefined;
 
 /** Queues keep their port in their addresses, so what is stored answers on that port alone. */
 async function requireStoredPort(home: string, port: number): Promise<void> {

@@ -131,30 +131,11 @@ describe('a home', () => {
     await writeFile(join(folder, name), JSON.stringify(content));
   };
   const port = 4566;
-  const muster = {
-    apiUrl: `http://127.0.0.1:${port}/api`,
-    endpoint: `http://127.0.0.1:${port}`,
-    region: 'eu-west-2',
-    userPoolId: 'pool',
-    clientId: 'client',
-    users: [],
-    sources: {
-      twilio: { sourceId: 's', baseUrl: `http://127.0.0.1:${port}/t`, authToken: 't' },
-      generic: { sourceId: 'g', baseUrl: `http://127.0.0.1:${port}/g`, secret: 's' },
-    },
-    bus: 'bus',
-    tables: {},
-    stateMachines: { clock: 'arn' },
-    mailBucket: 'mails',
-    relays: {},
-    queues: {},
-    deadLetters: {},
-    schedules: { sweep: 'sweep', report: 'report' },
-  };
   const positions = { __account_region_scoped__: true, data: { 'one\u0000eu-west-2': 7 } };
 
   test('that was stopped cleanly is gone on from, its stream positions forgotten', async () => {
-    await keep('muster.json', muster);
+    await keep('muster.json', {});
+    await keep('port', port);
     await keep('state/dynamodb.json', {});
     await keep('state/lambda.json', { payload: { functions: 1, dynamodb_stream_positions: positions } });
     expect(await prepareHome(folder, { fresh: false, port })).toMatch(/^\d{4}-.*Z$/);
@@ -171,14 +152,16 @@ describe('a home', () => {
     ['before all was loaded', false],
     ['and is wanted fresh', true],
   ])('that was stopped %s begins from nothing', async (_name, fresh) => {
-    if (fresh) await keep('muster.json', muster);
+    await keep('muster.json', {});
+    if (fresh) await keep('port', port);
     await keep('state/dynamodb.json', {});
     expect(await prepareHome(folder, { fresh, port })).toBeUndefined();
     await expect(readFile(join(folder, 'state/dynamodb.json'))).rejects.toThrow('ENOENT');
   });
 
   test('whose state answers on another port is not gone on from, and the sentence names both ways', async () => {
-    await keep('muster.json', muster);
+    await keep('muster.json', {});
+    await keep('port', port);
     await keep('state/dynamodb.json', {});
     expect(await storedPort(folder)).toBe(port);
     const said = await sentence(prepareHome(folder, { fresh: false, port: 4700 }));

@@ -11,6 +11,7 @@ import { useChromium } from '../support/chromium.ts';
 const browser = useChromium();
 /** 320 CSS pixels are also what is left of 1280 at 400 % zoom. */
 const phone = { width: 320, height: 568 };
+const desk = { width: 1280, height: 800 };
 
 let incidentType = '';
 beforeAll(async () => {
@@ -26,12 +27,20 @@ async function asked(): Promise<{ assignment: Assignment; link: string }> {
   return { assignment, link: (await personWithLink(assignment)).link };
 }
 
-const opened = async (link: string, scripts: boolean): Promise<Page> => {
-  const context = await browser().newContext({ viewport: phone, javaScriptEnabled: scripts });
+const opened = async (link: string, scripts: boolean, viewport = phone): Promise<Page> => {
+  const context = await browser().newContext({ viewport, javaScriptEnabled: scripts });
   const page = await context.newPage();
   await page.goto(link);
   return page;
 };
+
+/** Presses a button and waits for the page that answers. */
+const press = async (page: Page, name: RegExp | string): Promise<void> => {
+  const answered = page.waitForEvent('load');
+  await page.getByRole('button', { name }).click();
+  await answered;
+};
+
 const kinds = async ({ incidentId }: Assignment, kind: string) =>
   (await timeline(incidentId)).filter((line) => line.kind === kind);
 
@@ -56,25 +65,28 @@ const fitsAndIsAccessible = async (page: Page): Promise<void> => {
   ]);
 };
 
-describe('a phone', () => {
+describe.each([
+  ['a phone', phone],
+  ['a desktop', desk],
+])('%s', (_, viewport) => {
   test('shows every step without scrolling sideways and without a fault of accessibility', async () => {
     const { assignment, link } = await asked();
-    const page = await opened(link, true);
+    const page = await opened(link, true, viewport);
     await fitsAndIsAccessible(page);
-    await page.getByRole('button', { name: /^Accept/ }).click();
+    await press(page, /^Accept/);
     await fitsAndIsAccessible(page);
-    await page.getByRole('button', { name: /^Confirm/ }).click();
+    await press(page, /^Confirm/);
     expect(await page.title()).toMatch(/^Error: Not confirmed yet/);
     await fitsAndIsAccessible(page);
     for (const box of await page.getByRole('checkbox').all()) await box.check();
-    await page.getByRole('button', { name: /^Confirm/ }).click();
-    await page.getByRole('button', { name: 'Report: I am on scene' }).click();
+    await press(page, /^Confirm/);
+    await press(page, 'Report: I am on scene');
     for (const { title } of assignment.actions) {
-      await page.getByRole('button', { name: `Done: ${title}` }).click();
+      await press(page, `Done: ${title}`);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Recorded as done: ${title}`);
     }
     await fitsAndIsAccessible(page);
-    await page.getByRole('button', { name: /^Report: I am clear/ }).click();
+    await press(page, /^Report: I am clear/);
     expect(await page.title()).toBe('Reported: you are clear');
     await fitsAndIsAccessible(page);
     expect((await readAssignment(assignment)).status).toBe('clear');
@@ -85,7 +97,7 @@ describe('without scripts', () => {
   test('going back and accepting again lands on the same page, with one line in the timeline', async () => {
     const { assignment, link } = await asked();
     const page = await opened(link, false);
-    await page.getByRole('button', { name: /^Accept/ }).click();
+    await press(page, /^Accept/);
     const first = await page.title();
     expect(first).toBe(`You have accepted: ${assignment.roleTitle}`);
     await page.goto(link);
@@ -97,7 +109,10 @@ describe('without scripts', () => {
 });
 
 describe('by keyboard', () => {
-  const titleBecomes = (page: Page, title: RegExp) => expect.poll(() => page.title()).toMatch(title);
+  const titleBecomes = async (page: Page, title: RegExp) => {
+    await expect.poll(() => page.title()).toMatch(title);
+    await page.waitForLoadState();
+  };
 
   test('the fault of a form leads to its field, and the text stays', async () => {
     const { assignment, link } = await asked();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ContactId } from '@muster/contracts';
 import { notFound, refuse } from '@muster/store/decision';
-import { ConflictError, ThrottledError } from '@muster/store/errors';
+import { ConflictError, ThrottledError, TooLargeError } from '@muster/store/errors';
 import { defineRoutes } from '../src/routes.ts';
 import { reply, serve, soon, stale, withVersion } from '../src/serve.ts';
 import { call, type HttpCall } from '../src/testing.ts';
@@ -63,6 +63,7 @@ const handler = serve(table, {
     if (params.name === 'absent') return soon(notFound('thing'));
     if (params.name === 'busy') throw new ConflictError('con_x: TransactionConflict');
     if (params.name === 'throttled') throw new ThrottledError('table');
+    if (params.name === 'huge') throw new TooLargeError('event');
     if (params.name === 'broken') throw new Error('07700 900123 said hello');
     if (params.name === 'refused')
       return refuse('already-decided', 'It was decided before.', { by: 'agent' });
@@ -210,6 +211,7 @@ describe('an answer', () => {
     ['absent', 404, 'thing-not-found', '1'],
     ['busy', 409, 'busy', '1'],
     ['throttled', 503, 'try-again', '1'],
+    ['huge', 413, 'too-large', undefined],
   ])('for %s is a problem with %i', async (name, status, rule, retryAfter) => {
     const answer = await read(name);
     expect(answer.status).toBe(status);

@@ -138,6 +138,15 @@ describe('a secret is rotated', () => {
     expect(intake.secretsManager.fetched).toBe(3);
   });
 
+  test('by a Lambda that remembers the list from before another rotation: the secret in use stays', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake);
+    await ring(intake, sourceId);
+    intake.kept.set(`muster/sources/${sourceId}`, JSON.stringify({ secrets: [NEW_TOKEN, TOKEN] }));
+    expect((await change(intake, sourceId, { dropOldSecret: true })).status).toBe(200);
+    expect([...intake.kept.values()]).toEqual([JSON.stringify({ secrets: [NEW_TOKEN] })]);
+  });
+
   test('forged requests do not make each ask Secrets Manager again', async () => {
     const intake = await fresh();
     const sourceId = await twilioSource(intake);

@@ -35,6 +35,18 @@ describe('a procedure', () => {
     });
   });
 
+  test('a save repeated after a colleague saved shows the colleague’s draft under its ETag', async () => {
+    const { procedureId, document } = await published('gas-repeated');
+    const path = `/v1/procedures/${procedureId}`;
+    const save = (title: string, key: string) =>
+      send('PUT', path, { ...document, title }, { headers: { 'if-match': '*', 'idempotency-key': key } });
+    await save('Mine', 'k1');
+    const theirs = await save('Theirs', 'k2');
+    const again = await save('Mine', 'k1');
+    expect([again.status, again.headers['etag']]).toEqual([200, theirs.headers['etag']]);
+    expect(again.json()).toMatchObject({ revision: 3, document: { title: 'Theirs' } });
+  });
+
   test('keeps an open assessment on the version it was opened under', async () => {
     const { procedureId, document } = await published('gas-version');
     const { incidentId } = reported('gas-version', 'version');

@@ -29,7 +29,11 @@ export class Secrets {
   /** The secret, or undefined when there is none (asked again at once). Throws when it cannot be fetched. */
   async read(id: string): Promise<string | undefined> {
     const kept = this.#kept.get(id);
-    if (kept !== undefined && this.#elapsed() < kept.until) return kept.value;
+    return kept !== undefined && this.#elapsed() < kept.until ? kept.value : this.readAfresh(id);
+  }
+
+  /** As `read`, from Secrets Manager itself: for whoever writes what follows from it. */
+  async readAfresh(id: string): Promise<string | undefined> {
     const value = await this.#fetch(id);
     if (value === undefined) this.#kept.delete(id);
     else this.#kept.set(id, { value, until: this.#elapsed() + this.#keepFor });

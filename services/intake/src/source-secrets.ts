@@ -22,21 +22,26 @@ export class SourceSecrets {
 
   /** None for a source whose secret is missing or blank. Rejects when they cannot be fetched. */
   read(sourceId: SourceId): Promise<readonly string[]> {
-    return this.#read(this.#options.secrets, sourceId);
+    return this.#read((id) => this.#options.secrets.read(id), sourceId);
+  }
+
+  /** As `read`, nothing remembered: a rotation that starts from an old list would drop a secret in use. */
+  readAfresh(sourceId: SourceId): Promise<readonly string[]> {
+    return this.#read((id) => this.#options.secrets.readAfresh(id), sourceId);
   }
 
   /** As `read`, at most seconds old: for a signature that fits none, which a newer secret may explain. */
   readNewest(sourceId: SourceId): Promise<readonly string[]> {
-    return this.#read(this.#options.newest, sourceId);
+    return this.#read((id) => this.#options.newest.read(id), sourceId);
   }
 
   async keep(sourceId: SourceId, secrets: readonly string[]): Promise<void> {
     await this.#options.secrets.put(this.#options.prefix + sourceId, JSON.stringify({ secrets }));
   }
 
-  async #read(from: Secrets, sourceId: SourceId): Promise<readonly string[]> {
+  async #read(from: Secrets['read'], sourceId: SourceId): Promise<readonly string[]> {
     try {
-      const text = await from.read(this.#options.prefix + sourceId);
+      const text = await from(this.#options.prefix + sourceId);
       if (text === undefined) return [];
       return Kept.parse(JSON.parse(text)).secrets.filter((secret) => secret.trim() !== '');
     } catch (error) {

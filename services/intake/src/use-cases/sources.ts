@@ -59,7 +59,7 @@ export const changeSource =
         if (source === undefined) return notFound('source');
         if (ifVersion !== '*' && (ifVersion ?? 0) < source.settledVersion) return stale(version);
         if (first && (change.secret !== undefined || change.dropOldSecret)) {
-          await secrets.keep(sourceId, rotated(await secrets.read(sourceId), change));
+          await secrets.keep(sourceId, rotated(await secrets.readAfresh(sourceId), change));
         }
         return settled(source, change.settings, version + 1);
       },

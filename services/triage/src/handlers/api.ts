@@ -1,4 +1,4 @@
-import type { IncidentId } from '@muster/contracts';
+import type { IncidentId, ProcedureId } from '@muster/contracts';
 import { derivedId, newId } from '@muster/runtime/ids';
 import { reply, serve, soon, stale, withVersion, type JsonRequest } from '@muster/runtime/serve';
 import { notFound, type Outcome } from '@muster/store';
@@ -27,6 +27,13 @@ const shown = async (assessment: Assessment, version: number) => {
 const stepped = async (incidentId: IncidentId, step: Step, cause: Cause) => {
   const outcome: Outcome<Assessment> = await takeStepIn(deps)(incidentId, step, cause);
   return outcome.ok ? shown(outcome.state, outcome.version) : outcome;
+};
+
+/** The draft as it stands: its ETag is never that of another text, also when a repeated save comes late. */
+const draft = async (procedureId: ProcedureId) => {
+  const found = await readProcedure(deps)(procedureId);
+  if (!found.ok) return found;
+  return withVersion(found.version, reply(200, procedureView(found.record, found.document)));
 };
 
 const paged = <Item>(items: readonly Item[], next: string | undefined) =>
@@ -62,8 +69,10 @@ export const handler = serve(api, {
     const procedureId = idOfNew(request);
     const created = await createProcedure(deps)(procedureId, request.body, request.cause);
     if (!created.ok) return created;
-    const view = procedureView(created.state, request.body);
-    return withVersion(created.version, reply(201, view, { location: `/v1/procedures/${procedureId}` }));
+    const found = await readProcedure(deps)(procedureId);
+    if (!found.ok) return found;
+    const view = procedureView(found.record, found.document);
+    return withVersion(found.version, reply(201, view, { location: `/v1/procedures/${procedureId}` }));
   },
   listProcedures: async ({ query }) => {
     const page = await deps.procedures.query('gsi1', ALL_PROCEDURES, from(query));
@@ -72,11 +81,7 @@ export const handler = serve(api, {
       page.next,
     );
   },
-  readProcedure: async ({ params }) => {
-    const found = await readProcedure(deps)(params.procedureId);
-    if (!found.ok) return found;
-    return withVersion(found.version, reply(200, procedureView(found.record, found.document)));
-  },
+  readProcedure: ({ params }) => draft(params.procedureId),
   saveProcedure: async ({ params, body, request, cause }) => {
     const { ifMatch } = request;
     const saved = await reviseProcedure(deps)(
@@ -85,7 +90,7 @@ export const handler = serve(api, {
       ({ version }) => (ifMatch === '*' || ifMatch === version ? undefined : stale(version)),
       cause,
     );
-    return saved.ok ? withVersion(saved.version, reply(200, procedureView(saved.state, body))) : saved;
+    return saved.ok ? draft(params.procedureId) : saved;
   },
   publishProcedure: async ({ params, cause }) => {
     const { procedureId } = params;

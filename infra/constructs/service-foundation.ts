@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
@@ -13,6 +14,7 @@ import { acknowledge } from './acknowledge.ts';
 import { Handler, type HandlerNeeds } from './handler.ts';
 import type { ServiceProps } from './platform.ts';
 import type { ServiceOutputs } from '../outputs.ts';
+import { LineAlarm } from './line-alarm.ts';
 import { Relay } from './relay.ts';
 import { ServiceTable } from './service-table.ts';
 import { Subscription, VISIBILITY_FACTOR, type Patience } from './subscription.ts';
@@ -34,6 +36,11 @@ const provenBy = {
   'responder-token': 'The responder proves itself by the signed token in the path, which the handler checks.',
   public: 'Meant for everyone.',
 } as const;
+
+const faultyRequests = FilterPattern.all(
+  FilterPattern.stringValue('$.message', '=', 'request'),
+  FilterPattern.numberValue('$.status', '>=', 500),
+);
 
 type Hears = Readonly<Record<string, readonly EventName[]>>;
 
@@ -68,8 +75,15 @@ export class ServiceFoundation extends Construct {
 
   /** The Lambda that answers a route table, and its routes: with a user's token where the route names roles. */
   serve<Env extends z.ZodObject>(table: RouteTable, needs: HandlerNeeds<Env>): Handler {
-    const { api, authorizer } = this.#props.platform;
+    const { alarms, api, authorizer } = this.#props.platform;
     const handler = this.handler(table.lambda, needs);
+    new LineAlarm(handler, 'Faults', {
+      handler,
+      lines: faultyRequests,
+      name: 'faults',
+      ifItFails: needs.ifItFails,
+      tell: alarms,
+    });
     const integration = new HttpLambdaIntegration(`${table.lambda}-calls`, handler, {
       scopePermissionToRoute: false,
     });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { everywhere, referred, stages } from './synthesis.ts';
+import { routeTables } from '../../infra/bundling/api-document.ts';
+import { everywhere, handlerOf, referred, stages } from './synthesis.ts';
 
 const Alarm = z.object({
   AlarmDescription: z.string(),
@@ -9,6 +12,15 @@ const Alarm = z.object({
   MetricName: z.string(),
   Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
 });
+
+const Filter = z.object({
+  FilterPattern: z.string(),
+  LogGroupName: z.unknown(),
+  MetricTransformations: z.tuple([z.object({ MetricName: z.string() })]),
+});
+const Logging = z.object({ LogGroup: z.unknown() });
+const answering = new Set(routeTables.map(({ service, lambda }) => `${service}/${lambda}`));
+const FAULTS = '{ ($.message = "request") && ($.status >= 500) }';
 
 describe.each(stages)('stage %s', (stage) => {
   const alarms = everywhere(stage, 'AWS::CloudWatch::Alarm').map(({ id, part, Properties }) => ({
@@ -44,6 +56,24 @@ describe.each(stages)('stage %s', (stage) => {
     expect(lambdas.filter(({ part, id }) => !watches(part, 'Errors', id)).map(({ id }) => id)).toEqual([]);
   });
 
+  test('every Lambda behind routes has an alarm on answers of 500 and more, which Lambda counts as no error', () => {
+    const served = everywhere(stage, 'AWS::Lambda::Function').filter((one) => answering.has(handlerOf(one)));
+    const filters = everywhere(stage, 'AWS::Logs::MetricFilter').map(({ Properties }) =>
+      Filter.parse(Properties),
+    );
+    const unwatched = served.filter(({ Properties }) => {
+      const { LogGroup } = Logging.parse(Properties['LoggingConfig']);
+      const counted = filters.find(
+        ({ LogGroupName, FilterPattern }) =>
+          referred(LogGroupName) === referred(LogGroup) && FilterPattern === FAULTS,
+      );
+      const metric = counted?.MetricTransformations[0].MetricName;
+      return !alarms.some(({ MetricName }) => MetricName === metric);
+    });
+    expect(unwatched.map(({ id }) => id)).toEqual([]);
+    expect(served).toHaveLength(answering.size);
+  });
+
   test('every queue without a dead-letter queue is one, and has an alarm on its first message', () => {
     const ends = everywhere(stage, 'AWS::SQS::Queue').filter(
       ({ Properties }) => !('RedrivePolicy' in Properties),
@@ -56,4 +86,9 @@ describe.each(stages)('stage %s', (stage) => {
     const [policy] = everywhere(stage, 'AWS::SNS::TopicPolicy');
     expect(JSON.stringify(policy?.Properties)).toContain('"Service":"cloudwatch.amazonaws.com"');
   });
+});
+
+test('the runtime writes the line that the alarm on faults looks for', () => {
+  const exchange = fileURLToPath(import.meta.resolve('@muster/runtime/http/exchange'));
+  expect(readFileSync(exchange, 'utf8')).toContain("if (status >= 500) log.error('request', fields,");
 });

@@ -9,7 +9,7 @@ import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
 import { Table, decided, type AggregateStore } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
 import { hears } from '../../services/dispatch/src/subscriptions.ts';
 import { briefPerson } from '../../services/dispatch/src/use-cases/brief-person.ts';
@@ -24,6 +24,8 @@ import { cause } from '../support/tally.ts';
 const engine = useEngine();
 const ses = mockClient(SESv2Client);
 const s3 = mockClient(S3Client);
+const signing = { current: { id: 'k1', bytes: Buffer.alloc(32, 7) } };
+const keys = vi.fn(() => Promise.resolve(signing));
 const lead = { name: 'Lead', email: 'lead@example.com' };
 
 const mailsSent = () => ses.commandCalls(SendEmailCommand);
@@ -67,7 +69,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
   const notifier = (alive = client) => {
     const deps = {
       ...storesIn(new Table({ client: alive, name })),
-      keys: () => Promise.resolve({ current: { id: 'k1', bytes: Buffer.alloc(32, 7) } }),
+      keys,
       zone: 'Europe/London',
       phone: '+441632960100',
       mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
@@ -114,6 +116,7 @@ const metadataOf = (incidentId: string): MusterEvent<'IncidentAssessed'>['metada
 beforeEach(() => {
   ses.reset();
   s3.reset();
+  keys.mockResolvedValue(signing);
   ses.on(SendEmailCommand).resolves({ MessageId: 'taken' });
   s3.on(PutObjectCommand).resolves({});
 });
@@ -196,28 +199,31 @@ describe('a brief', () => {
     expect((await mails()).map(({ repeat }) => repeat)).toEqual([false]);
   });
 
-  test('whose mail cannot be kept is not sent', async () => {
-    const { clock, give } = await dispatch();
-    s3.on(PutObjectCommand).rejectsOnce(awsError('SlowDown')).resolves({});
-    expect(await give()).toBe('comes again');
+  test.each([
+    ['mail cannot be kept', () => s3.on(PutObjectCommand).rejects(awsError('SlowDown'))],
+    ['link cannot be signed', () => keys.mockRejectedValue(awsError('InternalServiceError'))],
+  ])('whose %s is not sent, and however often that is so, no attempt is spent', async (_, fail) => {
+    const { give, told } = await dispatch();
+    fail();
+    expect([await give(), await give(), await give()]).toEqual(Array(3).fill('comes again'));
     expect(mailsSent()).toHaveLength(0);
-    clock.pass(60);
+    s3.on(PutObjectCommand).resolves({});
+    keys.mockResolvedValue(signing);
     expect(await give()).toBe('taken');
-    expect(mailsSent()).toHaveLength(1);
+    expect((await mails()).map(({ repeat }) => repeat)).toEqual([false]);
+    expect(await told()).toEqual(['NotificationSent']);
   });
 
   test('whose notifier dies between storing the attempt and sending goes out after the lease', async () => {
-    const { clock, client, give, notifier } = await dispatch();
-    s3.on(PutObjectCommand).callsFake(() => {
-      throw new Error('killed');
-    });
-    expect(await give(notifier(client))).toBe('comes again');
-    s3.on(PutObjectCommand).resolves({});
+    const { clock, fresh, give, notifier } = await dispatch();
+    ses.on(SendEmailCommand).rejectsOnce(new Error('killed')).resolves({ MessageId: 'taken' });
+    const dying = notifier(killedWhen(fresh(), () => mailsSent().length > 0));
+    expect(await give(dying)).toBe('comes again');
     expect(await give()).toBe('comes again');
-    expect(mailsSent()).toHaveLength(0);
+    expect(mailsSent()).toHaveLength(1);
     clock.pass(60);
     expect(await give()).toBe('taken');
-    expect((await mails()).map(({ repeat }) => repeat)).toEqual([true]);
+    expect((await mails()).map(({ repeat }) => repeat)).toEqual([false, true]);
   });
 
   test('whose notifier dies between sending and noting it is repeated once, after the lease, marked', async () => {

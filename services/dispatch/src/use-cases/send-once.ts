@@ -56,19 +56,15 @@ const dispatchMail = async (
     mailKey,
     ...(repeats && { repeats }),
   };
+  const mime = await compose({ id, isRepeat: repeats !== undefined });
+  if (typeof mime !== 'string') await deps.mail.keep(mailKey, mime);
   const asked = await deps.notifications.decide(id, partOf(cause, id, 'ask'), (state) =>
     request(state, attempt, cause.at),
   );
   if (!asked.ok || asked.how !== 'written') throw new SendLater('somebody else is sending it');
 
-  const mime = await compose({ id, isRepeat: repeats !== undefined });
-  let result: SendResult;
-  if (typeof mime === 'string') {
-    result = { kind: 'failed', reason: mime };
-  } else {
-    await deps.mail.keep(mailKey, mime);
-    result = await sendPatiently(deps, mime);
-  }
+  const result: SendResult =
+    typeof mime === 'string' ? { kind: 'failed', reason: mime } : await sendPatiently(deps, mime);
   await deps.notifications.decide(id, partOf(cause, id, 'settle'), (state) =>
     state ? settle(state, result, cause.at) : notFound('notification'),
   );
@@ -76,7 +72,7 @@ const dispatchMail = async (
 };
 
 /**
- * Sends a message once. The attempt is stored and the MIME kept before anything is sent; an attempt whose result
+ * Sends a message once. The MIME is kept and then the attempt stored before anything is sent; an attempt whose result
  * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for,
  * Undelivered when both have stayed without a result.
  */

@@ -2,19 +2,25 @@ import { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { acknowledgeResource, VERSIONS } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
+import { type IfItFails, WatchedAlarm } from './watched-alarm.ts';
 
 export interface EveryProps {
   readonly interval: Duration;
   readonly handler: Handler;
   readonly description: string;
+  readonly ifItStops: IfItFails;
+  readonly tell: ITopic;
 }
 
-/** Runs a Lambda again and again. A run that could not be delivered is left to the next one. */
+const MISSED_RUNS = 3;
+
+/** Runs a Lambda again and again. A run that could not be delivered is left to the next; several on end are an alarm. */
 export class Every extends Schedule {
-  constructor(scope: Construct, id: string, { interval, handler, description }: EveryProps) {
+  constructor(scope: Construct, id: string, { interval, handler, description, ifItStops, tell }: EveryProps) {
     const role = new Role(scope, `${id}-role`, {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
     });
@@ -27,6 +33,12 @@ export class Every extends Schedule {
         maxEventAge: Duration.minutes(1),
         retryAttempts: 2,
       }),
+    });
+    new WatchedAlarm(this, 'Stopped', {
+      metric: handler.metricInvocations({ period: interval, statistic: 'Sum' }),
+      nothingFor: MISSED_RUNS,
+      ifItFails: ifItStops,
+      tell,
     });
     acknowledgeResource(role, `${handler.functionArn}:*`, VERSIONS);
   }

@@ -10,25 +10,38 @@ export interface IfItFails {
   readonly whatToDo: string;
 }
 
-export interface WatchedAlarmProps {
+/** Alarms at or above a value in one minute, or when there was nothing for so many periods of the metric on end. */
+type When = { readonly atLeast: number } | { readonly nothingFor: number };
+
+export type WatchedAlarmProps = When & {
   readonly metric: IMetric;
-  /** Alarms when the metric is at or above this in one minute. */
-  readonly atLeast: number;
   readonly ifItFails: IfItFails;
   readonly tell: ITopic;
-}
+};
 
 export const A_MINUTE = Duration.minutes(1);
 
+const limits = (when: When) =>
+  'nothingFor' in when
+    ? {
+        threshold: 1,
+        evaluationPeriods: when.nothingFor,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.BREACHING,
+      }
+    : {
+        threshold: when.atLeast,
+        evaluationPeriods: 1,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      };
+
 /** An alarm whose text says who is hurt and what to do, so that whoever is woken can act. */
 export class WatchedAlarm extends Alarm {
-  constructor(scope: Construct, id: string, { metric, atLeast, ifItFails, tell }: WatchedAlarmProps) {
+  constructor(scope: Construct, id: string, { metric, ifItFails, tell, ...when }: WatchedAlarmProps) {
     super(scope, id, {
       metric,
-      threshold: atLeast,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      ...limits(when),
       alarmDescription: `Hurt: ${ifItFails.whoIsHurt} Do: ${ifItFails.whatToDo}`,
     });
     this.addAlarmAction(new SnsAction(tell));

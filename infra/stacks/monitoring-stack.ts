@@ -61,6 +61,11 @@ export class MonitoringStack extends Stack {
       interval: Duration.minutes(stage.sweepMinutes.clocks),
       description: 'Settles deadlines whose clock did not wake.',
       handler: watchman,
+      ifItStops: {
+        whoIsHurt: 'Callers and responders of incidents whose clock is lost: nobody settles their deadlines.',
+        whatToDo: 'See that the schedule is enabled and may run the sweep; chase by hand what is passed.',
+      },
+      tell: props.platform.alarms,
     });
     writeOutputs(this, 'monitoring', {
       ...monitoring.outputs(),

@@ -54,6 +54,11 @@ export class ReviewStack extends Stack {
       interval: Duration.minutes(stage.sweepMinutes.reports),
       handler: report,
       description: 'Sends the reports that are due.',
+      ifItStops: {
+        whoIsHurt: 'Leads whose report does not come.',
+        whatToDo: 'See that the schedule is enabled and may run the report; the next run sends what is due.',
+      },
+      tell: platform.alarms,
     });
     writeOutputs(this, 'review', { ...review.outputs(), ReportSchedule: schedule.scheduleName });
   }

@@ -13,6 +13,7 @@ const Alarm = z.object({
   Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
 });
 
+const Schedule = z.object({ ScheduleExpression: z.string(), Target: z.object({ Arn: z.unknown() }) });
 const Filter = z.object({
   FilterPattern: z.string(),
   LogGroupName: z.unknown(),
@@ -44,10 +45,39 @@ describe.each(stages)('stage %s', (stage) => {
     expect(alarms.length).toBeGreaterThan(40);
   });
 
-  test('every alarm is told to the alarm topic, and silence is no alarm', () => {
-    for (const { AlarmActions, TreatMissingData } of alarms) {
+  test('every alarm is told to the alarm topic, and silence is an alarm of schedules only', () => {
+    for (const { AlarmActions, MetricName, TreatMissingData } of alarms) {
       expect(AlarmActions).toHaveLength(1);
-      expect(TreatMissingData).toBe('notBreaching');
+      expect(TreatMissingData).toBe(MetricName === 'Invocations' ? 'breaching' : 'notBreaching');
+    }
+  });
+
+  test('every schedule has an alarm when its Lambda was not run for three intervals', () => {
+    const schedules = everywhere(stage, 'AWS::Scheduler::Schedule').map(({ part, Properties }) => ({
+      part,
+      ...Schedule.parse(Properties),
+    }));
+    const stopped = everywhere(stage, 'AWS::CloudWatch::Alarm').filter(
+      ({ Properties }) => Properties['MetricName'] === 'Invocations',
+    );
+    expect(schedules).toHaveLength(2);
+    for (const { part, ScheduleExpression, Target } of schedules) {
+      const watched = stopped.filter(
+        (one) =>
+          one.part === part &&
+          Alarm.parse(one.Properties).Dimensions.some(
+            ({ Value }) => referred(Value) === referred(Target.Arn),
+          ),
+      );
+      expect(watched.map(({ Properties }) => Properties)).toMatchObject([
+        {
+          Statistic: 'Sum',
+          Period: 60 * Number(/\d+/.exec(ScheduleExpression)?.[0]),
+          EvaluationPeriods: 3,
+          Threshold: 1,
+          ComparisonOperator: 'LessThanThreshold',
+        },
+      ]);
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DeadlineKind, EscalationRule, EscalationStep } from '@muster/contracts';
 import { Procedure } from '@muster/procedures';
 import { cardOf, lookAt } from '../src/domain/card.ts';
 import { hear, NoRoomError } from '../src/domain/hear.ts';
@@ -26,6 +27,9 @@ const procedureWith = (names: readonly string[]) => {
     questions: { ...none, ...Object.fromEntries(questions) },
   });
 };
+
+const tellingWhy = (decision: Parameters<typeof stateOf>[0], why: string) =>
+  saidIn(decision, 'IncidentEscalated').filter((told) => told.why === why);
 
 const offered = [tell.reported(), tell.started(), tell.assessed(), tell.mobilised(), tell.offered(1, 50)];
 
@@ -105,13 +109,43 @@ test('a deadline earlier than the clock sets a newer clock, a later one sets non
 });
 
 test('a missed arrival is told to the role that the procedure names', () => {
-  const record = recordAfter([...offered, tell.accepted(1, 60), tell.understood(1, 70)]);
+  const answers = [tell.accepted(1, 60), tell.understood(1, 70), tell.did(1, 'ventilate', 90, 4)];
+  const record = recordAfter([...offered, ...answers]);
   const decision = sweep(record, at(s(400)));
   expect(saidIn(decision, 'IncidentEscalated')).toMatchObject([
     { tell: 'lead', why: 'deadline-missed', team: 'north' },
   ]);
   expect(saidIn(decision, 'IncidentEscalated')[0]?.explained).toContain('Arrival by Person 1');
   expect(saidIn(sweep(stateOf(decision), at(s(470))), 'IncidentEscalated')).toEqual([]);
+});
+
+const planWith = (deadline: DeadlineKind, step: EscalationStep) => {
+  const record = recordAfter([...offered, tell.accepted(1, 60)]);
+  return { ...record, plan: record.plan && { ...record.plan, escalation: [{ deadline, step }] } };
+};
+
+test.each<[string, DeadlineKind, EscalationStep]>([
+  ['that the procedure has no step for', 'arrived', { do: 'tell-role', role: 'admin' }],
+  ['whose step is another channel, which nobody tries,', 'understood', { do: 'try-next-channel' }],
+  [
+    'whose step is another offer, which only a silent offer gets,',
+    'understood',
+    { do: 'offer-next-resource' },
+  ],
+])('a missed brief %s is told to a lead', (_, deadline, step) => {
+  const decision = sweep(planWith(deadline, step), at(s(126)));
+  const lead = { do: 'tell-role', role: 'lead' };
+  expect(saidIn(decision, 'DeadlineMissed')).toMatchObject([{ kind: 'understood', step: lead }]);
+  expect(tellingWhy(decision, 'deadline-missed')).toMatchObject([{ tell: 'lead' }]);
+});
+
+test.each<[string, EscalationRule[]]>([
+  ['that the procedure has no step for', []],
+  ['whose step is another channel', [{ deadline: 'accepted', step: { do: 'try-next-channel' } }]],
+])('a silent offer %s goes on to the next person', (_, escalation) => {
+  const record = recordAfter(offered);
+  const decision = sweep({ ...record, plan: record.plan && { ...record.plan, escalation } }, at(s(76)));
+  expect(saidIn(decision, 'DeadlineMissed')).toMatchObject([{ step: { do: 'offer-next-resource' } }]);
 });
 
 test('a rejected report owes nothing and stops its clock', () => {
@@ -126,8 +160,9 @@ describe('events that are missing', () => {
   test('are told to a lead once when they have stayed away for a minute', () => {
     expect(lookAt(gap)).toBe(s(102));
     const decision = sweep(gap, at(s(125)));
-    expect(saidIn(decision, 'IncidentEscalated')).toMatchObject([{ why: 'events-missing', tell: 'lead' }]);
-    expect(saidIn(decision, 'IncidentEscalated')[0]?.explained).toContain('event 1 of ASSIGNMENT#');
+    const told = tellingWhy(decision, 'events-missing');
+    expect(told).toMatchObject([{ tell: 'lead' }]);
+    expect(told[0]?.explained).toContain('event 1 of ASSIGNMENT#');
     expect(saidIn(sweep(stateOf(decision), at(s(190))), 'IncidentEscalated')).toEqual([]);
   });
 
@@ -146,8 +181,8 @@ describe('events that are missing', () => {
     expect(lookAt(record)).toBe(s(since + 60));
     expect(saidIn(sweep(record, at(s(since + 59))), 'IncidentEscalated')).toEqual([]);
     const decision = sweep(record, at(s(since + 63)));
-    const [told] = saidIn(decision, 'IncidentEscalated');
-    expect(told).toMatchObject({ why: 'events-missing', tell: 'lead' });
+    const [told] = tellingWhy(decision, 'events-missing');
+    expect(told?.tell).toBe('lead');
     expect(told?.explained).toContain(`7Q4KX2M for over a minute: ${what}`);
     const late = stateOf(hear(stateOf(decision), offered[heard] ?? tell.mobilised(), at(s(since + 70))));
     expect(late.missing).toBeUndefined();

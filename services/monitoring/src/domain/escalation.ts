@@ -2,13 +2,15 @@ import { IncidentEscalated, type DeadlineKind, type EscalationStep, type Instant
 import type { Deadline, IncidentRecord } from './record.ts';
 import { and, monitoring, type Said, type Setting } from './said.ts';
 
-/** For a miss whose plan is not known yet: an offer goes on to the next person, anything else is told to a lead. */
-const withoutPlan = (kind: DeadlineKind): EscalationStep =>
+/** An offer goes on to the next person, anything else is told to a lead. */
+const otherwise = (kind: DeadlineKind): EscalationStep =>
   kind === 'accepted' ? { do: 'offer-next-resource' } : { do: 'tell-role', role: 'lead' };
 
-/** The step that the procedure names for a missed deadline of this kind, if it names one. */
-export const stepFor = ({ plan }: IncidentRecord, kind: DeadlineKind): EscalationStep | undefined =>
-  plan ? plan.escalation.find(({ deadline }) => deadline === kind)?.step : withoutPlan(kind);
+/** What a miss leads to: who the procedure says is told, else a step that somebody carries out for this kind. */
+export const stepFor = ({ plan }: IncidentRecord, kind: DeadlineKind): EscalationStep => {
+  const named = plan?.escalation.find(({ deadline }) => deadline === kind)?.step;
+  return named?.do === 'tell-role' ? named : otherwise(kind);
+};
 
 const promised: Readonly<Record<DeadlineKind, string>> = {
   triage: 'A verdict',

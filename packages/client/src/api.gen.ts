@@ -1667,7 +1667,7 @@ export interface components {
             };
             findings: {
                 /** @enum {string} */
-                rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "leader-not-one" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
+                rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "leader-not-one" | "escalation-missing" | "next-channel-missing" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
                 says: string;
                 /** @enum {string} */
                 severity: "refusal" | "advice";

@@ -66,6 +66,23 @@ const checkRole = (where: string, role: PlannedRole, { people }: KnownPeople): F
   ];
 };
 
+const checkEscalation = (where: string, { escalation, channels }: ResponsePlan): Finding[] => [
+  ...(escalation.some(({ deadline }) => deadline === 'accepted')
+    ? []
+    : [finding('escalation-missing', where, 'Nothing is said for an offer that nobody accepts in time.')]),
+  ...escalation.flatMap(({ deadline, step }, at) =>
+    step.do !== 'try-next-channel' || new Set(channels).size > 1
+      ? []
+      : [
+          finding(
+            'next-channel-missing',
+            `${where}.${at}.step`,
+            `For ${deadline} the next channel is to be tried; the plan has one channel.`,
+          ),
+        ],
+  ),
+];
+
 const checkPlan = (name: string, plan: ResponsePlan, known: KnownPeople): Finding[] => {
   const where = `plans.${name}`;
   const leading = plan.roles.filter(({ leads }) => leads);
@@ -80,6 +97,7 @@ const checkPlan = (name: string, plan: ResponsePlan, known: KnownPeople): Findin
     ...(bytes <= MAX_PLAN_BYTES
       ? []
       : [finding('plan-too-large', where, `The plan has ${bytes} bytes; it may have ${MAX_PLAN_BYTES}.`)]),
+    ...checkEscalation(`${where}.escalation`, plan),
     ...plan.roles.flatMap((role) => checkRole(`${where}.roles.${role.role}`, role, known)),
   ];
 };

@@ -16,6 +16,8 @@ export const CheckRule = z.enum([
   'role-twice',
   'role-unfillable',
   'leader-not-one',
+  'escalation-missing',
+  'next-channel-missing',
   'responsibility-twice',
   'action-twice',
   'tests-missing',

@@ -77,6 +77,23 @@ const planted: readonly [CheckRule, string, Procedure][] = [
     withPlan((plan) => ({ ...plan, roles: plan.roles.map((role) => ({ ...role, leads: false })) })),
   ],
   [
+    'escalation-missing',
+    'plans.engineer.escalation',
+    withPlan((plan) => ({
+      ...plan,
+      escalation: [{ deadline: 'arrived', step: { do: 'tell-role', role: 'lead' } }],
+    })),
+  ],
+  [
+    'next-channel-missing',
+    'plans.engineer.escalation.1.step',
+    withPlan((plan) => ({
+      ...plan,
+      channels: ['email', 'email'],
+      escalation: [...plan.escalation, { deadline: 'understood', step: { do: 'try-next-channel' } }],
+    })),
+  ],
+  [
     'role-twice',
     'plans.engineer.roles.first-engineer',
     withPlan((plan) => ({ ...plan, roles: [...plan.roles, ...plan.roles] })),

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { App, Stack } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { AlarmTopic } from '../../infra/constructs/alarm-topic.ts';
+import { stageOf } from '../../infra/stages.ts';
 import { routeTables } from '../../infra/bundling/api-document.ts';
 import { everywhere, handlerOf, referred, stages } from './synthesis.ts';
 
@@ -121,4 +125,15 @@ describe.each(stages)('stage %s', (stage) => {
 test('the runtime writes the line that the alarm on faults looks for', () => {
   const exchange = fileURLToPath(import.meta.resolve('@muster/runtime/http/exchange'));
   expect(readFileSync(exchange, 'utf8')).toContain("if (status >= 500) log.error('request', fields,");
+});
+
+test.each([
+  ['told on AWS to nobody', { stage: 'main' }, {}, 1],
+  ['told on AWS to an address', { stage: 'main' }, { alarmMail: 'shift@example.com' }, 0],
+  ['raised in the emulator', { stage: 'local' }, {}, 0],
+])('alarms that are %s: a deployment warns where nobody would hear of them', (_, context, told, warnings) => {
+  const stack = new Stack(new App(), 'planted');
+  new AlarmTopic(stack, 'Alarms', { ...stageOf(context), ...told });
+  const found = Annotations.fromStack(stack).findWarning('*', Match.stringLikeRegexp('alarmMail'));
+  expect(found).toHaveLength(warnings);
 });

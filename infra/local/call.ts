@@ -2,14 +2,23 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inJson, inWords } from '@muster/demo';
 import { checkout } from './instance.ts';
-import { musterFile, readMuster } from './muster-file.ts';
+import { musterFile, readMuster, type Muster } from './muster-file.ts';
 import { playInto } from './play.ts';
+import { Trouble } from './trouble.ts';
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+/** Throws Trouble when nothing answers where the file says that Muster runs. */
+async function requireRunning({ apiUrl, endpoint }: Muster): Promise<void> {
+  const reply = await fetch(`${apiUrl}/v1/openapi.json`).catch(() => undefined);
+  await reply?.body?.cancel();
+  if (reply?.ok === true) return;
+  throw new Trouble(`Nothing answers at ${endpoint}: start Muster first, with "npm start".`);
+}
 
 /** Plays one call into the system that "npm start" runs. Gives the exit code: 1 when a step failed, with the reason. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -21,7 +30,9 @@ export async function main(argv: readonly string[]): Promise<number> {
       options: { json: { type: 'boolean', default: false }, file },
     });
     ({ json } = values);
-    const played = await playInto(await readMuster(values.file), json ? inJson(write) : inWords(write));
+    const muster = await readMuster(values.file);
+    await requireRunning(muster);
+    const played = await playInto(muster, json ? inJson(write) : inWords(write));
     const { contactId, incidentId, reference, assignmentId, ms } = played;
     if (json) write(JSON.stringify({ ok: true, contactId, incidentId, reference, assignmentId, ms }));
     else write(`\nIncident ${reference} went from the telephone to the lead's report.`);

@@ -64,6 +64,13 @@ test('a step that fails ends it with 1 and the reason', async () => {
   expect(inWords.output).toMatch(/did not go through.*401/s);
 });
 
+test('a system that has stopped is named, with what to do', async () => {
+  const gone = { ...muster, apiUrl: 'http://127.0.0.1:9/api', endpoint: 'http://127.0.0.1:9' };
+  const { code, output } = await call(gone);
+  expect(code).toBe(1);
+  expect(output).toContain('Nothing answers at http://127.0.0.1:9: start Muster first, with "npm start".');
+});
+
 test('without a running system it says what to do', async () => {
   const { code, output } = await run(process.execPath, [entry, '--file', join(folder, 'nothing.json')]);
   expect(code).toBe(1);

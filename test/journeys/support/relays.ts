@@ -1,11 +1,11 @@
 import {
-  InvokeCommand,
   LambdaClient,
   ListEventSourceMappingsCommand,
   UpdateEventSourceMappingCommand,
 } from '@aws-sdk/client-lambda';
 import { instantOf } from '@muster/contracts';
 import { connection } from '@muster/infra/local/aws.ts';
+import { publishAgain } from '@muster/infra/local/catch-up.ts';
 import { muster } from './muster.ts';
 
 const lambda = new LambdaClient(connection(muster.endpoint));
@@ -19,9 +19,7 @@ const relayOf = (service: string): string => {
 /** Has a service's relay publish the events of a stretch of time again, as an operator does after an outage. */
 export async function catchUp(service: string, since: Date): Promise<void> {
   const window = { from: instantOf(since), to: instantOf(new Date()) };
-  const Payload = JSON.stringify({ catchUp: window });
-  const { FunctionError } = await lambda.send(new InvokeCommand({ FunctionName: relayOf(service), Payload }));
-  if (FunctionError !== undefined) throw new Error(`the catch-up failed: ${FunctionError}`);
+  await publishAgain(lambda, relayOf(service), window);
 }
 
 async function turn(service: string, Enabled: boolean): Promise<void> {

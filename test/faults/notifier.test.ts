@@ -163,17 +163,33 @@ describe('a brief', () => {
     },
   );
 
-  test.each(['MessageRejected', 'MailFromDomainNotVerifiedException', 'AccountSuspendedException'])(
-    'that the provider refuses for good (%s) is told as failed and not tried again',
+  test.each(['MessageRejected', 'BadRequestException'])(
+    'that the provider refuses for good (%s) is told once as failed, not tried again, and calls somebody',
     async (code) => {
       const { clock, give, told } = await dispatch();
       ses.on(SendEmailCommand).rejects(awsError(code));
-      expect(await give()).toBe('taken');
-      clock.pass(61);
-      expect(await give()).toBe('taken');
+      for (let receipt = 1; receipt <= 5; receipt += 1) {
+        expect(await give(), `receipt ${receipt}`).toBe('comes again');
+        clock.pass(61);
+      }
       expect([mailsSent().length, await told()]).toEqual([1, ['NotificationFailed']]);
     },
   );
+
+  test('that the account may not send comes again until it may, and is no repeat', async () => {
+    const { clock, give, told } = await dispatch();
+    ses.on(SendEmailCommand).rejects(awsError('SendingPausedException'));
+    for (let receipt = 1; receipt <= 5; receipt += 1) {
+      expect(await give(), `receipt ${receipt}`).toBe('comes again');
+      clock.pass(20);
+    }
+    expect(await told()).toEqual([]);
+    ses.on(SendEmailCommand).resolves({ MessageId: 'taken' });
+    expect([await give(), await give()]).toEqual(['taken', 'taken']);
+    const sent = await mails();
+    expect([sent.length, sent.some(({ repeat }) => repeat)]).toEqual([16, false]);
+    expect(await told()).toEqual(['NotificationSent']);
+  });
 
   test('that the provider is too busy for is tried again at once and is no repeat', async () => {
     const { give, told } = await dispatch();
@@ -238,13 +254,29 @@ describe('a brief', () => {
     expect(await told()).toEqual(['NotificationSent']);
   });
 
-  test('whose time is over is not sent any more', async () => {
-    const { clock, give } = await dispatch();
-    ses.on(SendEmailCommand).rejectsOnce(timedOut()).resolves({ MessageId: 'taken' });
+  test.each([
+    ['no answer', timedOut()],
+    ['a paused account', awsError('SendingPausedException')],
+  ])(
+    'after %s is not sent when its time is over: told once as failed, it calls somebody',
+    async (_, error) => {
+      const { clock, give, told } = await dispatch();
+      ses.on(SendEmailCommand).rejects(error);
+      await give();
+      const tries = mailsSent().length;
+      clock.pass(600);
+      expect([await give(), await give()]).toEqual(['comes again', 'comes again']);
+      expect([mailsSent().length, await told()]).toEqual([tries, ['NotificationFailed']]);
+      clock.pass(3600);
+      expect(await give()).toBe('taken');
+    },
+  );
+
+  test('that was sent is not called failed when its time is over', async () => {
+    const { clock, give, told } = await dispatch();
     await give();
     clock.pass(600);
-    expect(await give()).toBe('taken');
-    expect(mailsSent()).toHaveLength(1);
+    expect([await give(), await told()]).toEqual(['taken', ['NotificationSent']]);
   });
 });
 

@@ -16,6 +16,12 @@ export interface MailSenderOptions {
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 const THROTTLED = new Set(['TooManyRequestsException', 'ThrottlingException', 'LimitExceededException']);
 
+const OF_THE_ACCOUNT = /not verified|paused|suspended/i;
+
+/** A refusal of this one message, which no later try changes; every other refusal is the account's and can be mended. */
+const refusesMessage = ({ name, message }: Error): boolean =>
+  name === 'BadRequestException' || (name === 'MessageRejected' && !OF_THE_ACCOUNT.test(message));
+
 const field = (of: object, name: string): unknown => Reflect.get(of, name);
 
 const statusOf = (error: Error): number => {
@@ -33,7 +39,7 @@ const judge = (error: unknown): SendResult => {
   if (THROTTLED.has(error.name)) return { kind: 'failed', reason: 'throttled', again: true };
   const status = statusOf(error);
   return status >= 400 && status < 500
-    ? { kind: 'failed', reason: error.name, again: false }
+    ? { kind: 'failed', reason: error.name, again: !refusesMessage(error) }
     : { kind: 'unknown', reason: status >= 500 ? 'provider-fault' : 'no-answer' };
 };
 

@@ -70,6 +70,12 @@ describe('sending', () => {
   const failure = (name: string, facts: object) => Object.assign(new Error(name), { name, ...facts });
 
   test.each([
+    [
+      'a bad message',
+      failure('BadRequestException', { $metadata: { httpStatusCode: 400 } }),
+      'failed',
+      false,
+    ],
     ['a refusal', failure('MessageRejected', { $metadata: { httpStatusCode: 400 } }), 'failed', false],
     [
       'throttling',
@@ -92,6 +98,23 @@ describe('sending', () => {
     expect(await sender.send(Buffer.from(''))).toMatchObject({ kind, ...(again !== undefined && { again }) });
     expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
   });
+
+  test.each([
+    [403, 'AccessDeniedException', ''],
+    [403, 'ExpiredTokenException', ''],
+    [400, 'SendingPausedException', ''],
+    [400, 'AccountSuspendedException', ''],
+    [400, 'MailFromDomainNotVerifiedException', ''],
+    [400, 'MessageRejected', 'Email address is not verified.'],
+    [400, 'MessageRejected', 'Sending is paused for this account.'],
+  ])(
+    'refused with %i %s %s, which is not the message’s fault, may be tried again',
+    async (status, name, message) => {
+      ses.reset();
+      ses.on(SendEmailCommand).rejects(failure(name, { message, $metadata: { httpStatusCode: status } }));
+      expect(await sender.send(Buffer.from(''))).toEqual({ kind: 'failed', reason: name, again: true });
+    },
+  );
 
   test("that succeeds gives the provider's id", async () => {
     ses.reset();

@@ -23,6 +23,13 @@ export const Notification = z.discriminatedUnion('state', [
   z.object({ state: z.literal('requested'), ...attempt }),
   z.object({ state: z.literal('sent'), ...attempt, sentAt: Instant, providerId: z.string().optional() }),
   z.object({ state: z.literal('failed'), ...attempt, failedAt: Instant, reason: z.string().min(1).max(120) }),
+  /** Certainly not sent: the same attempt is made again. */
+  z.object({
+    state: z.literal('unsent'),
+    ...attempt,
+    unsentAt: Instant,
+    reason: z.string().min(1).max(120),
+  }),
   z.object({
     state: z.literal('unknown'),
     ...attempt,

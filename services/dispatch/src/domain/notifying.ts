@@ -17,15 +17,15 @@ export type Attempt = Omit<
 /** What a provider answered, or that it did not. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly providerId?: string | undefined }
-  | { readonly kind: 'failed' | 'unknown'; readonly reason: string };
+  | { readonly kind: 'failed' | 'unsent' | 'unknown'; readonly reason: string };
 
-/** Notes an attempt before anything is sent. One that is noted already is left as it is. */
+/** Notes an attempt before anything is sent. One that is noted already is left as it is, unless it is known unsent. */
 export const request = (
   state: Notification | undefined,
   attempt: Attempt,
   now: Instant,
 ): Decision<Notification> =>
-  state
+  state && state.state !== 'unsent'
     ? unchanged(state)
     : decided<Notification>(
         { state: 'requested', ...attempt, requestedAt: now, leaseUntil: plusSeconds(now, LEASE_SECONDS) },
@@ -75,6 +75,11 @@ export const settle = (state: Notification, result: SendResult, now: Instant): D
         NotificationFailed.with({ ...subject(state), ...failure }),
       ]);
     }
+    case 'unsent':
+      return decided<Notification>(
+        { ...attempt, state: 'unsent', unsentAt: now, reason: result.reason.slice(0, 120) },
+        [],
+      );
     case 'unknown':
       return decided<Notification>(
         { ...attempt, state: 'unknown', unknownAt: now, reason: result.reason.slice(0, 120) },
@@ -93,7 +98,8 @@ export type NextStep =
 
 /**
  * A message is sent once; only an attempt whose result stayed unknown through its lease is repeated, once and
- * knowingly. Nothing follows a known result. When the repetition stays unknown too, somebody has to be called.
+ * knowingly. One that certainly was not sent is made again as often as it comes. Nothing follows a success. After a final
+ * failure, or when the repetition stays unknown too, somebody has to be called.
  */
 export const nextStep = (
   first: Notification | undefined,
@@ -101,10 +107,13 @@ export const nextStep = (
   now: Instant,
 ): NextStep => {
   if (first === undefined) return { do: 'send' };
-  const settled = (attempt: Notification | undefined) =>
-    attempt?.state === 'sent' || attempt?.state === 'failed';
-  if (settled(first) || settled(second)) return { do: 'nothing' };
-  const left = secondsBetween(now, (second ?? first).leaseUntil);
+  const last = second ?? first;
+  const states = [first.state, last.state];
+  if (states.includes('sent')) return { do: 'nothing' };
+  if (states.includes('failed')) return { do: 'give-up' };
+  const repeat = { do: 'repeat', of: first.notificationId } as const;
+  if (last.state === 'unsent') return second ? repeat : { do: 'send' };
+  const left = secondsBetween(now, last.leaseUntil);
   if (left > 0) return { do: 'wait', seconds: Math.ceil(left) };
-  return second === undefined ? { do: 'repeat', of: first.notificationId } : { do: 'give-up' };
+  return second ? { do: 'give-up' } : repeat;
 };

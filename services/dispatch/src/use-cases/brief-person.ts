@@ -1,4 +1,4 @@
-import type { MusterEvent } from '@muster/contracts';
+import { secondsBetween, type MusterEvent } from '@muster/contracts';
 import { composeMail } from '@muster/runtime/mail';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
@@ -7,9 +7,11 @@ import type { Trio } from '../domain/trio.ts';
 import { tokenOf } from '../links/token.ts';
 import { briefMail } from '../mails/brief-mail.ts';
 import { loadTrio } from './change-trio.ts';
-import { sendOnce } from './send-once.ts';
+import { endMessage, sendOnce } from './send-once.ts';
 
 const SENDER = 'Muster control room';
+/** Nobody is called about an offer that ended longer ago: what is redriven later leaves the queue. */
+const CALL_WITHIN_SECONDS = 3600;
 
 const linkFor = async (
   { keys, publicUrl }: NotifierDeps,
@@ -19,7 +21,10 @@ const linkFor = async (
   return `${publicUrl}/r/${tokenOf({ assignmentId, resourceId: resource.resourceId, until }, await keys())}`;
 };
 
-/** Briefs a person who is offered a place, unless the offer is over or its time has passed: nobody is told too late. */
+/**
+ * Briefs a person who is offered a place, unless the offer is over or its time has passed: nobody is told too late. Of an offer that
+ * ended without an answer, a brief not known to be sent is told as failed.
+ */
 export const briefPerson =
   (deps: NotifierDeps) =>
   async ({ data }: MusterEvent<'AssignmentOffered'>, cause: Cause): Promise<void> => {
@@ -27,9 +32,15 @@ export const briefPerson =
     if (trio === undefined) throw new Error(`no such assignment as was offered: ${data.assignmentId}`);
     const { assignment, resource, mobilisation } = trio;
     const brief = briefOf(assignment, mobilisation);
-    if (assignment.status !== 'offered' || assignment.acceptBy <= cause.at || !brief) return;
+    const { incidentId, assignmentId, status, acceptBy } = assignment;
+    const parts = ['brief', assignmentId] as const;
+    const isUnanswered = status === 'offered' || status === 'expired';
+    if (isUnanswered && acceptBy <= cause.at) {
+      if (secondsBetween(acceptBy, cause.at) > CALL_WITHIN_SECONDS) return;
+      return endMessage(deps)({ parts }, 'not known before the offer ended', cause);
+    }
+    if (status !== 'offered' || !brief) return;
 
-    const { incidentId, assignmentId } = assignment;
     const { resourceId, name, email } = resource;
     const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
     const compose = async ({ id, isRepeat }: { id: string; isRepeat: boolean }) => {
@@ -42,5 +53,5 @@ export const briefPerson =
         ...briefMail({ brief, link: await linkFor(deps, trio), zone, phone, isRepeat }),
       });
     };
-    await sendOnce(deps)({ parts: ['brief', assignmentId], about, compose }, cause);
+    await sendOnce(deps)({ parts, about, compose }, cause);
   };

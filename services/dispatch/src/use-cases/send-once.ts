@@ -24,7 +24,7 @@ export class SendLater extends Error {
   override readonly name = 'SendLater';
 }
 
-/** Neither the message nor its repetition is known to have gone out: its queue gives it up, and the alarm calls somebody. */
+/** No attempt of the message is known to have gone out and none will be made: its queue gives it up, and the alarm calls somebody. */
 export class Undelivered extends Error {
   override readonly name = 'Undelivered';
 }
@@ -35,18 +35,23 @@ const sendPatiently = async ({ mail }: SendDeps, mime: Buffer): Promise<SendResu
   for (const milliseconds of [...PAUSES_MS, undefined]) {
     const result = await mail.send(mime);
     if (result.kind !== 'failed' || !result.again) return result;
-    if (milliseconds === undefined) return { kind: 'unknown', reason: result.reason };
+    if (milliseconds === undefined) return { kind: 'unsent', reason: result.reason };
     await pause(milliseconds);
   }
   throw new TypeError('every attempt ends above');
 };
 
+interface Place {
+  readonly id: NotificationId;
+  readonly version: number;
+  readonly repeats?: NotificationId;
+}
+
 const dispatchMail = async (
   deps: SendDeps,
   { about, compose }: Message,
-  id: NotificationId,
+  { id, version, repeats }: Place,
   cause: Cause,
-  repeats?: NotificationId,
 ) => {
   const mailKey = `mail/dispatch/${id}.eml`;
   const attempt: Attempt = {
@@ -58,30 +63,40 @@ const dispatchMail = async (
   };
   const mime = await compose({ id, isRepeat: repeats !== undefined });
   if (typeof mime !== 'string') await deps.mail.keep(mailKey, mime);
-  const asked = await deps.notifications.decide(id, partOf(cause, id, 'ask'), (state) =>
+  const asked = await deps.notifications.decide(id, partOf(cause, id, 'ask', version), (state) =>
     request(state, attempt, cause.at),
   );
   if (!asked.ok || asked.how !== 'written') throw new SendLater('somebody else is sending it');
 
   const result: SendResult =
     typeof mime === 'string' ? { kind: 'failed', reason: mime } : await sendPatiently(deps, mime);
-  await deps.notifications.decide(id, partOf(cause, id, 'settle'), (state) =>
+  await deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
     state ? settle(state, result, cause.at) : notFound('notification'),
   );
-  if (result.kind === 'unknown') throw new SendLater(result.reason);
+  if (result.kind === 'failed') throw new Undelivered(result.reason);
+  if (result.kind !== 'sent') throw new SendLater(result.reason);
+};
+
+const attemptsOf = async (
+  { notifications }: Pick<Stores, 'notifications'>,
+  { parts }: Pick<Message, 'parts'>,
+) => {
+  const load = async (n: string) => {
+    const id = derivedId('ntf', ...parts, n);
+    return { ...(await notifications.load(id)), id };
+  };
+  return Promise.all([load('1'), load('2')]);
 };
 
 /**
  * Sends a message once. The MIME is kept and then the attempt stored before anything is sent; an attempt whose result
  * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for,
- * Undelivered when both have stayed without a result.
+ * Undelivered when it failed for good or both have stayed without a result, each time it is asked for again.
  */
 export const sendOnce =
   (deps: SendDeps) =>
   async (message: Message, cause: Cause): Promise<void> => {
-    const first = derivedId('ntf', ...message.parts, '1');
-    const second = derivedId('ntf', ...message.parts, '2');
-    const [one, two] = await Promise.all([deps.notifications.load(first), deps.notifications.load(second)]);
+    const [one, two] = await attemptsOf(deps, message);
     const step = nextStep(one.state, two.state, cause.at);
     switch (step.do) {
       case 'nothing':
@@ -89,10 +104,29 @@ export const sendOnce =
       case 'wait':
         throw new SendLater(`its lease ends in ${step.seconds} s`);
       case 'give-up':
-        throw new Undelivered('both attempts are unknown');
+        throw new Undelivered('no attempt is known to have been sent');
       case 'send':
-        return dispatchMail(deps, message, first, cause);
+        return dispatchMail(deps, message, one, cause);
       case 'repeat':
-        return dispatchMail(deps, message, second, cause, first);
+        return dispatchMail(deps, message, { ...two, repeats: step.of }, cause);
     }
+  };
+
+/**
+ * Ends a message whose time is over: an attempt without a known result is told as failed. Throws SendLater while one may
+ * still be on its way out, Undelivered when it was tried and is not known to have been sent.
+ */
+export const endMessage =
+  (deps: Pick<Stores, 'notifications'>) =>
+  async (message: Pick<Message, 'parts'>, reason: string, cause: Cause): Promise<void> => {
+    const [one, two] = await attemptsOf(deps, message);
+    const last = two.state ?? one.state;
+    const step = nextStep(one.state, two.state, cause.at);
+    if (last === undefined || step.do === 'nothing') return;
+    if (step.do === 'wait') throw new SendLater(`its lease ends in ${step.seconds} s`);
+    const id = last.notificationId;
+    await deps.notifications.decide(id, partOf(cause, id, 'end'), (state = last) =>
+      settle(state, { kind: 'failed', reason }, cause.at),
+    );
+    throw new Undelivered(reason);
   };

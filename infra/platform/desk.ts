@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pathNames } from '@muster/runtime/routes';
 import { problemOf, type ProblemFacts } from '@muster/runtime/problem';
 
@@ -11,6 +12,7 @@ export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly requestId: string;
+  readonly ifNoneMatch?: string | undefined;
 }
 
 export interface Answer {
@@ -64,9 +66,9 @@ const elsewhere = (document: ApiDocument, { method, path, requestId }: Asked): A
  */
 export const answer = (document: ApiDocument, publicUrl: string, asked: Asked): Answer => {
   if (asked.path !== DOCUMENT_PATH || asked.method !== 'GET') return elsewhere(document, asked);
-  return {
-    statusCode: 200,
-    headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' },
-    body: JSON.stringify({ ...document, servers: [{ url: publicUrl }] }),
-  };
+  const body = JSON.stringify({ ...document, servers: [{ url: publicUrl }] });
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const headers = { 'cache-control': 'public, max-age=300', etag };
+  if (asked.ifNoneMatch === etag) return { statusCode: 304, headers, body: '' };
+  return { statusCode: 200, headers: { 'content-type': 'application/json', ...headers }, body };
 };

@@ -18,6 +18,13 @@ test('the document is served with the address it is reached at', () => {
   expect(JSON.parse(body)).toEqual({ ...document, servers: [{ url: 'https://muster.example.com' }] });
 });
 
+test('the document is not sent again to whoever has it', () => {
+  const { headers } = ask('GET', '/v1/openapi.json');
+  const again = { method: 'GET', path: '/v1/openapi.json', requestId: 'req-2', ifNoneMatch: headers['etag'] };
+  expect(answer(document, 'https://muster.example.com', again)).toMatchObject({ statusCode: 304, body: '' });
+  expect(headers['etag']).toMatch(/^".+"$/);
+});
+
 test.each(['/', '/v1', '/v1/contact', '/v1/contacts/', '/v1/contacts/con_1/caller', '/r/a/b', '/R/a'])(
   'a path that nobody has is told as 404 with the request id: %s',
   (path) => {

@@ -9,9 +9,10 @@ declare const API_DOCUMENT: ApiDocument;
 
 const { PUBLIC_URL } = DeskEnv.parse(process.env);
 
-export const handler = lambda<HttpEvent, HttpResult>(async ({ requestContext, routeKey }) => {
+export const handler = lambda<HttpEvent, HttpResult>(async ({ requestContext, routeKey, headers }) => {
   const { http, requestId } = requestContext;
-  const answered = answer(API_DOCUMENT, PUBLIC_URL, { method: http.method, path: http.path, requestId });
+  const asked = { method: http.method, path: http.path, requestId, ifNoneMatch: headers['if-none-match'] };
+  const answered = answer(API_DOCUMENT, PUBLIC_URL, asked);
   log.info('answered', { routeKey, status: answered.statusCode, requestId });
   return answered;
 });

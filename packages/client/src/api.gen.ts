@@ -1405,6 +1405,8 @@ export interface components {
         IncidentId: string;
         /** Format: date-time */
         Instant: string;
+        /** Format: date-time */
+        InstantText: string;
         Metrics: {
             figures: {
                 byPriority: {
@@ -3576,9 +3578,9 @@ export interface operations {
     readMetrics: {
         parameters: {
             query: {
-                from: components["schemas"]["Instant"];
+                from: components["schemas"]["InstantText"];
                 team: components["schemas"]["TeamId"];
-                to: components["schemas"]["Instant"];
+                to: components["schemas"]["InstantText"];
             };
             header?: never;
             path?: never;
@@ -4265,8 +4267,8 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
-                        from: components["schemas"]["Instant"];
-                        to: components["schemas"]["Instant"];
+                        from: components["schemas"]["InstantText"];
+                        to: components["schemas"]["InstantText"];
                     };
                 };
             };
@@ -4370,8 +4372,8 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
-                        from: components["schemas"]["Instant"];
-                        to: components["schemas"]["Instant"];
+                        from: components["schemas"]["InstantText"];
+                        to: components["schemas"]["InstantText"];
                     };
                 };
             };

@@ -26,5 +26,11 @@ export const secondsBetween = (from: Instant, to: Instant): number =>
 export const roundUpToSecond = (at: Instant): WholeSecond =>
   WholeSecond.parse(`${new Date(Math.ceil(Date.parse(at) / 1000) * 1000).toISOString().slice(0, 19)}Z`);
 
+/** For commands and queries: an instant in any ISO 8601 form with a zone or offset, brought to the stored form. */
+export const InstantText = z.iso
+  .datetime({ offset: true, error: 'an ISO 8601 instant with its zone, such as 2026-01-05T09:15:00Z' })
+  .overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString()))
+  .pipe(Instant);
+
 /** The earlier of the instants, or undefined when there is none. */
 export const earliest = (instants: readonly Instant[]): Instant | undefined => [...instants].sort()[0];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, ReportId, TeamId } from '@muster/contracts';
+import { Instant, InstantText, PlainText, ReportId, TeamId, secondsBetween } from '@muster/contracts';
 import { mailAddress } from '@muster/runtime/mail-address';
 import { defineRoutes } from '@muster/runtime/routes';
 import { Delivery } from './domain/delivery.ts';
@@ -11,22 +11,25 @@ const lead = { roles: ['lead'] } as const;
 const one = z.object({ reportId: ReportId });
 
 const NewReport = z.strictObject({
-  title: z.string().min(1).max(120),
+  title: PlainText(120),
   team: TeamId,
   cadence: Cadence,
   recipients: z
-    .array(Recipient.extend({ email: mailAddress }).strict())
+    .array(z.strictObject({ name: PlainText(200), email: mailAddress }))
     .min(1)
     .max(50),
 });
 
+const MOST_SECONDS = 366 * 86_400;
+const EARLIEST = '2000-01-01T00:00:00.000Z';
+
+const bounds = { from: InstantText, to: InstantText };
+const ordered = ({ from, to }: { from: Instant; to: Instant }): boolean =>
+  from >= EARLIEST && from < to && secondsBetween(from, to) <= MOST_SECONDS;
+const orderedError = 'from 2000 on, it ends after it begins, and is 366 days long at most';
+
 /** Without a period, the newest one that is due by the report's own cadence. */
-const RunPeriod = z.strictObject({
-  period: z
-    .strictObject({ from: Instant, to: Instant })
-    .refine(({ from, to }) => from < to, 'ends after it begins')
-    .optional(),
-});
+const RunPeriod = z.strictObject({ period: z.strictObject(bounds).refine(ordered, orderedError).optional() });
 
 const DeliveryView = z.object({
   recipient: Recipient,
@@ -91,7 +94,7 @@ export const api = defineRoutes('review', 'api', {
     path: '/v1/metrics',
     auth: lead,
     summary: "A team's figures over the cases closed from one instant up to, not including, another.",
-    query: z.object({ team: TeamId, from: Instant, to: Instant }),
+    query: z.object({ team: TeamId, ...bounds }).refine(ordered, orderedError),
     replies: { 200: z.object({ team: TeamId, from: Instant, to: Instant, figures: Figures }) },
   },
 });

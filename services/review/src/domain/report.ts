@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant, ReportId, TeamId } from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
 import { Cadence, type Period } from './period.ts';
 
 /** Somebody a report goes to; need not have an account. */
@@ -42,3 +42,7 @@ export const settlePeriod = (report: Report, period: Period): Decision<Report> =
   report.settledThrough >= period.to
     ? unchanged(report)
     : decided({ ...report, settledThrough: period.to }, []);
+
+/** A period that is not over would go out with a part of its cases, and never again whole. */
+export const notOverYet = (to: Instant) =>
+  refuse('period-not-over', `This period ends at ${to}. Run it after that, or preview it now.`, { to });

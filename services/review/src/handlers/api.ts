@@ -6,7 +6,7 @@ import { createReportDeps } from '../deps.ts';
 import { latestDue } from '../domain/period.ts';
 import { reportHtml } from '../mails/report-html.ts';
 import { reportSubject, reportText } from '../mails/report-text.ts';
-import type { Report } from '../domain/report.ts';
+import { notOverYet, type Report } from '../domain/report.ts';
 import { ReportEnv } from '../env.ts';
 import { api } from '../routes.ts';
 import { readFigures } from '../use-cases/read-figures.ts';
@@ -63,6 +63,7 @@ export const handler = serve(api, {
     const found = await reportFor(deps)(params.reportId, caller.teams);
     if (!found.ok) return found;
     const period = periodOf(found.report, body.period, request.at);
+    if (period.to > request.at) return notOverYet(period.to);
     const run = { ...cause, correlationId: params.reportId };
     return reply(200, { period, deliveries: await runReport(deps)(found.report, period, run) });
   },

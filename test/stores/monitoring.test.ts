@@ -105,7 +105,7 @@ describe('the clock', () => {
 describe('the sweep', () => {
   test('settles what a dead clock has left, sets a new clock, and then finds nothing', async () => {
     const deps = await withProcedure();
-    await inTurn(deps, story().slice(0, 5));
+    await inTurn(deps, story().slice(0, 6));
     const before = (await recordOf(deps)).clock.number;
     expect(await sweep(deps, s(73))).toBe(0);
     expect(await sweep(deps, s(120))).toBe(1);
@@ -120,9 +120,9 @@ describe('the sweep', () => {
     expect((await recordOf(deps)).deviations).toEqual([]);
     await publish(deps, s(50));
     await sweep(deps, s(110));
-    const { deviations, missing } = await recordOf(deps);
+    const { deviations, awaited } = await recordOf(deps);
     expect(deviations.map(({ kind }) => kind)).toEqual(['question-skipped']);
-    expect(missing).toBeUndefined();
+    expect(awaited).toBeUndefined();
   });
 });
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DeadlineKind, EscalationRule, EscalationStep } from '@muster/contracts';
 import { Procedure } from '@muster/procedures';
+import type { Decision } from '@muster/store/decision';
 import { cardOf, lookAt } from '../src/domain/card.ts';
 import { hear, NoRoomError } from '../src/domain/hear.ts';
 import { Heard } from '../src/domain/heard.ts';
 import { MOST_PARKED } from '../src/domain/sequence.ts';
 import { statusOf } from '../src/domain/status-of.ts';
+import { missingDueAt, missingFrom } from '../src/domain/missing.ts';
+import type { IncidentRecord } from '../src/domain/record.ts';
 import { lineOf } from '../src/domain/timeline.ts';
 import { sweep, wake } from '../src/domain/wake.ts';
 import { hears } from '../src/subscriptions.ts';
@@ -28,7 +31,7 @@ const procedureWith = (names: readonly string[]) => {
   });
 };
 
-const tellingWhy = (decision: Parameters<typeof stateOf>[0], why: string) =>
+const tellingWhy = (decision: Decision<IncidentRecord>, why: string) =>
   saidIn(decision, 'IncidentEscalated').filter((told) => told.why === why);
 
 const offered = [tell.reported(), tell.started(), tell.assessed(), tell.mobilised(), tell.offered(1, 50)];
@@ -168,7 +171,8 @@ describe('events that are missing', () => {
 
   test('are nothing to tell when they come within the minute', () => {
     const filled = stateOf(hear(gap, tell.offered(1, 50), at(s(70))));
-    expect(filled.missing).toBeUndefined();
+    expect(missingFrom(filled)?.what).toEqual(['the brief of Person 1']);
+    expect(stateOf(hear(filled, tell.briefed(1, 71), at(s(71)))).awaited).toBeUndefined();
     expect(filled.parked).toEqual([]);
     expect(filled.assignments[0]?.accepted?.at).toBe(s(60));
   });
@@ -185,12 +189,62 @@ describe('events that are missing', () => {
     expect(told?.tell).toBe('lead');
     expect(told?.explained).toContain(`7Q4KX2M for over a minute: ${what}`);
     const late = stateOf(hear(stateOf(decision), offered[heard] ?? tell.mobilised(), at(s(since + 70))));
-    expect(late.missing).toBeUndefined();
+    expect(late.awaited).toBeUndefined();
+  });
+
+  const toldOf = (decision: Decision<IncidentRecord>) =>
+    tellingWhy(decision, 'events-missing').map(({ explained }) => explained.split('over a minute: ')[1]);
+  const briefless = recordAfter([...offered, tell.accepted(1, 60)]);
+
+  test('a brief that nobody has sent is told to a lead after a minute, once', () => {
+    expect(missingDueAt(briefless)).toBe(s(110));
+    const decision = sweep(briefless, at(s(113)));
+    expect(toldOf(decision)).toEqual(['the brief of Person 1.']);
+    expect(toldOf(sweep(stateOf(decision), at(s(180))))).toEqual([]);
+  });
+
+  test.each([
+    ['was sent', tell.briefed(1, 70)],
+    ['its reader has confirmed without it', tell.understood(1, 70)],
+    ['its reader has no more need of', tell.ended(1, 'released', 70, 3)],
+  ])('a brief that %s is not told of', (_, event) => {
+    expect(stateOf(hear(briefless, event, at(s(70)))).awaited).toBeUndefined();
+  });
+
+  const silent = recordAfter([...offered, tell.briefed(1, 51)]);
+  const missed = stateOf(wake(silent, silent.clock.number, at(s(72))));
+
+  test('a silent offer that nobody has passed on is told to a lead after a minute, once', () => {
+    expect(lookAt(missed)).toBe(s(132));
+    const decision = sweep(missed, at(s(135)));
+    expect(toldOf(decision)).toEqual(['the next offer after Person 1.']);
+    expect(toldOf(sweep(stateOf(decision), at(s(200))))).toEqual([]);
+  });
+
+  test.each([
+    ['ended', tell.ended(1, 'expired', 75, 2)],
+    ['was accepted late', tell.accepted(1, 75)],
+  ])('a silent offer that %s waits for no next one', (_, event) => {
+    expect(stateOf(hear(missed, event, at(s(75)))).awaited).toBeUndefined();
+  });
+
+  test('a silent offer that the procedure tells a role of waits for no next one', () => {
+    const escalation: EscalationRule[] = [{ deadline: 'accepted', step: { do: 'tell-role', role: 'lead' } }];
+    const planned = { ...silent, plan: silent.plan && { ...silent.plan, escalation } };
+    expect(stateOf(wake(planned, silent.clock.number, at(s(72)))).awaited).toBeUndefined();
+  });
+
+  test('each have a minute of their own, and one that a lead knows of hides no other', () => {
+    const both = stateOf(hear(briefless, tell.offered(2, 90), at(s(90))));
+    const first = sweep(both, at(s(113)));
+    expect(toldOf(first)).toEqual(['the brief of Person 1.']);
+    const told = stateOf(first);
+    expect(toldOf(sweep(told, at(s(153))))).toEqual(['the brief of Person 2.']);
   });
 
   test('a report that was rejected waits for no response', () => {
     const rejected = recordAfter([tell.reported(), tell.started(), tell.rejected()]);
-    expect(rejected.missing).toBeUndefined();
+    expect(rejected.awaited).toBeUndefined();
   });
 
   test('wait in the record only up to a bound', () => {

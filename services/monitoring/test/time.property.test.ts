@@ -37,7 +37,7 @@ const anyStarts: fc.Arbitrary<Options> = fc
 /** What a record is apart from the times at which monitoring itself did something. */
 const essence = ({ record }: World) => {
   if (!record) throw new Error('the story makes a record');
-  const { clock: _, missing: __, deadlines, deviations, ...facts } = record;
+  const { clock: _, awaited: __, deadlines, deviations, ...facts } = record;
   return {
     ...facts,
     deadlines: deadlines.map(({ armedAt: ___, missedAt: ____, ...deadline }) => deadline),

@@ -125,7 +125,7 @@ export const close = (
   const summary = summarise(judged.record, now);
   return toDecision(
     and(told, {
-      record: { ...judged.record, closure: { at: now, by, disposition }, missing: undefined },
+      record: { ...judged.record, closure: { at: now, by, disposition }, awaited: undefined },
       events: [IncidentClosed.with({ incidentId, disposition, closedAt: now, case: summary })],
       lines: [{ key: 'closed', at: now, who: by, what: `Closed: ${disposition}.`, kind: 'IncidentClosed' }],
     }),

@@ -1,49 +1,104 @@
-import { IncidentEscalated, plusSeconds, type IncidentFacts, type Instant } from '@muster/contracts';
+import {
+  earliest,
+  IncidentEscalated,
+  plusSeconds,
+  type IncidentFacts,
+  type Instant,
+} from '@muster/contracts';
+import { stepFor } from './escalation.ts';
 import { sourceOf } from './heard.ts';
-import type { IncidentRecord } from './record.ts';
+import type { Assignment, IncidentRecord, Waiting } from './record.ts';
 import { and, monitoring, type Said, type Setting } from './said.ts';
+import { assignmentStatusOf } from './status-of.ts';
+import type { Missing } from './views.ts';
 
 /** Seconds for which events may overtake each other before one that stays away counts as lost. */
 export const LOST_AFTER_SECONDS = 60;
 
-const gaps = ({ folded, parked }: IncidentRecord): string[] => {
+interface Absent {
+  /** What it is, for as long as it stays away. */
+  readonly key: string;
+  readonly what: string;
+}
+
+const gaps = ({ folded, parked }: IncidentRecord): Absent[] => {
   const next = Map.groupBy(parked, sourceOf);
   return [...next].map(([source, events]) => {
     const from = (folded[source] ?? 0) + 1;
     const to = Math.min(...events.map(({ metadata }) => metadata.sequence)) - 1;
-    return from === to ? `event ${from} of ${source}` : `events ${from} to ${to} of ${source}`;
+    const what = from === to ? `event ${from} of ${source}` : `events ${from} to ${to} of ${source}`;
+    return { key: source, what };
   });
 };
 
-/** What was handed over and nobody has said to have taken, while somebody still needs it. */
-const untaken = ({
-  report,
-  assessment,
-  verdict,
-  mobilisation,
-  resolution,
-  closure,
-}: IncidentRecord): string[] => {
-  if (resolution ?? closure) return [];
-  if (report && !assessment && !verdict) return ['the assessment of the report'];
-  return verdict?.respond && !mobilisation ? ['the response to the verdict'] : [];
+const needsBrief = (assignment: Assignment, { briefs }: IncidentRecord): boolean =>
+  ['offered', 'accepted'].includes(assignmentStatusOf(assignment)) && !briefs[assignment.assignmentId];
+
+const needsNextOffer = (assignment: Assignment, record: IncidentRecord): boolean =>
+  assignmentStatusOf(assignment) === 'offered' &&
+  stepFor(record, 'accepted').do === 'offer-next-resource' &&
+  record.deadlines.some(
+    ({ kind, status, assignmentId }) =>
+      kind === 'accepted' && status === 'missed' && assignmentId === assignment.assignmentId,
+  );
+
+const ofAssignment = (assignment: Assignment, record: IncidentRecord): Absent[] => {
+  const { assignmentId, resource } = assignment;
+  return [
+    ...(needsBrief(assignment, record)
+      ? [{ key: `brief-${assignmentId}`, what: `the brief of ${resource.name}` }]
+      : []),
+    ...(needsNextOffer(assignment, record)
+      ? [{ key: `next-${assignmentId}`, what: `the next offer after ${resource.name}` }]
+      : []),
+  ];
 };
 
-/** What is known to be missing from the record, in words. */
-export const missingFrom = (record: IncidentRecord): readonly string[] => {
+/** What was handed over and nobody has said to have taken, while somebody still needs it. */
+const untaken = (record: IncidentRecord): Absent[] => {
+  const { report, assessment, verdict, mobilisation, assignments, resolution, closure } = record;
+  if (resolution ?? closure) return [];
+  if (report && !assessment && !verdict) {
+    return [{ key: 'assessment', what: 'the assessment of the report' }];
+  }
+  return [
+    ...(verdict?.respond && !mobilisation ? [{ key: 'response', what: 'the response to the verdict' }] : []),
+    ...assignments.flatMap((assignment) => ofAssignment(assignment, record)),
+  ];
+};
+
+const absentFrom = (record: IncidentRecord): readonly Absent[] => {
   const { report, verdict } = record;
   const { procedureId, version } = verdict?.procedure ?? {};
   return [
-    ...(report ? [] : ['the report of the incident']),
-    ...(verdict?.unjudged ? [`version ${version} of procedure ${procedureId}`] : []),
+    ...(report ? [] : [{ key: 'report', what: 'the report of the incident' }]),
+    ...(verdict?.unjudged
+      ? [{ key: 'procedure', what: `version ${version} of procedure ${procedureId}` }]
+      : []),
     ...untaken(record),
     ...gaps(record),
   ];
 };
 
-/** When a lead is to be told that events are missing; undefined when none is, or it has been told. */
-export const missingDueAt = ({ missing }: IncidentRecord): Instant | undefined =>
-  missing && !missing.told ? plusSeconds(missing.since, LOST_AFTER_SECONDS) : undefined;
+/** What is known to be missing from the record, in words, and since when the first of it. */
+export const missingFrom = (record: IncidentRecord): Missing | undefined => {
+  const { awaited = {} } = record;
+  const [since] = Object.values(awaited)
+    .map((one) => one.since)
+    .sort();
+  return since && { what: absentFrom(record).map(({ what }) => what), since };
+};
+
+const dueOf = ({ since, told }: Waiting): Instant | undefined =>
+  told ? undefined : plusSeconds(since, LOST_AFTER_SECONDS);
+
+/** When a lead is next to be told of something missing; undefined when nothing is, or all has been told. */
+export const missingDueAt = ({ awaited = {} }: IncidentRecord): Instant | undefined =>
+  earliest(
+    Object.values(awaited)
+      .map(dueOf)
+      .filter((due) => due !== undefined),
+  );
 
 const escalate = (
   said: Said,
@@ -71,16 +126,22 @@ const escalate = (
   });
 };
 
-/** Notes since when something is missing, and tells a lead once when it has stayed away too long. */
+/** Notes since when each thing is missing, and tells a lead once of what has stayed away too long. */
 export const watchMissing = (said: Said, { now }: Setting): Said => {
-  const { missing: before, ...record } = said.record;
-  const what = missingFrom(said.record);
-  if (what.length === 0) return and(said, { record });
-  const missing = before ?? { since: now, told: false };
-  const due = missingDueAt({ ...record, missing });
-  if (due === undefined || now < due || !record.incident)
-    return and(said, { record: { ...record, missing } });
-  return and(escalate(said, what, record.incident, now), {
-    record: { ...record, missing: { ...missing, told: true } },
+  const { awaited: before = {}, ...record } = said.record;
+  const absent = absentFrom(said.record).map(({ key, what }) => {
+    const known = before[key] ?? { since: now, told: false };
+    const due = dueOf(known);
+    return { key, what, ...known, isDue: due !== undefined && due <= now };
   });
+  const due = record.incident ? absent.filter(({ isDue }) => isDue) : [];
+  const entries = absent.map((one) => {
+    const { key, since, told } = one;
+    return [key, { since, told: told || due.includes(one) }] as const;
+  });
+  const awaited = entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  const noted = and(said, { record: { ...record, ...(awaited && { awaited }) } });
+  if (due.length === 0 || !record.incident) return noted;
+  const what = due.map((one) => one.what);
+  return escalate(noted, what, record.incident, now);
 };

@@ -119,6 +119,9 @@ export const Deviation = z.object({
 });
 export type Deviation = z.infer<typeof Deviation>;
 
+const Waiting = z.object({ since: Instant, told: z.boolean() });
+export type Waiting = z.infer<typeof Waiting>;
+
 const Brief = z.object({ status: z.enum(['sent', 'failed']), at: Instant });
 
 /**
@@ -155,8 +158,8 @@ export const IncidentRecord = z.object({
   folded: z.record(z.string(), z.int().min(1)),
   /** Events that came before an earlier one of their aggregate. */
   parked: z.array(Heard),
-  /** Since when something is known to be missing, and whether a lead has been told. */
-  missing: z.object({ since: Instant, told: z.boolean() }).optional(),
+  /** What is known to be missing: since when, and whether a lead has been told. */
+  awaited: z.record(z.string(), Waiting).optional(),
 });
 export type IncidentRecord = z.infer<typeof IncidentRecord>;
 

@@ -51,7 +51,7 @@ const verdictView = ({ verdict }: IncidentRecord): IncidentView['verdict'] => {
 
 /** The incident as monitoring shows it at a moment. Ages are in seconds. */
 export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
-  const { report, missing, newestEventAt } = record;
+  const { report, newestEventAt } = record;
   return {
     incidentId: record.incidentId,
     status: statusOf(record),
@@ -80,7 +80,7 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
     data: {
       newestEventAt,
       ageSeconds: Math.max(0, secondsBetween(newestEventAt, now)),
-      missing: missing && { what: [...missingFrom(record)], since: missing.since },
+      missing: missingFrom(record),
     },
   };
 };

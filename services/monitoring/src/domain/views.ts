@@ -111,6 +111,7 @@ export const VerdictView = z.object({
 
 /** What the record still waits for: events that are known to be missing, in words. */
 export const Missing = z.object({ what: z.array(z.string()), since: Instant });
+export type Missing = z.infer<typeof Missing>;
 
 /** An incident as monitoring knows it. */
 export const IncidentView = z.object({

@@ -1,3 +1,4 @@
+import '../support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import type { AssignmentId, IncidentId, ResourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
@@ -6,6 +7,11 @@ import { Assignment } from '../../services/dispatch/src/domain/assignment.ts';
 import { Recommendation } from '../../services/dispatch/src/domain/recommendation.ts';
 import { Offered, ResourceView } from '../../services/dispatch/src/shapes.ts';
 import { decided } from '@muster/store';
+import { consume } from '@muster/runtime/consume';
+import { invoke } from '@muster/runtime/testing';
+import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { makeRecommendation } from '../../services/dispatch/src/use-cases/recommendations.ts';
+import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
 import { seekPeople } from '../../services/dispatch/src/use-cases/seek-people.ts';
 import { offerPlace } from '../../services/dispatch/src/use-cases/offer-place.ts';
 import { role, roleOf, verdict } from '../../services/dispatch/test/fixtures.ts';
@@ -341,6 +347,43 @@ test('an index that is behind costs no offer: who is taken meanwhile is passed o
   expect(await seek('stale-y')).toMatchObject([{ state: 'offered', resource: { name: 'Stale Ben' } }]);
   expect(await seek('stale-z')).toMatchObject([
     { state: 'short', reason: 'Of 2 people with skill stale, 2 are assigned already.' },
+  ]);
+});
+
+test('an index that still shows somebody as busy or out of service tells no shortfall', async () => {
+  const free = await dispatch.add('Freed', only('freed'));
+  const { resources, ...stores } = dispatch.stores();
+  const deps = {
+    ...stores,
+    resources: Object.assign(Object.create(resources) as typeof resources, {
+      query: async () => ({ items: [{ id: free.resourceId, version: 1, state: seeming }] }),
+      load: resources.load.bind(resources),
+      change: resources.change.bind(resources),
+    }),
+  };
+  let seeming: typeof free = { ...free, duty: { status: 'out-of-service' } };
+  const data = verdict('freed', [skill('freed')]);
+  const taking = consume(
+    ['IncidentAssessed'],
+    { IncidentAssessed: takeVerdict(deps) },
+    { service: 'dispatch' },
+  );
+  await invoke(taking, queueBatch(busMessage('IncidentAssessed', data)));
+  await makeRecommendation(deps)(data.incidentId, causeNow());
+  expect(await dispatch.events('mobilisations', data.incidentId)).toEqual(['MobilisationOpened']);
+
+  const { reference } = data.incident;
+  const held = { assignmentId: derivedId('asg', 'over'), incidentId: derivedId('inc', 'over'), reference };
+  seeming = { ...free, duty: { status: 'offered', held } };
+  const state = await dispatch.mobilisation(data.incidentId);
+  if (state.status !== 'open') throw new Error('it is open');
+  const seeking = { state: 'seeking', role: role.role, chosenBy: 'auto-dispatch' } as const;
+  await stores.mobilisations.decide(data.incidentId, causeNow(), () =>
+    decided({ ...state, places: [seeking] }, []),
+  );
+  await seekPeople(deps)(data.incidentId, causeNow());
+  expect((await dispatch.mobilisation(data.incidentId)).places).toMatchObject([
+    { state: 'offered', resource: { name: 'Freed' } },
   ]);
 });
 

@@ -1,9 +1,10 @@
 import type { Stores } from '../deps.ts';
 import type { AutoDispatchPolicy, ContactsPolicy } from '../domain/policy.ts';
+import type { Recommendation } from '../domain/recommendation.ts';
 import type { Resource } from '../domain/resource.ts';
 import { ALL_RESOURCES, AUTO_DISPATCH, CONTACTS } from '../stores.ts';
 
-/** Every deployable person. The index may be a moment old: whoever is reserved is read again, consistently. */
+/** Every deployable person, from an index that may be a moment old. */
 export const everybody = async ({ resources }: Pick<Stores, 'resources'>): Promise<Resource[]> => {
   const people: Resource[] = [];
   let after: string | undefined;
@@ -13,6 +14,28 @@ export const everybody = async ({ resources }: Pick<Stores, 'resources'>): Promi
     after = page.next;
   } while (after !== undefined);
   return people;
+};
+
+/** The people with whoever is not available read again, consistently: before a shortfall is told, that must be so. */
+export const readAgain = (
+  { resources }: Pick<Stores, 'resources'>,
+  people: Iterable<Resource>,
+): Promise<Resource[]> =>
+  Promise.all(
+    Array.from(people, async (person) =>
+      person.duty.status === 'available'
+        ? person
+        : ((await resources.load(person.resourceId)).state ?? person),
+    ),
+  );
+
+/** Everybody, for this recommendation; whoever seems busy is read again when it would tell a shortfall. */
+export const peopleFor = async (
+  deps: Pick<Stores, 'resources'>,
+  recommended: (people: readonly Resource[]) => Recommendation,
+): Promise<Resource[]> => {
+  const people = await everybody(deps);
+  return recommended(people).roles.some(({ shortfall }) => shortfall) ? readAgain(deps, people) : people;
 };
 
 /** Without a policy nothing is dispatched by itself. */

@@ -6,7 +6,7 @@ import { keepRecommendation, recommendationKey, recommendFor } from '../domain/o
 import { Recommendation } from '../domain/recommendation.ts';
 import { mustBeOpen } from '../domain/reservation.ts';
 import { within } from './causes.ts';
-import { everybody } from './people.ts';
+import { everybody, readAgain } from './people.ts';
 
 type Found =
   { readonly ok: true; readonly recommendation: Recommendation; readonly version: number } | Refused;
@@ -33,7 +33,7 @@ export const makeRecommendation =
   (deps: Stores) =>
   async (incidentId: IncidentId, cause: Cause): Promise<Found> => {
     const [people, { state: before }] = await Promise.all([
-      everybody(deps),
+      everybody(deps).then((indexed) => readAgain(deps, indexed)),
       deps.mobilisations.load(incidentId),
     ]);
     const kept: Outcome<Mobilisation> = await deps.mobilisations.decide(

@@ -4,10 +4,11 @@ import type { Stores } from '../deps.ts';
 import type { Mobilisation, Place } from '../domain/mobilisation.ts';
 import { recommendFor } from '../domain/opening.ts';
 import { markShort } from '../domain/places.ts';
+import type { Resource } from '../domain/resource.ts';
 import type { RoleRecommendation } from '../domain/recommendation.ts';
 import { partOf } from './causes.ts';
 import { offerPlace } from './offer-place.ts';
-import { everybody } from './people.ts';
+import { everybody, readAgain } from './people.ts';
 
 type SeekingPlace = Extract<Place, { state: 'seeking' }>;
 
@@ -39,7 +40,9 @@ const never = (incidentId: IncidentId): never => {
 export const seekPeople =
   (deps: Stores) =>
   async (incidentId: IncidentId, cause: Cause): Promise<void> => {
-    const people = new Map((await everybody(deps)).map((person) => [person.resourceId, person]));
+    const byId = (all: readonly Resource[]) => new Map(all.map((person) => [person.resourceId, person]));
+    let people = byId(await everybody(deps));
+    let isReadAgain = false;
     for (let turns = 3 * people.size + 200; turns > 0; turns -= 1) {
       const { state } = await deps.mobilisations.load(incidentId);
       const place = state?.status === 'open' ? firstSeeking(state) : undefined;
@@ -54,6 +57,9 @@ export const seekPeople =
         await offerPlace(deps)(order, partOf(cause, role, state.offerCount, best.resourceId));
         const seen = await deps.resources.load(best.resourceId);
         if (seen.state) people.set(best.resourceId, seen.state);
+      } else if (found && !isReadAgain) {
+        people = byId(await readAgain(deps, people.values()));
+        isReadAgain = true;
       } else if (found) {
         await tellShortfall(deps, incidentId, found, partOf(cause, 'short', place.role, state.offerCount));
       }

@@ -2,15 +2,22 @@ import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import { openMobilisation } from '../domain/opening.ts';
-import { autoDispatchPolicy, everybody } from './people.ts';
+import { recommend } from '../domain/recommend.ts';
+import { autoDispatchPolicy, peopleFor } from './people.ts';
 import { seekPeople } from './seek-people.ts';
 
 /** Takes triage's verdict: opens the response with a recommendation and, where the policy says so, sends people. */
 export const takeVerdict =
   (deps: Stores) =>
   async ({ data }: MusterEvent<'IncidentAssessed'>, cause: Cause): Promise<void> => {
-    const [people, policy] = await Promise.all([everybody(deps), autoDispatchPolicy(deps)]);
     const { correlationId, exercise, at: now } = cause;
+    const { incidentId, incident: facts, priority, plan } = data;
+    const roles = plan.roles.map((role) => ({ role, needed: role.count }));
+    const question = { incidentId, facts, priority, roles, tried: [], now };
+    const [people, policy] = await Promise.all([
+      peopleFor(deps, (indexed) => recommend(question, indexed)),
+      autoDispatchPolicy(deps),
+    ]);
     await deps.mobilisations.decide(data.incidentId, cause, (state) =>
       openMobilisation(state, data, { origin: { correlationId, exercise }, policy, people, now }),
     );

@@ -71,16 +71,19 @@ async function committed(counts: Readonly<Record<string, number>>, occurredAt = 
   const ids = Object.entries(counts).flatMap(([id, count]) =>
     Array.from({ length: count }, (_, before) => `${id}/${before + 1}`),
   );
-  const handler = relay(
-    { busName: 'bus' },
-    {
-      publisher: { client: new EventBridgeClient({}), busName: 'bus', sleep: () => Promise.resolve() },
-      parking: { client: new SQSClient({}), queueUrl: 'https://sqs.example.com/parked', table: name },
-      table: new Table({ client, name }),
-    },
-  );
+  const table = new Table({ client, name });
+  const relayOf = (of: Pick<Table, 'scanEvents' | 'eventRow'>) =>
+    relay(
+      { busName: 'bus' },
+      {
+        publisher: { client: new EventBridgeClient({}), busName: 'bus', sleep: () => Promise.resolve() },
+        parking: { client: new SQSClient({}), queueUrl: 'https://sqs.example.com/parked', table: name },
+        table: of,
+      },
+    );
+  const handler = relayOf(table);
   const batch: StreamBatch = { Records: rows.map((NewImage) => ({ dynamodb: { NewImage } })) };
-  return { ids: ids.sort(), rows, batch, handler, hand: () => invoke(handler, batch) };
+  return { ids: ids.sort(), rows, batch, table, relayOf, handler, hand: () => invoke(handler, batch) };
 }
 
 const ten = Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`t${n}`, 1]));
@@ -207,6 +210,25 @@ test('what was committed while the relay was off is brought by a catch-up of tha
   expect([...taken].sort()).toEqual(ids);
   await order('09:15:00', '09:16:00');
   expect([...new Set(taken)].sort()).toEqual(ids);
+});
+
+test('a catch-up that runs out of time says where it goes on, and orders from there bring the rest', async () => {
+  busWith();
+  const { table, relayOf, ids } = await committed({ a: 3, b: 2, c: 1 }, at('09:15:00'));
+  const handler = relayOf({
+    scanEvents: (window) => table.scanEvents({ ...window, limit: 2 }),
+    eventRow: () => Promise.resolve(undefined),
+  });
+  const late = { getRemainingTimeInMillis: () => 4999 };
+  const window = { from: at('09:15:00'), to: at('09:16:00') };
+  let answer = await invoke(handler, { catchUp: window }, late);
+  expect(taken.length).toBeLessThanOrEqual(2);
+  let orders = 1;
+  for (; answer.next !== undefined; orders += 1) {
+    answer = await invoke(handler, { catchUp: { ...window, after: answer.next } }, late);
+  }
+  expect(orders).toBeGreaterThan(2);
+  expect([...taken].sort()).toEqual(ids);
 });
 
 test('one event is published again under its own id, marked, when a watch orders it', async () => {

@@ -111,11 +111,34 @@ test('the catch-up finds the events of a window, and nothing else', async () => 
   for (const clock of clocks) {
     await store.decide(clock, cause(clock, { at: at(clock) }), () => decided({ marks: [] }, [happened()]));
   }
+  const window = { from: at('09:10:00'), to: at('09:30:00') };
   const found: string[] = [];
-  for await (const row of table.scanEvents(at('09:10:00'), at('09:30:00'))) {
-    found.push(eventFromRow(row).metadata.aggregate.id);
+  for await (const { items } of table.scanEvents(window)) {
+    found.push(...items.map((row) => eventFromRow(row).metadata.aggregate.id));
   }
   expect(found.toSorted()).toEqual(['09:10:00', '09:20:00']);
+});
+
+test('a catch-up that goes on from a page finds what the pages before it did not, once', async () => {
+  const { table, store } = await fresh();
+  for (const id of ['t1', 't2', 't3', 't4']) {
+    await store.decide(id, cause(id, { at: at('09:10:00') }), () => decided({ marks: [] }, [happened()]));
+  }
+  const window = { from: at('09:00:00'), to: at('10:00:00') };
+  const found: string[] = [];
+  let after: string | undefined;
+  do {
+    const pages = table.scanEvents({ ...window, after, limit: 3 });
+    after = undefined;
+    for await (const { items, next } of pages) {
+      found.push(...items.map((row) => eventFromRow(row).metadata.aggregate.id));
+      after = next;
+      break;
+    }
+  } while (after !== undefined);
+  expect(found.toSorted()).toEqual(['t1', 't2', 't3', 't4']);
+  const strange = table.scanEvents({ ...window, after: 'nonsense' });
+  await expect(strange.next()).rejects.toThrow(InvalidCursorError);
 });
 
 const put = (client: DynamoDBClient, TableName: string, sk: string) =>

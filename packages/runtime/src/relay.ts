@@ -20,7 +20,7 @@ export interface StreamBatch {
 }
 /** An operator's order to publish a window of events again: from (inclusive) to (exclusive), ISO 8601. */
 export interface CatchUp {
-  readonly catchUp: { readonly from: string; readonly to: string };
+  readonly catchUp: { readonly from: string; readonly to: string; readonly after?: string };
 }
 /** A watch's order to publish one event again. */
 export interface Again {
@@ -29,6 +29,8 @@ export interface Again {
 export interface Published {
   readonly published: number;
   readonly parked: number;
+  /** Where a catch-up that ran out of time goes on: the same order with this as `after`. */
+  readonly next?: string;
 }
 
 export interface RelayParts {
@@ -39,9 +41,9 @@ export interface RelayParts {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const PAGE = 200;
+const RESERVE_MS = 5000;
 const When = z.iso.datetime({ offset: true }).transform(toInstant);
-const Order = z.object({ catchUp: z.strictObject({ from: When, to: When }) });
+const Order = z.object({ catchUp: z.strictObject({ from: When, to: When, after: z.string().optional() }) });
 const Key = z.strictObject({ kind: z.string(), id: z.string(), sequence: z.int().min(1) });
 const AgainOrder = z.object({ again: Key });
 
@@ -68,19 +70,18 @@ const handOver = async ({ publisher, parking }: RelayParts, rows: readonly Row[]
   return { published: outgoing.length - never.length, parked: poison.length + refused.length };
 };
 
-const catchUp = async (parts: RelayParts, order: z.infer<typeof Order>): Promise<Published> => {
+const catchUp = async (
+  parts: RelayParts,
+  order: z.infer<typeof Order>,
+  remainingMs: () => number,
+): Promise<Published> => {
   const total = { published: 0, parked: 0 };
-  const page: Row[] = [];
-  const flush = async () => {
-    const { published, parked } = await handOver(parts, page.splice(0));
+  for await (const { items, next } of parts.table.scanEvents(order.catchUp)) {
+    const { published, parked } = await handOver(parts, items);
     total.published += published;
     total.parked += parked;
-  };
-  for await (const row of parts.table.scanEvents(order.catchUp.from, order.catchUp.to)) {
-    page.push(row);
-    if (page.length === PAGE) await flush();
+    if (next !== undefined && remainingMs() < RESERVE_MS) return { ...total, next };
   }
-  await flush();
   return total;
 };
 
@@ -94,9 +95,13 @@ const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>
 const toRows = ({ Records }: StreamBatch): Row[] =>
   Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [unmarshall(dynamodb.NewImage)] : []));
 
-const carryOut = (parts: RelayParts, event: StreamBatch | CatchUp | Again): Promise<Published> => {
+const carryOut = (
+  parts: RelayParts,
+  event: StreamBatch | CatchUp | Again,
+  remainingMs: () => number,
+): Promise<Published> => {
   if ('again' in event) return publishAgain(parts, AgainOrder.parse(event));
-  if ('catchUp' in event) return catchUp(parts, Order.parse(event));
+  if ('catchUp' in event) return catchUp(parts, Order.parse(event), remainingMs);
   return handOver(parts, toRows(event));
 };
 
@@ -117,9 +122,9 @@ export const relay = (
   { busName }: { readonly busName: string },
   parts: RelayParts = partsOf(busName),
 ): LambdaHandler<StreamBatch | CatchUp | Again, Published> =>
-  lambda(async (event) => {
+  lambda(async (event, context) => {
     const started = performance.now();
-    const done = await carryOut(parts, event);
+    const done = await carryOut(parts, event, () => context.getRemainingTimeInMillis());
     const { published: count, parked } = done;
     log.info('events published', { count, parked, ms: Math.round(performance.now() - started) });
     return done;

@@ -18,8 +18,11 @@ const context: Context = {
 };
 
 /** For tests: calls a handler as Lambda does, so that no test outside the runtime knows Lambda's shapes. */
-export const invoke = <Event, Result>(handler: LambdaHandler<Event, Result>, event: Event): Promise<Result> =>
-  handler(event, context);
+export const invoke = <Event, Result>(
+  handler: LambdaHandler<Event, Result>,
+  event: Event,
+  about: Partial<Context> = {},
+): Promise<Result> => handler(event, { ...context, ...about });
 
 export interface HttpCall {
   readonly method: string;

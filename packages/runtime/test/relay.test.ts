@@ -44,7 +44,7 @@ const handlerOf = (rows: readonly Record<string, unknown>[] = []) =>
       },
       table: {
         async *scanEvents() {
-          yield* rows;
+          yield { items: rows.map((one) => ({ ...one })) };
         },
         eventRow: (kind, id, sequence) =>
           Promise.resolve(

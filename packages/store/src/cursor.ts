@@ -8,13 +8,18 @@ export type Key = z.infer<typeof Key>;
 export const toCursor = (key: Record<string, unknown> | undefined): string | undefined =>
   key && Buffer.from(JSON.stringify(Key.parse(key))).toString('base64url');
 
-/** The position again. Throws InvalidCursorError unless it lies in the partition that is being read. */
-export const fromCursor = (cursor: string, partitionName: string, partitionValue: string): Key => {
+/** The position again, wherever it lies. Throws InvalidCursorError for what is no position. */
+export const readCursor = (cursor: string): Key => {
   try {
-    const key = Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    if (key[partitionName] === partitionValue) return key;
+    return Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
   } catch (error) {
     throw new InvalidCursorError('not a cursor', { cause: error });
   }
+};
+
+/** The same, which throws InvalidCursorError too unless it lies in the partition that is being read. */
+export const fromCursor = (cursor: string, partitionName: string, partitionValue: string): Key => {
+  const key = readCursor(cursor);
+  if (key[partitionName] === partitionValue) return key;
   throw new InvalidCursorError('a cursor of another query');
 };

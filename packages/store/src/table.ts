@@ -13,13 +13,14 @@ import type { Instant } from '@muster/contracts';
 import type { Change, How, Page, Write } from './aggregate.ts';
 import { explainRead, explainWrite } from './cancellation.ts';
 import { met, type Cause } from './cause.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, readCursor, toCursor } from './cursor.ts';
 import { invalid, type Refusal } from './decision.ts';
 import { ConflictError, TooLargeError } from './errors.ts';
 import { STATE, EVENT, claimPartition, eventKey, partition, readClaimRow, type Row } from './rows.ts';
 
 export const DECISIONS = 5;
 const MAX_WRITES = 100;
+const SCANNED_ROWS = 500;
 
 type Jitter = (decisions: number, tookMs: number) => number;
 
@@ -128,10 +129,11 @@ export class Table {
     return { items: found.Items ?? [], ...(next !== undefined && { next }) };
   }
 
-  /** Every event row that occurred from the first instant up to the second, in no order: for the relay's catch-up only. */
-  async *scanEvents(from: Instant, to: Instant): AsyncGenerator<Row> {
-    let start: Record<string, unknown> | undefined;
+  /** Every event row of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
+  async *scanEvents({ from, to, after, limit }: EventWindow): AsyncGenerator<Page<Row>> {
+    let next = after;
     do {
+      const start = next;
       const found = await this.#read(() =>
         this.#documents.send(
           new ScanCommand({
@@ -140,13 +142,14 @@ export class Table {
               'begins_with(sk, :event) AND #metadata.occurredAt >= :from AND #metadata.occurredAt < :to',
             ExpressionAttributeNames: { '#metadata': 'metadata' },
             ExpressionAttributeValues: { ':event': EVENT, ':from': from, ':to': to },
-            ...(start && { ExclusiveStartKey: start }),
+            Limit: limit ?? SCANNED_ROWS,
+            ...(start !== undefined && { ExclusiveStartKey: readCursor(start) }),
           }),
         ),
       );
-      yield* found.Items ?? [];
-      start = found.LastEvaluatedKey;
-    } while (start !== undefined);
+      next = toCursor(found.LastEvaluatedKey);
+      yield { items: found.Items ?? [], ...(next !== undefined && { next }) };
+    } while (next !== undefined);
   }
 
   #input({ index, pk, from, to, beginsWith, limit, after, descending }: RowQuery): QueryCommandInput {
@@ -194,6 +197,14 @@ export class Table {
       throw explainRead(error);
     }
   }
+}
+
+/** Events that occurred from the first instant up to the second, from a page's cursor on, so many rows scanned a page. */
+export interface EventWindow {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly after?: string | undefined;
+  readonly limit?: number;
 }
 
 /** Rows of one partition. `from` and `to` are both included and give way to `beginsWith`. */

@@ -52,6 +52,21 @@ test('a source shows what to enter at the provider, and never its secret', async
   expect(other.view['webhooks']).toEqual({ events: `${PUBLIC_URL}/webhooks/generic/${generic}` });
 });
 
+test.each([
+  ['generic', 'A               A'],
+  ['generic', 'AA=============='],
+  ['generic', '!!!!!!!!!!!!!!!!'],
+  ['generic', 'ЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖЖ'],
+  ['twilio', 'a token with spaces'],
+])('a secret for %s that proves nothing is refused as it is entered: %s', async (kind, secret) => {
+  const intake = await fresh();
+  const body = { kind, name: 'Detectors', team: 'north', queue: 'detectors', secret };
+  const answer = await intake.api('POST', '/v1/sources', { as: admin, body });
+  expect([answer.status, read(answer.body).rule]).toEqual([422, 'secret-does-not-fit']);
+  const sourceId = await genericSource(intake);
+  expect((await change(intake, sourceId, { secret: 'AA==============' })).status).toBe(422);
+});
+
 test('sources are listed by name', async () => {
   const intake = await fresh();
   for (const name of ['C', 'A', 'B']) await twilioSource(intake, { name });

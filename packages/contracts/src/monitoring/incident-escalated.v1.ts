@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
+import { IncidentFacts } from '../incident/incident-facts.ts';
 import { sample } from '../examples.ts';
 import { DeadlineId, IncidentId, TeamId } from '../ids.ts';
 import { Instant } from '../instant.ts';
@@ -19,6 +20,8 @@ export const IncidentEscalated = defineEvent({
     explained: z.string().min(1).max(500),
     deadlineId: DeadlineId.optional(),
     escalatedAt: Instant,
+    /** So that whoever is told knows which incident it is, also before dispatch has heard of it. */
+    incident: IncidentFacts.optional(),
   }),
   examples: [
     {

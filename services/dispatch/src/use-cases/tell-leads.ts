@@ -82,7 +82,7 @@ export const tellEscalation =
   (deps: NotifierDeps) =>
   async (event: MusterEvent<'IncidentEscalated'>, cause: Cause): Promise<void> => {
     if (isOld(event, cause)) return;
-    const { incidentId, team, explained } = event.data;
+    const { incidentId, team, explained, incident } = event.data;
     const { state } = await deps.mobilisations.load(incidentId);
     await tell(
       deps,
@@ -93,7 +93,7 @@ export const tellEscalation =
         headline: 'An incident needs a lead',
         explained,
         whatToDo: 'Open the incident and decide what happens next.',
-        facts: factsOf(state),
+        facts: incident ?? factsOf(state),
       },
       cause,
     );

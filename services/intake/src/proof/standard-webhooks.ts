@@ -15,6 +15,12 @@ const LONGEST_ID = 256;
 
 const keyOf = (secret: string): Buffer => Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
 
+const LEAST_KEY_BYTES = 16;
+
+/** Whether the text is a key of at least 16 bytes in base64, with or without `whsec_`: fewer could be guessed. */
+export const isSigningKey = (secret: string): boolean =>
+  /^(whsec_)?[A-Za-z0-9+/]+={0,2}$/.test(secret) && keyOf(secret).length >= LEAST_KEY_BYTES;
+
 /** A signature as Standard Webhooks 1.0.0 has it, with its version. */
 export const standardSignature = (secret: string, id: string, timestamp: string, body: Buffer): string =>
   `v1,${createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.`).update(body).digest('base64')}`;

@@ -2,16 +2,29 @@ import type { SourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { stale } from '@muster/runtime/serve';
 import { met, type Cause, type Outcome } from '@muster/store';
-import { decided, notFound, refuse } from '@muster/store/decision';
+import { decided, invalid, notFound, refuse } from '@muster/store/decision';
 import { settled, type SettingsChange, type Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
+import { isSigningKey } from '../proof/standard-webhooks.ts';
 
 type Settings = Omit<Source, 'sourceId' | 'createdAt' | 'settledVersion' | 'refusals'>;
+
+const misfit = (kind: Source['kind'], secret: string | undefined) => {
+  if (secret === undefined) return undefined;
+  if (kind === 'generic' && !isSigningKey(secret)) {
+    return invalid('secret-does-not-fit', 'secret: give at least 16 random bytes in base64, as in whsec_….');
+  }
+  return /^[\x21-\x7e]+$/.test(secret)
+    ? undefined
+    : invalid('secret-does-not-fit', 'secret: give the token as the carrier shows it, in plain characters.');
+};
 
 /** Adds a source. Its secret is kept after it, so that a repetition with another body changes no secret. */
 export const createSource =
   ({ sources, secrets }: Deps) =>
   async (settings: Settings, secret: string, cause: Cause): Promise<Outcome<Source>> => {
+    const unfit = misfit(settings.kind, secret);
+    if (unfit) return unfit;
     const sourceId = derivedId('src', cause.actor.id, cause.key);
     const created: Source = {
       ...settings,
@@ -57,6 +70,8 @@ export const changeSource =
       { ...cause, correlationId: sourceId },
       async (source, { version }) => {
         if (source === undefined) return notFound('source');
+        const unfit = misfit(source.kind, change.secret);
+        if (unfit) return unfit;
         if (ifVersion !== '*' && (ifVersion ?? 0) < source.settledVersion) return stale(version);
         if (first && (change.secret !== undefined || change.dropOldSecret)) {
           await secrets.keep(sourceId, rotated(await secrets.readAfresh(sourceId), change));

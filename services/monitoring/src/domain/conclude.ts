@@ -4,6 +4,7 @@ import {
   IncidentResolved,
   type Actor,
   type Disposition,
+  type IncidentFacts,
 } from '@muster/contracts';
 import { notFound, refuse, type Decision } from '@muster/store/decision';
 import { summarise, type Closable } from './case-summary.ts';
@@ -80,18 +81,19 @@ const isOwedAnyway =
   (found: Found): boolean =>
     found.kind !== 'action-missing' || !gates.some(({ subject }) => subject === found.subject);
 
-const tellLead = (said: Said, gates: readonly Found[], team: string, { now }: Setting): Said => {
+const tellLead = (said: Said, gates: readonly Found[], incident: IncidentFacts, { now }: Setting): Said => {
   if (gates.length === 0) return said;
   const [{ explained, reason = '' } = { explained: '' }] = gates;
   return and(said, {
     events: [
       IncidentEscalated.with({
         incidentId: said.record.incidentId,
-        team,
+        team: incident.team,
         tell: 'lead',
         why: 'gate-overridden',
         explained: `${explained} Reason given: ${reason}`.slice(0, 500),
         escalatedAt: now,
+        incident,
       }),
     ],
   });
@@ -119,7 +121,7 @@ export const close = (
   const handling = handlingDepartures(current.record, true).filter(isOwedAnyway(gates));
   const judged = sayDeviations(current, [...gates, ...handling], setting);
   if (!isClosable(judged.record)) return refuse('report-missing', 'The report has not arrived here yet.');
-  const told = tellLead(judged, gates, judged.record.incident.team, setting);
+  const told = tellLead(judged, gates, judged.record.incident, setting);
   const { now } = setting;
   const { incidentId } = record;
   const summary = summarise(judged.record, now);

@@ -55,6 +55,7 @@ export const tellRoles = (said: Said, { now }: Setting): Said => {
         explained,
         deadlineId,
         escalatedAt: now,
+        incident,
       }),
     ),
     lines: untold.map(({ deadline: { deadlineId, assignmentId }, tell, explained }) => ({

@@ -100,13 +100,9 @@ export const missingDueAt = ({ awaited = {} }: IncidentRecord): Instant | undefi
       .filter((due) => due !== undefined),
   );
 
-const escalate = (
-  said: Said,
-  what: readonly string[],
-  { team, reference }: IncidentFacts,
-  now: Instant,
-): Said => {
+const escalate = (said: Said, what: readonly string[], incident: IncidentFacts, now: Instant): Said => {
   const { incidentId } = said.record;
+  const { team, reference } = incident;
   const explained = `Missing from the record of ${reference} for over a minute: ${what.join('; ')}.`.slice(
     0,
     500,
@@ -120,6 +116,7 @@ const escalate = (
         why: 'events-missing',
         explained,
         escalatedAt: now,
+        incident,
       }),
     ],
     lines: [{ key: 'events-missing', at: now, who: monitoring, what: explained, kind: 'IncidentEscalated' }],

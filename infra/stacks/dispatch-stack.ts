@@ -70,7 +70,8 @@ export class DispatchStack extends Stack {
       replays: 'refused',
       ifItFails: {
         whoIsHurt: 'People who are chosen and do not know it.',
-        whatToDo: 'Ring who is offered, look at SES’s sending status, then redrive the queue.',
+        whatToDo:
+          'Ring who is offered, look at SES’s account and the reason in the log, then redrive the queue.',
       },
     });
     platform.mail.grantSend(notifier);

@@ -131,6 +131,9 @@ describe('a dispatcher confirms', () => {
     expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
     const other = await offer(id, resourceId, 'Another body.', headers);
     expect([other.status, problem(other).rule]).toEqual([422, 'idempotency-key-reused']);
+    const somebodyElse = await dispatch.add('Keyed too', only('keyed'));
+    const elsewhere = await offer(id, somebodyElse.resourceId, 'Is nearer.', headers);
+    expect([elsewhere.status, problem(elsewhere).rule]).toEqual([422, 'idempotency-key-reused']);
   });
 
   test('nobody is sent before a verdict', async () => {

@@ -116,7 +116,7 @@ test('a missed arrival is told to the role that the procedure names', () => {
   const record = recordAfter([...offered, ...answers]);
   const decision = sweep(record, at(s(400)));
   expect(saidIn(decision, 'IncidentEscalated')).toMatchObject([
-    { tell: 'lead', why: 'deadline-missed', team: 'north' },
+    { tell: 'lead', why: 'deadline-missed', team: 'north', incident: record.incident },
   ]);
   expect(saidIn(decision, 'IncidentEscalated')[0]?.explained).toContain('Arrival by Person 1');
   expect(saidIn(sweep(stateOf(decision), at(s(470))), 'IncidentEscalated')).toEqual([]);

@@ -1,6 +1,14 @@
 import type { AssignmentId, IncidentId, ResourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
-import { met, notFound, unchanged, type Cause, type Loaded, type TableOutcome } from '@muster/store';
+import {
+  keyReused,
+  met,
+  notFound,
+  unchanged,
+  type Cause,
+  type Loaded,
+  type TableOutcome,
+} from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
@@ -43,7 +51,9 @@ export const offerPlace =
           deps.mobilisations.load(order.incidentId),
           deps.resources.load(order.resourceId),
         ]);
-        if (met(mobilisation.causes, cause) !== 'new' && mobilisation.state) {
+        const before = met(mobilisation.causes, cause);
+        if (before === 'other-body') return keyReused;
+        if (before === 'same' && mobilisation.state) {
           const { state } = await deps.assignments.load(madeFor(mobilisation.state, order) ?? '');
           if (state === undefined) return notFound('assignment');
           return {
@@ -52,11 +62,11 @@ export const offerPlace =
             value: state,
           };
         }
-        const before = { mobilisation: mobilisation.state, resource: resource.state };
+        const found = { mobilisation: mobilisation.state, resource: resource.state };
         const offerCount =
-          before.mobilisation && 'offerCount' in before.mobilisation ? before.mobilisation.offerCount : 0;
+          found.mobilisation && 'offerCount' in found.mobilisation ? found.mobilisation.offerCount : 0;
         const assignmentId = derivedId('asg', order.incidentId, String(offerCount + 1));
-        const reserved = reserve(before, { ...order, assignmentId, now: cause.at });
+        const reserved = reserve(found, { ...order, assignmentId, now: cause.at });
         if (!reserved.ok) return reserved;
         return {
           ok: true,

@@ -45,6 +45,16 @@ describe('a link that a machine follows', () => {
     expect(headingOf(gets[6] ?? head)).toBe('Can you come? First engineer at 12 Harbour Street, basement');
   });
 
+  test('at the address of a form that was sent is the page, with forms that work from there', async () => {
+    const { link } = await dispatch.offeredTo('Reloaded');
+    for (const form of ['answer', 'understanding', 'status', 'actions/isolate-supply']) {
+      const { status, body } = await dispatch.page('GET', `${link}/${form}`);
+      const [, accept = ''] = /action="([^"]*answer)"/.exec(body) ?? [];
+      const { pathname } = new URL(accept, `https://muster.example.com${link}/${form}`);
+      expect([status, pathname]).toEqual([200, `${link}/answer`]);
+    }
+  });
+
   test('tells no other site where it came from, is not kept, and runs no script', async () => {
     const { link } = await dispatch.offeredTo('Guarded');
     expect((await dispatch.page('GET', link)).headers).toMatchObject({

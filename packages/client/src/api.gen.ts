@@ -26,7 +26,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The page again, at the address of a form that was sent. */
+        get: operations["reopenAction"];
         put?: never;
         /** Report an action done, or not possible and why. */
         post: operations["reportOwnAction"];
@@ -43,7 +44,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The page again, at the address of a form that was sent. */
+        get: operations["reopenAnswer"];
         put?: never;
         /** Accept or decline. */
         post: operations["answerOffer"];
@@ -60,7 +62,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The page again, at the address of a form that was sent. */
+        get: operations["reopenStatus"];
         put?: never;
         /** Report en route, on scene or clear. */
         post: operations["reportOwnStatus"];
@@ -77,7 +80,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The page again, at the address of a form that was sent. */
+        get: operations["reopenUnderstanding"];
         put?: never;
         /** Confirm every responsibility and every action of the brief. */
         post: operations["confirmUnderstanding"];
@@ -2218,6 +2222,51 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    reopenAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["TeamId"];
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that says what stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            /** @description The page that says what stands. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     reportOwnAction: {
         parameters: {
             query?: never;
@@ -2285,6 +2334,50 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             /** @description The page that says what stands. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    reopenAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that says what stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            /** @description The page that says what stands. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2375,6 +2468,50 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    reopenStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that says what stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            /** @description The page that says what stands. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     reportOwnStatus: {
         parameters: {
             query?: never;
@@ -2440,6 +2577,50 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             /** @description The page that says what stands. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    reopenUnderstanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that says what stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            /** @description The page that says what stands. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

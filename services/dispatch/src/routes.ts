@@ -175,6 +175,14 @@ export const api = defineRoutes('dispatch', 'api', {
 const token = z.object({ token: z.string().min(1).max(400) });
 const page = { contentType: 'text/html; charset=utf-8', description: 'The page that says what stands.' };
 const seeOther = { description: 'Done; Location is the page that says so.' };
+/** The address of a form that was sent; a browser that reloads it gets the page. */
+const reloaded = {
+  method: 'GET',
+  auth: 'responder-token',
+  summary: 'The page again, at the address of a form that was sent.',
+  replies: { 200: page, 404: page, 410: page },
+  raw: true,
+} as const;
 const replies = { 200: page, 303: seeOther, 404: page, 409: page, 410: page, 422: page };
 
 /** The responder's pages behind the signed link. GET, HEAD and OPTIONS change nothing: mail filters follow links. */
@@ -205,6 +213,26 @@ export const responder = defineRoutes('dispatch', 'responder', {
     params: token,
     replies: { 204: { description: 'See the Allow header.' } },
     raw: true,
+  },
+  reopenAnswer: {
+    ...reloaded,
+    path: '/r/{token}/answer',
+    params: token,
+  },
+  reopenUnderstanding: {
+    ...reloaded,
+    path: '/r/{token}/understanding',
+    params: token,
+  },
+  reopenStatus: {
+    ...reloaded,
+    path: '/r/{token}/status',
+    params: token,
+  },
+  reopenAction: {
+    ...reloaded,
+    path: '/r/{token}/actions/{actionId}',
+    params: z.object({ token: token.shape.token, actionId: Slug }),
   },
   answerOffer: {
     method: 'POST',

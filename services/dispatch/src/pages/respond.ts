@@ -49,11 +49,11 @@ const contextOf = (deps: ResponderDeps, { assignment, mobilisation }: Trio, base
   phone: deps.phone,
 });
 
-const show = async (deps: ResponderDeps, request: Request): Promise<RawReply> => {
+const show = async (deps: ResponderDeps, request: Request, up = ''): Promise<RawReply> => {
   const opened = await open(deps, request);
   if ('page' in opened) return opened.page;
   const done = new URLSearchParams(request.rawQuery).get('done') ?? undefined;
-  return showLink({ ...contextOf(deps, opened.trio, request.params.token), done });
+  return showLink({ ...contextOf(deps, opened.trio, `${up}${request.params.token}`), done });
 };
 
 const faultOf = ({ rule, because, about }: Refusal) =>
@@ -119,6 +119,10 @@ export const respond = (deps: ResponderDeps): Handlers<typeof responder.routes> 
   openBrief: (request) => show(deps, request),
   probeBrief: (request) => show(deps, request),
   describeBrief: () => ({ status: 204, headers: { allow: 'GET, HEAD, OPTIONS' }, body: '' }),
+  reopenAnswer: (request) => show(deps, request, answer.up),
+  reopenUnderstanding: (request) => show(deps, request, understanding.up),
+  reopenStatus: (request) => show(deps, request, status.up),
+  reopenAction: (request) => show(deps, request, action(request.params.actionId).up),
   answerOffer: (request) => submit(deps, request, answer),
   confirmUnderstanding: (request) => submit(deps, request, understanding),
   reportOwnStatus: (request) => submit(deps, request, status),

@@ -13,10 +13,9 @@ import { call, invoke, type HttpCall } from '@muster/runtime/testing';
 import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
 import { serve, type HttpEvent, type HttpResult } from '@muster/runtime/serve';
 import type { LambdaHandler } from '@muster/runtime/lambda';
-import { Table, type Cause } from '@muster/store';
-import { beforeAll } from 'vitest';
+import type { Cause } from '@muster/store';
 import * as z from 'zod';
-import { storesIn, type Stores } from '../../services/dispatch/src/deps.ts';
+import { storesIn } from '../../services/dispatch/src/deps.ts';
 import type { Resource } from '../../services/dispatch/src/domain/resource.ts';
 import { tokenOf } from '../../services/dispatch/src/links/token.ts';
 import { respond } from '../../services/dispatch/src/pages/respond.ts';
@@ -24,7 +23,7 @@ import { responder } from '../../services/dispatch/src/routes.ts';
 import { Offered } from '../../services/dispatch/src/shapes.ts';
 import { addResource } from '../../services/dispatch/src/domain/changing-resources.ts';
 import { person, role, roleOf, verdict } from '../../services/dispatch/test/fixtures.ts';
-import { useEngine } from './engine.ts';
+import { useServiceTable } from './service-table.ts';
 
 const key = { id: 'k1', bytes: Buffer.alloc(48, 7) };
 export const keys = { current: key };
@@ -88,24 +87,7 @@ interface Special {
 
 /** Dispatch's own Lambdas on a table of a real engine. Call it at the top of a test file. */
 export function useDispatch() {
-  const engine = useEngine();
-  let made: Stores | undefined;
-
-  beforeAll(async () => {
-    const name = await engine.table('dispatch');
-    Object.assign(process.env, {
-      TABLE_NAME: name,
-      AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-      AWS_REGION: 'eu-west-2',
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    });
-    made = storesIn(new Table({ client: engine.client(), name }));
-  });
-  const stores = (): Stores => {
-    if (made === undefined) throw new Error('the stores are there only inside tests');
-    return made;
-  };
+  const stores = useServiceTable('dispatch', storesIn);
   const pages = () =>
     serve(
       responder,
@@ -199,7 +181,6 @@ export function useDispatch() {
     (await stores()[kind].history(id)).map(({ name }) => name);
 
   return {
-    engine,
     stores,
     api,
     page,

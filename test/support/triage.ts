@@ -3,39 +3,21 @@ import { events, type DataOf, type EventName, type IncidentId, type MusterEvent 
 import { derivedId } from '@muster/runtime/ids';
 import { call, invoke, type HttpCall } from '@muster/runtime/testing';
 import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
-import { Table } from '@muster/store';
-import { beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import * as z from 'zod';
 import { gas } from '../../services/triage/test/fixtures.ts';
-import { depsOn, type Deps } from '../../services/triage/src/deps.ts';
+import { depsOn } from '../../services/triage/src/deps.ts';
 import { AssessmentView, ProcedureView } from '../../services/triage/src/views.ts';
-import { useEngine } from './engine.ts';
+import { useServiceTable } from './service-table.ts';
 
 /** Triage's own Lambdas on a table of a real engine. Call it at the top of a test file. */
 export function useTriage() {
-  const engine = useEngine();
-  let deps: Deps | undefined;
+  const stores = useServiceTable('triage', depsOn);
   let calls = 0;
   const lambdas = async () => ({
     api: (await import('../../services/triage/src/handlers/api.ts')).handler,
     onEvents: (await import('../../services/triage/src/handlers/on-events.ts')).handler,
   });
-
-  beforeAll(async () => {
-    const name = await engine.table('triage');
-    Object.assign(process.env, {
-      TABLE_NAME: name,
-      AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-      AWS_REGION: 'eu-west-2',
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    });
-    deps = depsOn(new Table({ client: engine.client(), name }));
-  });
-  const stores = (): Deps => {
-    if (deps === undefined) throw new Error('the stores are there only inside tests');
-    return deps;
-  };
 
   /** A lead's request, each under a key of its own unless the headers name one. */
   const send = async (method: string, path: string, body?: unknown, more: Partial<HttpCall> = {}) =>

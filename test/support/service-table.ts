@@ -1,0 +1,28 @@
+import { beforeAll } from 'vitest';
+import { Table } from '@muster/store';
+import { useEngine } from './engine.ts';
+
+/**
+ * A fresh table of a real engine on which a service's own Lambdas run, and what a test makes of that table. Call it at
+ * the top of a test file; what it gives is there inside tests and their hooks.
+ */
+export function useServiceTable<Made>(service: string, make: (table: Table) => Made): () => Made {
+  const engine = useEngine();
+  let made: { readonly of: Made } | undefined;
+
+  beforeAll(async () => {
+    const name = await engine.table(service);
+    Object.assign(process.env, {
+      TABLE_NAME: name,
+      AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+      AWS_REGION: 'eu-west-2',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    });
+    made = { of: make(new Table({ client: engine.client(), name })) };
+  });
+  return () => {
+    if (made === undefined) throw new Error('the stores are there only inside tests');
+    return made.of;
+  };
+}

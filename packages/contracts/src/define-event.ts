@@ -18,6 +18,8 @@ export interface EventContract<Name extends string, Schema extends z.ZodType> {
   readonly version: number;
   readonly data: Schema;
   readonly summary: string;
+  /** It only starts a clock, and a sweep stands in for one that was lost: a catch-up leaves it out, or the clock ran twice. */
+  readonly startsClock?: true;
   readonly examples: readonly [z.input<Schema>, ...z.input<Schema>[]];
   /** A new event of this kind. The type checks the data; the store parses it before it is kept. */
   with(data: z.output<Schema>): NewEvent<Name, z.output<Schema>>;

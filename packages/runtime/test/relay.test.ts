@@ -12,22 +12,24 @@ import { invoke } from '../src/testing.ts';
 const bus = mockClient(EventBridgeClient);
 const queue = mockClient(SQSClient);
 
+const metadataOf = (id: string, sequence: number, occurredAt: string) => ({
+  id: eventIdOf('RECORD', id, sequence),
+  contractVersion: 1,
+  occurredAt,
+  aggregate: { kind: 'RECORD', id },
+  sequence,
+  correlationId: 'c',
+  causationId: 'c',
+  actor: { kind: 'user', id: 'lead' },
+  exercise: false,
+});
+
 const row = (id: string, sequence: number, about: object = {}): Record<string, unknown> => ({
   pk: `RECORD#${id}`,
   sk: `EVENT#${String(sequence).padStart(10, '0')}`,
   name: 'IncidentClosed',
   source: 'muster.monitoring',
-  metadata: {
-    id: eventIdOf('RECORD', id, sequence),
-    contractVersion: 1,
-    occurredAt: '2026-01-05T09:15:00.000Z',
-    aggregate: { kind: 'RECORD', id },
-    sequence,
-    correlationId: 'c',
-    causationId: 'c',
-    actor: { kind: 'user', id: 'lead' },
-    exercise: false,
-  },
+  metadata: metadataOf(id, sequence, '2026-01-05T09:15:00.000Z'),
   data: events.IncidentClosed.examples[0],
   ...about,
 });
@@ -171,7 +173,41 @@ describe('the relay', () => {
     failing({});
     const order = { catchUp: { from: '2026-01-05T00:00:00Z', to: '2026-01-06T00:00:00Z' } };
     const result = await invoke(handlerOf([row('a', 1), row('a', 2)]), order);
-    expect(result).toEqual({ published: 2, parked: 0 });
+    expect(result).toEqual({ published: 2, parked: 0, leftOut: 0 });
     expect(callsMade()).toEqual([['a1'], ['a2']]);
+  });
+
+  const day = { from: '2026-01-05T00:00:00Z', to: '2026-01-06T00:00:00Z' };
+  const clockSet = row('c', 1, { name: 'ClockSet', data: events.ClockSet.examples[0] });
+
+  test('counts a window by name, with its first and last event in time, and publishes and parks nothing', async () => {
+    const at = (occurredAt: string, id: string) => row(id, 1, { metadata: metadataOf(id, 1, occurredAt) });
+    const rows = [at('2026-01-05T09:20:00.000Z', 'a'), at('2026-01-05T09:10:00.000Z', 'b'), row('a', 2)];
+    const odd = row('d', 1, { name: 'NoSuchEvent' });
+    const order = { catchUp: { ...day, dryRun: true } };
+    expect(await invoke(handlerOf([...rows, odd, clockSet]), order)).toEqual({
+      events: { IncidentClosed: 3 },
+      unreadable: 1,
+      leftOut: 1,
+      first: { name: 'IncidentClosed', occurredAt: '2026-01-05T09:10:00.000Z' },
+      last: { name: 'IncidentClosed', occurredAt: '2026-01-05T09:20:00.000Z' },
+    });
+    expect(callsMade()).toEqual([]);
+    expect(parked()).toEqual([]);
+  });
+
+  test('starts no clock again: ClockSet is published once, and left out of a catch-up', async () => {
+    failing({});
+    expect(await invoke(handlerOf([clockSet]), batch([clockSet]))).toEqual({ published: 1, parked: 0 });
+    const again = await invoke(handlerOf([clockSet, row('a', 1)]), { catchUp: day });
+    expect(again).toEqual({ published: 1, parked: 0, leftOut: 1 });
+    expect(callsMade()).toEqual([['c1'], ['a1']]);
+  });
+
+  test('an order that it cannot read is refused, and nothing is published', async () => {
+    await expect(
+      invoke(handlerOf([row('a', 1)]), { catchUp: { ...day, from: 'yesterday' } }),
+    ).rejects.toThrow('ZodError');
+    expect(callsMade()).toEqual([]);
   });
 });

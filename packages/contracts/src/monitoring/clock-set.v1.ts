@@ -9,6 +9,7 @@ export const ClockSet = defineEvent({
   source: 'monitoring',
   name: 'ClockSet',
   version: 1,
+  startsClock: true,
   summary: 'A clock is to wake monitoring for an incident at a whole second.',
   data: z.object({
     incidentId: IncidentId,

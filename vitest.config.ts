@@ -27,7 +27,7 @@ export default defineConfig({
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       project('unit', 0, { include: ['{services,packages}/*/test/**/*.test.ts'], testTimeout: 20_000 }),
-      project('stores', 0, { testTimeout: 30_000 }),
+      project('stores', 0, { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('contracts', 0, { testTimeout: 60_000 }),
       project('infra', 0, { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
       project('faults', 0, { testTimeout: 60_000 }),

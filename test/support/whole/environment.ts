@@ -1,0 +1,31 @@
+import type { ServiceName } from '@muster/contracts';
+
+export const PUBLIC_URL = 'https://muster.example.com';
+export const LINK_KEY_SECRET = 'link-key';
+export const SERVICES = ['intake', 'triage', 'dispatch', 'monitoring', 'review'] as const;
+
+/** Where a service's relay parks what it can never publish, and its consumers what they can never take. */
+export const queueUrl = (service: ServiceName, queue: string): string =>
+  `https://queues.example.com/${service}/${queue}`;
+
+/** What the Lambdas of a service find in their environment, whichever of it each of them reads. */
+export const environmentOf = (service: ServiceName, table: string, endpoint: string) => ({
+  AWS_REGION: 'eu-west-2',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+  POWERTOOLS_SERVICE_NAME: service,
+  TABLE_NAME: table,
+  BUS_NAME: 'bus',
+  PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),
+  RELAY_NAME: `${service}/relay`,
+  PUBLIC_URL,
+  SOURCE_SECRETS_PREFIX: 'sources/',
+  CALLER_RETENTION_DAYS: '30',
+  LINK_KEY_SECRET,
+  HOME_ZONE: 'Europe/London',
+  CONTROL_ROOM_PHONE: '01632 960100',
+  MAIL_BUCKET: 'mails',
+  MAIL_FROM: 'muster@example.com',
+  GRACE_SECONDS: '2',
+});

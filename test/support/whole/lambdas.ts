@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ServiceName } from '@muster/contracts';
+import type { LambdaHandler } from '@muster/runtime/lambda';
+import { hears as dispatch } from '@muster/dispatch/subscriptions';
+import { hears as intake } from '@muster/intake/subscriptions';
+import { hears as monitoring } from '@muster/monitoring/subscriptions';
+import { hears as review } from '@muster/review/subscriptions';
+import { hears as triage } from '@muster/triage/subscriptions';
+import { environmentOf, SERVICES } from './environment.ts';
+
+export type Lambda = LambdaHandler<unknown, unknown>;
+
+/** By service and queue, the events that a queue takes. */
+export const subscriptions: Readonly<Record<ServiceName, Readonly<Record<string, readonly string[]>>>> = {
+  intake,
+  triage,
+  dispatch,
+  monitoring,
+  review,
+};
+
+const root = join(import.meta.dirname, '../../..');
+const isHandler = (module: unknown): module is { readonly handler: Lambda } =>
+  typeof module === 'object' && module !== null && typeof Reflect.get(module, 'handler') === 'function';
+
+/**
+ * Every Lambda of every service by name (`intake/webhook`), each read in the environment of its service. `tables` are the
+ * names of the services' tables. A file of tests reads them once: they keep the environment of that moment.
+ */
+export const loadLambdas = async (
+  tables: Readonly<Record<ServiceName, string>>,
+  endpoint: string,
+): Promise<ReadonlyMap<string, Lambda>> => {
+  const lambdas = new Map<string, Lambda>();
+  for (const service of SERVICES) {
+    Object.assign(process.env, environmentOf(service, tables[service], endpoint));
+    const folder = join(root, 'services', service, 'src/handlers');
+    for (const file of readdirSync(folder)) {
+      const module: unknown = await import(join(folder, file));
+      if (!isHandler(module)) throw new TypeError(`${file} has no handler`);
+      lambdas.set(`${service}/${basename(file, '.ts')}`, module.handler);
+    }
+  }
+  return lambdas;
+};

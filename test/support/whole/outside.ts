@@ -1,0 +1,90 @@
+import { ResourceExistsException, ResourceNotFoundException } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+import type { Interceptor } from './aws.ts';
+
+const Named = z.looseObject({ SecretId: z.string().optional(), Name: z.string().optional() });
+const Kept = z.looseObject({ Key: z.string(), Body: z.instanceof(Uint8Array).optional() });
+const Mailed = z.looseObject({ Content: z.object({ Raw: z.object({ Data: z.instanceof(Uint8Array) }) }) });
+const Queued = z.looseObject({ QueueUrl: z.string(), MessageBody: z.string() });
+const Entries = z.looseObject({
+  Entries: z.array(
+    z.looseObject({ DetailType: z.string(), Detail: z.string(), Resources: z.array(z.string()).default([]) }),
+  ),
+});
+const Call = z.looseObject({ FunctionName: z.string(), Payload: z.string() });
+const Secret = Named.extend({ SecretString: z.string() });
+
+/** An event on its way, as a queue behind the bus gets it. */
+export interface OnTheBus {
+  readonly name: string;
+  readonly body: string;
+}
+
+const missing = { message: 'no such secret', $metadata: {} };
+
+/** What is outside of Muster's own code but for its tables: secrets, mail, bucket, bus and queues, as far as it uses them. */
+export class Outside {
+  readonly secrets = new Map<string, string>();
+  readonly objects = new Map<string, Buffer>();
+  readonly mails: Buffer[] = [];
+  readonly queued: { readonly queueUrl: string; readonly body: string }[] = [];
+  readonly bus: OnTheBus[] = [];
+
+  /** Answers everything that is not for a table. `invoke` calls a Lambda by its name. */
+  answer(invoke: (name: string, payload: unknown) => Promise<unknown>): Interceptor {
+    return async ({ command, input }, goOn) => {
+      switch (command) {
+        case 'GetSecretValueCommand':
+          return { SecretString: this.#secret(Named.parse(input).SecretId ?? '') };
+        case 'CreateSecretCommand':
+        case 'PutSecretValueCommand':
+          return this.#put(Secret.parse(input));
+        case 'PutObjectCommand': {
+          const { Key, Body = new Uint8Array() } = Kept.parse(input);
+          this.objects.set(Key, Buffer.from(Body));
+          return {};
+        }
+        case 'SendEmailCommand':
+          return { MessageId: `mail-${this.mails.push(Buffer.from(Mailed.parse(input).Content.Raw.Data))}` };
+        case 'SendMessageCommand': {
+          const { QueueUrl, MessageBody } = Queued.parse(input);
+          return { MessageId: `message-${this.queued.push({ queueUrl: QueueUrl, body: MessageBody })}` };
+        }
+        case 'PutEventsCommand':
+          return this.#publish(Entries.parse(input));
+        case 'InvokeCommand': {
+          const { FunctionName, Payload } = Call.parse(input);
+          await invoke(FunctionName, JSON.parse(Payload));
+          return { StatusCode: 200 };
+        }
+        default:
+          return goOn();
+      }
+    };
+  }
+
+  #secret(id: string): string {
+    const value = this.secrets.get(id);
+    if (value === undefined) throw new ResourceNotFoundException(missing);
+    return value;
+  }
+
+  #put({ Name, SecretId, SecretString }: z.infer<typeof Secret>): object {
+    if (Name !== undefined && this.secrets.has(Name)) throw new ResourceExistsException(missing);
+    this.secrets.set(Name ?? SecretId ?? '', SecretString);
+    return {};
+  }
+
+  #publish({ Entries: entries }: z.infer<typeof Entries>): object {
+    for (const { DetailType, Detail, Resources, Source } of entries) {
+      const body = {
+        'detail-type': DetailType,
+        source: Source,
+        detail: JSON.parse(Detail) as unknown,
+        resources: Resources,
+      };
+      this.bus.push({ name: DetailType, body: JSON.stringify(body) });
+    }
+    return { FailedEntryCount: 0, Entries: entries.map(() => ({ EventId: 'taken' })) };
+  }
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { queueBatch } from '@muster/runtime/testing-queue';
+import { SECONDS_APART } from '@muster/runtime/hand-over';
+
+const TRIES = 5;
+const BATCH = 10;
+
+interface Message {
+  readonly id: string;
+  readonly body: string;
+  readonly tries: number;
+  readonly dueAt: number;
+}
+
+const Response = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) });
+
+/** A queue before a consumer: what fails comes again, and lies with the dead letters after its last try. */
+export class Queue {
+  readonly name: string;
+  readonly deadLetters: string[] = [];
+  readonly #hears: ReadonlySet<string>;
+  readonly #seconds: number;
+  #waiting: Message[] = [];
+  #count = 0;
+
+  constructor(name: string, hears: readonly string[]) {
+    this.name = name;
+    this.#hears = new Set(hears);
+    this.#seconds = name.endsWith('/on-handover') ? SECONDS_APART : 0;
+  }
+
+  hears(name: string): boolean {
+    return this.#hears.has(name);
+  }
+
+  put(body: string, now: number): void {
+    this.#count += 1;
+    this.#waiting.push({
+      id: `${this.name}-${this.#count}`,
+      body,
+      tries: 1,
+      dueAt: now + this.#seconds * 1000,
+    });
+  }
+
+  /** When the next message is due, in epoch milliseconds. */
+  get dueAt(): number | undefined {
+    return this.#waiting.length === 0 ? undefined : Math.min(...this.#waiting.map(({ dueAt }) => dueAt));
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Hands out one batch of what is due; false when nothing is. */
+  async deliver(now: number, consume: (batch: object) => Promise<unknown>): Promise<boolean> {
+    const batch = this.#waiting.filter(({ dueAt }) => dueAt <= now).slice(0, BATCH);
+    if (batch.length === 0) return false;
+    this.#waiting = this.#waiting.filter((message) => !batch.includes(message));
+    const failed = await this.#failed(batch, consume);
+    for (const message of batch) {
+      if (!failed.has(message.id)) continue;
+      if (message.tries === TRIES) this.deadLetters.push(message.body);
+      else this.#waiting.push({ ...message, tries: message.tries + 1, dueAt: now + this.#seconds * 1000 });
+    }
+    return true;
+  }
+
+  async #failed(
+    batch: readonly Message[],
+    consume: (batch: object) => Promise<unknown>,
+  ): Promise<Set<string>> {
+    const records = queueBatch(...batch.map(({ body }) => body)).Records.map((record, at) => ({
+      ...record,
+      messageId: batch[at]?.id ?? '',
+      attributes: { ...record.attributes, ApproximateReceiveCount: String(batch[at]?.tries ?? 1) },
+    }));
+    try {
+      const answer = Response.parse(await consume({ Records: records }));
+      return new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    } catch {
+      return new Set(batch.map(({ id }) => id));
+    }
+  }
+}

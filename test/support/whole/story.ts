@@ -1,0 +1,79 @@
+import { assess } from '@muster/demo/call/assessment';
+import { finish, lookAt } from '@muster/demo/call/closing';
+import { newCall, reportIncident, takeCall } from '@muster/demo/call/contact';
+import { dispatch, findBrief, readBriefs } from '@muster/demo/call/dispatch';
+import { actionsOf, come, tick } from '@muster/demo/call/field';
+import { sendReport } from '@muster/demo/call/report';
+import type { CallSetting, Mail } from '@muster/demo/call/setting';
+import { loadOrganisation } from '@muster/demo/load';
+import { expectData } from '@muster/client';
+import PostalMime from 'postal-mime';
+import { PUBLIC_URL } from './environment.ts';
+import type { World } from './world.ts';
+
+const secrets = {
+  twilio: 'fictional-auth-token-0123456789',
+  generic: 'whsec_ZmljdGlvbmFsLXNlY3JldC1mb3ItdGVzdHMtMDAwMQ==',
+};
+
+const newestMail =
+  ({ outside }: World) =>
+  async (to: string): Promise<Mail | undefined> => {
+    for (const mime of outside.mails.toReversed()) {
+      const mail = await PostalMime.parse(mime);
+      const address = mail.to?.[0]?.address ?? '';
+      if (address.toLowerCase() !== to.toLowerCase()) continue;
+      return { to: address, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? '' };
+    }
+    return undefined;
+  };
+
+/** Loads the demo organisation; gives what a call through it needs. */
+export const settle = async (world: World): Promise<CallSetting> => {
+  const [admin, lead] = [world.as('admin'), world.as('lead')];
+  const { twilio: sourceId } = await loadOrganisation({ admin, lead, secrets });
+  return {
+    twilio: { sourceId, baseUrl: `${PUBLIC_URL}/webhooks/twilio/${sourceId}`, authToken: secrets.twilio },
+    agent: world.as('agent'),
+    dispatcher: world.as('dispatcher'),
+    lead,
+    readMail: newestMail(world),
+  };
+};
+
+const silent = () => undefined;
+
+/** The main job: a call, an incident, a verdict, people, a silence and the next person, closing and the lead's report. */
+export const playStory = async (world: World, setting: CallSetting) => {
+  const since = new Date(world.now);
+  const { contactId } = await takeCall(setting, newCall(), silent);
+  const { incidentId } = await reportIncident(setting, contactId, silent);
+  await assess(setting, incidentId, silent);
+  const assignments = await dispatch(setting, incidentId, silent);
+  const asked = await readBriefs(setting, assignments, since, silent);
+  const leads = asked.find(({ assignment }) => assignment.leads);
+  const others = asked.filter((one) => one !== leads);
+  if (leads === undefined) throw new Error('nobody leads');
+  for (const other of others) await come(setting, other, silent);
+  await world.pass(25);
+  const path = { params: { path: { incidentId } } };
+  const { items } = await expectData(setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', path));
+  const instead = items.find(({ insteadOf }) => insteadOf === leads.assignment.assignmentId);
+  if (instead === undefined) throw new Error('nobody was asked instead');
+  const next = await findBrief(setting, instead, since);
+  await come(setting, next, silent);
+  const { last, before } = actionsOf(next);
+  await tick(next, before, silent);
+  for (const other of others)
+    await tick(
+      other,
+      other.assignment.actions.map(({ id }) => id),
+      silent,
+    );
+  await lookAt(setting, incidentId, last ?? '', silent);
+  if (last !== undefined) await tick(next, [last], silent);
+  await finish(setting, incidentId, silent);
+  await world.pass(60);
+  await sendReport(setting, since, silent);
+  return { contactId, incidentId, assignmentId: instead.assignmentId };
+};

@@ -1,0 +1,154 @@
+import '../quiet.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, vi } from 'vitest';
+import * as z from 'zod';
+import { createMuster, type MusterClient } from '@muster/client';
+import type { ServiceName, UserRole } from '@muster/contracts';
+import { invoke } from '@muster/runtime/testing';
+import { useEngine } from '../engine.ts';
+import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
+import { Clocks } from './clocks.ts';
+import { LINK_KEY_SECRET, PUBLIC_URL, SERVICES } from './environment.ts';
+import { gateway, tokenOf } from './gateway.ts';
+import { loadLambdas, subscriptions, type Lambda } from './lambdas.ts';
+import { Outside, type OnTheBus } from './outside.ts';
+import { Queue } from './queue.ts';
+import { Streams } from './stream.ts';
+
+export const START = '2026-01-05T09:15:00.000Z';
+const linkKey = JSON.stringify({ id: 'k1', key: 'fictional'.repeat(8) });
+
+const Detail = z.object({ detail: z.object({ data: z.unknown() }) });
+
+export interface WorldParts {
+  readonly lambdas: ReadonlyMap<string, Lambda>;
+  readonly tables: Readonly<Record<ServiceName, string>>;
+  readonly client: DynamoDBClient;
+}
+
+/**
+ * All of Muster in one process: the services' own Lambdas on tables of a real engine, events carried by their own relays,
+ * and a clock that moves when told. Bus, queues and what else is outside are as simple as can be.
+ */
+export class World {
+  readonly outside = new Outside();
+  readonly streams = new Streams();
+  readonly clocks = new Clocks();
+  readonly queues: readonly Queue[];
+  readonly lambdas: ReadonlyMap<string, Lambda>;
+  readonly tables: Readonly<Record<ServiceName, string>>;
+  readonly client: DynamoDBClient;
+  /** Faults and looks that tests put between the Lambdas and AWS, the first outermost. */
+  readonly interceptors: Interceptor[] = [];
+  #requests = 0;
+
+  constructor({ lambdas, tables, client }: WorldParts) {
+    this.lambdas = lambdas;
+    this.tables = tables;
+    this.client = client;
+    this.queues = SERVICES.flatMap((service) =>
+      Object.entries(subscriptions[service]).map(([queue, hears]) => new Queue(`${service}/${queue}`, hears)),
+    );
+    this.outside.secrets.set(LINK_KEY_SECRET, linkKey);
+  }
+
+  /** Calls a Lambda by its name, as AWS would. */
+  readonly call = async (name: string, event: unknown): Promise<unknown> => {
+    const lambda = this.lambdas.get(name);
+    if (lambda === undefined) throw new RangeError(`no Lambda is called ${name}`);
+    return sendingAs(name, () => invoke(lambda, event, { awsRequestId: this.#next() }));
+  };
+
+  readonly fetch = async (request: Request): Promise<Response> => {
+    const answer = await gateway(this.call, (name) => this.lambdas.get(name), this.#next)(request);
+    await this.settle();
+    return answer;
+  };
+
+  /** Whoever of this role is at work; in every team unless teams are given. */
+  as(role: UserRole, teams: readonly string[] = ['north', 'south', 'specialist']): MusterClient {
+    const token = tokenOf(role, [role, ...teams.map((team) => `team.${team}`)]);
+    return createMuster({ baseUrl: PUBLIC_URL, token: () => Promise.resolve(token), fetch: this.fetch });
+  }
+
+  get now(): number {
+    return Date.now();
+  }
+
+  /** Lets everything happen that is due at this moment. */
+  async settle(): Promise<void> {
+    let busy = true;
+    while (busy) {
+      busy = false;
+      for (const service of SERVICES) {
+        const relay = (batch: unknown) => this.call(`${service}/relay`, batch);
+        if (await this.streams.deliver(this.tables[service], relay)) busy = true;
+      }
+      for (const event of this.outside.bus.splice(0)) this.route(event);
+      for (const queue of this.queues) {
+        if (await queue.deliver(this.now, (batch) => this.call(queue.name, batch))) busy = true;
+      }
+      if (await this.clocks.tick(this.now, (input) => this.call('monitoring/clock', input))) busy = true;
+    }
+  }
+
+  /** Brings an event from the bus to whoever hears it. */
+  route({ name, body }: OnTheBus): void {
+    for (const queue of this.queues) if (queue.hears(name)) queue.put(body, this.now);
+    if (name === 'ClockSet') this.clocks.start(Detail.parse(JSON.parse(body)).detail.data, this.now);
+  }
+
+  /** Lets time pass, and everything happen at its moment. */
+  async pass(seconds: number): Promise<void> {
+    const until = this.now + seconds * 1000;
+    for (;;) {
+      await this.settle();
+      const due = [this.clocks, ...this.queues].flatMap(({ dueAt }) => dueAt ?? []);
+      const next = Math.min(...due.filter((at) => at > this.now), until);
+      vi.setSystemTime(next);
+      if (next === until) break;
+    }
+    await this.settle();
+  }
+
+  /** Puts these before the AWS clients, outermost first, and gives what takes them out again. */
+  connect(): () => void {
+    const toTest: Interceptor = (sent, goOn) =>
+      this.interceptors.reduceRight<() => Promise<unknown>>((on, one) => () => one(sent, on), goOn)();
+    return interceptAws([toTest, this.streams.watch, this.outside.answer(this.call)]);
+  }
+
+  readonly #next = (): string => `request-${(this.#requests += 1)}`;
+}
+
+/** Call it at the top of a test file: Muster in one process, for as long as the file's tests run. */
+export function useWorld(): () => World {
+  const engine = useEngine();
+  let world: World | undefined;
+  let disconnect: (() => void) | undefined;
+
+  beforeAll(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(START) });
+    const table = (service: ServiceName) => engine.table(service);
+    const tables = {
+      intake: await table('intake'),
+      triage: await table('triage'),
+      dispatch: await table('dispatch'),
+      monitoring: await table('monitoring'),
+      review: await table('review'),
+    };
+    const lambdas = await loadLambdas(tables, engine.endpoint);
+    world = new World({ lambdas, tables, client: engine.client() });
+    disconnect = world.connect();
+    vi.stubGlobal('fetch', (to: string | Request, init?: RequestInit) => world?.fetch(new Request(to, init)));
+  });
+  afterAll(() => {
+    disconnect?.();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+  return () => {
+    if (world === undefined) throw new Error('the world is there only inside tests');
+    return world;
+  };
+}

@@ -32,7 +32,7 @@ export const outputNames = {
     /** The command that makes the first user who may set things up. */
     'FirstAdmin',
   ],
-  intake: [...ofService, 'SourceSecretsPrefix'],
+  intake: [...ofService, 'CallersTableName', 'SourceSecretsPrefix'],
   triage: ofService,
   dispatch: [...ofService, 'LinkKeySecret'],
   monitoring: [...ofService, 'StateMachineArn', 'SweepSchedule'],

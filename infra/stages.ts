@@ -31,6 +31,8 @@ export interface Stage {
   readonly controlRoomPhone: string;
   readonly retentionDays: {
     readonly callers: number;
+    /** Who looked at callers' details, and when. */
+    readonly looks: number;
     readonly mail: number;
     readonly events: number;
     readonly logs: 7 | 30 | 90 | 365;
@@ -53,7 +55,7 @@ const main: Stage = {
   publicAddress: { at: 'api-gateway' },
   mail: { from: 'muster@example.com', verify: 'domain' },
   controlRoomPhone: '+441632960100',
-  retentionDays: { callers: 90, mail: 400, events: 400, logs: 90 },
+  retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, logs: 90 },
   graceSeconds: 2,
   sweepMinutes: { clocks: 1, reports: 5 },
   throttle: { rate: 500, burst: 1000 },
@@ -68,7 +70,7 @@ const local = (port: number): Stage => ({
   name: 'local',
   publicAddress: { at: 'emulator', port },
   mail: { from: 'muster@example.com', verify: 'address' },
-  retentionDays: { callers: 7, mail: 7, events: 7, logs: 7 },
+  retentionDays: { callers: 7, looks: 7, mail: 7, events: 7, logs: 7 },
   sweepMinutes: { clocks: 1, reports: 1 },
   removal: RemovalPolicy.DESTROY,
   signIn: 'password',

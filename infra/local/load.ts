@@ -18,6 +18,7 @@ function describe(deployed: StackOutputs, endpoint: string): Omit<Muster, 'users
   const platform = outputsOf(deployed, stage, 'platform');
   const monitoring = outputsOf(deployed, stage, 'monitoring');
   const review = outputsOf(deployed, stage, 'review');
+  const { CallersTableName: callers } = outputsOf(deployed, stage, 'intake');
   const services = serviceParts.map((name) => [name, outputsOf(deployed, stage, name)] as const);
   type Named = (typeof services)[number][1];
   const each = (read: (outputs: Named) => string) =>
@@ -31,7 +32,7 @@ function describe(deployed: StackOutputs, endpoint: string): Omit<Muster, 'users
     userPoolId: platform.UserPoolId,
     clientId: platform.ClientId,
     bus: platform.BusName,
-    tables: each(({ TableName }) => TableName),
+    tables: { ...each(({ TableName }) => TableName), callers },
     stateMachines: { clock: monitoring.StateMachineArn },
     mailBucket: platform.MailBucket,
     relays: each(({ RelayName }) => RelayName),

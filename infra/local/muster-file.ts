@@ -21,7 +21,7 @@ export const Muster = z.object({
     generic: z.object({ sourceId: z.string(), baseUrl: z.url(), secret: z.string() }),
   }),
   bus: z.string(),
-  /** Each service's table. */
+  /** Each service's table, and intake's second one: `callers`. */
   tables: byService,
   stateMachines: z.object({ clock: z.string() }),
   /** Where every mail is kept as it was sent. */

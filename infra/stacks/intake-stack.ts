@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { ContactEnv, IntakeEnv } from '@muster/intake/env';
 import { api, webhook } from '@muster/intake/routes';
 import { hears } from '@muster/intake/subscriptions';
+import { CallersTable } from '../constructs/callers-table.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -14,15 +15,18 @@ export class IntakeStack extends Stack {
     super(scope, id, props);
     const { platform, stage } = props;
     const intake = new ServiceFoundation(this, 'intake', props);
+    const callers = new CallersTable(this, 'Callers', stage);
     const secrets = new SourceSecrets(this, 'SourceSecrets');
     const environment = { TABLE_NAME: intake.tableName };
     const contacts = {
       env: ContactEnv,
       environment: {
         ...environment,
+        CALLERS_TABLE_NAME: callers.table.tableName,
         PUBLIC_URL: platform.publicUrl,
         SOURCE_SECRETS_PREFIX: secrets.prefix,
         CALLER_RETENTION_DAYS: `${stage.retentionDays.callers}`,
+        LOOK_RETENTION_DAYS: `${stage.retentionDays.looks}`,
       },
     };
 
@@ -40,6 +44,8 @@ export class IntakeStack extends Stack {
         whatToDo: 'Point the hotline at its fallback number with the carrier, then read the webhook’s log.',
       },
     });
+    callers.grantReadAndKeep(answers);
+    callers.grantKeep(calls);
     secrets.grantKeep(answers);
     secrets.grantRead(calls);
     intake.on(hears, 'on-events', {
@@ -56,6 +62,10 @@ export class IntakeStack extends Stack {
       whatToDo:
         'Publish a procedure if their type has none; else mend triage’s on-events and its rule, then redrive.',
     });
-    writeOutputs(this, 'intake', { ...intake.outputs(), SourceSecretsPrefix: secrets.prefix });
+    writeOutputs(this, 'intake', {
+      ...intake.outputs(),
+      CallersTableName: callers.table.tableName,
+      SourceSecretsPrefix: secrets.prefix,
+    });
   }
 }

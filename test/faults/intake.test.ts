@@ -16,7 +16,7 @@ const engine = useEngine();
 
 const fresh = async () => {
   const client = engine.client();
-  const intake = intakeOn(client, await engine.table('intake'));
+  const intake = await intakeOn(engine, client);
   const sourceId = await twilioSource(intake);
   const sid = callSid();
   const contactId = derivedId('con', sourceId, sid);

@@ -13,7 +13,7 @@ import twilio from 'twilio';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { genericAnswers } from '../../services/intake/src/answers/generic.ts';
 import { twilioAnswers } from '../../services/intake/src/answers/twilio.ts';
-import { storesOf, type Deps } from '../../services/intake/src/deps.ts';
+import { callersIn, storesOf, type Deps } from '../../services/intake/src/deps.ts';
 import { referenceOf } from '../../services/intake/src/domain/reference.ts';
 import type { Source } from '../../services/intake/src/domain/source.ts';
 import { webhook } from '../../services/intake/src/routes.ts';
@@ -35,10 +35,13 @@ type Changes = Partial<Pick<Source, 'kind' | 'reportAtOnce'>>;
 /** Intake's webhook on a table of its own with one source; faults are injected into its client alone. */
 async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
   const [client, other, name] = [engine.client(), engine.client(), await engine.table('intake')];
-  const stores = storesOf(new Table({ client, name, jitter: () => 0 }));
+  const callersName = await engine.table('callers');
+  const callers = callersIn(new Table({ client, name: callersName }));
+  const stores = storesOf(new Table({ client, name, jitter: () => 0 }), callers);
   let symbol = 0;
   const deps: Deps = {
     ...stores,
+    callers,
     secrets: new SourceSecrets({
       secrets: new Secrets({ client: new SecretsManagerClient({}) }),
       newest: new Secrets({ client: new SecretsManagerClient({}), keepFor: 0 }),
@@ -46,6 +49,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
     }),
     publicUrl,
     callerRetentionDays: 7,
+    lookRetentionDays: 7,
     newReference: () => referenceOf([0, 0, 0, 0, (symbol += 1), 0]),
   };
   await stores.sources.decide(sourceId, cause('set-up'), () =>
@@ -69,7 +73,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
     client,
     handler,
     fails: (...faults: Fault[]) => inject(client, faults),
-    rows: () => rowsOf(other, name),
+    rows: async () => [...(await rowsOf(other, name)), ...(await rowsOf(other, callersName))],
     refusals: async () => (await stores.sources.load(sourceId)).state?.refusals,
   };
 }

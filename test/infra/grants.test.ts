@@ -87,6 +87,22 @@ describe.each(stages)('stage %s', (stage) => {
     }
   });
 
+  test("callers' details are read by intake's api alone; the webhook adds to them, nobody else has any right there", () => {
+    const lambdas = resourcesOf(stage, 'intake', 'AWS::Lambda::Function');
+    const callers = resourcesOf(stage, 'intake', 'AWS::DynamoDB::GlobalTable').find(({ id }) =>
+      id.startsWith('Callers'),
+    );
+    const held = grants
+      .filter(({ part, Resource }) => part === 'intake' && Resource.map(referred).includes(callers?.id))
+      .flatMap(({ roles, Action }) =>
+        roles.flatMap((role) => handlersOfRole(lambdas, role)).map((handler) => [handler, Action]),
+      );
+    expect(Object.fromEntries(held)).toEqual({
+      'intake/api': ['dynamodb:PutItem', 'dynamodb:Query'],
+      'intake/webhook': ['dynamodb:PutItem'],
+    });
+  });
+
   test('a grant on everything there is exists for traces and log delivery alone', () => {
     const onEverything = grants
       .filter(({ Resource }) => Resource.includes('*'))

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { serviceParts } from '../../infra/outputs.ts';
-import { handlerOf, resourcesOf, stages } from './synthesis.ts';
+import * as z from 'zod';
+import { serviceParts, type StackPart } from '../../infra/outputs.ts';
+import { everywhere, handlerOf, resourcesOf, stages, type StageName } from './synthesis.ts';
+
+const tablesOf = (stage: StageName, part: StackPart) =>
+  resourcesOf(stage, part, 'AWS::DynamoDB::GlobalTable');
+
+const Keyed = z.object({
+  Replicas: z.tuple([z.object({ SSESpecification: z.object({ KMSMasterKeyId: z.unknown() }) })]),
+});
+const keyOf = (properties: unknown): string =>
+  JSON.stringify(Keyed.parse(properties).Replicas[0].SSESpecification.KMSMasterKeyId);
 
 describe.each(stages)('stage %s', (stage) => {
   test.each(serviceParts)('%s has one table: encrypted, recoverable, with a stream of new images', (part) => {
-    const tables = resourcesOf(stage, part, 'AWS::DynamoDB::GlobalTable');
+    const tables = tablesOf(stage, part).filter(({ id }) => !id.startsWith('Callers'));
     const index = (name: string) => ({
       IndexName: name,
       KeySchema: [
@@ -26,6 +36,34 @@ describe.each(stages)('stage %s', (stage) => {
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
       Replicas: [{ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }],
     });
+  });
+
+  test("callers' details have a table under a key of their own, without stream, and rows that expire", () => {
+    const [callers, ...more] = tablesOf(stage, 'intake').filter(({ id }) => id.startsWith('Callers'));
+    expect(more).toEqual([]);
+    expect(callers?.Properties).toMatchObject({
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      Replicas: [{ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }],
+    });
+    expect(callers?.Properties).not.toHaveProperty('StreamSpecification');
+    expect(callers?.Properties).not.toHaveProperty('GlobalSecondaryIndexes');
+  });
+
+  test('there are six tables and each is under a key that no other uses; main keeps all of them', () => {
+    const tables = serviceParts.flatMap((part) => tablesOf(stage, part).map((one) => ({ ...one, part })));
+    const keys = tables.map(({ part, Properties }) => `${part} ${keyOf(Properties)}`);
+    expect(new Set(keys).size).toBe(6);
+    const all = [...tables, ...everywhere(stage, 'AWS::KMS::Key')];
+    expect(all).toHaveLength(12);
+    expect(new Set(all.map(({ DeletionPolicy }) => DeletionPolicy))).toEqual(
+      new Set([stage === 'main' ? 'Retain' : 'Delete']),
+    );
+    expect(tables.filter(({ Properties }) => 'TableName' in Properties)).toEqual([]);
   });
 
   test.each(serviceParts)(

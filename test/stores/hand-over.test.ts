@@ -28,7 +28,7 @@ const publisher = () => {
 
 describe('a report', () => {
   const handedOver = async () => {
-    const intake = intakeOn(engine.client(), await engine.table('intake'));
+    const intake = await intakeOn(engine);
     const sourceId = await genericSource(intake, { reportAtOnce: { incidentType: 'gas-detector-alarm' } });
     const place = { text: 'Pump house 2', zone: 'harbour' };
     const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });

@@ -20,7 +20,7 @@ import {
 
 const engine = useEngine();
 const fresh = async (settings: object = {}) => {
-  const intake = intakeOn(engine.client(), await engine.table('intake'));
+  const intake = await intakeOn(engine);
   return { intake, sourceId: await twilioSource(intake, settings) };
 };
 

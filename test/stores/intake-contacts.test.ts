@@ -8,7 +8,7 @@ import { AT, admin, agent, intakeOn, twilioSource, type Intake, read } from '../
 
 const engine = useEngine();
 const fresh = async () => {
-  const intake = intakeOn(engine.client(), await engine.table('intake'));
+  const intake = await intakeOn(engine);
   return { intake, sourceId: await twilioSource(intake) };
 };
 

@@ -9,7 +9,7 @@ import { AT, SECRET, fromSystem, genericSource, intakeOn, type Intake, read } fr
 const engine = useEngine();
 const atOnce = { reportAtOnce: { incidentType: 'gas-detector-alarm', statedOutcome: 'alarm-confirmed' } };
 const fresh = async (settings: object = atOnce) => {
-  const intake = intakeOn(engine.client(), await engine.table('intake'));
+  const intake = await intakeOn(engine);
   return { intake, sourceId: await genericSource(intake, settings) };
 };
 

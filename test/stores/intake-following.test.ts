@@ -12,7 +12,7 @@ import { fromSystem, genericSource, intakeOn } from '../support/intake.ts';
 const engine = useEngine();
 
 const fresh = async () => {
-  const intake = intakeOn(engine.client(), await engine.table('intake'));
+  const intake = await intakeOn(engine);
   const sourceId = await genericSource(intake, { reportAtOnce: { incidentType: 'gas-detector-alarm' } });
   const place = { text: 'Pump house 2', zone: 'harbour' };
   const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });

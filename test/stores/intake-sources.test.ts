@@ -16,7 +16,7 @@ import {
 } from '../support/intake.ts';
 
 const engine = useEngine();
-const fresh = async () => intakeOn(engine.client(), await engine.table('intake'));
+const fresh = () => intakeOn(engine);
 const NEW_TOKEN = 'a-newer-auth-token-not-real';
 
 const shown = async (intake: Intake, sourceId: string) => {

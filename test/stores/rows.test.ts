@@ -1,8 +1,17 @@
 import { PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
-import { ConflictError, CorruptStateError, InvalidCursorError, decided, eventFromRow } from '@muster/store';
+import {
+  AggregateStore,
+  BesideRows,
+  ConflictError,
+  CorruptStateError,
+  InvalidCursorError,
+  Table,
+  decided,
+  eventFromRow,
+} from '@muster/store';
 import { useEngine } from '../support/engine.ts';
-import { at, cause, happened, tallies, type Tally } from '../support/tally.ts';
+import { at, cause, happened, tallies, tallyKind, type Tally } from '../support/tally.ts';
 
 const engine = useEngine();
 const fresh = async (nowSeconds = 0) =>
@@ -54,6 +63,37 @@ test('a row beside that may be replaced shows what was written last', async () =
     await store.decide('t1', cause(`k${n}`), () => decided({ marks: [] }, [], { beside }));
   }
   expect(await store.besideOne('t1', 'FIGURES')).toEqual({ sk: 'FIGURES', data: { n: 2 } });
+});
+
+test('rows apart are saved in the same transaction, stand in their own table and are read from there alone', async () => {
+  const client = engine.client();
+  const callers = new BesideRows(
+    new Table({ client, name: await engine.table('apart'), nowSeconds: () => 1000 }),
+    'TALLY',
+  );
+  const table = new Table({ client, name: await engine.table(), jitter: () => 0 });
+  const store = new AggregateStore(table, tallyKind, { apart: callers });
+  const note = (n: string, expiresAt = 2000) => [{ sk: 'NOTE#1', data: { n }, expiresAt }];
+  const save = (key: string, apart: ReturnType<typeof note>) =>
+    store.decide('t1', cause(key), () => decided<Tally>({ marks: [key] }, [], { apart }));
+
+  await save('k1', note('first'));
+  expect((await callers.page('t1', 'NOTE#')).items).toEqual([{ sk: 'NOTE#1', data: { n: 'first' } }]);
+  expect((await store.beside('t1', 'NOTE#')).items).toEqual([]);
+
+  await expect(save('k2', note('second'))).rejects.toThrow(ConflictError);
+  expect([(await store.load('t1')).state, await callers.one('t1', 'NOTE#1')]).toMatchObject([
+    { marks: ['k1'] },
+    { data: { n: 'first' } },
+  ]);
+});
+
+test('a kind without a table apart refuses rows for one: they would be lost or stand where others read', async () => {
+  const { store } = await fresh();
+  const apart = [{ sk: 'NOTE#1', data: {} }];
+  const save = store.decide('t1', cause('k1'), () => decided<Tally>({ marks: [] }, [], { apart }));
+  await expect(save).rejects.toThrow('no table apart');
+  expect(await store.load('t1')).toMatchObject({ version: 0 });
 });
 
 const held = async ({ store }: Tallies, holder: string, count: number) => {

@@ -17,14 +17,16 @@ import { Secrets } from '@muster/runtime/secrets';
 import { serve } from '@muster/runtime/serve';
 import { httpEvent, invoke, type HttpCall } from '@muster/runtime/testing';
 import { Table } from '@muster/store';
+import { callerAnswers } from '../../services/intake/src/answers/callers.ts';
 import { contactAnswers } from '../../services/intake/src/answers/contacts.ts';
 import { genericAnswers } from '../../services/intake/src/answers/generic.ts';
 import { sourceAnswers } from '../../services/intake/src/answers/sources.ts';
 import { twilioAnswers } from '../../services/intake/src/answers/twilio.ts';
-import { storesOf, type Deps } from '../../services/intake/src/deps.ts';
+import { callersIn, storesOf, type Deps } from '../../services/intake/src/deps.ts';
 import { referenceOf } from '../../services/intake/src/domain/reference.ts';
 import { api, webhook } from '../../services/intake/src/routes.ts';
 import { SourceSecrets } from '../../services/intake/src/source-secrets.ts';
+import type { Engine } from './engine.ts';
 
 export const PUBLIC_URL = 'https://muster.example.com';
 export const TOKEN = 'test-auth-token-not-real';
@@ -70,25 +72,31 @@ const Answer = z.looseObject({
   lastRefusal: text,
   nextCursor: text,
   refusals: z.looseObject({ count: z.int() }).optional(),
+  callerErased: z.unknown().optional(),
   items: z.array(z.looseObject({ contactId: text, name: text })).default([]),
 });
 export const read = (body: string): z.infer<typeof Answer> => Answer.parse(JSON.parse(body));
 
 export const agent = { username: 'agent', groups: ['agent', 'team.north'] };
+export const lead = { username: 'lead', groups: ['lead'] };
 export const admin = { username: 'admin', groups: ['admin'] };
 
-/** Intake as its Lambdas run it, on a table of a real engine. */
-export const intakeOn = (client: DynamoDBClient, name: string) => {
+/** Intake as its Lambdas run it, on fresh tables of a real engine. */
+export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.client()) => {
   const kept = new Map<string, string>();
   const { client: secretsManager, state } = secretsManagerOf(kept);
   let at = AT;
   let requests = 0;
   const clock = { elapsed: 0 };
   const elapsed = () => clock.elapsed;
-  const table = new Table({ client, name, nowSeconds: () => Math.floor(Date.parse(at) / 1000) });
-  const stores = storesOf(table);
+  const tableOf = async (purpose: string) => {
+    const name = await engine.table(purpose);
+    return new Table({ client, name, nowSeconds: () => Math.floor(Date.parse(at) / 1000) });
+  };
+  const callers = callersIn(await tableOf('callers'));
   const deps: Deps = {
-    ...stores,
+    ...storesOf(await tableOf('intake'), callers),
+    callers,
     secrets: new SourceSecrets({
       secrets: new Secrets({ client: secretsManager, elapsed }),
       newest: new Secrets({ client: secretsManager, elapsed, keepFor: 5_000 }),
@@ -96,11 +104,12 @@ export const intakeOn = (client: DynamoDBClient, name: string) => {
     }),
     publicUrl: PUBLIC_URL,
     callerRetentionDays: 30,
+    lookRetentionDays: 400,
     newReference: () => referenceOf(Array.from({ length: 6 }, () => randomInt(31))),
   };
   const time = { clock: () => at };
   const lambdas = {
-    api: serve(api, { ...contactAnswers(deps), ...sourceAnswers(deps) }, time),
+    api: serve(api, { ...contactAnswers(deps), ...callerAnswers(deps), ...sourceAnswers(deps) }, time),
     webhook: serve(webhook, { ...twilioAnswers(deps), ...genericAnswers(deps) }, time),
   };
 
@@ -130,7 +139,7 @@ export const intakeOn = (client: DynamoDBClient, name: string) => {
       send('webhook', { method: 'POST', path, ...more }),
   };
 };
-export type Intake = ReturnType<typeof intakeOn>;
+export type Intake = Awaited<ReturnType<typeof intakeOn>>;
 
 /** Adds a source as an admin does; gives its id. */
 export const addSource = async (intake: Intake, settings: object): Promise<SourceId> => {

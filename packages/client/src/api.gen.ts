@@ -201,8 +201,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who called and what they said, for as long as that may be kept. */
+        /** Who called and what they said, for as long as that may be kept. Each look is recorded. */
         get: operations["readCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{contactId}/caller/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the caller's details on request, for good; what the call still brings is not kept. */
+        post: operations["eraseCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{contactId}/caller/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was shown the caller's details, newest first. */
+        get: operations["listCallerLooks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1208,6 +1242,10 @@ export interface components {
             steps: components["schemas"]["PathStepOutput"][];
         };
         Contact: {
+            callerErased?: {
+                at: components["schemas"]["Instant"];
+                by: string;
+            };
             channel: components["schemas"]["ContactChannel"];
             class: components["schemas"]["ContactClass"];
             contactId: components["schemas"]["ContactId"];
@@ -3050,6 +3088,80 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    eraseCaller: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listCallerLooks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            requestId: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];

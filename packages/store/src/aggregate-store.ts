@@ -1,19 +1,11 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { AggregateKind, Change, IndexName, Loaded, Outcome, Page, Write } from './aggregate.ts';
+import { BesideRows, type BesideItem, type Paging } from './beside-rows.ts';
 import { met, remember, type Cause } from './cause.ts';
-import type { Decided, Decision, Refused, Unchanged } from './decision.ts';
+import type { Beside, Decided, Decision, Refused, Unchanged } from './decision.ts';
 import { CorruptStateError } from './errors.ts';
 import { eventFromRow, eventRow } from './event-row.ts';
-import {
-  EVENT,
-  STATE,
-  claimPartition,
-  eventKey,
-  partition,
-  readBesideRow,
-  readStateRow,
-  type Row,
-} from './rows.ts';
+import { EVENT, STATE, claimPartition, eventKey, partition, readStateRow, type Row } from './rows.ts';
 import { keyReused, type RowQuery, type Table } from './table.ts';
 
 export interface Item<S> {
@@ -22,21 +14,20 @@ export interface Item<S> {
   readonly state: S;
 }
 
-export interface BesideItem {
-  readonly sk: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-type Paging = Pick<RowQuery, 'limit' | 'after' | 'descending'>;
 type Found<S> = { readonly loaded: Loaded<S>; readonly decision: Decided<S> | Unchanged<S> | 'seen' };
 
 export class AggregateStore<S> {
   readonly #table: Table;
   readonly #kind: AggregateKind<S>;
+  readonly #beside: BesideRows;
+  readonly #apart: BesideRows | undefined;
 
-  constructor(table: Table, kind: AggregateKind<S>) {
+  /** `apart`: the table for rows that a decision keeps apart from the state and what goes with it. */
+  constructor(table: Table, kind: AggregateKind<S>, { apart }: { readonly apart?: BesideRows } = {}) {
     this.#table = table;
     this.#kind = kind;
+    this.#beside = new BesideRows(table, kind.kind);
+    this.#apart = apart;
   }
 
   /** Reads the aggregate consistently. Throws CorruptStateError when it does not fit its schema. */
@@ -106,13 +97,11 @@ export class AggregateStore<S> {
 
   /** Rows beside whose key begins with the prefix, without those that have expired. */
   async beside(id: string, prefix: string, paging: Paging = {}): Promise<Page<BesideItem>> {
-    const page = await this.#table.page({ pk: this.#pk(id), beginsWith: prefix, ...paging });
-    return { ...page, items: page.items.flatMap((row) => this.#alive(row)) };
+    return this.#beside.page(id, prefix, paging);
   }
 
   async besideOne(id: string, sk: string): Promise<BesideItem | undefined> {
-    const row = await this.#table.row(this.#pk(id), sk);
-    return row && this.#alive(row)[0];
+    return this.#beside.one(id, sk);
   }
 
   /** Aggregates by an index key, a page at a time. An index shows a write a moment later. */
@@ -139,11 +128,6 @@ export class AggregateStore<S> {
     throw new CorruptStateError(`${String(row['pk'])} does not fit its schema`, { cause: read.error });
   }
 
-  #alive(row: Row): BesideItem[] {
-    const { sk, data, expiresAt } = readBesideRow(row);
-    return expiresAt !== undefined && expiresAt <= this.#table.nowSeconds() ? [] : [{ sk, data }];
-  }
-
   async #judge(
     loaded: Loaded<S>,
     cause: Cause,
@@ -161,29 +145,36 @@ export class AggregateStore<S> {
 
   #writes(loaded: Loaded<S>, decision: Decided<S>, cause: Cause): Write[] {
     const [kind, id, pk] = [this.#kind.kind, loaded.id, this.#pk(loaded.id)];
-    const { events, beside = [], claims = [] } = decision;
+    const { events, beside = [], apart = [], claims = [] } = decision;
+    const table = this.#table.name;
     return [
       this.#stateWrite(loaded, decision, cause),
       ...events.map((event, at) => {
         const sequence = loaded.sequence + 1 + at;
-        return { what: `${pk} event ${sequence}`, row: eventRow(event, { kind, id, sequence, cause }) };
+        const row = eventRow(event, { kind, id, sequence, cause });
+        return { table, what: `${pk} event ${sequence}`, row };
       }),
-      ...beside.map(({ sk, data, expiresAt, replace }) => ({
-        what: `${pk} ${sk}`,
-        row: { pk, sk, data, ...(expiresAt !== undefined && { expiresAt }) },
-        ...(replace && { ifVersion: 'any' as const }),
-      })),
+      ...this.#beside.writes(id, beside),
+      ...this.#apartWrites(id, apart),
       ...claims.map(({ name }) => ({
+        table,
         what: `claim ${name}`,
         row: { pk: claimPartition(name), sk: STATE, holder: { kind, id } },
       })),
     ];
   }
 
+  #apartWrites(id: string, rows: readonly Beside[]): Write[] {
+    if (rows.length === 0) return [];
+    if (this.#apart === undefined) throw new TypeError(`${this.#kind.kind} has no table apart`);
+    return this.#apart.writes(id, rows);
+  }
+
   #stateWrite(loaded: Loaded<S>, { state, events }: Decided<S>, cause: Cause): Write {
     const parsed = this.#kind.schema.parse(state);
     const { gsi1, gsi2 } = this.#kind.indexes?.(parsed) ?? {};
     return {
+      table: this.#table.name,
       what: `${this.#pk(loaded.id)} state`,
       row: {
         pk: this.#pk(loaded.id),

@@ -35,6 +35,8 @@ export type Outcome<S> =
 
 /** One row of a transaction. `what` names it when the transaction is explained. */
 export interface Write {
+  /** The table's name: one transaction may span several. */
+  readonly table: string;
   readonly what: string;
   readonly row: Row;
   /** The version the row must still have; absent: the row must not be there; `any`: it may be replaced. */

@@ -28,6 +28,8 @@ export interface Decided<S> {
   readonly state: S;
   readonly events: readonly NewEvent[];
   readonly beside?: readonly Beside[];
+  /** Rows beside that stand in the kind's table apart: what fewer may read, or what leaves sooner. */
+  readonly apart?: readonly Beside[];
   readonly claims?: readonly Claim[];
 }
 
@@ -48,7 +50,7 @@ export type Decision<S> = Decided<S> | Unchanged<S> | Refused;
 export const decided = <S>(
   state: S,
   events: readonly NewEvent[],
-  extra: { readonly beside?: readonly Beside[]; readonly claims?: readonly Claim[] } = {},
+  extra: Pick<Decided<S>, 'beside' | 'apart' | 'claims'> = {},
 ): Decided<S> => ({ ok: true, state, events, ...extra });
 
 export const unchanged = <S>(state: S): Unchanged<S> => ({ ok: true, unchanged: true, state });

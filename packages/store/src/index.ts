@@ -13,5 +13,6 @@ export type {
   Page,
 } from './aggregate.ts';
 export { Table, keyReused, type Attempt, type TableOptions, type TableOutcome } from './table.ts';
-export { AggregateStore, type BesideItem, type Item } from './aggregate-store.ts';
+export { AggregateStore, type Item } from './aggregate-store.ts';
+export { BesideRows, type BesideItem } from './beside-rows.ts';
 export { eventFromRow, eventIdOf } from './event-row.ts';

@@ -52,7 +52,7 @@ export const keyReused = invalid(
   'This key was used before with another body; send a new request under a new key.',
 );
 
-const item = (TableName: string, { row, ifVersion }: Write) => {
+const item = ({ table: TableName, row, ifVersion }: Write) => {
   if (ifVersion === 'any') return { Put: { TableName, Item: row } };
   if (ifVersion === undefined) {
     return { Put: { TableName, Item: row, ConditionExpression: 'attribute_not_exists(pk)' } };
@@ -69,8 +69,8 @@ const item = (TableName: string, { row, ifVersion }: Write) => {
 
 export class Table {
   readonly nowSeconds: () => number;
+  readonly name: string;
   readonly #documents: DynamoDBDocumentClient;
-  readonly #name: string;
   readonly #jitter: Jitter;
   readonly #sleep: (milliseconds: number) => Promise<unknown>;
 
@@ -78,7 +78,7 @@ export class Table {
     this.#documents = DynamoDBDocumentClient.from(client, {
       marshallOptions: { removeUndefinedValues: true },
     });
-    this.#name = name;
+    this.name = name;
     this.#jitter = jitter ?? spread;
     this.#sleep = sleep ?? pause;
     this.nowSeconds = nowSeconds ?? (() => Math.floor(Date.now() / 1000));
@@ -114,7 +114,7 @@ export class Table {
 
   async row(pk: string, sk: string): Promise<Row | undefined> {
     const found = await this.#read(() =>
-      this.#documents.send(new GetCommand({ TableName: this.#name, Key: { pk, sk }, ConsistentRead: true })),
+      this.#documents.send(new GetCommand({ TableName: this.name, Key: { pk, sk }, ConsistentRead: true })),
     );
     return found.Item;
   }
@@ -137,7 +137,7 @@ export class Table {
       const found = await this.#read(() =>
         this.#documents.send(
           new ScanCommand({
-            TableName: this.#name,
+            TableName: this.name,
             FilterExpression:
               'begins_with(sk, :event) AND #metadata.occurredAt >= :from AND #metadata.occurredAt < :to',
             ExpressionAttributeNames: { '#metadata': 'metadata' },
@@ -165,7 +165,7 @@ export class Table {
       conditions.push('#sk BETWEEN :from AND :to');
     }
     return {
-      TableName: this.#name,
+      TableName: this.name,
       ...(index ? { IndexName: index } : { ConsistentRead: true }),
       KeyConditionExpression: conditions.join(' AND '),
       ExpressionAttributeNames: { '#pk': hash, ...(conditions.length > 1 && { '#sk': range }) },
@@ -179,9 +179,7 @@ export class Table {
   async #write(writes: readonly Write[]): Promise<void> {
     if (writes.length > MAX_WRITES) throw new TooLargeError(`${writes.length} rows in one transaction`);
     try {
-      await this.#documents.send(
-        new TransactWriteCommand({ TransactItems: writes.map((write) => item(this.#name, write)) }),
-      );
+      await this.#documents.send(new TransactWriteCommand({ TransactItems: writes.map(item) }));
     } catch (error) {
       throw explainWrite(
         error,

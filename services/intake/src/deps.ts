@@ -3,7 +3,7 @@ import type { Reference } from '@muster/contracts';
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { secretsManager } from '@muster/runtime/clients/secrets-manager';
 import { Secrets } from '@muster/runtime/secrets';
-import { AggregateStore, Table } from '@muster/store';
+import { AggregateStore, BesideRows, Table } from '@muster/store';
 import type { Contact } from './domain/contact.ts';
 import { RANDOM_SYMBOLS, referenceOf } from './domain/reference.ts';
 import type { Report } from './domain/report.ts';
@@ -20,21 +20,29 @@ export interface Stores {
 }
 
 export interface Deps extends Stores {
+  /** Callers' details and who looked at them, in a table that only those who need it may use. */
+  readonly callers: BesideRows;
   readonly secrets: SourceSecrets;
   readonly publicUrl: string;
   readonly callerRetentionDays: number;
+  readonly lookRetentionDays: number;
   readonly newReference: () => Reference;
 }
 
-export const storesOf = (table: Table): Stores => ({
+export const callersIn = (table: Table): BesideRows => new BesideRows(table, contactKind.kind);
+
+/** Without the callers' table a contact can be changed, and nothing be kept of its caller. */
+export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
   table,
-  contacts: new AggregateStore(table, contactKind),
+  contacts: new AggregateStore(table, contactKind, { ...(callers && { apart: callers }) }),
   reports: new AggregateStore(table, reportKind),
   sources: new AggregateStore(table, sourceKind),
 });
 
+const tableOf = (name: string): Table => new Table({ client: dynamoDb(), name });
+
 export const createStores = ({ TABLE_NAME }: Pick<ContactEnv, 'TABLE_NAME'>): Stores =>
-  storesOf(new Table({ client: dynamoDb(), name: TABLE_NAME }));
+  storesOf(tableOf(TABLE_NAME));
 
 const randomReference = (): Reference =>
   referenceOf(Array.from({ length: RANDOM_SYMBOLS }, () => randomInt(31)));
@@ -43,8 +51,10 @@ const NEWEST_MS = 5_000;
 
 export const createDeps = (env: ContactEnv): Deps => {
   const client = secretsManager();
+  const callers = callersIn(tableOf(env.CALLERS_TABLE_NAME));
   return {
-    ...createStores(env),
+    ...storesOf(tableOf(env.TABLE_NAME), callers),
+    callers,
     secrets: new SourceSecrets({
       secrets: new Secrets({ client }),
       newest: new Secrets({ client, keepFor: NEWEST_MS }),
@@ -52,6 +62,7 @@ export const createDeps = (env: ContactEnv): Deps => {
     }),
     publicUrl: env.PUBLIC_URL,
     callerRetentionDays: env.CALLER_RETENTION_DAYS,
+    lookRetentionDays: env.LOOK_RETENTION_DAYS,
     newReference: randomReference,
   };
 };

@@ -9,10 +9,12 @@ export type IntakeEnv = z.infer<typeof IntakeEnv>;
 /** What `api` and `webhook` read. */
 export const ContactEnv = z.object({
   ...IntakeEnv.shape,
+  CALLERS_TABLE_NAME: text,
   /** The public base address with the stage's path, without a slash at its end: what providers call and sign. */
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
   /** A source's secrets are the secret of this name and the source's id. */
   SOURCE_SECRETS_PREFIX: text,
   CALLER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+  LOOK_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
 });
 export type ContactEnv = z.infer<typeof ContactEnv>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ContactClass, ContactId, ContactProgress, Slug, SourceId } from '@muster/contracts';
 import { defineRoutes } from '@muster/runtime/routes';
 import { Caller } from './domain/caller.ts';
+import { Look } from './domain/look.ts';
 import {
   ContactView,
   GenericBody,
@@ -16,6 +17,7 @@ import {
 } from './views.ts';
 
 const agent = { roles: ['agent'] } as const;
+const lead = { roles: ['lead'] } as const;
 const admin = { roles: ['admin'] } as const;
 const contact = z.object({ contactId: ContactId });
 const source = z.object({ sourceId: SourceId });
@@ -60,9 +62,26 @@ export const api = defineRoutes('intake', 'api', {
     method: 'GET',
     path: '/v1/contacts/{contactId}/caller',
     auth: agent,
-    summary: 'Who called and what they said, for as long as that may be kept.',
+    summary: 'Who called and what they said, for as long as that may be kept. Each look is recorded.',
     params: contact,
     replies: { 200: Caller },
+  },
+  listCallerLooks: {
+    method: 'GET',
+    path: '/v1/contacts/{contactId}/caller/looks',
+    auth: lead,
+    summary: "Who was shown the caller's details, newest first.",
+    params: contact,
+    query: z.object(paging),
+    replies: { 200: z.object({ items: z.array(Look), nextCursor: z.string().optional() }) },
+  },
+  eraseCaller: {
+    method: 'POST',
+    path: '/v1/contacts/{contactId}/caller/erasure',
+    auth: lead,
+    summary: "Erase the caller's details on request, for good; what the call still brings is not kept.",
+    params: contact,
+    replies: { 200: ContactView },
   },
   reportIncident: {
     method: 'POST',

@@ -40,7 +40,7 @@ const all = (...arrivals: Arrival[]) => {
     contact = decision.state;
     if (decision.unchanged) continue;
     names.push(...decision.events.map(({ name }) => name));
-    rows.push(...(decision.beside ?? []).map(({ sk }) => sk));
+    rows.push(...(decision.apart ?? []).map(({ sk }) => sk));
   }
   return { contact, names, rows };
 };
@@ -133,12 +133,12 @@ test('the first answer to a step stays though the greeting was changed since', (
   expect(contact?.answered['voice']).toEqual(menu());
 });
 
-test('words are kept as they were sent, beside the contact', () => {
+test('words are kept as they were sent, apart the contact', () => {
   const said = '  I can smell gas \n';
   const decision = arrive(undefined, arrival({ caller: { sender: '+447700900123', said } }));
-  const beside = decision.ok && !decision.unchanged ? decision.beside : [];
-  expect(beside?.map(({ sk, data }) => [sk, data['said']])).toContainEqual(['CALLER#words#voice', said]);
-  expect(beside?.map(({ expiresAt }) => expiresAt)).toEqual([1_800_000_000, 1_800_000_000]);
+  const apart = decision.ok && !decision.unchanged ? decision.apart : [];
+  expect(apart?.map(({ sk, data }) => [sk, data['said']])).toContainEqual(['CALLER#words#voice', said]);
+  expect(apart?.map(({ expiresAt }) => expiresAt)).toEqual([1_800_000_000, 1_800_000_000]);
   expect(JSON.stringify(decision.ok && decision.state)).not.toContain('smell');
 });
 

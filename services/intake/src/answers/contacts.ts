@@ -2,10 +2,10 @@ import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
 import { notFound } from '@muster/store/decision';
 import type { Deps } from '../deps.ts';
 import type { api } from '../routes.ts';
-import { listContacts, readCaller, writeDown } from '../use-cases/contacts.ts';
+import { listContacts, writeDown } from '../use-cases/contacts.ts';
 import { reportContact } from '../use-cases/report-contact.ts';
 
-type Names = 'createContact' | 'listContacts' | 'readContact' | 'readCaller' | 'reportIncident';
+type Names = 'createContact' | 'listContacts' | 'readContact' | 'reportIncident';
 
 /** Answers what agents ask about contacts. */
 export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
@@ -24,11 +24,6 @@ export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Na
   readContact: async ({ params }) => {
     const { state, version } = await deps.contacts.load(params.contactId);
     return state ? withVersion(version, reply(200, state)) : notFound('contact');
-  },
-
-  readCaller: async ({ params }) => {
-    const read = await readCaller(deps)(params.contactId);
-    return read.ok ? reply(200, read.caller) : read;
   },
 
   reportIncident: async ({ params, body, cause }) => {

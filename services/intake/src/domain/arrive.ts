@@ -84,19 +84,23 @@ export const contactUpdated = (contact: Contact): NewEvent =>
 const received = ({ contactId, sourceId, team, channel, receivedAt }: Contact): NewEvent =>
   ContactReceived.with({ contactId, sourceId, team, channel, receivedAt });
 
-const kept = (before: Contact, after: Contact, { caller, step, at, keepUntil }: Arrival): Beside[] => [
-  ...(before.sender === 'unknown' && after.sender !== 'unknown' ? [whoRow(caller, keepUntil)] : []),
-  ...(caller.said ? [wordsRow(step, caller.said, at, keepUntil)] : []),
-];
+const kept = (before: Contact, after: Contact, { caller, step, at, keepUntil }: Arrival): Beside[] => {
+  if (after.callerErased) return [];
+  const introduced = before.sender === 'unknown' && after.sender !== 'unknown';
+  return [
+    ...(introduced ? [whoRow(caller, keepUntil)] : []),
+    ...(caller.said ? [wordsRow(step, caller.said, at, keepUntil)] : []),
+  ];
+};
 
 /** Takes a request about a contact, in whatever order they come: nothing moves back, first answers and endings stay. */
 export const arrive = (contact: Contact | undefined, arrival: Arrival): Decision<Contact> => {
   const before = contact ?? opened(arrival);
   const after = moved(before, arrival);
-  const beside = kept(before, after, arrival);
+  const apart = kept(before, after, arrival);
   const tells = after.progress !== before.progress || after.durationSeconds !== before.durationSeconds;
   const says = JSON.stringify(after) !== JSON.stringify(before);
-  if (contact && !says && beside.length === 0) return unchanged(contact);
+  if (contact && !says && apart.length === 0) return unchanged(contact);
   const events = [...(contact ? [] : [received(after)]), ...(tells ? [contactUpdated(after)] : [])];
-  return decided(after, events, { beside });
+  return decided(after, events, { apart });
 };

@@ -6,7 +6,7 @@ import type { Beside } from '@muster/store/decision';
 export const SenderKind = z.enum(['number', 'client', 'sip', 'withheld', 'other']);
 export type SenderKind = z.infer<typeof SenderKind>;
 
-/** Personal data of who got in touch. Kept in rows beside the contact that expire; in no event and no log. */
+/** Personal data of who got in touch. Kept in rows that expire, in a table of their own; in no event and no log. */
 export const Caller = z.object({
   /** As the provider or the agent gave it. */
   sender: z.string().max(200).optional(),
@@ -48,6 +48,14 @@ export const wordsRow = (step: string, said: string, at: Instant, expiresAt: num
   sk: `${WORDS}${step}`,
   data: { said, at },
   expiresAt,
+});
+
+/** Stands where details were, until it is removed as they would have been. */
+export const erasedRow = (sk: string, erasedAt: Instant): Beside => ({
+  sk,
+  data: { erasedAt },
+  expiresAt: Math.floor(Date.parse(erasedAt) / 1000),
+  replace: true,
 });
 
 /** The details that the rows hold together, words in the order in which they were said. */

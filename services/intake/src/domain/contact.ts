@@ -38,6 +38,8 @@ export const Contact = z.object({
   durationSeconds: z.int().min(0).optional(),
   class: ContactClass,
   sender: SenderKnown,
+  /** When the caller's details were erased on request, and the user who did so; none are kept from then on. */
+  callerErased: z.object({ at: Instant, by: z.string() }).optional(),
   pressed: z.string().max(1).optional(),
   /** What was answered to each step of a call, so that a repeated step gets the same. */
   answered: z.record(z.string(), Script),

@@ -1,4 +1,5 @@
 import { serve } from '@muster/runtime/serve';
+import { callerAnswers } from '../answers/callers.ts';
 import { contactAnswers } from '../answers/contacts.ts';
 import { sourceAnswers } from '../answers/sources.ts';
 import { createDeps } from '../deps.ts';
@@ -7,4 +8,8 @@ import { api } from '../routes.ts';
 
 const deps = createDeps(ContactEnv.parse(process.env));
 
-export const handler = serve(api, { ...contactAnswers(deps), ...sourceAnswers(deps) });
+export const handler = serve(api, {
+  ...contactAnswers(deps),
+  ...callerAnswers(deps),
+  ...sourceAnswers(deps),
+});

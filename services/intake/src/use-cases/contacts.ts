@@ -1,9 +1,8 @@
-import type { ContactChannel, ContactClass, ContactId, ContactProgress, SourceId } from '@muster/contracts';
+import type { ContactChannel, ContactClass, ContactProgress, SourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import type { Cause, Outcome, Page } from '@muster/store';
-import { gone, invalid, notFound, type Refused } from '@muster/store/decision';
+import { invalid } from '@muster/store/decision';
 import { arrive } from '../domain/arrive.ts';
-import { CALLER, callerOf, type Caller } from '../domain/caller.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Deps } from '../deps.ts';
 import { ofClass, ofStatus } from '../stores.ts';
@@ -61,16 +60,4 @@ export const listContacts =
       .filter((contact) => status === undefined || contact.progress === status)
       .filter((contact) => queue === undefined || contact.queue === queue);
     return { ...page, items };
-  };
-
-export const readCaller =
-  ({ contacts }: Deps) =>
-  async (contactId: ContactId): Promise<{ readonly ok: true; readonly caller: Caller } | Refused> => {
-    const { state: contact } = await contacts.load(contactId);
-    if (contact === undefined) return notFound('contact');
-    const { items } = await contacts.beside(contactId, CALLER);
-    if (items.length === 0 && contact.sender !== 'unknown') {
-      return gone('caller-details-expired', "The caller's details were kept for their time and are gone.");
-    }
-    return { ok: true, caller: callerOf(items) };
   };

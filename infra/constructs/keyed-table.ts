@@ -1,0 +1,66 @@
+import { Aws } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  TableEncryptionV2,
+  TableV2,
+  type TablePropsV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import type { Stage } from '../stages.ts';
+
+const keyUse = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+
+export const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** A table under a key of its own, recoverable to any second, whose rows leave when they have expired. */
+export class KeyedTable extends Construct {
+  readonly table: TableV2;
+  readonly #key: Key;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    stage: Stage,
+    layout: Pick<TablePropsV2, 'globalSecondaryIndexes' | 'dynamoStream'> = {},
+  ) {
+    super(scope, id);
+    this.#key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: stage.removal });
+    this.table = new TableV2(this, 'Table', {
+      ...layout,
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      billing: Billing.onDemand(),
+      timeToLiveAttribute: 'expiresAt',
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      encryption: TableEncryptionV2.customerManagedKey(this.#key),
+      removalPolicy: stage.removal,
+    });
+  }
+
+  protected grantRows(grantee: IGrantable, actions: string[], indexes: readonly string[] = []) {
+    const { tableArn } = this.table;
+    this.allow(grantee, actions, [tableArn, ...indexes.map((name) => `${tableArn}/index/${name}`)]);
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: keyUse,
+        resources: [this.#key.keyArn],
+        conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.amazonaws.com` } },
+      }),
+    );
+  }
+
+  protected allow(grantee: IGrantable, actions: string[], resources: string[]) {
+    grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+  }
+}

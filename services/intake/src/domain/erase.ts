@@ -1,0 +1,14 @@
+import type { Instant } from '@muster/contracts';
+import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { erasedRow } from './caller.ts';
+import type { Contact } from './contact.ts';
+
+/** Erases a caller's details, which stand in rows of these keys. The first erasure stands. */
+export const erase = (
+  contact: Contact,
+  keys: readonly string[],
+  { at, by }: { readonly at: Instant; readonly by: string },
+): Decision<Contact> =>
+  contact.callerErased
+    ? unchanged(contact)
+    : decided({ ...contact, callerErased: { at, by } }, [], { apart: keys.map((sk) => erasedRow(sk, at)) });

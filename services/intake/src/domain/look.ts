@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { Instant } from '@muster/contracts';
+import type { Beside } from '@muster/store/decision';
+
+/** Somebody was shown a caller's details: who, when and by which request. */
+export const Look = z.object({ at: Instant, by: z.string(), requestId: z.string() });
+export type Look = z.infer<typeof Look>;
+
+export const LOOKS = 'LOOK#';
+
+export const lookRow = (look: Look, expiresAt: number): Beside => ({
+  sk: `${LOOKS}${look.at}#${look.requestId}`,
+  data: look,
+  expiresAt,
+});

@@ -1,0 +1,58 @@
+import type { ContactId } from '@muster/contracts';
+import type { Cause, Outcome, Page } from '@muster/store';
+import { gone, notFound, type Refused } from '@muster/store/decision';
+import { CALLER, callerOf, type Caller } from '../domain/caller.ts';
+import type { Contact } from '../domain/contact.ts';
+import { erase } from '../domain/erase.ts';
+import { Look, LOOKS, lookRow } from '../domain/look.ts';
+import type { Deps } from '../deps.ts';
+import { keepUntil } from './keep-until.ts';
+
+/** The details for whoever asks by this cause. The look is recorded first: one that cannot be recorded is not given. */
+export const readCaller =
+  ({ contacts, callers, lookRetentionDays }: Deps) =>
+  async (
+    contactId: ContactId,
+    cause: Cause,
+  ): Promise<{ readonly ok: true; readonly caller: Caller } | Refused> => {
+    const { state: contact } = await contacts.load(contactId);
+    if (contact === undefined) return notFound('contact');
+    if (contact.callerErased) {
+      return gone('caller-details-erased', "The caller's details were erased on request.");
+    }
+    const { items } = await callers.page(contactId, CALLER);
+    if (items.length === 0 && contact.sender !== 'unknown') {
+      return gone('caller-details-expired', "The caller's details were kept for their time and are gone.");
+    }
+    const { at, actor, causationId: requestId } = cause;
+    const look = lookRow({ at, by: actor.id, requestId }, keepUntil(at, lookRetentionDays));
+    await callers.table.decide(cause, () =>
+      Promise.resolve({ ok: true, changes: [callers.change(contactId, [look])], value: look }),
+    );
+    return { ok: true, caller: callerOf(items) };
+  };
+
+/** A page of the looks at a caller's details, newest first. */
+export const listLooks =
+  ({ contacts, callers }: Deps) =>
+  async (
+    contactId: ContactId,
+    { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  ): Promise<({ readonly ok: true } & Page<Look>) | Refused> => {
+    const { state: contact } = await contacts.load(contactId);
+    if (contact === undefined) return notFound('contact');
+    const paging = { limit, descending: true, ...(cursor !== undefined && { after: cursor }) };
+    const page = await callers.page(contactId, LOOKS, paging);
+    return { ...page, ok: true, items: page.items.map(({ data }) => Look.parse(data)) };
+  };
+
+/** Erases a caller's details on request. What the call brings after that is not kept either. */
+export const eraseCaller =
+  ({ contacts, callers }: Deps) =>
+  (contactId: ContactId, cause: Cause): Promise<Outcome<Contact>> =>
+    contacts.decide(contactId, { ...cause, correlationId: contactId }, async (contact) => {
+      if (contact === undefined) return notFound('contact');
+      const { items } = await callers.page(contactId, CALLER);
+      const keys = items.map(({ sk }) => sk);
+      return erase(contact, keys, { at: cause.at, by: cause.actor.id });
+    });

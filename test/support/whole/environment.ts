@@ -8,20 +8,25 @@ export const SERVICES = ['intake', 'triage', 'dispatch', 'monitoring', 'review']
 export const queueUrl = (service: ServiceName, queue: string): string =>
   `https://queues.example.com/${service}/${queue}`;
 
+/** The table of each service, and intake's second one. */
+export type TableNames = Readonly<Record<ServiceName | 'callers', string>>;
+
 /** What the Lambdas of a service find in their environment, whichever of it each of them reads. */
-export const environmentOf = (service: ServiceName, table: string, endpoint: string) => ({
+export const environmentOf = (service: ServiceName, tables: TableNames, endpoint: string) => ({
   AWS_REGION: 'eu-west-2',
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
   AWS_ENDPOINT_URL_DYNAMODB: endpoint,
   POWERTOOLS_SERVICE_NAME: service,
-  TABLE_NAME: table,
+  TABLE_NAME: tables[service],
+  CALLERS_TABLE_NAME: tables.callers,
   BUS_NAME: 'bus',
   PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),
   RELAY_NAME: `${service}/relay`,
   PUBLIC_URL,
   SOURCE_SECRETS_PREFIX: 'sources/',
   CALLER_RETENTION_DAYS: '30',
+  LOOK_RETENTION_DAYS: '400',
   LINK_KEY_SECRET,
   HOME_ZONE: 'Europe/London',
   CONTROL_ROOM_PHONE: '01632 960100',

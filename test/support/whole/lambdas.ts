@@ -7,7 +7,7 @@ import { hears as intake } from '@muster/intake/subscriptions';
 import { hears as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
-import { environmentOf, SERVICES } from './environment.ts';
+import { environmentOf, SERVICES, type TableNames } from './environment.ts';
 
 export type Lambda = LambdaHandler<unknown, unknown>;
 
@@ -25,16 +25,15 @@ const isHandler = (module: unknown): module is { readonly handler: Lambda } =>
   typeof module === 'object' && module !== null && typeof Reflect.get(module, 'handler') === 'function';
 
 /**
- * Every Lambda of every service by name (`intake/webhook`), each read in the environment of its service. `tables` are the
- * names of the services' tables. A file of tests reads them once: they keep the environment of that moment.
+ * Every Lambda of every service by name (`intake/webhook`), each read in the environment of its service. A file of tests reads them once: they keep the environment of that moment.
  */
 export const loadLambdas = async (
-  tables: Readonly<Record<ServiceName, string>>,
+  tables: TableNames,
   endpoint: string,
 ): Promise<ReadonlyMap<string, Lambda>> => {
   const lambdas = new Map<string, Lambda>();
   for (const service of SERVICES) {
-    Object.assign(process.env, environmentOf(service, tables[service], endpoint));
+    Object.assign(process.env, environmentOf(service, tables, endpoint));
     const folder = join(root, 'services', service, 'src/handlers');
     for (const file of readdirSync(folder)) {
       const module: unknown = await import(join(folder, file));

@@ -3,12 +3,12 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, vi } from 'vitest';
 import * as z from 'zod';
 import { createMuster, type MusterClient } from '@muster/client';
-import type { ServiceName, UserRole } from '@muster/contracts';
+import type { UserRole } from '@muster/contracts';
 import { invoke } from '@muster/runtime/testing';
 import { useEngine } from '../engine.ts';
 import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
 import { Clocks } from './clocks.ts';
-import { LINK_KEY_SECRET, PUBLIC_URL, SERVICES } from './environment.ts';
+import { LINK_KEY_SECRET, PUBLIC_URL, SERVICES, type TableNames } from './environment.ts';
 import { gateway, tokenOf } from './gateway.ts';
 import { loadLambdas, subscriptions, type Lambda } from './lambdas.ts';
 import { Outside, type OnTheBus } from './outside.ts';
@@ -22,7 +22,7 @@ const Detail = z.object({ detail: z.object({ data: z.unknown() }) });
 
 export interface WorldParts {
   readonly lambdas: ReadonlyMap<string, Lambda>;
-  readonly tables: Readonly<Record<ServiceName, string>>;
+  readonly tables: TableNames;
   readonly client: DynamoDBClient;
 }
 
@@ -36,7 +36,7 @@ export class World {
   readonly clocks = new Clocks();
   readonly queues: readonly Queue[];
   readonly lambdas: ReadonlyMap<string, Lambda>;
-  readonly tables: Readonly<Record<ServiceName, string>>;
+  readonly tables: TableNames;
   readonly client: DynamoDBClient;
   /** Faults and looks that tests put between the Lambdas and AWS, the first outermost. */
   readonly interceptors: Interceptor[] = [];
@@ -129,9 +129,10 @@ export function useWorld(): () => World {
 
   beforeAll(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(START) });
-    const table = (service: ServiceName) => engine.table(service);
+    const table = (name: keyof TableNames) => engine.table(name);
     const tables = {
       intake: await table('intake'),
+      callers: await table('callers'),
       triage: await table('triage'),
       dispatch: await table('dispatch'),
       monitoring: await table('monitoring'),

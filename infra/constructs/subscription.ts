@@ -1,11 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import { CfnRule, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type * as z from 'zod';
 import { type EventName, events, eventSource } from '@muster/contracts';
+import type { ConsumerEnv } from '@muster/runtime/env';
 import { acknowledge } from './acknowledge.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
@@ -50,7 +53,7 @@ export interface SubscriptionProps {
   readonly tell: ITopic;
 }
 
-/** Rule → queue → Lambda with partial failures; what fails every time waits in a dead-letter queue with an alarm. */
+/** Rule → queue → Lambda with partial failures; what cannot be taken waits in a dead-letter queue with an alarm. */
 export class Subscription extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
@@ -67,6 +70,13 @@ export class Subscription extends Construct {
     });
     const rule = new EventRule(this, 'Rule', props);
     rule.addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));
+    handler.addEnvironment(
+      'DEAD_LETTERS_URL' satisfies keyof z.infer<typeof ConsumerEnv>,
+      this.deadLetters.queueUrl,
+    );
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] }),
+    );
     handler.addEventSource(new SqsEventSource(this.queue, { reportBatchItemFailures: true }));
     acknowledge(handler, {
       'Serverless-LambdaEventSourceMappingDestination':

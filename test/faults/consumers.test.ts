@@ -1,4 +1,5 @@
 import '../support/quiet.ts';
+import { noneAside } from '../support/none-aside.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { events, toInstant, type DataOf, type EventName } from '@muster/contracts';
@@ -34,7 +35,7 @@ const said = (name: EventName, kind: string, sequence: number): string =>
   busMessage(name, example(name), { aggregate: { kind, id: kind.toLowerCase() }, sequence });
 
 const queue = <Name extends EventName>(hears: readonly Name[], consumers: Consumers<Name>) =>
-  consume(hears, consumers, { clock: () => now, service: 'test' });
+  consume(hears, consumers, { clock: () => now, service: 'test', setAside: noneAside });
 
 /** Two people who fit and a policy that sends them: one is reserved for the incident, in the same call. */
 const readyToGo = async (table: Table): Promise<void> => {

@@ -1,4 +1,5 @@
 import '../support/quiet.ts';
+import { noneAside } from '../support/none-aside.ts';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { MusterEvent } from '@muster/contracts';
@@ -83,7 +84,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
         ShortfallFound: tellShortfall(deps),
         IncidentEscalated: tellEscalation(deps),
       },
-      { clock: clock.now, service: 'dispatch' },
+      { clock: clock.now, service: 'dispatch', setAside: noneAside },
     );
   };
   const give = async (handler = notifier()): Promise<'taken' | 'comes again'> => {

@@ -48,6 +48,9 @@ const kilobytes = {
   'dispatch/responder': 490,
   'dispatch/on-events': 430,
   'dispatch/on-deadlines': 430,
+  /** Both Lambda's and SQS's client. */
+  'intake/on-handover': 410,
+  'triage/on-handover': 410,
 } as const;
 const EVERY_OTHER = 400;
 const budget = new Map<string, number>(Object.entries(kilobytes));

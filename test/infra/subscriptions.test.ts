@@ -89,6 +89,16 @@ describe.each(serviceParts)('%s', (service) => {
     }
   });
 
+  test('a consumer knows the dead-letter queue of its own queue, where it sets poison aside', () => {
+    const Lambda = z.object({
+      Environment: z.object({ Variables: z.looseObject({ DEAD_LETTERS_URL: z.unknown() }) }),
+    });
+    for (const { undelivered, lambda } of found) {
+      const { Variables } = Lambda.parse(lambda?.Properties).Environment;
+      expect(referred(Variables.DEAD_LETTERS_URL)).toBe(undelivered);
+    }
+  });
+
   test('a message stays hidden for six times as long as its consumer may take', () => {
     for (const { queue, lambda } of found) {
       const { VisibilityTimeout } = Queue.parse(queue?.Properties);

@@ -1,4 +1,5 @@
 import '../support/quiet.ts';
+import { noneAside } from '../support/none-aside.ts';
 import { describe, expect, test } from 'vitest';
 import type { AssignmentId, IncidentId, ResourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
@@ -369,7 +370,7 @@ test('an index that still shows somebody as busy or out of service tells no shor
   const taking = consume(
     ['IncidentAssessed'],
     { IncidentAssessed: takeVerdict(deps) },
-    { service: 'dispatch' },
+    { service: 'dispatch', setAside: noneAside },
   );
   await invoke(taking, queueBatch(busMessage('IncidentAssessed', data)));
   await makeRecommendation(deps)(data.incidentId, causeNow());

@@ -7,6 +7,7 @@ import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
 import { hears } from '../../services/intake/src/subscriptions.ts';
 import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
 import { useEngine } from '../support/engine.ts';
+import { noneAside } from '../support/none-aside.ts';
 import { fromSystem, genericSource, intakeOn } from '../support/intake.ts';
 
 const engine = useEngine();
@@ -18,7 +19,7 @@ const fresh = async () => {
   const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
   await fromSystem(intake, sourceId, body, { id: 'msg_1' });
   const contactId = derivedId('con', sourceId, 'msg_1');
-  const handler = consume(hears['on-events'], incidentFollowers(intake));
+  const handler = consume(hears['on-events'], incidentFollowers(intake), { setAside: noneAside });
   const hear = (...messages: string[]) => invoke(handler, queueBatch(...messages));
   return { intake, contactId, incidentId: derivedId('inc', contactId), hear };
 };

@@ -1,3 +1,4 @@
+import './quiet.ts';
 import {
   CreateSecretCommand,
   GetSecretValueCommand,

@@ -2,6 +2,7 @@ import type { DataOf, EventMetadata, EventName } from '@muster/contracts';
 import { consume, type Consumers } from '@muster/runtime/consume';
 import { AGAIN } from '@muster/runtime/hand-over';
 import { invoke } from '@muster/runtime/testing';
+import { noneAside } from './none-aside.ts';
 import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
 
 export interface Look {
@@ -18,7 +19,7 @@ export const watchOf = <Name extends EventName>(
   data: DataOf<Name>,
   metadata: Partial<EventMetadata>,
 ) => {
-  const handler = consume([name], consumers, { service: 'test' });
+  const handler = consume([name], consumers, { service: 'test', setAside: noneAside });
   return async ({ tries = 1, again = false }: Look = {}): Promise<'done' | 'left'> => {
     const message: object = JSON.parse(busMessage(name, data, metadata)) as object;
     const body = JSON.stringify({ ...message, resources: again ? [AGAIN] : [] });

@@ -4,11 +4,13 @@ import * as z from 'zod';
 import { parseEvent, type EventName, type MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/store/cause';
 import { systemClock, type Clock } from './clock.ts';
+import { ConsumerEnv } from './env.ts';
 import { AGAIN } from './hand-over.ts';
 import { inTurn } from './in-turn.ts';
 import { lambda, type LambdaHandler } from './lambda.ts';
 import { log, type LogFields } from './logger.ts';
 import { serviceName } from './service-name.ts';
+import { Poison, poisonIn, setAsideIn, Undeliverable, type SetAside } from './set-aside.ts';
 
 /** How an event came: in which try of its message, and whether a watch had it published again. */
 export interface Delivery {
@@ -23,16 +25,6 @@ export type Consumer<Name extends EventName> = (
 ) => Promise<unknown>;
 export type Consumers<Name extends EventName> = { readonly [N in Name]: Consumer<N> };
 
-/** A message that is not taken, for a reason that has a name. It fails alone; the log has the reason. */
-export class Undeliverable extends Error {
-  override readonly name = 'Undeliverable';
-  readonly reason: string;
-  constructor(reason: string) {
-    super(reason);
-    this.reason = reason;
-  }
-}
-
 const FromBus = z.object({
   'detail-type': z.string(),
   detail: z.object({ metadata: z.unknown(), data: z.unknown() }),
@@ -44,13 +36,13 @@ const parseMessage = (body: string): { event: MusterEvent; again: boolean } => {
   try {
     message = JSON.parse(body);
   } catch {
-    throw new Undeliverable('not-json');
+    throw new Poison('not-json');
   }
   const fromBus = FromBus.safeParse(message);
-  if (!fromBus.success) throw new Undeliverable('not-from-bus');
+  if (!fromBus.success) throw new Poison('not-from-bus');
   const { 'detail-type': name, detail, resources } = fromBus.data;
   const parsed = parseEvent(name, detail.metadata, detail.data);
-  if (!parsed.ok) throw new Undeliverable(parsed.reason);
+  if (!parsed.ok) throw new Poison(parsed.reason);
   return { event: parsed.event, again: resources.includes(AGAIN) };
 };
 
@@ -80,13 +72,19 @@ const fieldsOf = (event: MusterEvent): LogFields => {
 export interface ConsumeOptions {
   readonly clock?: Clock;
   readonly service?: string;
+  readonly setAside?: SetAside;
 }
 
-/** The handler of an event queue, for the list its subscription is made from. A message that fails comes back alone. */
+const aside = (): SetAside => setAsideIn(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
+
+/**
+ * The handler of an event queue, for the list its subscription is made from. A message that fails comes back alone; one
+ * that no later try can take is set aside at once with its reason, and its siblings go on.
+ */
 export const consume = <const Hears extends readonly EventName[]>(
   hears: Hears,
   consumers: Consumers<Hears[number]>,
-  { clock = systemClock, service = serviceName() }: ConsumeOptions = {},
+  { clock = systemClock, service = serviceName(), setAside = aside() }: ConsumeOptions = {},
 ): LambdaHandler<SQSEvent, SQSBatchResponse> => {
   const heard: ReadonlySet<string> = new Set(hears);
   const isHeard = (event: MusterEvent): event is MusterEvent & MusterEvent<Hears[number]> =>
@@ -105,15 +103,17 @@ export const consume = <const Hears extends readonly EventName[]>(
       const { event, again } = parseMessage(record.body);
       const tries = Number(record.attributes.ApproximateReceiveCount);
       about = { ...about, ...fieldsOf(event) };
-      if (!isHeard(event)) throw new Undeliverable('not-subscribed');
+      if (!isHeard(event)) throw new Poison('not-subscribed');
       await turns(incidentOf(event) ?? event.metadata.aggregate.id, () =>
         take(event, event.name, causeOf(event, service, clock), { tries, again }),
       );
       log.info('event taken', { ...about, ms: Math.round(performance.now() - started) });
     } catch (error) {
-      const reason = error instanceof Undeliverable ? error.reason : 'failed';
+      const poison = poisonIn(error);
+      const reason = poison ?? (error instanceof Undeliverable ? error.reason : 'failed');
       log.error('event not taken', { ...about, reason }, error);
-      throw error;
+      if (poison === undefined) throw error;
+      await setAside(record.body, poison);
     }
   };
 

@@ -7,6 +7,9 @@ export const RelayEnv = z.object({
 });
 export type RelayEnv = z.infer<typeof RelayEnv>;
 
+/** What every consumer of a queue reads besides: where it sets aside what it can never take. */
+export const ConsumerEnv = z.object({ DEAD_LETTERS_URL: z.url() });
+
 /** What a watch over hand-overs reads: its service's table, and the relay that publishes for it. */
 export const WatchEnv = z.object({ TABLE_NAME: z.string().min(1), RELAY_NAME: z.string().min(1) });
 export type WatchEnv = z.infer<typeof WatchEnv>;

@@ -1,9 +1,10 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type { EventMetadata, EventName, MusterEvent } from '@muster/contracts';
 import { lambdas } from './clients/lambda.ts';
-import { Undeliverable, type Consumer } from './consume.ts';
+import type { Consumer } from './consume.ts';
 import { LOOKS } from './hand-over.ts';
 import type { Again } from './relay.ts';
+import { Undeliverable } from './set-aside.ts';
 
 type PublishAgain = (which: Pick<EventMetadata, 'aggregate' | 'sequence'>) => Promise<unknown>;
 

@@ -1,6 +1,7 @@
 import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
+import { CorruptStateError, TooLargeError } from '@muster/store';
 import type { Cause } from '@muster/store/cause';
 import { consume } from '../src/consume.ts';
 import { invoke } from '../src/testing.ts';
@@ -11,6 +12,7 @@ const received = events.ContactReceived.data.parse(events.ContactReceived.exampl
 
 const consumerOf = (fails: (id: string) => boolean = () => false) => {
   const taken: { name: string; sequence: number; cause: Cause }[] = [];
+  const aside: (readonly [body: string, reason: string])[] = [];
   const take = async (event: { name: string; metadata: { id: string; sequence: number } }, cause: Cause) => {
     await new Promise((done) => setTimeout(done, event.metadata.sequence === 1 ? 20 : 1));
     if (fails(event.metadata.id)) throw new Error('07700 900123');
@@ -19,45 +21,72 @@ const consumerOf = (fails: (id: string) => boolean = () => false) => {
   const handler = consume(
     ['IncidentClosed', 'ContactReceived'],
     { IncidentClosed: take, ContactReceived: take },
-    { service: 'review' },
+    {
+      service: 'review',
+      setAside: async (body, reason) => {
+        if (body === 'nowhere to put this') throw new Error('throttled');
+        aside.push([body, reason]);
+      },
+    },
   );
-  return { handler, taken };
+  return { handler, taken, aside };
 };
 
 const failures = (of: { batchItemFailures: { itemIdentifier: string }[] }) =>
   of.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 
 describe('a batch of events', () => {
-  test('gives back only the messages that failed', async () => {
-    const { handler, taken } = consumerOf();
+  test('sets aside at once what can never be taken, with the reason, and takes the rest', async () => {
+    const { handler, taken, aside } = consumerOf();
     const good = busMessage('IncidentClosed', closed);
+    const notSubscribed = busMessage(
+      'DeadlineMet',
+      events.DeadlineMet.data.parse(events.DeadlineMet.examples[0]),
+    );
+    const poison = [
+      ['not json', 'not-json'],
+      ['{"detail-type":"IncidentClosed"}', 'not-from-bus'],
+      [good.replace('"IncidentClosed"', '"NoSuchEvent"'), 'unknown-event'],
+      [good.replace('"contractVersion":1', '"contractVersion":99'), 'unknown-version'],
+      [good.replace('"incidentId"', '"incident"'), 'bad-data'],
+      [notSubscribed, 'not-subscribed'],
+    ] as const;
+    const bodies = poison.map(([body]) => body);
     const result = await invoke(
       handler,
-      queueBatch(
-        good,
-        'not json',
-        '{"detail-type":"IncidentClosed"}',
-        good.replace('"IncidentClosed"', '"NoSuchEvent"'),
-        good.replace('"contractVersion":1', '"contractVersion":99'),
-        good.replace('"incidentId"', '"incident"'),
-        busMessage('ContactReceived', received),
-      ),
+      queueBatch(good, ...bodies, busMessage('ContactReceived', received)),
     );
-    expect(failures(result)).toEqual(['1', '2', '3', '4', '5']);
+    expect(failures(result)).toEqual([]);
+    expect(aside).toEqual(poison);
     expect(taken.map(({ name }) => name).sort()).toEqual(['ContactReceived', 'IncidentClosed']);
   });
 
-  test('that fails as a whole names every message instead of throwing', async () => {
-    const { handler } = consumerOf();
-    expect(failures(await invoke(handler, queueBatch('x', 'y')))).toEqual(['0', '1']);
+  test('keeps in its queue what cannot be set aside', async () => {
+    const { handler, taken } = consumerOf();
+    const batch = queueBatch('nowhere to put this', busMessage('IncidentClosed', closed));
+    expect(failures(await invoke(handler, batch))).toEqual(['0']);
+    expect(taken).toHaveLength(1);
   });
 
-  test('takes an event that was subscribed but is not in the list as a failure', async () => {
-    const { handler } = consumerOf();
-    const assessed = events.DeadlineMet;
-    const message = busMessage('DeadlineMet', assessed.data.parse(assessed.examples[0]));
-    expect(failures(await invoke(handler, queueBatch(message)))).toEqual(['0']);
+  test('that fails as a whole names every message instead of throwing', async () => {
+    const { handler } = consumerOf(() => true);
+    const messages = [1, 2].map((sequence) => busMessage('IncidentClosed', closed, { sequence }));
+    expect(failures(await invoke(handler, queueBatch(...messages)))).toEqual(['0', '1']);
   });
+
+  test.each([new CorruptStateError('a row'), new TooLargeError('an event')])(
+    'sets aside what meets a fault that no try mends: %s',
+    async (fault) => {
+      const aside: string[] = [];
+      const handler = consume(
+        ['IncidentClosed'],
+        { IncidentClosed: () => Promise.reject(fault) },
+        { service: 'review', setAside: async (_body, reason) => aside.push(reason) },
+      );
+      expect(failures(await invoke(handler, queueBatch(busMessage('IncidentClosed', closed))))).toEqual([]);
+      expect(aside).toHaveLength(1);
+    },
+  );
 
   test('takes the events of one incident one after another, a slow first one too', async () => {
     const { handler, taken } = consumerOf();

@@ -22,6 +22,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   CALLERS_TABLE_NAME: tables.callers,
   BUS_NAME: 'bus',
   PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),
+  DEAD_LETTERS_URL: queueUrl(service, 'dead-letters'),
   RELAY_NAME: `${service}/relay`,
   PUBLIC_URL,
   SOURCE_SECRETS_PREFIX: 'sources/',

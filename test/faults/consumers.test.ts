@@ -169,7 +169,7 @@ const faults: [what: string, error: Error][] = [
   ['a race lost', cancelled('TransactionConflict', 'None')],
 ];
 const someFault: fc.Arbitrary<Fault> = fc.record({
-  command: fc.constantFrom('GetItemCommand', 'QueryCommand', 'TransactWriteItemsCommand'),
+  command: fc.constantFrom('GetItemCommand', 'QueryCommand', 'write'),
   error: fc.constantFrom(...faults.map(([, error]) => error)),
   when: fc.constantFrom('before', 'after'),
   past: fc.nat(3),
@@ -214,7 +214,7 @@ test('a message that fails comes back alone; those beside it in the batch are do
     { aggregate: { kind: 'RECORD', id: 'other' }, sequence: 1 },
   );
   const [first = ''] = services.review.messages;
-  fails({ command: 'TransactWriteItemsCommand', error: timedOut(), when: 'before' });
+  fails({ command: 'write', error: timedOut(), when: 'before' });
   const left = await give([first, other]);
   expect(left).toHaveLength(1);
   expect(await facts()).toHaveLength(1);

@@ -30,7 +30,7 @@ const fresh = async () => {
 };
 
 const write = (error: Error, when: Fault['when'] = 'before'): Fault => ({
-  command: 'TransactWriteItemsCommand',
+  command: 'write',
   error,
   when,
 });

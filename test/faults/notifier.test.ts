@@ -208,7 +208,7 @@ describe('a brief', () => {
   test('whose attempt cannot be stored is not sent', async () => {
     const { client, give } = await dispatch();
     inject(client, [
-      { command: 'TransactWriteItemsCommand', error: awsError('ThrottlingException'), when: 'before' },
+      { command: 'write', error: awsError('ThrottlingException'), when: 'before' },
     ]);
     expect(await give()).toBe('comes again');
     expect(mailsSent()).toHaveLength(0);

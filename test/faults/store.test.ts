@@ -14,7 +14,7 @@ const fresh = async () => {
   const fails = (...errors: Error[]) =>
     inject(
       client,
-      errors.map((error) => ({ command: 'TransactWriteItemsCommand', error, when: 'before' as const })),
+      errors.map((error) => ({ command: 'write', error, when: 'before' as const })),
     );
   return { client, store, fails, elsewhere: tallies(others, name).store };
 };
@@ -96,7 +96,7 @@ test.each(['ThrottlingException', 'ProvisionedThroughputExceededException', 'Req
     await expect(store.load('t1')).rejects.toThrow(ThrottledError);
     inject(client, [{ command: 'QueryCommand', error: awsError(name), when: 'before' }]);
     await expect(store.query('gsi1', 'x')).rejects.toThrow(ThrottledError);
-    inject(client, [{ command: 'TransactWriteItemsCommand', error: awsError(name), when: 'before' }]);
+    inject(client, [{ command: 'write', error: awsError(name), when: 'before' }]);
     await expect(store.decide('t1', cause('k1'), () => decided({ marks: [] }, []))).rejects.toThrow(
       ThrottledError,
     );
@@ -106,7 +106,7 @@ test.each(['ThrottlingException', 'ProvisionedThroughputExceededException', 'Req
 test('a save whose answer is lost is not done a second time when it is asked for again', async () => {
   const { client, store } = await fresh();
   const lost = awsError('TimeoutError');
-  inject(client, [{ command: 'TransactWriteItemsCommand', error: lost, when: 'after' }]);
+  inject(client, [{ command: 'write', error: lost, when: 'after' }]);
   const press = () => store.decide('t1', cause('k1'), (tally) => decided(marked(tally, 'a'), [happened()]));
   await expect(press()).rejects.toThrow(lost);
   expect(await press()).toMatchObject({ ok: true, how: 'already-done', state: { marks: ['a'] } });

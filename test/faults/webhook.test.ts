@@ -141,7 +141,7 @@ const faults: [what: string, error: Error][] = [
   ['a lost connection', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
   ['a refusal', awsError('AccessDeniedException')],
 ];
-const write = 'TransactWriteItemsCommand';
+const write = 'write';
 const read = 'GetItemCommand';
 
 describe('a 2xx always means stored', () => {

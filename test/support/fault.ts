@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 /** What goes wrong with a command: it fails before it is sent, or it works and its answer is lost. */
 export interface Fault {
+  /** The SDK's name of the command, or `write` for a put alone as well as a transaction. */
   readonly command: string;
   readonly error: Error;
   readonly when: 'before' | 'after';
@@ -9,12 +10,17 @@ export interface Fault {
   readonly past?: number;
 }
 
+const WRITES = new Set(['PutItemCommand', 'TransactWriteItemsCommand']);
+
+const isMeant = ({ command }: Fault, name = ''): boolean =>
+  command === name || (command === 'write' && WRITES.has(name));
+
 /** Lets the client's next commands of these names fail, each fault once and in order, then work again. */
 export const inject = (client: DynamoDBClient, faults: readonly Fault[]): { readonly left: () => number } => {
   const waiting = faults.map((fault) => ({ past: 0, ...fault }));
   client.middlewareStack.add(
     (next, context) => async (request) => {
-      const fault = waiting.find(({ command }) => command === context.commandName);
+      const fault = waiting.find((one) => isMeant(one, context.commandName));
       if (fault === undefined) return next(request);
       if (fault.past > 0) {
         fault.past -= 1;

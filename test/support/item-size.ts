@@ -14,6 +14,7 @@ const numberSize = (text: string): number => {
 const valueSize = (value: AttributeValue): number => {
   if (value.S !== undefined) return utf8(value.S);
   if (value.N !== undefined) return numberSize(value.N);
+  if (value.B !== undefined) return value.B.length;
   if (value.L !== undefined) return 3 + sum(value.L.map((one) => 1 + valueSize(one)));
   if (value.M !== undefined) return 3 + Object.keys(value.M).length + itemSize(value.M);
   if (value.BOOL !== undefined || value.NULL !== undefined) return 1;

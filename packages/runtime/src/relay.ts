@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { Table } from '@muster/store';
+import { Table, unpacked } from '@muster/store';
 import { dynamoDb } from './clients/dynamodb.ts';
 import { eventBridge } from './clients/eventbridge.ts';
 import { sqs } from './clients/sqs.ts';
@@ -51,7 +51,7 @@ const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>
 };
 
 const toRows = ({ Records }: StreamBatch): Row[] =>
-  Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [unmarshall(dynamodb.NewImage)] : []));
+  Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [unpacked(unmarshall(dynamodb.NewImage))] : []));
 
 const carryOut = (
   parts: RelayParts,

@@ -34,13 +34,19 @@ const codesOf = (error: unknown): string[] | undefined => {
   return Array.isArray(reasons) ? reasons.map((reason) => text(reason, 'Code') || 'None') : [];
 };
 
+/** Names under which the engine refuses a single put or a whole transaction although nothing is wrong with it. */
+const RACES = new Set([
+  'ConditionalCheckFailedException',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+]);
+
 /** What a failed transaction means, with the rows that failed by position; the error itself when no retry helps. */
 export const explainWrite = (error: unknown, parts: readonly string[]): unknown => {
   const codes = codesOf(error);
   if (codes === undefined) {
-    if (text(error, 'name') === 'TransactionInProgressException') {
-      return new ConflictError('the same transaction is still running', { cause: error });
-    }
+    const name = text(error, 'name');
+    if (RACES.has(name)) return new ConflictError(`${parts.join(', ')}: ${name}`, { cause: error });
     return explainRead(error);
   }
   const failed = parts.flatMap((part, at) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Actor, Instant } from '@muster/contracts';
 
@@ -13,17 +14,25 @@ export interface Cause {
   readonly exercise: boolean;
 }
 
-export const CauseMark = z.object({ key: z.string(), bodyHash: z.string().optional() });
+/** What is kept of a cause: 72 bits of a hash of its key, and of its body where it has one. */
+export const CauseMark = z.string().min(12);
 export type CauseMark = z.infer<typeof CauseMark>;
 
 export const CAUSES_KEPT = 50;
 
-export const remember = (causes: readonly CauseMark[], { key, bodyHash }: Cause): readonly CauseMark[] =>
-  [...causes, { key, ...(bodyHash !== undefined && { bodyHash }) }].slice(-CAUSES_KEPT);
+const MARK = 12;
+const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, MARK);
+
+const markOf = ({ key, bodyHash }: Cause): CauseMark =>
+  short(key) + (bodyHash === undefined ? '' : short(bodyHash));
+
+export const remember = (causes: readonly CauseMark[], cause: Cause): readonly CauseMark[] =>
+  [...causes, markOf(cause)].slice(-CAUSES_KEPT);
 
 /** Whether these causes hold the given one already, or hold its key for another body. */
 export const met = (causes: readonly CauseMark[], cause: Cause): 'new' | 'same' | 'other-body' => {
-  const mark = causes.find(({ key }) => key === cause.key);
-  if (mark === undefined) return 'new';
-  return mark.bodyHash === cause.bodyHash ? 'same' : 'other-body';
+  const mark = markOf(cause);
+  const known = causes.find((one) => one.slice(0, MARK) === mark.slice(0, MARK));
+  if (known === undefined) return 'new';
+  return known === mark ? 'same' : 'other-body';
 };

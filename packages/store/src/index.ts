@@ -16,3 +16,4 @@ export { Table, keyReused, type Attempt, type TableOptions, type TableOutcome } 
 export { AggregateStore, type Item } from './aggregate-store.ts';
 export { BesideRows, type BesideItem } from './beside-rows.ts';
 export { eventFromRow, eventIdOf } from './event-row.ts';
+export { unpacked } from './packing.ts';

@@ -207,9 +207,7 @@ describe('a brief', () => {
 
   test('whose attempt cannot be stored is not sent', async () => {
     const { client, give } = await dispatch();
-    inject(client, [
-      { command: 'write', error: awsError('ThrottlingException'), when: 'before' },
-    ]);
+    inject(client, [{ command: 'write', error: awsError('ThrottlingException'), when: 'before' }]);
     expect(await give()).toBe('comes again');
     expect(mailsSent()).toHaveLength(0);
     expect(await give()).toBe('taken');

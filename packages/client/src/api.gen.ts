@@ -1282,6 +1282,14 @@ export interface components {
                 }[];
             };
         };
+        Coordinates: {
+            latitude: number;
+            longitude: number;
+        };
+        CoordinatesOutput: {
+            latitude: number;
+            longitude: number;
+        };
         DeadlineId: string;
         /** @enum {string} */
         DeadlineKind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
@@ -1292,36 +1300,6 @@ export interface components {
         DeviationKind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
         /** @enum {string} */
         Disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred";
-        EscalationRule: {
-            deadline: components["schemas"]["DeadlineKind"];
-            step: components["schemas"]["EscalationStep"];
-        };
-        EscalationRuleOutput: {
-            deadline: components["schemas"]["DeadlineKind"];
-            step: components["schemas"]["EscalationStepOutput"];
-        };
-        EscalationStep: {
-            /** @constant */
-            do: "offer-next-resource";
-        } | {
-            /** @constant */
-            do: "try-next-channel";
-        } | {
-            /** @constant */
-            do: "tell-role";
-            role: components["schemas"]["UserRole"];
-        };
-        EscalationStepOutput: {
-            /** @constant */
-            do: "offer-next-resource";
-        } | {
-            /** @constant */
-            do: "try-next-channel";
-        } | {
-            /** @constant */
-            do: "tell-role";
-            role: components["schemas"]["UserRole"];
-        };
         /** @enum {string} */
         HowKnown: "self-report" | "prompt" | "location" | "caller" | "supervisor";
         Incident: {
@@ -1592,52 +1570,9 @@ export interface components {
             outcome: components["schemas"]["TeamId"];
         };
         PlaceOutput: {
-            coordinates?: {
-                latitude: number;
-                longitude: number;
-            };
+            coordinates?: components["schemas"]["CoordinatesOutput"];
             text: string;
             zone: components["schemas"]["TeamId"];
-        };
-        PlannedAction: {
-            /** @enum {string} */
-            countsFrom: "accepted" | "on-scene";
-            id: components["schemas"]["TeamId"];
-            mandatory: boolean;
-            title: string;
-            withinSeconds: components["schemas"]["Seconds"];
-        };
-        PlannedActionOutput: {
-            /** @enum {string} */
-            countsFrom: "accepted" | "on-scene";
-            id: components["schemas"]["TeamId"];
-            mandatory: boolean;
-            title: string;
-            withinSeconds: components["schemas"]["Seconds"];
-        };
-        PlannedRole: {
-            acceptWithinSeconds: components["schemas"]["Seconds"];
-            actions: components["schemas"]["PlannedAction"][];
-            arriveWithinSeconds: components["schemas"]["Seconds"];
-            count: number;
-            leads: boolean;
-            responsibilities: components["schemas"]["Responsibility"][];
-            role: components["schemas"]["TeamId"];
-            skills: components["schemas"]["TeamId"][];
-            title: string;
-            understandWithinSeconds: components["schemas"]["Seconds"];
-        };
-        PlannedRoleOutput: {
-            acceptWithinSeconds: components["schemas"]["Seconds"];
-            actions: components["schemas"]["PlannedActionOutput"][];
-            arriveWithinSeconds: components["schemas"]["Seconds"];
-            count: number;
-            leads: boolean;
-            responsibilities: components["schemas"]["ResponsibilityOutput"][];
-            role: components["schemas"]["TeamId"];
-            skills: components["schemas"]["TeamId"][];
-            title: string;
-            understandWithinSeconds: components["schemas"]["Seconds"];
         };
         /** @enum {string} */
         Priority: "P1" | "P2" | "P3" | "P4" | "P5";
@@ -1672,7 +1607,48 @@ export interface components {
                     };
                 };
                 plans: {
-                    [key: string]: components["schemas"]["ResponsePlanOutput"];
+                    [key: string]: {
+                        alarmLevel: number;
+                        channels: components["schemas"]["NotificationChannel"][];
+                        dispatchWithinSeconds: components["schemas"]["Seconds"];
+                        escalation: {
+                            deadline: components["schemas"]["DeadlineKind"];
+                            step: {
+                                /** @constant */
+                                do: "offer-next-resource";
+                            } | {
+                                /** @constant */
+                                do: "try-next-channel";
+                            } | {
+                                /** @constant */
+                                do: "tell-role";
+                                role: components["schemas"]["UserRole"];
+                            };
+                        }[];
+                        resolveWithinSeconds: components["schemas"]["Seconds"];
+                        roles: {
+                            acceptWithinSeconds: components["schemas"]["Seconds"];
+                            actions: {
+                                /** @enum {string} */
+                                countsFrom: "accepted" | "on-scene";
+                                id: components["schemas"]["TeamId"];
+                                mandatory: boolean;
+                                title: string;
+                                withinSeconds: components["schemas"]["Seconds"];
+                            }[];
+                            arriveWithinSeconds: components["schemas"]["Seconds"];
+                            count: number;
+                            leads: boolean;
+                            responsibilities: {
+                                id: components["schemas"]["TeamId"];
+                                text: string;
+                            }[];
+                            role: components["schemas"]["TeamId"];
+                            skills: components["schemas"]["TeamId"][];
+                            title: string;
+                            understandWithinSeconds: components["schemas"]["Seconds"];
+                        }[];
+                    };
                 };
                 questions: {
                     [key: string]: {
@@ -1777,6 +1753,7 @@ export interface components {
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
+                    /** @example Europe/London */
                     zone: string;
                 };
                 possiblyRepeated: boolean;
@@ -1794,6 +1771,7 @@ export interface components {
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
+                    /** @example Europe/London */
                     zone: string;
                 };
                 possiblyRepeated: boolean;
@@ -1813,6 +1791,7 @@ export interface components {
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
+                    /** @example Europe/London */
                     zone: string;
                 };
                 possiblyRepeated: boolean;
@@ -1831,11 +1810,13 @@ export interface components {
                     at: string;
                     /** @constant */
                     every: "day";
+                    /** @example Europe/London */
                     zone: string;
                 } | {
                     at: string;
                     /** @constant */
                     every: "week";
+                    /** @example Europe/London */
                     zone: string;
                 };
                 createdAt: components["schemas"]["Instant"];
@@ -1871,6 +1852,7 @@ export interface components {
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                 from: string;
                 to: string;
+                /** @example Europe/London */
                 zone: string;
             }[];
             skills: components["schemas"]["TeamId"][];
@@ -1885,26 +1867,6 @@ export interface components {
         };
         /** @enum {string} */
         ResourceStatus: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
-        ResponsePlan: {
-            alarmLevel: number;
-            channels: components["schemas"]["NotificationChannel"][];
-            dispatchWithinSeconds: components["schemas"]["Seconds"];
-            escalation: components["schemas"]["EscalationRule"][];
-            resolveWithinSeconds: components["schemas"]["Seconds"];
-            roles: components["schemas"]["PlannedRole"][];
-        };
-        ResponsePlanOutput: {
-            alarmLevel: number;
-            channels: components["schemas"]["NotificationChannel"][];
-            dispatchWithinSeconds: components["schemas"]["Seconds"];
-            escalation: components["schemas"]["EscalationRuleOutput"][];
-            resolveWithinSeconds: components["schemas"]["Seconds"];
-            roles: components["schemas"]["PlannedRoleOutput"][];
-        };
-        Responsibility: {
-            id: components["schemas"]["TeamId"];
-            text: string;
-        };
         ResponsibilityOutput: {
             id: components["schemas"]["TeamId"];
             text: string;
@@ -1972,7 +1934,48 @@ export interface components {
                     };
                 };
                 plans: {
-                    [key: string]: components["schemas"]["ResponsePlanOutput"];
+                    [key: string]: {
+                        alarmLevel: number;
+                        channels: components["schemas"]["NotificationChannel"][];
+                        dispatchWithinSeconds: components["schemas"]["Seconds"];
+                        escalation: {
+                            deadline: components["schemas"]["DeadlineKind"];
+                            step: {
+                                /** @constant */
+                                do: "offer-next-resource";
+                            } | {
+                                /** @constant */
+                                do: "try-next-channel";
+                            } | {
+                                /** @constant */
+                                do: "tell-role";
+                                role: components["schemas"]["UserRole"];
+                            };
+                        }[];
+                        resolveWithinSeconds: components["schemas"]["Seconds"];
+                        roles: {
+                            acceptWithinSeconds: components["schemas"]["Seconds"];
+                            actions: {
+                                /** @enum {string} */
+                                countsFrom: "accepted" | "on-scene";
+                                id: components["schemas"]["TeamId"];
+                                mandatory: boolean;
+                                title: string;
+                                withinSeconds: components["schemas"]["Seconds"];
+                            }[];
+                            arriveWithinSeconds: components["schemas"]["Seconds"];
+                            count: number;
+                            leads: boolean;
+                            responsibilities: {
+                                id: components["schemas"]["TeamId"];
+                                text: string;
+                            }[];
+                            role: components["schemas"]["TeamId"];
+                            skills: components["schemas"]["TeamId"][];
+                            title: string;
+                            understandWithinSeconds: components["schemas"]["Seconds"];
+                        }[];
+                    };
                 };
                 questions: {
                     [key: string]: {
@@ -4129,7 +4132,48 @@ export interface operations {
                         };
                     };
                     plans: {
-                        [key: string]: components["schemas"]["ResponsePlan"];
+                        [key: string]: {
+                            alarmLevel: number;
+                            channels: components["schemas"]["NotificationChannel"][];
+                            dispatchWithinSeconds: components["schemas"]["Seconds"];
+                            escalation: {
+                                deadline: components["schemas"]["DeadlineKind"];
+                                step: {
+                                    /** @constant */
+                                    do: "offer-next-resource";
+                                } | {
+                                    /** @constant */
+                                    do: "try-next-channel";
+                                } | {
+                                    /** @constant */
+                                    do: "tell-role";
+                                    role: components["schemas"]["UserRole"];
+                                };
+                            }[];
+                            resolveWithinSeconds: components["schemas"]["Seconds"];
+                            roles: {
+                                acceptWithinSeconds: components["schemas"]["Seconds"];
+                                actions: {
+                                    /** @enum {string} */
+                                    countsFrom: "accepted" | "on-scene";
+                                    id: components["schemas"]["TeamId"];
+                                    mandatory: boolean;
+                                    title: string;
+                                    withinSeconds: components["schemas"]["Seconds"];
+                                }[];
+                                arriveWithinSeconds: components["schemas"]["Seconds"];
+                                count: number;
+                                leads: boolean;
+                                responsibilities: {
+                                    id: components["schemas"]["TeamId"];
+                                    text: string;
+                                }[];
+                                role: components["schemas"]["TeamId"];
+                                skills: components["schemas"]["TeamId"][];
+                                title: string;
+                                understandWithinSeconds: components["schemas"]["Seconds"];
+                            }[];
+                        };
                     };
                     questions: {
                         [key: string]: {
@@ -4245,7 +4289,48 @@ export interface operations {
                         };
                     };
                     plans: {
-                        [key: string]: components["schemas"]["ResponsePlan"];
+                        [key: string]: {
+                            alarmLevel: number;
+                            channels: components["schemas"]["NotificationChannel"][];
+                            dispatchWithinSeconds: components["schemas"]["Seconds"];
+                            escalation: {
+                                deadline: components["schemas"]["DeadlineKind"];
+                                step: {
+                                    /** @constant */
+                                    do: "offer-next-resource";
+                                } | {
+                                    /** @constant */
+                                    do: "try-next-channel";
+                                } | {
+                                    /** @constant */
+                                    do: "tell-role";
+                                    role: components["schemas"]["UserRole"];
+                                };
+                            }[];
+                            resolveWithinSeconds: components["schemas"]["Seconds"];
+                            roles: {
+                                acceptWithinSeconds: components["schemas"]["Seconds"];
+                                actions: {
+                                    /** @enum {string} */
+                                    countsFrom: "accepted" | "on-scene";
+                                    id: components["schemas"]["TeamId"];
+                                    mandatory: boolean;
+                                    title: string;
+                                    withinSeconds: components["schemas"]["Seconds"];
+                                }[];
+                                arriveWithinSeconds: components["schemas"]["Seconds"];
+                                count: number;
+                                leads: boolean;
+                                responsibilities: {
+                                    id: components["schemas"]["TeamId"];
+                                    text: string;
+                                }[];
+                                role: components["schemas"]["TeamId"];
+                                skills: components["schemas"]["TeamId"][];
+                                title: string;
+                                understandWithinSeconds: components["schemas"]["Seconds"];
+                            }[];
+                        };
                     };
                     questions: {
                         [key: string]: {
@@ -4408,11 +4493,13 @@ export interface operations {
                                 at: string;
                                 /** @constant */
                                 every: "day";
+                                /** @example Europe/London */
                                 zone: string;
                             } | {
                                 at: string;
                                 /** @constant */
                                 every: "week";
+                                /** @example Europe/London */
                                 zone: string;
                             };
                             createdAt: components["schemas"]["Instant"];
@@ -4452,11 +4539,13 @@ export interface operations {
                         at: string;
                         /** @constant */
                         every: "day";
+                        /** @example Europe/London */
                         zone: string;
                     } | {
                         at: string;
                         /** @constant */
                         every: "week";
+                        /** @example Europe/London */
                         zone: string;
                     };
                     recipients: {
@@ -4483,11 +4572,13 @@ export interface operations {
                             at: string;
                             /** @constant */
                             every: "day";
+                            /** @example Europe/London */
                             zone: string;
                         } | {
                             at: string;
                             /** @constant */
                             every: "week";
+                            /** @example Europe/London */
                             zone: string;
                         };
                         createdAt: components["schemas"]["Instant"];
@@ -4560,7 +4651,9 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
+                        /** @example 2026-01-05T00:00:00Z */
                         from: components["schemas"]["InstantText"];
+                        /** @example 2026-01-12T00:00:00Z */
                         to: components["schemas"]["InstantText"];
                     };
                 };
@@ -4629,6 +4722,7 @@ export interface operations {
                         period: {
                             from: components["schemas"]["Instant"];
                             to: components["schemas"]["Instant"];
+                            /** @example Europe/London */
                             zone: string;
                         };
                         subject: string;
@@ -4665,7 +4759,9 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
+                        /** @example 2026-01-05T00:00:00Z */
                         from: components["schemas"]["InstantText"];
+                        /** @example 2026-01-12T00:00:00Z */
                         to: components["schemas"]["InstantText"];
                     };
                 };
@@ -4692,6 +4788,7 @@ export interface operations {
                         period: {
                             from: components["schemas"]["Instant"];
                             to: components["schemas"]["Instant"];
+                            /** @example Europe/London */
                             zone: string;
                         };
                     };
@@ -4777,6 +4874,7 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
+                        /** @example Europe/London */
                         zone: string;
                     }[];
                     skills: components["schemas"]["TeamId"][];
@@ -4872,6 +4970,7 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
+                        /** @example Europe/London */
                         zone: string;
                     }[];
                     skills?: components["schemas"]["TeamId"][];
@@ -5095,10 +5194,7 @@ export interface operations {
                         /** @default [] */
                         hazards?: string[];
                         place?: {
-                            coordinates?: {
-                                latitude: number;
-                                longitude: number;
-                            };
+                            coordinates?: components["schemas"]["Coordinates"];
                             text: string;
                             zone: components["schemas"]["TeamId"];
                         };

@@ -81,12 +81,16 @@ export type ProcedureRef = z.infer<typeof ProcedureRef>;
 export const ResourceRef = z.object({ resourceId: ResourceId, name: z.string().min(1) });
 export type ResourceRef = z.infer<typeof ResourceRef>;
 
-/** Where an incident is. The zone decides before any distance; coordinates are WGS 84 degrees. */
+/** WGS 84 degrees. */
+export const Coordinates = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+
+/** Where an incident is. The zone decides before any distance. */
 export const Place = z.object({
   text: z.string().min(1).max(500),
   zone: Slug,
-  coordinates: z
-    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-    .optional(),
+  coordinates: Coordinates.optional(),
 });
 export type Place = z.infer<typeof Place>;

@@ -1,13 +1,14 @@
 import {
+  type ResponsePlan,
   DeviationGrade,
   PlainText,
   Priority,
-  ResponsePlan,
   Seconds,
   Slug,
   Validity,
 } from '@muster/contracts';
 import * as z from 'zod';
+import { Plan } from './plan.ts';
 
 /** The largest document, in bytes of UTF-8: it travels whole when it is published. */
 export const MAX_DOCUMENT_BYTES = 190_000;
@@ -63,7 +64,7 @@ export const Procedure = z.strictObject({
   start: Slug,
   questions: z.record(Slug, Question).refine(atMost(60), 'at most 60 questions'),
   outcomes: z.record(Slug, Outcome).refine(atMost(60), 'at most 60 outcomes'),
-  plans: z.record(Slug, ResponsePlan).refine(atMost(20), 'at most 20 plans'),
+  plans: z.record(Slug, Plan).refine(atMost(20), 'at most 20 plans'),
   tests: z.array(TestCase).max(200),
 });
 export type Procedure = z.infer<typeof Procedure>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AssignmentId, IncidentId, ResourceId, ResourceStatus, Slug, TeamId } from '@muster/contracts';
 import { defineRoutes } from '@muster/runtime/routes';
 import { Assignment } from './domain/assignment.ts';
-import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
+import { AutoDispatchPolicy, AutoDispatchRule, ContactsPolicy } from './domain/policy.ts';
 import { Recommendation } from './domain/recommendation.ts';
 import {
   ActionCommand,
@@ -29,7 +29,7 @@ const incident = z.object({ incidentId: IncidentId });
 const assignment = z.object({ assignmentId: AssignmentId });
 const resource = z.object({ resourceId: ResourceId });
 
-const AutoDispatchBody = z.strictObject(AutoDispatchPolicy.shape);
+const AutoDispatchBody = z.strictObject({ rules: z.array(AutoDispatchRule.strict()).max(20) });
 
 const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),

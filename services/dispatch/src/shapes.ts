@@ -16,6 +16,7 @@ import { mailAddress } from '@muster/runtime/mail-address';
 import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
 import { Place, Tried } from './domain/mobilisation.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
+import { Shift } from './domain/shift.ts';
 
 const Reason = PlainText(REASON_LENGTH);
 const howKnown = HowKnown.default('supervisor').describe('How the control room knows it.');
@@ -25,7 +26,7 @@ const profile = {
   team: TeamId,
   skills: Skills,
   zones: Zones,
-  shifts: Shifts,
+  shifts: z.array(Shift.strict()).max(20),
   /** Only a verified address is used; the administrator who enters it answers for that. */
   email: z.strictObject({ address: mailAddress, verified: z.boolean() }),
   restMinutes: RestMinutes,

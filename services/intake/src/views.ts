@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   ContactChannel,
   ContactId,
+  Coordinates,
   IncidentId,
   Place,
   PlainText,
@@ -53,7 +54,7 @@ export const ContactView = Contact.omit({ answered: true, proof: true });
 
 export const NewIncident = z.strictObject({
   incidentType: Slug,
-  place: z.strictObject({ ...Place.shape, text: PlainText(500) }),
+  place: Place.strict().extend({ text: PlainText(500), coordinates: Coordinates.strict().optional() }),
   summary: PlainText(2000),
   hazards: z.array(PlainText(200)).max(20).default([]),
 });

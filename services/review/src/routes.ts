@@ -23,7 +23,10 @@ const NewReport = z.strictObject({
 const MOST_SECONDS = 366 * 86_400;
 const EARLIEST = '2000-01-01T00:00:00.000Z';
 
-const bounds = { from: InstantText, to: InstantText };
+const bounds = {
+  from: InstantText.meta({ examples: ['2026-01-05T00:00:00Z'] }),
+  to: InstantText.meta({ examples: ['2026-01-12T00:00:00Z'] }),
+};
 const ordered = ({ from, to }: { from: Instant; to: Instant }): boolean =>
   from >= EARLIEST && from < to && secondsBetween(from, to) <= MOST_SECONDS;
 const orderedError = 'from 2000 on, it ends after it begins, and is 366 days long at most';

@@ -11,7 +11,7 @@ import PostalMime from 'postal-mime';
 import { PUBLIC_URL } from './environment.ts';
 import type { World } from './world.ts';
 
-const secrets = {
+export const secrets = {
   twilio: 'fictional-auth-token-0123456789',
   generic: 'whsec_ZmljdGlvbmFsLXNlY3JldC1mb3ItdGVzdHMtMDAwMQ==',
 };

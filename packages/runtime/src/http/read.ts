@@ -1,27 +1,7 @@
 import { createHash } from 'node:crypto';
-import type * as z from 'zod';
-import { ProblemError, type Fault } from '../problem.ts';
+import { ProblemError } from '../problem.ts';
 import { routeKey, type Route } from '../routes.ts';
-
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-const faultsOf = (error: z.ZodError, where: Fault['in']): Fault[] =>
-  error.issues.map(({ path, message }) => ({ in: where, pointer: pointer(path), message }));
-
-const doesNotFit = (faults: readonly Fault[]) =>
-  new ProblemError({
-    status: 422,
-    rule: 'does-not-fit',
-    detail: 'Some values do not fit; see faults.',
-    faults,
-  });
-
-const fit = (schema: z.ZodType, value: unknown, where: Fault['in']): unknown => {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  throw doesNotFit(faultsOf(read.error, where));
-};
+import { doesNotFit, fit } from '../fit.ts';
 
 /** Path parameters. A malformed id cannot exist, so it is told as 404. */
 export const readParams = (route: Route, params: Readonly<Record<string, string>>): unknown => {

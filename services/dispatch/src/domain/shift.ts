@@ -14,7 +14,12 @@ const isZone = (id: string): boolean => {
   }
 };
 /** An IANA time zone such as `Europe/London`. */
-export const TimeZone = z.string().min(1).max(60).refine(isZone, 'an IANA time zone such as Europe/London');
+export const TimeZone = z
+  .string()
+  .min(1)
+  .max(60)
+  .refine(isZone, 'an IANA time zone such as Europe/London')
+  .meta({ examples: ['Europe/London'] });
 
 /** Weekly working time. `to` at or before `from` ends on the next day; equal times mean 24 hours. */
 export const Shift = z.object({

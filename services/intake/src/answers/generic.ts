@@ -1,3 +1,4 @@
+import { fit } from '@muster/runtime/fit';
 import { ProblemError } from '@muster/runtime/problem';
 import type { Handlers } from '@muster/runtime/serve';
 import type { Deps } from '../deps.ts';
@@ -5,7 +6,6 @@ import { doubtStandardWebhook } from '../proof/standard-webhooks.ts';
 import type { webhook } from '../routes.ts';
 import { takeEvent } from '../use-cases/take-event.ts';
 import { GenericBody, GenericReply } from '../views.ts';
-import { fitted } from './problems.ts';
 import { sourceOf } from './prove.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -34,7 +34,7 @@ export const genericAnswers = (deps: Deps): Answers => ({
     const source = await sourceOf(deps, 'generic', request, (secrets) =>
       doubtStandardWebhook(secrets, signed, at),
     );
-    const { data } = fitted(GenericBody, parseJson(body));
+    const { data } = fit(GenericBody, parseJson(body), 'body');
     const { summary, place, hazards, caller = {} } = data;
     const facts = summary !== undefined && place !== undefined ? { summary, place, hazards } : undefined;
     const outcome = await takeEvent(deps)({ source, eventId, at, requestId, caller, facts });

@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import { ProblemError, type Fault } from '@muster/runtime/problem';
+import { ProblemError } from '@muster/runtime/problem';
 import { refusalWords, type RefusalReason } from '../domain/source.ts';
 
 export const notProven = (reason: RefusalReason): ProblemError =>
@@ -16,22 +15,3 @@ export const cannotCheck = (): ProblemError =>
     detail: 'The signature could not be checked. Nothing was kept; send it again.',
     headers: { 'retry-after': '1' },
   });
-
-const pointer = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part)}`).join('');
-
-/** The value as the schema has it. Throws the 422 with a fault per field, which never repeats a value. */
-export const fitted = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, message }): Fault => ({
-    in: 'body',
-    pointer: pointer(path),
-    message,
-  }));
-  throw new ProblemError({
-    status: 422,
-    rule: 'does-not-fit',
-    detail: 'Some values do not fit; see faults.',
-    faults,
-  });
-};

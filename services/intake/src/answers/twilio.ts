@@ -1,4 +1,5 @@
 import type { SourceId } from '@muster/contracts';
+import { fit } from '@muster/runtime/fit';
 import type { Handlers, RawReply, RawRequest } from '@muster/runtime/serve';
 import { standOf } from '../domain/progress.ts';
 import { hold, menu, type Script } from '../domain/script.ts';
@@ -8,7 +9,6 @@ import { doubtTwilio, type Fields } from '../proof/twilio.ts';
 import type { webhook } from '../routes.ts';
 import { takeCallStep } from '../use-cases/take-call-step.ts';
 import { TwilioForm } from '../views.ts';
-import { fitted } from './problems.ts';
 import { sourceOf } from './prove.ts';
 import { twiml } from './twiml.ts';
 
@@ -24,7 +24,8 @@ interface Plan {
 
 const fieldsOf = (body: Buffer): Fields => [...new URLSearchParams(body.toString('utf8'))];
 
-const formOf = (fields: Fields): TwilioForm => fitted(TwilioForm, Object.fromEntries(fields.toReversed()));
+const formOf = (fields: Fields): TwilioForm =>
+  fit(TwilioForm, Object.fromEntries(fields.toReversed()), 'body');
 
 const lastPart = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
 

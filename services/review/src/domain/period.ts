@@ -5,7 +5,8 @@ import { Instant, plusSeconds, secondsBetween, toInstant } from '@muster/contrac
 const Zone = z
   .string()
   .refine((zone) => isZone(zone), 'an IANA time zone such as Europe/London')
-  .max(60);
+  .max(60)
+  .meta({ examples: ['Europe/London'] });
 
 const At = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 06:30');
 

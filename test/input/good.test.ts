@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { operations } from '../support/whole/gateway.ts';
+import { goodRequest, signed } from '../support/input/requests.ts';
+import { useStage } from '../support/input/use-stage.ts';
+
+const on = useStage();
+
+describe('the requests that these tests start from', () => {
+  test.each(operations.map((operation) => [operation.id, operation] as const))(
+    '%s is accepted',
+    async (_id, operation) => {
+      const { stage, wire } = on();
+      const request = signed(operation, stage, goodRequest(operation, stage), new Date());
+      const { status, text } = await wire.send(operation, request);
+      await wire.ledger.undo();
+      expect([status < 400 ? 'accepted' : status, status < 400 ? '' : text]).toEqual(['accepted', '']);
+    },
+  );
+});

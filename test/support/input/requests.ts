@@ -1,0 +1,139 @@
+import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
+import { operations } from '../whole/gateway.ts';
+import { PUBLIC_URL } from '../whole/environment.ts';
+import { samplesOf, shapeOf } from './json-shape.ts';
+import type { Stage } from './stage.ts';
+import { addressOf, type Operation, type Sending } from './wire.ts';
+
+/** The operation of this id. Throws RangeError when no route table has it, so that no test goes on about one that is gone. */
+export const operationOf = (id: string): Operation => {
+  const found = operations.find((operation) => operation.id === id);
+  if (found === undefined) throw new RangeError(`no operation is called ${id}`);
+  return found;
+};
+
+/** What stands in a path when nothing else is said: things of the played story, in a state that most may be asked of. */
+const usual = ({ contactId, decided, working, generic, idle, reportId, publishedId }: Stage) => ({
+  contactId,
+  incidentId: decided,
+  assignmentId: working.assignmentId,
+  actionId: working.actionId,
+  sourceId: generic.sourceId,
+  resourceId: idle,
+  reportId,
+  procedureId: publishedId,
+  version: '1',
+  token: working.token,
+});
+
+const period = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z' };
+
+/** Where the usual things or a generated body would be refused: what the operation accepts. */
+const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
+  createContact: { body: { sourceId: stage.generic.sourceId, channel: 'web', caller: { name: 'Ann' } } },
+  reportIncident: {
+    body: {
+      incidentType: 'gas-detector-alarm',
+      place: { text: 'Pier 4', zone: 'harbour' },
+      summary: 'A leak',
+    },
+  },
+  createSource: {
+    body: {
+      kind: 'twilio',
+      name: 'A line',
+      team: 'north',
+      queue: 'hotline',
+      secret: 'fictional-secret-00042',
+    },
+  },
+  changeSource: { body: { name: 'Renamed' } },
+  answerQuestion: {
+    params: { incidentId: stage.open },
+    body: { question: 'happened-before', answer: 'no', note: 'As told' },
+  },
+  stepBack: { params: { incidentId: stage.open }, body: {} },
+  overrideDecision: {
+    params: { incidentId: stage.open },
+    body: { kind: 'skip', question: 'happened-before', reason: 'Nobody can tell' },
+  },
+  createProcedure: { body: stage.document },
+  saveProcedure: { params: { procedureId: stage.draftId }, body: stage.document },
+  publishProcedure: { params: { procedureId: stage.draftId }, body: {} },
+  makeRecommendation: {},
+  createAssignments: {
+    body: { picks: stage.freePicks.map((pick) => ({ ...pick, reason: 'Nearest by now' })) },
+  },
+  reportAssignmentStatus: { body: { status: 'en-route' } },
+  recordActionResult: { body: { result: { kind: 'not-possible', reason: 'No access' } } },
+  changeResource: { body: { because: 'Away', status: 'out-of-service' } },
+  resolveIncident: { params: { incidentId: stage.working.incidentId }, body: { note: 'Done' } },
+  closeIncident: { params: { incidentId: stage.resolved.incidentId }, body: { disposition: 'founded' } },
+  createReport: {
+    body: {
+      title: 'The north by day',
+      team: 'north',
+      cadence: { every: 'day', at: '06:30', zone: 'Europe/London' },
+      recipients: [{ name: 'Ann', email: 'ann@example.com' }],
+    },
+  },
+  previewReport: { body: { period } },
+  runReport: { body: { period } },
+  readMetrics: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
+  twilioVoice: { params: { sourceId: stage.twilio.sourceId } },
+  twilioGather: { params: { sourceId: stage.twilio.sourceId }, query: 'step=menu' },
+  twilioStatus: { params: { sourceId: stage.twilio.sourceId } },
+  genericEvent: {
+    body: JSON.stringify({
+      type: 'alarm',
+      data: { summary: 'Head 7 in alarm', place: { text: 'Plant room', zone: 'harbour' }, hazards: ['gas'] },
+    }),
+    headers: { 'webhook-id': 'msg-1' },
+  },
+  readAssessment: { params: { incidentId: stage.open } },
+  answerOffer: { params: { token: stage.offered.token }, body: { answer: 'accept' } },
+  confirmUnderstanding: { body: { confirmed: stage.working.confirmed } },
+  reportOwnStatus: { body: { status: 'en-route' } },
+  reportOwnAction: { body: { result: 'done' } },
+});
+
+const bodies = new Map<string, unknown>();
+
+const bodyFor = ({ id, route }: Operation): Pick<Sending, 'body'> => {
+  if (route.body === undefined || route.raw) return {};
+  if (!bodies.has(id)) bodies.set(id, samplesOf(shapeOf(route.body))[0]);
+  return { body: bodies.get(id) };
+};
+
+/** Whatever change is made on must be named: a draft or a thing with versions. */
+const isVersioned = ({ route: { method, params } }: Operation): boolean =>
+  method === 'PATCH' || (method === 'PUT' && params !== undefined);
+
+/** A request that the operation accepts as things stand on the stage, unsigned. */
+export const goodRequest = (operation: Operation, stage: Stage): Sending => {
+  const given: Sending = accepted(stage)[operation.id] ?? bodyFor(operation);
+  const headers = { ...(isVersioned(operation) && { 'if-match': '*' }), ...given.headers };
+  return { ...given, params: { ...usual(stage), ...given.params }, headers };
+};
+
+/** The request as its source signs it, if it comes from one. */
+export const signed = (operation: Operation, stage: Stage, request: Sending, at: Date): Sending => {
+  const url = PUBLIC_URL + addressOf(operation, request);
+  if (operation.id === 'genericEvent') {
+    const body = typeof request.body === 'string' ? request.body : JSON.stringify(request.body);
+    const id = request.headers?.['webhook-id'] ?? 'msg-1';
+    const { init } = standardRequest(url, stage.generic.secret, { id, at, body });
+    return { ...request, body, headers: { ...init.headers, ...request.headers } };
+  }
+  if (operation.route.auth !== 'signature') return request;
+  const fields = { ...callFields(stage.call.sid, stage.call.from), ...fieldsOf(request.body) };
+  const { init } = twilioRequest(url, stage.twilio.token, fields);
+  return { ...request, body: init.body, base64: true, headers: { ...init.headers, ...request.headers } };
+};
+
+const fieldsOf = (body: unknown): Record<string, string> =>
+  typeof body === 'object' && body !== null
+    ? Object.fromEntries(
+        Object.entries(body).map(([name, of]) => [name, typeof of === 'string' ? of : JSON.stringify(of)]),
+      )
+    : {};

@@ -1,0 +1,138 @@
+import { expectData } from '@muster/client';
+import { newCall } from '@muster/demo/call/contact';
+import { findBrief } from '@muster/demo/call/dispatch';
+import { report, type CallSetting } from '@muster/demo/call/setting';
+import { readProcedure } from '@muster/demo/procedures';
+import { playStory, secrets, settle } from '../whole/story.ts';
+import type { World } from '../whole/world.ts';
+
+const incident = (incidentId: string) => ({ params: { path: { incidentId } } });
+const person = (assignmentId: string) => ({ params: { path: { assignmentId } } });
+
+/** A contact that nobody has reported yet. */
+const contactFrom = async ({ agent }: CallSetting, sourceId: string): Promise<string> =>
+  (await expectData(agent.POST('/v1/contacts', { body: { sourceId, channel: 'web' } }))).contactId;
+
+/** An incident whose assessment stands at its second question. */
+const opened = async (setting: CallSetting, sourceId: string): Promise<string> => {
+  const path = { contactId: await contactFrom(setting, sourceId) };
+  const body = { ...report, incidentType: 'gas-detector-alarm' };
+  const { agent } = setting;
+  const { incidentId } = await expectData(
+    agent.POST('/v1/contacts/{contactId}/incident', { params: { path }, body }),
+  );
+  const given = { question: 'detector-state', answer: 'reset' };
+  const answers = '/v1/incidents/{incidentId}/assessment/answers';
+  await expectData(agent.POST(answers, { ...incident(incidentId), body: given }));
+  return incidentId;
+};
+
+/** An incident with a verdict, for which nobody has been asked yet. */
+const decided = async (setting: CallSetting, sourceId: string): Promise<string> => {
+  const incidentId = await opened(setting, sourceId);
+  const body = { question: 'happened-before', answer: 'no' };
+  const answers = '/v1/incidents/{incidentId}/assessment/answers';
+  await expectData(setting.agent.POST(answers, { ...incident(incidentId), body }));
+  return incidentId;
+};
+
+const picksFor = async ({ dispatcher }: CallSetting, incidentId: string) => {
+  const { roles } = await expectData(
+    dispatcher.GET('/v1/incidents/{incidentId}/recommendation', incident(incidentId)),
+  );
+  return roles.flatMap(({ role, picks }) =>
+    picks.map(({ resource: { resourceId } }) => ({ role, resourceId })),
+  );
+};
+
+/** An incident with somebody asked to come, and the token of their link. */
+const offered = async (setting: CallSetting, sourceId: string, since: Date) => {
+  const incidentId = await decided(setting, sourceId);
+  const picks = await picksFor(setting, incidentId);
+  const path = '/v1/incidents/{incidentId}/assignments';
+  const { assignments } = await expectData(
+    setting.dispatcher.POST(path, { ...incident(incidentId), body: { picks } }),
+  );
+  const [assignment] = assignments;
+  const [action] = assignment?.actions ?? [];
+  if (assignment === undefined || action === undefined) throw new Error('nobody was asked to do anything');
+  const { link } = await findBrief(setting, assignment, since);
+  const token = new URL(link).pathname.split('/').at(-1) ?? '';
+  const confirmed = [...assignment.responsibilities, ...assignment.actions].map(({ id }) => id);
+  const { assignmentId, resource } = assignment;
+  const actionId = action.id;
+  return { incidentId, assignmentId, actionId, token, confirmed, resourceId: resource.resourceId, picks };
+};
+
+type Offered = Awaited<ReturnType<typeof offered>>;
+
+/** The same, accepted. */
+const working = async (setting: CallSetting, sourceId: string, since: Date): Promise<Offered> => {
+  const asked = await offered(setting, sourceId, since);
+  const status = '/v1/assignments/{assignmentId}/status';
+  const body = { status: 'accepted' as const };
+  await expectData(setting.dispatcher.POST(status, { ...person(asked.assignmentId), body }));
+  return asked;
+};
+
+/** An incident whose people have done everything and gone, and which is resolved. */
+const resolved = async (setting: CallSetting, sourceId: string, since: Date): Promise<Offered> => {
+  const at = await working(setting, sourceId, since);
+  const { dispatcher } = setting;
+  const path = { assignmentId: at.assignmentId, actionId: at.actionId };
+  const done = { result: { kind: 'done' as const } };
+  const action = '/v1/assignments/{assignmentId}/actions/{actionId}';
+  await expectData(dispatcher.POST(action, { params: { path }, body: done }));
+  const clear = { status: 'clear' as const };
+  await expectData(
+    dispatcher.POST('/v1/assignments/{assignmentId}/status', { ...person(at.assignmentId), body: clear }),
+  );
+  const resolution = '/v1/incidents/{incidentId}/resolution';
+  await expectData(dispatcher.POST(resolution, { ...incident(at.incidentId), body: {} }));
+  return at;
+};
+
+const undispatched = async (setting: CallSetting, sourceId: string) => {
+  const incidentId = await decided(setting, sourceId);
+  return { decided: incidentId, freePicks: await picksFor(setting, incidentId) };
+};
+
+const procedures = async ({ lead }: CallSetting) => {
+  const document = await readProcedure('gas-detector-alarm');
+  const other = { ...document, title: 'A drill', incidentTypes: ['drill'] };
+  const draft = await expectData(lead.POST('/v1/procedures', { body: other }));
+  const { items } = await expectData(lead.GET('/v1/procedures'));
+  const published = items.find(({ inForce }) => inForce !== undefined);
+  if (published === undefined) throw new Error('no procedure is in force');
+  return { draftId: draft.procedureId, publishedId: published.procedureId, document: other };
+};
+
+/** A played story, and beside it one incident in each state that a request may meet. */
+export const setStage = async (world: World) => {
+  const setting = await settle(world);
+  const since = new Date(world.now);
+  const closed = await playStory(world, setting);
+  const admin = world.as('admin');
+  const { items: sources } = await expectData(admin.GET('/v1/sources'));
+  const generic = sources.find(({ kind }) => kind === 'generic')?.sourceId ?? '';
+  const { items: people } = await expectData(admin.GET('/v1/resources'));
+  const { items: reports } = await expectData(setting.lead.GET('/v1/reports'));
+  return {
+    setting,
+    call: newCall(),
+    twilio: { sourceId: setting.twilio.sourceId, token: setting.twilio.authToken },
+    generic: { sourceId: generic, secret: secrets.generic },
+    closed: { ...closed, actionId: 'isolate-supply' },
+    contactId: await contactFrom(setting, generic),
+    open: await opened(setting, generic),
+    offered: await offered(setting, generic, since),
+    working: await working(setting, generic, since),
+    resolved: await resolved(setting, generic, since),
+    ...(await undispatched(setting, generic)),
+    idle: people.find(({ status }) => status === 'out-of-service')?.resourceId ?? '',
+    reportId: reports.find(({ team }) => team === 'north')?.reportId ?? '',
+    ...(await procedures(setting)),
+  };
+};
+
+export type Stage = Awaited<ReturnType<typeof setStage>>;

@@ -5,14 +5,7 @@ import { UserRole } from '@muster/contracts';
 import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
 
-const firstAdmin = (pool: string): string => {
-  const user = `--user-pool-id ${pool} --username admin`;
-  const email = 'Name=email,Value=YOUR_ADDRESS Name=email_verified,Value=true';
-  return (
-    `aws cognito-idp admin-create-user ${user} --user-attributes ${email}` +
-    ` && aws cognito-idp admin-add-user-to-group ${user} --group-name admin`
-  );
-};
+const FIRST_PASSWORD_DAYS = 3;
 
 /** The people of the control room: a user pool with a group per role, and the client that signs them in. */
 export class SignIn extends Construct {
@@ -34,7 +27,11 @@ export class SignIn extends Construct {
         requireLowercase: true,
         requireUppercase: true,
         requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
+        tempPasswordValidity: Duration.days(FIRST_PASSWORD_DAYS),
+      },
+      userInvitation: {
+        emailSubject: 'Your sign-in to Muster',
+        emailBody: `You are the user {username} of Muster. Your first password is {####} and it is good for ${FIRST_PASSWORD_DAYS} days: choose one of your own as you sign in.`,
       },
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { sms: false, otp: true },
@@ -48,7 +45,7 @@ export class SignIn extends Construct {
       accessTokenValidity: Duration.minutes(60),
       refreshTokenValidity: Duration.hours(13),
     });
-    this.firstAdmin = firstAdmin(this.pool.userPoolId);
+    this.firstAdmin = `npm run admin -- invite YOUR_ADDRESS --stage ${stage.name}`;
     acknowledge(this.pool, {
       'AwsSolutions-COG2':
         'An authenticator is offered to everyone and is the organisation’s to demand: on a shift a lost phone must not shut an agent out.',

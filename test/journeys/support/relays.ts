@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-lambda';
 import { instantOf } from '@muster/contracts';
 import { connection } from '@muster/infra/local/aws.ts';
-import { publishAgain } from '@muster/infra/local/catch-up.ts';
+import { publishWindow } from '@muster/infra/operate/republish.ts';
 import { muster } from './muster.ts';
 
 const lambda = new LambdaClient(connection(muster.endpoint));
@@ -19,7 +19,7 @@ const relayOf = (service: string): string => {
 /** Has a service's relay publish the events of a stretch of time again, as an operator does after an outage. */
 export async function catchUp(service: string, since: Date): Promise<void> {
   const window = { from: instantOf(since), to: instantOf(new Date()) };
-  await publishAgain(lambda, relayOf(service), window);
+  await publishWindow(lambda, relayOf(service), window);
 }
 
 async function turn(service: string, Enabled: boolean): Promise<void> {

@@ -1,0 +1,79 @@
+import { instantOf, InstantText, type Instant, type ServiceName } from '@muster/contracts';
+import { Trouble } from '../local/trouble.ts';
+import { serviceParts } from '../outputs.ts';
+import { readArguments, stageUsage, whichStage } from './arguments.ts';
+import type { Window } from './republish.ts';
+
+export const usage = `npm run events -- republish --service NAME --from TIME [options]
+
+Has the relay of a service publish again what it committed in a window of time, after the bus or the relay was out.
+First it is counted; nothing is published before you say so. Whoever knows an event already does nothing, nobody is
+notified twice, and no clock is started.
+
+  --service NAME     ${serviceParts.join(', ')}
+  --from TIME        the first moment, as 2026-01-05T09:00:00Z
+  --to TIME          the end, itself not included; now when it is left out
+  --yes              publishes without asking
+  --after PLACE      goes on where an earlier run says that it ended
+${stageUsage}`;
+
+export interface EventsOptions {
+  readonly service: ServiceName;
+  readonly window: Window;
+  readonly yes: boolean;
+  readonly stage: string;
+  readonly file: string;
+}
+
+const serviceNamed = (text: string | undefined): ServiceName => {
+  const service = serviceParts.find((name) => name === text);
+  if (service !== undefined) return service;
+  const given = text === undefined ? '--service is missing' : `--service "${text}" is no service`;
+  throw new Trouble(`${given}: give one of ${serviceParts.join(', ')}.`);
+};
+
+const instant = (option: string, text: string | undefined): Instant => {
+  const { data } = InstantText.safeParse(text);
+  if (data !== undefined) return data;
+  const given = text === undefined ? `${option} is missing` : `${option} "${text}" is no moment`;
+  throw new Trouble(`${given}: give one with its zone, such as 2026-01-05T09:00:00Z.`);
+};
+
+const windowOf = (from: Instant, to: Instant, now: Instant): Window => {
+  for (const [option, at] of Object.entries({ '--from': from, '--to': to })) {
+    if (at > now) throw new Trouble(`${option} ${at} has not come yet: give a moment up to now, ${now}.`);
+  }
+  if (from >= to)
+    throw new Trouble(`--from ${from} is not before --to ${to}: swap them, or widen the window.`);
+  return { from, to };
+};
+
+/** The command line of `npm run events`; undefined when help is asked for. Throws Trouble for what it cannot carry out. */
+export function readEventsOptions(argv: readonly string[], at: Date): EventsOptions | undefined {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = readArguments(
+    {
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        ...whichStage,
+        service: text,
+        from: text,
+        to: text,
+        after: text,
+        yes: { type: 'boolean', default: false },
+      },
+    },
+    usage,
+  );
+  if (values.help) return undefined;
+  if (positionals.join(' ') !== 'republish') {
+    throw new Trouble(`"${positionals.join(' ')}" is nothing this does: it knows "republish".\n\n${usage}`);
+  }
+  const now = instantOf(at);
+  const service = serviceNamed(values.service);
+  const from = instant('--from', values.from);
+  const window = windowOf(from, values.to === undefined ? now : instant('--to', values.to), now);
+  const { yes, stage, file, after } = values;
+  return { service, window: { ...window, after }, yes, stage, file };
+}

@@ -1,0 +1,96 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import type { ServiceName } from '@muster/contracts';
+import { connection } from '../local/aws.ts';
+import { readMuster } from '../local/muster-file.ts';
+import { newPassword } from '../local/secrets.ts';
+import { Trouble } from '../local/trouble.ts';
+import { outputsOf, stackName, type OutputsOf, type StackPart } from '../outputs.ts';
+
+/** A deployment as an operator reaches it. */
+export interface Site {
+  /** For the screen: which deployment this is. */
+  readonly name: string;
+  /** What a client of the AWS SDK needs to reach it. */
+  readonly connection: Partial<ReturnType<typeof connection>> & { readonly maxAttempts: number };
+  /** What only the emulator needs: where its mails are read, and a first password, as its own do not fit the pool. */
+  readonly emulated?: { readonly mails: string; readonly firstPassword: () => string };
+  relayOf(service: ServiceName): Promise<string>;
+  userPool(): Promise<string>;
+}
+
+const localSite = async (file: string): Promise<Site> => {
+  const { endpoint, relays, userPoolId } = await readMuster(file);
+  return {
+    name: `the local stage at ${endpoint}`,
+    connection: connection(endpoint),
+    emulated: { mails: `${endpoint}/_ministack/ses/messages`, firstPassword: newPassword },
+    relayOf: (service) => {
+      const name = relays[service];
+      if (name === undefined) throw new Trouble(`${file} names no relay of ${service}: start Muster again.`);
+      return Promise.resolve(name);
+    },
+    userPool: () => Promise.resolve(userPoolId),
+  };
+};
+
+const outputs = async <Part extends StackPart>(
+  cloudFormation: CloudFormationClient,
+  stage: string,
+  part: Part,
+): Promise<OutputsOf<Part>> => {
+  const StackName = stackName(stage, part);
+  const { Stacks = [] } = await cloudFormation
+    .send(new DescribeStacksCommand({ StackName }))
+    .catch((fault: unknown) => {
+      if (!(fault instanceof Error && /does not exist/.test(fault.message))) throw fault;
+      return { Stacks: [] };
+    });
+  if (Stacks[0] === undefined) {
+    throw new Trouble(
+      `There is no stack ${StackName} in this account and region. Check --stage and AWS_REGION, or deploy it first.`,
+    );
+  }
+  const named = (Stacks[0].Outputs ?? []).map(
+    ({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue] as const,
+  );
+  return outputsOf({ [StackName]: Object.fromEntries(named) }, stage, part);
+};
+
+const siteOnAws = (stage: string): Site => {
+  const cloudFormation = new CloudFormationClient({ maxAttempts: 3 });
+  return {
+    name: `stage ${stage} on AWS`,
+    connection: { maxAttempts: 3 },
+    relayOf: async (service) => (await outputs(cloudFormation, stage, service)).RelayName,
+    userPool: async () => (await outputs(cloudFormation, stage, 'platform')).UserPoolId,
+  };
+};
+
+/** The local stage by its muster file, another by what its stacks say of themselves. Throws Trouble where nothing runs. */
+export const siteOf = async ({ stage, file }: { readonly stage: string; readonly file: string }) => {
+  if (stage === 'local') return localSite(file);
+  if (/^[a-z][a-z0-9-]{0,30}$/.test(stage)) return siteOnAws(stage);
+  throw new Trouble(`--stage "${stage}" is no name of a stage: give one like main, or local.`);
+};
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  CredentialsProviderError:
+    'Put credentials for the account into the environment, or name a profile by AWS_PROFILE.',
+  ExpiredToken: 'The credentials have run out: get new ones.',
+  ExpiredTokenException: 'The credentials have run out: get new ones.',
+  UnrecognizedClientException: 'The credentials are not for this account or have run out: get new ones.',
+  AccessDenied: 'Use credentials that may do this.',
+  AccessDeniedException: 'Use credentials that may do this.',
+  ECONNREFUSED: 'Nothing answers there: start Muster first, with "npm start".',
+};
+
+const codeOf = (fault: Error): string => ('code' in fault ? String(fault.code) : fault.name);
+
+/** A fault as the sentence an operator reads. */
+export const inWords = (fault: unknown): string => {
+  if (!(fault instanceof Error)) return String(fault);
+  if (fault instanceof Trouble) return fault.message;
+  if (fault.message === 'Region is missing') return 'Name the region of the deployment by AWS_REGION.';
+  const remedy = REMEDIES[codeOf(fault)] ?? REMEDIES[fault.name];
+  return [`${fault.name}: ${fault.message}`, remedy].filter(Boolean).join('\n');
+};

@@ -30,7 +30,7 @@ export class Clock extends Construct {
   constructor(scope: Construct, id: string, { handler, platform, stage }: ClockProps) {
     super(scope, id);
     const hurt = { ifItFails, tell: platform.alarms };
-    this.deadLetters = new DeadLetters(this, 'NotStarted', hurt);
+    this.deadLetters = new DeadLetters(this, 'NotStarted', { ...hurt, fedBy: 'other' });
     this.machine = new StateMachine(this, 'Machine', {
       definitionBody: DefinitionBody.fromString(JSON.stringify(clockMachine)),
       definitionSubstitutions: { ClockFunctionArn: handler.functionArn },

@@ -5,9 +5,16 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
 
+export interface DeadLettersProps {
+  readonly ifItFails: IfItFails;
+  readonly tell: ITopic;
+  /** Whether a queue hands over to it by itself, or something else puts what failed here. */
+  readonly fedBy: 'queue' | 'other';
+}
+
 /** Where work ends that could not be done. One message is an alarm; it is kept for 14 days. */
 export class DeadLetters extends Queue {
-  constructor(scope: Construct, id: string, { ifItFails, tell }: { ifItFails: IfItFails; tell: ITopic }) {
+  constructor(scope: Construct, id: string, { ifItFails, tell, fedBy }: DeadLettersProps) {
     super(scope, id, { retentionPeriod: Duration.days(14), enforceSSL: true });
     new WatchedAlarm(this, 'NotEmpty', {
       metric: this.metricApproximateNumberOfMessagesVisible({ period: A_MINUTE, statistic: 'Maximum' }),
@@ -16,8 +23,8 @@ export class DeadLetters extends Queue {
       tell,
     });
     acknowledge(this, {
-      'AwsSolutions-SQS3': 'This is the dead-letter queue.',
       'Serverless-SQSRedrivePolicy': 'This is the dead-letter queue.',
+      ...(fedBy === 'other' && { 'AwsSolutions-SQS3': 'It is one, though no queue hands over to it.' }),
     });
   }
 }

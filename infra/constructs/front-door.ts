@@ -12,7 +12,6 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
-import { acknowledge } from './acknowledge.ts';
 import type { SignIn } from './sign-in.ts';
 import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
 
@@ -78,7 +77,7 @@ export class FrontDoor extends Construct {
 
   #stage({ throttle, retentionDays, removal }: Stage) {
     const logGroup = new LogGroup(this, 'Access', { retention: retentionDays.logs, removalPolicy: removal });
-    const stage = new HttpStage(this, 'Stage', {
+    new HttpStage(this, 'Stage', {
       httpApi: this.api,
       autoDeploy: true,
       throttle: { rateLimit: throttle.rate, burstLimit: throttle.burst },
@@ -86,9 +85,6 @@ export class FrontDoor extends Construct {
         destination: new LogGroupLogDestination(logGroup),
         format: new AccessLogFormat(accessLog),
       },
-    });
-    acknowledge(stage, {
-      'Serverless-APIGWXrayEnabled': 'HTTP APIs cannot trace; the Lambdas behind it do.',
     });
   }
 }

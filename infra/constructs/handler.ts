@@ -71,8 +71,9 @@ export class Handler extends lambda.Function {
       tell,
     });
     acknowledgeResource(role, '*', TRACES);
-    const kept =
-      'Its caller waits for the answer and keeps what failed: API, queue, stream, state machine, next run.';
-    acknowledge(this, { 'Serverless-LambdaDLQ': kept, 'Serverless-LambdaAsyncFailureDestination': kept });
+    acknowledge(this, {
+      'Serverless-LambdaDLQ':
+        'Its caller waits for the answer and keeps what failed: API, queue, stream, state machine, next run.',
+    });
   }
 }

@@ -29,8 +29,8 @@ export class Relay extends Construct {
     super(scope, id);
     const { platform, service, table } = props;
     const hurt = { ifItFails: ifItFails(service), tell: platform.alarms };
-    const onFailure = new DeadLetters(this, 'OnFailure', hurt);
-    const parked = new DeadLetters(this, 'Parked', hurt);
+    const onFailure = new DeadLetters(this, 'OnFailure', { ...hurt, fedBy: 'other' });
+    const parked = new DeadLetters(this, 'Parked', { ...hurt, fedBy: 'other' });
     this.deadLetters = { 'relay-on-failure': onFailure, 'relay-parked': parked };
 
     this.handler = new Handler(this, 'relay', {

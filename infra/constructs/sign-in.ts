@@ -49,9 +49,8 @@ export class SignIn extends Construct {
     acknowledge(this.pool, {
       'AwsSolutions-COG2':
         'An authenticator is offered to everyone and is the organisation’s to demand: on a shift a lost phone must not shut an agent out.',
-      'AwsSolutions-COG8': 'See COG3: the plan is the organisation’s to buy.',
-      'AwsSolutions-COG3':
-        'Threat protection is a paid plan per user; the organisation switches it on where it wants it.',
+      'AwsSolutions-COG8':
+        'Threat protection is a paid plan per user; the organisation buys it where it wants it.',
     });
   }
 }

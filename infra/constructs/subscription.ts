@@ -61,7 +61,7 @@ export class Subscription extends Construct {
   constructor(scope: Construct, id: string, props: SubscriptionProps) {
     super(scope, id);
     const { handler, patience = { tries: TRIES, delaySeconds: 0 } } = props;
-    this.deadLetters = new DeadLetters(this, 'DeadLetters', props);
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', { ...props, fedBy: 'queue' });
     this.queue = new Queue(this, 'Queue', {
       enforceSSL: true,
       deliveryDelay: Duration.seconds(patience.delaySeconds),

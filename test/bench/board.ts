@@ -1,0 +1,83 @@
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { plusSeconds, toInstant } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { decided, Table } from '@muster/store';
+import { depsOn, type Deps } from '../../services/monitoring/src/deps.ts';
+import { Card } from '../../services/monitoring/src/domain/views.ts';
+import { readBoard } from '../../services/monitoring/src/use-cases/read.ts';
+import { capacityMeter, readsOf } from '../support/capacity.ts';
+import { connect, createTable, startEngine } from '../support/engine-process.ts';
+import { causeAt } from '../support/monitoring.ts';
+import { ms, type Row, type Say } from './row.ts';
+import { spreadOf } from './statistics.ts';
+
+const INCIDENTS = 10_000;
+const PAGE = 25;
+const READINGS = 50;
+const BATCH = 25;
+const NAME = 'monitoring';
+const begin = toInstant('2026-01-05T09:15:00.000Z');
+
+const cardAt = (at: number): Card =>
+  Card.parse({
+    incidentId: derivedId('inc', `board ${at}`),
+    status: 'dispatched',
+    neededAt: plusSeconds(begin, at),
+    neededFor: 'accepted',
+    incidentType: 'smell-of-gas',
+    team: 'north',
+    place: '12 Harbour Street, basement',
+    priority: 'P2',
+    reportedAt: begin,
+    missedDeadlines: 0,
+    exercise: false,
+  });
+
+/** The rows that monitoring would write for a card of its own. */
+const rowsOf = ({ cards }: Deps, card: Card) =>
+  cards
+    .change({ id: card.incidentId, version: 0, sequence: 0, state: undefined, causes: [] }, decided(card, []))
+    .writes(causeAt(card.incidentId, begin))
+    .map(({ row }) => row);
+
+async function fill(client: DynamoDBClient, deps: Deps): Promise<void> {
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  for (let at = 0; at < INCIDENTS; at += BATCH) {
+    const rows = Array.from({ length: BATCH }, (_, add) => rowsOf(deps, cardAt(at + add))).flat();
+    const RequestItems = { [NAME]: rows.map((Item) => ({ PutRequest: { Item } })) };
+    await documents.send(new BatchWriteCommand({ RequestItems }));
+  }
+}
+
+/** The first page of a full board: what it takes of the table, and how long on the tests' engine. */
+export async function measureBoard(say: Say): Promise<Row> {
+  say(`board: ${INCIDENTS} open incidents`);
+  const { endpoint, stop } = await startEngine();
+  const meter = capacityMeter();
+  const [filling, client] = [connect(endpoint), meter.count(connect(endpoint))];
+  try {
+    await createTable(filling, NAME);
+    const deps = depsOn(new Table({ client, name: NAME }), 2);
+    await fill(filling, deps);
+    const { items } = await readBoard(deps)({ limit: PAGE });
+    const units = readsOf(meter.take());
+    const took: number[] = [];
+    for (let reading = 0; reading < READINGS; reading += 1) {
+      const started = performance.now();
+      await readBoard(deps)({ limit: PAGE });
+      took.push(performance.now() - started);
+    }
+    const spread = spreadOf(took);
+    return {
+      what: `board of ${INCIDENTS.toLocaleString('en-GB')} open incidents, first page of ${items.length}`,
+      muster: `${units} read units, p50 ${ms(spread.p50)} on the tests’ engine`,
+      aim: 'at most 3 read units',
+      met: units <= 3 && items.length === PAGE,
+      measured: { units, milliseconds: spread },
+    };
+  } finally {
+    for (const one of [filling, client]) one.destroy();
+    await stop();
+  }
+}

@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { now, sendErrand } from './errand.ts';
+import { committed } from './events.ts';
+import { hopsOf } from './hops.ts';
+import { awaitMails } from './mails.ts';
+import { controlRoom, sound, unique } from './organisation.ts';
+import { ms, times, type Row, type Say } from './row.ts';
+import { spreadOf } from './statistics.ts';
+import type { System } from './system.ts';
+
+const WARM_UP = 6;
+const SAMPLES = 60;
+/** Apart from each other, so that no chain meets another: several times what one takes. */
+const APART_MS = 700;
+const PEOPLE = 4;
+
+interface Sent {
+  readonly reference: string;
+  readonly at: number;
+}
+
+interface SentAlarm extends Sent {
+  readonly incidentId: string;
+}
+
+/** Alarms and errands in turn, on the same warm machine; an alarm's person is set free in between. */
+async function inTurn({ muster, floorUrl }: System, say: Say, signal: AbortSignal) {
+  const room = controlRoom(muster);
+  const zone = unique('zone');
+  await room.addPeople(zone, PEOPLE);
+  const detector = await room.addDetector({ people: 1 });
+  const alarms: SentAlarm[] = [];
+  const errands: Sent[] = [];
+  for (let at = 0; at < WARM_UP + SAMPLES; at += 1) {
+    if (at % 10 === 0) say(`latency: ${at} of ${WARM_UP + SAMPLES}`);
+    const alarmAt = now();
+    const { incidentId, reference } = await sound(detector, zone);
+    alarms.push({ reference, incidentId, at: alarmAt });
+    await pause(APART_MS, undefined, { signal });
+    await room.resolve(incidentId);
+    await pause(APART_MS, undefined, { signal });
+    const errandAt = now();
+    errands.push({ reference: await sendErrand(floorUrl, { mails: 1 }), at: errandAt });
+    await pause(APART_MS, undefined, { signal });
+  }
+  return { alarms: alarms.slice(WARM_UP), errands: errands.slice(WARM_UP) };
+}
+
+/** How long it takes from the webhook to the mail that the provider took, beside the same hops with nothing to decide. */
+export async function measureLatency(system: System, say: Say, signal: AbortSignal): Promise<Row> {
+  const { alarms, errands } = await inTurn(system, say, signal);
+  const { endpoint } = system.muster;
+  const takenOf = (sent: readonly Sent[]) => {
+    const references = sent.map(({ reference }) => reference);
+    return awaitMails(endpoint, references, { each: 1, seconds: 60, signal });
+  };
+  const took = (sent: readonly Sent[], taken: readonly number[]) =>
+    spreadOf(taken.map((at, index) => at - (sent[index]?.at ?? Number.NaN)));
+  const [taken, floorTaken] = [await takenOf(alarms), await takenOf(errands)];
+  const [ours, floor] = [took(alarms, taken), took(errands, floorTaken)];
+  const events = Object.values(await committed(system.muster)).flat();
+  const hops = hopsOf(
+    alarms.map(({ incidentId, at }, index) => ({
+      incidentId,
+      sentAt: at,
+      takenAt: taken[index] ?? Number.NaN,
+    })),
+    events,
+  );
+  const ratio = ours.p50 / floor.p50;
+  return {
+    what: 'webhook received → responder’s mail taken by the provider',
+    muster: `p50 ${ms(ours.p50)}, p99 ${ms(ours.p99)}: ${times(ratio)} the floor`,
+    floor: `p50 ${ms(floor.p50)}, p99 ${ms(floor.p99)}`,
+    aim: 'p50 at most 2 × the floor',
+    met: ratio <= 2,
+    goAlert: 'p50 3.3 s, p99 6.2 s; with a 1 s cycle 1.3 s and 2.2 s',
+    measured: { ours, floor, ratio, hops },
+  };
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { Trouble } from '@muster/infra/local/trouble.ts';
+
+/** The benchmarks by the name that --only takes, in the order they run. */
+export const names = [
+  'bundles',
+  'cold-start',
+  'board',
+  'units',
+  'latency',
+  'throughput',
+  'clocks',
+  'incident',
+  'cost',
+] as const;
+export type Name = (typeof names)[number];
+
+export const usage = `npm run bench -- [options]
+
+  --only A,B    runs only these: ${names.join(', ')}
+  --json        prints the results as JSON, and nothing else
+  --markdown    prints the tables that the README holds, and nothing else
+  --help        prints this
+
+Deploys a Muster of its own on a free port of 127.0.0.1 and stops it at the end, also at Ctrl-C.
+The results go to .local/bench.json as well.`;
+
+export interface Options {
+  readonly only: ReadonlySet<Name>;
+  readonly print: 'text' | 'json' | 'markdown';
+  readonly help: boolean;
+}
+
+const isName = (text: string): text is Name => names.some((name) => name === text);
+
+const chosen = (only: string | undefined): ReadonlySet<Name> => {
+  if (only === undefined) return new Set(names);
+  return new Set(
+    only.split(',').map((text) => {
+      if (isName(text)) return text;
+      throw new Trouble(`"${text}" is no benchmark: give some of ${names.join(', ')}.`);
+    }),
+  );
+};
+
+const parsed = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        only: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        markdown: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (fault) {
+    throw new Trouble(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
+  }
+};
+
+/** The command line of the benchmarks. Throws Trouble for what it cannot read. */
+export const readOptions = (argv: readonly string[]): Options => {
+  const { only, json, markdown, help } = parsed(argv);
+  return { only: chosen(only), print: json ? 'json' : markdown ? 'markdown' : 'text', help };
+};

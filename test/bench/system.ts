@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
+import type { Muster } from '@muster/infra/local/muster-file.ts';
+import { freePort } from '@muster/infra/local/port.ts';
+import { onScreen, silent } from '@muster/infra/local/progress.ts';
+import { deployFloor } from './floor/deploy.ts';
+
+export const home = resolve(import.meta.dirname, '../../.local/bench');
+
+/** A Muster of its own, and its floor in the same emulator. */
+export interface System {
+  readonly muster: Muster;
+  /** Where the floor takes errands. */
+  readonly floorUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts both on a free port of loopback; what it started is stopped again when it fails. */
+export async function openSystem(signal: AbortSignal, isQuiet: boolean): Promise<System> {
+  const progress = isQuiet ? silent : onScreen(process.stdout);
+  const port = await freePort();
+  const instance: Instance = await openInstance({ port, home, fresh: true, keep: false, progress, signal });
+  try {
+    const { muster, stop } = instance;
+    const floorUrl = await progress.step('Floor', () => deployFloor(muster.endpoint, home, signal));
+    return { muster, floorUrl, stop };
+  } catch (fault) {
+    await instance.stop();
+    throw fault;
+  }
+}

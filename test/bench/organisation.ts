@@ -109,12 +109,16 @@ export const controlRoom = (muster: Muster) => {
     },
     /** Resolves an incident once monitoring has heard of its people, so that they are free again. */
     resolve: (incidentId: string) =>
-      until('the resolution', async () => {
-        const asked = dispatcher.POST('/v1/incidents/{incidentId}/resolution', {
-          ...of(incidentId),
-          body: {},
-        });
-        return (await asked).data;
-      }),
+      until(
+        'the resolution',
+        async () => {
+          const asked = dispatcher.POST('/v1/incidents/{incidentId}/resolution', {
+            ...of(incidentId),
+            body: {},
+          });
+          return (await asked).data;
+        },
+        { seconds: 60 },
+      ),
   };
 };

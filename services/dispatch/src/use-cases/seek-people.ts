@@ -35,13 +35,13 @@ const never = (incidentId: IncidentId): never => {
 /**
  * Fills every place for which dispatch itself looks: offers it to the best of those left, in the same call down the
  * list until somebody is reserved, else tells the shortfall. What is to be done stands in the mobilisation, so a call
- * that broke off is simply made again.
+ * that broke off is simply made again. Whoever has just read the people hands them on.
  */
 export const seekPeople =
   (deps: Stores) =>
-  async (incidentId: IncidentId, cause: Cause): Promise<void> => {
+  async (incidentId: IncidentId, cause: Cause, known?: readonly Resource[]): Promise<void> => {
     const byId = (all: readonly Resource[]) => new Map(all.map((person) => [person.resourceId, person]));
-    let people = byId(await everybody(deps));
+    let people = byId(known ?? (await everybody(deps)));
     let isReadAgain = false;
     for (let turns = 3 * people.size + 200; turns > 0; turns -= 1) {
       const { state } = await deps.mobilisations.load(incidentId);

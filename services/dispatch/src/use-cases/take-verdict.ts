@@ -21,5 +21,5 @@ export const takeVerdict =
     await deps.mobilisations.decide(data.incidentId, cause, (state) =>
       openMobilisation(state, data, { origin: { correlationId, exercise }, policy, people, now }),
     );
-    await seekPeople(deps)(data.incidentId, cause);
+    await seekPeople(deps)(data.incidentId, cause, people);
   };

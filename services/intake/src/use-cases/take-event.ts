@@ -29,6 +29,7 @@ const incomplete: Refused = invalid(
 export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
   const { source, eventId, at, requestId } = event;
   const contactId = derivedId('con', source.sourceId, eventId);
+  const incidentId = derivedId('inc', contactId);
   const cause: Cause = {
     key: `event:${eventId}`,
     actor: { kind: 'source', id: source.sourceId },
@@ -38,7 +39,10 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
     exercise: false,
   };
   const attempt = async (): Promise<Attempt<Contact>> => {
-    const loaded = await deps.contacts.load(contactId);
+    const [loaded, reported] = await Promise.all([
+      deps.contacts.load(contactId),
+      source.reportAtOnce && deps.reports.load(incidentId),
+    ]);
     if (loaded.state && met(loaded.causes, cause) === 'same') {
       return { ok: true, changes: [], value: loaded.state };
     }
@@ -54,12 +58,11 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
       keepUntil: keepUntil(at, deps.callerRetentionDays),
     });
     if (!received.ok) return received;
-    if (received.unchanged || source.reportAtOnce === undefined) {
+    if (received.unchanged || source.reportAtOnce === undefined || reported === undefined) {
       return { ok: true, changes: [deps.contacts.change(loaded, received)], value: received.state };
     }
     if (event.facts === undefined) return incomplete;
     const { incidentType, statedOutcome } = source.reportAtOnce;
-    const incidentId = derivedId('inc', contactId);
     const reporting = receiveAndReport(received, {
       incidentId,
       reference: deps.newReference(),
@@ -71,7 +74,7 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
     if (!reporting.ok) return reporting;
     const changes = [
       deps.contacts.change(loaded, reporting.contact),
-      deps.reports.change(await deps.reports.load(incidentId), reporting.report),
+      deps.reports.change(reported, reporting.report),
     ];
     return { ok: true, changes, value: reporting.contact.state };
   };

@@ -1,7 +1,8 @@
 import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { leaveOut } from './leave-out.ts';
+import { shakeContracts } from './shake-contracts.ts';
 import { shakeSdk } from './shake-sdk.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -26,28 +27,32 @@ const sayCommonJs = (folder: string) => {
 export const bundleOf = (folder: string, service: string, handler: string): string =>
   join(folder, service, handler);
 
+/** How code of ours becomes what starts fastest: one CommonJS file with the SDK in it and no source map. */
+export const bundling = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  minify: true,
+  legalComments: 'none',
+  plugins: [leaveOut, shakeContracts, shakeSdk],
+  logOverride: { 'import-is-undefined': 'silent' },
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 /**
- * Bundles every Lambda in one go into `<folder>/<service>/<handler>/index.js`, as what starts fastest: one CommonJS
- * file with the SDK in it and no source map. `apiDocument` is what the desk serves.
+ * Bundles every Lambda in one go into `<folder>/<service>/<handler>/index.js`. `apiDocument` is what the desk serves.
  */
 export const bundleHandlers = async (folder: string, apiDocument: object): Promise<Metafile> => {
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...bundling,
     entryPoints: Object.entries(handlerEntries()).map(([out, file]) => ({ out: `${out}/index`, in: file })),
     outdir: folder,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
     metafile: true,
     define: { 'process.env.NODE_ENV': '"production"', API_DOCUMENT: JSON.stringify(apiDocument) },
-    plugins: [leaveOut, shakeSdk],
-    logOverride: { 'import-is-undefined': 'silent' },
-    logLevel: 'warning',
   });
   sayCommonJs(folder);
   return metafile;

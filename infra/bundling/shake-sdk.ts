@@ -12,6 +12,16 @@ export const withPlainKeys = (code: string): string => {
   });
 };
 
+const registration = /^n0_registry\.registerError\(.*\);$/gm;
+
+/** Leaves the classes of single errors out: without one the SDK throws its base class, with the same name and facts. */
+export const withoutErrorClasses = (code: string): string => code.replaceAll(registration, '');
+
+const regions = /"regions": \{(?:[^{}]|\{[^{}]*\})*\}/g;
+
+/** Leaves out how regions are called by people: which partition one belongs to, the SDK knows by its pattern too. */
+export const withoutRegionNames = (code: string): string => code.replaceAll(regions, '"regions": {}');
+
 const versionOf = (manifest: string): string => /"version": "[^"]*"/.exec(manifest)?.[0] ?? '';
 
 /**
@@ -22,7 +32,10 @@ export const shakeSdk: Plugin = {
   name: 'shake-sdk',
   setup(build) {
     build.onLoad({ filter: /[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, async ({ path }) => ({
-      contents: withPlainKeys(await readFile(path, 'utf8')),
+      contents: withoutErrorClasses(withPlainKeys(await readFile(path, 'utf8'))),
+    }));
+    build.onLoad({ filter: /[\\/]lib[\\/]aws[\\/]partitions\.js$/ }, async ({ path }) => ({
+      contents: withoutRegionNames(await readFile(path, 'utf8')),
     }));
     build.onLoad({ filter: /[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]package\.json$/ }, async ({ path }) => ({
       contents: `{ ${versionOf(await readFile(path, 'utf8'))} }`,

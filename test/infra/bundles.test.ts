@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { events } from '@muster/contracts';
 import { apiDocument } from '../../infra/bundling/api-document.ts';
 import { bundleHandlers, handlerEntries } from '../../infra/bundling/bundle.ts';
+import { leftOut } from '../../infra/bundling/leave-out.ts';
 import { withPlainKeys } from '../../infra/bundling/shake-sdk.ts';
 import { everywhere, handlerOf } from './synthesis.ts';
 
@@ -37,26 +39,24 @@ test('the handler folders are the listing of the deployment', () => {
   expect(deployed.sort()).toEqual(handlers);
 });
 
+/** Above the aim of 350 kB, each for a reason that infra/README.md has under Decisions. */
 const kilobytes = {
-  /** The report draws pictures and carries its fonts. */
-  'review/report': 1500,
-  /** Senders of mail: SES, S3 and the MIME composer besides. */
-  'review/api': 640,
-  'dispatch/notifier': 620,
-  /** Working hours in time zones. */
-  'dispatch/api': 480,
-  'dispatch/responder': 490,
-  'dispatch/on-events': 430,
-  'dispatch/on-deadlines': 430,
-  /** Both Lambda's and SQS's client. */
-  'intake/on-handover': 410,
-  'triage/on-handover': 410,
+  /** The report is aimed at 1,500 kB with pictures and fonts, which it does not have yet. */
+  'review/report': 450,
+  /** A sender of mail that is an API besides; the aim for senders is 420 kB. */
+  'review/api': 485,
+  'dispatch/notifier': 450,
+  'dispatch/api': 390,
+  'dispatch/responder': 380,
+  'monitoring/api': 360,
+  /** Aimed at 250 kB, which zod and the SDK fill alone. */
+  'intake/webhook': 355,
 } as const;
-const EVERY_OTHER = 400;
+const EVERY_OTHER = 350;
 const budget = new Map<string, number>(Object.entries(kilobytes));
 
 test('no Lambda outgrows its budget', () => {
-  const sizes = bundles().map(({ handler, bytes }) => ({ handler, kB: Math.round(bytes / 1000) }));
+  const sizes = bundles().map(({ handler, bytes }) => ({ handler, kB: Math.ceil(bytes / 1000) }));
   expect(sizes.filter(({ handler, kB }) => kB > (budget.get(handler) ?? EVERY_OTHER))).toEqual([]);
   expect(sizes).toHaveLength(handlers.length);
 });
@@ -66,7 +66,12 @@ const unwanted = {
   'a credential provider but the environment’s':
     /credential-provider-(?!env\/)|credential-providers|token-providers|client-(sso|sts)|nested-clients/,
   'a tracer': /powertools\/tracer|aws-xray-sdk/,
-  'what only applications and tests need': /^(packages\/(client|console|demo)|test|infra\/local)\//,
+  'what only applications and tests need':
+    /^(packages\/(client|console|demo)|test|infra\/(?!platform\/))|\/test\//,
+  'a class of the SDK for a single error; errors are told apart by their names':
+    /@aws-sdk\/client-[^/]+\/dist-es\/models\/errors/,
+  'a reader of AWS’s config files or of instance metadata':
+    /shared-ini-file-loader\/(loadShared|parseIni)|getInstanceMetadata/,
   'the list of all MIME types': /nodemailer\/.*mime-types/,
 };
 
@@ -77,6 +82,23 @@ test.each(Object.entries(unwanted))('no Lambda carries %s', (_, pattern) => {
       .map((file) => `${handler}: ${file}`),
   );
   expect(carried).toEqual([]);
+});
+
+const textOf = (output: string): string => readFileSync(join(import.meta.dirname, '../..', output), 'utf8');
+
+test('no Lambda carries a source map or what events only show in documents', () => {
+  const shown = Object.values(events).map(({ summary }) => summary);
+  const carried = Object.keys(metafile.outputs).filter((output) => {
+    const text = textOf(output);
+    return /sourceMappingURL/.test(text) || shown.some((summary) => text.includes(summary));
+  });
+  expect(carried.map((output) => relative(folder, output))).toEqual([]);
+  expect(Object.keys(metafile.outputs).filter((output) => !output.endsWith('/index.js'))).toEqual([]);
+});
+
+test('everything that is left out is still there to be left out', () => {
+  const met = new Set(Object.keys(metafile.inputs).map((input) => /^left-out-(\d+):/.exec(input)?.[1]));
+  expect(leftOut.filter((_, at) => !met.has(String(at))).map(({ because }) => because)).toEqual([]);
 });
 
 const load = `

@@ -1,4 +1,4 @@
-import { TypeID } from 'typeid-js';
+import { fromUUID } from 'typeid-js';
 import { v5, v7 } from 'uuid';
 import type * as z from 'zod';
 
@@ -14,7 +14,7 @@ const isTypeId = <Prefix extends string>(text: string, prefix: Prefix): text is 
   text.startsWith(prefix) && SUFFIX.test(text.slice(prefix.length));
 
 const typeId = <Prefix extends string>(prefix: Prefix, uuid: string): TypeId<Prefix> => {
-  const text: string = TypeID.fromUUID(prefix, uuid).toString();
+  const text: string = fromUUID(uuid, prefix);
   if (!isTypeId(text, prefix)) throw new TypeError(`${prefix} does not begin an id`);
   return text;
 };

@@ -2,8 +2,6 @@ import {
   CreateSecretCommand,
   GetSecretValueCommand,
   PutSecretValueCommand,
-  ResourceExistsException,
-  ResourceNotFoundException,
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 
@@ -12,6 +10,8 @@ export interface SecretsOptions {
   readonly keepFor?: number;
   readonly elapsed?: () => number;
 }
+
+const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
 /** Texts in Secrets Manager, kept for a minute, so that a rotated secret is in use soon after. */
 export class Secrets {
@@ -45,7 +45,7 @@ export class Secrets {
     try {
       await this.#client.send(new CreateSecretCommand({ Name: id, SecretString: value }));
     } catch (error) {
-      if (!(error instanceof ResourceExistsException)) throw error;
+      if (!isNamed(error, 'ResourceExistsException')) throw error;
       await this.#client.send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
     }
     this.#kept.delete(id);
@@ -56,7 +56,7 @@ export class Secrets {
       const { SecretString } = await this.#client.send(new GetSecretValueCommand({ SecretId: id }));
       return SecretString;
     } catch (error) {
-      if (error instanceof ResourceNotFoundException) return undefined;
+      if (isNamed(error, 'ResourceNotFoundException')) return undefined;
       throw error;
     }
   }

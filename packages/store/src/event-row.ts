@@ -1,4 +1,4 @@
-import { TypeID } from 'typeid-js';
+import { fromUUID } from 'typeid-js';
 import { v5 } from 'uuid';
 import * as z from 'zod';
 import {
@@ -20,7 +20,7 @@ const NAMESPACE = 'c0a5a3de-5d0e-5f0b-8a55-3f5f0f6a9f0e';
 
 /** The id of an aggregate's event, the same whenever it is asked for. */
 export const eventIdOf = (kind: string, id: string, sequence: number): EventId =>
-  EventId.parse(TypeID.fromUUID('evt', v5(`${kind}#${id}#${sequence}`, NAMESPACE)).toString());
+  EventId.parse(fromUUID(v5(`${kind}#${id}#${sequence}`, NAMESPACE), 'evt'));
 
 const isEventName = (name: string): name is EventName => Object.hasOwn(events, name);
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instantOf, type Instant } from '@muster/contracts';
-import { instantAt, localTime, weekdayOf } from './local-time.ts';
+import { localTime, weekdayOf } from './local-time.ts';
+import { instantAt } from './wall-clock.ts';
 
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a local time such as 07:30');

@@ -1,6 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import * as Moment from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import * as z from 'zod';
-import { Instant, plusSeconds, secondsBetween, toInstant } from '@muster/contracts';
+import { Instant, instantOf, plusSeconds, secondsBetween } from '@muster/contracts';
 
 const Zone = z
   .string()
@@ -29,17 +32,16 @@ const isZone = (zone: string): boolean => {
   }
 };
 
-const startOf = (cadence: Cadence, date: Temporal.PlainDate): Temporal.PlainDate =>
-  cadence.every === 'day' ? date : date.subtract({ days: date.dayOfWeek - 1 });
+const startOf = (cadence: Cadence, date: PlainDate.Record): PlainDate.Record =>
+  cadence.every === 'day' ? date : PlainDate.subtractDays(date, PlainDate.dayOfWeek(date) - 1);
 
-const lengthOf = (cadence: Cadence): Temporal.DurationLike =>
-  cadence.every === 'day' ? { days: 1 } : { days: 7 };
+const daysOf = (cadence: Cadence): number => (cadence.every === 'day' ? 1 : 7);
 
-const startInstant = (date: Temporal.PlainDate, zone: string): Instant =>
-  toInstant(date.toZonedDateTime(zone).toInstant().toString());
+const startInstant = (date: PlainDate.Record, zone: string): Instant =>
+  instantOf(PlainDate.toZonedDateTime(date, zone).epochMilliseconds);
 
-const dateOf = (at: Instant, zone: string): Temporal.PlainDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+const dateOf = (at: Instant, zone: string): PlainDate.Record =>
+  ZonedDateTime.toPlainDate(Moment.toZonedDateTimeISO(Moment.fromString(at), zone));
 
 /**
  * The newest period whose sending time has come.
@@ -47,14 +49,15 @@ const dateOf = (at: Instant, zone: string): Temporal.PlainDate =>
  * Temporal's "compatible" rule.
  */
 export const latestDue = (cadence: Cadence, now: Instant): Period => {
-  const end = startOf(cadence, dateOf(now, cadence.zone));
-  const sendAt = end.toZonedDateTime({ timeZone: cadence.zone, plainTime: cadence.at });
-  const to = toInstant(sendAt.toInstant().toString()) <= now ? end : end.subtract(lengthOf(cadence));
-  return periodEnding(cadence, to);
+  const { at, zone } = cadence;
+  const end = startOf(cadence, dateOf(now, zone));
+  const sendAt = PlainDate.toZonedDateTime(end, { timeZone: zone, plainTime: PlainTime.fromString(at) });
+  const due = instantOf(sendAt.epochMilliseconds) <= now;
+  return periodEnding(cadence, due ? end : PlainDate.subtractDays(end, daysOf(cadence)));
 };
 
-const periodEnding = (cadence: Cadence, end: Temporal.PlainDate): Period => ({
-  from: startInstant(end.subtract(lengthOf(cadence)), cadence.zone),
+const periodEnding = (cadence: Cadence, end: PlainDate.Record): Period => ({
+  from: startInstant(PlainDate.subtractDays(end, daysOf(cadence)), cadence.zone),
   to: startInstant(end, cadence.zone),
   zone: cadence.zone,
 });

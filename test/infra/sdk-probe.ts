@@ -1,0 +1,84 @@
+import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { InvokeCommand } from '@aws-sdk/client-lambda';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoDb } from '@muster/runtime/clients/dynamodb';
+import { eventBridge } from '@muster/runtime/clients/eventbridge';
+import { lambdas } from '@muster/runtime/clients/lambda';
+import { s3 } from '@muster/runtime/clients/s3';
+import { secretsManager } from '@muster/runtime/clients/secrets-manager';
+import { ses } from '@muster/runtime/clients/ses';
+import { sqs } from '@muster/runtime/clients/sqs';
+import { MailSender } from '@muster/runtime/mail-sender';
+import { Secrets } from '@muster/runtime/secrets';
+
+/** Calls each service as our Lambdas do and prints what came of it; run as it stands and as a bundle. */
+const db = dynamoDb();
+const mime = Buffer.from('From: muster@example.com\r\n\r\nPlain words.');
+const mail = new MailSender({ ses: ses(), s3: s3(), bucket: 'some-mails' });
+const secrets = new Secrets({ client: secretsManager() });
+const write = {
+  TransactItems: [
+    { Put: { TableName: 'some', Item: { pk: 'a', n: 1 }, ConditionExpression: 'attribute_not_exists(pk)' } },
+  ],
+};
+const read = () => db.send(new GetCommand({ TableName: 'some', Key: { pk: 'a', sk: 'b' } }));
+
+const calls: Record<string, () => Promise<unknown>> = {
+  'a row is read': read,
+  'a row is read after throttling': read,
+  'the table is down': read,
+  'a transaction is written': () => db.send(new TransactWriteCommand(write)),
+  'a transaction is cancelled': () => db.send(new TransactWriteCommand(write)),
+  'a secret is read': () => secrets.readAfresh('some'),
+  'no such secret': () => secrets.readAfresh('none'),
+  'a secret is there already': () => secrets.put('some', 'other'),
+  'events are put': () =>
+    eventBridge().send(new PutEventsCommand({ Entries: [{ Source: 'muster.intake', Detail: '{}' }] })),
+  'a row is parked': () =>
+    sqs().send(
+      new SendMessageCommand({ QueueUrl: `${process.env['AWS_ENDPOINT_URL'] ?? ''}/1/q`, MessageBody: 'x' }),
+    ),
+  'no such queue': () =>
+    sqs().send(
+      new SendMessageCommand({ QueueUrl: `${process.env['AWS_ENDPOINT_URL'] ?? ''}/1/q`, MessageBody: 'x' }),
+    ),
+  'a relay is called': () =>
+    lambdas().send(new InvokeCommand({ FunctionName: 'relay', InvocationType: 'Event' })),
+  'a relay is busy': () =>
+    lambdas().send(new InvokeCommand({ FunctionName: 'relay', InvocationType: 'Event' })),
+  'a mail is kept': () => mail.keep('2026/ntf_1-1.eml', mime),
+  'a mail may not be kept': () => mail.keep('2026/ntf_1-1.eml', mime),
+  'a mail is sent': () => mail.send(mime),
+  'a mail is refused for its address': () => mail.send(mime),
+  'a mail is refused for its account': () => mail.send(mime),
+};
+
+const factsOf = (error: unknown): object => {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const fields = new Map<string, unknown>(Object.entries(error));
+  return {
+    name: error.name,
+    message: error.message,
+    fault: fields.get('$fault'),
+    metadata: fields.get('$metadata'),
+    reasons: fields.get('CancellationReasons'),
+  };
+};
+
+const probe = async () => {
+  const outcomes: Record<string, unknown> = {};
+  for (const [call, run] of Object.entries(calls)) {
+    outcomes[call] = (await run().catch(factsOf)) ?? 'nothing';
+  }
+  const { endpointProvider } = s3().config;
+  for (const Region of ['eu-west-2', 'us-east-1', 'cn-north-1', 'us-gov-west-1']) {
+    outcomes[`a bucket in ${Region}`] = endpointProvider?.({
+      Region,
+      Bucket: 'some-mails',
+      ForcePathStyle: true,
+    });
+  }
+  process.stdout.write(JSON.stringify(outcomes));
+};
+void probe();

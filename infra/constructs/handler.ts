@@ -17,6 +17,8 @@ export interface HandlerNeeds<Env extends z.ZodObject> {
   readonly environment: EnvironmentOf<Env>;
   readonly ifItFails: IfItFails;
   readonly timeoutSeconds?: number;
+  /** It queries rows of its service's table, beside reading single ones. */
+  readonly lists?: boolean;
 }
 
 export interface HandlerProps<Env extends z.ZodObject> extends HandlerNeeds<Env> {

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
@@ -47,8 +48,9 @@ export class Relay extends Construct {
       timeoutSeconds: 30,
     });
     platform.bus.grantPutEventsTo(this.handler);
-    parked.grantSendMessages(this.handler);
-    table.grantRead(this.handler);
+    this.handler.addToRolePolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [parked.queueArn] }),
+    );
     table.grantScan(this.handler);
     this.#follow(table, onFailure);
     new WatchedAlarm(this, 'Late', {

@@ -70,6 +70,7 @@ export class ServiceFoundation extends Construct {
   handler<Env extends z.ZodObject>(name: string, needs: HandlerNeeds<Env>): Handler {
     const handler = this.#lambda(name, needs);
     this.table.grantReadAndSave(handler);
+    if (needs.lists) this.table.grantList(handler);
     return handler;
   }
 
@@ -119,7 +120,7 @@ export class ServiceFoundation extends Construct {
       timeoutSeconds: SECONDS_APART / VISIBILITY_FACTOR,
       ifItFails,
     });
-    this.table.grantRead(handler);
+    for (const reader of [handler, this.relay.handler]) this.table.grantRead(reader);
     handler.addToRolePolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }),
     );

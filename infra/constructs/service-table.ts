@@ -24,16 +24,21 @@ export class ServiceTable extends KeyedTable {
 
   /** Read single rows. */
   grantRead(grantee: IGrantable) {
-    this.grantRows(grantee, ['dynamodb:GetItem'], indexes);
+    this.grantRows(grantee, ['dynamodb:GetItem']);
   }
 
   grantReadAndSave(grantee: IGrantable) {
-    this.grantRows(grantee, ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'], indexes);
+    this.grantRows(grantee, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+  }
+
+  /** Read rows by list, of the table and of its indexes. */
+  grantList(grantee: IGrantable) {
+    this.grantRows(grantee, ['dynamodb:Query'], indexes);
   }
 
   /** Read every row, which only a relay's catch-up does. */
   grantScan(grantee: IGrantable) {
-    this.grantRows(grantee, ['dynamodb:Scan'], indexes);
+    this.grantRows(grantee, ['dynamodb:Scan']);
   }
 
   /** Follow the stream, whose ARN is returned. */

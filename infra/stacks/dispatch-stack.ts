@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/dispatch/env';
@@ -29,6 +30,7 @@ export class DispatchStack extends Stack {
 
     dispatch.serve(api, {
       ...settings,
+      lists: true,
       ifItFails: {
         whoIsHurt: 'Dispatchers who cannot send people or record what they report.',
         whatToDo: 'Read the log of dispatch’s api; send people by telephone and record it afterwards.',
@@ -44,6 +46,7 @@ export class DispatchStack extends Stack {
     });
     dispatch.on(hears, 'on-events', {
       ...settings,
+      lists: true,
       replays: 'refused',
       ifItFails: {
         whoIsHurt: 'Callers whose incident is judged but for whom nobody is looked for.',
@@ -52,6 +55,7 @@ export class DispatchStack extends Stack {
     });
     dispatch.on(hears, 'on-deadlines', {
       ...settings,
+      lists: true,
       replays: 'refused',
       ifItFails: {
         whoIsHurt: 'Callers whose responder did not answer: the next one is not asked.',
@@ -59,6 +63,7 @@ export class DispatchStack extends Stack {
       },
     });
     const notifier = dispatch.on(hears, 'notifier', {
+      lists: true,
       env: NotifierEnv,
       environment: {
         ...link,
@@ -75,7 +80,11 @@ export class DispatchStack extends Stack {
       },
     });
     platform.mail.grantSend(notifier);
-    for (const handler of [pages, notifier]) linkKey.grantRead(handler);
+    for (const handler of [pages, notifier]) {
+      handler.addToRolePolicy(
+        new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [linkKey.secretArn] }),
+      );
+    }
     writeOutputs(this, 'dispatch', { ...dispatch.outputs(), LinkKeySecret: linkKey.secretArn });
   }
 

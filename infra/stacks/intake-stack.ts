@@ -32,6 +32,7 @@ export class IntakeStack extends Stack {
 
     const answers = intake.serve(api, {
       ...contacts,
+      lists: true,
       ifItFails: {
         whoIsHurt: 'Agents who cannot see contacts or report incidents.',
         whatToDo: 'Read the log of intake’s api; write reports down and enter them afterwards.',

@@ -23,6 +23,7 @@ export class MonitoringStack extends Stack {
 
     monitoring.serve(api, {
       ...settings,
+      lists: true,
       ifItFails: {
         whoIsHurt: 'Everyone at the desks: no board, nothing can be resolved or closed.',
         whatToDo:
@@ -50,6 +51,7 @@ export class MonitoringStack extends Stack {
     monitoring.keepsFailures('clock', clock.deadLetters);
     const watchman = monitoring.handler('sweep', {
       ...settings,
+      lists: true,
       timeoutSeconds: 50,
       ifItFails: {
         whoIsHurt: 'Callers and responders of incidents whose clock was lost: nobody chases them.',

@@ -27,6 +27,7 @@ export class ReviewStack extends Stack {
 
     const answers = review.serve(api, {
       ...sending,
+      lists: true,
       ifItFails: {
         whoIsHurt: 'Leads who cannot read figures or run a report.',
         whatToDo: 'Read the log of review’s api. No incident waits for it.',
@@ -43,6 +44,7 @@ export class ReviewStack extends Stack {
     });
     const report = review.handler('report', {
       ...sending,
+      lists: true,
       timeoutSeconds: 120,
       ifItFails: {
         whoIsHurt: 'Leads whose report does not come.',

@@ -15,6 +15,7 @@ export class TriageStack extends Stack {
 
     triage.serve(api, {
       ...settings,
+      lists: true,
       ifItFails: {
         whoIsHurt: 'Agents who cannot answer the questions: incidents wait without a verdict.',
         whatToDo: 'Read the log of triage’s api; until it is mended decide by voice and write it down.',

@@ -1,36 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
-import {
-  everywhere,
-  handlerOf,
-  referred,
-  resourcesOf,
-  stages,
-  type Resource,
-  type StageName,
-} from './synthesis.ts';
+import { grantsOf, handlersOfRole } from './policies.ts';
+import { everywhere, handlerOf, referred, resourcesOf, stages } from './synthesis.ts';
 import { serviceParts } from '../../infra/outputs.ts';
-
-const list = <Item extends z.ZodType>(item: Item) => z.union([z.array(item), item.transform((one) => [one])]);
-const Statement = z.object({
-  Effect: z.string(),
-  Action: list(z.string()),
-  Resource: z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]),
-});
-const Policy = z.object({
-  PolicyDocument: z.object({ Statement: z.array(Statement) }),
-  Roles: z.array(z.unknown()),
-});
-
-const grantsOf = (stage: StageName) =>
-  everywhere(stage, 'AWS::IAM::Policy').flatMap((resource) => {
-    const { PolicyDocument, Roles } = Policy.parse(resource.Properties);
-    const roles = Roles.map((role) => referred(role) ?? '');
-    return PolicyDocument.Statement.map((statement) => ({ ...statement, roles, part: resource.part }));
-  });
-
-const handlersOfRole = (lambdas: readonly Resource[], role: string) =>
-  lambdas.filter(({ Properties }) => referred(Properties['Role']) === role).map(handlerOf);
 
 describe.each(stages)('stage %s', (stage) => {
   const grants = grantsOf(stage);

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Sent } from './whole/aws.ts';
+
+const Transaction = z.looseObject({
+  TransactItems: z.array(
+    z.strictObject({
+      Put: z.unknown().optional(),
+      ConditionCheck: z.unknown().optional(),
+      Update: z.unknown().optional(),
+      Delete: z.unknown().optional(),
+    }),
+  ),
+});
+
+const perItem = {
+  Put: 'dynamodb:PutItem',
+  ConditionCheck: 'dynamodb:ConditionCheckItem',
+  Update: 'dynamodb:UpdateItem',
+  Delete: 'dynamodb:DeleteItem',
+} as const;
+
+const perCommand: Readonly<Record<string, readonly string[]>> = {
+  GetCommand: ['dynamodb:GetItem'],
+  QueryCommand: ['dynamodb:Query'],
+  ScanCommand: ['dynamodb:Scan'],
+  GetSecretValueCommand: ['secretsmanager:GetSecretValue'],
+  CreateSecretCommand: ['secretsmanager:CreateSecret'],
+  PutSecretValueCommand: ['secretsmanager:PutSecretValue'],
+  PutObjectCommand: ['s3:PutObject'],
+  /** SES asks for either by the form of the content; a raw one needs the second. */
+  SendEmailCommand: ['ses:SendEmail', 'ses:SendRawEmail'],
+  SendMessageCommand: ['sqs:SendMessage'],
+  PutEventsCommand: ['events:PutEvents'],
+  InvokeCommand: ['lambda:InvokeFunction'],
+};
+
+/** The IAM actions that AWS asks for before it carries the command out. Throws for a command nobody has listed. */
+export const actionsOf = ({ command, input }: Pick<Sent, 'command' | 'input'>): readonly string[] => {
+  if (command === 'TransactWriteCommand') {
+    return Transaction.parse(input).TransactItems.flatMap((item) =>
+      Object.entries(perItem).flatMap(([kind, action]) => (kind in item ? [action] : [])),
+    );
+  }
+  const actions = perCommand[command];
+  if (actions === undefined) throw new RangeError(`nobody has said which actions ${command} needs`);
+  return actions;
+};

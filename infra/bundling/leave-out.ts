@@ -43,6 +43,18 @@ export const leftOut: readonly LeftOut[] = [
         { environmentVariableSelector: unset, configFileSelector: unset, default: undefined };`,
   },
   {
+    imported: /\/loggerMiddleware$/,
+    because: 'The SDK prints requests only for a logger that it is given; they may hold what callers said.',
+    instead: `export const loggerMiddlewareOptions = {};
+      export const loggerMiddleware = ${refuse};
+      export const getLoggerPlugin = () => ({ applyToStack: () => {} });`,
+  },
+  {
+    imported: /^\.\/logBuffer\.js$/,
+    because: 'Lines are printed at once.',
+    instead: 'export class CircularMap { constructor() { throw new Error("lines are not kept back"); } }',
+  },
+  {
     imported: /\/PowertoolsLogFormatter\.js$/,
     because: 'Our lines have a form of their own.',
     instead: 'export class PowertoolsLogFormatter {}',

@@ -1,7 +1,7 @@
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { eventBridge } from '@muster/runtime/clients/eventbridge';
 import { lambdas } from '@muster/runtime/clients/lambda';
@@ -17,17 +17,15 @@ const db = dynamoDb();
 const mime = Buffer.from('From: muster@example.com\r\n\r\nPlain words.');
 const mail = new MailSender({ ses: ses(), s3: s3(), bucket: 'some-mails' });
 const secrets = new Secrets({ client: secretsManager() });
-const write = {
-  TransactItems: [
-    { Put: { TableName: 'some', Item: { pk: 'a', n: 1 }, ConditionExpression: 'attribute_not_exists(pk)' } },
-  ],
-};
+const put = { TableName: 'some', Item: { pk: 'a', n: 1 }, ConditionExpression: 'attribute_not_exists(pk)' };
+const write = { TransactItems: [{ Put: put }] };
 const read = () => db.send(new GetCommand({ TableName: 'some', Key: { pk: 'a', sk: 'b' } }));
 
 const calls: Record<string, () => Promise<unknown>> = {
   'a row is read': read,
   'a row is read after throttling': read,
   'the table is down': read,
+  'a row is there already': () => db.send(new PutCommand(put)),
   'a transaction is written': () => db.send(new TransactWriteCommand(write)),
   'a transaction is cancelled': () => db.send(new TransactWriteCommand(write)),
   'a secret is read': () => secrets.readAfresh('some'),

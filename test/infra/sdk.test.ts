@@ -28,6 +28,7 @@ const answers: readonly Answer[] = [
   down,
   down,
   down,
+  error('com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException'),
   [200, {}],
   error('com.amazonaws.dynamodb.v20120810#TransactionCanceledException', {
     CancellationReasons: [{ Code: 'ConditionalCheckFailed', Message: 'The conditional request failed' }],

@@ -21,6 +21,7 @@ const perItem = {
 
 const perCommand: Readonly<Record<string, readonly string[]>> = {
   GetCommand: ['dynamodb:GetItem'],
+  PutCommand: ['dynamodb:PutItem'],
   QueryCommand: ['dynamodb:Query'],
   ScanCommand: ['dynamodb:Scan'],
   GetSecretValueCommand: ['secretsmanager:GetSecretValue'],

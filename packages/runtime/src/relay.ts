@@ -14,9 +14,11 @@ import { park, type Parking } from './relay/parking.ts';
 import { publish, type PublisherOptions } from './relay/publish.ts';
 import { read, type Read, type Row } from './relay/rows.ts';
 
+/** A value of a record in a stream, which reaches a Lambda as JSON: bytes are text in base 64. */
+type StreamValue = AttributeValue | { readonly B: string };
 export interface StreamBatch {
   readonly Records: readonly {
-    readonly dynamodb?: { readonly NewImage?: Record<string, AttributeValue> };
+    readonly dynamodb?: { readonly NewImage?: Readonly<Record<string, StreamValue>> };
   }[];
 }
 /** A watch's order to publish one event again. */
@@ -50,8 +52,16 @@ const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>
   return handOver({ ...parts, publisher: { ...parts.publisher, again: true } }, read([row]));
 };
 
+const withBytes = (value: StreamValue): AttributeValue =>
+  typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value;
+
+const toRow = (image: Readonly<Record<string, StreamValue>>): Row =>
+  unpacked(
+    unmarshall(Object.fromEntries(Object.entries(image).map(([name, value]) => [name, withBytes(value)]))),
+  );
+
 const toRows = ({ Records }: StreamBatch): Row[] =>
-  Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [unpacked(unmarshall(dynamodb.NewImage))] : []));
+  Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [toRow(dynamodb.NewImage)] : []));
 
 const carryOut = (
   parts: RelayParts,

@@ -15,7 +15,7 @@ import { publish, type PublisherOptions } from './relay/publish.ts';
 import { read, type Read, type Row } from './relay/rows.ts';
 
 /** A value of a record in a stream, which reaches a Lambda as JSON: bytes are text in base 64. */
-type StreamValue = AttributeValue | { readonly B: string };
+type StreamValue = AttributeValue | { readonly B: string; readonly S?: never };
 export interface StreamBatch {
   readonly Records: readonly {
     readonly dynamodb?: { readonly NewImage?: Readonly<Record<string, StreamValue>> };

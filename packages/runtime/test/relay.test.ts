@@ -6,6 +6,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { eventIdOf } from '@muster/store';
+import { packed } from '@muster/store/packing';
 import { relay } from '../src/relay.ts';
 import { invoke } from '../src/testing.ts';
 
@@ -102,6 +103,16 @@ describe('the relay', () => {
       { EventBusName: 'muster', Source: 'muster.monitoring', DetailType: 'IncidentClosed' },
     ]);
     expect(call?.args[0].input.Entries?.[0]?.Detail).toContain(eventIdOf('RECORD', 'a', 1));
+  });
+
+  test('reads a packed row as a stream hands it over: its bytes are text in base 64', async () => {
+    failing({});
+    const image = marshall(packed(row('a', 1, { filler: 'x'.repeat(1100) })));
+    const data = Buffer.from(image['data']?.B ?? '').toString('base64');
+    const records = { Records: [{ dynamodb: { NewImage: { ...image, data: { B: data } } } }] };
+    expect(data).not.toBe('');
+    expect(await invoke(handlerOf(), records)).toEqual({ published: 1, parked: 0 });
+    expect(callsMade()).toEqual([['a1']]);
   });
 
   test('sends at most ten events a call and never two of one aggregate, in their order', async () => {

@@ -4,6 +4,7 @@ import { stackName, type StackPart } from './outputs.ts';
 import { DispatchStack } from './stacks/dispatch-stack.ts';
 import { IntakeStack } from './stacks/intake-stack.ts';
 import { MonitoringStack } from './stacks/monitoring-stack.ts';
+import { OverviewStack } from './stacks/overview-stack.ts';
 import { PlatformStack } from './stacks/platform-stack.ts';
 import { ReviewStack } from './stacks/review-stack.ts';
 import { TriageStack } from './stacks/triage-stack.ts';
@@ -24,11 +25,14 @@ export const featureFlags = {
 
 export const addMuster = (app: App, { stage, code, env }: MusterProps) => {
   const name = (part: StackPart) => stackName(stage.name, part);
-  const { platform } = new PlatformStack(app, name('platform'), { stage, code, env });
-  const props = { stage, platform, code, env };
-  new IntakeStack(app, name('intake'), props);
-  new TriageStack(app, name('triage'), props);
-  new DispatchStack(app, name('dispatch'), props);
-  new MonitoringStack(app, name('monitoring'), props);
-  new ReviewStack(app, name('review'), props);
+  const platform = new PlatformStack(app, name('platform'), { stage, code, env });
+  const props = { stage, platform: platform.platform, code, env };
+  const services = {
+    intake: new IntakeStack(app, name('intake'), props),
+    triage: new TriageStack(app, name('triage'), props),
+    dispatch: new DispatchStack(app, name('dispatch'), props),
+    monitoring: new MonitoringStack(app, name('monitoring'), props),
+    review: new ReviewStack(app, name('review'), props),
+  };
+  new OverviewStack(app, name('overview'), { stage, platform, services, env });
 };

@@ -1,7 +1,15 @@
 import type { ServiceName } from '@muster/contracts';
 
 /** The stacks, in the order in which they stand on each other. */
-export const stackParts = ['platform', 'intake', 'triage', 'dispatch', 'monitoring', 'review'] as const;
+export const stackParts = [
+  'platform',
+  'intake',
+  'triage',
+  'dispatch',
+  'monitoring',
+  'review',
+  'overview',
+] as const;
 export type StackPart = (typeof stackParts)[number];
 
 /** The name of a stage's stack in CloudFormation, and its key in `cdk deploy --outputs-file`. */
@@ -37,13 +45,16 @@ export const outputNames = {
   dispatch: [...ofService, 'LinkKeySecret'],
   monitoring: [...ofService, 'StateMachineArn', 'SweepSchedule'],
   review: [...ofService, 'ReportSchedule'],
+  overview: ['DashboardName'],
 } as const satisfies Record<StackPart, readonly string[]>;
 
 export type OutputsOf<Part extends StackPart> = Readonly<Record<(typeof outputNames)[Part][number], string>>;
 export type ServiceOutputs = OutputsOf<'triage'>;
 
 /** The services that have a table, for whoever walks over all of them. */
-export const serviceParts = stackParts.filter((part): part is ServiceName => part !== 'platform');
+export const serviceParts = stackParts.filter(
+  (part): part is ServiceName => part !== 'platform' && part !== 'overview',
+);
 
 /** The outputs of one stack of a stage, out of the file that `cdk deploy` wrote. Throws TypeError when one is missing. */
 export const outputsOf = <Part extends StackPart>(

@@ -1,13 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
 import { RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { acknowledge, acknowledgeResource, TRACES, VERSIONS } from './acknowledge.ts';
 import { clockMachine } from './clock-machine.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
+import { lineMetric } from './line-alarm.ts';
 import type { ServiceProps } from './platform.ts';
 import { EventRule } from './subscription.ts';
 import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
@@ -15,6 +17,9 @@ import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
 export interface ClockProps extends ServiceProps {
   readonly handler: Handler;
 }
+
+/** The line that the clock's Lambda writes when it has settled what was due. */
+export const SETTLED_BY_CLOCK = 'settled by its clock';
 
 const ifItFails = {
   whoIsHurt:
@@ -26,11 +31,18 @@ const ifItFails = {
 export class Clock extends Construct {
   readonly machine: StateMachine;
   readonly deadLetters: DeadLetters;
+  /** Milliseconds from the time a clock was to wake to the moment that it settled what was due. */
+  readonly lateness: Metric;
 
   constructor(scope: Construct, id: string, { handler, platform, stage }: ClockProps) {
     super(scope, id);
     const hurt = { ifItFails, tell: platform.alarms };
-    this.deadLetters = new DeadLetters(this, 'NotStarted', { ...hurt, fedBy: 'other' });
+    this.deadLetters = new DeadLetters(this, 'NotStarted', {
+      ...hurt,
+      fedBy: 'other',
+      subject: 'clock',
+      trouble: 'not started',
+    });
     this.machine = new StateMachine(this, 'Machine', {
       definitionBody: DefinitionBody.fromString(JSON.stringify(clockMachine)),
       definitionSubstitutions: { ClockFunctionArn: handler.functionArn },
@@ -55,9 +67,17 @@ export class Clock extends Construct {
     );
     new WatchedAlarm(this, 'Failed', {
       ...hurt,
+      subject: 'clock',
+      trouble: 'failed',
       metric: this.machine.metricFailed({ period: A_MINUTE }),
       atLeast: 1,
     });
+    this.lateness = lineMetric('Lateness', {
+      handler,
+      lines: FilterPattern.stringValue('$.message', '=', SETTLED_BY_CLOCK),
+      name: 'lateness',
+      value: '$.lateMs',
+    }).metric();
     acknowledgeResource(this.machine.role, '*', TRACES);
     acknowledgeResource(this.machine.role, `${handler.functionArn}:*`, VERSIONS);
     acknowledge(this.machine, {

@@ -37,6 +37,8 @@ export class Every extends Schedule {
     new WatchedAlarm(this, 'Stopped', {
       metric: handler.metricInvocations({ period: interval, statistic: 'Sum' }),
       nothingFor: MISSED_RUNS,
+      subject: handler.node.id,
+      trouble: 'stopped',
       ifItFails: ifItStops,
       tell,
     });

@@ -53,6 +53,8 @@ export class FrontDoor extends Construct {
     new WatchedAlarm(this, 'Failing', {
       metric: this.api.metricServerError({ period: A_MINUTE, statistic: 'Sum' }),
       atLeast: 5,
+      subject: 'API',
+      trouble: 'errors',
       ifItFails: {
         whoIsHurt: 'Callers, agents and responders whose requests end in an error.',
         whatToDo: 'Find the route in the access log by status, then the Lambda’s log by request id.',

@@ -69,6 +69,8 @@ export class Handler extends lambda.Function {
     new WatchedAlarm(this, 'Errors', {
       metric: this.metricErrors({ period: A_MINUTE }),
       atLeast: 1,
+      subject: id,
+      trouble: 'errors',
       ifItFails,
       tell,
     });

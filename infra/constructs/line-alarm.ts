@@ -1,30 +1,51 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Handler } from './handler.ts';
-import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
+import { A_MINUTE, type IfItFails, type TroubleName, WatchedAlarm } from './watched-alarm.ts';
 
-export interface LineAlarmProps {
+export interface LineProps {
   readonly handler: Handler;
   readonly lines: IFilterPattern;
   /** What its metric is called, after the Lambda. */
   readonly name: string;
-  readonly ifItFails: IfItFails;
-  readonly tell: ITopic;
+  /** The number that each line stands for, as `$.lateMs`; without one a line is a line. */
+  readonly value?: string;
 }
 
-/** An alarm on a line of a Lambda's log, for what the Lambda survives and does not count as an error. */
+/** A metric out of the lines of a Lambda's log. Each costs what an alarm costs three times over: have few. */
+export const lineMetric = (id: string, { handler, lines, name, value }: LineProps) =>
+  handler.logGroup.addMetricFilter(id, {
+    filterPattern: lines,
+    metricNamespace: 'Muster',
+    metricName: `${handler.node.addr}-${name}`,
+    ...(value !== undefined && { metricValue: value }),
+  });
+
+export interface LineAlarmProps extends LineProps {
+  readonly trouble: TroubleName;
+  readonly ifItFails: IfItFails;
+  readonly tell: ITopic;
+  /** So many lines in the period; one in a minute when nothing is said. */
+  readonly atLeast?: number;
+  readonly period?: Duration;
+}
+
+/** An alarm on lines of a Lambda's log, for what the Lambda survives and does not count as an error. */
 export class LineAlarm extends Construct {
-  constructor(scope: Construct, id: string, { handler, lines, name, ifItFails, tell }: LineAlarmProps) {
+  readonly metric: Metric;
+
+  constructor(scope: Construct, id: string, props: LineAlarmProps) {
     super(scope, id);
-    const filter = handler.logGroup.addMetricFilter(id, {
-      filterPattern: lines,
-      metricNamespace: 'Muster',
-      metricName: `${handler.node.addr}-${name}`,
-    });
+    const { handler, trouble, ifItFails, tell, atLeast = 1, period = A_MINUTE } = props;
+    this.metric = lineMetric(id, props).metric({ period, statistic: 'SampleCount' });
     new WatchedAlarm(this, 'Alarm', {
-      metric: filter.metric({ period: A_MINUTE, statistic: 'Sum' }),
-      atLeast: 1,
+      metric: this.metric,
+      atLeast,
+      subject: handler.node.id,
+      trouble,
       ifItFails,
       tell,
     });

@@ -14,6 +14,8 @@ export class LostClocks extends LineAlarm {
       handler: sweep,
       lines: FilterPattern.stringValue('$.message', '=', SETTLED_BY_SWEEP),
       name: 'settled',
+      value: '$.lateMs',
+      trouble: 'stood in for',
       ifItFails: {
         whoIsHurt: 'Callers and responders of one incident: its deadline was settled late, by the sweep.',
         whatToDo: 'Look for failed executions of the clock and for ClockSet events that started none.',

@@ -29,9 +29,14 @@ export class Relay extends Construct {
   constructor(scope: Construct, id: string, props: RelayProps) {
     super(scope, id);
     const { platform, service, table } = props;
-    const hurt = { ifItFails: ifItFails(service), tell: platform.alarms };
-    const onFailure = new DeadLetters(this, 'OnFailure', { ...hurt, fedBy: 'other' });
-    const parked = new DeadLetters(this, 'Parked', { ...hurt, fedBy: 'other' });
+    const hurt = {
+      ifItFails: ifItFails(service),
+      tell: platform.alarms,
+      subject: 'relay',
+      fedBy: 'other',
+    } as const;
+    const onFailure = new DeadLetters(this, 'OnFailure', { ...hurt, trouble: 'on-failure' });
+    const parked = new DeadLetters(this, 'Parked', { ...hurt, trouble: 'parked' });
     this.deadLetters = { 'relay-on-failure': onFailure, 'relay-parked': parked };
 
     this.handler = new Handler(this, 'relay', {
@@ -55,6 +60,7 @@ export class Relay extends Construct {
     this.#follow(table, onFailure);
     new WatchedAlarm(this, 'Late', {
       ...hurt,
+      trouble: 'late',
       metric: this.handler.metric('IteratorAge', { period: A_MINUTE, statistic: 'Maximum' }),
       atLeast: Duration.minutes(2).toMilliseconds(),
     });

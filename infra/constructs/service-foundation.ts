@@ -82,6 +82,7 @@ export class ServiceFoundation extends Construct {
       handler,
       lines: faultyRequests,
       name: 'faults',
+      trouble: 'faults',
       ifItFails: needs.ifItFails,
       tell: alarms,
     });

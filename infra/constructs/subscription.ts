@@ -57,11 +57,18 @@ export interface SubscriptionProps {
 export class Subscription extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
+  /** The name of its queue, which is that of the Lambda behind it. */
+  readonly subject: string;
 
   constructor(scope: Construct, id: string, props: SubscriptionProps) {
     super(scope, id);
     const { handler, patience = { tries: TRIES, delaySeconds: 0 } } = props;
-    this.deadLetters = new DeadLetters(this, 'DeadLetters', { ...props, fedBy: 'queue' });
+    this.subject = handler.node.id;
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', {
+      ...props,
+      fedBy: 'queue',
+      subject: this.subject,
+    });
     this.queue = new Queue(this, 'Queue', {
       enforceSSL: true,
       deliveryDelay: Duration.seconds(patience.delaySeconds),

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -13,7 +13,24 @@ export interface IfItFails {
 /** Alarms at or above a value in one minute, or when there was nothing for so many periods of the metric on end. */
 type When = { readonly atLeast: number } | { readonly nothingFor: number };
 
+/** What is wrong with what an alarm watches: the words by which READMEs speak of it. */
+export type TroubleName =
+  | 'errors'
+  | 'faults'
+  | 'refusals'
+  | 'dead letters'
+  | 'on-failure'
+  | 'parked'
+  | 'late'
+  | 'failed'
+  | 'not started'
+  | 'stood in for'
+  | 'stopped';
+
 export type WatchedAlarmProps = When & {
+  /** What it watches, by the name of its Lambda or part. */
+  readonly subject: string;
+  readonly trouble: TroubleName;
   readonly metric: IMetric;
   readonly ifItFails: IfItFails;
   readonly tell: ITopic;
@@ -38,11 +55,12 @@ const limits = (when: When) =>
 
 /** An alarm whose text says who is hurt and what to do, so that whoever is woken can act. */
 export class WatchedAlarm extends Alarm {
-  constructor(scope: Construct, id: string, { metric, ifItFails, tell, ...when }: WatchedAlarmProps) {
+  constructor(scope: Construct, id: string, props: WatchedAlarmProps) {
+    const { subject, trouble, metric, ifItFails, tell, ...when } = props;
     super(scope, id, {
       metric,
       ...limits(when),
-      alarmDescription: `Hurt: ${ifItFails.whoIsHurt} Do: ${ifItFails.whatToDo}`,
+      alarmDescription: `${Stack.of(scope).stackName}, ${subject}: ${trouble}. Hurt: ${ifItFails.whoIsHurt} Do: ${ifItFails.whatToDo}`,
     });
     this.addAlarmAction(new SnsAction(tell));
   }

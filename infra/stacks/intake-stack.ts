@@ -4,6 +4,7 @@ import { ContactEnv, IntakeEnv } from '@muster/intake/env';
 import { api, webhook } from '@muster/intake/routes';
 import { hears } from '@muster/intake/subscriptions';
 import { CallersTable } from '../constructs/callers-table.ts';
+import { Refusals } from '../constructs/refusals.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -45,6 +46,7 @@ export class IntakeStack extends Stack {
         whatToDo: 'Point the hotline at its fallback number with the carrier, then read the webhook’s log.',
       },
     });
+    new Refusals(this, 'Refusals', { webhook: calls, tell: platform.alarms });
     callers.grantReadAndKeep(answers);
     callers.grantKeep(calls);
     secrets.grantKeep(answers);

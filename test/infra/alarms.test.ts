@@ -5,9 +5,11 @@ import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { AlarmTopic } from '../../infra/constructs/alarm-topic.ts';
+import { SETTLED_BY_CLOCK } from '../../infra/constructs/clock.ts';
+import { SETTLED_BY_SWEEP } from '../../infra/constructs/lost-clocks.ts';
 import { stageOf } from '../../infra/stages.ts';
 import { routeTables } from '../../infra/bundling/api-document.ts';
-import { everywhere, handlerOf, referred, stages } from './synthesis.ts';
+import { everywhere, handlerOf, referred, resourcesOf, stages } from './synthesis.ts';
 
 const Alarm = z.object({
   AlarmDescription: z.string(),
@@ -25,6 +27,7 @@ const Filter = z.object({
 });
 const Logging = z.object({ LogGroup: z.unknown() });
 const answering = new Set(routeTables.map(({ service, lambda }) => `${service}/${lambda}`));
+const REFUSED = '{ ($.message = "request") && ($.status = 401) }';
 const FAULTS = '{ ($.message = "request") && ($.status >= 500) }';
 
 describe.each(stages)('stage %s', (stage) => {
@@ -41,9 +44,10 @@ describe.each(stages)('stage %s', (stage) => {
         alarm.Dimensions.some(({ Value }) => referred(Value) === id),
     );
 
-  test('every alarm says who is hurt and what to do', () => {
+  test('every alarm says what is wrong, who is hurt and what to do', () => {
     const silent = alarms.filter(
-      ({ AlarmDescription }) => !/^Hurt: .{20,} Do: .{20,}$/.test(AlarmDescription),
+      ({ AlarmDescription }) =>
+        !/^muster-[\w-]+, [\w-]+: [a-z -]+\. Hurt: .{20,} Do: .{20,}$/.test(AlarmDescription),
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
     expect(alarms.length).toBeGreaterThan(40);
@@ -120,6 +124,49 @@ describe.each(stages)('stage %s', (stage) => {
     const [policy] = everywhere(stage, 'AWS::SNS::TopicPolicy');
     expect(JSON.stringify(policy?.Properties)).toContain('"Service":"cloudwatch.amazonaws.com"');
   });
+});
+
+test('three webhooks that are turned away within five minutes are an alarm, fewer are not', () => {
+  const [filter] = resourcesOf('main', 'intake', 'AWS::Logs::MetricFilter').filter(
+    ({ Properties }) => Properties['FilterPattern'] === REFUSED,
+  );
+  const { LogGroupName, MetricTransformations } = Filter.parse(filter?.Properties);
+  const webhook = resourcesOf('main', 'intake', 'AWS::Lambda::Function').find(
+    (one) => handlerOf(one) === 'intake/webhook',
+  );
+  const { LogGroup } = Logging.parse(webhook?.Properties['LoggingConfig']);
+  expect(referred(LogGroupName)).toBe(referred(LogGroup));
+  const [{ MetricName }] = MetricTransformations;
+  const alarm = resourcesOf('main', 'intake', 'AWS::CloudWatch::Alarm').filter(
+    ({ Properties }) => Properties['MetricName'] === MetricName,
+  );
+  expect(alarm.map(({ Properties }) => Properties)).toMatchObject([
+    {
+      Statistic: 'SampleCount',
+      Period: 300,
+      Threshold: 3,
+      EvaluationPeriods: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    },
+  ]);
+});
+
+test.each(stages)('stage %s pays for no more than the ten metrics of its own that are free', (stage) => {
+  const names = everywhere(stage, 'AWS::Logs::MetricFilter').map(
+    ({ Properties }) => Filter.parse(Properties).MetricTransformations[0].MetricName,
+  );
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeLessThanOrEqual(10);
+});
+
+test('monitoring writes the lines whose lateness is shown and rung for', () => {
+  const keepTime = readFileSync(
+    fileURLToPath(new URL('../../services/monitoring/src/use-cases/keep-time.ts', import.meta.url)),
+    'utf8',
+  );
+  for (const line of [SETTLED_BY_CLOCK, SETTLED_BY_SWEEP]) {
+    expect(keepTime).toMatch(new RegExp(`log\\.\\w+\\('${line}', \\{ incidentId, lateMs`));
+  }
 });
 
 test('the runtime writes the line that the alarm on faults looks for', () => {

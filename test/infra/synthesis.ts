@@ -11,7 +11,10 @@ const Resource = z.object({
   Properties: z.record(z.string(), z.unknown()).default({}),
   DeletionPolicy: z.string().optional(),
 });
-const Stack = z.object({ Resources: z.record(z.string(), Resource) });
+const Stack = z.object({
+  Resources: z.record(z.string(), Resource),
+  Outputs: z.record(z.string(), z.object({ Value: z.unknown() })).default({}),
+});
 
 export type Resource = z.infer<typeof Resource> & { readonly id: string };
 export const stages = ['main', 'local'] as const;
@@ -45,14 +48,21 @@ const templatesOf = (stage: StageName) => {
     dispatch: template('dispatch'),
     monitoring: template('monitoring'),
     review: template('review'),
+    overview: template('overview'),
   };
   templates.set(stage, made);
   return made;
 };
 
+export const templateOf = (stage: StageName, part: StackPart): object => templatesOf(stage)[part].toJSON();
+
+/** The value of a stack's output as its template gives it. */
+export const outputOf = (stage: StageName, part: StackPart, name: string): unknown =>
+  Stack.parse(templateOf(stage, part)).Outputs[name]?.Value;
+
 /** All resources of one stack in the order of the template, or those of one type. */
 export const resourcesOf = (stage: StageName, part: StackPart, type?: string): Resource[] =>
-  Object.entries(Stack.parse(templatesOf(stage)[part].toJSON()).Resources)
+  Object.entries(Stack.parse(templateOf(stage, part)).Resources)
     .map(([id, resource]) => ({ ...resource, id }))
     .filter(({ Type }) => type === undefined || Type === type);
 

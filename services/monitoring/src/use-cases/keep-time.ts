@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IncidentId, plusSeconds, secondsBetween, type Instant } from '@muster/contracts';
+import { IncidentId, plusSeconds, secondsBetween, toInstant, type Instant } from '@muster/contracts';
 import { log } from '@muster/runtime/logger';
 import type { Tick } from '@muster/runtime/scheduled';
 import type { Item } from '@muster/store';
@@ -12,14 +12,21 @@ import { decideRecord } from './decide-record.ts';
 /** What a clock asks with. */
 export const Asking = z.object({ incidentId: IncidentId, clock: z.int().min(1) });
 
+const lateMs = (due: Instant, at: Instant): number => Math.round(secondsBetween(due, at) * 1000);
+
 /** Answers a clock: settles what is due, and tells it to wait until a whole second or to stop. */
 export const answerClock =
   (deps: Deps) =>
-  async ({ incidentId, clock }: z.infer<typeof Asking>, { cause }: Tick): Promise<ClockAnswer> => {
-    const outcome = await decideRecord(deps)(incidentId, cause, (record, setting) =>
-      wake(record, clock, setting),
-    );
+  async ({ incidentId, clock }: z.infer<typeof Asking>, { at, cause }: Tick): Promise<ClockAnswer> => {
+    let due: Instant | undefined;
+    const outcome = await decideRecord(deps)(incidentId, cause, (record, setting) => {
+      due = record?.clock.wakeAt && toInstant(record.clock.wakeAt);
+      return wake(record, clock, setting);
+    });
     if (!outcome.ok) return { next: 'stop' };
+    if (outcome.how === 'written' && due) {
+      log.info('settled by its clock', { incidentId, lateMs: lateMs(due, at) });
+    }
     return outcome.state.clock.number === clock ? answerOf(outcome.state) : { next: 'stop' };
   };
 
@@ -29,8 +36,7 @@ const settleOne = async (deps: Deps, { id, state }: Item<Watch>, { at, cause }: 
   const incidentId = IncidentId.parse(id);
   const outcome = await decideRecord(deps)(incidentId, { ...cause, key: `${cause.key}#${id}` }, sweep);
   if (!outcome.ok || outcome.how !== 'written') return false;
-  const lateMs = state.at ? Math.round(secondsBetween(state.at, at) * 1000) : 0;
-  log.warn('settled by the sweep', { incidentId, lateMs });
+  log.warn('settled by the sweep', { incidentId, lateMs: state.at ? lateMs(state.at, at) : 0 });
   return true;
 };
 

@@ -1,0 +1,41 @@
+import { CrossStackReferences, ReferenceStrength, Stack, type StackProps } from 'aws-cdk-lib';
+import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import { writeOutputs } from '../constructs/outputs.ts';
+import { overview } from '../constructs/overview.ts';
+import type { Stage } from '../stages.ts';
+import type { DispatchStack } from './dispatch-stack.ts';
+import type { IntakeStack } from './intake-stack.ts';
+import type { MonitoringStack } from './monitoring-stack.ts';
+import type { PlatformStack } from './platform-stack.ts';
+import type { ReviewStack } from './review-stack.ts';
+import type { TriageStack } from './triage-stack.ts';
+
+export interface OverviewStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly platform: PlatformStack;
+  readonly services: {
+    readonly intake: IntakeStack;
+    readonly triage: TriageStack;
+    readonly dispatch: DispatchStack;
+    readonly monitoring: MonitoringStack;
+    readonly review: ReviewStack;
+  };
+}
+
+/**
+ * One dashboard over all stacks. It knows what stands in them by weak references, so that nothing is kept from being
+ * replaced because it is shown here.
+ */
+export class OverviewStack extends Stack {
+  constructor(scope: Construct, id: string, props: OverviewStackProps) {
+    super(scope, id, props);
+    const { platform, services, stage } = props;
+    CrossStackReferences.of(this).consume(ReferenceStrength.WEAK);
+    for (const stack of [platform, ...Object.values(services)]) this.addStackDependency(stack);
+    const dashboard = new Dashboard(this, 'Overview', {
+      widgets: overview({ name: stage.name, platform, services, api: platform.platform.api }),
+    });
+    writeOutputs(this, 'overview', { DashboardName: dashboard.dashboardName });
+  }
+}

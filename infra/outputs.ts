@@ -37,6 +37,8 @@ export const outputNames = {
     'AlarmTopicArn',
     /** JSON: the DNS records by which SES knows the sender's domain. */
     'MailDnsRecords',
+    /** The receipt rules that answer replies, to be made the active ones; `none` where the stage has none. */
+    'ReplyRuleSet',
     /** The command that makes the first user who may set things up. */
     'FirstAdmin',
   ],

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import * as z from 'zod';
 
 /** A part of Muster that a stage may have to do without. */
-export type Feature = 'event-archive';
+export type Feature = 'event-archive' | 'reply-bounce';
 
 /**
  * Where the API is reached, without a trailing slash: at API Gateway's own address, at a name of your own, or at an
@@ -62,7 +62,10 @@ const main: Stage = {
   removal: RemovalPolicy.RETAIN,
   signIn: 'srp',
   checkedAtSynth: true,
-  without: {},
+  without: {
+    'reply-bounce':
+      'SES refuses a bounce from a sender that it has not verified yet: take this line out once it has.',
+  },
 };
 
 const local = (port: number): Stage => ({
@@ -76,6 +79,7 @@ const local = (port: number): Stage => ({
   signIn: 'password',
   checkedAtSynth: false,
   without: {
+    'reply-bounce': 'The emulator refuses a template with AWS::SES::ReceiptRuleSet, and takes no mail in.',
     'event-archive':
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
   },

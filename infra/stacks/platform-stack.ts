@@ -11,6 +11,7 @@ import { Handler } from '../constructs/handler.ts';
 import { MailStore } from '../constructs/mail-store.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { HandlerCode, Platform } from '../constructs/platform.ts';
+import { ReplyBounce } from '../constructs/reply-bounce.ts';
 import { SignIn } from '../constructs/sign-in.ts';
 import { DOCUMENT_PATH } from '../platform/desk.ts';
 import { DeskEnv } from '../platform/env.ts';
@@ -31,6 +32,7 @@ export class PlatformStack extends Stack {
     const alarms = new AlarmTopic(this, 'Alarms', stage);
     const bus = this.#bus(stage);
     const mail = new MailStore(this, 'Mail', stage);
+    const replies = stage.without['reply-bounce'] === undefined && new ReplyBounce(this, 'Replies', stage);
     const signIn = new SignIn(this, 'SignIn', stage);
     const door = new FrontDoor(this, 'FrontDoor', { stage, signIn, tell: alarms });
     this.platform = {
@@ -51,6 +53,7 @@ export class PlatformStack extends Stack {
       MailBucket: mail.bucket.bucketName,
       AlarmTopicArn: alarms.topicArn,
       MailDnsRecords: mail.dnsRecords,
+      ReplyRuleSet: replies ? replies.ruleSet : 'none',
       FirstAdmin: signIn.firstAdmin,
     });
   }

@@ -22,7 +22,7 @@ const acknowledged = {
   'Serverless-SQSRedrivePolicy': 20,
 };
 
-describe.each(stages)('stage %s', (stage) => {
+describe.each([...stages, 'verified'] as const)('stage %s', (stage) => {
   test('breaks no rule of AwsSolutions and Serverless without saying why', () => {
     expect(findings(musterApp(stage)).map(words)).toEqual([]);
   });

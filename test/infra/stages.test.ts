@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { Handler } from '../../infra/constructs/handler.ts';
 import { outputsOf } from '../../infra/outputs.ts';
 import { stageOf } from '../../infra/stages.ts';
-import { everywhere, resourcesOf } from './synthesis.ts';
+import { everywhere, resourcesOf, type StageName } from './synthesis.ts';
 
 test('without a choice the stage is the one for AWS; another name is refused with those there are', () => {
   expect(stageOf({}).name).toBe('main');
@@ -46,11 +46,16 @@ test('nobody signs themselves up', () => {
   expect(pool?.Properties).toMatchObject({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } });
 });
 
-test('the local stage leaves out what its emulator refuses, and says why', () => {
-  const types = (stage: 'main' | 'local') => new Set(everywhere(stage).map(({ Type }) => Type));
-  const missing = [...types('main')].filter((type) => !types('local').has(type));
-  expect(missing).toEqual(['AWS::Events::Archive']);
-  expect(Object.keys(stageOf({ stage: 'local' }).without)).toEqual(['event-archive']);
+test('a stage leaves out what its account refuses, and says why', () => {
+  const types = (stage: StageName) => new Set(everywhere(stage).map(({ Type }) => Type));
+  const missing = (stage: StageName) => [...types('verified')].filter((type) => !types(stage).has(type));
+  const replies = ['AWS::SES::ReceiptRuleSet', 'AWS::SES::ReceiptRule'];
+  expect(missing('main').sort()).toEqual([...replies].sort());
+  expect(missing('local').sort()).toEqual(['AWS::Events::Archive', ...replies].sort());
+  const without = (stage: 'main' | 'local') => Object.entries(stageOf({ stage }).without);
+  expect(without('main').map(([feature]) => feature)).toEqual(['reply-bounce']);
+  expect(without('local').map(([feature]) => feature)).toEqual(['reply-bounce', 'event-archive']);
+  for (const [, why] of [...without('main'), ...without('local')]) expect(why.length).toBeGreaterThan(40);
 });
 
 const handler = (environment: { MAIL_FROM: string; GRACE_SECONDS: string }) => {

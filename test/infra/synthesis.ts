@@ -4,7 +4,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import * as z from 'zod';
 import { addMuster, featureFlags } from '../../infra/muster.ts';
 import { stackName, stackParts, type StackPart } from '../../infra/outputs.ts';
-import { stageOf } from '../../infra/stages.ts';
+import { type Stage, stageOf } from '../../infra/stages.ts';
 
 const Resource = z.object({
   Type: z.string(),
@@ -18,13 +18,17 @@ const Stack = z.object({
 
 export type Resource = z.infer<typeof Resource> & { readonly id: string };
 export const stages = ['main', 'local'] as const;
-export type StageName = (typeof stages)[number];
+/** `verified` is main as it is once SES has verified its sender. */
+export type StageName = (typeof stages)[number] | 'verified';
+
+const stageNamed = (name: StageName): Stage =>
+  name === 'verified' ? { ...stageOf({}), without: {} } : stageOf({ stage: name });
 
 /** The application of a stage as it is deployed, but for the code of its Lambdas. */
 export const musterApp = (stage: StageName): App => {
   const app = new App({ context: featureFlags, builtinCloudFormationValidation: false });
   addMuster(app, {
-    stage: stageOf({ stage }),
+    stage: stageNamed(stage),
     env: { region: 'eu-west-2', account: '111111111111' },
     code: (service, handler) => Code.fromInline(`/* ${service}/${handler} */`),
   });
@@ -39,7 +43,9 @@ const templatesOf = (stage: StageName) => {
   const assembly = musterApp(stage).synth();
   const template = (part: StackPart) =>
     Template.fromJSON(
-      z.record(z.string(), z.unknown()).parse(assembly.getStackByName(stackName(stage, part)).template),
+      z
+        .record(z.string(), z.unknown())
+        .parse(assembly.getStackByName(stackName(stageNamed(stage).name, part)).template),
     );
   const made = {
     platform: template('platform'),

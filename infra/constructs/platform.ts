@@ -4,6 +4,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { ServiceName } from '@muster/contracts';
 import type { Stage } from '../stages.ts';
+import type { CursorKey } from './cursor-key.ts';
 import type { MailStore } from './mail-store.ts';
 
 /** What every service takes from the platform. */
@@ -13,6 +14,7 @@ export interface Platform {
   readonly authorizer: IHttpRouteAuthorizer;
   readonly alarms: ITopic;
   readonly mail: MailStore;
+  readonly cursorKey: CursorKey;
   readonly publicUrl: string;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { html } from '@muster/runtime/html';
 import { pathNames } from '@muster/runtime/routes';
 import { problemOf, type ProblemFacts } from '@muster/runtime/problem';
 
@@ -13,6 +14,7 @@ export interface Asked {
   readonly path: string;
   readonly requestId: string;
   readonly ifNoneMatch?: string | undefined;
+  readonly accept?: string | undefined;
 }
 
 export interface Answer {
@@ -40,24 +42,55 @@ const methodsOf = ({ paths }: ApiDocument, path: string): string[] =>
     .map((method) => method.toUpperCase())
     .sort();
 
-const problem = (facts: ProblemFacts, requestId: string): Answer => ({
+/** For a person whose link lost a part: whoever follows a link reads no problem document. */
+const page = ({ status, detail, headers }: ProblemFacts): Answer => ({
+  statusCode: status,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    ...headers,
+  },
+  body: html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>This link does not work</title>
+      </head>
+      <body>
+        <main>
+          <h1>This link does not work</h1>
+          <p>${detail} Nothing was recorded.</p>
+          <p>Open the link in the e-mail again, or ring the control room: its number is in the e-mail.</p>
+        </main>
+      </body>
+    </html>`.markup,
+});
+
+const forPerson = ({ path, accept = '' }: Asked): boolean =>
+  path.startsWith('/r/') && accept.includes('text/html');
+
+const problemDocument = (facts: ProblemFacts, requestId: string): Answer => ({
   statusCode: facts.status,
   headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...facts.headers },
   body: JSON.stringify(problemOf(facts, requestId)),
 });
 
-const elsewhere = (document: ApiDocument, { method, path, requestId }: Asked): Answer => {
+const problem = (facts: ProblemFacts, asked: Asked): Answer =>
+  forPerson(asked) ? page(facts) : problemDocument(facts, asked.requestId);
+
+const elsewhere = (document: ApiDocument, asked: Asked): Answer => {
+  const { method, path } = asked;
   const methods = methodsOf(document, path);
   if (methods.length === 0) {
-    return problem(
-      { status: 404, rule: 'no-such-path', detail: 'There is nothing at this path.' },
-      requestId,
-    );
+    return problem({ status: 404, rule: 'no-such-path', detail: 'There is nothing at this path.' }, asked);
   }
   const allow = methods.join(', ');
   if (method === 'OPTIONS') return { statusCode: 204, headers: { allow }, body: '' };
   const detail = `This path takes ${allow}.`;
-  return problem({ status: 405, rule: 'no-such-method', detail, headers: { allow } }, requestId);
+  return problem({ status: 405, rule: 'no-such-method', detail, headers: { allow } }, asked);
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { eventSource } from '@muster/contracts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { CursorKey } from '../constructs/cursor-key.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
 import { Handler } from '../constructs/handler.ts';
 import { MailStore } from '../constructs/mail-store.ts';
@@ -39,6 +40,7 @@ export class PlatformStack extends Stack {
       bus,
       alarms,
       mail,
+      cursorKey: new CursorKey(this, 'CursorKey', stage),
       api: door.api,
       authorizer: door.authorizer,
       publicUrl: door.publicUrl,

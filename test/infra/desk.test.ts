@@ -35,6 +35,22 @@ test.each(['/', '/v1', '/v1/contact', '/v1/contacts/', '/v1/contacts/con_1/calle
   },
 );
 
+test('whoever follows a link in a browser to where nothing is reads a page', () => {
+  const accept = 'text/html,*/*;q=0.8';
+  const visit = (method: string, path: string) =>
+    answer(document, 'https://muster.example.com', { method, path, requestId: 'req-1', accept });
+  for (const [method, path, status] of [
+    ['GET', '/r/token/whatever', 404],
+    ['GET', '/r/', 404],
+    ['POST', '/r/token', 405],
+  ] as const) {
+    const { statusCode, headers, body } = visit(method, path);
+    expect([statusCode, headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(body).toContain('<h1>This link does not work</h1>');
+  }
+  expect(visit('GET', '/v1/nothing').headers['content-type']).toBe('application/problem+json');
+});
+
 test('a known path with another method is told as 405 with the methods it has', () => {
   expect(ask('DELETE', '/v1/contacts')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, POST' } });
   expect(ask('HEAD', '/v1/contacts/con_1')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });

@@ -15,7 +15,7 @@ const acknowledged = {
   'AwsSolutions-IAM5': 34,
   'AwsSolutions-S1': 1,
   'AwsSolutions-SF1': 1,
-  'AwsSolutions-SMG4': 1,
+  'AwsSolutions-SMG4': 2,
   'AwsSolutions-SQS3': 11,
   'Serverless-LambdaDLQ': 25,
   'Serverless-LambdaEventSourceMappingDestination': 9,

@@ -3,9 +3,10 @@ import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import type { Assessment, BodyOf } from '@muster/demo/shapes';
 import { drill, publishDrill } from './support/drill.ts';
-import { assess, incidentPath, report, seen, setting } from './support/incident.ts';
+import { assess, incidentPath, newContact, report, reportOf, seen, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { agent, lead, unique } from './support/muster.ts';
+import { addReporter, alarm } from './support/source.ts';
 
 const zone = unique('zone');
 const gas = (more = {}) => report('smell-of-gas', zone, more);
@@ -141,9 +142,19 @@ describe('leaving the path', () => {
 });
 
 describe('a type without a procedure', () => {
-  test('waits visibly, and opens when one is published', async () => {
+  test('is refused to an agent, who is told the types there are', async () => {
+    const contactId = await newContact();
+    const path = { params: { path: { contactId } } };
+    const body = reportOf(unique('mistyped'), zone);
+    const refused = await agent.POST('/v1/contacts/{contactId}/incident', { ...path, body });
+    expect(refused.response.status).toBe(422);
+    expect(JSON.stringify(refused.error)).toMatch(/unknown-incident-type.*smell-of-gas/);
+  });
+
+  test('that a source reports waits visibly, and opens when one is published', async () => {
     const incidentType = unique('unheard-of');
-    const { incidentId } = await report(incidentType, zone);
+    const reporter = await addReporter(incidentType, 'not-one-of-its-outcomes');
+    const incidentId = await alarm(reporter, zone);
     const path = incidentPath(incidentId);
     const waiting = await expectData(agent.GET('/v1/incidents/{incidentId}/assessment', path));
     expect(waiting.status).toBe('waiting-for-procedure');

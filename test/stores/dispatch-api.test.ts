@@ -50,7 +50,7 @@ describe('people', () => {
     ],
     ['a zone that is none', { shifts: [{ ...always[0], zone: 'Mars/Base' }] }, '/shifts/0/zone'],
     ['a name of invisible characters', { name: '\u200b \u2060' }, '/name'],
-    ['a field we do not know', { rank: 1 }, ''],
+    ['a field we do not know', { rank: 1 }, '/rank'],
   ])('are refused with %s as it is entered', async (_, wrong, pointer) => {
     const refused = await add({ ...profile, ...wrong });
     expect([refused.status, pointers(refused)]).toEqual([422, [pointer]]);

@@ -328,12 +328,17 @@ describe('what is sent', () => {
 
   test.each([
     ['broken JSON', 'application/json', '{', 400],
-    ['a list', 'application/json', '[]', 400],
+    ['a list', 'application/json', '[]', 422],
+    ['a key twice', 'application/json', '{"answer":"accept","answer":"decline"}', 400],
+    ['JSON in another charset', 'application/json; charset=utf-16', '{}', 415],
+    ['an unknown field', 'application/json', '{"answer":"accept","why":""}', 422],
+    ['too much', 'application/x-www-form-urlencoded', `reason=${'x'.repeat(300_000)}`, 413],
+    ['nothing of no type', '', '', 422],
     ['plain text', 'text/plain', 'answer=accept', 415],
     ['nothing', 'application/x-www-form-urlencoded', '', 422],
     ['an unknown answer', 'application/x-www-form-urlencoded', 'answer=maybe', 422],
-  ])('as %s is answered with a page, not a fault', async (_, type, body, status) => {
-    const { link } = await dispatch.offeredTo(`Odd ${status} ${body.length}`);
+  ])('as %s is answered with a page, not a fault', async (what, type, body, status) => {
+    const { link } = await dispatch.offeredTo(`Odd ${what}`);
     const page = await dispatch.page('POST', `${link}/answer`, { type, body });
     expect([page.status, page.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
   });

@@ -26,6 +26,10 @@ const rare: readonly Rare[] = [
     grant: /^intake\/api secretsmanager:PutSecretValue$/,
     because: 'An admin rotates the secret of a source.',
   },
+  {
+    grant: /^(dispatch|monitoring|triage)\/api secretsmanager:GetSecretValue$/,
+    because: 'A list has a next page, whose cursor is sealed.',
+  },
   { grant: /\/relay sqs:SendMessage$/, because: 'A row that can never be published is parked.' },
   { grant: /\/relay dynamodb:Scan$/, because: 'An operator orders a catch-up after an outage.' },
   { grant: /^(intake|triage)\/relay dynamodb:GetItem$/, because: 'A watch has one event published again.' },

@@ -130,9 +130,9 @@ test('a contact that is not there cannot be reported', async () => {
 test.each([
   [{ summary: ' \u200b ' }, '/summary'],
   [{ place: { text: 'Here', zone: 'Not a zone' } }, '/place/zone'],
-  [{ place: { text: 'Here', zone: 'harbour', colour: 'red' } }, '/place'],
+  [{ place: { text: 'Here', zone: 'harbour', colour: 'red' } }, '/place/colour'],
   [{ incidentType: undefined }, '/incidentType'],
-  [{ reporter: 'me' }, ''],
+  [{ reporter: 'me' }, '/reporter'],
 ])('a report that does not fit is refused by field: %j', async (more, pointer) => {
   const { intake, sourceId } = await fresh();
   const { status, body } = await report(intake, await writeDown(intake, sourceId), undefined, more);
@@ -210,8 +210,14 @@ describe('the list of contacts', () => {
     expect(await count('?class=query')).toBe(0);
   });
 
-  test.each(['?class=odd', '?status=odd', '?limit=0', '?cursor=odd'])('refuses %s', async (query) => {
+  test.each([
+    [422, '?class=odd'],
+    [422, '?status=odd'],
+    [422, '?limit=0'],
+    [400, '?cursor=odd'],
+    [400, '?cursor='],
+  ])('refuses with %i %s', async (status, query) => {
     const { intake } = await fresh();
-    expect((await intake.api('GET', `/v1/contacts${query}`)).status).toBe(422);
+    expect((await intake.api('GET', `/v1/contacts${query}`)).status).toBe(status);
   });
 });

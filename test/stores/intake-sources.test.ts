@@ -153,6 +153,16 @@ describe('a secret is rotated', () => {
     expect(intake.secretsManager.fetched).toBe(3);
   });
 
+  test('dropped by another Lambda: the old one holds no longer than five seconds', async () => {
+    const intake = await fresh();
+    const sourceId = await twilioSource(intake);
+    await change(intake, sourceId, { secret: NEW_TOKEN });
+    expect(await ring(intake, sourceId)).toBe(200);
+    intake.kept.set(`muster/sources/${sourceId}`, JSON.stringify({ secrets: [NEW_TOKEN] }));
+    intake.clock.elapsed += 5_000;
+    expect([await ring(intake, sourceId), await ring(intake, sourceId, NEW_TOKEN)]).toEqual([401, 200]);
+  });
+
   test('by a Lambda that remembers the list from before another rotation: the secret in use stays', async () => {
     const intake = await fresh();
     const sourceId = await twilioSource(intake);

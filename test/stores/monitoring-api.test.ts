@@ -8,6 +8,7 @@ import { IncidentView, TimelineLine } from '../../services/monitoring/src/domain
 import { api } from '../../services/monitoring/src/routes.ts';
 import * as tell from '../../services/monitoring/test/story.ts';
 import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import { CURSOR_KEY } from '../support/cursor-key.ts';
 import { useEngine } from '../support/engine.ts';
 import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
 
@@ -16,10 +17,11 @@ const engine = useEngine();
 const desk = async () => {
   const deps = await freshMonitoring(engine);
   await publish(deps, s(-100));
-  const handler = serve(api, answers(deps), { clock: () => s(400) });
+  const handler = serve(api, answers(deps), { clock: () => s(400), cursorKey: async () => CURSOR_KEY });
   const as = (role: UserRole) => ({ username: role, groups: [role] });
   return {
     deps,
+    handler,
     get: (path: string) => call(handler, { method: 'GET', path: `/v1/incidents${path}`, as: as('agent') }),
     post: (path: string, body: object, role: UserRole = 'lead', headers: HttpCall['headers'] = {}) =>
       call(handler, {
@@ -69,7 +71,7 @@ describe('an incident under way', () => {
 
   test('is not sent again to whoever has it', async () => {
     const { headers } = await at.get(`/${incidentId}`);
-    const again = await call(serve(api, answers(at.deps)), {
+    const again = await call(at.handler, {
       method: 'GET',
       path: `/v1/incidents/${incidentId}`,
       as: { username: 'agent', groups: ['agent'] },

@@ -35,6 +35,26 @@ describe('a procedure', () => {
     });
   });
 
+  test('published again under the key of an older publication is answered with that one', async () => {
+    const { procedureId, document } = await published('gas-older');
+    const path = `/v1/procedures/${procedureId}`;
+    const publishAs = async (title: string, key: string) => {
+      await send('PUT', path, { ...document, title }, { headers: { 'if-match': '*' } });
+      return send('POST', `${path}/publication`, {}, { headers: { 'idempotency-key': key } });
+    };
+    const second = await publishAs('Second', 'publish-second');
+    await publishAs('Third', 'publish-third');
+    const again = await send(
+      'POST',
+      `${path}/publication`,
+      {},
+      { headers: { 'idempotency-key': 'publish-second' } },
+    );
+    expect([again.status, again.body]).toEqual([201, second.body]);
+    expect(again.headers['location']).toBe(`${path}/versions/2`);
+    expect((await send('GET', `${path}/versions/4`)).status).toBe(404);
+  });
+
   test('a save repeated after a colleague saved shows the colleague’s draft under its ETag', async () => {
     const { procedureId, document } = await published('gas-repeated');
     const path = `/v1/procedures/${procedureId}`;

@@ -18,6 +18,7 @@ import * as z from 'zod';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
 import type { Resource } from '../../services/dispatch/src/domain/resource.ts';
 import { tokenOf } from '../../services/dispatch/src/links/token.ts';
+import { problemPage } from '../../services/dispatch/src/pages/link-pages.ts';
 import { respond } from '../../services/dispatch/src/pages/respond.ts';
 import { responder } from '../../services/dispatch/src/routes.ts';
 import { Offered } from '../../services/dispatch/src/shapes.ts';
@@ -27,6 +28,8 @@ import { useServiceTable } from './service-table.ts';
 
 const key = { id: 'k1', bytes: Buffer.alloc(48, 7) };
 export const keys = { current: key };
+const PHONE = '01632 960100';
+export const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 let calls = 0;
 const next = (): string => `request-${(calls += 1)}`;
@@ -76,8 +79,8 @@ const sentAs = (sent: Sent): Partial<HttpCall> => {
   if (isForm(sent)) return sentAs({ type: 'application/x-www-form-urlencoded', body: formOf(sent) });
   const { type, body } = sent;
   return typeof type === 'string'
-    ? { headers: { 'content-type': type }, body, base64: true }
-    : { body: sent };
+    ? { headers: { 'content-type': type, ...browser }, body, base64: true }
+    : { body: sent, headers: {} };
 };
 
 interface Special {
@@ -89,10 +92,9 @@ interface Special {
 export function useDispatch() {
   const stores = useServiceTable('dispatch', storesIn);
   const pages = () =>
-    serve(
-      responder,
-      respond({ ...stores(), keys: async () => keys, zone: 'Europe/London', phone: '01632 960100' }),
-    );
+    serve(responder, respond({ ...stores(), keys: async () => keys, zone: 'Europe/London', phone: PHONE }), {
+      problemPage: problemPage(PHONE),
+    });
 
   /** A dispatcher's request. */
   const api = async (method: string, path: string, body?: unknown, more: Partial<HttpCall> = {}) => {
@@ -105,9 +107,16 @@ export function useDispatch() {
       ...more,
     });
   };
-  /** A request to a responder's page; a list of fields goes as a browser's form, `type` and `body` as they are. */
+  /** A request to a responder's page, as by a browser; a list of fields goes as its form, an object as a program's JSON. */
   const page = async (method: string, path: string, sent?: Sent) =>
-    send(pages(), { method, path, ...(sent && sentAs(sent)) });
+    send(pages(), { method, path, headers: browser, ...(sent && sentAs(sent)) });
+  /** A request to a link exactly as given. */
+  const raw = async (
+    method: string,
+    path: string,
+    body: string | Buffer | undefined,
+    headers: Readonly<Record<string, string>>,
+  ) => send(pages(), { method, path, headers, base64: true, ...(body !== undefined && { body }) });
 
   /** Puts an event into a queue; gives how many of the batch failed. */
   const deliver = async <Name extends EventName>(
@@ -184,6 +193,7 @@ export function useDispatch() {
     stores,
     api,
     page,
+    raw,
     deliver,
     add,
     assess,

@@ -27,6 +27,7 @@ import { callersIn, storesOf, type Deps } from '../../services/intake/src/deps.t
 import { referenceOf } from '../../services/intake/src/domain/reference.ts';
 import { api, webhook } from '../../services/intake/src/routes.ts';
 import { SourceSecrets } from '../../services/intake/src/source-secrets.ts';
+import { CURSOR_KEY } from './cursor-key.ts';
 import type { Engine } from './engine.ts';
 
 export const PUBLIC_URL = 'https://muster.example.com';
@@ -99,7 +100,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     ...storesOf(await tableOf('intake'), callers),
     callers,
     secrets: new SourceSecrets({
-      secrets: new Secrets({ client: secretsManager, elapsed }),
+      secrets: new Secrets({ client: secretsManager, elapsed, keepFor: 5_000, outlasts: 60_000 }),
       newest: new Secrets({ client: secretsManager, elapsed, keepFor: 5_000 }),
       prefix: 'muster/sources/',
     }),
@@ -108,7 +109,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     lookRetentionDays: 400,
     newReference: () => referenceOf(Array.from({ length: 6 }, () => randomInt(31))),
   };
-  const time = { clock: () => at };
+  const time = { clock: () => at, cursorKey: () => Promise.resolve(CURSOR_KEY) };
   const lambdas = {
     api: serve(api, { ...contactAnswers(deps), ...callerAnswers(deps), ...sourceAnswers(deps) }, time),
     webhook: serve(webhook, { ...twilioAnswers(deps), ...genericAnswers(deps) }, time),

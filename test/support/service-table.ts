@@ -1,5 +1,6 @@
 import { beforeAll } from 'vitest';
 import { Table } from '@muster/store';
+import { giveCursorKey } from './cursor-key.ts';
 import { useEngine } from './engine.ts';
 
 /**
@@ -20,6 +21,7 @@ export function useServiceTable<Made>(service: string, make: (table: Table) => M
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',
     });
+    giveCursorKey();
     made = { of: make(new Table({ client: engine.client(), name })) };
   });
   return () => {

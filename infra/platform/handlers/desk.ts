@@ -11,7 +11,13 @@ const { PUBLIC_URL } = DeskEnv.parse(process.env);
 
 export const handler = lambda<HttpEvent, HttpResult>(async ({ requestContext, routeKey, headers }) => {
   const { http, requestId } = requestContext;
-  const asked = { method: http.method, path: http.path, requestId, ifNoneMatch: headers['if-none-match'] };
+  const asked = {
+    method: http.method,
+    path: http.path,
+    requestId,
+    ifNoneMatch: headers['if-none-match'],
+    accept: headers['accept'],
+  };
   const answered = answer(API_DOCUMENT, PUBLIC_URL, asked);
   log.info('answered', { routeKey, status: answered.statusCode, requestId });
   return answered;

@@ -2039,6 +2039,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The cursor is not one of this list and filter, or is over an hour old. */
+        NotACursor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller has none of the roles that are needed. */
         NotAllowed: {
             headers: {
@@ -2076,7 +2085,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not JSON in UTF-8. */
+        /** @description The body is not JSON in UTF-8, or has a key twice. */
         NotReadable: {
             headers: {
                 [name: string]: unknown;
@@ -2754,6 +2763,7 @@ export interface operations {
     listAssessments: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
                 status?: "open" | "waiting-for-procedure";
@@ -2784,6 +2794,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];
@@ -2956,6 +2967,7 @@ export interface operations {
         parameters: {
             query?: {
                 class?: components["schemas"]["ContactClass"];
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
                 queue?: components["schemas"]["TeamId"];
@@ -2981,6 +2993,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];
@@ -3132,6 +3145,7 @@ export interface operations {
     listCallerLooks: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
             };
@@ -3161,6 +3175,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -3231,6 +3246,7 @@ export interface operations {
     listIncidents: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
                 priority?: components["schemas"]["Priority"];
@@ -3271,6 +3287,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];
@@ -3476,6 +3493,7 @@ export interface operations {
     listAssignments: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
             };
@@ -3501,6 +3519,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -3772,7 +3791,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description Made. */
             201: {
@@ -3785,11 +3808,14 @@ export interface operations {
                     "application/json": components["schemas"]["Recommendation"];
                 };
             };
+            400: components["responses"]["NotReadable"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3840,6 +3866,7 @@ export interface operations {
     readTimeline: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
             };
@@ -3862,6 +3889,7 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -4062,6 +4090,7 @@ export interface operations {
     listProcedures: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
             };
@@ -4100,6 +4129,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];
@@ -4269,7 +4299,10 @@ export interface operations {
     saveProcedure: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
             path: {
                 procedureId: components["schemas"]["ProcedureId"];
             };
@@ -4384,6 +4417,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];
@@ -4810,6 +4844,7 @@ export interface operations {
     listResources: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
                 status?: components["schemas"]["ResourceStatus"];
@@ -4835,6 +4870,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];
@@ -5008,6 +5044,7 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
             };
@@ -5031,6 +5068,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { Slug } from './ids.ts';
+import { PlainText } from './plain-text.ts';
 import { DeadlineKind, NotificationChannel, UserRole } from './vocabulary.ts';
 
 /** Limits are whole seconds, up to 30 days. */
 export const Seconds = z.int().min(1).max(2_592_000);
 
 /** What a person answers for while assigned. */
-export const Responsibility = z.object({ id: Slug, text: z.string().min(1).max(500) });
+export const Responsibility = z.object({ id: Slug, text: PlainText(500) });
 export type Responsibility = z.infer<typeof Responsibility>;
 
 /** What a person must do. The limit counts from the named moment of the same assignment. */
 export const PlannedAction = z.object({
   id: Slug,
-  title: z.string().min(1).max(300),
+  title: PlainText(300),
   withinSeconds: Seconds,
   countsFrom: z.enum(['accepted', 'on-scene']),
   mandatory: z.boolean(),
@@ -22,7 +23,7 @@ export type PlannedAction = z.infer<typeof PlannedAction>;
 /** One kind of person the response needs, how many, and what they are told. */
 export const PlannedRole = z.object({
   role: Slug,
-  title: z.string().min(1).max(120),
+  title: PlainText(120),
   skills: z.array(Slug).max(10),
   count: z.int().min(1).max(20),
   leads: z.boolean(),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { asPlainText, PlainText } from '../src/plain-text.ts';
+import { asPlainText, asVisible, PlainText } from '../src/plain-text.ts';
 
 describe('text from people and machines', () => {
   it.each([
@@ -12,6 +12,11 @@ describe('text from people and machines', () => {
     ['outer spaces', '  gas \n', 'gas'],
   ])('is kept with %s made visible or plain', (_, given, kept) => {
     expect(asPlainText(given)).toBe(kept);
+  });
+
+  it('as its sender wrote it keeps outer spaces and line ends, and is visible besides', () => {
+    expect(asVisible('  I can\r\nsmell\u0000 gas \ud83d\n')).toBe('  I can\r\nsmell\u2400 gas \ufffd\n');
+    expect(asVisible(' \u200b\u202e ')).toBe('');
   });
 
   it.each(['\u200b', '\u2060 \ufeff', '\u202e\u0000', ' \t\n', '\u00ad'])(

@@ -13,3 +13,6 @@ export const ConsumerEnv = z.object({ DEAD_LETTERS_URL: z.url() });
 /** What a watch over hand-overs reads: its service's table, and the relay that publishes for it. */
 export const WatchEnv = z.object({ TABLE_NAME: z.string().min(1), RELAY_NAME: z.string().min(1) });
 export type WatchEnv = z.infer<typeof WatchEnv>;
+
+/** What a Lambda with lists reads: the secret that seals their cursors. */
+export const CursorEnv = z.object({ CURSOR_KEY_SECRET: z.string().min(1) });

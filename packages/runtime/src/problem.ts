@@ -133,10 +133,6 @@ export const errorFacts = (error: unknown): ProblemFacts => {
   if (name === 'TooLargeError') {
     return { status: 413, rule: 'too-large', detail: 'This is more than one change may hold. Send less.' };
   }
-  if (name === 'InvalidCursorError') {
-    const faults = [{ in: 'query' as const, pointer: '/cursor', message: 'Not a cursor of this list.' }];
-    return { status: 422, rule: 'invalid-cursor', detail: 'Start again without a cursor.', faults };
-  }
   return isTransient(error)
     ? {
         status: 503,

@@ -24,6 +24,8 @@ export interface Route {
   readonly params?: z.ZodObject;
   /** Values arrive as text: coerce numbers. */
   readonly query?: z.ZodObject;
+  /** Demands If-Match, as every PATCH does: what is changed was read before. */
+  readonly ifMatch?: true;
   /** JSON; a `z.strictObject` on commands. */
   readonly body?: z.ZodType;
   /** What a raw route's urlencoded form holds; for the document only, the handler reads the bytes itself. */
@@ -64,6 +66,21 @@ export const defineRoutes = <const R extends Routes>(
   for (const [operationId, route] of Object.entries(routes)) checkParams(operationId, route);
   return { service, lambda, routes };
 };
+
+/** The query of a list: how many at a time, and where to go on. Runtime seals and opens the cursor. */
+export const paging = (usual: number) => ({
+  limit: z.coerce.number().int().min(1).max(100).default(usual),
+  cursor: z.string().optional().describe('The nextCursor of the page before; good for an hour.'),
+});
+
+/** A page of a list; without `nextCursor` it is the last. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.string().optional() });
+
+/** Whether a change has to name the version that it was made on. */
+export const needsIfMatch = ({ method, ifMatch }: Route): boolean => method === 'PATCH' || ifMatch === true;
+
+export const isList = ({ query }: Route): boolean => query?.shape['cursor'] !== undefined;
 
 type NoFields = Readonly<Record<string, never>>;
 type Parsed<R extends Route, Part extends 'params' | 'query' | 'body', Otherwise> =

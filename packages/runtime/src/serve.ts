@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from './clock.ts';
+import type { CursorKey } from './http/cursors.ts';
 import type { HttpEvent, HttpResult } from './http/event.ts';
 import { logExchange, type Exchange } from './http/exchange.ts';
 import type { Handlers } from './http/handlers.ts';
@@ -28,15 +29,17 @@ export interface ServeOptions {
   readonly clock?: Clock;
   /** Shown instead of a problem document to a caller that reads HTML. */
   readonly problemPage?: ProblemPage;
+  /** For a table with lists. */
+  readonly cursorKey?: CursorKey;
 }
 
 /** The Lambda handler of a route table: one function for each operation, everything else of HTTP done here. */
 export const serve = <R extends Routes>(
   table: RouteTable<R>,
   handlers: Handlers<R>,
-  { clock = systemClock, problemPage }: ServeOptions = {},
+  { clock = systemClock, problemPage, cursorKey }: ServeOptions = {},
 ): LambdaHandler<HttpEvent, HttpResult> => {
-  const { router, exchanges } = routerOf(table, handlers, problemPage);
+  const { router, exchanges } = routerOf(table, handlers, { page: problemPage, cursorKey });
   return lambda(async (event, context) => {
     const id = event.requestContext.requestId;
     const exchange: Exchange = { event, id, at: clock(), started: performance.now() };

@@ -33,6 +33,21 @@ test('a secret is fetched once a minute', async () => {
   expect(fetches()).toBe(2);
 });
 
+test('a kept secret outlasts a fault that passes, for as long as it may, and no refusal', async () => {
+  manager.on(GetSecretValueCommand).resolves({ SecretString: 'one' });
+  const client = new SecretsManagerClient({});
+  const secrets = new Secrets({ client, keepFor: 5_000, outlasts: 60_000, elapsed: () => time });
+  await secrets.read('a');
+  manager.on(GetSecretValueCommand).rejects(Object.assign(new Error(), { name: 'InternalServiceError' }));
+  time = 59_999;
+  expect(await secrets.read('a')).toBe('one');
+  time = 60_000;
+  await expect(secrets.read('a')).rejects.toThrow();
+  time = 10_000;
+  manager.on(GetSecretValueCommand).rejects(Object.assign(new Error(), { name: 'InvalidRequestException' }));
+  await expect(secrets.read('a')).rejects.toThrow();
+});
+
 test('a missing secret is undefined and looked for again at once', async () => {
   manager.on(GetSecretValueCommand).rejects(new ResourceNotFoundException(facts));
   const secrets = secretsOf();

@@ -88,6 +88,12 @@ describe('a request', () => {
   });
 
   test.each([
+    [
+      'a key twice',
+      { body: '{"note":"a:{b","note":"c"}', headers: { 'content-type': 'application/json' } },
+      400,
+      'not-json',
+    ],
     ['not JSON', { body: '{', headers: { 'content-type': 'application/json' } }, 400, 'not-json'],
     [
       'not UTF-8',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AssignmentId, IncidentId, ResourceId, ResourceStatus, Slug, TeamId } from '@muster/contracts';
-import { defineRoutes } from '@muster/runtime/routes';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import { Assignment } from './domain/assignment.ts';
 import { AutoDispatchPolicy, AutoDispatchRule, ContactsPolicy } from './domain/policy.ts';
 import { Recommendation } from './domain/recommendation.ts';
@@ -31,10 +31,7 @@ const resource = z.object({ resourceId: ResourceId });
 
 const AutoDispatchBody = z.strictObject({ rules: z.array(AutoDispatchRule.strict()).max(20) });
 
-const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(2000).optional(),
-};
+const page = paging(50);
 
 /** Dispatch's API: who responds to an incident, and the people and policies behind it. */
 export const api = defineRoutes('dispatch', 'api', {
@@ -45,6 +42,7 @@ export const api = defineRoutes('dispatch', 'api', {
     summary:
       'Recommend people for the open places of an incident, with a reason for everybody, and store it.',
     params: incident,
+    body: z.strictObject({}),
     replies: { 201: Recommendation },
   },
   readRecommendation: {
@@ -78,8 +76,8 @@ export const api = defineRoutes('dispatch', 'api', {
     auth: agent,
     summary: 'Every assignment of an incident, oldest first, the ended ones too.',
     params: incident,
-    query: z.object(paging),
-    replies: { 200: z.object({ items: z.array(Assignment), nextCursor: z.string().optional() }) },
+    query: z.object(page),
+    replies: { 200: pageOf(Assignment) },
   },
   readAssignment: {
     method: 'GET',
@@ -120,8 +118,8 @@ export const api = defineRoutes('dispatch', 'api', {
     path: '/v1/resources',
     auth: staff,
     summary: 'Deployable people by team and name.',
-    query: z.object({ ...paging, team: TeamId.optional(), status: ResourceStatus.optional() }),
-    replies: { 200: z.object({ items: z.array(ResourceView), nextCursor: z.string().optional() }) },
+    query: z.object({ ...page, team: TeamId.optional(), status: ResourceStatus.optional() }),
+    replies: { 200: pageOf(ResourceView) },
   },
   readResource: {
     method: 'GET',
@@ -173,17 +171,17 @@ export const api = defineRoutes('dispatch', 'api', {
 });
 
 const token = z.object({ token: z.string().min(1).max(400) });
-const page = { contentType: 'text/html; charset=utf-8', description: 'The page that says what stands.' };
+const html = { contentType: 'text/html; charset=utf-8', description: 'The page that says what stands.' };
 const seeOther = { description: 'Done; Location is the page that says so.' };
 /** The address of a form that was sent; a browser that reloads it gets the page. */
 const reloaded = {
   method: 'GET',
   auth: 'responder-token',
   summary: 'The page again, at the address of a form that was sent.',
-  replies: { 200: page, 404: page, 410: page },
+  replies: { 200: html, 404: html, 410: html },
   raw: true,
 } as const;
-const replies = { 200: page, 303: seeOther, 404: page, 409: page, 410: page, 422: page };
+const replies = { 200: html, 303: seeOther, 404: html, 409: html, 410: html, 422: html };
 
 /** The responder's pages behind the signed link. GET, HEAD and OPTIONS change nothing: mail filters follow links. */
 export const responder = defineRoutes('dispatch', 'responder', {
@@ -193,7 +191,7 @@ export const responder = defineRoutes('dispatch', 'responder', {
     auth: 'responder-token',
     summary: "The responder's page: the brief, and what can be answered now.",
     params: token,
-    replies: { 200: page, 404: page, 410: page },
+    replies: { 200: html, 404: html, 410: html },
     raw: true,
   },
   probeBrief: {

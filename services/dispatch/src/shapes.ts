@@ -128,15 +128,15 @@ export const MobilisationView = z.object({
 });
 
 /** Forms of the responder's page; the same fields are taken as JSON. */
-export const AnswerForm = z.object({
+export const AnswerForm = z.strictObject({
   answer: z.enum(['accept', 'decline']),
   reason: z.string().max(REASON_LENGTH).optional(),
 });
-export const UnderstandingForm = z.object({
+export const UnderstandingForm = z.strictObject({
   confirmed: z.array(Slug).describe('Every responsibility and action.'),
 });
-export const StatusForm = z.object({ status: z.enum(['en-route', 'on-scene', 'clear']) });
-export const ActionForm = z.object({
+export const StatusForm = z.strictObject({ status: z.enum(['en-route', 'on-scene', 'clear']) });
+export const ActionForm = z.strictObject({
   result: z.enum(['done', 'not-possible']),
   reason: z.string().max(REASON_LENGTH).optional(),
 });

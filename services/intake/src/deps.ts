@@ -5,18 +5,20 @@ import { secretsManager } from '@muster/runtime/clients/secrets-manager';
 import { Secrets } from '@muster/runtime/secrets';
 import { AggregateStore, BesideRows, Table } from '@muster/store';
 import type { Contact } from './domain/contact.ts';
+import type { KnownTypes } from './domain/known-types.ts';
 import { RANDOM_SYMBOLS, referenceOf } from './domain/reference.ts';
 import type { Report } from './domain/report.ts';
 import type { Source } from './domain/source.ts';
 import type { ContactEnv } from './env.ts';
 import { SourceSecrets } from './source-secrets.ts';
-import { contactKind, reportKind, sourceKind } from './stores.ts';
+import { contactKind, knownTypesKind, reportKind, sourceKind } from './stores.ts';
 
 export interface Stores {
   readonly table: Table;
   readonly contacts: AggregateStore<Contact>;
   readonly reports: AggregateStore<Report>;
   readonly sources: AggregateStore<Source>;
+  readonly knownTypes: AggregateStore<KnownTypes>;
 }
 
 export interface Deps extends Stores {
@@ -37,6 +39,7 @@ export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
   contacts: new AggregateStore(table, contactKind, { ...(callers && { apart: callers }) }),
   reports: new AggregateStore(table, reportKind),
   sources: new AggregateStore(table, sourceKind),
+  knownTypes: new AggregateStore(table, knownTypesKind),
 });
 
 const tableOf = (name: string): Table => new Table({ client: dynamoDb(), name });
@@ -47,7 +50,9 @@ export const createStores = ({ TABLE_NAME }: Pick<ContactEnv, 'TABLE_NAME'>): St
 const randomReference = (): Reference =>
   referenceOf(Array.from({ length: RANDOM_SYMBOLS }, () => randomInt(31)));
 
+/** A secret that was dropped holds no longer than this; one in use outlasts an outage of a minute. */
 const NEWEST_MS = 5_000;
+const OUTAGE_MS = 60_000;
 
 export const createDeps = (env: ContactEnv): Deps => {
   const client = secretsManager();
@@ -56,7 +61,7 @@ export const createDeps = (env: ContactEnv): Deps => {
     ...storesOf(tableOf(env.TABLE_NAME), callers),
     callers,
     secrets: new SourceSecrets({
-      secrets: new Secrets({ client }),
+      secrets: new Secrets({ client, keepFor: NEWEST_MS, outlasts: OUTAGE_MS }),
       newest: new Secrets({ client, keepFor: NEWEST_MS }),
       prefix: env.SOURCE_SECRETS_PREFIX,
     }),

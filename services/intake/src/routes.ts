@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ContactClass, ContactId, ContactProgress, Slug, SourceId } from '@muster/contracts';
-import { defineRoutes } from '@muster/runtime/routes';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import { Caller } from './domain/caller.ts';
 import { Look } from './domain/look.ts';
 import {
@@ -22,10 +22,7 @@ const admin = { roles: ['admin'] } as const;
 const contact = z.object({ contactId: ContactId });
 const source = z.object({ sourceId: SourceId });
 
-const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  cursor: z.string().max(2000).optional(),
-};
+const page = paging(25);
 
 /** Intake's API: contacts, who they came from, and the reports they became. */
 export const api = defineRoutes('intake', 'api', {
@@ -46,9 +43,9 @@ export const api = defineRoutes('intake', 'api', {
       status: ContactProgress.optional(),
       class: ContactClass.optional(),
       queue: Slug.optional(),
-      ...paging,
+      ...page,
     }),
-    replies: { 200: z.object({ items: z.array(ContactView), nextCursor: z.string().optional() }) },
+    replies: { 200: pageOf(ContactView) },
   },
   readContact: {
     method: 'GET',
@@ -72,8 +69,8 @@ export const api = defineRoutes('intake', 'api', {
     auth: lead,
     summary: "Who was shown the caller's details, newest first.",
     params: contact,
-    query: z.object(paging),
-    replies: { 200: z.object({ items: z.array(Look), nextCursor: z.string().optional() }) },
+    query: z.object(page),
+    replies: { 200: pageOf(Look) },
   },
   eraseCaller: {
     method: 'POST',
@@ -105,8 +102,8 @@ export const api = defineRoutes('intake', 'api', {
     path: '/v1/sources',
     auth: admin,
     summary: 'All sources, by name.',
-    query: z.object(paging),
-    replies: { 200: z.object({ items: z.array(SourceView), nextCursor: z.string().optional() }) },
+    query: z.object(page),
+    replies: { 200: pageOf(SourceView) },
   },
   readSource: {
     method: 'GET',

@@ -5,9 +5,9 @@ import type { Secrets } from '@muster/runtime/secrets';
 const Kept = z.object({ secrets: z.array(z.string()).max(2) });
 
 export interface SourceSecretsOptions {
-  /** Remembers for a minute. */
+  /** Remembers for a few seconds, and longer through an outage. */
   readonly secrets: Secrets;
-  /** Remembers for a few seconds. */
+  /** The same, asked only for a signature that fits none of those. */
   readonly newest: Secrets;
   readonly prefix: string;
 }

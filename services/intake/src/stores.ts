@@ -1,5 +1,6 @@
 import type { AggregateKind } from '@muster/store';
 import { Contact } from './domain/contact.ts';
+import { KnownTypes } from './domain/known-types.ts';
 import { Report } from './domain/report.ts';
 import { Source } from './domain/source.ts';
 
@@ -19,6 +20,10 @@ export const contactKind: AggregateKind<Contact> = {
 };
 
 export const reportKind: AggregateKind<Report> = { kind: 'INCIDENT', schema: Report };
+
+/** One row for all: it is read with each report that an agent makes. */
+export const ALL_TYPES = 'ALL';
+export const knownTypesKind: AggregateKind<KnownTypes> = { kind: 'INCIDENTTYPES', schema: KnownTypes };
 
 export const sourceKind: AggregateKind<Source> = {
   kind: 'SOURCE',

@@ -1,5 +1,5 @@
 /** Queue name → the events it takes; the handler file of the same name consumes exactly these. */
 export const hears = {
-  'on-events': ['AssessmentStarted', 'IncidentRejected', 'IncidentClosed'],
+  'on-events': ['AssessmentStarted', 'IncidentRejected', 'IncidentClosed', 'ProcedurePublished'],
   'on-handover': ['IncidentReported'],
 } as const;

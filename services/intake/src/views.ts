@@ -64,7 +64,7 @@ export const Reported = z.object({ incidentId: IncidentId, reference: Reference 
 /** Fields of Twilio's requests that intake reads; all others are let through (they grow without notice). */
 export const TwilioForm = z.looseObject({
   CallSid: z.string().regex(/^CA[0-9a-fA-F]{32}$/, 'CA and 32 hexadecimal digits'),
-  CallStatus: z.string().optional(),
+  CallStatus: z.string().max(40).optional(),
   From: z.string().max(200).optional(),
   CallerName: z.string().max(200).optional(),
   Digits: z.string().optional(),

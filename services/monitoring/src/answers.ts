@@ -7,7 +7,7 @@ import type { IncidentRecord } from './domain/record.ts';
 import { viewOf } from './domain/view.ts';
 import type { api } from './routes.ts';
 import { decideRecord } from './use-cases/decide-record.ts';
-import { readBoard, readConformance, readTimeline } from './use-cases/read.ts';
+import { readBoard, readConformance, readNote, readTimeline } from './use-cases/read.ts';
 
 const shown = (record: IncidentRecord, version: number, now: Instant) =>
   withVersion(version, reply(200, viewOf(record, now)));
@@ -55,7 +55,10 @@ export const answers = (deps: Deps): Handlers<typeof api.routes> => {
       const outcome = await decide(params.incidentId, cause, (record) =>
         note(record, { key: `note-${cause.key}`, ...line }),
       );
-      return outcome.ok ? reply(201, line) : outcome;
+      if (!outcome.ok) return outcome;
+      const first =
+        outcome.how === 'written' ? line : await readNote(deps)(params.incidentId, `note-${cause.key}`);
+      return reply(201, first ?? line, { location: `/v1/incidents/${params.incidentId}/timeline` });
     },
   };
 };

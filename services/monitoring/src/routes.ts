@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Disposition, IncidentId, PlainText, Priority, TeamId } from '@muster/contracts';
-import { defineRoutes } from '@muster/runtime/routes';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import { IncidentStatus, finished } from './domain/status.ts';
 import { Card, ConformanceView, IncidentView, TimelineLine } from './domain/views.ts';
 
@@ -9,10 +9,7 @@ const dispatchers = { roles: ['dispatcher', 'lead'] } as const;
 const leads = { roles: ['lead'] } as const;
 
 const one = z.object({ incidentId: IncidentId });
-const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  cursor: z.string().max(2000).optional(),
-};
+const page = paging(25);
 const onBoard = IncidentStatus.exclude(finished);
 
 /** Monitoring's API: the board, the record of an incident, and the end of one. */
@@ -26,9 +23,9 @@ export const api = defineRoutes('monitoring', 'api', {
       status: onBoard.optional(),
       priority: Priority.optional(),
       team: TeamId.optional(),
-      ...paging,
+      ...page,
     }),
-    replies: { 200: z.object({ items: z.array(Card), nextCursor: z.string().optional() }) },
+    replies: { 200: pageOf(Card) },
   },
   readIncident: {
     method: 'GET',
@@ -44,8 +41,8 @@ export const api = defineRoutes('monitoring', 'api', {
     auth: everyone,
     summary: 'Who did what when, and how it became known; oldest first.',
     params: one,
-    query: z.object(paging),
-    replies: { 200: z.object({ items: z.array(TimelineLine), nextCursor: z.string().optional() }) },
+    query: z.object(page),
+    replies: { 200: pageOf(TimelineLine) },
   },
   readConformance: {
     method: 'GET',

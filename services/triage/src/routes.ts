@@ -1,6 +1,6 @@
 import { IncidentId, PlainText, ProcedureId, Slug } from '@muster/contracts';
 import { Procedure } from '@muster/procedures';
-import { defineRoutes } from '@muster/runtime/routes';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import * as z from 'zod';
 import {
   AssessmentItem,
@@ -15,12 +15,7 @@ const agent = { roles: ['agent'] } as const;
 const lead = { roles: ['lead'] } as const;
 const incident = z.object({ incidentId: IncidentId });
 const procedure = z.object({ procedureId: ProcedureId });
-const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(2000).optional(),
-};
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), nextCursor: z.string().optional() });
+const page = paging(50);
 const reason = PlainText(1000);
 
 const AnswerGiven = z.strictObject({ question: Slug, answer: Slug, note: PlainText(1000).optional() });
@@ -39,7 +34,7 @@ export const api = defineRoutes('triage', 'api', {
     auth: agent,
     summary: 'Assessments that need a person: open ones, the next due first, or those without a procedure.',
     query: z.object({ status: z.enum(['open', 'waiting-for-procedure']).default('open'), ...page }),
-    replies: { 200: list(AssessmentItem) },
+    replies: { 200: pageOf(AssessmentItem) },
   },
   readAssessment: {
     method: 'GET',
@@ -90,7 +85,7 @@ export const api = defineRoutes('triage', 'api', {
     auth: agent,
     summary: 'All procedures, with the version in force of each.',
     query: z.object(page),
-    replies: { 200: list(ProcedureItem) },
+    replies: { 200: pageOf(ProcedureItem) },
   },
   readProcedure: {
     method: 'GET',
@@ -106,6 +101,7 @@ export const api = defineRoutes('triage', 'api', {
     auth: lead,
     summary: 'Keep a document as the newest draft. If-Match names the draft it replaces.',
     params: procedure,
+    ifMatch: true,
     body: Procedure,
     replies: { 200: ProcedureView },
   },

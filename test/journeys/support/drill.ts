@@ -1,6 +1,9 @@
 import { expectData } from '@muster/client';
+import { derivedId } from '@muster/runtime/ids';
+import { until } from '@muster/demo/until';
 import { drill, type Plan, type Role } from '../../support/drill.ts';
-import { lead, unique } from './muster.ts';
+import { reportOf } from './incident.ts';
+import { agent, lead, unique } from './muster.ts';
 
 export { action, drill, role } from '../../support/drill.ts';
 
@@ -11,6 +14,16 @@ export interface DrillOptions {
   readonly plan?: Partial<Plan>;
 }
 
+/** Intake says of a type it does not know that it is unknown before it says the same of a contact. */
+const isKnown = async (incidentType: string): Promise<boolean> => {
+  const path = { params: { path: { contactId: derivedId('con', 'nobody') } } };
+  const asked = await agent.POST('/v1/contacts/{contactId}/incident', {
+    ...path,
+    body: reportOf(incidentType, 'none'),
+  });
+  return asked.response.status === 404;
+};
+
 /** Publishes a drill under a type of its own and gives the type. */
 export async function publishDrill(options: DrillOptions = {}): Promise<string> {
   const { incidentType = unique('drill') } = options;
@@ -18,5 +31,6 @@ export async function publishDrill(options: DrillOptions = {}): Promise<string> 
   const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));
   const path = { params: { path: { procedureId } } };
   await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
+  await until('intake to know the type', async () => ((await isKnown(incidentType)) ? true : undefined));
   return incidentType;
 }

@@ -60,7 +60,7 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
   createProcedure: { body: stage.document },
   saveProcedure: { params: { procedureId: stage.draftId }, body: stage.document },
   publishProcedure: { params: { procedureId: stage.draftId }, body: {} },
-  makeRecommendation: {},
+  makeRecommendation: { body: {} },
   createAssignments: {
     body: { picks: stage.freePicks.map((pick) => ({ ...pick, reason: 'Nearest by now' })) },
   },

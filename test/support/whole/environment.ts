@@ -2,6 +2,7 @@ import type { ServiceName } from '@muster/contracts';
 
 export const PUBLIC_URL = 'https://muster.example.com';
 export const LINK_KEY_SECRET = 'link-key';
+export const CURSOR_KEY_SECRET = 'cursor-key';
 export const SERVICES = ['intake', 'triage', 'dispatch', 'monitoring', 'review'] as const;
 
 /** Where a service's relay parks what it can never publish, and its consumers what they can never take. */
@@ -29,6 +30,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   CALLER_RETENTION_DAYS: '30',
   LOOK_RETENTION_DAYS: '400',
   LINK_KEY_SECRET,
+  CURSOR_KEY_SECRET,
   HOME_ZONE: 'Europe/London',
   CONTROL_ROOM_PHONE: '01632 960100',
   MAIL_BUCKET: 'mails',

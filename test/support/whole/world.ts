@@ -8,7 +8,8 @@ import { invoke } from '@muster/runtime/testing';
 import { useEngine } from '../engine.ts';
 import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
 import { Clocks } from './clocks.ts';
-import { LINK_KEY_SECRET, PUBLIC_URL, SERVICES, type TableNames } from './environment.ts';
+import { CURSOR_KEY } from '../cursor-key.ts';
+import { CURSOR_KEY_SECRET, LINK_KEY_SECRET, PUBLIC_URL, SERVICES, type TableNames } from './environment.ts';
 import { gateway, tokenOf } from './gateway.ts';
 import { loadLambdas, subscriptions, type Lambda } from './lambdas.ts';
 import { Outside, type OnTheBus } from './outside.ts';
@@ -50,6 +51,7 @@ export class World {
       Object.entries(subscriptions[service]).map(([queue, hears]) => new Queue(`${service}/${queue}`, hears)),
     );
     this.outside.secrets.set(LINK_KEY_SECRET, linkKey);
+    this.outside.secrets.set(CURSOR_KEY_SECRET, CURSOR_KEY);
   }
 
   /** Calls a Lambda by its name, as AWS would. */

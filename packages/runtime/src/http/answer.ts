@@ -1,5 +1,6 @@
 import { admitted, type Caller } from './caller.ts';
 import { bytesOf, headersOf } from './event.ts';
+import { listOf, opened, sealed, type CursorKey, type Query } from './cursors.ts';
 import type { Exchange } from './exchange.ts';
 import {
   causeOf,
@@ -10,7 +11,7 @@ import {
   type RefusedReply,
 } from './handlers.ts';
 import { ProblemError, refusalFacts } from '../problem.ts';
-import type { Route } from '../routes.ts';
+import { isList, type Route } from '../routes.ts';
 import { fingerprint, readBody, readIfMatch, readKey, readParams, readQuery } from './read.ts';
 import { writeJson, writeRaw, type JsonReply } from './write.ts';
 
@@ -41,9 +42,28 @@ const refused = <R extends { readonly status: number }>(given: R | RefusedReply)
 const actorOf = (caller: Caller | undefined) =>
   caller ? { kind: 'user' as const, id: caller.username } : { kind: 'system' as const, id: 'anonymous' };
 
+/** A list's own cursors inside, sealed ones outside. Other routes pass as they are. */
+const listing = (route: Route, params: unknown, query: Query, { at }: Exchange, key: CursorKey) => {
+  const list = isList(route) ? listOf(route, params, query) : undefined;
+  const { cursor } = query;
+  return {
+    query: async (): Promise<Query> =>
+      list === undefined || typeof cursor !== 'string'
+        ? query
+        : { ...query, cursor: await opened(key, list, cursor, at) },
+    reply: async (given: JsonReply): Promise<JsonReply> => {
+      const { body } = given;
+      if (list === undefined || typeof body !== 'object' || body === null) return given;
+      if (!('nextCursor' in body) || typeof body.nextCursor !== 'string') return given;
+      return { ...given, body: { ...body, nextCursor: await sealed(key, list, body.nextCursor, at) } };
+    },
+  };
+};
+
 export const answerJson =
-  (handler: AnyJsonHandler): Answer =>
-  async ({ event, id, at }, route, params) => {
+  (handler: AnyJsonHandler, cursorKey: CursorKey): Answer =>
+  async (exchange, route, params) => {
+    const { event, id, at } = exchange;
     const caller = admitted(route.auth, event.requestContext.authorizer?.jwt?.claims);
     const headers = headersOf(event);
     const bytes = bytesOf(event);
@@ -51,15 +71,17 @@ export const answerJson =
     const bodyHash = fingerprint(route, params, bytes);
     const ifNoneMatch = headers['if-none-match'];
     const ifMatch = readIfMatch(route, headers['if-match']);
+    const read = readParams(route, params);
+    const list = listing(route, read, readQuery(route, event.rawQueryString), exchange, cursorKey);
     const given = await handler({
-      params: readParams(route, params),
-      query: readQuery(route, event.rawQueryString),
+      params: read,
+      query: await list.query(),
       body: readBody(route, headers['content-type'] ?? '', bytes),
       caller,
       request: { id, at, idempotencyKey, bodyHash, headers, ifMatch, ifNoneMatch },
       cause: causeOf({ id, at, bodyHash }, actorOf(caller), idempotencyKey),
     });
-    return writeJson(route, refused(given), ifNoneMatch);
+    return writeJson(route, await list.reply(refused(given)), ifNoneMatch);
   };
 
 export const answerRaw =

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ProblemError } from '../problem.ts';
-import { routeKey, type Route } from '../routes.ts';
+import { needsIfMatch, routeKey, type Route } from '../routes.ts';
 import { doesNotFit, fit } from '../fit.ts';
+import { isJson, readJson } from './json.ts';
 
 /** Path parameters. A malformed id cannot exist, so it is told as 404. */
 export const readParams = (route: Route, params: Readonly<Record<string, string>>): unknown => {
@@ -11,24 +12,8 @@ export const readParams = (route: Route, params: Readonly<Record<string, string>
   throw new ProblemError({ status: 404, rule: 'not-found', detail: 'There is no such thing.' });
 };
 
-export const readQuery = (route: Route, rawQuery: string): unknown =>
+export const readQuery = (route: Route, rawQuery: string): Readonly<Record<string, unknown>> =>
   route.query ? fit(route.query, Object.fromEntries(new URLSearchParams(rawQuery)), 'query') : {};
-
-const isJson = (contentType: string): boolean => {
-  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
-  const charset = parameters.map((text) => text.trim()).find((text) => text.startsWith('charset='));
-  return type.trim() === 'application/json' && (!charset || /^charset="?utf-8"?$/.test(charset));
-};
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-const parseJson = (bytes: Buffer): unknown => {
-  try {
-    return JSON.parse(decoder.decode(bytes));
-  } catch {
-    throw new ProblemError({ status: 400, rule: 'not-json', detail: 'The body is not JSON in UTF-8.' });
-  }
-};
 
 /** The body; zero bytes count as `{}`, so that an action without fields needs none. Throws 400, 415 or 422. */
 export const readBody = (route: Route, contentType: string, bytes: Buffer): unknown => {
@@ -38,7 +23,7 @@ export const readBody = (route: Route, contentType: string, bytes: Buffer): unkn
     const detail = 'Send JSON in UTF-8, content-type application/json.';
     throw new ProblemError({ status: 415, rule: 'json-only', detail });
   }
-  return fit(route.body, parseJson(bytes), 'body');
+  return fit(route.body, readJson(bytes), 'body');
 };
 
 export const readKey = (header: string | undefined): string | undefined => {
@@ -53,7 +38,7 @@ export const readIfMatch = (route: Route, header: string | undefined): number | 
   if (header === '*') return '*';
   const version = /^(?:W\/)?"(\d{1,15})"$/.exec(header ?? '')?.[1];
   if (version !== undefined) return Number(version);
-  if (header === undefined && route.method !== 'PATCH') return undefined;
+  if (header === undefined && !needsIfMatch(route)) return undefined;
   const detail = 'Send If-Match with the ETag of the version you changed.';
   throw new ProblemError({ status: 412, rule: 'if-match-needed', detail });
 };

@@ -1,8 +1,9 @@
 import { ParameterValidationError, Router } from '@aws-lambda-powertools/event-handler/http';
 import { errorFacts, ProblemError, type ProblemFacts } from '../problem.ts';
-import type { Route, Routes, RouteTable } from '../routes.ts';
+import { isList, type Route, type Routes, type RouteTable } from '../routes.ts';
 import { answerJson, answerRaw, type Answer, type AnyJsonHandler, type AnyRawHandler } from './answer.ts';
 import { headersOf } from './event.ts';
+import type { CursorKey } from './cursors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Handlers } from './handlers.ts';
 import { methodsOf, routerPath, unlisted } from './routing.ts';
@@ -31,20 +32,29 @@ const factsOf = (error: Error, route: Route | undefined): ProblemFacts => {
   return route?.auth === 'signature' && facts.rule === 'busy' ? { ...facts, status: 503 } : facts;
 };
 
-const answersOf = <R extends Routes>(table: RouteTable<R>, handlers: Handlers<R>): [Route, Answer][] =>
+const keyless: CursorKey = () => Promise.reject(new TypeError('a list without a key for its cursors'));
+
+const answersOf = <R extends Routes>(
+  table: RouteTable<R>,
+  handlers: Handlers<R>,
+  cursorKey: CursorKey,
+): [Route, Answer][] =>
   Object.entries(table.routes).map(([operationId, route]) => {
     // Handlers<R> pairs each operation with what its schemas give; a lookup by a plain string loses that pairing.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
     const handler = handlers[operationId] as AnyJsonHandler & AnyRawHandler;
-    return [route, route.raw ? answerRaw(handler) : answerJson(handler)];
+    return [route, route.raw ? answerRaw(handler) : answerJson(handler, cursorKey)];
   });
 
 /** A router over the table. It knows the exchange of each event by the copy that it is given to route. */
 export const routerOf = <R extends Routes>(
   table: RouteTable<R>,
   handlers: Handlers<R>,
-  page: ProblemPage | undefined,
+  { page, cursorKey = keyless }: { page: ProblemPage | undefined; cursorKey: CursorKey | undefined },
 ) => {
+  if (cursorKey === keyless && Object.values(table.routes).some(isList)) {
+    throw new TypeError(`${table.service} has lists and no key for their cursors`);
+  }
   const router = new Router();
   const exchanges = new WeakMap<object, Exchange>();
   const exchangeOf = (event: object): Exchange => {
@@ -60,7 +70,7 @@ export const routerOf = <R extends Routes>(
     return writeProblem(exchange.problem, exchange.id, readsHtml ? page : undefined);
   };
 
-  for (const [route, answer] of answersOf(table, handlers)) {
+  for (const [route, answer] of answersOf(table, handlers, cursorKey)) {
     router.route(
       ({ event, params }) => answer(Object.assign(exchangeOf(event), { route, params }), route, params),
       { method: methodsOf(route, table.routes), path: routerPath(route.path) },

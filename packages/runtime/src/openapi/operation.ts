@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import type { ServiceName } from '@muster/contracts';
-import { isSchema, type ReplyShape, type Route } from '../routes.ts';
+import { isSchema, needsIfMatch, type ReplyShape, type Route } from '../routes.ts';
 import { problemsOf } from './problems.ts';
 
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
@@ -36,7 +36,7 @@ const requestHeaders = (route: Route): z.ZodObject | undefined => {
     .max(128)
     .optional()
     .meta({ description: 'The same key and body do nothing twice; another body under it is refused.' });
-  if (route.method === 'PATCH') return z.object({ 'If-Match': ifMatch });
+  if (needsIfMatch(route)) return z.object({ 'If-Match': ifMatch });
   return route.method === 'POST' ? z.object({ 'Idempotency-Key': key }) : undefined;
 };
 

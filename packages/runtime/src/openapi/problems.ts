@@ -1,6 +1,6 @@
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { Problem } from '../problem.ts';
-import type { Route } from '../routes.ts';
+import { isList, needsIfMatch, type Route } from '../routes.ts';
 
 const problem = (description: string, headers: readonly string[] = []): ZodOpenApiResponseObject => ({
   description,
@@ -20,7 +20,8 @@ const gatewayOnly = (description: string): ZodOpenApiResponseObject => ({
 });
 
 export const problems = {
-  NotReadable: problem('The body is not JSON in UTF-8.'),
+  NotReadable: problem('The body is not JSON in UTF-8, or has a key twice.'),
+  NotACursor: problem('The cursor is not one of this list and filter, or is over an hour old.'),
   NotSignedIn: {
     ...problem('No access token. API Gateway itself answers most of these, as `{ "message": … }`.'),
     content: {
@@ -50,13 +51,14 @@ type ProblemName = keyof typeof problems;
 
 const STATUS: readonly (readonly [number, ProblemName, (route: Route) => boolean])[] = [
   [400, 'NotReadable', ({ body, raw }) => body !== undefined || raw === true],
+  [400, 'NotACursor', isList],
   [401, 'NotSignedIn', ({ auth }) => typeof auth === 'object'],
   [401, 'NotProven', ({ auth }) => auth === 'signature'],
   [403, 'NotAllowed', ({ auth }) => typeof auth === 'object'],
   [404, 'NotFound', ({ params }) => params !== undefined],
   [409, 'Refused', ({ method }) => method !== 'GET'],
   [410, 'Over', ({ auth }) => auth === 'responder-token'],
-  [412, 'ChangedMeanwhile', ({ method }) => method === 'PATCH'],
+  [412, 'ChangedMeanwhile', needsIfMatch],
   [413, 'TooLarge', ({ method }) => method !== 'GET'],
   [415, 'NotJson', ({ body }) => body !== undefined],
   [422, 'DoesNotFit', ({ body, form, query }) => Boolean(body ?? form ?? query)],

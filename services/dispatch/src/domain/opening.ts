@@ -7,8 +7,10 @@ import { recommend } from './recommend.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { Resource } from './resource.ts';
 
+export const RECOMMENDATIONS = 'RECOMMENDATION#';
+
 /** The row beside that holds a mobilisation's nth recommendation whole. */
-export const recommendationKey = (n: number): string => `RECOMMENDATION#${String(n).padStart(6, '0')}`;
+export const recommendationKey = (n: number): string => `${RECOMMENDATIONS}${String(n).padStart(6, '0')}`;
 
 /** Who should fill the places that nobody holds, as things are now. */
 export const recommendFor = (
@@ -17,11 +19,11 @@ export const recommendFor = (
   now: Instant,
 ): Recommendation => recommend({ ...mobilisation, roles: openRoles(mobilisation), now }, people);
 
-/** Stores a recommendation and tells the shortfalls in it that were not told yet. */
+/** Stores a recommendation, with the key it was asked for under, and tells the shortfalls in it that were not told yet. */
 export const keepRecommendation = (
   before: OpenMobilisation,
   recommendation: Recommendation,
-  first: readonly NewEvent[] = [],
+  { first = [], askedAs }: { readonly first?: readonly NewEvent[]; readonly askedAs?: string } = {},
 ): Decided<OpenMobilisation> => {
   const recommendationCount = before.recommendationCount + 1;
   let mobilisation: OpenMobilisation = {
@@ -39,7 +41,7 @@ export const keepRecommendation = (
     mobilisation = marked.mobilisation;
     events.push(...marked.events);
   }
-  const beside = [{ sk: recommendationKey(recommendationCount), data: recommendation }];
+  const beside = [{ sk: recommendationKey(recommendationCount), data: { ...recommendation, askedAs } }];
   return decided(mobilisation, events, { beside });
 };
 
@@ -79,7 +81,7 @@ export const openMobilisation = (
     recommendationCount: 0,
   };
   const needed = plan.roles.map(({ role, count }) => ({ role, count }));
-  return keepRecommendation(opened, recommendFor(opened, people, now), [
-    MobilisationOpened.with({ incidentId, priority, needed, autoDispatch, openedAt: now }),
-  ]);
+  return keepRecommendation(opened, recommendFor(opened, people, now), {
+    first: [MobilisationOpened.with({ incidentId, priority, needed, autoDispatch, openedAt: now })],
+  });
 };

@@ -1,5 +1,6 @@
 import { derivedId, newId } from '@muster/runtime/ids';
 import { ProblemError } from '@muster/runtime/problem';
+import { cursorKey } from '@muster/runtime/cursor-key';
 import { reply, serve, withVersion, type Caller } from '@muster/runtime/serve';
 import { notFound } from '@muster/store';
 import { createDeps } from '../deps.ts';
@@ -29,83 +30,87 @@ const checkFields = (patch: ResourcePatch, { roles }: Caller): void => {
   });
 };
 
-export const handler = serve(api, {
-  makeRecommendation: async ({ params, cause }) => {
-    const made = await makeRecommendation(deps)(params.incidentId, cause);
-    if (!made.ok) return made;
-    const location = `/v1/incidents/${params.incidentId}/recommendation`;
-    return reply(201, made.recommendation, { location });
+export const handler = serve(
+  api,
+  {
+    makeRecommendation: async ({ params, cause }) => {
+      const made = await makeRecommendation(deps)(params.incidentId, cause);
+      if (!made.ok) return made;
+      const location = `/v1/incidents/${params.incidentId}/recommendation`;
+      return reply(201, made.recommendation, { location });
+    },
+    readRecommendation: async ({ params }) => {
+      const found = await readRecommendation(deps)(params.incidentId);
+      return found.ok ? reply(200, found.recommendation) : found;
+    },
+    readMobilisation: async ({ params }) => {
+      const { state, version } = await deps.mobilisations.load(params.incidentId);
+      const view = mobilisationView(state);
+      return view ? withVersion(version, reply(200, view)) : notFound('mobilisation');
+    },
+    createAssignments: async ({ params, body, cause }) => {
+      const offers = await createAssignments(deps)(params.incidentId, body.picks, cause);
+      if (!offers.ok) return offers;
+      const { assignments, results } = offers;
+      const location = `/v1/incidents/${params.incidentId}/assignments`;
+      return reply(201, { assignments: [...assignments], results: [...results] }, { location });
+    },
+    listAssignments: async ({ params, query }) => {
+      const { items, next } = await listAssignments(deps, params.incidentId, query);
+      return reply(200, { items, ...(next !== undefined && { nextCursor: next }) });
+    },
+    readAssignment: async ({ params }) => {
+      const { state, version } = await deps.assignments.load(params.assignmentId);
+      return state ? withVersion(version, reply(200, state)) : notFound('assignment');
+    },
+    reportAssignmentStatus: async ({ params, body, cause }) => {
+      const { howKnown } = body;
+      const taken = await takeReport(deps)(params.assignmentId, { report: reportOf(body), howKnown }, cause);
+      return taken.ok ? reply(200, taken.assignment) : taken;
+    },
+    recordActionResult: async ({ params, body, cause }) => {
+      const { assignmentId, actionId } = params;
+      const report = { kind: 'action', actionId, result: body.result } as const;
+      const taken = await takeReport(deps)(assignmentId, { report, howKnown: body.howKnown }, cause);
+      return taken.ok ? reply(200, taken.assignment) : taken;
+    },
+    createResource: async ({ body, caller, request, cause }) => {
+      const { idempotencyKey } = request;
+      const resourceId =
+        idempotencyKey === undefined ? newId('res') : derivedId('res', caller.username, idempotencyKey);
+      const made = await createResource(deps)(resourceId, body, { ...cause, correlationId: resourceId });
+      if (!made.ok) return made;
+      const location = `/v1/resources/${resourceId}`;
+      return withVersion(made.version, reply(201, resourceView(made.state), { location }));
+    },
+    listResources: async ({ query }) => {
+      const { items, next } = await listResources(deps, query);
+      return reply(200, {
+        items: items.map(({ state }) => resourceView(state)),
+        ...(next !== undefined && { nextCursor: next }),
+      });
+    },
+    readResource: async ({ params }) => {
+      const { state, version } = await deps.resources.load(params.resourceId);
+      return state ? withVersion(version, reply(200, resourceView(state))) : notFound('resource');
+    },
+    changeResource: async ({ params, body, caller, request, cause }) => {
+      checkFields(body, caller);
+      const patch = { changes: body, ifMatch: request.ifMatch };
+      const correlated = { ...cause, correlationId: params.resourceId };
+      const changed = await patchResource(deps)(params.resourceId, patch, correlated);
+      return changed.ok ? withVersion(changed.version, reply(200, resourceView(changed.state))) : changed;
+    },
+    readAutoDispatchPolicy: async () => reply(200, await autoDispatchPolicy(deps)),
+    setAutoDispatchPolicy: async ({ body, cause }) => {
+      const set = await setAutoDispatch(deps, body, cause);
+      return set.ok ? reply(200, set.state) : set;
+    },
+    readContactsPolicy: async () => reply(200, await contactsPolicy(deps)),
+    setContactsPolicy: async ({ body, cause }) => {
+      const set = await setContacts(deps, body, cause);
+      return set.ok ? reply(200, set.state) : set;
+    },
   },
-  readRecommendation: async ({ params }) => {
-    const found = await readRecommendation(deps)(params.incidentId);
-    return found.ok ? reply(200, found.recommendation) : found;
-  },
-  readMobilisation: async ({ params }) => {
-    const { state, version } = await deps.mobilisations.load(params.incidentId);
-    const view = mobilisationView(state);
-    return view ? withVersion(version, reply(200, view)) : notFound('mobilisation');
-  },
-  createAssignments: async ({ params, body, cause }) => {
-    const offers = await createAssignments(deps)(params.incidentId, body.picks, cause);
-    if (!offers.ok) return offers;
-    const { assignments, results } = offers;
-    const location = `/v1/incidents/${params.incidentId}/assignments`;
-    return reply(201, { assignments: [...assignments], results: [...results] }, { location });
-  },
-  listAssignments: async ({ params, query }) => {
-    const { items, next } = await listAssignments(deps, params.incidentId, query);
-    return reply(200, { items, ...(next !== undefined && { nextCursor: next }) });
-  },
-  readAssignment: async ({ params }) => {
-    const { state, version } = await deps.assignments.load(params.assignmentId);
-    return state ? withVersion(version, reply(200, state)) : notFound('assignment');
-  },
-  reportAssignmentStatus: async ({ params, body, cause }) => {
-    const { howKnown } = body;
-    const taken = await takeReport(deps)(params.assignmentId, { report: reportOf(body), howKnown }, cause);
-    return taken.ok ? reply(200, taken.assignment) : taken;
-  },
-  recordActionResult: async ({ params, body, cause }) => {
-    const { assignmentId, actionId } = params;
-    const report = { kind: 'action', actionId, result: body.result } as const;
-    const taken = await takeReport(deps)(assignmentId, { report, howKnown: body.howKnown }, cause);
-    return taken.ok ? reply(200, taken.assignment) : taken;
-  },
-  createResource: async ({ body, caller, request, cause }) => {
-    const { idempotencyKey } = request;
-    const resourceId =
-      idempotencyKey === undefined ? newId('res') : derivedId('res', caller.username, idempotencyKey);
-    const made = await createResource(deps)(resourceId, body, { ...cause, correlationId: resourceId });
-    if (!made.ok) return made;
-    const location = `/v1/resources/${resourceId}`;
-    return withVersion(made.version, reply(201, resourceView(made.state), { location }));
-  },
-  listResources: async ({ query }) => {
-    const { items, next } = await listResources(deps, query);
-    return reply(200, {
-      items: items.map(({ state }) => resourceView(state)),
-      ...(next !== undefined && { nextCursor: next }),
-    });
-  },
-  readResource: async ({ params }) => {
-    const { state, version } = await deps.resources.load(params.resourceId);
-    return state ? withVersion(version, reply(200, resourceView(state))) : notFound('resource');
-  },
-  changeResource: async ({ params, body, caller, request, cause }) => {
-    checkFields(body, caller);
-    const patch = { changes: body, ifMatch: request.ifMatch };
-    const correlated = { ...cause, correlationId: params.resourceId };
-    const changed = await patchResource(deps)(params.resourceId, patch, correlated);
-    return changed.ok ? withVersion(changed.version, reply(200, resourceView(changed.state))) : changed;
-  },
-  readAutoDispatchPolicy: async () => reply(200, await autoDispatchPolicy(deps)),
-  setAutoDispatchPolicy: async ({ body, cause }) => {
-    const set = await setAutoDispatch(deps, body, cause);
-    return set.ok ? reply(200, set.state) : set;
-  },
-  readContactsPolicy: async () => reply(200, await contactsPolicy(deps)),
-  setContactsPolicy: async ({ body, cause }) => {
-    const set = await setContacts(deps, body, cause);
-    return set.ok ? reply(200, set.state) : set;
-  },
-});
+  { cursorKey: cursorKey() },
+);

@@ -1,12 +1,12 @@
 import { serve } from '@muster/runtime/serve';
 import { createResponderDeps } from '../deps.ts';
 import { ResponderEnv } from '../env.ts';
-import { troublePage } from '../pages/link-pages.ts';
+import { problemPage } from '../pages/link-pages.ts';
 import { respond } from '../pages/respond.ts';
 import { responder } from '../routes.ts';
 
 const deps = createResponderDeps(ResponderEnv.parse(process.env));
 
 export const handler = serve(responder, respond(deps), {
-  problemPage: ({ status, detail }) => troublePage(status, detail, deps.phone).body,
+  problemPage: problemPage(deps.phone),
 });

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { AssignmentId, ResourceId, instantOf, type Instant } from '@muster/contracts';
+import { sameText } from '@muster/runtime/same-text';
 import type { LinkKey, LinkKeys } from './keys.ts';
 
 /** What a link says: one person, one assignment, until a whole second. */
@@ -25,11 +26,6 @@ export type ReadLink =
   | { readonly ok: false; readonly why: 'expired'; readonly link: Link };
 
 const altered = { ok: false, why: 'altered' } as const;
-
-const sameText = (one: string, other: string): boolean => {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
 
 /** What a token says if we signed it, with the present key or the one before, and whether its time is over. */
 export const readToken = (token: string, keys: LinkKeys, now: Instant): ReadLink => {

@@ -1,4 +1,5 @@
 import type { RawReply } from '@muster/runtime/serve';
+import type { ProblemPage } from '@muster/runtime/http/write';
 import { html } from '@muster/runtime/html';
 import { pageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
@@ -27,7 +28,7 @@ export const expiredPage = (phone: string, reason?: string): RawReply =>
   });
 
 /** For whatever else goes wrong, by its status. */
-export const troublePage = (status: number, detail: string, phone: string, reason?: string): RawReply =>
+const troublePage = (status: number, detail: string, phone: string): RawReply =>
   pageReply({
     status,
     heading: status >= 500 ? 'That did not work, and it is our fault' : 'That did not work',
@@ -37,6 +38,11 @@ export const troublePage = (status: number, detail: string, phone: string, reaso
         Go back and press the button again. If it still does not work, ring the control room:
         ${telephone(phone)}.
       </p>
-      ${typedPart(reason)}
     `,
   });
+
+/** The page in place of a problem document; an address that is none of ours is an altered link. */
+export const problemPage =
+  (phone: string): ProblemPage =>
+  ({ status, detail }) =>
+    (status === 404 ? alteredPage(phone) : troublePage(status, detail, phone)).body;

@@ -2,10 +2,8 @@ import type { Slug } from '@muster/contracts';
 import { REASON_LENGTH, toConfirm, type Assignment } from '../domain/assignment.ts';
 import type { Report } from '../domain/reports.ts';
 import type { Typed } from './context.ts';
-import { typedText } from './form.ts';
+import { typedText, type Fields } from './form.ts';
 import type { FieldFault } from './layout.ts';
-
-type Fields = ReadonlyMap<string, readonly string[]>;
 
 /** What a form says, or what to put right in it; what was typed stays with it. */
 export type ReadReport = { readonly typed: Typed } & (

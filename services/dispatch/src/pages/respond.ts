@@ -1,26 +1,35 @@
 import type { Slug } from '@muster/contracts';
-import { causeOf, type Handlers, type RawReply, type RawRequest } from '@muster/runtime/serve';
+import {
+  causeOf,
+  type Handlers,
+  type RawReply,
+  type RawRequest,
+  type RefusedReply,
+} from '@muster/runtime/serve';
 import type { Refusal } from '@muster/store';
+import type * as z from 'zod';
 import type { ResponderDeps } from '../deps.ts';
 import { isEnded, type Assignment } from '../domain/assignment.ts';
 import type { Trio } from '../domain/trio.ts';
 import { readToken } from '../links/token.ts';
 import type { responder } from '../routes.ts';
+import { ActionForm, AnswerForm, StatusForm, UnderstandingForm } from '../shapes.ts';
 import { loadTrio } from '../use-cases/change-trio.ts';
 import { takeReport } from '../use-cases/take-report.ts';
 import type { PageContext, Typed } from './context.ts';
-import { readForm, typedText } from './form.ts';
-import { alteredPage, expiredPage, troublePage } from './link-pages.ts';
+import { isProgram, linkProblem, unfit } from './for-programs.ts';
+import { readForm, typedText, type Fields } from './form.ts';
+import { alteredPage, expiredPage } from './link-pages.ts';
 import { readAction, readAnswer, readStatus, readUnderstanding, type ReadReport } from './read-report.ts';
 import { showLink } from './show.ts';
 
 type Request = Omit<RawRequest, 'params'> & { readonly params: { readonly token: string } };
-type Fields = ReadonlyMap<string, readonly string[]>;
 
 /** How a form of the page is read, where its page stands below the link, and what its success is called. */
 interface Form {
   readonly up: string;
   readonly done: (report: string) => string;
+  readonly schema: z.ZodObject;
   readonly read: (fields: Fields, assignment: Assignment) => ReadReport;
 }
 
@@ -79,16 +88,21 @@ const refusedPage = async (
   });
 };
 
-const submit = async (deps: ResponderDeps, request: Request, form: Form): Promise<RawReply> => {
+const submit = async (
+  deps: ResponderDeps,
+  request: Request,
+  form: Form,
+): Promise<RawReply | RefusedReply> => {
   const base = `${form.up}${request.params.token}`;
-  const sent = readForm(request.headers['content-type'] ?? '', request.body);
-  if (!sent.ok) return troublePage(sent.status, sent.detail, deps.phone);
-  const opened = await open(deps, request, typedText(sent.fields, 'reason'));
-  if ('page' in opened) return opened.page;
+  const program = isProgram(request);
+  const fields = readForm(request.headers['content-type'] ?? '', request.body, form.schema);
+  const opened = await open(deps, request, typedText(fields, 'reason'));
+  if ('page' in opened) return program ? linkProblem(opened.page.status) : opened.page;
 
   const { trio } = opened;
-  const said = form.read(sent.fields, trio.assignment);
+  const said = form.read(fields, trio.assignment);
   if (!('report' in said)) {
+    if (program) return unfit(said);
     const { heading, faults, typed } = said;
     const wrong = isEnded(trio.assignment) ? { notRecorded: heading } : { heading, faults };
     return showLink({ ...contextOf(deps, trio, base), typed, ...wrong });
@@ -96,7 +110,8 @@ const submit = async (deps: ResponderDeps, request: Request, form: Form): Promis
   const { assignmentId, resource } = trio.assignment;
   const cause = causeOf(request, { kind: 'responder', id: resource.resourceId });
   const taken = await takeReport(deps)(assignmentId, { report: said.report, howKnown: 'self-report' }, cause);
-  if (!taken.ok) return refusedPage(deps, request, taken.refusal, { base, typed: said.typed });
+  if (!taken.ok)
+    return program ? taken : refusedPage(deps, request, taken.refusal, { base, typed: said.typed });
   return {
     status: 303,
     headers: { location: `${base}?done=${form.done(said.report.kind)}`, 'referrer-policy': 'no-referrer' },
@@ -105,12 +120,23 @@ const submit = async (deps: ResponderDeps, request: Request, form: Form): Promis
 };
 
 const DONE: Readonly<Record<string, string>> = { accepted: 'accept', declined: 'decline' };
-const answer: Form = { up: '../', done: (kind) => DONE[kind] ?? kind, read: readAnswer };
-const understanding: Form = { up: '../', done: () => 'understanding', read: readUnderstanding };
-const status: Form = { up: '../', done: (kind) => kind, read: readStatus };
+const answer: Form = {
+  up: '../',
+  done: (kind) => DONE[kind] ?? kind,
+  schema: AnswerForm,
+  read: readAnswer,
+};
+const understanding: Form = {
+  up: '../',
+  done: () => 'understanding',
+  schema: UnderstandingForm,
+  read: readUnderstanding,
+};
+const status: Form = { up: '../', done: (kind) => kind, schema: StatusForm, read: readStatus };
 const action = (actionId: Slug): Form => ({
   up: '../../',
   done: () => `action.${actionId}`,
+  schema: ActionForm,
   read: (fields, assignment) => readAction(fields, assignment, actionId),
 });
 

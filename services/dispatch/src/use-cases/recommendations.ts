@@ -2,7 +2,7 @@ import type { IncidentId } from '@muster/contracts';
 import { notFound, type Cause, type Outcome, type Refused } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
-import { keepRecommendation, recommendationKey, recommendFor } from '../domain/opening.ts';
+import { keepRecommendation, RECOMMENDATIONS, recommendationKey, recommendFor } from '../domain/opening.ts';
 import { Recommendation } from '../domain/recommendation.ts';
 import { mustBeOpen } from '../domain/reservation.ts';
 import { within } from './causes.ts';
@@ -28,6 +28,23 @@ export const readRecommendation =
   async (incidentId: IncidentId): Promise<Found> =>
     latest(deps, await deps.mobilisations.load(incidentId));
 
+/** What was recommended when this was asked for before; there may be newer ones. */
+const recommendedAs = async (
+  { mobilisations }: Stores,
+  { state, version }: { state: Mobilisation; version: number },
+  key: string,
+): Promise<Found | undefined> => {
+  if (state.status === 'never-opened') return undefined;
+  for (let after: string | undefined; ;) {
+    const paging = { limit: 10, descending: true, ...(after && { after }) };
+    const page = await mobilisations.beside(state.incidentId, RECOMMENDATIONS, paging);
+    const row = page.items.find(({ data }) => data['askedAs'] === key);
+    if (row) return { ok: true, recommendation: Recommendation.parse(row.data), version };
+    if (page.next === undefined) return undefined;
+    after = page.next;
+  }
+};
+
 /** Recommends people for the places nobody holds, as things are now, and stores it. */
 export const makeRecommendation =
   (deps: Stores) =>
@@ -42,8 +59,12 @@ export const makeRecommendation =
       (state) => {
         const mobilisation = mustBeOpen(state);
         if ('ok' in mobilisation) return mobilisation;
-        return keepRecommendation(mobilisation, recommendFor(mobilisation, people, cause.at));
+        return keepRecommendation(mobilisation, recommendFor(mobilisation, people, cause.at), {
+          askedAs: cause.key,
+        });
       },
     );
-    return kept.ok ? latest(deps, kept) : kept;
+    if (!kept.ok) return kept;
+    const first = kept.how === 'already-done' ? await recommendedAs(deps, kept, cause.key) : undefined;
+    return first ?? latest(deps, kept);
   };

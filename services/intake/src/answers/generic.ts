@@ -1,5 +1,5 @@
 import { fit } from '@muster/runtime/fit';
-import { ProblemError } from '@muster/runtime/problem';
+import { readJson } from '@muster/runtime/http/json';
 import type { Handlers } from '@muster/runtime/serve';
 import type { Deps } from '../deps.ts';
 import { doubtStandardWebhook } from '../proof/standard-webhooks.ts';
@@ -7,16 +7,6 @@ import type { webhook } from '../routes.ts';
 import { takeEvent } from '../use-cases/take-event.ts';
 import { GenericBody, GenericReply } from '../views.ts';
 import { sourceOf } from './prove.ts';
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-const parseJson = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(decoder.decode(body));
-  } catch {
-    throw new ProblemError({ status: 400, rule: 'not-json', detail: 'The body is not JSON in UTF-8.' });
-  }
-};
 
 type Answers = Pick<Handlers<typeof webhook.routes>, 'genericEvent'>;
 
@@ -34,7 +24,7 @@ export const genericAnswers = (deps: Deps): Answers => ({
     const source = await sourceOf(deps, 'generic', request, (secrets) =>
       doubtStandardWebhook(secrets, signed, at),
     );
-    const { data } = fit(GenericBody, parseJson(body), 'body');
+    const { data } = fit(GenericBody, readJson(body), 'body');
     const { summary, place, hazards, caller = {} } = data;
     const facts = summary !== undefined && place !== undefined ? { summary, place, hazards } : undefined;
     const outcome = await takeEvent(deps)({ source, eventId, at, requestId, caller, facts });

@@ -7,7 +7,7 @@ import {
   type NewEvent,
 } from '@muster/contracts';
 import { decided, unchanged, type Beside, type Decision } from '@muster/store/decision';
-import { senderKindOf, whoRow, wordsRow, type CallerTold } from './caller.ts';
+import { legible, senderKindOf, whoRow, wordsRow, type CallerTold } from './caller.ts';
 import type { Contact, SenderKnown } from './contact.ts';
 import { furthest, type Stand } from './progress.ts';
 import type { Script } from './script.ts';
@@ -94,7 +94,8 @@ const kept = (before: Contact, after: Contact, { caller, step, at, keepUntil }: 
 };
 
 /** Takes a request about a contact, in whatever order they come: nothing moves back, first answers and endings stay. */
-export const arrive = (contact: Contact | undefined, arrival: Arrival): Decision<Contact> => {
+export const arrive = (contact: Contact | undefined, told: Arrival): Decision<Contact> => {
+  const arrival = { ...told, caller: legible(told.caller) };
   const before = contact ?? opened(arrival);
   const after = moved(before, arrival);
   const apart = kept(before, after, arrival);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant } from '@muster/contracts';
+import { asVisible, Instant } from '@muster/contracts';
 import type { Beside } from '@muster/store/decision';
 
 /** What a sender's text is. Only `number` is a telephone number in international form. */
@@ -21,6 +21,13 @@ export interface CallerTold {
   readonly name?: string | undefined;
   readonly said?: string | undefined;
 }
+
+/** The caller's own words with every character visible; what nobody can see counts as empty. */
+export const legible = ({ sender, name, said }: CallerTold): CallerTold => ({
+  sender: sender && asVisible(sender),
+  name: name && asVisible(name),
+  said: said && asVisible(said),
+});
 
 export const CALLER = 'CALLER#';
 const WHO = `${CALLER}who`;

@@ -1,3 +1,4 @@
+import { cursorKey } from '@muster/runtime/cursor-key';
 import { serve } from '@muster/runtime/serve';
 import { callerAnswers } from '../answers/callers.ts';
 import { contactAnswers } from '../answers/contacts.ts';
@@ -8,8 +9,8 @@ import { api } from '../routes.ts';
 
 const deps = createDeps(ContactEnv.parse(process.env));
 
-export const handler = serve(api, {
-  ...contactAnswers(deps),
-  ...callerAnswers(deps),
-  ...sourceAnswers(deps),
-});
+export const handler = serve(
+  api,
+  { ...contactAnswers(deps), ...callerAnswers(deps), ...sourceAnswers(deps) },
+  { cursorKey: cursorKey() },
+);

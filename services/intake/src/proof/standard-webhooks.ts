@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { secondsBetween, instantOf, type Instant } from '@muster/contracts';
 import type { RefusalReason } from '../domain/source.ts';
-import { equal } from './equal.ts';
+import { sameText } from '@muster/runtime/same-text';
 
 export interface StandardWebhook {
   readonly id: string | undefined;
@@ -39,5 +39,5 @@ export const doubtStandardWebhook = (
   if (Math.abs(seconds) > TOLERANCE_SECONDS) return 'age';
   const expected = keys.map((key) => standardSignature(key, id, timestamp, body));
   const given = signature.split(' ').filter((one) => one.startsWith('v1,'));
-  return given.some((one) => expected.some((text) => equal(one, text))) ? undefined : 'wrong-signature';
+  return given.some((one) => expected.some((text) => sameText(one, text))) ? undefined : 'wrong-signature';
 };

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { RefusalReason } from '../domain/source.ts';
-import { equal } from './equal.ts';
+import { sameText } from '@muster/runtime/same-text';
 
 /** A form's fields as they were sent, decoded, in their order. */
 export type Fields = readonly (readonly [name: string, value: string])[];
@@ -46,12 +46,12 @@ const queryOf = (address: string): string => (address.split('#')[0] ?? '').split
 /** A JSON body is not in the signed text; its hash is, as a query value. */
 const bodyFits = (address: string, body: Buffer): boolean => {
   const hash = new URLSearchParams(queryOf(address)).get('bodySHA256');
-  return hash === null || equal(hash, createHash('sha256').update(body).digest('hex'));
+  return hash === null || sameText(hash, createHash('sha256').update(body).digest('hex'));
 };
 
 const fits = (token: string, address: string, { signature, fields, body }: TwilioRequest): boolean =>
   bodyFits(address, body) &&
-  signedForms(address).some((form) => equal(signature ?? '', twilioSignature(token, form, fields)));
+  signedForms(address).some((form) => sameText(signature ?? '', twilioSignature(token, form, fields)));
 
 const orders = (parts: readonly string[]): readonly (readonly string[])[] =>
   parts.length < 2

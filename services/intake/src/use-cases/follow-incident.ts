@@ -1,9 +1,11 @@
 import type { DataOf, EventName, IncidentId } from '@muster/contracts';
 import type { Cause } from '@muster/store';
 import type { Decision } from '@muster/store/decision';
+import { learn } from '../domain/known-types.ts';
 import { ended, reclassify, takenOver } from '../domain/follow.ts';
 import type { Report } from '../domain/report.ts';
 import type { Stores } from '../deps.ts';
+import { ALL_TYPES } from '../stores.ts';
 
 /** Others hear of an incident only from its report, so the report is there; if not, the message is tried again. */
 const changeReport = async (
@@ -22,7 +24,7 @@ const changeReport = async (
 
 type Followed<Name extends EventName> = { readonly data: DataOf<Name> };
 
-/** What intake does when it hears what became of a report: the report notes it, a rejected contact is classified anew. */
+/** What intake does with what it hears: a report notes what became of it, a rejected contact is classified anew, types are learnt. */
 export const incidentFollowers = (stores: Stores) => ({
   AssessmentStarted: ({ data }: Followed<'AssessmentStarted'>, cause: Cause) =>
     changeReport(stores, data.incidentId, cause, (report) => takenOver(report, data.startedAt)),
@@ -40,4 +42,7 @@ export const incidentFollowers = (stores: Stores) => ({
 
   IncidentClosed: ({ data }: Followed<'IncidentClosed'>, cause: Cause) =>
     changeReport(stores, data.incidentId, cause, (report) => ended(report, 'closed', data.closedAt)),
+
+  ProcedurePublished: ({ data }: Followed<'ProcedurePublished'>, cause: Cause) =>
+    stores.knownTypes.decide(ALL_TYPES, cause, (known) => learn(known, data)),
 });

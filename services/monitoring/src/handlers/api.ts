@@ -1,3 +1,4 @@
+import { cursorKey } from '@muster/runtime/cursor-key';
 import { serve } from '@muster/runtime/serve';
 import { answers } from '../answers.ts';
 import { createDeps } from '../deps.ts';
@@ -6,4 +7,4 @@ import { api } from '../routes.ts';
 
 const deps = createDeps(MonitoringEnv.parse(process.env));
 
-export const handler = serve(api, answers(deps));
+export const handler = serve(api, answers(deps), { cursorKey: cursorKey() });

@@ -49,6 +49,20 @@ export const readTimeline =
     return { ...page, items: page.items.map(({ data }) => TimelineLine.parse(data)) };
   };
 
+/** The line that was noted under this key, newest first among those that were. */
+export const readNote =
+  ({ records }: Deps) =>
+  async (incidentId: IncidentId, key: string): Promise<TimelineLine | undefined> => {
+    for (let after: string | undefined; ;) {
+      const paging = { limit: 100, descending: true, ...(after && { after }) };
+      const page = await records.beside(incidentId, TIMELINE, paging);
+      const row = page.items.find(({ sk }) => sk.endsWith(`#${key}`));
+      if (row) return TimelineLine.parse(row.data);
+      if (page.next === undefined) return undefined;
+      after = page.next;
+    }
+  };
+
 const VerdictRow = z.object({ path: z.array(PathStep) });
 
 const stepsOf = async ({ records }: Deps, { incidentId, verdict }: IncidentRecord): Promise<PathStep[]> => {

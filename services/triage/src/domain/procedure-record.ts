@@ -28,11 +28,18 @@ export const ProcedureRecord = z.object({
 export type ProcedureRecord = z.infer<typeof ProcedureRecord>;
 
 export const DraftRow = z.object({ document: Procedure });
-export const VersionRow = z.object({ document: Procedure, publishedAt: Instant, publishedBy: Actor });
+export const VersionRow = z.object({
+  document: Procedure,
+  publishedAt: Instant,
+  publishedBy: Actor,
+  /** The key it was asked for under, by which a repetition finds its own answer again. */
+  askedAs: z.string().optional(),
+});
 export type VersionRow = z.infer<typeof VersionRow>;
 
 const numbered = (prefix: string) => (number: number) => `${prefix}#${String(number).padStart(10, '0')}`;
 export const draftKey = numbered('DRAFT');
+export const VERSIONS = 'VERSION#';
 export const versionKey = numbered('VERSION');
 
 const tooLarge = (document: Procedure): Refused | undefined => {
@@ -65,7 +72,7 @@ export const publish = (
   record: ProcedureRecord | undefined,
   document: Procedure,
   findings: readonly Finding[],
-  { by, at }: Taker,
+  { by, at, askedAs }: Taker & { readonly askedAs?: string },
 ): Decision<ProcedureRecord> => {
   if (record === undefined) return notFound('procedure');
   const refusals = refusalsOf(findings);
@@ -88,6 +95,6 @@ export const publish = (
   return decided(
     { ...record, inForce: { version, revision, title, incidentTypes, publishedAt: at } },
     [published],
-    { beside: [{ sk: versionKey(version), data: { document, publishedAt: at, publishedBy: by } }] },
+    { beside: [{ sk: versionKey(version), data: { document, publishedAt: at, publishedBy: by, askedAs } }] },
   );
 };

@@ -1,5 +1,6 @@
 import type { IncidentId, ProcedureId } from '@muster/contracts';
 import { derivedId, newId } from '@muster/runtime/ids';
+import { cursorKey } from '@muster/runtime/cursor-key';
 import { reply, serve, soon, stale, withVersion, type JsonRequest } from '@muster/runtime/serve';
 import { notFound, type Outcome } from '@muster/store';
 import type { Cause } from '@muster/store/cause';
@@ -49,59 +50,64 @@ const idOfNew = ({ caller, request }: JsonRequest<typeof api.routes.createProced
     ? newId('prc')
     : derivedId('prc', caller.username, request.idempotencyKey);
 
-export const handler = serve(api, {
-  listAssessments: async ({ query }) => {
-    const page = await deps.assessments.query('gsi1', assessmentsThatAre(query.status), from(query));
-    return paged(
-      page.items.flatMap(({ state }) => assessmentItem(state) ?? []),
-      page.next,
-    );
-  },
-  readAssessment: async ({ params }) => {
-    const { state, version } = await deps.assessments.load(params.incidentId);
-    return state ? shown(state, version) : soon(notFound('assessment'));
-  },
-  answerQuestion: ({ params, body, cause }) => stepped(params.incidentId, { kind: 'answer', ...body }, cause),
-  stepBack: ({ params, cause }) => stepped(params.incidentId, { kind: 'back' }, cause),
-  overrideDecision: ({ params, body, cause }) => stepped(params.incidentId, body, cause),
+export const handler = serve(
+  api,
+  {
+    listAssessments: async ({ query }) => {
+      const page = await deps.assessments.query('gsi1', assessmentsThatAre(query.status), from(query));
+      return paged(
+        page.items.flatMap(({ state }) => assessmentItem(state) ?? []),
+        page.next,
+      );
+    },
+    readAssessment: async ({ params }) => {
+      const { state, version } = await deps.assessments.load(params.incidentId);
+      return state ? shown(state, version) : soon(notFound('assessment'));
+    },
+    answerQuestion: ({ params, body, cause }) =>
+      stepped(params.incidentId, { kind: 'answer', ...body }, cause),
+    stepBack: ({ params, cause }) => stepped(params.incidentId, { kind: 'back' }, cause),
+    overrideDecision: ({ params, body, cause }) => stepped(params.incidentId, body, cause),
 
-  createProcedure: async (request) => {
-    const procedureId = idOfNew(request);
-    const created = await createProcedure(deps)(procedureId, request.body, request.cause);
-    if (!created.ok) return created;
-    const found = await readProcedure(deps)(procedureId);
-    if (!found.ok) return found;
-    const view = procedureView(found.record, found.document);
-    return withVersion(found.version, reply(201, view, { location: `/v1/procedures/${procedureId}` }));
+    createProcedure: async (request) => {
+      const procedureId = idOfNew(request);
+      const created = await createProcedure(deps)(procedureId, request.body, request.cause);
+      if (!created.ok) return created;
+      const found = await readProcedure(deps)(procedureId);
+      if (!found.ok) return found;
+      const view = procedureView(found.record, found.document);
+      return withVersion(found.version, reply(201, view, { location: `/v1/procedures/${procedureId}` }));
+    },
+    listProcedures: async ({ query }) => {
+      const page = await deps.procedures.query('gsi1', ALL_PROCEDURES, from(query));
+      return paged(
+        page.items.map(({ state }) => procedureItem(state)),
+        page.next,
+      );
+    },
+    readProcedure: ({ params }) => draft(params.procedureId),
+    saveProcedure: async ({ params, body, request, cause }) => {
+      const { ifMatch } = request;
+      const saved = await reviseProcedure(deps)(
+        params.procedureId,
+        body,
+        ({ version }) => (ifMatch === '*' || ifMatch === version ? undefined : stale(version)),
+        cause,
+      );
+      return saved.ok ? draft(params.procedureId) : saved;
+    },
+    publishProcedure: async ({ params, cause }) => {
+      const { procedureId } = params;
+      const published = await publishProcedure(deps)(procedureId, { ...cause, correlationId: procedureId });
+      if (!published.ok) return published;
+      const { version, incidentTypes, publishedAt } = published.value;
+      const location = `/v1/procedures/${procedureId}/versions/${version}`;
+      return reply(201, { procedureId, version, incidentTypes, publishedAt }, { location });
+    },
+    readVersion: async ({ params }) => {
+      const found = await deps.versions.find(params);
+      return found ? reply(200, { ...params, ...found }) : notFound('procedure-version');
+    },
   },
-  listProcedures: async ({ query }) => {
-    const page = await deps.procedures.query('gsi1', ALL_PROCEDURES, from(query));
-    return paged(
-      page.items.map(({ state }) => procedureItem(state)),
-      page.next,
-    );
-  },
-  readProcedure: ({ params }) => draft(params.procedureId),
-  saveProcedure: async ({ params, body, request, cause }) => {
-    const { ifMatch } = request;
-    const saved = await reviseProcedure(deps)(
-      params.procedureId,
-      body,
-      ({ version }) => (ifMatch === '*' || ifMatch === version ? undefined : stale(version)),
-      cause,
-    );
-    return saved.ok ? draft(params.procedureId) : saved;
-  },
-  publishProcedure: async ({ params, cause }) => {
-    const { procedureId } = params;
-    const published = await publishProcedure(deps)(procedureId, { ...cause, correlationId: procedureId });
-    if (!published.ok) return published;
-    const { version, incidentTypes, publishedAt } = published.value;
-    const location = `/v1/procedures/${procedureId}/versions/${version}`;
-    return reply(201, { procedureId, version, incidentTypes, publishedAt }, { location });
-  },
-  readVersion: async ({ params }) => {
-    const found = await deps.versions.find(params);
-    return found ? reply(200, { ...params, ...found }) : notFound('procedure-version');
-  },
-});
+  { cursorKey: cursorKey() },
+);

@@ -16,6 +16,8 @@ import {
   DraftRow,
   draftKey,
   publish,
+  VERSIONS,
+  VersionRow,
   type InForce,
   type ProcedureRecord,
 } from '../domain/procedure-record.ts';
@@ -50,20 +52,50 @@ const draftOf = async ({ procedures }: Publishing, { id, state }: Loaded<Procedu
   return row && DraftRow.parse(row.data).document;
 };
 
+export type Publication = Pick<InForce, 'version' | 'incidentTypes' | 'publishedAt'>;
+
+/** What was published when this was asked for before; others may have published since. */
+const publishedAs = async (
+  { procedures }: Publishing,
+  procedureId: ProcedureId,
+  key: string,
+): Promise<Publication | undefined> => {
+  for (let after: string | undefined; ;) {
+    const page = await procedures.beside(procedureId, VERSIONS, {
+      limit: 5,
+      descending: true,
+      ...(after && { after }),
+    });
+    for (const { sk, data } of page.items) {
+      const { askedAs, document, publishedAt } = VersionRow.parse(data);
+      if (askedAs === key) {
+        return {
+          version: Number(sk.slice(VERSIONS.length)),
+          incidentTypes: document.incidentTypes,
+          publishedAt,
+        };
+      }
+    }
+    if (page.next === undefined) return undefined;
+    after = page.next;
+  }
+};
+
 /** Publishes the newest draft: the version, its event and the types it covers, all in one transaction. */
 export const publishProcedure =
   (deps: Publishing) =>
-  (procedureId: ProcedureId, cause: Cause): Promise<{ ok: true; value: InForce } | Refused> =>
-    deps.table.decide<InForce>(cause, async (): Promise<Attempt<InForce>> => {
+  (procedureId: ProcedureId, cause: Cause): Promise<{ ok: true; value: Publication } | Refused> =>
+    deps.table.decide<Publication>(cause, async (): Promise<Attempt<Publication>> => {
       const { procedures } = deps;
       const loaded = await procedures.load(procedureId);
       const document = await draftOf(deps, loaded);
       if (loaded.state === undefined || document === undefined) return notFound('procedure');
       const before = loaded.state.inForce;
       if (before && met(loaded.causes, cause) !== 'new') {
-        return { ok: true, changes: [procedures.change(loaded, unchanged(loaded.state))], value: before };
+        const value = (await publishedAs(deps, procedureId, cause.key)) ?? before;
+        return { ok: true, changes: [procedures.change(loaded, unchanged(loaded.state))], value };
       }
-      const taker = { by: cause.actor, at: cause.at };
+      const taker = { by: cause.actor, at: cause.at, askedAs: cause.key };
       const decision = publish(loaded.state, document, check(document), taker);
       if (!decision.ok) return decision;
       const inForce = decision.state.inForce;

@@ -1,0 +1,54 @@
+import { createHmac } from 'node:crypto';
+import type { Instant } from '@muster/contracts';
+import { ProblemError } from '../problem.ts';
+import { routeKey, type Route } from '../routes.ts';
+import { sameText } from '../same-text.ts';
+
+/** Gives the key that cursors are sealed with; a fault that passes is thrown. */
+export type CursorKey = () => Promise<string>;
+
+const LIVES_MINUTES = 60;
+const FORM = /^([0-9a-z]{1,8})\.([\w-]{1,4000})\.([\w-]{22})$/;
+
+/** A list and the part of it that is asked for. How many at a time is no part of it. */
+export const listOf = (route: Route, params: unknown, { limit, cursor, ...filter }: Query): string =>
+  JSON.stringify([routeKey(route), params, filter]);
+
+export type Query = Readonly<Record<string, unknown>>;
+
+const minuteOf = (at: Instant): number => Math.floor(Date.parse(at) / 60_000);
+
+const sealOf = (key: string, minute: string, position: string, list: string): string =>
+  createHmac('sha256', key)
+    .update(`${minute}.${position}.${list}`)
+    .digest()
+    .subarray(0, 16)
+    .toString('base64url');
+
+const invalid = () =>
+  new ProblemError({
+    status: 400,
+    rule: 'invalid-cursor',
+    detail: 'Start again without a cursor: it lives an hour and belongs to one list and filter.',
+    faults: [{ in: 'query', pointer: '/cursor', message: 'Not a cursor of this list, or one that is over.' }],
+  });
+
+/** The cursor for a store's position. Whole minutes, so that a list has the same ETag for as long. */
+export const sealed = async (
+  key: CursorKey,
+  list: string,
+  position: string,
+  at: Instant,
+): Promise<string> => {
+  const minute = minuteOf(at).toString(36);
+  return `${minute}.${position}.${sealOf(await key(), minute, position, list)}`;
+};
+
+/** The store's position again. Throws the 400 for a cursor that this list did not give within the last hour. */
+export const opened = async (key: CursorKey, list: string, cursor: string, at: Instant): Promise<string> => {
+  const [, minute = '', position = '', seal = ''] = FORM.exec(cursor) ?? [];
+  if (seal === '' || !sameText(seal, sealOf(await key(), minute, position, list))) throw invalid();
+  const age = minuteOf(at) - Number.parseInt(minute, 36);
+  if (age > LIVES_MINUTES) throw invalid();
+  return position;
+};

@@ -1,0 +1,55 @@
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import { until } from '@muster/demo/until';
+import { connection } from '@muster/infra/local/aws.ts';
+import { muster } from './muster.ts';
+
+const sqs = new SQSClient(connection(muster.endpoint));
+
+/** Puts messages into the queue before a consumer, in one call and in this order. */
+export async function put(service: string, queue: string, bodies: readonly string[]): Promise<void> {
+  const Entries = bodies.map((MessageBody, at) => ({ Id: String(at), MessageBody }));
+  const sent = await sqs.send(
+    new SendMessageBatchCommand({ QueueUrl: muster.queues[service]?.[queue], Entries }),
+  );
+  if (sent.Failed && sent.Failed.length > 0) throw new Error('the queue did not take every message');
+}
+
+/** Takes so many messages out of a consumer's dead letters, with the reason that each was set aside for. */
+export async function takeDeadLetters(service: string, queue: string, count: number) {
+  const QueueUrl = muster.deadLetters[service]?.[queue];
+  const taken: { body: string; reason: string }[] = [];
+  return until(
+    `${count} dead letters`,
+    async () => {
+      const asked = { QueueUrl, MaxNumberOfMessages: 10, MessageAttributeNames: ['All'] };
+      for (const { Body = '', ReceiptHandle, MessageAttributes } of (
+        await sqs.send(new ReceiveMessageCommand(asked))
+      ).Messages ?? []) {
+        taken.push({ body: Body, reason: MessageAttributes?.['reason']?.StringValue ?? '' });
+        await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+      }
+      return taken.length >= count ? taken : undefined;
+    },
+    { seconds: 30 },
+  );
+}
+
+const NUMBERS = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+
+/** Waits until a consumer has taken everything that its queue holds, repeated tries included. */
+export const emptied = (service: string, queue: string, seconds: number) =>
+  until(
+    `${service}'s ${queue} to be empty`,
+    async () => {
+      const asked = { QueueUrl: muster.queues[service]?.[queue], AttributeNames: [...NUMBERS] };
+      const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand(asked));
+      return NUMBERS.every((name) => Attributes[name] === '0') ? true : undefined;
+    },
+    { seconds, everyMs: 500 },
+  );

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { ProcedurePublished } from '@muster/contracts';
+import { consume } from '@muster/runtime/consume';
+import { derivedId } from '@muster/runtime/ids';
+import { invoke } from '@muster/runtime/testing';
+import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { hears } from '../../services/intake/src/subscriptions.ts';
+import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
+import { useEngine } from '../support/engine.ts';
+import { noneAside } from '../support/none-aside.ts';
+import { fromSystem, genericSource, intakeOn, read, twilioSource } from '../support/intake.ts';
+
+const engine = useEngine();
+
+const fresh = async () => {
+  const intake = await intakeOn(engine);
+  const sourceId = await twilioSource(intake);
+  const handler = consume(hears['on-events'], incidentFollowers(intake), { setAside: noneAside });
+  const [example] = ProcedurePublished.examples;
+  const publish = async (name: string, version: number, incidentTypes: string[]) => {
+    const procedureId = derivedId('prc', name);
+    const data = ProcedurePublished.data.parse({ ...example, procedureId, version, incidentTypes });
+    const aggregate = { kind: 'PROCEDURE', id: procedureId };
+    const batch = queueBatch(busMessage('ProcedurePublished', data, { aggregate, sequence: version }));
+    expect((await invoke(handler, batch)).batchItemFailures).toEqual([]);
+  };
+  const report = async (incidentType: string, headers = {}) => {
+    const contact = await intake.api('POST', '/v1/contacts', { body: { sourceId, channel: 'voice' } });
+    const { contactId } = read(contact.body);
+    const place = { text: 'Pier 4', zone: 'harbour' };
+    const answer = await intake.api('POST', `/v1/contacts/${contactId}/incident`, {
+      body: { incidentType, place, summary: 'Gas.' },
+      headers,
+    });
+    return { status: answer.status, problem: answer.body, contactId };
+  };
+  return { intake, publish, report };
+};
+
+test('a mistyped type is refused with the types there are, and the contact stays as it was', async () => {
+  const { intake, publish, report } = await fresh();
+  await publish('gas', 1, ['smell-of-gas']);
+  await publish('lifts', 1, ['lift-entrapment']);
+  const { status, problem, contactId } = await report('smel-of-gas');
+  expect([status, read(problem).rule]).toEqual([422, 'unknown-incident-type']);
+  expect(problem).toContain('lift-entrapment, smell-of-gas');
+  expect((await intake.contacts.load(contactId)).state).toMatchObject({ class: 'unclassified' });
+  expect((await report('smell-of-gas')).status).toBe(201);
+});
+
+test('any type is taken while no procedure is known', async () => {
+  const { report } = await fresh();
+  expect((await report('smel-of-gas')).status).toBe(201);
+});
+
+test('a type that a newer version leaves out is refused, in whatever order the versions are heard', async () => {
+  const { publish, report } = await fresh();
+  await publish('gas', 2, ['smell-of-gas']);
+  await publish('gas', 1, ['smell-of-gas', 'gas-main-strike']);
+  await publish('gas', 2, ['smell-of-gas']);
+  expect((await report('gas-main-strike')).status).toBe(422);
+  expect((await report('smell-of-gas')).status).toBe(201);
+});
+
+test('what a source reports is never refused for its type', async () => {
+  const { intake, publish } = await fresh();
+  await publish('gas', 1, ['smell-of-gas']);
+  const sourceId = await genericSource(intake, { reportAtOnce: { incidentType: 'detector-alarm' } });
+  const place = { text: 'Pump house 2', zone: 'harbour' };
+  const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
+  const answer = await fromSystem(intake, sourceId, body);
+  expect(answer.status).toBe(200);
+  expect(read(answer.body).incidentId).toMatch(/^inc_/);
+});

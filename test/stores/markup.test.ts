@@ -1,0 +1,191 @@
+import { beforeAll, expect, test } from 'vitest';
+import PostalMime, { type Email } from 'postal-mime';
+import { expectData } from '@muster/client';
+import { linkIn, open, responder, submit, type Page } from '@muster/demo/responder';
+import { action, drill, role } from '../support/drill.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+
+const reported = {
+  summary: '<a href="https://example.com/p">Press to stand down</a> & "now"',
+  place: 'Flat 3 & 4 <rear>',
+  hazard: '<b>Dogs</b> & "geese"',
+  role: 'Engineer <first> & "only"',
+  duty: 'You answer for <making> it safe & dry.',
+  action: 'Isolate <valve> & tag',
+  person: 'Max "Sparks" <b>O\'Neil</b>',
+  note: '<script>alert(1)</script> & "noted"',
+  reason: '<img src=x onerror=1>',
+  title: 'Gas <b>& lifts</b> "daily"',
+};
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (symbol) => ESCAPES[symbol] ?? '');
+const seen = (html: string): string => html.replaceAll(/&#x27;/g, '&#39;').replaceAll(/\s+/g, ' ');
+const links = (html: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to ?? '');
+
+const found: Partial<Record<'brief' | 'report' | 'tell', Email | undefined>> & {
+  offer?: Page;
+  refused?: Page;
+  timeline?: string;
+} = {};
+
+beforeAll(async () => {
+  const [admin, agent, dispatcher, lead] = [
+    world().as('admin'),
+    world().as('agent'),
+    world().as('dispatcher'),
+    world().as('lead'),
+  ];
+  const mail = async (to: string) => {
+    const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+    return mails.findLast((one) => one.to?.[0]?.address === to);
+  };
+  const roles = [
+    role({
+      title: reported.role,
+      responsibilities: [{ id: 'make-safe', text: reported.duty }],
+      actions: [action('isolate', { title: reported.action })],
+    }),
+  ];
+  const { procedureId } = await expectData(lead.POST('/v1/procedures', { body: drill('markup', { roles }) }));
+  await expectData(
+    lead.POST('/v1/procedures/{procedureId}/publication', { params: { path: { procedureId } }, body: {} }),
+  );
+  const teams = { north: [{ name: 'Lead', email: 'lead@example.com' }] };
+  await expectData(lead.PUT('/v1/policies/contacts', { body: { teams } }));
+  await expectData(
+    admin.POST('/v1/resources', {
+      body: {
+        name: reported.person,
+        team: 'north',
+        skills: ['gas'],
+        zones: ['harbour'],
+        shifts: [
+          {
+            days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+            from: '00:00',
+            to: '00:00',
+            zone: 'Europe/London',
+          },
+        ],
+        email: { address: 'max@example.com', verified: true },
+        restMinutes: 0,
+      },
+    }),
+  );
+  const source = {
+    kind: 'twilio' as const,
+    name: 'Hotline',
+    team: 'north',
+    queue: 'hotline',
+    secret: 'a-token-of-twenty-symbols',
+  };
+  const { sourceId } = await expectData(admin.POST('/v1/sources', { body: source }));
+  const { contactId } = await expectData(
+    agent.POST('/v1/contacts', { body: { sourceId, channel: 'voice' } }),
+  );
+  const { incidentId } = await expectData(
+    agent.POST('/v1/contacts/{contactId}/incident', {
+      params: { path: { contactId } },
+      body: {
+        incidentType: 'markup',
+        place: { text: reported.place, zone: 'harbour' },
+        summary: reported.summary,
+        hazards: [reported.hazard],
+      },
+    }),
+  );
+  const path = { params: { path: { incidentId } } };
+  await expectData(
+    agent.POST('/v1/incidents/{incidentId}/assessment/answers', {
+      ...path,
+      body: { question: 'how-bad', answer: 'bad', note: reported.note },
+    }),
+  );
+  const recommended = await expectData(dispatcher.GET('/v1/incidents/{incidentId}/recommendation', path));
+  const resourceId = recommended.roles[0]?.picks[0]?.resource.resourceId ?? '';
+  const picks = [{ role: 'first-engineer', resourceId }];
+  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...path, body: { picks } }));
+  await expectData(
+    agent.POST('/v1/incidents/{incidentId}/notes', { ...path, body: { text: reported.note } }),
+  );
+  found.brief = await mail('max@example.com');
+  const link = linkIn(found.brief?.text ?? '');
+  found.offer = await open(link);
+  found.refused = await submit(`${link}/answer`, {
+    answer: 'decline',
+    reason: `${reported.reason}${'x'.repeat(3000)}`,
+  });
+  await responder(link).decline(reported.reason);
+  await world().pass(60);
+  found.tell = await mail('lead@example.com');
+  const lines = await expectData(
+    agent.GET('/v1/incidents/{incidentId}/timeline', { params: { ...path.params, query: { limit: 100 } } }),
+  );
+  found.timeline = lines.items.map(({ what }) => what).join('\n');
+  const { reportId } = await expectData(
+    lead.POST('/v1/reports', {
+      body: {
+        title: reported.title,
+        team: 'north',
+        cadence: { every: 'day', at: '06:00', zone: 'Europe/London' },
+        recipients: [{ name: reported.person, email: 'reader@example.com' }],
+      },
+    }),
+  );
+  await expectData(lead.POST('/v1/reports/{reportId}/run', { params: { path: { reportId } }, body: {} }));
+  found.report = await mail('reader@example.com');
+});
+
+const { summary, place, hazard, duty, action: act, reason, title, note } = reported;
+
+test('a brief holds what was reported as it is: raw in subject and text, escaped once in HTML, with no link but ours', () => {
+  const { subject, text = '', html = '', to } = found.brief ?? {};
+  expect(subject).toContain(place);
+  for (const one of [summary, place, hazard, duty, act]) {
+    expect(text).toContain(one);
+    expect(seen(html)).toContain(escaped(one));
+  }
+  expect(text).not.toContain('&amp;');
+  expect(html).not.toContain('&amp;amp;');
+  expect(new Set(links(html)).size).toBe(1);
+  expect(to).toEqual([{ address: 'max@example.com', name: reported.person }]);
+});
+
+test('the responder’s page shows it literally, and what was typed into it too', () => {
+  const { html = '' } = found.offer ?? {};
+  for (const one of [summary, place, hazard, duty, act]) expect(seen(html)).toContain(escaped(one));
+  expect(html).not.toMatch(/<(b|img|script|rear|valve)\b/);
+  expect(links(html).filter((to) => !to.startsWith('tel:') && !to.startsWith('#'))).toEqual([]);
+  expect(found.refused?.html).toContain(escaped(reason));
+  expect(found.refused?.html).not.toContain('<img');
+});
+
+test('a lead is told of it literally', () => {
+  const { text = '', html = '' } = found.tell ?? {};
+  expect(text).toContain(place);
+  expect(seen(html)).toContain(escaped(summary));
+  expect(links(html)).toEqual([]);
+});
+
+test('the timeline holds it as it was said, for whoever shows it to escape', () => {
+  const { timeline = '' } = found;
+  for (const one of [reported.person, reported.role, reason, note]) expect(timeline).toContain(one);
+  expect(timeline).not.toMatch(/&(amp|lt|quot);/);
+});
+
+test('a report holds its title raw in subject and text, and escaped once in HTML', () => {
+  const { subject = '', text = '', html = '', to } = found.report ?? {};
+  expect(subject).toContain(title);
+  expect(text).toContain(title);
+  expect(seen(html).replaceAll('&#39;', "'")).toContain(escaped(title));
+  expect(html).not.toMatch(/<b>|&amp;amp;/);
+  expect(to?.[0]?.name).toBe(reported.person);
+});

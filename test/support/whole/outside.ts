@@ -14,6 +14,22 @@ const Entries = z.looseObject({
 const Call = z.looseObject({ FunctionName: z.string(), Payload: z.string() });
 const Secret = Named.extend({ SecretString: z.string() });
 
+const EventId = /evt_[0-9a-z]{26}/;
+const HEADERS = /^(?:To|Subject): .*$/gm;
+const REPEAT = /\[possibly a repeat\] |(?:had this message before)/;
+
+const mailText = (mime: Buffer): string => {
+  const text = mime
+    .toString()
+    .replaceAll('=\r\n', '')
+    .replaceAll(/\r\n[ \t]+/g, ' ');
+  const headers = (text.match(HEADERS) ?? []).join(' ').replace(REPEAT, '');
+  return `mail ${headers}${REPEAT.test(text) ? REPEATED : ''}`;
+};
+
+/** Stands behind a mail that says that it may be a repetition. */
+export const REPEATED = ' (perhaps again)';
+
 /** An event on its way, as a queue behind the bus gets it. */
 export interface OnTheBus {
   readonly name: string;
@@ -61,6 +77,35 @@ export class Outside {
           return goOn();
       }
     };
+  }
+
+  /** Back to these secrets and objects, with nothing sent since. */
+  restore({
+    secrets,
+    objects,
+  }: {
+    secrets: ReadonlyMap<string, string>;
+    objects: ReadonlyMap<string, Buffer>;
+  }): void {
+    this.secrets.clear();
+    this.objects.clear();
+    for (const [name, value] of secrets) this.secrets.set(name, value);
+    for (const [key, body] of objects) this.objects.set(key, body);
+    for (const sent of [this.mails, this.queued, this.bus]) sent.length = 0;
+  }
+
+  /** What went out, a text each: mails as often as they were sent, events and set-aside messages once. */
+  effects(): string[] {
+    const published = this.bus.map(
+      ({ name, body }) => `published ${name} ${EventId.exec(body)?.[0] ?? body}`,
+    );
+    const aside = this.queued.map(({ queueUrl, body }) => `queued ${queueUrl} ${body}`);
+    return [
+      ...[...this.secrets].map(([name, value]) => `secret ${name} ${value}`),
+      ...[...this.objects.keys()].map((key) => `object ${key}`),
+      ...this.mails.map(mailText),
+      ...new Set([...published, ...aside]),
+    ];
   }
 
   #secret(id: string): string {

@@ -29,15 +29,16 @@ const newestMail =
   };
 
 /** Loads the demo organisation; gives what a call through it needs. */
-export const settle = async (world: World): Promise<CallSetting> => {
+export const settle = async (world: World): Promise<CallSetting & { readonly generic: string }> => {
   const [admin, lead] = [world.as('admin'), world.as('lead')];
-  const { twilio: sourceId } = await loadOrganisation({ admin, lead, secrets });
+  const { twilio: sourceId, generic } = await loadOrganisation({ admin, lead, secrets });
   return {
     twilio: { sourceId, baseUrl: `${PUBLIC_URL}/webhooks/twilio/${sourceId}`, authToken: secrets.twilio },
     agent: world.as('agent'),
     dispatcher: world.as('dispatcher'),
     lead,
     readMail: newestMail(world),
+    generic,
   };
 };
 

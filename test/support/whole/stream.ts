@@ -13,6 +13,15 @@ const writtenBy = (command: string, input: unknown): z.infer<typeof Put>[] => {
   return command === 'PutCommand' ? [Put.parse(input)] : [];
 };
 
+/** As Lambda hands a row over: bytes are text in base 64. */
+const asHandedOver = (row: Row) =>
+  Object.fromEntries(
+    Object.entries(marshall(row, { removeUndefinedValues: true })).map(([name, value]) => [
+      name,
+      value.B === undefined ? value : { B: Buffer.from(value.B).toString('base64') },
+    ]),
+  );
+
 /** The streams of the tables: what was committed and a relay has yet to take, in order, by table. */
 export class Streams {
   readonly #rows = new Map<string, Row[]>();
@@ -31,9 +40,7 @@ export class Streams {
   async deliver(table: string, relay: (batch: StreamBatch) => Promise<unknown>): Promise<boolean> {
     const rows = this.#rows.get(table) ?? [];
     if (rows.length === 0) return false;
-    const Records = rows.map((row) => ({
-      dynamodb: { NewImage: marshall(row, { removeUndefinedValues: true }) },
-    }));
+    const Records = rows.map((row) => ({ dynamodb: { NewImage: asHandedOver(row) } }));
     await relay({ Records });
     this.#rows.set(table, (this.#rows.get(table) ?? []).slice(rows.length));
     return true;

@@ -21,6 +21,13 @@ const linkKey = JSON.stringify({ id: 'k1', key: 'fictional'.repeat(8) });
 
 const Detail = z.object({ detail: z.object({ data: z.unknown() }) });
 
+/** A call of a Lambda, which goes on when this says so. */
+export interface Called {
+  readonly name: string;
+  readonly event: unknown;
+}
+export type Around = (call: Called, goOn: () => Promise<unknown>) => Promise<unknown>;
+
 export interface WorldParts {
   readonly lambdas: ReadonlyMap<string, Lambda>;
   readonly tables: TableNames;
@@ -41,6 +48,10 @@ export class World {
   readonly client: DynamoDBClient;
   /** Faults and looks that tests put between the Lambdas and AWS, the first outermost. */
   readonly interceptors: Interceptor[] = [];
+  /** Queues whose rule is disabled: nothing new gets into them. */
+  readonly disabled = new Set<string>();
+  /** Run around each call of a Lambda. */
+  around: Around = (_call, goOn) => goOn();
   #requests = 0;
 
   constructor({ lambdas, tables, client }: WorldParts) {
@@ -58,7 +69,8 @@ export class World {
   readonly call = async (name: string, event: unknown): Promise<unknown> => {
     const lambda = this.lambdas.get(name);
     if (lambda === undefined) throw new RangeError(`no Lambda is called ${name}`);
-    return sendingAs(name, () => invoke(lambda, event, { awsRequestId: this.#next() }));
+    const run = () => sendingAs(name, () => invoke(lambda, event, { awsRequestId: this.#next() }));
+    return this.around({ name, event }, run);
   };
 
   readonly fetch = async (request: Request): Promise<Response> => {
@@ -96,7 +108,9 @@ export class World {
 
   /** Brings an event from the bus to whoever hears it. */
   route({ name, body }: OnTheBus): void {
-    for (const queue of this.queues) if (queue.hears(name)) queue.put(body, this.now);
+    for (const queue of this.queues) {
+      if (queue.hears(name) && !this.disabled.has(queue.name)) queue.put(body, this.now);
+    }
     if (name === 'ClockSet') this.clocks.start(Detail.parse(JSON.parse(body)).detail.data, this.now);
   }
 

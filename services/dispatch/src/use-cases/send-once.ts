@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NotificationId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
+import { insist } from '@muster/runtime/insist';
 import type { MailSender } from '@muster/runtime/mail';
 import { notFound, type Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
@@ -70,8 +71,10 @@ const dispatchMail = async (
 
   const result: SendResult =
     typeof mime === 'string' ? { kind: 'failed', reason: mime } : await sendPatiently(deps, mime);
-  await deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
-    state ? settle(state, result, cause.at) : notFound('notification'),
+  await insist(() =>
+    deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
+      state ? settle(state, result, cause.at) : notFound('notification'),
+    ),
   );
   if (result.kind === 'failed') throw new Undelivered(result.reason);
   if (result.kind !== 'sent') throw new SendLater(result.reason);

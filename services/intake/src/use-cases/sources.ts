@@ -36,7 +36,9 @@ export const createSource =
     const outcome = await sources.decide(sourceId, { ...cause, correlationId: sourceId }, (there) =>
       there ? refuse('already-there', 'This source is there already.', { sourceId }) : decided(created, []),
     );
-    if (outcome.ok && (await secrets.read(sourceId)).length === 0) await secrets.keep(sourceId, [secret]);
+    if (outcome.ok && (await secrets.readAfresh(sourceId)).length === 0) {
+      await secrets.keep(sourceId, [secret]);
+    }
     return outcome;
   };
 

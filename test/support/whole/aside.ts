@@ -1,0 +1,155 @@
+import { expectData } from '@muster/client';
+import { assess, answer, findAssessment } from '@muster/demo/call/assessment';
+import { newCall, ring } from '@muster/demo/call/contact';
+import { findBrief } from '@muster/demo/call/dispatch';
+import type { CallSetting } from '@muster/demo/call/setting';
+import { report } from '@muster/demo/call/setting';
+import { readProcedure } from '@muster/demo/procedures';
+import { responder } from '@muster/demo/responder';
+import { callFields, send, standardRequest, twilioRequest } from '@muster/demo/signed';
+import { PUBLIC_URL } from './environment.ts';
+import { secrets } from './story.ts';
+import type { World } from './world.ts';
+
+const silent = () => undefined;
+const of = (incidentId: string) => ({ params: { path: { incidentId } } });
+
+const reportNew = async ({ agent, twilio }: CallSetting, more: Partial<typeof report> = {}) => {
+  const body = { sourceId: twilio.sourceId, channel: 'voice' as const, caller: { sender: '+447700900123' } };
+  const { contactId } = await expectData(agent.POST('/v1/contacts', { body }));
+  const path = { params: { path: { contactId } } };
+  const reported = await expectData(
+    agent.POST('/v1/contacts/{contactId}/incident', { ...path, body: { ...report, ...more } }),
+  );
+  return { contactId, ...reported };
+};
+
+const good = ({ status }: Response): void => {
+  if (status !== 200) throw new Error(`a webhook was answered with ${status}`);
+};
+
+const restOfCall = async ({ twilio }: CallSetting): Promise<void> => {
+  const call = newCall();
+  await ring({ twilio }, call);
+  const fields = callFields(call.sid, call.from);
+  const step = async (name: string, more: Record<string, string>) => {
+    good(await send(twilioRequest(`${twilio.baseUrl}/${name}`, twilio.authToken, { ...fields, ...more })));
+  };
+  await step('gather?step=menu', { Digits: '1' });
+  await step('status', { CallStatus: 'completed', CallDuration: '42', SequenceNumber: '3' });
+};
+
+/** A detector's alarm, which is reported, judged and dispatched by nobody's hand, and which nobody takes. */
+const detector = async (world: World, sourceId: string): Promise<void> => {
+  const data = { summary: 'Detector 4 in alarm.', place: { text: 'Plant room 2', zone: 'harbour' } };
+  const body = JSON.stringify({ type: 'detector.alarm', data });
+  const at = new Date(world.now);
+  const address = `${PUBLIC_URL}/webhooks/generic/${sourceId}`;
+  good(await send(standardRequest(address, secrets.generic, { id: 'msg_1', at, body })));
+  await world.pass(25);
+};
+
+/** A dispatcher sends somebody who declines, then somebody whose steps the dispatcher takes down. */
+const byHand = async (world: World, setting: CallSetting): Promise<void> => {
+  const { dispatcher, agent, lead } = setting;
+  const { incidentId } = await reportNew(setting);
+  await assess(setting, incidentId, silent);
+  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/recommendation', of(incidentId)));
+  const { roles } = await expectData(
+    dispatcher.GET('/v1/incidents/{incidentId}/recommendation', of(incidentId)),
+  );
+  const picks = roles.flatMap(({ role, picks: picked }) =>
+    picked.slice(0, 1).map(({ resource }) => ({ role, resourceId: resource.resourceId })),
+  );
+  const since = new Date(world.now);
+  const { assignments } = await expectData(
+    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
+  );
+  const [first, second] = assignments;
+  if (first === undefined || second === undefined) throw new Error('two people are needed');
+  await responder((await findBrief(setting, first, since)).link).decline('Too far away.');
+  const path = { params: { path: { assignmentId: second.assignmentId } } };
+  const page = responder((await findBrief(setting, second, since)).link);
+  await page.accept();
+  await page.understand([...second.responsibilities, ...second.actions].map(({ id }) => id));
+  const status = { ...path, body: { status: 'en-route' as const, howKnown: 'prompt' as const } };
+  await dispatcher.POST('/v1/assignments/{assignmentId}/status', status);
+  const [action] = second.actions;
+  if (action !== undefined) {
+    const params = { path: { assignmentId: second.assignmentId, actionId: action.id } };
+    await dispatcher.POST('/v1/assignments/{assignmentId}/actions/{actionId}', {
+      params,
+      body: { result: { kind: 'done' }, howKnown: 'prompt' },
+    });
+  }
+  await agent.POST('/v1/incidents/{incidentId}/notes', { ...of(incidentId), body: { text: 'Road closed.' } });
+  await lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId));
+};
+
+const judgedOtherwise = async (setting: CallSetting): Promise<void> => {
+  const { agent } = setting;
+  const rejected = await reportNew(setting);
+  await findAssessment(setting, rejected.incidentId);
+  await answer(setting, rejected.incidentId, 'smell-kind', 'gas');
+  const override = {
+    kind: 'outcome' as const,
+    outcome: 'not-gas',
+    reason: 'It is the drain that was opened.',
+  };
+  await expectData(
+    agent.POST('/v1/incidents/{incidentId}/assessment/override', {
+      ...of(rejected.incidentId),
+      body: override,
+    }),
+  );
+};
+
+const setUp = async (world: World, { twilio, lead, agent }: CallSetting): Promise<void> => {
+  const admin = world.as('admin');
+  const params = { path: { sourceId: twilio.sourceId }, header: { 'If-Match': '*' } };
+  await expectData(
+    admin.PATCH('/v1/sources/{sourceId}', { params, body: { secret: 'another-fictional-token-0123456789' } }),
+  );
+  await expectData(admin.PATCH('/v1/sources/{sourceId}', { params, body: { secret: secrets.twilio } }));
+  const { items } = await expectData(lead.GET('/v1/procedures'));
+  const [procedure] = items;
+  if (procedure === undefined) throw new Error('a procedure is needed');
+  const of = { path: { procedureId: procedure.procedureId } };
+  const draft = await lead.GET('/v1/procedures/{procedureId}', { params: of });
+  const headers = { 'If-Match': draft.response.headers.get('etag') ?? '' };
+  const body = await readProcedure(
+    procedure.title === 'Gas detector alarm' ? 'gas-detector-alarm' : 'smell-of-gas',
+  );
+  await expectData(lead.PUT('/v1/procedures/{procedureId}', { params: of, headers, body }));
+  await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { params: of, body: {} }));
+  const { contactId } = (await expectData(agent.GET('/v1/contacts'))).items[0] ?? { contactId: '' };
+  await lead.POST('/v1/contacts/{contactId}/caller/erasure', { params: { path: { contactId } } });
+};
+
+/** What nobody takes over is published again; what no clock wakes for is settled by the sweep. */
+const watched = async (world: World, setting: CallSetting): Promise<void> => {
+  await reportNew(setting, { incidentType: 'no-such-type' });
+  await world.pass(100);
+  world.disabled.add('dispatch/on-events');
+  const unheard = await reportNew(setting);
+  await assess(setting, unheard.incidentId, silent);
+  world.disabled.clear();
+  await world.pass(40);
+  await reportNew(setting);
+  world.clocks.clear();
+  await world.pass(3600);
+  await world.call('monitoring/sweep', {});
+  await world.settle();
+};
+
+/** Everything else that changes something, after the main job. */
+export const playAside = async (world: World, setting: CallSetting, generic: string): Promise<void> => {
+  await restOfCall(setting);
+  await detector(world, generic);
+  await byHand(world, setting);
+  await judgedOtherwise(setting);
+  await setUp(world, setting);
+  await watched(world, setting);
+  await world.pass(8 * 86_400);
+  await world.call('review/report', {});
+};

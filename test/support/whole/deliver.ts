@@ -1,0 +1,96 @@
+import { vi } from 'vitest';
+import * as z from 'zod';
+import type { Interceptor } from './aws.ts';
+import { breaking, faults, type FaultClass } from './break.ts';
+import { tablesOf, type Recorded } from './record.ts';
+import { isSender } from './sameness.ts';
+import { asTexts, putBack, take } from './snapshot.ts';
+import type { Called, World } from './world.ts';
+
+const Http = z.looseObject({ requestContext: z.looseObject({}) });
+const Status = z.looseObject({ statusCode: z.int() });
+const Failures = z.looseObject({ batchItemFailures: z.array(z.unknown()) });
+
+const TRIES = 6;
+/** After so long an attempt without a known result may be repeated: of a brief, of a report. */
+const LEASE_SECONDS = { dispatch: 61, review: 301 };
+let requests = 0;
+
+/** Whoever repeats a request sends it anew, so that the gateway gives it another id. */
+const anew = (event: unknown): unknown => {
+  const http = Http.safeParse(event);
+  if (!http.success) return event;
+  const requestContext = { ...http.data.requestContext, requestId: `request-${(requests += 1)}` };
+  return { ...http.data, requestContext };
+};
+
+/** Calls a Lambda; `again` is what its caller would call it again for: a failure, a 5xx, a message left in the queue. */
+const deliver = async (world: World, { name, event }: Called): Promise<'done' | 'again'> => {
+  try {
+    const answer = await world.call(name, anew(event));
+    const [http, batch] = [Status.safeParse(answer), Failures.safeParse(answer)];
+    if (http.success) return http.data.statusCode >= 500 ? 'again' : 'done';
+    return batch.success && batch.data.batchItemFailures.length > 0 ? 'again' : 'done';
+  } catch {
+    return 'again';
+  }
+};
+
+const standing = async (world: World, { name }: Called): Promise<string[]> =>
+  asTexts(world, await take(world, tablesOf(world, name)));
+
+/** How a call ends that nothing disturbs, and what stands then and went out. Some are meant to be called again. */
+export const undisturbed = async (world: World, recorded: Recorded) => {
+  await putBack(world, recorded.before);
+  const end = await deliver(world, recorded);
+  return { end, stands: await standing(world, recorded) };
+};
+
+export interface Disturbance {
+  readonly nth: number;
+  readonly fault: FaultClass;
+  readonly more: number;
+  /** How the undisturbed call ends. */
+  readonly end: 'done' | 'again';
+  readonly within?: readonly Interceptor[];
+}
+
+export interface Disturbed {
+  readonly met: boolean;
+  /** Whether it came to an end in a bounded number of repetitions. */
+  readonly settled: boolean;
+  readonly stands: string[];
+}
+
+const until = async (world: World, recorded: Recorded, end: 'done' | 'again'): Promise<boolean> => {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    if ((await deliver(world, recorded)) === end) return true;
+    if (tries === 2) vi.setSystemTime(world.now + LEASE_SECONDS.dispatch * 1000);
+  }
+  return false;
+};
+
+/**
+ * What stands after a call in which the n-th act goes wrong and which is repeated until it is done, and `more` times after
+ * that. `within` stands closest to AWS: for tests that take a guard out.
+ */
+export const disturbed = async (
+  world: World,
+  recorded: Recorded,
+  { nth, fault, more, end, within = [] }: Disturbance,
+): Promise<Disturbed> => {
+  await putBack(world, recorded.before);
+  const { interceptor, met, dead } = breaking(recorded.name, nth, faults[fault]);
+  const interceptors = [interceptor, ...within];
+  world.interceptors.push(...interceptors);
+  const first = await deliver(world, recorded);
+  world.interceptors.splice(world.interceptors.indexOf(interceptor), 1);
+  const settled = first === 'done' && !dead() ? true : await until(world, recorded, end);
+  if (isSender(recorded.label) && recorded.name.startsWith('review/')) {
+    vi.setSystemTime(world.now + LEASE_SECONDS.review * 1000);
+    await deliver(world, recorded);
+  }
+  for (let times = 0; times < more; times += 1) await deliver(world, recorded);
+  world.interceptors.splice(0, world.interceptors.length);
+  return { met: met(), settled, stands: await standing(world, recorded) };
+};

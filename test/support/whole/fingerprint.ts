@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+
+/** Ids whose letters chance decides: TypeIDs, UUIDs, references and tokens of links. */
+const CHANCE =
+  /[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\/r\/)[\w.~-]{20,}|\b[0-9A-HJKMNPQRTV-Z]{7}\b/g;
+const ROUNDS = 4;
+
+const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
+
+/** Ids by their kind alone. */
+const blind = (row: string): string =>
+  row
+    .replaceAll(/request-\d+/g, 'request')
+    .replaceAll(CHANCE, (id) => (/^[a-z]{3}_/.test(id) ? id.slice(0, 4) : '…'));
+
+/**
+ * The rows as sorted texts in which each id made by chance is replaced by what is said of it, so that two worlds in which
+ * the same happened have the same texts. Each round an id takes on the company it is in.
+ */
+export const fingerprint = (given: readonly string[]): string[] => {
+  const rows = given.map((row) => row.replaceAll(/request-\d+/g, 'request'));
+  let colours = new Map<string, string>();
+  const coloured = (row: string, but?: string): string =>
+    row.replaceAll(CHANCE, (id) => (id === but ? 'itself' : (colours.get(id) ?? blind(id))));
+  const holders = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const id of new Set(row.match(CHANCE))) holders.set(id, [...(holders.get(id) ?? []), row]);
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = new Map<string, string>();
+    for (const [id, held] of holders) {
+      next.set(
+        id,
+        short(
+          held
+            .map((row) => coloured(row, id))
+            .sort()
+            .join('\n'),
+        ),
+      );
+    }
+    colours = next;
+  }
+  return rows.map((row) => coloured(row)).sort();
+};
+
+const without = (rows: readonly string[], others: readonly string[]): string[] => {
+  const left = [...others];
+  return rows.filter((row) => {
+    const at = left.indexOf(row);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** What one world has and the other has not, ids aside, for people who look for the reason. */
+export const difference = (one: readonly string[], other: readonly string[]) => {
+  const [mine, theirs] = [one.map(blind), other.map(blind)];
+  return { more: without(mine, theirs), less: without(theirs, mine) };
+};

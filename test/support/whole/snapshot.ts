@@ -1,0 +1,88 @@
+import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { vi } from 'vitest';
+import * as z from 'zod';
+import { unpacked } from '@muster/store';
+import type { World } from './world.ts';
+
+const Row = z.record(z.string(), z.unknown());
+type Row = z.infer<typeof Row>;
+/** The rows of one table, by their key. */
+type Rows = ReadonlyMap<string, Row>;
+
+/** What some tables and everything outside of the Lambdas hold at a moment. */
+export interface Snapshot {
+  readonly at: number;
+  readonly tables: ReadonlyMap<string, Rows>;
+  readonly secrets: ReadonlyMap<string, string>;
+  readonly objects: ReadonlyMap<string, Buffer>;
+}
+
+const CALL = 25;
+const keyOf = (row: Row): string => `${String(row['pk'])} ${String(row['sk'])}`;
+
+const scan = async (documents: DynamoDBDocumentClient, TableName: string): Promise<Rows> => {
+  const rows = new Map<string, Row>();
+  let ExclusiveStartKey: Row | undefined;
+  do {
+    const page = await documents.send(
+      new ScanCommand({ TableName, ExclusiveStartKey, ConsistentRead: true }),
+    );
+    for (const row of page.Items ?? []) rows.set(keyOf(row), row);
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey !== undefined);
+  return rows;
+};
+
+export const take = async (world: World, tables: readonly string[]): Promise<Snapshot> => {
+  const documents = DynamoDBDocumentClient.from(world.client);
+  const found = await Promise.all(tables.map(async (name) => [name, await scan(documents, name)] as const));
+  const { secrets, objects } = world.outside;
+  return { at: world.now, tables: new Map(found), secrets: new Map(secrets), objects: new Map(objects) };
+};
+
+/** Puts the tables and everything outside back to a moment, and the clock with them. */
+export const putBack = async (world: World, snapshot: Snapshot): Promise<void> => {
+  const documents = DynamoDBDocumentClient.from(world.client);
+  for (const [name, rows] of snapshot.tables) {
+    const there = await scan(documents, name);
+    const gone = [...there].filter(([key]) => !rows.has(key)).map(([, { pk, sk }]) => ({ pk, sk }));
+    const changed = [...rows].filter(([key, row]) => JSON.stringify(there.get(key)) !== JSON.stringify(row));
+    const requests = [
+      ...gone.map((Key) => ({ DeleteRequest: { Key } })),
+      ...changed.map(([, Item]) => ({ PutRequest: { Item } })),
+    ];
+    for (let at = 0; at < requests.length; at += CALL) {
+      await documents.send(
+        new BatchWriteCommand({ RequestItems: { [name]: requests.slice(at, at + CALL) } }),
+      );
+    }
+  }
+  const { outside, streams } = world;
+  outside.restore(snapshot);
+  streams.clear();
+  vi.setSystemTime(snapshot.at);
+};
+
+/** What depends on the order in which things came, and on how often they were asked for, and says nothing else. */
+const ORDER = new Set(['version', 'settledVersion', 'sequence', 'causationId', 'causes']);
+
+const withoutOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([name, inner]) => !ORDER.has(name) && !(name === 'id' && String(inner).startsWith('evt_')))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutOrder(inner)]));
+};
+
+const readable = (row: Row): string => {
+  const { sk } = row;
+  const event = typeof sk === 'string' && sk.startsWith('EVENT#');
+  return JSON.stringify(withoutOrder({ ...unpacked(row), ...(event && { sk: 'EVENT' }) }));
+};
+
+/** Everything that stands in the tables and went out, as texts for `fingerprint`; what is harmless twice stands once. */
+export const asTexts = (world: World, { tables }: Snapshot): string[] => {
+  const rows = [...tables.values()].flatMap((table) => [...table.values()]);
+  return [...rows.map(readable), ...world.outside.effects()];
+};

@@ -1,0 +1,63 @@
+import { beforeAll, test, expect } from 'vitest';
+import { playAside } from './aside.ts';
+import { faults, type FaultClass } from './break.ts';
+import { disturbed, undisturbed } from './deliver.ts';
+import { record, type Recorded } from './record.ts';
+import { wrongWith } from './sameness.ts';
+import { playStory, settle } from './story.ts';
+import { useWorld } from './world.ts';
+import type { Interceptor } from './aws.ts';
+
+/** A loop is disturbed in its first rounds. */
+const ACTS = 8;
+
+/** With these whoever sends a mail knows that it was not sent. */
+const KNOWN: readonly FaultClass[] = ['throttled', 'conflict', 'condition lost'];
+
+/** Call it at the top of a test file: the calls of everything that is played, to be disturbed one by one. */
+export function useSweep() {
+  const world = useWorld();
+  const recorded: Recorded[] = [];
+  const still = new Map<Recorded, Awaited<ReturnType<typeof undisturbed>>>();
+
+  beforeAll(async () => {
+    const played = await record(world(), async () => {
+      const setting = await settle(world());
+      await playStory(world(), setting);
+      await playAside(world(), setting, setting.generic);
+    });
+    recorded.push(...played);
+    for (const one of recorded) still.set(one, await undisturbed(world(), one));
+  }, 180_000);
+
+  /** What is wrong after a fault of this class at any act of the calls that are meant. */
+  const sweep = async (fault: FaultClass, meant = /./, within: readonly Interceptor[] = []) => {
+    const wrong: { readonly at: string; readonly reason: unknown }[] = [];
+    const knows = KNOWN.includes(fault);
+    for (const one of recorded.filter(({ label }) => meant.test(label))) {
+      const { end = 'done', stands: expected = [] } = still.get(one) ?? {};
+      for (const [nth, command] of one.acts.slice(0, ACTS).entries()) {
+        if (!faults[fault].befalls.test(command)) continue;
+        const more = (nth + one.label.length) % 3;
+        const { met, settled, stands } = await disturbed(world(), one, { nth, fault, more, end, within });
+        const at = `${one.label} ${command} ${nth}`;
+        if (!met) wrong.push({ at, reason: 'it never came to that act' });
+        if (!settled && knows) wrong.push({ at, reason: 'it never came to an end' });
+        const reason = wrongWith(one.label, stands, expected, { knows, settled });
+        if (reason) wrong.push({ at, reason });
+      }
+    }
+    return wrong;
+  };
+  return { world, recorded: () => recorded, sweep };
+}
+
+/** A test for each of these: whatever is disturbed so stands in the end as if nothing had. */
+export const testEach = (
+  sweep: ReturnType<typeof useSweep>['sweep'],
+  classes: readonly FaultClass[],
+): void => {
+  test.each(classes)('%s', { timeout: 300_000 }, async (fault) => {
+    expect(await sweep(fault)).toEqual([]);
+  });
+};

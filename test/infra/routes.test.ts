@@ -27,6 +27,9 @@ const ofPlatform = ['GET /v1/openapi.json', '$default'].map((key) => ({
   access: 'NONE',
 }));
 
+/** Open to everybody. Another one needs a decision, and a line here and in `test/journeys/rights.test.ts`. */
+const OPEN = ['$default', 'GET /v1/openapi.json'];
+
 describe.each(stages)('stage %s', (stage) => {
   const lambdas = everywhere(stage, 'AWS::Lambda::Function');
   const integrations = everywhere(stage, 'AWS::ApiGatewayV2::Integration');
@@ -47,6 +50,13 @@ describe.each(stages)('stage %s', (stage) => {
   test('every route of every table is in the API, on its own Lambda, behind a token where it names roles', () => {
     const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1);
     expect(deployed.toSorted(byKey)).toEqual([...declared, ...ofPlatform].toSorted(byKey));
+  });
+
+  test('no route is reached without a token but webhooks, the responder’s pages and what is open to everybody', () => {
+    const untold = deployed.filter(({ access }) => access === 'NONE').map(({ key }) => key);
+    const proven = /^[A-Z]+ \/(webhooks\/[a-z]+|r\/\{token\})(\/|$)/;
+    expect(untold.filter((key) => !proven.test(key)).sort()).toEqual(OPEN);
+    expect(untold.length).toBeGreaterThan(10);
   });
 
   test('a Lambda that answers has one permission for all its routes: a permission each would overflow its policy', () => {

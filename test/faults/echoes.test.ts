@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { expectData } from '@muster/client';
+import { assess } from '@muster/demo/call/assessment';
+import { newCall, reportIncident, takeCall } from '@muster/demo/call/contact';
+import { dispatch } from '@muster/demo/call/dispatch';
+import { caller, lookingFor } from '../support/canaries.ts';
+import { awsError } from '../support/fault.ts';
+import type { Interceptor } from '../support/whole/aws.ts';
+import { playStory, settle } from '../support/whole/story.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+process.env['POWERTOOLS_LOG_LEVEL'] = 'INFO';
+
+const world = useWorld();
+const everything = Object.values(caller).join(', ');
+const look = lookingFor(caller);
+const silent = () => undefined;
+
+/** An answer of a provider that repeats what it was sent, wherever an error can. */
+const echo = (name: string): Error =>
+  awsError(name, {
+    message: `refused: ${everything}`,
+    Item: { told: everything },
+    CancellationReasons: [{ Code: 'ValidationError', Message: everything, Item: { told: everything } }],
+    cause: new Error(everything),
+    [everything]: everything,
+  });
+
+const NAMES = ['ValidationException', 'TransactionCanceledException', 'AccessDeniedException', 'Error'];
+const lines: string[] = [];
+const outcomes: string[] = [];
+const thrown = new Map<string, number>();
+
+/** Each call of a Lambda fails first, at another of its commands each time, and then runs as it should. */
+const failingFirst = (): void => {
+  const { call, interceptors } = world();
+  const times = new Map<string, number>();
+  const fails = async (name: string, event: unknown, at: number): Promise<void> => {
+    let commands = 0;
+    const fault: Interceptor = ({ command }, goOn) => {
+      if (command === 'SendEmailCommand') return goOn();
+      commands += 1;
+      if (commands !== at) return goOn();
+      thrown.set(name, (thrown.get(name) ?? 0) + 1);
+      return Promise.reject(echo(NAMES[commands % NAMES.length] ?? ''));
+    };
+    interceptors.push(fault);
+    const outcome = await call(name, event).catch((error: unknown) => error);
+    interceptors.splice(interceptors.indexOf(fault), 1);
+    outcomes.push(outcome instanceof Error ? String(outcome.stack) : (JSON.stringify(outcome) ?? ''));
+  };
+  const both = async (name: string, event: unknown): Promise<unknown> => {
+    const count = times.get(name) ?? 0;
+    times.set(name, count + 1);
+    await fails(name, event, 1 + (count % 3));
+    return call(name, event);
+  };
+  Object.assign(world(), { call: both });
+};
+
+/** From now on every mail is refused with its own words. */
+const refuseMails = (name: string) =>
+  world().interceptors.push(({ command }, goOn) => {
+    if (command !== 'SendEmailCommand') return goOn();
+    thrown.set(name, (thrown.get(name) ?? 0) + 1);
+    return Promise.reject(echo(name));
+  });
+
+describe('what AWS echoes in an error', () => {
+  beforeAll(async () => {
+    for (const stream of [process.stdout, process.stderr]) {
+      const write = vi.spyOn(stream, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+      afterAll(() => write.mockRestore());
+    }
+    const setting = await settle(world());
+    failingFirst();
+    await playStory(world(), setting);
+    for (const name of ['monitoring/sweep', 'review/report']) await world().call(name, {});
+    refuseMails('MessageRejected');
+    const { contactId } = await takeCall(setting, newCall(), silent);
+    const { incidentId } = await reportIncident(setting, contactId, silent);
+    await assess(setting, incidentId, silent);
+    await dispatch(setting, incidentId, silent);
+    const { items } = await expectData(setting.lead.GET('/v1/reports'));
+    const params = { path: { reportId: items[0]?.reportId ?? '' } };
+    const preview = await setting.lead.POST('/v1/reports/{reportId}/preview', { params });
+    outcomes.push(JSON.stringify([preview.data, preview.error]));
+  }, 60_000);
+
+  test('was thrown in every Lambda that calls AWS, and logged', () => {
+    const untouched = [...world().lambdas.keys()].filter((name) => !thrown.has(name));
+    expect(untouched).toEqual([]);
+    expect(thrown.get('MessageRejected')).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.includes('"level":"ERROR"')).length).toBeGreaterThan(20);
+    expect(look(echo('Error').message)).toHaveLength(Object.keys(caller).length);
+  });
+
+  test('is in no line that a Lambda logs', () => {
+    expect(lines.filter((line) => look(line).length > 0)).toEqual([]);
+  });
+
+  test('is in no answer, no failure that Lambda is told, no event and no queue', () => {
+    const { outside, queues } = world();
+    const told = [
+      ...outcomes,
+      ...outside.queued.map(({ body }) => body),
+      ...queues.flatMap(({ deadLetters }) => deadLetters),
+    ];
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter((text) => look(text).length > 0)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { writeApiPage } from './api-page.ts';
 import { leaveOut } from './leave-out.ts';
 import { shakeContracts } from './shake-contracts.ts';
 import { shakeSdk } from './shake-sdk.ts';
@@ -55,5 +56,6 @@ export const bundleHandlers = async (folder: string, apiDocument: object): Promi
     define: { 'process.env.NODE_ENV': '"production"', API_DOCUMENT: JSON.stringify(apiDocument) },
   });
   sayCommonJs(folder);
+  writeApiPage(bundleOf(folder, 'platform', 'desk'));
   return metafile;
 };

@@ -43,7 +43,7 @@ function introduce({ apiUrl, endpoint, users }: Muster): void {
 Muster runs.
 
   API            ${apiUrl}
-  its document   ${apiUrl}/v1/openapi.json
+  API page       ${apiUrl}/docs
   AWS endpoint   ${endpoint}
   all of this    .local/muster.json
 

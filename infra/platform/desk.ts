@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { html } from '@muster/runtime/html';
 import { pathNames } from '@muster/runtime/routes';
 import { problemOf, type ProblemFacts } from '@muster/runtime/problem';
+import type { Answer, Asked } from './answer.ts';
+import { pageAnswer, type PageFile } from './page.ts';
 
 /** Of the OpenAPI document what the desk looks at. */
 export interface ApiDocument {
@@ -9,18 +11,10 @@ export interface ApiDocument {
   readonly [part: string]: unknown;
 }
 
-export interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly requestId: string;
-  readonly ifNoneMatch?: string | undefined;
-  readonly accept?: string | undefined;
-}
-
-export interface Answer {
-  readonly statusCode: number;
-  readonly headers: Record<string, string>;
-  readonly body: string;
+export interface Desk {
+  readonly document: ApiDocument;
+  readonly publicUrl: string;
+  readonly pageFile: PageFile;
 }
 
 export const DOCUMENT_PATH = '/v1/openapi.json';
@@ -43,7 +37,7 @@ const methodsOf = ({ paths }: ApiDocument, path: string): string[] =>
     .sort();
 
 /** For a person whose link lost a part: whoever follows a link reads no problem document. */
-const page = ({ status, detail, headers }: ProblemFacts): Answer => ({
+const linkPage = ({ status, detail, headers }: ProblemFacts): Answer => ({
   statusCode: status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -79,11 +73,11 @@ const problemDocument = (facts: ProblemFacts, requestId: string): Answer => ({
 });
 
 const problem = (facts: ProblemFacts, asked: Asked): Answer =>
-  forPerson(asked) ? page(facts) : problemDocument(facts, asked.requestId);
+  forPerson(asked) ? linkPage(facts) : problemDocument(facts, asked.requestId);
 
-const elsewhere = (document: ApiDocument, asked: Asked): Answer => {
+const elsewhere = ({ document, pageFile }: Desk, asked: Asked): Answer => {
   const { method, path } = asked;
-  const methods = methodsOf(document, path);
+  const methods = pageAnswer(pageFile, asked) ? ['GET'] : methodsOf(document, path);
   if (methods.length === 0) {
     return problem({ status: 404, rule: 'no-such-path', detail: 'There is nothing at this path.' }, asked);
   }
@@ -93,15 +87,20 @@ const elsewhere = (document: ApiDocument, asked: Asked): Answer => {
   return problem({ status: 405, rule: 'no-such-method', detail, headers: { allow } }, asked);
 };
 
-/**
- * Answers what no service's route takes: the API document, and otherwise 404, or 405 with the methods that the path
- * does have.
- */
-export const answer = (document: ApiDocument, publicUrl: string, asked: Asked): Answer => {
-  if (asked.path !== DOCUMENT_PATH || asked.method !== 'GET') return elsewhere(document, asked);
+const readDocument = ({ document, publicUrl }: Desk, { ifNoneMatch }: Asked): Answer => {
   const body = JSON.stringify({ ...document, servers: [{ url: publicUrl }] });
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const headers = { 'cache-control': 'public, max-age=300', etag };
-  if (asked.ifNoneMatch === etag) return { statusCode: 304, headers, body: '' };
+  if (ifNoneMatch === etag) return { statusCode: 304, headers, body: '' };
   return { statusCode: 200, headers: { 'content-type': 'application/json', ...headers }, body };
+};
+
+/**
+ * Answers what no service's route takes: the API document, the page that shows it, and otherwise 404, or 405 with the
+ * methods that the path does have.
+ */
+export const answer = (desk: Desk, asked: Asked): Answer => {
+  if (asked.method !== 'GET') return elsewhere(desk, asked);
+  if (asked.path === DOCUMENT_PATH) return readDocument(desk, asked);
+  return pageAnswer(desk.pageFile, asked) ?? elsewhere(desk, asked);
 };

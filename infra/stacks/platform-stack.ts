@@ -16,6 +16,7 @@ import { ReplyBounce } from '../constructs/reply-bounce.ts';
 import { SignIn } from '../constructs/sign-in.ts';
 import { DOCUMENT_PATH } from '../platform/desk.ts';
 import { DeskEnv } from '../platform/env.ts';
+import { PAGE_PATH } from '../platform/page.ts';
 import type { Stage } from '../stages.ts';
 
 export interface PlatformStackProps extends StackProps {
@@ -78,7 +79,7 @@ export class PlatformStack extends Stack {
     });
   }
 
-  /** The API document, and the answer for paths that no service has. */
+  /** The API document, the page that shows it, and the answer for paths that no service has. */
   #desk({ stage, code }: PlatformStackProps) {
     const { alarms, api, publicUrl } = this.platform;
     const desk = new Handler(this, 'desk', {
@@ -96,11 +97,13 @@ export class PlatformStack extends Stack {
     const integration = new HttpLambdaIntegration('desk-calls', desk, { scopePermissionToRoute: false });
     const routes = {
       ReadDocument: HttpRouteKey.with(DOCUMENT_PATH, HttpMethod.GET),
+      ReadPage: HttpRouteKey.with(PAGE_PATH, HttpMethod.GET),
+      ReadPageFile: HttpRouteKey.with(`${PAGE_PATH}/{file}`, HttpMethod.GET),
       Elsewhere: HttpRouteKey.DEFAULT,
     };
     for (const [id, routeKey] of Object.entries(routes)) {
       const route = new HttpRoute(this, id, { httpApi: api, integration, routeKey });
-      acknowledge(route, { 'AwsSolutions-APIG4': 'The document and the 404 are for everyone.' });
+      acknowledge(route, { 'AwsSolutions-APIG4': 'The document, its page and the 404 are for everyone.' });
     }
   }
 }

@@ -1,4 +1,10 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { writeApiPage } from '../../infra/bundling/api-page.ts';
+import type { Asked } from '../../infra/platform/answer.ts';
 import { answer, type ApiDocument } from '../../infra/platform/desk.ts';
 
 const document: ApiDocument = {
@@ -9,8 +15,16 @@ const document: ApiDocument = {
     '/r/{token}': { get: {} },
   },
 };
-const ask = (method: string, path: string) =>
-  answer(document, 'https://muster.example.com', { method, path, requestId: 'req-1' });
+const folder = mkdtempSync(join(tmpdir(), 'muster-page-'));
+writeApiPage(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const names = readdirSync(join(folder, 'page')).map((file) => file.replace(/\.gz$/, ''));
+const pageFile = (name: string) =>
+  names.includes(name) ? readFileSync(join(folder, 'page', `${name}.gz`)) : undefined;
+const desk = { document, publicUrl: 'https://muster.example.com', pageFile };
+const ask = (method: string, path: string, more: Partial<Asked> = {}) =>
+  answer(desk, { method, path, requestId: 'req-1', ...more });
 
 test('the document is served with the address it is reached at', () => {
   const { statusCode, body } = ask('GET', '/v1/openapi.json');
@@ -20,25 +34,33 @@ test('the document is served with the address it is reached at', () => {
 
 test('the document is not sent again to whoever has it', () => {
   const { headers } = ask('GET', '/v1/openapi.json');
-  const again = { method: 'GET', path: '/v1/openapi.json', requestId: 'req-2', ifNoneMatch: headers['etag'] };
-  expect(answer(document, 'https://muster.example.com', again)).toMatchObject({ statusCode: 304, body: '' });
+  const again = ask('GET', '/v1/openapi.json', { ifNoneMatch: headers['etag'] });
+  expect(again).toMatchObject({ statusCode: 304, body: '' });
   expect(headers['etag']).toMatch(/^".+"$/);
 });
 
-test.each(['/', '/v1', '/v1/contact', '/v1/contacts/', '/v1/contacts/con_1/caller', '/r/a/b', '/R/a'])(
-  'a path that nobody has is told as 404 with the request id: %s',
-  (path) => {
-    const { statusCode, headers, body } = ask('GET', path);
-    expect(statusCode).toBe(404);
-    expect(headers['content-type']).toBe('application/problem+json');
-    expect(JSON.parse(body)).toMatchObject({ rule: 'no-such-path', requestId: 'req-1' });
-  },
-);
+test.each([
+  '/',
+  '/docs/nothing.js',
+  '/docs/page/start.js',
+  '/docs/../index.js',
+  '/documents',
+  '/v1',
+  '/v1/contact',
+  '/v1/contacts/',
+  '/v1/contacts/con_1/caller',
+  '/r/a/b',
+  '/R/a',
+])('a path that nobody has is told as 404 with the request id: %s', (path) => {
+  const { statusCode, headers, body } = ask('GET', path);
+  expect(statusCode).toBe(404);
+  expect(headers['content-type']).toBe('application/problem+json');
+  expect(JSON.parse(body)).toMatchObject({ rule: 'no-such-path', requestId: 'req-1' });
+});
 
 test('whoever follows a link in a browser to where nothing is reads a page', () => {
   const accept = 'text/html,*/*;q=0.8';
-  const visit = (method: string, path: string) =>
-    answer(document, 'https://muster.example.com', { method, path, requestId: 'req-1', accept });
+  const visit = (method: string, path: string) => ask(method, path, { accept });
   for (const [method, path, status] of [
     ['GET', '/r/token/whatever', 404],
     ['GET', '/r/', 404],
@@ -64,4 +86,69 @@ test('a refusal never repeats the path, which may hold a token', () => {
   for (const path of ['/r/SECRETTOKEN123/answers', '/r/SECRETTOKEN123']) {
     expect(JSON.stringify(ask('PUT', path))).not.toContain('SECRETTOKEN123');
   }
+});
+
+describe('the API page', () => {
+  const decoded = ({ body }: ReturnType<typeof ask>) => Buffer.from(body, 'base64');
+  const page = decoded(ask('GET', '/docs')).toString('utf8');
+  const referred = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address = '']) => address);
+
+  test.each(['https://muster.example.com/docs', 'http://127.0.0.1:4566/_aws/execute-api/ab12/$default/docs'])(
+    'names what it needs so that it is found from %s, and nothing elsewhere',
+    (address) => {
+      const paths = referred.map((one) => new URL(one, address).href.slice(address.length - '/docs'.length));
+      expect(paths).toContain('/v1/openapi.json');
+      expect(paths.filter((path) => ask('GET', path).statusCode !== 200)).toEqual([]);
+      expect(referred.filter((one) => /^(\w+:|\/)/.test(one))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['/docs', 'text/html; charset=utf-8'],
+    ['/docs/start.js', 'text/javascript; charset=utf-8'],
+    ['/docs/swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
+    ['/docs/swagger-ui.css', 'text/css; charset=utf-8'],
+    ['/docs/favicon-32x32.png', 'image/png'],
+    ['/docs/swagger-ui-bundle.js.LICENSE.txt', 'text/plain; charset=utf-8'],
+  ])('%s says what it is, allows nothing from elsewhere and is not sent twice', (path, type) => {
+    const { headers } = ask('GET', path);
+    expect(headers).toMatchObject({ 'content-type': type, 'x-content-type-options': 'nosniff' });
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self';/,
+    );
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers['cache-control']).toMatch(/^public, max-age=\d+$/);
+    expect(ask('GET', path, { ifNoneMatch: headers['etag'] })).toMatchObject({ statusCode: 304, body: '' });
+  });
+
+  test('has no script and no style in itself: the policy would stop them', () => {
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script>|<script(?![^>]*\ssrc=)/);
+  });
+
+  test('is packed for whoever takes that, and plain for the rest', () => {
+    const packed = ask('GET', '/docs/start.js', { acceptEncoding: 'br, gzip;q=0.8' });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    const plain = ask('GET', '/docs/start.js', { acceptEncoding: 'gzip;q=0, identity' });
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(gunzipSync(decoded(packed))).toEqual(decoded(plain));
+    expect(decoded(plain).toString('utf8')).toContain('SwaggerUIBundle');
+  });
+
+  test('fits into what a Lambda may answer, even unpacked', () => {
+    const largest = Math.max(...names.map((name) => ask('GET', `/docs/${name}`).body.length));
+    expect(largest).toBeGreaterThan(100_000);
+    expect(largest).toBeLessThan(5_500_000);
+  });
+
+  test('with a slash behind it leads to the page, below whatever stands before it', () => {
+    const { statusCode, headers } = ask('GET', '/docs/');
+    expect(statusCode).toBe(308);
+    const asked = 'http://127.0.0.1:4566/_aws/execute-api/ab12/$default/docs/';
+    expect(new URL(headers['location'] ?? '', asked).href).toBe(asked.slice(0, -1));
+  });
+
+  test('takes GET alone', () => {
+    expect(ask('POST', '/docs')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
+    expect(ask('PUT', '/docs/start.js')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
+  });
 });

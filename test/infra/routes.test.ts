@@ -21,7 +21,7 @@ const declared = routeTables.flatMap(({ service, lambda, routes }) =>
     access: typeof route.auth === 'string' ? 'NONE' : 'JWT',
   })),
 );
-const ofPlatform = ['GET /v1/openapi.json', '$default'].map((key) => ({
+const ofPlatform = ['GET /v1/openapi.json', 'GET /docs', 'GET /docs/{file}', '$default'].map((key) => ({
   key,
   handler: 'platform/desk',
   access: 'NONE',

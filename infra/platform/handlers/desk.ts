@@ -1,24 +1,36 @@
-import type { HttpEvent, HttpResult } from '@muster/runtime/http/event';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersOf, type HttpEvent, type HttpResult } from '@muster/runtime/http/event';
 import { lambda } from '@muster/runtime/lambda';
 import { log } from '@muster/runtime/logger';
 import { answer, type ApiDocument } from '../desk.ts';
 import { DeskEnv } from '../env.ts';
 
-/** The bundler puts the document here, so that no route table is loaded at run time. */
+/** The bundler puts the document here, so that no route table is loaded at run time, and the page's files beside us. */
 declare const API_DOCUMENT: ApiDocument;
 
 const { PUBLIC_URL } = DeskEnv.parse(process.env);
+const page = join(__dirname, 'page');
+const files = new Set(readdirSync(page));
 
-export const handler = lambda<HttpEvent, HttpResult>(async ({ requestContext, routeKey, headers }) => {
+const desk = {
+  document: API_DOCUMENT,
+  publicUrl: PUBLIC_URL,
+  pageFile: (name: string) => (files.has(`${name}.gz`) ? readFileSync(join(page, `${name}.gz`)) : undefined),
+};
+
+export const handler = lambda<HttpEvent, HttpResult>(async (event) => {
+  const { requestContext, routeKey } = event;
   const { http, requestId } = requestContext;
-  const asked = {
+  const headers = headersOf(event);
+  const answered = answer(desk, {
     method: http.method,
     path: http.path,
     requestId,
     ifNoneMatch: headers['if-none-match'],
     accept: headers['accept'],
-  };
-  const answered = answer(API_DOCUMENT, PUBLIC_URL, asked);
+    acceptEncoding: headers['accept-encoding'],
+  });
   log.info('answered', { routeKey, status: answered.statusCode, requestId });
   return answered;
 });

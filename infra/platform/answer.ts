@@ -1,0 +1,15 @@
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly requestId: string;
+  readonly ifNoneMatch?: string | undefined;
+  readonly accept?: string | undefined;
+  readonly acceptEncoding?: string | undefined;
+}
+
+export interface Answer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  readonly isBase64Encoded?: boolean;
+}

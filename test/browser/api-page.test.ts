@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { signIn } from '@muster/client';
+import { muster } from '../journeys/support/muster.ts';
+import { useChromium } from '../support/chromium.ts';
+
+const browser = useChromium();
+const address = `${muster.apiUrl}/docs`;
+const ofThePage = `${new URL(address).origin}/`;
+
+const sizes = [
+  ['a phone', { width: 390, height: 844 }],
+  ['a desktop', { width: 1280, height: 800 }],
+] as const;
+
+/** The page with all that went wrong on it, and whatever it asked for elsewhere. */
+async function open(viewport: { width: number; height: number }) {
+  const page = await (await browser().newContext({ viewport })).newPage();
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(ofThePage) && !url.startsWith('data:')) elsewhere.push(url);
+  });
+  await page.goto(address);
+  await page.locator('.opblock').first().waitFor();
+  return { page, complaints, elsewhere };
+}
+
+const tokenOf = (role: string): Promise<string> => {
+  const user = muster.users.find((one) => one.role === role);
+  const { email: username = '', password = '' } = user ?? {};
+  return signIn({ address: muster.endpoint, clientId: muster.clientId, username, password })();
+};
+
+const operationsOf = async (): Promise<string[]> => {
+  const { paths } = (await (await fetch(`${muster.apiUrl}/v1/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+};
+
+const sideways = (page: Page): Promise<unknown> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe.each(sizes)('on %s the API page', (_name, viewport) => {
+  test('shows every operation of the document, without a fault and without a request elsewhere', async () => {
+    const { page, complaints, elsewhere } = await open(viewport);
+    const shown = await page.locator('.opblock-summary').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const text = (part: string) => block.querySelector(part)?.textContent?.trim() ?? '';
+        return `${text('.opblock-summary-method')} ${text('.opblock-summary-path').replaceAll('\u200b', '')}`;
+      }),
+    );
+    expect(shown.sort()).toEqual((await operationsOf()).sort());
+    expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);
+  });
+
+  test('sends a request as whoever’s access token it was given', async () => {
+    const { page, complaints, elsewhere } = await open(viewport);
+    await page.getByRole('button', { name: 'Authorize' }).click();
+    const dialog = page.locator('.auth-container', { hasText: 'user' }).first();
+    await dialog.locator('input').fill(await tokenOf('agent'));
+    await dialog.getByRole('button', { name: 'Apply credentials' }).click();
+    await page.locator('.dialog-ux .close-modal').click();
+    const operation = page.locator('#operations-intake-listContacts');
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    const status = operation.locator('.live-responses-table .response-col_status').last();
+    await status.waitFor();
+    expect((await status.textContent())?.trim()).toMatch(/^200/);
+    expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);
+  });
+});

@@ -1,12 +1,13 @@
 import type { Instant } from '@muster/contracts';
 import { resolve } from 'node:path';
 import { catchUp } from './catch-up.ts';
+import { carrierAddress, startCarrier, type Carrier } from './carrier/server.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
 import { startEmulator, type Emulator } from './emulator.ts';
 import { load } from './load.ts';
 import { takeHome } from './lock.ts';
 import { findMuster, musterFile, writeMuster, type Muster } from './muster-file.ts';
-import { requirePort } from './port.ts';
+import { loopback, requirePort } from './port.ts';
 import type { Progress } from './progress.ts';
 import { preparePython } from './python.ts';
 import { notePort, prepareHome } from './state.ts';
@@ -20,6 +21,8 @@ export interface InstanceOptions {
   readonly fresh: boolean;
   /** Whether what is stored outlives a stop. */
   readonly keep: boolean;
+  /** Absent: nothing stands in for telephone and mailboxes. */
+  readonly carrierPort?: number | undefined;
   /** An emulator that runs already; none is started then. */
   readonly endpoint?: string | undefined;
   readonly progress: Progress;
@@ -56,6 +59,9 @@ async function emulate(
 const portOf = ({ endpoint, port }: InstanceOptions): string =>
   endpoint === undefined ? String(port) : new URL(endpoint).port || '80';
 
+const telephone = (muster: Muster, port: number | undefined): Promise<Carrier | undefined> | undefined =>
+  port === undefined ? undefined : startCarrier(muster, port);
+
 async function openWith(options: InstanceOptions): Promise<Instance> {
   const { home, fresh, progress, signal } = options;
   const { emulator, stoppedAt } = await emulate(options);
@@ -67,11 +73,18 @@ async function openWith(options: InstanceOptions): Promise<Instance> {
     const deployed = await progress.step('Deployment', (say) => deploy(deployment, say));
     const file = musterFile(home);
     const earlier = fresh ? undefined : await findMuster(file);
-    const muster = await progress.step('Organisation', (say) => load(deployed, endpoint, earlier, say));
+    const loaded = await progress.step('Organisation', (say) => load(deployed, endpoint, earlier, say));
+    const { carrierPort } = options;
+    const muster = { ...loaded, ...(carrierPort && { carrier: carrierAddress(carrierPort) }) };
     await writeMuster(file, muster);
     if (options.endpoint === undefined) await notePort(home, options.port);
     if (stoppedAt !== undefined) await progress.step('Catching up', () => catchUp(muster, stoppedAt));
-    return { muster, ended, stop: () => emulator.stop() };
+    const carrier = await telephone(muster, carrierPort);
+    const stop = async () => {
+      await carrier?.stop();
+      await emulator.stop();
+    };
+    return { muster, ended, stop };
   } catch (fault) {
     await emulator.stop();
     throw fault;
@@ -83,13 +96,23 @@ async function openWith(options: InstanceOptions): Promise<Instance> {
  * home's `muster.json`. Rejects with Trouble for what a person can put right; nothing is left running then.
  */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
-  if (options.endpoint === undefined) await requirePort(options.port);
-  const release = await takeHome(options.home);
+  const { home, port, carrierPort, endpoint, signal } = options;
+  const hold = await takeHome(home, endpoint ?? `http://${loopback}:${port}`);
+  const ending = () => void hold.stopping().catch(() => undefined);
+  signal?.addEventListener('abort', ending);
   try {
+    if (endpoint === undefined) await requirePort(port, '--port');
+    if (carrierPort !== undefined) await requirePort(carrierPort, '--carrier-port');
     const instance = await openWith(options);
-    return { ...instance, stop: () => instance.stop().finally(release) };
+    const stop = async () => {
+      await hold.stopping();
+      await instance.stop().finally(() => hold.release());
+    };
+    return { ...instance, stop };
   } catch (fault) {
-    await release();
+    await hold.release();
     throw fault;
+  } finally {
+    signal?.removeEventListener('abort', ending);
   }
 }

@@ -1,9 +1,21 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod';
 import { Trouble } from './trouble.ts';
 
 const patience = { tries: 75, everyMs: 200 };
+
+/** What a running start says of itself to a second one. */
+const Holder = z.object({ pid: z.int().positive(), address: z.url(), stopping: z.boolean() });
+type Holder = z.infer<typeof Holder>;
+
+/** A home that is ours until it is released. */
+export interface Hold {
+  /** Tells a second start that this one is about to end, so that it waits. */
+  stopping(): Promise<void>;
+  release(): Promise<void>;
+}
 
 const alive = (pid: number): boolean => {
   try {
@@ -14,28 +26,55 @@ const alive = (pid: number): boolean => {
   }
 };
 
-const holder = async (file: string): Promise<number | undefined> => {
-  const pid = Number(await readFile(file, 'utf8').catch(() => Number.NaN));
-  return Number.isInteger(pid) && pid > 0 && pid !== process.pid && alive(pid) ? pid : undefined;
+const holderIn = async (file: string): Promise<Holder | undefined> => {
+  try {
+    const holder = Holder.parse(JSON.parse(await readFile(file, 'utf8')));
+    return alive(holder.pid) ? holder : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
-/**
- * Takes a home for this process, so that no second start meets a first one that still writes down its state. Waits some
- * seconds for one that is stopping. Gives what releases it; throws Trouble when somebody stays.
- */
-export async function takeHome(home: string): Promise<() => Promise<void>> {
-  await mkdir(home, { recursive: true });
-  const file = join(home, 'running.pid');
-  for (let left = patience.tries; ; left -= 1) {
-    const pid = await holder(file);
-    if (pid === undefined) break;
-    if (left === 0) {
-      throw new Trouble(
-        `Muster runs from this folder already, as process ${pid}: stop that one first (or delete ${file} if it is something else).`,
-      );
-    }
-    await pause(patience.everyMs);
+/** A link is there whole or not at all, so that nobody reads half a claim. */
+const claim = async (file: string, holder: Holder): Promise<boolean> => {
+  const own = `${file}.${process.pid}`;
+  await writeFile(own, JSON.stringify(holder));
+  try {
+    await link(own, file);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await rm(own, { force: true });
   }
-  await writeFile(file, String(process.pid));
-  return () => rm(file, { force: true });
+};
+
+const held = ({ pid, address }: Holder, file: string) =>
+  new Trouble(
+    `Muster runs from this folder already: process ${pid}, on port ${new URL(address).port}, at ${address}. Use that one, ` +
+      `or stop it first: Ctrl-C in its terminal, or "kill ${pid}". ` +
+      `If process ${pid} is something else, delete ${file}.`,
+  );
+
+/**
+ * Takes a home for this process, which answers at an address, so that no second start meets a first one. Waits some
+ * seconds for one that is stopping. Throws Trouble, which says who it is, when somebody stays.
+ */
+export async function takeHome(home: string, address: string): Promise<Hold> {
+  await mkdir(home, { recursive: true });
+  const file = join(home, 'running.json');
+  const ours = { pid: process.pid, address, stopping: false };
+  for (let left = patience.tries; !(await claim(file, ours)); left -= 1) {
+    const holder = await holderIn(file);
+    if (holder === undefined) await rm(file, { force: true });
+    else if (holder.stopping && left > 0) await pause(patience.everyMs);
+    else throw held(holder, file);
+  }
+  return {
+    stopping: async () => {
+      await writeFile(`${file}.new`, JSON.stringify({ ...ours, stopping: true }));
+      await rename(`${file}.new`, file);
+    },
+    release: () => rm(file, { force: true }),
+  };
 }

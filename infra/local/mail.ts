@@ -3,9 +3,12 @@ import type { Mail } from '@muster/demo';
 import PostalMime from 'postal-mime';
 import { connection } from './aws.ts';
 
-export interface KeptMail extends Mail {
+interface Kept {
   readonly key: string;
   readonly at: Date;
+}
+
+export interface KeptMail extends Kept, Mail {
   /** The mail as it was given to the provider. */
   readonly mime: string;
 }
@@ -25,13 +28,18 @@ export class MailBox {
   async to(address: string, since: Date): Promise<KeptMail[]> {
     const from = Math.floor(since.getTime() / 1000) * 1000;
     const mails: KeptMail[] = [];
-    for (const { key, at } of await this.#list()) {
-      if (at.getTime() < from) continue;
-      const mail = this.#read.get(key) ?? (await this.#fetch(key, at));
-      this.#read.set(key, mail);
+    for (const kept of await this.#list()) {
+      if (kept.at.getTime() < from) continue;
+      const mail = await this.#mail(kept);
       if (mail.to.toLowerCase() === address.toLowerCase()) mails.push(mail);
     }
     return mails.sort((a, b) => b.at.getTime() - a.at.getTime());
+  }
+
+  /** So many mails to whomever, newest first. */
+  async latest(count: number): Promise<KeptMail[]> {
+    const kept = (await this.#list()).sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, count);
+    return Promise.all(kept.map((one) => this.#mail(one)));
   }
 
   async newest(address: string, since: Date): Promise<KeptMail | undefined> {
@@ -42,8 +50,14 @@ export class MailBox {
     this.#s3.destroy();
   }
 
-  async #list(): Promise<{ key: string; at: Date }[]> {
-    const found: { key: string; at: Date }[] = [];
+  async #mail(kept: Kept): Promise<KeptMail> {
+    const mail = this.#read.get(kept.key) ?? (await this.#fetch(kept));
+    this.#read.set(kept.key, mail);
+    return mail;
+  }
+
+  async #list(): Promise<Kept[]> {
+    const found: Kept[] = [];
     let token: string | undefined;
     do {
       const page = await this.#s3.send(
@@ -57,7 +71,7 @@ export class MailBox {
     return found;
   }
 
-  async #fetch(key: string, at: Date): Promise<KeptMail> {
+  async #fetch({ key, at }: Kept): Promise<KeptMail> {
     const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
     const mime = (await Body?.transformToString()) ?? '';
     const { to, subject, text, html } = await PostalMime.parse(mime);

@@ -21,6 +21,8 @@ export const Muster = z.object({
     generic: z.object({ sourceId: z.string(), baseUrl: z.url(), secret: z.string() }),
   }),
   bus: z.string(),
+  /** The page that stands in for telephone and mailboxes, where one was started. */
+  carrier: z.url().optional(),
   /** Each service's table, and intake's second one: `callers`. */
   tables: byService,
   stateMachines: z.object({ clock: z.string() }),

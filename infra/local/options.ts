@@ -5,7 +5,10 @@ export const usage = `npm start -- [options]
 
   --port N         the one port that everything answers on, on 127.0.0.1 (MUSTER_PORT; else the
                    one of the last start, else 4566)
+  --carrier-port N the port of the page that stands in for telephone and mailboxes
+                   (MUSTER_CARRIER_PORT; else the one after --port)
   --no-call        leaves out the call that is played at the end
+  --home FOLDER    keeps everything in this folder (else .local)
   --fresh          forgets what earlier runs stored
   --endpoint URL   uses an AWS emulator that runs already, at this address
   --help           prints this`;
@@ -13,17 +16,22 @@ export const usage = `npm start -- [options]
 export interface Options {
   /** Absent when nobody asked for one. */
   readonly port: number | undefined;
+  /** Absent: the one after the emulator's. */
+  readonly carrierPort: number | undefined;
+  /** As it was given; absent: the usual one. */
+  readonly home: string | undefined;
   readonly call: boolean;
   readonly fresh: boolean;
   readonly endpoint: string | undefined;
   readonly help: boolean;
 }
 
-const port = (text: string): number => {
+const port = (option: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
   throw new Trouble(
-    `"${text}" is no port: give a whole number from 1 to 65535, as in "npm start -- --port 4577".`,
+    `"${text}" is no port: give a whole number from 1 to 65535, as in "npm start -- ${option} 4577".`,
   );
 };
 
@@ -40,6 +48,8 @@ const parsed = (argv: readonly string[]) => {
       allowNegative: true,
       options: {
         port: { type: 'string' },
+        'carrier-port': { type: 'string' },
+        home: { type: 'string' },
         call: { type: 'boolean', default: true },
         fresh: { type: 'boolean', default: false },
         endpoint: { type: 'string' },
@@ -51,13 +61,14 @@ const parsed = (argv: readonly string[]) => {
   }
 };
 
-/** The command line of `npm start`, with the environment's MUSTER_PORT behind it. Throws Trouble for what it cannot read. */
+/** The command line of `npm start`, with MUSTER_PORT and MUSTER_CARRIER_PORT behind it. Throws Trouble for what it cannot read. */
 export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const { port: given, endpoint, call, fresh, help } = parsed(argv);
-  const asked = given ?? env['MUSTER_PORT'];
+  const { port: given, 'carrier-port': carrier, home, endpoint, call, fresh, help } = parsed(argv);
   return {
-    port: asked === undefined ? undefined : port(asked),
+    port: port('--port', given ?? env['MUSTER_PORT']),
+    carrierPort: port('--carrier-port', carrier ?? env['MUSTER_CARRIER_PORT']),
     endpoint: endpoint === undefined ? undefined : address(endpoint),
+    home,
     call,
     fresh,
     help,

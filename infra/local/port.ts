@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createConnection, createServer } from 'node:net';
+import { portHolder } from './port-holder.ts';
 import { Trouble } from './trouble.ts';
 
 export const loopback = '127.0.0.1';
@@ -31,20 +32,18 @@ const refusal = async (port: number): Promise<string | undefined> => {
 
 /**
  * Makes sure that the port is ours to take: on 127.0.0.1, where everything will answer, and on [::1], which "localhost"
- * may mean to a browser. Throws Trouble with the remedy otherwise.
+ * may mean to a browser. Throws Trouble otherwise, with who holds it and the option that chooses another.
  */
-export async function requirePort(port: number): Promise<void> {
-  const other = `Stop that program, or choose another port: npm start -- --port ${port === 4577 ? 4588 : 4577}`;
-  if (await somebodyListens(loopback, port)) {
-    throw new Trouble(
-      `Port ${port} on ${loopback} is taken by another program (an earlier Muster?). ${other}`,
-    );
-  }
-  if (await somebodyListens('::1', port)) {
-    throw new Trouble(
-      `Port ${port} on [::1] is taken by another program, and "localhost" would lead there. ${other}`,
-    );
-  }
+export async function requirePort(port: number, option: '--port' | '--carrier-port'): Promise<void> {
+  const other = `Stop that program, or choose another port: npm start -- ${option} ${port === 4577 ? 4588 : 4577}`;
+  const taken = async (host: string, besides: string) => {
+    const holder = await portHolder(port);
+    const by =
+      holder === undefined ? 'another program' : `another program, ${holder.name} (process ${holder.pid})`;
+    return new Trouble(`Port ${port} on ${host} is taken by ${by}${besides}. ${other}`);
+  };
+  if (await somebodyListens(loopback, port)) throw await taken(loopback, '');
+  if (await somebodyListens('::1', port)) throw await taken('[::1]', ', and "localhost" would lead there');
   const code = await refusal(port);
   if (code !== undefined) throw new Trouble(`Port ${port} on ${loopback} cannot be used (${code}). ${other}`);
 }

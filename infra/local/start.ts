@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { inWords, StepFailed } from '@muster/demo';
 import { checkout, openInstance, type Instance } from './instance.ts';
-import type { Muster } from './muster-file.ts';
+import { musterFile, type Muster } from './muster-file.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { playInto } from './play.ts';
 import { onScreen } from './progress.ts';
 import { storedPort } from './state.ts';
 import { Trouble } from './trouble.ts';
 
-const home = resolve(checkout, '.local');
 const usualPort = 4566;
 const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
@@ -38,14 +37,15 @@ const stopped = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => settle());
   });
 
-function introduce({ apiUrl, endpoint, users }: Muster): void {
+function introduce({ apiUrl, carrier = '', endpoint, users }: Muster, home: string): void {
   say(`
 Muster runs.
 
-  API            ${apiUrl}
-  API page       ${apiUrl}/docs
-  AWS endpoint   ${endpoint}
-  all of this    .local/muster.json
+  telephone and mails  ${carrier}
+  API page             ${apiUrl}/docs
+  API                  ${apiUrl}
+  AWS endpoint         ${endpoint}
+  all of this          ${relative(process.cwd(), musterFile(home))}
 
   sign in as`);
   for (const { role, email, password } of users)
@@ -65,17 +65,33 @@ async function play({ muster }: Instance, signal: AbortSignal): Promise<void> {
   }
 }
 
+const nextTo = (port: number): number => (port < 65_535 ? port + 1 : port - 1);
+
 async function stay(options: Options, signal: AbortSignal): Promise<number> {
   const { call, fresh, endpoint } = options;
+  const home = resolve(checkout, options.home ?? '.local');
   const port = options.port ?? (fresh ? undefined : await storedPort(home)) ?? usualPort;
+  const beside = endpoint === undefined ? port : Number(new URL(endpoint).port) || usualPort;
+  const carrierPort = options.carrierPort ?? nextTo(beside);
   const progress = onScreen(process.stdout);
-  const instance = await openInstance({ port, fresh, endpoint, home, keep: true, progress, signal });
+  const instance = await openInstance({
+    port,
+    carrierPort,
+    fresh,
+    endpoint,
+    home,
+    keep: true,
+    progress,
+    signal,
+  });
   try {
+    say(`\n  telephone and mails: ${instance.muster.carrier ?? ''}`);
     if (call) await play(instance, signal);
-    if (!signal.aborted) introduce(instance.muster);
+    if (!signal.aborted) introduce(instance.muster, home);
     const gone = instance.ended.then(() => 1);
     const code = await Promise.race([gone, stopped(signal).then(() => 0)]);
-    if (code !== 0) say('The emulator has ended by itself; the last lines of .local/emulator.log say why.');
+    if (code !== 0)
+      say(`The emulator has ended by itself; the last lines of ${resolve(home, 'emulator.log')} say why.`);
     return code;
   } finally {
     await instance.stop();

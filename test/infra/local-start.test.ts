@@ -1,12 +1,8 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { takeHome } from '@muster/infra/local/lock.ts';
 import { readOptions } from '@muster/infra/local/options.ts';
-import { freePort, requirePort } from '@muster/infra/local/port.ts';
 import { findPython } from '@muster/infra/local/python.ts';
 import { run } from '@muster/infra/local/run.ts';
 import { prepareHome, storedPort } from '@muster/infra/local/state.ts';
@@ -19,13 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const listening = async (host: string) => {
-  const server = createServer().listen(0, host);
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { port: address.port, close: () => server.close() };
-};
 const sentence = async (work: Promise<unknown>): Promise<string> => {
   const fault: unknown = await work.then(
     () => undefined,
@@ -34,33 +23,6 @@ const sentence = async (work: Promise<unknown>): Promise<string> => {
   expect(fault).toBeInstanceOf(Trouble);
   return fault instanceof Trouble ? fault.message : '';
 };
-
-describe('a port', () => {
-  test.each(['127.0.0.1', '::1'])(
-    'that another program has on %s is refused, with the remedy',
-    async (host) => {
-      const other = await listening(host);
-      const said = await sentence(requirePort(other.port));
-      expect(said).toContain(String(other.port));
-      expect(said).toContain('npm start -- --port');
-      other.close();
-    },
-  );
-
-  test('that is free is taken', async () => {
-    await expect(requirePort(await freePort())).resolves.toBeUndefined();
-  });
-
-  test('that is busy ends "npm start" with that sentence, before anything is started', async () => {
-    const other = await listening('127.0.0.1');
-    const { code, output } = await run(process.execPath, [entry, '--port', String(other.port)]);
-    other.close();
-    expect(code).toBe(1);
-    expect(output).toContain(`Port ${other.port} on 127.0.0.1 is taken by another program`);
-    expect(output).not.toContain('Emulator');
-    expect(output).not.toContain('    at ');
-  });
-});
 
 describe('Python', () => {
   /** A stand-in for Python: says its version; imports what it has. */
@@ -98,6 +60,8 @@ describe('the command line', () => {
   test('has defaults, and MUSTER_PORT behind --port', () => {
     expect(readOptions([], {})).toMatchObject({ port: undefined, call: true, fresh: false });
     expect(readOptions([], { MUSTER_PORT: '4700' }).port).toBe(4700);
+    expect(readOptions([], { MUSTER_CARRIER_PORT: '4701' }).carrierPort).toBe(4701);
+    expect(readOptions(['--carrier-port', '4702'], { MUSTER_CARRIER_PORT: '4701' }).carrierPort).toBe(4702);
     expect(readOptions(['--port', '4701', '--no-call', '--fresh'], { MUSTER_PORT: '4700' })).toMatchObject({
       port: 4701,
       call: false,
@@ -106,12 +70,15 @@ describe('the command line', () => {
     expect(readOptions(['--endpoint', 'http://127.0.0.1:9297/'], {}).endpoint).toBe('http://127.0.0.1:9297');
   });
 
-  test.each([['--port', 'many'], ['--port', '70000'], ['--endpoint', 'here'], ['--nonsense']])(
-    'refuses %s %s in words',
-    (...argv) => {
-      expect(() => readOptions(argv, {})).toThrow(Trouble);
-    },
-  );
+  test.each([
+    ['--port', 'many'],
+    ['--port', '70000'],
+    ['--carrier-port', 'x'],
+    ['--endpoint', 'here'],
+    ['--nonsense'],
+  ])('refuses %s %s in words', (...argv) => {
+    expect(() => readOptions(argv, {})).toThrow(Trouble);
+  });
 
   test('on an old Node says what to do', async () => {
     const older = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.0.0"}})';
@@ -168,13 +135,5 @@ describe('a home', () => {
     expect(said).toContain('npm start -- --port 4566');
     expect(said).toContain('--fresh');
     expect(await prepareHome(folder, { fresh: true, port: 4700 })).toBeUndefined();
-  });
-
-  test('is taken by one start at a time, and a dead one’s mark holds nobody up', async () => {
-    await writeFile(join(folder, 'running.pid'), '999999999');
-    const release = await takeHome(folder);
-    expect(await readFile(join(folder, 'running.pid'), 'utf8')).toBe(String(process.pid));
-    await release();
-    await expect(readFile(join(folder, 'running.pid'))).rejects.toThrow('ENOENT');
   });
 });

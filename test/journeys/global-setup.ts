@@ -27,6 +27,7 @@ const given = async (file: string): Promise<Running> => ({
 const started = async (): Promise<Running> =>
   openInstance({
     port: await freePort(),
+    carrierPort: await freePort(),
     home: resolve(import.meta.dirname, '../../.local/test'),
     fresh: true,
     keep: false,

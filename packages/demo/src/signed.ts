@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
 
@@ -27,6 +28,7 @@ export const twilioRequest = (url: string, authToken: string, fields: Fields): S
     headers: {
       'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
       'user-agent': 'TwilioProxy/1.1',
+      'i-twilio-idempotency-token': randomUUID(),
       'x-twilio-signature': webhooks.getExpectedTwilioSignature(authToken, url, { ...fields }),
     },
     body: encodeForm(fields),
@@ -52,7 +54,17 @@ export const standardRequest = (
   },
 });
 
-export const send = ({ url, init }: SignedRequest): Promise<Response> => fetch(url, init);
+export const send = ({ url, init }: SignedRequest, signal?: AbortSignal): Promise<Response> =>
+  fetch(url, { ...init, ...(signal && { signal }) });
+
+const hotline = '+441632960001';
+
+const placeOf = (who: 'Called' | 'Caller' | 'From' | 'To'): Record<string, string> => ({
+  [`${who}City`]: '',
+  [`${who}State`]: '',
+  [`${who}Zip`]: '',
+  [`${who}Country`]: 'GB',
+});
 
 /** The fields of a call as Twilio reports it; empty geography is normal outside America and counts in the signature. */
 export const callFields = (callSid: string, from: string): Record<string, string> => ({
@@ -60,19 +72,32 @@ export const callFields = (callSid: string, from: string): Record<string, string
   ApiVersion: '2010-04-01',
   CallSid: callSid,
   CallStatus: 'ringing',
-  Called: '+441632960001',
-  CalledCountry: 'GB',
+  Called: hotline,
+  ...placeOf('Called'),
   Caller: from,
-  CallerCountry: 'GB',
+  ...placeOf('Caller'),
   Direction: 'inbound',
   From: from,
-  FromCity: '',
-  FromCountry: 'GB',
-  FromState: '',
-  FromZip: '',
-  To: '+441632960001',
-  ToCity: '',
-  ToCountry: 'GB',
-  ToState: '',
-  ToZip: '',
+  ...placeOf('From'),
+  To: hotline,
+  ...placeOf('To'),
 });
+
+/** The fields by which Twilio reports, once, that a call is over. */
+export const endFields = (
+  callSid: string,
+  from: string,
+  began: Date,
+  ended: Date,
+): Record<string, string> => {
+  const seconds = Math.max(Math.round((ended.getTime() - began.getTime()) / 1000), 1);
+  return {
+    ...callFields(callSid, from),
+    CallbackSource: 'call-progress-events',
+    CallStatus: 'completed',
+    CallDuration: String(seconds),
+    Duration: String(Math.ceil(seconds / 60)),
+    SequenceNumber: '0',
+    Timestamp: ended.toUTCString().replace('GMT', '+0000'),
+  };
+};

@@ -31,7 +31,10 @@ export async function ring(
 }
 
 /** The contact that a caller's number led to, as an agent finds it: newest first, by the number. */
-export const findContact = ({ agent, twilio, signal }: CallSetting, { from }: Call): Promise<string> =>
+export const findContact = (
+  { agent, twilio, signal }: Pick<CallSetting, 'agent' | 'twilio' | 'signal'>,
+  { from }: Pick<Call, 'from'>,
+): Promise<string> =>
   until(
     'a contact of this caller',
     async () => {

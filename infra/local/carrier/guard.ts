@@ -1,0 +1,19 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+export interface Approach {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/**
+ * Why a request is turned away; undefined for a good one. A name that somebody else points at 127.0.0.1 is not ours, and
+ * a form on another site may not press our buttons: browsers send Origin with every POST.
+ */
+export function refusal({ method, headers }: Approach, port: number): string | undefined {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host = '', origin } = headers;
+  if (!hosts.includes(host)) return `This page is reached at http://${hosts.join(' and http://')} only.`;
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (origin === `http://${host}`) return undefined;
+  return `A request that changes something carries the header "Origin: http://${host}".`;
+}

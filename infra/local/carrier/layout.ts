@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Html, html, type Content } from '@muster/runtime/html';
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const common = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  'img-src data:',
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const asHtml = {
+  ...common,
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': policy,
+};
+
+const assets = resolve(import.meta.dirname, 'assets');
+const types = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+
+/** The page's own style or script. */
+export const asset = async (kind: keyof typeof types): Promise<Reply> => ({
+  status: 200,
+  headers: { ...common, 'content-type': types[kind] },
+  body: await readFile(resolve(assets, `page.${kind}`), 'utf8'),
+});
+
+export const fragment = (content: Html): Reply => ({ status: 200, headers: asHtml, body: content.markup });
+
+export const plain = (status: number, body: string): Reply => ({
+  status,
+  headers: { ...common, 'content-type': 'text/plain; charset=utf-8' },
+  body: `${body}\n`,
+});
+
+/** Back to a place on the page after a form. */
+export const seeOther = (location: string): Reply => ({
+  status: 303,
+  headers: { ...common, location },
+  body: '',
+});
+
+/**
+ * A mail's own markup, for a frame: no script runs, nothing is fetched, and a link opens beside the page.
+ */
+export const foreign = (markup: string): Reply => ({
+  status: 200,
+  headers: {
+    ...asHtml,
+    'referrer-policy': 'no-referrer',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; " +
+      'sandbox allow-popups allow-popups-to-escape-sandbox',
+  },
+  body: `${html`<base target="_blank" />`.markup}${markup}`,
+});
+
+/** The whole page. `title` states a fault first, where there is one. */
+export const whole = (status: number, title: string, content: Content): Reply => ({
+  status,
+  headers: asHtml,
+  body: html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/page.css" />
+        <script src="/page.js" defer></script>
+      </head>
+      <body>
+        <header>
+          <h1>Telephone and mail of Harbour City</h1>
+          <p>
+            What a caller and the readers of mails would hold in their hands. Everybody is invented, and
+            nothing leaves this machine.
+          </p>
+        </header>
+        <main>${content}</main>
+      </body>
+    </html>`.markup,
+});

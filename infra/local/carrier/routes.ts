@@ -1,0 +1,78 @@
+import { html } from '@muster/runtime/html';
+import type { MailBox } from '../mail.ts';
+import { readForm } from './call-form.ts';
+import type { Calls } from './calls.ts';
+import { asset, foreign, fragment, plain, seeOther, type Reply } from './layout.ts';
+import { mailItems } from './mail-view.ts';
+import { page, shown } from './page.ts';
+
+export interface Stand {
+  readonly apiUrl: string;
+  readonly calls: Calls;
+  readonly mails: MailBox;
+}
+
+export interface Visit {
+  readonly query: URLSearchParams;
+  readonly form: URLSearchParams;
+  /** What the pattern of the route found in the path. */
+  readonly found: readonly string[];
+}
+
+interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: RegExp;
+  readonly answer: (stand: Stand, visit: Visit) => Promise<Reply>;
+}
+
+/** Everything that the stand-in answers. */
+export const routes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/$/,
+    answer: async ({ apiUrl, calls, mails }) =>
+      page({ apiUrl, calls: calls.all, mails: await mails.latest(shown) }),
+  },
+  { method: 'GET', path: /^\/page\.css$/, answer: () => asset('css') },
+  { method: 'GET', path: /^\/page\.js$/, answer: () => asset('js') },
+  {
+    method: 'POST',
+    path: /^\/calls$/,
+    answer: async ({ apiUrl, calls, mails }, { form }) => {
+      const read = readForm(form);
+      if ('faults' in read) {
+        return page({ apiUrl, calls: calls.all, mails: await mails.latest(shown), form: read });
+      }
+      const { from, ...intention } = read;
+      const { sid } = await calls.place(from, intention);
+      return seeOther(`/#call-${sid}`);
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/calls\/(CA[0-9a-f]{32})\/end$/,
+    answer: async ({ calls }, { found: [sid = ''] }) => {
+      const ended = await calls.hangUp(sid);
+      return ended === undefined ? plain(409, 'This call is over.') : seeOther(`/#call-${sid}`);
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/mails$/,
+    answer: async ({ mails }) =>
+      fragment(
+        html`<ol id="mails">
+          ${mailItems(await mails.latest(shown), false)}
+        </ol>`,
+      ),
+  },
+  {
+    method: 'GET',
+    path: /^\/mails\/html$/,
+    answer: async ({ mails }, { query }) => {
+      const key = query.get('key');
+      const mail = (await mails.latest(shown)).find((one) => one.key === key);
+      return mail === undefined ? plain(404, 'There is no such mail.') : foreign(mail.html);
+    },
+  },
+];

@@ -2,6 +2,7 @@ import type { Instant } from '@muster/contracts';
 import { resolve } from 'node:path';
 import { catchUp } from './catch-up.ts';
 import { carrierAddress, startCarrier, type Carrier } from './carrier/server.ts';
+import { restartClocks } from './clocks.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
 import { startEmulator, type Emulator } from './emulator.ts';
 import { load } from './load.ts';
@@ -62,23 +63,34 @@ const portOf = ({ endpoint, port }: InstanceOptions): string =>
 const telephone = (muster: Muster, port: number | undefined): Promise<Carrier | undefined> | undefined =>
   port === undefined ? undefined : startCarrier(muster, port);
 
+/** What the stop cut off: events that nobody has heard, then the clocks, which ask what those events changed. */
+const goOn = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<void> =>
+  progress.step('Going on', async (say) => {
+    await catchUp(muster, stoppedAt);
+    say(`${await restartClocks(muster, stoppedAt)} clocks of open incidents`);
+  });
+
 async function openWith(options: InstanceOptions): Promise<Instance> {
   const { home, fresh, progress, signal } = options;
   const { emulator, stoppedAt } = await emulate(options);
   try {
     const { endpoint, ended } = emulator;
+    const file = musterFile(home);
+    const earlier = fresh ? undefined : await findMuster(file);
+    const resume = async (known: Muster) => {
+      if (stoppedAt !== undefined) await goOn(known, stoppedAt, progress);
+    };
+    if (earlier !== undefined) await resume(earlier);
     const context = { stage: 'local', port: portOf(options) };
     const deployment: Deployment = { endpoint, home, context, signal };
     await progress.step('Synthesis', () => Promise.all([synthesise(deployment), bootstrap(deployment)]));
     const deployed = await progress.step('Deployment', (say) => deploy(deployment, say));
-    const file = musterFile(home);
-    const earlier = fresh ? undefined : await findMuster(file);
     const loaded = await progress.step('Organisation', (say) => load(deployed, endpoint, earlier, say));
     const { carrierPort } = options;
     const muster = { ...loaded, ...(carrierPort && { carrier: carrierAddress(carrierPort) }) };
     await writeMuster(file, muster);
     if (options.endpoint === undefined) await notePort(home, options.port);
-    if (stoppedAt !== undefined) await progress.step('Catching up', () => catchUp(muster, stoppedAt));
+    if (earlier === undefined) await resume(muster);
     const carrier = await telephone(muster, carrierPort);
     const stop = async () => {
       await carrier?.stop();

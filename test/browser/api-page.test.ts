@@ -52,11 +52,10 @@ const sideways = (page: Page): Promise<unknown> =>
 describe.each(sizes)('on %s the API page', (_name, viewport) => {
   test('shows every operation of the document, without a fault and without a request elsewhere', async () => {
     const { page, complaints, elsewhere } = await open(viewport);
-    const shown = await page.locator('.opblock-summary').evaluateAll((blocks) =>
-      blocks.map((block) => {
-        const text = (part: string) => block.querySelector(part)?.textContent?.trim() ?? '';
-        return `${text('.opblock-summary-method')} ${text('.opblock-summary-path').replaceAll('\u200b', '')}`;
-      }),
+    const methods = await page.locator('.opblock-summary-method').allInnerTexts();
+    const paths = await page.locator('.opblock-summary-path').all();
+    const shown = await Promise.all(
+      paths.map(async (path, at) => `${methods[at]} ${await path.getAttribute('data-path')}`),
     );
     expect(shown.sort()).toEqual((await operationsOf()).sort());
     expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);

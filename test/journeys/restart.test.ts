@@ -1,70 +1,177 @@
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
 import { resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { expectData } from '@muster/client';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encodeForm } from '@muster/demo/signed';
+import { linkIn } from '@muster/demo/responder';
 import { until } from '@muster/demo/until';
-import { clientOf } from '@muster/infra/local/clients.ts';
 import { checkout, openInstance, type Instance } from '@muster/infra/local/instance.ts';
-import { MailBox } from '@muster/infra/local/mail.ts';
+import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { silent } from '@muster/infra/local/progress.ts';
 import { alarm } from './support/source.ts';
+import {
+  briefed,
+  clocksRunning,
+  mailsTo,
+  mailThrough,
+  room,
+  setUp,
+  taken,
+  type Drill,
+} from './support/stage.ts';
 
 const home = resolve(checkout, '.local/test-restart');
-const began = new Date();
 let running: Instance | undefined;
 const start = async (port: number, fresh: boolean): Promise<Instance> => {
   running = await openInstance({ port, home, fresh, keep: true, progress: silent });
   return running;
 };
+
+/** A provider that takes a request and never answers. */
+async function blackHole(): Promise<{
+  readonly address: string;
+  readonly called: Promise<unknown>;
+  server: Server;
+}> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const at = server.address();
+  if (at === null || typeof at === 'string') throw new Error('no port');
+  return { address: `http://127.0.0.1:${at.port}`, called: once(server, 'connection'), server };
+}
+
+const accept = (link: string) =>
+  fetch(`${link}/answer`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: encodeForm({ answer: 'accept' }),
+  });
+
+interface Stopped {
+  readonly before: Muster;
+  /** Somebody was asked, and 5 s later everything stopped; their time ran out meanwhile. */
+  readonly unanswered: { drill: Drill; incidentId: string; first: Awaited<ReturnType<typeof briefed>> };
+  /** Somebody accepted right before the stop. */
+  readonly accepted: { incidentId: string; first: Awaited<ReturnType<typeof briefed>>; status: number };
+  /** The source had its answer, and nobody else had heard of it. */
+  readonly reported: { drill: Drill; incidentId: string };
+  /** The attempt was stored, and the provider had not answered. */
+  readonly hanging: { drill: Drill; incidentId: string };
+}
+
+async function upToTheStop(port: number): Promise<Stopped> {
+  const instance = await start(port, true);
+  const { muster } = instance;
+  const drills = {
+    unanswered: await setUp(muster, 2, 20),
+    accepted: await setUp(muster, 1, 30),
+    reported: await setUp(muster, 1, 600),
+    hanging: await setUp(muster, 1, 600),
+  };
+  const hole = await blackHole();
+  const acceptedId = await alarm(drills.accepted.source, drills.accepted.zone);
+  const acceptor = await briefed(muster, drills.accepted, acceptedId);
+  const unansweredId = await alarm(drills.unanswered.source, drills.unanswered.zone);
+  const first = await briefed(muster, drills.unanswered, unansweredId);
+  await mailThrough(muster, hole.address);
+  const hangingId = await alarm(drills.hanging.source, drills.hanging.zone);
+  await hole.called;
+  await mailThrough(muster, undefined);
+  await pause(Math.max(Date.parse(first.assignment.offeredAt) + 5_000 - Date.now(), 0));
+  const reportedId = await alarm(drills.reported.source, drills.reported.zone);
+  const { status } = await accept(linkIn(acceptor.mail.text));
+  await instance.stop();
+  hole.server.close();
+  await pause(Math.max(Date.parse(first.assignment.acceptBy) + 1_000 - Date.now(), 0));
+  return {
+    before: muster,
+    unanswered: { drill: drills.unanswered, incidentId: unansweredId, first },
+    accepted: { incidentId: acceptedId, first: acceptor, status },
+    reported: { drill: drills.reported, incidentId: reportedId },
+    hanging: { drill: drills.hanging, incidentId: hangingId },
+  };
+}
+
+let stopped: Stopped;
+let muster: Muster;
+beforeAll(async () => {
+  const port = await freePort();
+  stopped = await upToTheStop(port);
+  ({ muster } = await start(port, false));
+}, 400_000);
 afterAll(async () => {
   await running?.stop();
   await rm(home, { recursive: true, force: true });
 });
 
-/** What a dispatcher sees of an incident: who is asked or was, in order. */
-const people = async (instance: Instance, incidentId: string) => {
-  const path = { params: { path: { incidentId } } };
-  const asked = clientOf(instance.muster, 'dispatcher').GET('/v1/incidents/{incidentId}/assignments', path);
-  return (await expectData(asked)).items;
-};
-const briefs = async ({ muster }: Instance, mailbox: string, reference: string): Promise<number> => {
-  const mails = new MailBox(muster);
-  const found = await mails.to(mailbox, began);
-  mails.close();
-  return found.filter(({ text }) => text.includes(reference)).length;
-};
-const address = async ({ muster }: Instance, resourceId: string): Promise<string> => {
-  const path = { params: { path: { resourceId } } };
-  const { email } = await expectData(clientOf(muster, 'dispatcher').GET('/v1/resources/{resourceId}', path));
-  return email?.address ?? '';
-};
+test('the addresses, keys and sign-ins are those from before the stop', () => {
+  expect(muster).toEqual(stopped.before);
+});
 
-test(
-  'what was under way at a stop goes on after the start: nothing is lost, and nobody is asked twice',
-  { timeout: 300_000 },
-  async () => {
-    const port = await freePort();
-    const first = await start(port, true);
-    const asked = await alarm(first.muster.sources.generic, 'harbour');
-    const silent = await until('the offer', async () => (await people(first, asked))[0]);
-    const mailbox = await address(first, silent.resource.resourceId);
-    await until('the brief', async () => (await briefs(first, mailbox, silent.reference)) === 1 || undefined);
-    const reported = await alarm(first.muster.sources.generic, 'harbour', 'In alarm as the power went.');
-    await first.stop();
+test('open incidents have clocks again', async () => {
+  expect(await clocksRunning(muster)).toBeGreaterThanOrEqual(1);
+  const { incidentId } = stopped.accepted;
+  const { clock } = await room(muster).incident(incidentId);
+  expect(clock.wakeAt).toBeDefined();
+});
 
-    const second = await start(port, false);
-    expect(second.muster).toEqual(first.muster);
-    const late = await until('the report that came last', async () => (await people(second, reported))[0], {
-      seconds: 60,
-    });
-    expect(late.resource.resourceId).not.toBe(silent.resource.resourceId);
-    const next = await until('the next person', async () => (await people(second, asked))[1], {
-      seconds: 100,
-      everyMs: 1_000,
-    });
-    expect(next).toMatchObject({ insteadOf: silent.assignmentId, chosenBy: 'escalation' });
-    expect(await people(second, asked)).toHaveLength(2);
-    expect(await briefs(second, mailbox, silent.reference)).toBe(1);
-  },
-);
+test('a limit that passed meanwhile is settled once within a minute: the next person is asked once, the first not again', async () => {
+  const { drill, incidentId, first } = stopped.unanswered;
+  const { assignments, said } = room(muster);
+  const next = await until('the next person', async () => (await assignments(incidentId))[1], {
+    seconds: 60,
+    everyMs: 500,
+  });
+  expect(next).toMatchObject({ insteadOf: first.assignment.assignmentId, chosenBy: 'escalation' });
+  const second = drill.people.find(({ resourceId }) => resourceId === next.resource.resourceId);
+  if (second === undefined) throw new Error('somebody of another drill was asked');
+  await until('their brief', async () => (await mailsTo(muster, second))[0], { seconds: 30 });
+  await until('the miss on the board', async () => (await said(incidentId, 'DeadlineMissed'))[0]);
+  expect(await said(incidentId, 'DeadlineMissed')).toHaveLength(1);
+  expect(await mailsTo(muster, second)).toHaveLength(1);
+  expect(await mailsTo(muster, first.person)).toHaveLength(1);
+  expect(await taken(muster, first.person)).toBe(0);
+});
+
+test('an acceptance that was answered holds, and is known everywhere', async () => {
+  const { incidentId, first, status } = stopped.accepted;
+  expect(status).toBe(303);
+  const { assignments, incident, said } = room(muster);
+  await until('the acceptance on the board', async () => (await said(incidentId, 'AssignmentAccepted'))[0], {
+    seconds: 60,
+  });
+  const all = await assignments(incidentId);
+  expect(all.map((one) => one.status)).toEqual(['accepted']);
+  const { deadlines } = await incident(incidentId);
+  expect(deadlines.filter(({ kind }) => kind === 'accepted').map((one) => one.status)).toEqual(['met']);
+  expect(await mailsTo(muster, first.person)).toHaveLength(1);
+});
+
+test('a report that its source was answered for comes through', async () => {
+  const { drill, incidentId } = stopped.reported;
+  const { person, assignment } = await briefed(muster, drill, incidentId);
+  expect(assignment.status).toBe('offered');
+  expect(await mailsTo(muster, person)).toHaveLength(1);
+  expect(await room(muster).said(incidentId, 'IncidentReported')).toHaveLength(1);
+});
+
+test('a mail whose sending nobody knows of waits its lease, and is repeated once, marked as that', async () => {
+  const { drill, incidentId } = stopped.hanging;
+  const [person] = drill.people;
+  if (person === undefined) throw new Error('the drill has a person');
+  await until('the repetition', async () => (await taken(muster, person)) > 0 || undefined, {
+    seconds: 100,
+    everyMs: 1_000,
+  });
+  const mails = await mailsTo(muster, person);
+  expect(mails.map(({ text }) => text.includes('may have had this message before'))).toEqual([true, false]);
+  expect(await taken(muster, person)).toBe(1);
+  const { assignments, said } = room(muster);
+  expect(await assignments(incidentId)).toHaveLength(1);
+  await until('the mail on the board', async () => (await said(incidentId, 'NotificationSent'))[0]);
+  expect(await said(incidentId, 'NotificationSent')).toHaveLength(1);
+});

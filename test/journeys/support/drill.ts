@@ -15,9 +15,9 @@ export interface DrillOptions {
 }
 
 /** Intake says of a type it does not know that it is unknown before it says the same of a contact. */
-const isKnown = async (incidentType: string): Promise<boolean> => {
+const isKnown = async (incidentType: string, as = agent): Promise<boolean> => {
   const path = { params: { path: { contactId: derivedId('con', 'nobody') } } };
-  const asked = await agent.POST('/v1/contacts/{contactId}/incident', {
+  const asked = await as.POST('/v1/contacts/{contactId}/incident', {
     ...path,
     body: reportOf(incidentType, 'none'),
   });
@@ -25,12 +25,13 @@ const isKnown = async (incidentType: string): Promise<boolean> => {
 };
 
 /** Publishes a drill under a type of its own and gives the type. */
-export async function publishDrill(options: DrillOptions = {}): Promise<string> {
+export async function publishDrill(options: DrillOptions = {}, as = { lead, agent }): Promise<string> {
   const { incidentType = unique('drill') } = options;
   const body = drill(incidentType, options);
-  const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));
+  const { procedureId } = await expectData(as.lead.POST('/v1/procedures', { body }));
   const path = { params: { path: { procedureId } } };
-  await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
-  await until('intake to know the type', async () => ((await isKnown(incidentType)) ? true : undefined));
+  await expectData(as.lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
+  const known = async () => ((await isKnown(incidentType, as.agent)) ? true : undefined);
+  await until('intake to know the type', known);
   return incidentType;
 }

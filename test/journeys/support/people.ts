@@ -15,9 +15,13 @@ const always: Person['shifts'] = [
 ];
 
 /** Adds a person who is on shift at any hour, has skill gas and a verified address of their own. */
-export const addPerson = (zone: string, more: Partial<BodyOf<'createResource'>> = {}): Promise<Person> =>
+export const addPerson = (
+  zone: string,
+  more: Partial<BodyOf<'createResource'>> = {},
+  as = admin,
+): Promise<Person> =>
   expectData(
-    admin.POST('/v1/resources', {
+    as.POST('/v1/resources', {
       body: {
         name: unique('Person'),
         team: 'north',

@@ -6,8 +6,8 @@ import { admin, muster, unique } from './muster.ts';
 
 type New = BodyOf<'createSource'>;
 
-const add = async (body: New): Promise<string> =>
-  (await expectData(admin.POST('/v1/sources', { body }))).sourceId;
+const add = async (body: New, as = admin): Promise<string> =>
+  (await expectData(as.POST('/v1/sources', { body }))).sourceId;
 
 /** A telephony source of its own. */
 export async function addSource() {
@@ -23,17 +23,24 @@ export async function addSource() {
 }
 
 /** A source that reports an incident of a type at once, with the outcome it states. */
-export async function addReporter(incidentType: string, statedOutcome: string) {
+export async function addReporter(
+  incidentType: string,
+  statedOutcome: string,
+  { admin: as, apiUrl } = { admin, apiUrl: muster.apiUrl },
+) {
   const secret = `whsec_${randomBytes(32).toString('base64')}`;
-  const sourceId = await add({
-    kind: 'generic',
-    name: unique('Detectors'),
-    team: 'north',
-    queue: 'detectors',
-    reportAtOnce: { incidentType, statedOutcome },
-    secret,
-  });
-  return { sourceId, secret, baseUrl: `${muster.apiUrl}/webhooks/generic/${sourceId}` };
+  const sourceId = await add(
+    {
+      kind: 'generic',
+      name: unique('Detectors'),
+      team: 'north',
+      queue: 'detectors',
+      reportAtOnce: { incidentType, statedOutcome },
+      secret,
+    },
+    as,
+  );
+  return { sourceId, secret, baseUrl: `${apiUrl}/webhooks/generic/${sourceId}` };
 }
 
 type Reporter = Pick<Awaited<ReturnType<typeof addReporter>>, 'baseUrl' | 'secret'>;

@@ -1,0 +1,36 @@
+import {
+  DescribeExecutionCommand,
+  paginateListExecutions,
+  SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import type { Instant } from '@muster/contracts';
+import { connection } from './aws.ts';
+import type { Muster } from './muster-file.ts';
+
+/**
+ * Starts again every clock that a stop of the emulator ended: it takes none up by itself. One that is not needed any more
+ * learns so with its first question. Gives how many there were.
+ */
+export async function restartClocks(
+  { endpoint, stateMachines: { clock: stateMachineArn } }: Muster,
+  stoppedAt: Instant,
+): Promise<number> {
+  const client = new SFNClient(connection(endpoint));
+  const since = new Date(stoppedAt);
+  let started = 0;
+  try {
+    const failed = { stateMachineArn, statusFilter: 'FAILED' as const };
+    for await (const { executions = [] } of paginateListExecutions({ client }, failed)) {
+      for (const { executionArn, stopDate } of executions) {
+        if (stopDate === undefined || stopDate < since) continue;
+        const { input } = await client.send(new DescribeExecutionCommand({ executionArn }));
+        await client.send(new StartExecutionCommand({ stateMachineArn, input }));
+        started += 1;
+      }
+    }
+    return started;
+  } finally {
+    client.destroy();
+  }
+}

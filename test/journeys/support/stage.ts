@@ -1,0 +1,111 @@
+import {
+  GetFunctionConfigurationCommand,
+  LambdaClient,
+  ListEventSourceMappingsCommand,
+  UpdateFunctionConfigurationCommand,
+} from '@aws-sdk/client-lambda';
+import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { expectData } from '@muster/client';
+import type { UserRole } from '@muster/contracts';
+import { until } from '@muster/demo/until';
+import { connection } from '@muster/infra/local/aws.ts';
+import { clientOf } from '@muster/infra/local/clients.ts';
+import { MailBox } from '@muster/infra/local/mail.ts';
+import type { Muster } from '@muster/infra/local/muster-file.ts';
+import { publishDrill, role } from './drill.ts';
+import { unique } from './muster.ts';
+import { addPerson, type Person } from './people.ts';
+import { dispatchAtOnce } from './policy.ts';
+import { addReporter } from './source.ts';
+
+const of = (incidentId: string) => ({ params: { path: { incidentId } } });
+
+/** A source whose alarms are dispatched at once to people of their own zone. */
+export interface Drill {
+  readonly source: { readonly baseUrl: string; readonly secret: string };
+  readonly zone: string;
+  readonly people: readonly Person[];
+}
+
+/** Sets up a drill in a system other than the one under test. */
+export async function setUp(muster: Muster, count: number, acceptWithinSeconds: number): Promise<Drill> {
+  const as = (role: UserRole) => clientOf(muster, role);
+  const [admin, lead] = [as('admin'), as('lead')];
+  const incidentType = await publishDrill(
+    { roles: [role({ acceptWithinSeconds })] },
+    { lead, agent: as('agent') },
+  );
+  await dispatchAtOnce(incidentType, lead);
+  const zone = unique('zone');
+  const people: Person[] = [];
+  while (people.length < count) people.push(await addPerson(zone, {}, admin));
+  const source = await addReporter(incidentType, 'come-at-once', { admin, apiUrl: muster.apiUrl });
+  return { source, zone, people };
+}
+
+/** What the people of a control room see of an incident in that system. */
+export const room = (muster: Muster) => {
+  const dispatcher = clientOf(muster, 'dispatcher');
+  return {
+    assignments: async (incidentId: string) =>
+      (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId)))).items,
+    incident: (incidentId: string) =>
+      expectData(dispatcher.GET('/v1/incidents/{incidentId}', of(incidentId))),
+    said: async (incidentId: string, kind: string) => {
+      const path = { params: { path: { incidentId }, query: { limit: 100 } } };
+      const { items } = await expectData(dispatcher.GET('/v1/incidents/{incidentId}/timeline', path));
+      return items.filter((line) => line.kind === kind);
+    },
+  };
+};
+
+/** The mails that were made for a person, newest first. */
+export async function mailsTo(muster: Muster, { email }: Person) {
+  const box = new MailBox(muster);
+  try {
+    return await box.to(email?.address ?? '', new Date(0));
+  } finally {
+    box.close();
+  }
+}
+
+/** How many mails to a person the provider has taken since it was started. */
+export async function taken({ endpoint }: Muster, { email }: Person): Promise<number> {
+  const reply = await fetch(`${endpoint}/_ministack/ses/messages`);
+  const { messages } = (await reply.json()) as { messages: Record<string, { To: string[] }[]> };
+  const everyone = Object.values(messages).flatMap((of) => of.map(({ To }) => To.join()));
+  return everyone.filter((to) => to.includes(email?.address ?? 'nobody')).length;
+}
+
+/** How many clocks run. */
+export async function clocksRunning({ endpoint, stateMachines }: Muster): Promise<number> {
+  const sfn = new SFNClient(connection(endpoint));
+  const asked = { stateMachineArn: stateMachines.clock, statusFilter: 'RUNNING' as const };
+  const { executions = [] } = await sfn.send(new ListExecutionsCommand(asked));
+  sfn.destroy();
+  return executions.length;
+}
+
+/** Lets dispatch's notifier reach its mail provider at another address, or at the usual one again. */
+export async function mailThrough(muster: Muster, address: string | undefined): Promise<void> {
+  const lambda = new LambdaClient(connection(muster.endpoint));
+  const queue = muster.queues['dispatch']?.['notifier']?.split('/').at(-1) ?? 'none';
+  const { EventSourceMappings = [] } = await lambda.send(new ListEventSourceMappingsCommand({}));
+  const FunctionName = EventSourceMappings.find(({ EventSourceArn }) =>
+    EventSourceArn?.endsWith(`:${queue}`),
+  )?.FunctionArn;
+  const { Environment } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
+  const { AWS_ENDPOINT_URL_SESV2: _, ...usual } = Environment?.Variables ?? {};
+  const Variables = { ...usual, ...(address !== undefined && { AWS_ENDPOINT_URL_SESV2: address }) };
+  await lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables } }));
+  lambda.destroy();
+}
+
+/** The one person who was asked first, once their brief is in their mail. */
+export async function briefed(muster: Muster, { people }: Drill, incidentId: string) {
+  const first = await until('the offer', async () => (await room(muster).assignments(incidentId))[0]);
+  const person = people.find(({ resourceId }) => resourceId === first.resource.resourceId);
+  if (person === undefined) throw new Error('somebody of another drill was asked');
+  const mail = await until('the brief', async () => (await mailsTo(muster, person))[0]);
+  return { assignment: first, person, mail };
+}

@@ -78,6 +78,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/demo/src/**/*.ts', 'infra/local/**/*.ts'],
+    ignores: ['packages/demo/src/{responder,signed}.ts', 'infra/local/emulator.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          name: 'fetch',
+          message: 'The API is called through @muster/client, whose types come from its document.',
+        },
+      ],
+    },
+  },
+  {
     files: ['{services,packages}/*/src/**/*.ts'],
     ignores: ['packages/demo/**'],
     rules: { 'no-console': 'error' },

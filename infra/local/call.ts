@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createMuster } from '@muster/client';
 import { inJson, inWords } from '@muster/demo';
 import { checkout } from './instance.ts';
 import { musterFile, readMuster, type Muster } from './muster-file.ts';
@@ -14,9 +15,9 @@ const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.mes
 
 /** Throws Trouble when nothing answers where the file says that Muster runs. */
 async function requireRunning({ apiUrl, endpoint }: Muster): Promise<void> {
-  const reply = await fetch(`${apiUrl}/v1/openapi.json`).catch(() => undefined);
-  await reply?.body?.cancel();
-  if (reply?.ok === true) return;
+  const asked = createMuster({ baseUrl: apiUrl }).GET('/v1/openapi.json');
+  const answered = await asked.catch(() => undefined);
+  if (answered?.data !== undefined) return;
   throw new Trouble(`Nothing answers at ${endpoint}: start Muster first, with "npm start".`);
 }
 

@@ -52,11 +52,18 @@ const forbidden: [rule: string, at: string, text: string][] = [
   ['no-restricted-syntax', `${domain}/uuid.ts`, 'export const a = () => crypto.randomUUID();'],
   ['no-restricted-syntax', `${domain}/settings.ts`, 'export const a = () => process.env;'],
   ['no-restricted-syntax', `${domain}/fetch.ts`, "export const a = () => fetch('about:blank');"],
+  [
+    'no-restricted-globals',
+    'packages/demo/src/call/fetch.ts',
+    "export const a = () => fetch('about:blank');",
+  ],
+  ['no-restricted-globals', 'infra/local/fetch.ts', "export const a = () => fetch('about:blank');"],
 ];
 
 const allowed: [at: string, text: string][] = [
   [`${domain}/whole-zod.ts`, "import * as z from 'zod';\nexport const a = z.string();"],
   [`${domain}/type-zod.ts`, "import type { ZodType } from 'zod';\nexport type A = ZodType;"],
+  ['packages/demo/src/responder.ts', "export const a = () => fetch('about:blank');"],
   [`${domain}/given.ts`, 'export const a = (now: string) => new Date(now).getTime();'],
   [`${domain}/const.ts`, "export const a = ['x', 'y'] as const;"],
 ];

@@ -1,7 +1,7 @@
 import type { Instant } from '@muster/contracts';
 import { resolve } from 'node:path';
 import { catchUp } from './catch-up.ts';
-import { carrierAddress, startCarrier, type Carrier } from './carrier/server.ts';
+import { openCarrier, type Carrier } from './carrier/server.ts';
 import { restartClocks } from './clocks.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
 import { startEmulator, type Emulator } from './emulator.ts';
@@ -60,9 +60,6 @@ async function emulate(
 const portOf = ({ endpoint, port }: InstanceOptions): string =>
   endpoint === undefined ? String(port) : new URL(endpoint).port || '80';
 
-const telephone = (muster: Muster, port: number | undefined): Promise<Carrier | undefined> | undefined =>
-  port === undefined ? undefined : startCarrier(muster, port);
-
 /** What the stop cut off: events that nobody has heard, then the clocks, which ask what those events changed. */
 const goOn = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<void> =>
   progress.step('Going on', async (say) => {
@@ -70,7 +67,7 @@ const goOn = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<v
     say(`${await restartClocks(muster, stoppedAt)} clocks of open incidents`);
   });
 
-async function openWith(options: InstanceOptions): Promise<Instance> {
+async function openWith(options: InstanceOptions, carrier: Carrier | undefined): Promise<Instance> {
   const { home, fresh, progress, signal } = options;
   const { emulator, stoppedAt } = await emulate(options);
   try {
@@ -86,17 +83,12 @@ async function openWith(options: InstanceOptions): Promise<Instance> {
     await progress.step('Synthesis', () => Promise.all([synthesise(deployment), bootstrap(deployment)]));
     const deployed = await progress.step('Deployment', (say) => deploy(deployment, say));
     const loaded = await progress.step('Organisation', (say) => load(deployed, endpoint, earlier, say));
-    const { carrierPort } = options;
-    const muster = { ...loaded, ...(carrierPort && { carrier: carrierAddress(carrierPort) }) };
+    const muster = { ...loaded, ...(carrier && { carrier: carrier.address }) };
     await writeMuster(file, muster);
     if (options.endpoint === undefined) await notePort(home, options.port);
     if (earlier === undefined) await resume(muster);
-    const carrier = await telephone(muster, carrierPort);
-    const stop = async () => {
-      await carrier?.stop();
-      await emulator.stop();
-    };
-    return { muster, ended, stop };
+    carrier?.serve(muster);
+    return { muster, ended, stop: () => emulator.stop() };
   } catch (fault) {
     await emulator.stop();
     throw fault;
@@ -112,17 +104,25 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   const hold = await takeHome(home, endpoint ?? `http://${loopback}:${port}`);
   const ending = () => void hold.stopping().catch(() => undefined);
   signal?.addEventListener('abort', ending);
+  let carrier: Carrier | undefined;
+  const leave = async () => {
+    await carrier?.stop();
+    await hold.release();
+  };
   try {
     if (endpoint === undefined) await requirePort(port, '--port');
-    if (carrierPort !== undefined) await requirePort(carrierPort, '--carrier-port');
-    const instance = await openWith(options);
+    if (carrierPort !== undefined) {
+      await requirePort(carrierPort, '--carrier-port');
+      carrier = await openCarrier(carrierPort);
+    }
+    const instance = await openWith(options, carrier);
     const stop = async () => {
       await hold.stopping();
-      await instance.stop().finally(() => hold.release());
+      await instance.stop().finally(leave);
     };
     return { ...instance, stop };
   } catch (fault) {
-    await hold.release();
+    await leave();
     throw fault;
   } finally {
     signal?.removeEventListener('abort', ending);

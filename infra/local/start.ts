@@ -73,6 +73,8 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
   const port = options.port ?? (fresh ? undefined : await storedPort(home)) ?? usualPort;
   const beside = endpoint === undefined ? port : Number(new URL(endpoint).port) || usualPort;
   const carrierPort = options.carrierPort ?? nextTo(beside);
+  if (carrierPort === port)
+    throw new Trouble(`--port and --carrier-port both say ${port}: they need one each.`);
   const progress = onScreen(process.stdout);
   const instance = await openInstance({
     port,

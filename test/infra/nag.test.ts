@@ -9,7 +9,7 @@ const words = ({ path, rule }: Finding): string => `${path}: ${rule}`;
 
 /** A new one is a decision: count it here. Routes without a sign-in, Lambdas and queues each bring theirs. */
 const acknowledged = {
-  'AwsSolutions-APIG4': 17,
+  'AwsSolutions-APIG4': 19,
   'AwsSolutions-COG2': 1,
   'AwsSolutions-COG8': 1,
   'AwsSolutions-IAM5': 34,

@@ -9,12 +9,15 @@ import { plain, type Reply } from './layout.ts';
 import { routes, type Stand } from './routes.ts';
 
 export interface Carrier {
+  readonly address: string;
+  /** From now on it stands in for the telephones and mailboxes of this Muster. */
+  serve(muster: Muster): void;
   stop(): Promise<void>;
 }
 
 const longestForm = 16_384;
 
-export const carrierAddress = (port: number): string => `http://${loopback}:${port}`;
+const addressOf = (port: number): string => `http://${loopback}:${port}`;
 
 /** The form that was sent; undefined when it is too long. */
 async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
@@ -27,25 +30,25 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams | undef
   return new URLSearchParams(text);
 }
 
-async function answer(stand: Stand, request: IncomingMessage, port: number): Promise<Reply> {
+async function answer(stand: Stand | undefined, request: IncomingMessage, port: number): Promise<Reply> {
   const { method = '', url = '/', headers } = request;
   const refused = refusal({ method, headers }, port);
   if (refused !== undefined) return plain(403, refused);
-  const { pathname, searchParams: query } = new URL(url, carrierAddress(port));
+  const { pathname, searchParams: query } = new URL(url, addressOf(port));
   const there = routes.filter(({ path }) => path.test(pathname));
   if (there.length === 0) return plain(404, 'There is nothing at this path.');
   const route = there.find((one) => one.method === method);
   if (route === undefined) return plain(405, `This path takes ${there.map((one) => one.method).join()}.`);
+  if (stand === undefined) return plain(503, 'Muster is starting: load this page again in a minute.');
   const form = await formOf(request);
   if (form === undefined) return plain(413, 'The form is too long.');
   const [, ...found] = route.path.exec(pathname) ?? [];
   return route.answer(stand, { query, form, found });
 }
 
-/** Stands in for the carrier and the mailboxes of a running Muster, on one port of 127.0.0.1. Rejects when it is taken. */
-export async function startCarrier(muster: Muster, port: number): Promise<Carrier> {
-  const mails = new MailBox(muster);
-  const stand = { apiUrl: muster.apiUrl, calls: new Calls(muster), mails };
+/** Takes the port, on 127.0.0.1, for the stand-in of telephones and mailboxes. Rejects when it is taken. */
+export async function openCarrier(port: number): Promise<Carrier> {
+  let stand: Stand | undefined;
   const server = createServer((request, response) => {
     void answer(stand, request, port)
       .catch((fault: unknown) => plain(502, `Muster does not answer as it should: ${String(fault)}`))
@@ -54,12 +57,16 @@ export async function startCarrier(muster: Muster, port: number): Promise<Carrie
   server.listen({ port, host: loopback, exclusive: true });
   await once(server, 'listening');
   return {
+    address: addressOf(port),
+    serve: (muster) => {
+      stand = { apiUrl: muster.apiUrl, calls: new Calls(muster), mails: new MailBox(muster) };
+    },
     stop: async () => {
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
       await closed;
-      mails.close();
+      stand?.mails.close();
     },
   };
 }

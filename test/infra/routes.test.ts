@@ -28,7 +28,7 @@ const ofPlatform = ['GET /v1/openapi.json', 'GET /docs', 'GET /docs/{file}', '$d
 }));
 
 /** Open to everybody. Another one needs a decision, and a line here and in `test/journeys/rights.test.ts`. */
-const OPEN = ['$default', 'GET /v1/openapi.json'];
+const OPEN = ['$default', 'GET /docs', 'GET /docs/{file}', 'GET /v1/openapi.json'];
 
 describe.each(stages)('stage %s', (stage) => {
   const lambdas = everywhere(stage, 'AWS::Lambda::Function');

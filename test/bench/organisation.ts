@@ -16,6 +16,9 @@ export interface Detector {
 export const unique = (what: string): string => `${what}-${randomUUID().slice(0, 8)}`;
 export const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
+/** A message that failed once, on a machine that was too busy, comes again after a minute. */
+const REDELIVERED_SECONDS = 130;
+
 interface Wanted {
   readonly people: number;
   readonly acceptWithinSeconds?: number;
@@ -118,7 +121,7 @@ export const controlRoom = (muster: Muster) => {
           });
           return (await asked).data;
         },
-        { seconds: 60 },
+        { seconds: REDELIVERED_SECONDS },
       ),
   };
 };

@@ -10,8 +10,8 @@ import type { System } from './system.ts';
 
 const WARM_UP = 6;
 const SAMPLES = 60;
-/** Apart from each other, so that no chain meets another: several times what one takes. */
-const APART_MS = 700;
+/** Apart from each other, so that no chain meets another: several times what each takes. */
+const AFTER_MS = { alarm: 700, resolution: 400, errand: 400 };
 const PEOPLE = 4;
 
 interface Sent {
@@ -36,12 +36,12 @@ async function inTurn({ muster, floorUrl }: System, say: Say, signal: AbortSigna
     const alarmAt = now();
     const { incidentId, reference } = await sound(detector, zone);
     alarms.push({ reference, incidentId, at: alarmAt });
-    await pause(APART_MS, undefined, { signal });
+    await pause(AFTER_MS.alarm, undefined, { signal });
     await room.resolve(incidentId);
-    await pause(APART_MS, undefined, { signal });
+    await pause(AFTER_MS.resolution, undefined, { signal });
     const errandAt = now();
     errands.push({ reference: await sendErrand(floorUrl, { mails: 1 }), at: errandAt });
-    await pause(APART_MS, undefined, { signal });
+    await pause(AFTER_MS.errand, undefined, { signal });
   }
   return { alarms: alarms.slice(WARM_UP), errands: errands.slice(WARM_UP) };
 }

@@ -52,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, `${printed('json', machine, measured)}\n`);
     say(printed(print, machine, measured));
-    return 0;
+    return measured.rows.some(({ failed }) => failed) ? 1 : 0;
   } catch (fault) {
     if (signal.aborted) return 130;
     console.error(fault instanceof Trouble ? `\n${fault.message}` : fault);

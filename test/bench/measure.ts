@@ -21,6 +21,17 @@ export interface Measured {
   readonly bills?: Bills;
 }
 
+/** What could not be measured is told as such, and the others go on; only Ctrl-C breaks off. */
+const attempt = async (name: Name, signal: AbortSignal, work: () => Promise<Row | Row[]>): Promise<Row[]> => {
+  try {
+    return [await work()].flat();
+  } catch (fault) {
+    signal.throwIfAborted();
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return [{ what: name, muster: `not measured: ${reason}`, aim: '', failed: true, measured: { reason } }];
+  }
+};
+
 export interface Measuring {
   readonly only: ReadonlySet<Name>;
   readonly say: Say;
@@ -28,7 +39,7 @@ export interface Measuring {
   readonly signal: AbortSignal;
 }
 
-const deployed: readonly Name[] = ['latency', 'throughput', 'clocks', 'incident', 'cost'];
+const deployed = ['latency', 'throughput', 'clocks', 'incident'] as const satisfies Name[];
 
 async function billsOf(system: System, counts: Counts, incident: IncidentCounts): Promise<Bills> {
   const used = {
@@ -47,15 +58,23 @@ async function measureDeployed(
   counts?: Counts,
 ): Promise<Measured> {
   const system = await openSystem(signal, isQuiet);
+  const rows: Row[] = [];
+  let bills: Bills | undefined;
+  const incident = async (): Promise<Row> => {
+    const counted = await countIncident(system, say, signal);
+    if (counts) bills = await billsOf(system, counts, counted);
+    return incidentRow(counted);
+  };
+  const works = {
+    latency: () => measureLatency(system, say, signal),
+    throughput: () => measureThroughput(system, say, signal),
+    clocks: () => measureClocks(system, say, signal),
+    incident,
+  } as const;
+  const wanted = deployed.filter((name) => only.has(name) || (name === 'incident' && only.has('cost')));
   try {
-    const rows: Row[] = [];
-    if (only.has('latency')) rows.push(await measureLatency(system, say, signal));
-    if (only.has('throughput')) rows.push(await measureThroughput(system, say, signal));
-    if (only.has('clocks')) rows.push(await measureClocks(system, say, signal));
-    if (!only.has('incident') && !only.has('cost')) return { rows };
-    const incident = await countIncident(system, say, signal);
-    rows.push(incidentRow(incident));
-    return { rows, ...(counts && { bills: await billsOf(system, counts, incident) }) };
+    for (const name of wanted) rows.push(...(await attempt(name, signal, works[name])));
+    return { rows, ...(bills && { bills }) };
   } finally {
     await system.stop();
   }
@@ -65,20 +84,23 @@ async function measureDeployed(
 export async function measure(measuring: Measuring): Promise<Measured> {
   const { only, say, signal } = measuring;
   const rows: Row[] = [];
+  const measured = async (name: Name, work: () => Promise<Row | Row[]>): Promise<void> => {
+    if (only.has(name)) rows.push(...(await attempt(name, signal, work)));
+  };
   if (only.has('bundles') || only.has('cold-start')) {
     say('bundles');
     const bundles = await bundleAll();
-    if (only.has('bundles')) rows.push(measureBundles(bundles));
-    if (only.has('cold-start')) rows.push(await measureColdStarts(bundles, say, signal));
+    await measured('bundles', async () => measureBundles(bundles));
+    await measured('cold-start', () => measureColdStarts(bundles, say, signal));
   }
-  if (only.has('board')) rows.push(await measureBoard(say));
+  await measured('board', () => measureBoard(say));
   let counts: Counts | undefined;
   if (only.has('units') || only.has('cost')) {
     say('units: an incident in one process');
     counts = await countInOneProcess(signal);
     if (only.has('units')) rows.push(...unitRows(counts));
   }
-  const isWhole = deployed.some((name) => only.has(name));
+  const isWhole = only.has('cost') || deployed.some((name) => only.has(name));
   const { rows: more, bills } = isWhole ? await measureDeployed(measuring, counts) : { rows: [] };
   return { rows: [...more, ...rows, faultsRow()], ...(bills && { bills }) };
 }

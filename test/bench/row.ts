@@ -7,6 +7,8 @@ export interface Row {
   /** Absent where the figure is only reported. */
   readonly met?: boolean;
   readonly goAlert?: string;
+  /** Could not be measured. */
+  readonly failed?: true;
   /** Everything measured, for programs. */
   readonly measured: Readonly<Record<string, unknown>>;
 }

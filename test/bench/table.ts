@@ -1,6 +1,10 @@
 import type { Row } from './row.ts';
 
-const verdict = ({ met }: Row): string => (met === undefined ? 'reported' : met ? 'met' : 'missed');
+const verdict = ({ met, failed }: Row): string => {
+  if (failed) return 'failed';
+  if (met === undefined) return 'reported';
+  return met ? 'met' : 'missed';
+};
 
 const heads = ['what', 'Muster', 'floor', 'first aim', '', 'GoAlert'] as const;
 

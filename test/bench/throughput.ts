@@ -6,11 +6,11 @@ import { controlRoom, sound, unique } from './organisation.ts';
 import { times, type Row, type Say } from './row.ts';
 import type { System } from './system.ts';
 
-const INCIDENTS = 40;
+const INCIDENTS = 24;
 const NOTIFICATIONS = 3;
 /** Webhooks on their way at once; behind them queues and streams work as wide as they are deployed. */
 const AT_ONCE = 4;
-const PATIENCE_SECONDS = 120;
+const PATIENCE_SECONDS = 130;
 
 /** Does one after another of them, so many at once; gives the results in order. */
 async function each<Item, Result>(

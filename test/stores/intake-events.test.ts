@@ -132,6 +132,25 @@ test.each([
   expect((await intake.reports.load(incidentId)).state?.incident.summary).toBe(kept);
 });
 
+test('odd characters in who called are kept as visible ones, and what nobody can see is nobody', async () => {
+  const { intake, sourceId } = await fresh({});
+  const tell = async (caller: object) => {
+    const text = JSON.stringify({ ...alarm, data: { ...alarm.data, caller } });
+    const answer = await fromSystem(intake, sourceId, text);
+    const { contactId } = read(answer.body);
+    const seen = await intake.api('GET', `/v1/contacts/${contactId}/caller`);
+    return [answer.status, seen.json()];
+  };
+  expect(await tell({ sender: '+44\u0000770', name: ' Jo \ud83d\u202e' })).toMatchObject([
+    200,
+    { sender: '+44\u2400770', name: ' Jo \ufffd\ufffd' },
+  ]);
+  expect(await tell({ sender: '\u200b', name: '\u2060' })).toEqual([
+    200,
+    { sender: '', senderKind: 'withheld', words: [] },
+  ]);
+});
+
 test.each([
   ['a wrong secret', { secret: 'whsec_YW5vdGhlci1zZWNyZXQtZm9yLXRlc3RzLTAwMDAwMDI=' }, 'wrong-signature'],
   ['an old time', { at: plusSeconds(AT, -301) }, 'age'],

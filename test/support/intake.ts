@@ -14,7 +14,6 @@ import { Webhook } from 'standardwebhooks';
 import * as z from 'zod';
 import twilio from 'twilio/lib/webhooks/webhooks.js';
 import { Instant, SourceId } from '@muster/contracts';
-import { Secrets } from '@muster/runtime/secrets';
 import { serve } from '@muster/runtime/serve';
 import { httpEvent, invoke, type HttpCall } from '@muster/runtime/testing';
 import { Table } from '@muster/store';
@@ -26,7 +25,7 @@ import { twilioAnswers } from '../../services/intake/src/answers/twilio.ts';
 import { callersIn, storesOf, type Deps } from '../../services/intake/src/deps.ts';
 import { referenceOf } from '../../services/intake/src/domain/reference.ts';
 import { api, webhook } from '../../services/intake/src/routes.ts';
-import { SourceSecrets } from '../../services/intake/src/source-secrets.ts';
+import { sourceSecretsIn } from '../../services/intake/src/source-secrets.ts';
 import { CURSOR_KEY } from './cursor-key.ts';
 import type { Engine } from './engine.ts';
 
@@ -99,11 +98,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
   const deps: Deps = {
     ...storesOf(await tableOf('intake'), callers),
     callers,
-    secrets: new SourceSecrets({
-      secrets: new Secrets({ client: secretsManager, elapsed, keepFor: 5_000, outlasts: 60_000 }),
-      newest: new Secrets({ client: secretsManager, elapsed, keepFor: 5_000 }),
-      prefix: 'muster/sources/',
-    }),
+    secrets: sourceSecretsIn('muster/sources/', { client: secretsManager, elapsed }),
     publicUrl: PUBLIC_URL,
     callerRetentionDays: 30,
     lookRetentionDays: 400,

@@ -2067,7 +2067,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of another type than application/json. */
+        /** @description The body is of another type than those listed. */
         NotJson: {
             headers: {
                 [name: string]: unknown;
@@ -2329,6 +2329,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": {
+                    reason?: string;
+                    /** @enum {string} */
+                    result: "done" | "not-possible";
+                };
                 "application/x-www-form-urlencoded": {
                     reason?: string;
                     /** @enum {string} */
@@ -2382,6 +2387,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description The page that says what stands. */
             422: {
                 headers: {
@@ -2451,6 +2457,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline";
+                    reason?: string;
+                };
                 "application/x-www-form-urlencoded": {
                     /** @enum {string} */
                     answer: "accept" | "decline";
@@ -2504,6 +2515,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description The page that says what stands. */
             422: {
                 headers: {
@@ -2573,6 +2585,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "en-route" | "on-scene" | "clear";
+                };
                 "application/x-www-form-urlencoded": {
                     /** @enum {string} */
                     status: "en-route" | "on-scene" | "clear";
@@ -2625,6 +2641,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description The page that says what stands. */
             422: {
                 headers: {
@@ -2694,6 +2711,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": {
+                    /** @description Every responsibility and action. */
+                    confirmed: components["schemas"]["TeamId"][];
+                };
                 "application/x-www-form-urlencoded": {
                     /** @description Every responsibility and action. */
                     confirmed: components["schemas"]["TeamId"][];
@@ -2746,6 +2767,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             /** @description The page that says what stands. */
             422: {
                 headers: {

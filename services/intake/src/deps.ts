@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import type { Reference } from '@muster/contracts';
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { secretsManager } from '@muster/runtime/clients/secrets-manager';
-import { Secrets } from '@muster/runtime/secrets';
 import { AggregateStore, BesideRows, Table } from '@muster/store';
 import type { Contact } from './domain/contact.ts';
 import type { KnownTypes } from './domain/known-types.ts';
@@ -10,7 +9,7 @@ import { RANDOM_SYMBOLS, referenceOf } from './domain/reference.ts';
 import type { Report } from './domain/report.ts';
 import type { Source } from './domain/source.ts';
 import type { ContactEnv } from './env.ts';
-import { SourceSecrets } from './source-secrets.ts';
+import { sourceSecretsIn, type SourceSecrets } from './source-secrets.ts';
 import { contactKind, knownTypesKind, reportKind, sourceKind } from './stores.ts';
 
 export interface Stores {
@@ -50,21 +49,12 @@ export const createStores = ({ TABLE_NAME }: Pick<ContactEnv, 'TABLE_NAME'>): St
 const randomReference = (): Reference =>
   referenceOf(Array.from({ length: RANDOM_SYMBOLS }, () => randomInt(31)));
 
-/** A secret that was dropped holds no longer than this; one in use outlasts an outage of a minute. */
-const NEWEST_MS = 5_000;
-const OUTAGE_MS = 60_000;
-
 export const createDeps = (env: ContactEnv): Deps => {
-  const client = secretsManager();
   const callers = callersIn(tableOf(env.CALLERS_TABLE_NAME));
   return {
     ...storesOf(tableOf(env.TABLE_NAME), callers),
     callers,
-    secrets: new SourceSecrets({
-      secrets: new Secrets({ client, keepFor: NEWEST_MS, outlasts: OUTAGE_MS }),
-      newest: new Secrets({ client, keepFor: NEWEST_MS }),
-      prefix: env.SOURCE_SECRETS_PREFIX,
-    }),
+    secrets: sourceSecretsIn(env.SOURCE_SECRETS_PREFIX, { client: secretsManager() }),
     publicUrl: env.PUBLIC_URL,
     callerRetentionDays: env.CALLER_RETENTION_DAYS,
     lookRetentionDays: env.LOOK_RETENTION_DAYS,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SourceId } from '@muster/contracts';
-import type { Secrets } from '@muster/runtime/secrets';
+import { Secrets, type SecretsOptions } from '@muster/runtime/secrets';
 
 const Kept = z.object({ secrets: z.array(z.string()).max(2) });
 
@@ -11,6 +11,21 @@ export interface SourceSecretsOptions {
   readonly newest: Secrets;
   readonly prefix: string;
 }
+
+/** A secret that was dropped holds no longer than this; one in use outlasts an outage of a minute. */
+const NEWEST_MS = 5_000;
+const OUTAGE_MS = 60_000;
+
+/** The secrets of sources in Secrets Manager, under names that begin with the prefix. */
+export const sourceSecretsIn = (
+  prefix: string,
+  from: Pick<SecretsOptions, 'client' | 'elapsed'>,
+): SourceSecrets =>
+  new SourceSecrets({
+    secrets: new Secrets({ ...from, keepFor: NEWEST_MS, outlasts: OUTAGE_MS }),
+    newest: new Secrets({ ...from, keepFor: NEWEST_MS }),
+    prefix,
+  });
 
 /** The secrets that sources sign with: two at most, newest first. */
 export class SourceSecrets {

@@ -40,10 +40,11 @@ const requestHeaders = (route: Route): z.ZodObject | undefined => {
   return route.method === 'POST' ? z.object({ 'Idempotency-Key': key }) : undefined;
 };
 
-const bodyOf = ({ body, form }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
+const bodyOf = ({ auth, body, form }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
   const content = {
     ...(body && { 'application/json': { schema: body } }),
     ...(form && { 'application/x-www-form-urlencoded': { schema: form } }),
+    ...(form && auth === 'responder-token' && { 'application/json': { schema: form } }),
   };
   if (Object.keys(content).length === 0) return {};
   return { requestBody: { required: !body?.safeParse({}).success, content } };

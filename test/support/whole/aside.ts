@@ -14,12 +14,12 @@ import type { World } from './world.ts';
 const silent = () => undefined;
 const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
-const reportNew = async ({ agent, twilio }: CallSetting, more: Partial<typeof report> = {}) => {
+const reportNew = async ({ agent, twilio }: CallSetting) => {
   const body = { sourceId: twilio.sourceId, channel: 'voice' as const, caller: { sender: '+447700900123' } };
   const { contactId } = await expectData(agent.POST('/v1/contacts', { body }));
   const path = { params: { path: { contactId } } };
   const reported = await expectData(
-    agent.POST('/v1/contacts/{contactId}/incident', { ...path, body: { ...report, ...more } }),
+    agent.POST('/v1/contacts/{contactId}/incident', { ...path, body: report }),
   );
   return { contactId, ...reported };
 };
@@ -116,11 +116,11 @@ const setUp = async (world: World, { twilio, lead, agent }: CallSetting): Promis
   if (procedure === undefined) throw new Error('a procedure is needed');
   const of = { path: { procedureId: procedure.procedureId } };
   const draft = await lead.GET('/v1/procedures/{procedureId}', { params: of });
-  const headers = { 'If-Match': draft.response.headers.get('etag') ?? '' };
+  const header = { 'If-Match': draft.response.headers.get('etag') ?? '' };
   const body = await readProcedure(
     procedure.title === 'Gas detector alarm' ? 'gas-detector-alarm' : 'smell-of-gas',
   );
-  await expectData(lead.PUT('/v1/procedures/{procedureId}', { params: of, headers, body }));
+  await expectData(lead.PUT('/v1/procedures/{procedureId}', { params: { ...of, header }, body }));
   await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { params: of, body: {} }));
   const { contactId } = (await expectData(agent.GET('/v1/contacts'))).items[0] ?? { contactId: '' };
   await lead.POST('/v1/contacts/{contactId}/caller/erasure', { params: { path: { contactId } } });
@@ -128,8 +128,11 @@ const setUp = async (world: World, { twilio, lead, agent }: CallSetting): Promis
 
 /** What nobody takes over is published again; what no clock wakes for is settled by the sweep. */
 const watched = async (world: World, setting: CallSetting): Promise<void> => {
-  await reportNew(setting, { incidentType: 'no-such-type' });
-  await world.pass(100);
+  world.disabled.add('triage/on-events');
+  await reportNew(setting);
+  await world.pass(40);
+  world.disabled.clear();
+  await world.pass(60);
   world.disabled.add('dispatch/on-events');
   const unheard = await reportNew(setting);
   await assess(setting, unheard.incidentId, silent);

@@ -4,6 +4,7 @@ import { send, standardRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
+import { derivedId } from '@muster/runtime/ids';
 import * as z from 'zod';
 import { drill, role } from '../support/drill.ts';
 
@@ -24,6 +25,16 @@ interface Wanted {
   readonly acceptWithinSeconds?: number;
 }
 
+/** Intake says of a type it does not know yet that it is unknown before it says the same of a contact. */
+const untilKnown = (lead: MusterClient, incidentType: string) =>
+  until(`intake to know ${incidentType}`, async () => {
+    const path = { params: { path: { contactId: derivedId('con', 'nobody') } } };
+    const place = { text: 'Nowhere', zone: 'none' };
+    const body = { incidentType, place, summary: 'Nothing.', hazards: [] };
+    const { response } = await lead.POST('/v1/contacts/{contactId}/incident', { ...path, body });
+    return response.status === 404 ? true : undefined;
+  });
+
 const publish =
   (lead: MusterClient) =>
   async (incidentType: string, { people, acceptWithinSeconds = 3600 }: Wanted): Promise<void> => {
@@ -31,6 +42,7 @@ const publish =
     const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));
     const path = { params: { path: { procedureId } } };
     await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
+    await untilKnown(lead, incidentType);
     const { rules } = await expectData(lead.GET('/v1/policies/auto-dispatch'));
     const added = { priority: 'P1' as const, incidentTypes: [incidentType] };
     await expectData(lead.PUT('/v1/policies/auto-dispatch', { body: { rules: [...rules, added] } }));

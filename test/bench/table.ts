@@ -6,7 +6,7 @@ const verdict = ({ met, failed }: Row): string => {
   return met ? 'met' : 'missed';
 };
 
-const heads = ['what', 'Muster', 'floor', 'first aim', '', 'GoAlert'] as const;
+const heads = ['what', 'Muster', 'floor', 'first aim', 'result', 'GoAlert'] as const;
 
 const cellsOf = (row: Row): string[] => [
   row.what,

@@ -1,31 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
-import { inShort } from '../support/input/problem.ts';
-import { goodRequest } from '../support/input/requests.ts';
+import { named, wrongAmong } from '../support/input/answers.ts';
 import { unfitBodies, type Kind } from '../support/input/unfit.ts';
 import { useStage } from '../support/input/use-stage.ts';
-import type { Operation, Sending } from '../support/input/wire.ts';
+import type { Operation } from '../support/input/wire.ts';
 
 const on = useStage();
-const withBody = operations
-  .filter(({ route }) => route.body !== undefined && !route.raw)
-  .map((operation) => [operation.id, operation] as const);
-
-/** What of the given requests is not answered as expected, in words; empty when all is well. */
-const wrong = async (
-  operation: Operation,
-  requests: readonly { readonly what: string; readonly change: Sending; readonly expected: string }[],
-): Promise<string[]> => {
-  const { stage, wire } = on();
-  const found: string[] = [];
-  for (const { what, change, expected } of requests) {
-    const answer = inShort(await wire.send(operation, { ...goodRequest(operation, stage), ...change }));
-    await wire.ledger.undo();
-    if (answer !== expected) found.push(`${what}: ${answer}, not ${expected}`);
-  }
-  expect(requests.length).toBeGreaterThan(0);
-  return found;
-};
+const withBody = named(operations.filter(({ route }) => route.body !== undefined && !route.raw));
 
 const unfit = (kind: Kind) => async (_id: string, operation: Operation) => {
   const requests = unfitBodies(operation, kind).map(({ what, body, pointer }) => ({
@@ -33,7 +14,7 @@ const unfit = (kind: Kind) => async (_id: string, operation: Operation) => {
     change: { body: JSON.stringify(body) },
     expected: `422 does-not-fit body${pointer}`,
   }));
-  if (requests.length > 0) expect(await wrong(operation, requests)).toEqual([]);
+  if (requests.length > 0) expect(await wrongAmong(on(), operation, requests)).toEqual([]);
 };
 
 describe('a body that is refused changes nothing', () => {
@@ -45,7 +26,7 @@ describe('a body that is refused changes nothing', () => {
       change: { body, base64: Buffer.isBuffer(body) },
       expected: '400 not-json',
     }));
-    expect(await wrong(operation, requests)).toEqual([]);
+    expect(await wrongAmong(on(), operation, requests)).toEqual([]);
   });
 
   test.each(withBody)('%s: another content type than JSON in UTF-8 is 415', async (_id, operation) => {
@@ -63,14 +44,14 @@ describe('a body that is refused changes nothing', () => {
       change: { contentType },
       expected: '415 json-only',
     }));
-    expect(await wrong(operation, requests)).toEqual([]);
+    expect(await wrongAmong(on(), operation, requests)).toEqual([]);
   });
 
   test.each(withBody)('%s: more bytes than the limit are 413', async (_id, operation) => {
     const body = `{"text":"${'x'.repeat(256_000)}"}`;
-    expect(await wrong(operation, [{ what: 'long', change: { body }, expected: '413 too-large' }])).toEqual(
-      [],
-    );
+    expect(
+      await wrongAmong(on(), operation, [{ what: 'long', change: { body }, expected: '413 too-large' }]),
+    ).toEqual([]);
   });
 
   test.each(withBody)('%s: JSON that is no object is 422', async (_id, operation) => {
@@ -79,7 +60,7 @@ describe('a body that is refused changes nothing', () => {
       change: { body },
       expected: '422 does-not-fit body',
     }));
-    expect(await wrong(operation, requests)).toEqual([]);
+    expect(await wrongAmong(on(), operation, requests)).toEqual([]);
   });
 
   test.each(withBody)('%s: an unknown field is 422 and named, at every depth', unfit('withUnknown'));

@@ -140,9 +140,9 @@ describe('a dispatcher confirms', () => {
   test('nobody is sent before a verdict', async () => {
     const { resourceId } = await dispatch.add('Early', only('early'));
     const answer = await offer(derivedId('inc', 'unjudged'), resourceId, 'Quick.');
-    expect([answer.status, problem(answer).rule]).toEqual([409, 'no-verdict']);
+    expect([answer.status, problem(answer).rule]).toEqual([404, 'no-verdict']);
     const asked = await dispatch.api('POST', path(derivedId('inc', 'unjudged'), 'recommendation'));
-    expect([asked.status, problem(asked).rule]).toEqual([409, 'no-verdict']);
+    expect([asked.status, problem(asked).rule]).toEqual([404, 'no-verdict']);
   });
 
   test('one refused pick does not undo the others', async () => {

@@ -3159,6 +3159,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -4004,7 +4005,11 @@ export interface operations {
     setAutoDispatchPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4032,6 +4037,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];
@@ -4070,7 +4076,11 @@ export interface operations {
     setContactsPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4101,6 +4111,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];
@@ -4322,6 +4333,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the version that is changed. */
                 "If-Match": string;
             };
@@ -4999,6 +5012,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the version that is changed. */
                 "If-Match": string;
             };
@@ -5186,6 +5201,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the version that is changed. */
                 "If-Match": string;
             };

@@ -49,6 +49,10 @@ export const pathNames = (path: string): string[] =>
 /** API Gateway's key of a route, which is also its name in the log: `GET /v1/contacts/{contactId}`. */
 export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`;
 
+/** Whether the operation may change anything. */
+export const isChange = ({ method }: Pick<Route, 'method'>): boolean =>
+  !['GET', 'HEAD', 'OPTIONS'].includes(method);
+
 const checkParams = (operationId: string, route: Route): void => {
   const named = pathNames(route.path).sort().join();
   const described = Object.keys(route.params?.shape ?? {})

@@ -29,10 +29,14 @@ const bounds = {
 };
 const ordered = ({ from, to }: { from: Instant; to: Instant }): boolean =>
   from >= EARLIEST && from < to && secondsBetween(from, to) <= MOST_SECONDS;
-const orderedError = 'from 2000 on, it ends after it begins, and is 366 days long at most';
+/** Asked only of bounds that are instants, so that a wrong one is named alone. */
+const inOrder = {
+  error: 'from 2000 on, it ends after it begins, and is 366 days long at most',
+  when: ({ issues }: { readonly issues: readonly unknown[] }) => issues.length === 0,
+};
 
 /** Without a period, the newest one that is due by the report's own cadence. */
-const RunPeriod = z.strictObject({ period: z.strictObject(bounds).refine(ordered, orderedError).optional() });
+const RunPeriod = z.strictObject({ period: z.strictObject(bounds).refine(ordered, inOrder).optional() });
 
 const DeliveryView = z.object({
   recipient: Recipient,
@@ -97,7 +101,7 @@ export const api = defineRoutes('review', 'api', {
     path: '/v1/metrics',
     auth: lead,
     summary: "A team's figures over the cases closed from one instant up to, not including, another.",
-    query: z.object({ team: TeamId, ...bounds }).refine(ordered, orderedError),
+    query: z.object({ team: TeamId, ...bounds }).refine(ordered, inOrder),
     replies: { 200: z.object({ team: TeamId, from: Instant, to: Instant, figures: Figures }) },
   },
 });

@@ -32,27 +32,29 @@ export class Ledger {
   readonly #world: World;
   readonly #documents: DynamoDBDocumentClient;
   #secrets: ReadonlyMap<string, string> = new Map();
+  #kept: PutRow[] = [];
 
   constructor(world: World) {
     this.#world = world;
     this.#documents = DynamoDBDocumentClient.from(world.client, {
       marshallOptions: { removeUndefinedValues: true },
     });
+    this.#secrets = new Map(world.outside.secrets);
     world.interceptors.push(this.#watch);
   }
 
-  /** Begins a new page: what was written before is settled. */
+  /** Begins the page of the next request; what is on this one stays to be undone. */
   open(): void {
+    this.#kept.push(...this.rows);
     this.written = [];
     this.rows = [];
-    this.#secrets = new Map(this.#world.outside.secrets);
   }
 
-  /** Undoes what was written since the page began. */
+  /** Undoes what was written since the last time. */
   async undo(): Promise<void> {
     const { outside, streams } = this.#world;
     await sendingAs('test', async () => {
-      for (const { table, row, before } of this.rows.toReversed()) {
+      for (const { table, row, before } of [...this.#kept, ...this.rows].toReversed()) {
         const Key = { pk: row.pk, sk: row.sk };
         if (before) await this.#documents.send(new PutCommand({ TableName: table, Item: before }));
         else await this.#documents.send(new DeleteCommand({ TableName: table, Key }));
@@ -62,6 +64,7 @@ export class Ledger {
     outside.secrets.clear();
     for (const [name, secret] of this.#secrets) outside.secrets.set(name, secret);
     this.open();
+    this.#kept = [];
   }
 
   readonly #watch: Interceptor = async (sent, goOn) => {

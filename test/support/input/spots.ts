@@ -85,3 +85,9 @@ export const spotsOf = (value: unknown, shape: Shape, path: Path = []): Spot[] =
     ),
   ];
 };
+
+/** The places where people write what they like. */
+export const freeTextsOf = (value: unknown, shape: Shape): Spot[] =>
+  spotsOf(value, shape).filter(({ shape: { type, pattern, format, const: only, enum: words, examples } }) => {
+    return type === 'string' && !pattern && !format && !only && !words && !examples;
+  });

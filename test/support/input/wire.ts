@@ -52,8 +52,9 @@ const mayAll = ({ route }: Operation) =>
   typeof route.auth === 'object' ? claimsOf(route.auth.roles.at(-1) ?? 'admin') : undefined;
 
 export const addressOf = ({ route }: Operation, { params = {}, query }: Sending): string =>
-  route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')) +
-  (query === undefined ? '' : `?${query}`);
+  route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((params[name] ?? '').toWellFormed()),
+  ) + (query === undefined ? '' : `?${query}`);
 
 const bytesOf = ({ body }: Sending): string | Buffer | undefined =>
   body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);

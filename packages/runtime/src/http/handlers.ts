@@ -13,7 +13,7 @@ export interface RequestFacts {
   readonly bodyHash: string;
   /** By lower-case name. */
   readonly headers: Headers;
-  /** Required on PATCH; another version than this one is refused with `stale(present)`. */
+  /** Required on PATCH and drafts; another version than this one is refused with `stale(present)`. */
   readonly ifMatch: number | '*' | undefined;
   readonly ifNoneMatch: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ProblemError } from '../problem.ts';
-import { needsIfMatch, routeKey, type Route } from '../routes.ts';
+import { isChange, needsIfMatch, routeKey, type Route } from '../routes.ts';
 import { doesNotFit, fit } from '../fit.ts';
 import { isJson, readJson } from './json.ts';
 
@@ -26,15 +26,18 @@ export const readBody = (route: Route, contentType: string, bytes: Buffer): unkn
   return fit(route.body, readJson(bytes), 'body');
 };
 
-export const readKey = (header: string | undefined): string | undefined => {
+/** The Idempotency-Key of a change; what only reads takes none. Throws the 422 for another form. */
+export const readKey = (route: Route, header: string | undefined): string | undefined => {
+  if (!isChange(route)) return undefined;
   if (header === undefined || /^[\x21-\x7e]{1,128}$/.test(header)) return header;
   throw doesNotFit([
     { in: 'header', pointer: '/idempotency-key', message: '1 to 128 visible ASCII characters' },
   ]);
 };
 
-/** The version in an If-Match header, `*` for any; undefined without one. Throws the 412 for another form. */
+/** The version in a change's If-Match, `*` for any; undefined without one. Throws the 412 for another form. */
 export const readIfMatch = (route: Route, header: string | undefined): number | '*' | undefined => {
+  if (!['PATCH', 'PUT'].includes(route.method)) return undefined;
   if (header === '*') return '*';
   const version = /^(?:W\/)?"(\d{1,15})"$/.exec(header ?? '')?.[1];
   if (version !== undefined) return Number(version);

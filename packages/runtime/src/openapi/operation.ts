@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import type { ServiceName } from '@muster/contracts';
-import { isSchema, needsIfMatch, type ReplyShape, type Route } from '../routes.ts';
+import { isChange, isSchema, needsIfMatch, type ReplyShape, type Route } from '../routes.ts';
 import { problemsOf } from './problems.ts';
 
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
@@ -29,15 +29,16 @@ const securityOf = ({ auth }: Route): Record<string, string[]>[] => {
 };
 
 const requestHeaders = (route: Route): z.ZodObject | undefined => {
-  if (route.raw) return undefined;
+  if (route.raw || !isChange(route)) return undefined;
   const ifMatch = z.string().meta({ description: 'The ETag of the version that is changed.' });
   const key = z
     .string()
     .max(128)
     .optional()
     .meta({ description: 'The same key and body do nothing twice; another body under it is refused.' });
-  if (needsIfMatch(route)) return z.object({ 'If-Match': ifMatch });
-  return route.method === 'POST' ? z.object({ 'Idempotency-Key': key }) : undefined;
+  const once = { 'Idempotency-Key': key };
+  if (needsIfMatch(route)) return z.object({ 'If-Match': ifMatch, ...once });
+  return z.object(route.method === 'PUT' ? { 'If-Match': ifMatch.optional(), ...once } : once);
 };
 
 const bodyOf = ({ auth, body, form }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {

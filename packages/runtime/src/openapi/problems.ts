@@ -1,6 +1,6 @@
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { Problem } from '../problem.ts';
-import { isList, needsIfMatch, type Route } from '../routes.ts';
+import { isChange, isList, type Route } from '../routes.ts';
 
 const problem = (description: string, headers: readonly string[] = []): ZodOpenApiResponseObject => ({
   description,
@@ -58,10 +58,14 @@ const STATUS: readonly (readonly [number, ProblemName, (route: Route) => boolean
   [404, 'NotFound', ({ params }) => params !== undefined],
   [409, 'Refused', ({ method }) => method !== 'GET'],
   [410, 'Over', ({ auth }) => auth === 'responder-token'],
-  [412, 'ChangedMeanwhile', needsIfMatch],
+  [412, 'ChangedMeanwhile', ({ method }) => method === 'PATCH' || method === 'PUT'],
   [413, 'TooLarge', ({ method }) => method !== 'GET'],
   [415, 'NotJson', ({ auth, body, form }) => Boolean(body ?? (auth === 'responder-token' && form))],
-  [422, 'DoesNotFit', ({ body, form, query }) => Boolean(body ?? form ?? query)],
+  [
+    422,
+    'DoesNotFit',
+    (route) => Boolean(route.form ?? route.query) || (isChange(route) && (!route.raw || Boolean(route.body))),
+  ],
   [429, 'TooMany', () => true],
   [500, 'OurFault', () => true],
   [503, 'TryAgain', () => true],

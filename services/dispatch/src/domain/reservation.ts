@@ -39,7 +39,8 @@ export interface Reserved {
 /** The mobilisation if it can take an order, or why it cannot. */
 export const mustBeOpen = (mobilisation: Mobilisation | undefined): OpenMobilisation | Refused => {
   if (mobilisation === undefined) {
-    return refuse('no-verdict', 'There is no verdict on this incident yet; nobody is sent before one.');
+    const because = 'No verdict on such an incident has arrived here; nobody is sent before one.';
+    return { ok: false, refusal: { kind: 'not-found', rule: 'no-verdict', because } };
   }
   if (mobilisation.status === 'open') return mobilisation;
   return refuse('stood-down', `The response to this incident was stood down: it is ${mobilisation.because}.`);

@@ -1,15 +1,14 @@
 import { derivedId, newId } from '@muster/runtime/ids';
 import { ProblemError } from '@muster/runtime/problem';
 import { cursorKey } from '@muster/runtime/cursor-key';
-import { reply, serve, withVersion, type Caller } from '@muster/runtime/serve';
-import { notFound } from '@muster/store';
+import { reply, serve, soon, withVersion, type Caller } from '@muster/runtime/serve';
+import { notFound, type Refused } from '@muster/store';
 import { createDeps } from '../deps.ts';
 import { DispatchEnv } from '../env.ts';
 import { api } from '../routes.ts';
 import type { ResourcePatch } from '../shapes.ts';
 import { createAssignments } from '../use-cases/create-assignments.ts';
-import { autoDispatchPolicy, contactsPolicy } from '../use-cases/people.ts';
-import { setAutoDispatch, setContacts } from '../use-cases/policies.ts';
+import { readAutoDispatch, readContacts, setAutoDispatch, setContacts } from '../use-cases/policies.ts';
 import { listAssignments } from '../use-cases/read-assignments.ts';
 import { makeRecommendation, readRecommendation } from '../use-cases/recommendations.ts';
 import { createResource, listResources, patchResource } from '../use-cases/resources.ts';
@@ -30,12 +29,15 @@ const checkFields = (patch: ResourcePatch, { roles }: Caller): void => {
   });
 };
 
+/** What is not there may be on its way from triage. */
+const perhapsSoon = (refused: Refused) => (refused.refusal.kind === 'not-found' ? soon(refused) : refused);
+
 export const handler = serve(
   api,
   {
     makeRecommendation: async ({ params, cause }) => {
       const made = await makeRecommendation(deps)(params.incidentId, cause);
-      if (!made.ok) return made;
+      if (!made.ok) return perhapsSoon(made);
       const location = `/v1/incidents/${params.incidentId}/recommendation`;
       return reply(201, made.recommendation, { location });
     },
@@ -50,13 +52,16 @@ export const handler = serve(
     },
     createAssignments: async ({ params, body, cause }) => {
       const offers = await createAssignments(deps)(params.incidentId, body.picks, cause);
-      if (!offers.ok) return offers;
+      if (!offers.ok) return perhapsSoon(offers);
       const { assignments, results } = offers;
       const location = `/v1/incidents/${params.incidentId}/assignments`;
       return reply(201, { assignments: [...assignments], results: [...results] }, { location });
     },
     listAssignments: async ({ params, query }) => {
       const { items, next } = await listAssignments(deps, params.incidentId, query);
+      if (items.length === 0 && (await deps.mobilisations.load(params.incidentId)).version === 0) {
+        return soon(notFound('mobilisation'));
+      }
       return reply(200, { items, ...(next !== undefined && { nextCursor: next }) });
     },
     readAssignment: async ({ params }) => {
@@ -101,15 +106,21 @@ export const handler = serve(
       const changed = await patchResource(deps)(params.resourceId, patch, correlated);
       return changed.ok ? withVersion(changed.version, reply(200, resourceView(changed.state))) : changed;
     },
-    readAutoDispatchPolicy: async () => reply(200, await autoDispatchPolicy(deps)),
-    setAutoDispatchPolicy: async ({ body, cause }) => {
-      const set = await setAutoDispatch(deps, body, cause);
-      return set.ok ? reply(200, set.state) : set;
+    readAutoDispatchPolicy: async () => {
+      const { policy, version } = await readAutoDispatch(deps);
+      return withVersion(version, reply(200, policy));
     },
-    readContactsPolicy: async () => reply(200, await contactsPolicy(deps)),
-    setContactsPolicy: async ({ body, cause }) => {
-      const set = await setContacts(deps, body, cause);
-      return set.ok ? reply(200, set.state) : set;
+    setAutoDispatchPolicy: async ({ body, request: { ifMatch }, cause }) => {
+      const set = await setAutoDispatch(deps, { policy: body, ifMatch }, cause);
+      return set.ok ? withVersion(set.version, reply(200, set.state)) : set;
+    },
+    readContactsPolicy: async () => {
+      const { policy, version } = await readContacts(deps);
+      return withVersion(version, reply(200, policy));
+    },
+    setContactsPolicy: async ({ body, request: { ifMatch }, cause }) => {
+      const set = await setContacts(deps, { policy: body, ifMatch }, cause);
+      return set.ok ? withVersion(set.version, reply(200, set.state)) : set;
     },
   },
   { cursorKey: cursorKey() },

@@ -1,8 +1,7 @@
 import type { Stores } from '../deps.ts';
-import type { AutoDispatchPolicy, ContactsPolicy } from '../domain/policy.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
 import type { Resource } from '../domain/resource.ts';
-import { ALL_RESOURCES, AUTO_DISPATCH, CONTACTS } from '../stores.ts';
+import { ALL_RESOURCES } from '../stores.ts';
 
 /** Every deployable person, from an index that may be a moment old. */
 export const everybody = async ({ resources }: Pick<Stores, 'resources'>): Promise<Resource[]> => {
@@ -37,12 +36,3 @@ export const peopleFor = async (
   const people = await everybody(deps);
   return recommended(people).roles.some(({ shortfall }) => shortfall) ? readAgain(deps, people) : people;
 };
-
-/** Without a policy nothing is dispatched by itself. */
-export const autoDispatchPolicy = async ({
-  autoDispatch,
-}: Pick<Stores, 'autoDispatch'>): Promise<AutoDispatchPolicy> =>
-  (await autoDispatch.load(AUTO_DISPATCH)).state ?? { rules: [] };
-
-export const contactsPolicy = async ({ contacts }: Pick<Stores, 'contacts'>): Promise<ContactsPolicy> =>
-  (await contacts.load(CONTACTS)).state ?? { teams: {} };

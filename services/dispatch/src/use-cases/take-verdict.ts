@@ -3,7 +3,8 @@ import type { Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import { openMobilisation } from '../domain/opening.ts';
 import { recommend } from '../domain/recommend.ts';
-import { autoDispatchPolicy, peopleFor } from './people.ts';
+import { peopleFor } from './people.ts';
+import { readAutoDispatch } from './policies.ts';
 import { seekPeople } from './seek-people.ts';
 
 /** Takes triage's verdict: opens the response with a recommendation and, where the policy says so, sends people. */
@@ -14,9 +15,9 @@ export const takeVerdict =
     const { incidentId, incident: facts, priority, plan } = data;
     const roles = plan.roles.map((role) => ({ role, needed: role.count }));
     const question = { incidentId, facts, priority, roles, tried: [], now };
-    const [people, policy] = await Promise.all([
+    const [people, { policy }] = await Promise.all([
       peopleFor(deps, (indexed) => recommend(question, indexed)),
-      autoDispatchPolicy(deps),
+      readAutoDispatch(deps),
     ]);
     await deps.mobilisations.decide(data.incidentId, cause, (state) =>
       openMobilisation(state, data, { origin: { correlationId, exercise }, policy, people, now }),

@@ -6,7 +6,7 @@ import type { Mobilisation } from '../domain/mobilisation.ts';
 import { plannedRole } from '../domain/places.ts';
 import { whoToTell } from '../domain/policy.ts';
 import { leadMail, type LeadMail } from '../mails/lead-mail.ts';
-import { contactsPolicy } from './people.ts';
+import { readContacts } from './policies.ts';
 import { sendOnce } from './send-once.ts';
 
 /** What is older than this is on the board long since; a mail about it would alarm people about the past. */
@@ -24,7 +24,7 @@ const tell = async (
   { eventId, incidentId, team, ...said }: News,
   cause: Cause,
 ): Promise<void> => {
-  const people = whoToTell(await contactsPolicy(deps), team);
+  const people = whoToTell((await readContacts(deps)).policy, team);
   if (people.length === 0) throw new Error('the policy names nobody to tell');
   const sent = await Promise.allSettled(
     people.map(({ name, email }) =>

@@ -74,7 +74,8 @@ export const changeSource =
         if (source === undefined) return notFound('source');
         const unfit = misfit(source.kind, change.secret);
         if (unfit) return unfit;
-        if (ifVersion !== '*' && (ifVersion ?? 0) < source.settledVersion) return stale(version);
+        const made = ifVersion === '*' ? version : (ifVersion ?? 0);
+        if (made < source.settledVersion || made > version) return stale(version);
         if (first && (change.secret !== undefined || change.dropOldSecret)) {
           await secrets.keep(sourceId, rotated(await secrets.readAfresh(sourceId), change));
         }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { pathNames } from '@muster/runtime/routes';
+import { operations } from '../support/whole/gateway.ts';
+import { named, wrongAmong } from '../support/input/answers.ts';
+import { propertiesOf, samplesOf, shapeOf } from '../support/input/json-shape.ts';
+import { problemIn } from '../support/input/problem.ts';
+import { goodRequest, signed } from '../support/input/requests.ts';
+import { useStage } from '../support/input/use-stage.ts';
+import type { Operation } from '../support/input/wire.ts';
+
+const on = useStage();
+const withParams = named(operations.filter(({ route }) => route.params !== undefined));
+const forUsers = ({ route }: Operation) => typeof route.auth === 'object';
+const withQuery = named(operations.filter(({ route }) => route.query !== undefined));
+
+/** OPTIONS asks nothing of a link; a form is refused on the page, which shows what may be reported. */
+const ALLOWED: Readonly<Record<string, readonly number[]>> = {
+  describeBrief: [204],
+  reportOwnAction: [404, 409],
+};
+
+/** Well-formed, and nowhere. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  token: `${'asg_01kyq1gd9de8w9gy8w5rdpr3h7'}.${'res_01kyq1gd9de8w9gy8w5rdpr3h7'}.1893456000.k1.c2lnbmVk`,
+  actionId: 'no-such-action',
+  version: '9999',
+};
+const shapes = new Map(
+  operations.flatMap(({ route }) => (route.params ? propertiesOf(shapeOf(route.params)) : [])),
+);
+const unknown = (name: string): string =>
+  UNKNOWN[name] ?? samplesOf(shapes.get(name) ?? {}, 11).map(String)[0] ?? '';
+
+describe('an address that leads nowhere', () => {
+  test.each(withParams)('%s: a well-formed id of nothing gets 404', async (_id, operation) => {
+    const { stage, wire } = on();
+    const good = goodRequest(operation, stage);
+    const statuses: Record<string, number> = {};
+    for (const name of pathNames(operation.route.path)) {
+      const request = { ...good, params: { ...good.params, [name]: unknown(name) } };
+      const received = await wire.send(operation, signed(operation, stage, request, new Date()));
+      await wire.ledger.undo();
+      statuses[name] = received.written.length === 0 ? received.status : -1;
+      if (forUsers(operation)) problemIn(received);
+    }
+    const allowed = ALLOWED[operation.id] ?? [404];
+    // A page reads no action: it shows all of them, whatever the address says behind the link.
+    const names = Object.keys(statuses).filter(
+      (name) => !(operation.id === 'reopenAction' && name === 'actionId'),
+    );
+    expect(names.map((name) => [name, allowed.includes(statuses[name] ?? 0)])).toEqual(
+      names.map((name) => [name, true]),
+    );
+  });
+
+  test.each(withParams.filter(([, operation]) => forUsers(operation)))(
+    '%s: an id of no such form gets 404',
+    async (_id, operation) => {
+      const names = pathNames(operation.route.path);
+      const odd = ['x', '0', 'INC_1', 'inc_', '../..', '%00', "';--", 'x'.repeat(2000), '\u200b'];
+      const cases = names.flatMap((name) =>
+        odd
+          .filter((value) => name !== 'actionId' || !/^[x0]+$/.test(value) || value.length > 60)
+          .map((value) => ({
+            what: `${name} ${value.slice(0, 20)}`,
+            change: { params: { [name]: value } },
+            expected: '404',
+          })),
+      );
+      const wrong = await wrongAmong(on(), operation, cases);
+      expect(wrong.filter((line) => !/: 404 (not-found|no-such-route), not 404$/.test(line))).toEqual([]);
+    },
+  );
+});
+
+describe('a query', () => {
+  test.each(withQuery)('%s: a value that does not fit is 422 and named', async (_id, operation) => {
+    const { query } = operation.route;
+    const good = new URLSearchParams(goodRequest(operation, on().stage).query);
+    const cases = propertiesOf(query ? shapeOf(query, 'output') : {}).flatMap(([name, shape]) => {
+      const texts = [
+        ...(shape.enum || shape.pattern || shape.format ? ['NO SUCH THING!', ''] : []),
+        ...(shape.type === 'integer' ? ['abc', '0', '1.5', '101', '1e3', '-1', '', 'NaN'] : []),
+        ...(shape.maxLength === undefined ? [] : ['X'.repeat(shape.maxLength + 1)]),
+      ];
+      return texts.map((text) => {
+        const change = {
+          query: new URLSearchParams({ ...Object.fromEntries(good), [name]: text }).toString(),
+        };
+        return { what: `${name}=${text.slice(0, 20)}`, change, expected: `422 does-not-fit query/${name}` };
+      });
+    });
+    expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+import { testAtRandom } from '../support/input/at-random.ts';
+
+testAtRandom('review');

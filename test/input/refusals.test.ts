@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { operations } from '../support/whole/gateway.ts';
+import { inShort } from '../support/input/problem.ts';
+import { goodRequest, operationOf, signed } from '../support/input/requests.ts';
+import type { Stage } from '../support/input/stage.ts';
+import { useStage } from '../support/input/use-stage.ts';
+import type { Sending } from '../support/input/wire.ts';
+
+const on = useStage();
+
+interface Refusal {
+  readonly operation: string;
+  readonly state: string;
+  readonly change: (stage: Stage) => Sending;
+  readonly rule: string;
+}
+
+const incident = (incidentId: string) => ({ params: { incidentId } });
+const someone = ({ freePicks: [pick] }: Stage, resourceId: string) => ({
+  body: { picks: [{ role: pick?.role, resourceId, reason: 'By hand' }] },
+});
+
+/** What each POST with a state behind it refuses, and in which state. */
+const TABLE: readonly Refusal[] = [
+  {
+    operation: 'reportIncident',
+    state: 'a contact that is reported',
+    change: ({ closed }) => ({ params: { contactId: closed.contactId } }),
+    rule: 'already-reported',
+  },
+  {
+    operation: 'answerQuestion',
+    state: 'another question is asked',
+    change: () => ({ body: { question: 'detector-state', answer: 'alarm' } }),
+    rule: 'question-moved-on',
+  },
+  {
+    operation: 'answerQuestion',
+    state: 'the assessment has its verdict',
+    change: ({ decided }) => incident(decided),
+    rule: 'already-decided',
+  },
+  {
+    operation: 'answerQuestion',
+    state: 'the question has no such answer',
+    change: () => ({ body: { question: 'happened-before', answer: 'perhaps' } }),
+    rule: 'no-such-answer',
+  },
+  {
+    operation: 'stepBack',
+    state: 'the assessment has its verdict',
+    change: ({ closed }) => incident(closed.incidentId),
+    rule: 'already-decided',
+  },
+  {
+    operation: 'overrideDecision',
+    state: 'the procedure has no such outcome',
+    change: () => ({ body: { kind: 'outcome', outcome: 'no-such-outcome', reason: 'None' } }),
+    rule: 'no-such-outcome',
+  },
+  {
+    operation: 'publishProcedure',
+    state: 'the newest draft is in force',
+    change: ({ publishedId }) => ({ params: { procedureId: publishedId } }),
+    rule: 'nothing-to-publish',
+  },
+  {
+    operation: 'makeRecommendation',
+    state: 'the incident is closed',
+    change: ({ closed }) => incident(closed.incidentId),
+    rule: 'stood-down',
+  },
+  {
+    operation: 'createAssignments',
+    state: 'the incident is closed',
+    change: ({ closed }) => incident(closed.incidentId),
+    rule: 'stood-down',
+  },
+  {
+    operation: 'createAssignments',
+    state: 'the person is busy elsewhere',
+    change: (stage) => someone(stage, stage.working.resourceId),
+    rule: 'reserved',
+  },
+  {
+    operation: 'createAssignments',
+    state: 'the person is out of service',
+    change: (stage) => someone(stage, stage.idle),
+    rule: 'out-of-service',
+  },
+  {
+    operation: 'reportAssignmentStatus',
+    state: 'the assignment is over',
+    change: ({ resolved }) => ({ params: { assignmentId: resolved.assignmentId } }),
+    rule: 'clear',
+  },
+  {
+    operation: 'reportAssignmentStatus',
+    state: 'the offer was not accepted',
+    change: ({ offered }) => ({ params: { assignmentId: offered.assignmentId } }),
+    rule: 'not-accepted',
+  },
+  {
+    operation: 'reportAssignmentStatus',
+    state: 'declined after it was accepted',
+    change: () => ({ body: { status: 'declined' } }),
+    rule: 'already-accepted',
+  },
+  {
+    operation: 'recordActionResult',
+    state: 'the offer was not accepted',
+    change: ({ offered: { assignmentId, actionId } }) => ({ params: { assignmentId, actionId } }),
+    rule: 'not-accepted',
+  },
+  {
+    operation: 'resolveIncident',
+    state: 'it is closed',
+    change: ({ closed }) => incident(closed.incidentId),
+    rule: 'already-closed',
+  },
+  {
+    operation: 'resolveIncident',
+    state: 'it is resolved',
+    change: ({ resolved }) => incident(resolved.incidentId),
+    rule: 'already-resolved',
+  },
+  {
+    operation: 'resolveIncident',
+    state: 'it has no verdict',
+    change: ({ open }) => incident(open),
+    rule: 'not-assessed',
+  },
+  {
+    operation: 'closeIncident',
+    state: 'it is closed',
+    change: ({ closed }) => incident(closed.incidentId),
+    rule: 'already-closed',
+  },
+  {
+    operation: 'closeIncident',
+    state: 'a mandatory action is open',
+    change: ({ working }) => incident(working.incidentId),
+    rule: 'mandatory-action-open',
+  },
+  {
+    operation: 'runReport',
+    state: 'the period is not over',
+    change: () => ({ body: { period: { from: '2026-01-05T00:00:00Z', to: '2026-02-01T00:00:00Z' } } }),
+    rule: 'period-not-over',
+  },
+];
+
+/** POSTs of users that no state refuses, and why. */
+const ALWAYS_TAKEN: Readonly<Record<string, string>> = {
+  createContact: 'somebody who gets in touch is always written down',
+  eraseCaller: 'a wish to be forgotten is always met; asked again, nothing is left to erase',
+  createSource: 'a new thing; its key makes a repetition the same source',
+  createProcedure: 'a new draft, which need not be sound until it is published',
+  createResource: 'a new thing; its key makes a repetition the same person',
+  createReport: 'a new order; its key makes a repetition the same order',
+  noteIncident: 'a note changes nothing but the timeline, also of a closed incident',
+  previewReport: 'it changes nothing',
+};
+
+describe('what the state does not allow is 409 with a rule, and nothing is written', () => {
+  test.each(TABLE.map((one) => [`${one.operation}: ${one.state}`, one] as const))(
+    '%s',
+    async (_name, refusal) => {
+      const { stage, wire } = on();
+      const operation = operationOf(refusal.operation);
+      const [good, change] = [goodRequest(operation, stage), refusal.change(stage)];
+      const request = { ...good, ...change, params: { ...good.params, ...change.params } };
+      const received = await wire.send(operation, signed(operation, stage, request, new Date()));
+      await wire.ledger.undo();
+      expect(inShort(received)).toBe(`409 ${refusal.rule}`);
+    },
+  );
+
+  test('every POST of users is in the table, or never refused for a reason that is given', () => {
+    const posts = operations.filter(
+      ({ route: { method, auth } }) => method === 'POST' && typeof auth === 'object',
+    );
+    const covered = new Set([...TABLE.map(({ operation }) => operation), ...Object.keys(ALWAYS_TAKEN)]);
+    expect(posts.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+    expect([...covered].filter((id) => !posts.some((post) => post.id === id))).toEqual([]);
+  });
+});
+
+/** A form of the page that comes too late or too early, in which state its link is, and what the page's status is. */
+const PAGES = [
+  ['answerOffer', 'the assignment is over', 'resolved', 409],
+  ['confirmUnderstanding', 'it was not accepted', 'offered', 409],
+  ['reportOwnStatus', 'it was not accepted', 'offered', 409],
+  ['reportOwnStatus', 'the assignment is over', 'resolved', 409],
+  ['reportOwnAction', 'it was not accepted', 'offered', 409],
+] as const;
+
+describe('a form of the responder’s page that the state does not allow changes nothing', () => {
+  test.each(PAGES)('%s: %s', async (id, _state, at, status) => {
+    const { stage, wire } = on();
+    const { token, actionId, confirmed } = stage[at];
+    const operation = operationOf(id);
+    const good = goodRequest(operation, stage);
+    const body = id === 'confirmUnderstanding' ? { confirmed } : good.body;
+    const { written, ...received } = await wire.send(operation, {
+      ...good,
+      body,
+      params: { token, actionId },
+    });
+    await wire.ledger.undo();
+    expect([received.status, written]).toEqual([status, []]);
+  });
+
+  test('every form of the page is there', () => {
+    const forms = operations.filter(
+      ({ route }) => route.auth === 'responder-token' && route.method === 'POST',
+    );
+    expect(forms.map(({ id }) => id).sort()).toEqual([...new Set(PAGES.map(([id]) => id))].sort());
+  });
+});

@@ -31,7 +31,7 @@ export default defineConfig({
       project('contracts', 0, { testTimeout: 60_000 }),
       project('infra', 0, { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
       project('faults', 0, { testTimeout: 120_000, hookTimeout: 60_000 }),
-      project('input', 0, { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('input', 0, { testTimeout: 300_000, hookTimeout: 120_000 }),
       project('bench', 0, { testTimeout: 30_000, hookTimeout: 120_000 }),
       project('architecture', 1, { testTimeout: 300_000, hookTimeout: 120_000 }),
       project('journeys', 2, onTheDeployedSystem),

@@ -337,9 +337,14 @@ describe('what is sent', () => {
     ['plain text', 'text/plain', 'answer=accept', 415],
     ['nothing', 'application/x-www-form-urlencoded', '', 422],
     ['an unknown answer', 'application/x-www-form-urlencoded', 'answer=maybe', 422],
-  ])('as %s is answered with a page, not a fault', async (what, type, body, status) => {
-    const { link } = await dispatch.offeredTo(`Odd ${what}`);
-    const page = await dispatch.page('POST', `${link}/answer`, { type, body });
-    expect([page.status, page.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
-  });
+  ])(
+    'as %s is answered with a page, not a fault, and only where the link is good',
+    async (what, type, body, status) => {
+      const { link } = await dispatch.offeredTo(`Odd ${what}`);
+      const page = await dispatch.page('POST', `${link}/answer`, { type, body });
+      expect([page.status, page.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
+      const nowhere = await dispatch.page('POST', '/r/SECRETTOKEN123/answer', { type, body });
+      expect(nowhere.status).toBe(status === 413 ? 413 : 404);
+    },
+  );
 });

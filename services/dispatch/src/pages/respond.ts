@@ -88,6 +88,18 @@ const refusedPage = async (
   });
 };
 
+const fieldsOf = ({ headers, body }: Request, { schema }: Form) =>
+  readForm(headers['content-type'] ?? '', body, schema);
+
+/** What somebody wrote, for the page that says why it was not recorded; a form that does not fit has none. */
+const reasonIn = (request: Request, form: Form): string | undefined => {
+  try {
+    return typedText(fieldsOf(request, form), 'reason');
+  } catch {
+    return undefined;
+  }
+};
+
 const submit = async (
   deps: ResponderDeps,
   request: Request,
@@ -95,9 +107,9 @@ const submit = async (
 ): Promise<RawReply | RefusedReply> => {
   const base = `${form.up}${request.params.token}`;
   const program = isProgram(request);
-  const fields = readForm(request.headers['content-type'] ?? '', request.body, form.schema);
-  const opened = await open(deps, request, typedText(fields, 'reason'));
+  const opened = await open(deps, request, reasonIn(request, form));
   if ('page' in opened) return program ? linkProblem(opened.page.status) : opened.page;
+  const fields = fieldsOf(request, form);
 
   const { trio } = opened;
   const said = form.read(fields, trio.assignment);

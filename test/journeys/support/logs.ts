@@ -1,6 +1,7 @@
 import { muster } from './muster.ts';
 
-async function ask(action: string, body: object): Promise<Record<string, unknown>> {
+/** Asks CloudWatch Logs. */
+export async function ask(action: string, body: object): Promise<Record<string, unknown>> {
   const reply = await fetch(muster.endpoint, {
     method: 'POST',
     headers: {

@@ -1,11 +1,9 @@
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { vi } from 'vitest';
-import * as z from 'zod';
 import { unpacked } from '@muster/store';
 import type { World } from './world.ts';
 
-const Row = z.record(z.string(), z.unknown());
-type Row = z.infer<typeof Row>;
+type Row = Record<string, unknown>;
 /** The rows of one table, by their key. */
 type Rows = ReadonlyMap<string, Row>;
 

@@ -1,0 +1,77 @@
+import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
+import { randomBytes } from 'node:crypto';
+import { unique } from '../support/muster.ts';
+import { addReporter, addSource } from '../support/source.ts';
+import { linkTokens } from './links.ts';
+import type { Things } from './things.ts';
+import { expiredToken, forged, strangersToken, tokensOf } from './tokens.ts';
+
+/** A request before somebody has shown who they are. */
+export interface Bare {
+  readonly method: string;
+  readonly url: string;
+}
+/** How somebody shows who they are: headers and a body to send, and what stands in a path for `{token}`. */
+export interface Shown {
+  readonly token: string;
+  readonly show: (bare: Bare) => { readonly headers?: Record<string, string>; readonly body?: string };
+}
+
+type Secrets = Readonly<Record<'twilio' | 'generic', string>>;
+
+const signedBy = (secrets: Secrets, { url }: Bare) => {
+  if (url.includes('/webhooks/twilio/')) {
+    const fields = callFields(`CA${randomBytes(16).toString('hex')}`, '+447700900000');
+    return twilioRequest(url, secrets.twilio, fields).init;
+  }
+  if (url.includes('/webhooks/generic/')) {
+    const body = JSON.stringify({ type: 'alarm', data: {} });
+    return standardRequest(url, secrets.generic, { id: unique('msg'), at: new Date(), body }).init;
+  }
+  throw new Error(`say in ${import.meta.filename} how a source signs what it sends to ${url}`);
+};
+
+const NO_TOKEN = 'nothing';
+
+const anonymous: Shown = { token: NO_TOKEN, show: () => ({}) };
+const withBearer = (bearer: string): Shown => ({
+  token: bearer.slice(0, 400),
+  show: () => ({ headers: { authorization: `Bearer ${bearer}` } }),
+});
+/** The token in the path where one is, and as a bearer's token anywhere else. */
+const withLink = (token: string): Shown => ({
+  token,
+  show: () => ({ headers: { authorization: `Bearer ${token}` } }),
+});
+const source = (secrets: Secrets): Shown => ({
+  token: NO_TOKEN,
+  show: (bare) => {
+    const webhook = bare.url.includes('/webhooks/');
+    return webhook ? signedBy(secrets, bare) : { headers: { 'x-twilio-signature': secrets.twilio } };
+  },
+});
+
+/** Everybody who may call, by the names of the table's columns. */
+export async function makeCallers({ assignment, another, twilio, generic }: Things) {
+  const lead = await tokensOf('lead');
+  const links = await linkTokens(assignment, another);
+  const other = await addReporter(unique('type'), 'come-at-once');
+  return {
+    anonymous,
+    'no role': withBearer(await strangersToken()),
+    agent: withBearer((await tokensOf('agent')).access),
+    dispatcher: withBearer((await tokensOf('dispatcher')).access),
+    lead: withBearer(lead.access),
+    admin: withBearer((await tokensOf('admin')).access),
+    'id token': withBearer(lead.id),
+    'forged token': withBearer(forged(lead.access)),
+    'expired token': withBearer(await expiredToken()),
+    source: source({ twilio: twilio.authToken, generic: generic.secret }),
+    'other source': source({ twilio: (await addSource()).authToken, generic: other.secret }),
+    'own link': withLink(links.own),
+    "other's link": withLink(links.others),
+    'expired link': withLink(links.expired),
+    'altered link': withLink(links.altered),
+  } satisfies Record<string, Shown>;
+}
+export type Callers = Awaited<ReturnType<typeof makeCallers>>;

@@ -1,0 +1,67 @@
+import { expectData } from '@muster/client';
+import type { Assignment } from '@muster/demo/shapes';
+import { role, publishDrill } from '../support/drill.ts';
+import { assessed, confirm, personWithLink } from '../support/incident.ts';
+import { lead, unique } from '../support/muster.ts';
+import { addPerson } from '../support/people.ts';
+import { addReporter, addSource } from '../support/source.ts';
+
+/** A person who is asked to come and has an hour to answer. */
+async function asked(incidentType: string) {
+  const zone = unique('zone');
+  await addPerson(zone);
+  const reported = await assessed(incidentType, zone);
+  const [assignment] = await confirm(reported.incidentId);
+  if (assignment === undefined) throw new Error('nobody was asked');
+  const { link } = await personWithLink(assignment);
+  return { ...reported, assignment, link };
+}
+
+const newReport = async (): Promise<string> => {
+  const body = {
+    title: unique('Report'),
+    team: 'north',
+    cadence: { every: 'day' as const, at: '00:00', zone: 'Europe/London' },
+    recipients: [{ name: 'A Lead', email: `${unique('lead')}@example.com` }],
+  };
+  return (await expectData(lead.POST('/v1/reports', { body }))).reportId;
+};
+
+export interface Things {
+  readonly assignment: Assignment;
+  /** The assignment's own, as it was sent. */
+  readonly link: string;
+  /** Of somebody else, for another incident. */
+  readonly another: Assignment;
+  readonly twilio: Awaited<ReturnType<typeof addSource>>;
+  readonly generic: Awaited<ReturnType<typeof addReporter>>;
+  /** What stands for each name in a path. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** Real things of each kind, so that an answer is about rights and not about something that is not there. */
+export async function makeThings(): Promise<Things> {
+  const patient = role({ acceptWithinSeconds: 3600, understandWithinSeconds: 3600 });
+  const incidentType = await publishDrill({ roles: [patient] });
+  const [one, another] = [await asked(incidentType), await asked(incidentType)];
+  const procedures = await expectData(lead.GET('/v1/procedures', { params: { query: { limit: 100 } } }));
+  const procedure = procedures.items.find(({ incidentTypes }) => incidentTypes.includes(incidentType));
+  const { assignment } = one;
+  return {
+    assignment,
+    link: one.link,
+    another: another.assignment,
+    twilio: await addSource(),
+    generic: await addReporter(incidentType, 'come-at-once'),
+    ids: {
+      contactId: one.contactId,
+      incidentId: one.incidentId,
+      assignmentId: assignment.assignmentId,
+      actionId: assignment.actions[0]?.id ?? '',
+      resourceId: assignment.resource.resourceId,
+      procedureId: procedure?.procedureId ?? '',
+      version: '1',
+      reportId: await newReport(),
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeHome } from '@muster/infra/local/lock.ts';
 import { freePort, requirePort } from '@muster/infra/local/port.ts';
@@ -104,6 +105,7 @@ describe('a home', () => {
     const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
     await somebody(other.pid ?? 0, true);
     const taken = takeHome(folder, address);
+    await pause(300);
     other.kill();
     await (await taken).release();
   });

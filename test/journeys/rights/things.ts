@@ -61,6 +61,7 @@ export async function makeThings(): Promise<Things> {
       resourceId: assignment.resource.resourceId,
       procedureId: procedure?.procedureId ?? '',
       version: '1',
+      file: 'index.html',
       reportId: await newReport(),
     },
   };

@@ -52,7 +52,12 @@ export interface Disturbance {
   readonly more: number;
   /** How the undisturbed call ends. */
   readonly end: 'done' | 'again';
-  readonly within?: readonly Interceptor[];
+  /** For tests that take a guard out: it stands around the Lambda, or closest to AWS, or nothing is ever repeated. */
+  readonly without?: {
+    readonly around?: Interceptor;
+    readonly within?: Interceptor;
+    readonly repeats?: false;
+  };
 }
 
 export interface Disturbed {
@@ -72,20 +77,20 @@ const until = async (world: World, recorded: Recorded, end: 'done' | 'again'): P
 
 /**
  * What stands after a call in which the n-th act goes wrong and which is repeated until it is done, and `more` times after
- * that. `within` stands closest to AWS: for tests that take a guard out.
+ * that.
  */
 export const disturbed = async (
   world: World,
   recorded: Recorded,
-  { nth, fault, more, end, within = [] }: Disturbance,
+  { nth, fault, more, end, without = {} }: Disturbance,
 ): Promise<Disturbed> => {
   await putBack(world, recorded.before);
   const { interceptor, met, dead } = breaking(recorded.name, nth, faults[fault]);
-  const interceptors = [interceptor, ...within];
-  world.interceptors.push(...interceptors);
+  const { around, within, repeats = true } = without;
+  world.interceptors.push(...[around, interceptor, within].flatMap((one) => one ?? []));
   const first = await deliver(world, recorded);
   world.interceptors.splice(world.interceptors.indexOf(interceptor), 1);
-  const settled = first === 'done' && !dead() ? true : await until(world, recorded, end);
+  const settled = (first === 'done' && !dead()) || !repeats || (await until(world, recorded, end));
   if (isSender(recorded.label) && recorded.name.startsWith('review/')) {
     vi.setSystemTime(world.now + LEASE_SECONDS.review * 1000);
     await deliver(world, recorded);

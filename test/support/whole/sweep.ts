@@ -1,12 +1,11 @@
 import { beforeAll, test, expect } from 'vitest';
 import { playAside } from './aside.ts';
 import { faults, type FaultClass } from './break.ts';
-import { disturbed, undisturbed } from './deliver.ts';
+import { disturbed, undisturbed, type Disturbance } from './deliver.ts';
 import { record, type Recorded } from './record.ts';
 import { wrongWith } from './sameness.ts';
 import { playStory, settle } from './story.ts';
 import { useWorld } from './world.ts';
-import type { Interceptor } from './aws.ts';
 
 /** A loop is disturbed in its first rounds. */
 const ACTS = 8;
@@ -31,7 +30,7 @@ export function useSweep() {
   }, 180_000);
 
   /** What is wrong after a fault of this class at any act of the calls that are meant. */
-  const sweep = async (fault: FaultClass, meant = /./, within: readonly Interceptor[] = []) => {
+  const sweep = async (fault: FaultClass, meant = /./, without: Disturbance['without'] = {}) => {
     const wrong: { readonly at: string; readonly reason: unknown }[] = [];
     const knows = KNOWN.includes(fault);
     for (const one of recorded.filter(({ label }) => meant.test(label))) {
@@ -39,7 +38,7 @@ export function useSweep() {
       for (const [nth, command] of one.acts.slice(0, ACTS).entries()) {
         if (!faults[fault].befalls.test(command)) continue;
         const more = (nth + one.label.length) % 3;
-        const { met, settled, stands } = await disturbed(world(), one, { nth, fault, more, end, within });
+        const { met, settled, stands } = await disturbed(world(), one, { nth, fault, more, end, without });
         const at = `${one.label} ${command} ${nth}`;
         if (!met) wrong.push({ at, reason: 'it never came to that act' });
         if (!settled && knows) wrong.push({ at, reason: 'it never came to an end' });

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Interceptor } from '../support/whole/aws.ts';
+import type { FaultClass } from '../support/whole/break.ts';
+import { useSweep } from '../support/whole/sweep.ts';
+
+const { sweep } = useSweep();
+
+const FEW = /^(triage\/on-events IncidentReported$|dispatch\/responder POST .*answer)/;
+const BACK = /^triage\/api POST .*back/;
+const BRIEF = /^dispatch\/notifier AssignmentOffered$/;
+
+/** Code that goes on as if its write had worked. */
+const ignoringErrors: Interceptor = async (_sent, goOn) => {
+  try {
+    return await goOn();
+  } catch {
+    return {};
+  }
+};
+
+/** A store that keeps no causes. */
+const withoutCauses: Interceptor = ({ input }, goOn) => {
+  const { Item } = input;
+  if (typeof Item === 'object' && Item !== null) Object.assign(Item, { causes: [] });
+  return goOn();
+};
+
+/** A sender that stores no attempt before it sends. */
+const withoutAttempts: Interceptor = async ({ command }, goOn) => (command === 'PutCommand' ? {} : goOn());
+
+describe('a guard that is taken out is missed', () => {
+  const guards: readonly [FaultClass, string, RegExp, NonNullable<Parameters<typeof sweep>[2]>][] = [
+    ['throttled', 'errors are ignored', FEW, { around: ignoringErrors }],
+    ['timed out before', 'errors are ignored', FEW, { around: ignoringErrors }],
+    ['conflict', 'errors are ignored', FEW, { around: ignoringErrors }],
+    ['condition lost', 'errors are ignored', FEW, { around: ignoringErrors }],
+    ['crash before', 'nothing is repeated', FEW, { repeats: false }],
+    ['crash after', 'no cause is kept', BACK, { within: withoutCauses }],
+    ['timed out after', 'no cause is kept', BACK, { within: withoutCauses }],
+    ['crash after', 'no attempt is stored', BRIEF, { within: withoutAttempts }],
+  ];
+  test.each(guards)('%s: %s', async (fault, _guard, meant, without) => {
+    expect(await sweep(fault, meant)).toEqual([]);
+    expect(await sweep(fault, meant, without)).not.toEqual([]);
+  });
+});

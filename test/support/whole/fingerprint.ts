@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** Ids whose letters chance decides: TypeIDs, UUIDs, references and tokens of links. */
+/** What chance decides: TypeIDs, UUIDs, references, tokens of links, a call and its number. */
 const CHANCE =
-  /[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\/r\/)[\w.~-]{20,}|\b[0-9A-HJKMNPQRTV-Z]{7}\b/g;
+  /[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\/r\/)[\w.~-]{20,}|\b[0-9A-HJKMNPQRTV-Z]{7}\b|\bCA[0-9a-f]{32}\b|\+447700900\d{3}/g;
 const ROUNDS = 4;
 
 const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 
 /** Ids by their kind alone. */
-const blind = (row: string): string =>
+export const blind = (row: string): string =>
   row
     .replaceAll(/request-\d+/g, 'request')
     .replaceAll(CHANCE, (id) => (/^[a-z]{3}_/.test(id) ? id.slice(0, 4) : '…'));

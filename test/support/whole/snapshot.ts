@@ -1,6 +1,7 @@
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { vi } from 'vitest';
 import { unpacked } from '@muster/store';
+import { blind } from './fingerprint.ts';
 import type { World } from './world.ts';
 
 <<<<<<< HEAD
@@ -68,13 +69,18 @@ export const putBack = async (world: World, snapshot: Snapshot): Promise<void> =
 /** What depends on the order in which things came, and on how often they were asked for, and says nothing else. */
 const ORDER = new Set(['version', 'settledVersion', 'sequence', 'causationId', 'causes']);
 
+const inOrder = <Entry>(entries: readonly Entry[]): Entry[] => {
+  const text = (entry: Entry): string => blind(JSON.stringify(entry));
+  return entries.toSorted((one, other) => (text(one) < text(other) ? -1 : 1));
+};
+
 const withoutOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutOrder);
+  if (Array.isArray(value)) return inOrder(value.map(withoutOrder));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
     .filter(([name, inner]) => !ORDER.has(name) && !(name === 'id' && String(inner).startsWith('evt_')))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutOrder(inner)]));
+    .map(([name, inner]) => [name, withoutOrder(inner)] as const);
+  return Object.fromEntries(inOrder(entries));
 };
 
 const readable = (row: Row): string => {

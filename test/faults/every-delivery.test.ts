@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CallSetting } from '@muster/demo/call/setting';
+import { difference } from '../support/whole/fingerprint.ts';
+import type { OnTheBus } from '../support/whole/outside.ts';
+import { asTexts, putBack, take, type Snapshot } from '../support/whole/snapshot.ts';
+import { playStory, settle } from '../support/whole/story.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+let setting: CallSetting;
+let ready: Snapshot;
+let expected: string[];
+
+const everything = () => take(world(), Object.values(world().tables));
+const stands = async () => asTexts(world(), await everything());
+
+/** Plays the main job from the beginning on a bus that hands events on in this way. */
+const playOn = async (onBus: (events: readonly OnTheBus[]) => readonly OnTheBus[]): Promise<string[]> => {
+  await putBack(world(), ready);
+  world().onBus = onBus;
+  await playStory(world(), setting);
+  world().onBus = (events) => events;
+  await world().settle();
+  return stands();
+};
+
+beforeAll(async () => {
+  setting = await settle(world());
+  ready = await everything();
+  expected = await playOn((events) => events);
+}, 60_000);
+
+const expectSame = (found: readonly string[]) => {
+  expect(difference(found, expected)).toEqual({ more: [], less: [] });
+};
+
+describe('the main job ends in the same state, with the same mails, when events', () => {
+  test('come twice', async () => {
+    expectSame(await playOn((events) => [...events, ...events]));
+  });
+
+  test('come in the opposite order', async () => {
+    expectSame(await playOn((events) => events.toReversed()));
+  });
+
+  test.each([1, 2, 3])('come late, some twice, in any order (%s)', async (seed) => {
+    const chance = fc.sample(fc.nat({ max: 99 }), { seed, numRuns: 5000 });
+    const draw = () => chance.pop() ?? 0;
+    let held: OnTheBus[] = [];
+    const late = (events: readonly OnTheBus[]) => {
+      const all = [...held, ...events].sort(() => draw() - 50);
+      held = all.filter(() => draw() < 30);
+      const now = all.filter((event) => !held.includes(event));
+      return [...now, ...now.filter(() => draw() < 30)];
+    };
+    expectSame(await playOn(late));
+  });
+});
+
+test('all that was said comes once more to whoever hears it, and nothing changes', async () => {
+  const heard: OnTheBus[] = [];
+  await playOn((events) => {
+    heard.push(...events);
+    return events;
+  });
+  const [before, mails] = [await stands(), world().outside.mails.length];
+  for (const event of heard) world().route(event);
+  await world().settle();
+  expect(difference(await stands(), before)).toEqual({ more: [], less: [] });
+  expect(world().outside.mails).toHaveLength(mails);
+  expect(world().queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
+});

@@ -4,11 +4,7 @@ import { unpacked } from '@muster/store';
 import { blind } from './fingerprint.ts';
 import type { World } from './world.ts';
 
-<<<<<<< HEAD
-type Row = Record<string, unknown>;
-=======
 type Row = Readonly<Record<string, unknown>>;
->>>>>>> 72041f3 (A guard that is taken out is missed by the sweep over every act)
 /** The rows of one table, by their key. */
 type Rows = ReadonlyMap<string, Row>;
 

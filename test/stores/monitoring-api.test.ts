@@ -6,6 +6,7 @@ import { call, type HttpCall } from '@muster/runtime/testing';
 import { answers } from '../../services/monitoring/src/answers.ts';
 import { IncidentView, TimelineLine } from '../../services/monitoring/src/domain/views.ts';
 import { api } from '../../services/monitoring/src/routes.ts';
+import { readTimeline } from '../../services/monitoring/src/use-cases/read.ts';
 import * as tell from '../../services/monitoring/test/story.ts';
 import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
 import { CURSOR_KEY } from '../support/cursor-key.ts';
@@ -128,3 +129,28 @@ describe('an incident under way', () => {
     expect(new Set(events.map(({ metadata }) => metadata.correlationId)).size).toBe(1);
   });
 });
+
+test('notes, an arrival and ticks at the same instant are all kept, round after round', async () => {
+  const { deps, post } = await desk();
+  for (const event of story().slice(0, 4)) await bring(deps, event);
+  const rounds = Array.from({ length: 10 }, (_, n) => n + 1);
+  for (const round of rounds) {
+    await bring(deps, tell.offered(round, 50));
+    const news = [
+      tell.accepted(round, 60),
+      tell.onScene(round, 61, 3),
+      ...['isolate', 'ventilate'].map((id, n) => tell.did(round, id, 62, 4 + n)),
+    ];
+    const [noted] = await Promise.all([
+      post('/notes', { text: `Round ${round}` }, 'agent', { 'idempotency-key': `note-${round}` }),
+      ...news.map((event) => bring(deps, event)),
+    ]);
+    expect(noted.status).toBe(201);
+  }
+  const { state } = await deps.records.load(incidentId);
+  const kept = state?.assignments.map(({ actions }) => actions.map(({ result }) => result?.kind));
+  expect(kept).toEqual(rounds.map(() => ['done', 'done']));
+  const { items } = await readTimeline(deps)(incidentId, { limit: 100 });
+  const notes = items.filter(({ kind }) => kind === 'Note').map(({ what }) => what);
+  expect(notes.toSorted()).toEqual(rounds.map((round) => `Round ${round}`).toSorted());
+}, 60_000);

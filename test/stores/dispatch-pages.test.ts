@@ -207,6 +207,7 @@ describe('a page for everybody', () => {
     expect(titleOf(page)).toMatch(/^Error: Not /);
     expect(page.body).toContain(`<a href="#${field}">`);
     expect(page.body).toContain(`id="${field}"`);
+    expect(page.body.replace(/<style>.*<\/style>/s, '')).toMatch(/>What to put right</);
   };
 
   test('a refusal without a reason leads to the field', async () => {
@@ -221,6 +222,7 @@ describe('a page for everybody', () => {
     expect(page.status).toBe(422);
     faultLeadsToField(page, 'reason-isolate-supply');
     expect(page.body).toMatch(/aria-describedby="reason-isolate-supply-hint reason-isolate-supply-fault"/);
+    expect(page.body).toMatch(/id="reason-isolate-supply-fault">Error: /);
     expect(await dispatch.events('assignments', assignmentId)).toHaveLength(2);
   });
 

@@ -132,6 +132,18 @@ test('the schedule sends a due period once, an empty one too, and catches up wha
   expect((await deps.reports.load(reportId)).state?.settledThrough).toBe('2026-01-08T00:00:00.000Z');
 });
 
+test('a schedule that rings twice at the same instant sends each period once', async () => {
+  const deps = await fresh();
+  await ordered(deps);
+  clock.pass(2 * 86_400);
+  const rings = await Promise.all(
+    [1, 2].map(() => sendDueReports(deps)(cause(newId('req'), { at: clock.now() }))),
+  );
+  expect(rings.reduce((sum, { sent }) => sum + sent, 0)).toBe(2);
+  expect(new Set(await subjects()).size).toBe(2);
+  expect(await subjects()).toHaveLength(2);
+});
+
 test("another team's report is as if it were not there", async () => {
   const deps = await fresh();
   await ordered(deps);

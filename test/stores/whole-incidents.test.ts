@@ -1,80 +1,26 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import { describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
-import { newCall, takeCall } from '@muster/demo/call/contact';
 import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
-import { report } from '@muster/demo/call/setting';
-import { settle } from '../support/whole/story.ts';
+import { of, toP1, useDesk } from '../support/whole/desk.ts';
 import { useWorld } from '../support/whole/world.ts';
 
 const world = useWorld();
+const desk = useDesk(world);
 const silent = () => undefined;
-const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
-let setting: Awaited<ReturnType<typeof settle>>;
-const published = new Map<string, string>();
-const Published = z.object({
-  detail: z.object({
-    metadata: z.object({ id: z.string() }),
-    data: z.looseObject({ incidentId: z.string().optional() }),
-  }),
-});
-/** Events of one name about an incident, each counted once however often it was published. */
-const facts = (name: string, incidentId: string): number =>
-  [...published.values()].filter((fact) => fact === `${name} ${incidentId}`).length;
-
-beforeAll(async () => {
-  setting = await settle(world());
-  world().onBus = (events) => {
-    for (const { name, body } of events) {
-      const { metadata, data } = Published.parse(JSON.parse(body)).detail;
-      published.set(metadata.id, `${name} ${data.incidentId ?? ''}`);
-    }
-    return events;
-  };
-});
-
-const reportFrom = (contactId: string) =>
-  setting.agent.POST('/v1/contacts/{contactId}/incident', {
-    params: { path: { contactId } },
-    body: report,
-  });
-const called = async (): Promise<string> => (await takeCall(setting, newCall(), silent)).contactId;
-const reported = async (): Promise<string> => (await expectData(reportFrom(await called()))).incidentId;
-
-const decide = async (incidentId: string, ...given: (readonly [string, string] | 'back')[]) => {
-  await findAssessment(setting, incidentId);
-  for (const one of given) {
-    if (one === 'back') await stepBack(setting, incidentId);
-    else await answer(setting, incidentId, ...one);
-  }
-  const decided = await findAssessment(setting, incidentId);
-  if (decided.status !== 'decided') throw new Error(`the assessment is ${decided.status}`);
-  return decided;
-};
 const asked = async (incidentId: string) => {
   const since = new Date(world().now);
-  return readBriefs(setting, await dispatch(setting, incidentId, silent), since, silent);
+  return readBriefs(desk.setting(), await dispatch(desk.setting(), incidentId, silent), since, silent);
 };
 
-const indoors = ['where-smelt', 'indoors'] as const;
-const toP1 = [
-  ['smell-kind', 'gas'],
-  indoors,
-  ['people-inside', 'yes'],
-  ['anybody-unwell', 'no'],
-  ['ignition-source', 'yes'],
-] as const;
-
 test('five presses on "report" at once end in one incident, one assessment and one mobilisation', async () => {
-  const contactId = await called();
-  const replies = await Promise.all(Array.from({ length: 5 }, () => reportFrom(contactId)));
+  const contactId = await desk.called();
+  const replies = await Promise.all(Array.from({ length: 5 }, () => desk.reportFrom(contactId)));
   expect(replies.map(({ response }) => response.status).toSorted()).toEqual([201, 409, 409, 409, 409]);
   const incidentId = replies.flatMap(({ data }) => data ?? [])[0]?.incidentId ?? '';
-  await decide(incidentId, ...toP1);
+  await desk.decide(incidentId, ...toP1);
   const names = ['IncidentReported', 'AssessmentStarted', 'IncidentAssessed', 'MobilisationOpened'];
-  expect(names.map((name) => facts(name, incidentId))).toEqual([1, 1, 1, 1]);
+  expect(names.map((name) => desk.facts(name, incidentId))).toEqual([1, 1, 1, 1]);
 });
 
 describe('answers of a branch that was left', () => {
@@ -91,12 +37,10 @@ describe('answers of a branch that was left', () => {
     }));
   };
   const release = async (incidentId: string): Promise<void> => {
-    const { items } = await expectData(
-      setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId)),
-    );
+    const items = await desk.assignmentsOf(incidentId);
     for (const { assignmentId } of items)
       await expectData(
-        setting.dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+        desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
           params: { path: { assignmentId } },
           body: { status: 'released', reason: 'Not needed.', howKnown: 'supervisor' },
         }),
@@ -104,13 +48,13 @@ describe('answers of a branch that was left', () => {
   };
 
   test('change neither verdict nor plan, actions or brief, and are no deviation', async () => {
-    const [straight, wandered] = [await reported(), await reported()];
-    const one = await decide(straight, ...toP1);
+    const [straight, wandered] = [(await desk.reported()).incidentId, (await desk.reported()).incidentId];
+    const one = await desk.decide(straight, ...toP1);
     const ordered = await orders(straight);
     await release(straight);
     const elsewhere = ['where-smelt', 'outdoors'] as const;
     const left = [...toP1.slice(0, 3), 'back', 'back', elsewhere, 'back', ...toP1.slice(1)] as const;
-    const other = await decide(wandered, ...left);
+    const other = await desk.decide(wandered, ...left);
     const { outcome, priority, reasons } = one.verdict;
     expect(other.verdict).toMatchObject({ outcome, priority, reasons });
     expect(ordered.length).toBeGreaterThan(0);
@@ -119,15 +63,15 @@ describe('answers of a branch that was left', () => {
     expect(steps).toHaveLength(3);
     for (const step of steps) expect(step).toMatchObject({ by: { kind: 'user', id: 'agent' } });
     const path = of(wandered);
-    const judged = await expectData(setting.lead.GET('/v1/incidents/{incidentId}/conformance', path));
+    const judged = await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}/conformance', path));
     expect([judged.path, judged.deviations]).toEqual(['judged', []]);
     await release(wandered);
   });
 
   test('towards P1 leave no trace in the weaker answer that was given instead', async () => {
-    const incidentId = await reported();
+    const { incidentId } = await desk.reported();
     const left = [...toP1.slice(0, 3), 'back', 'back', ['where-smelt', 'outdoors']] as const;
-    const { verdict } = await decide(incidentId, ...left, ['strength-outdoors', 'faint']);
+    const { verdict } = await desk.decide(incidentId, ...left, ['strength-outdoors', 'faint']);
     expect(verdict).toMatchObject({ priority: 'P3', outcome: 'outdoors-faint' });
     expect(verdict.reasons.join(' ')).not.toMatch(/inside/i);
     for (const { brief } of await orders(incidentId)) expect(brief).not.toMatch(/P1|inside:/);
@@ -136,11 +80,11 @@ describe('answers of a branch that was left', () => {
 });
 
 test('a link that machines opened is still waited for: the limit passes and the next person is asked', async () => {
-  const incidentId = await reported();
-  await decide(incidentId, ...toP1);
+  const { incidentId } = await desk.reported();
+  await desk.decide(incidentId, ...toP1);
   const [first] = await asked(incidentId);
   if (first === undefined) throw new Error('nobody was asked');
-  const before = new Set(published.keys());
+  const before = new Set(desk.published.keys());
   const opening: [string, RequestInit][] = [
     ...['Barracuda', 'Mozilla/5.0', 'SafeLinks', 'Barracuda', 'curl/8'].map(
       (agent): [string, RequestInit] => [first.link, { headers: { 'user-agent': agent } }],
@@ -151,11 +95,9 @@ test('a link that machines opened is still waited for: the limit passes and the 
     [first.link, { method: 'OPTIONS' }],
   ];
   for (const [link, how] of opening) expect((await fetch(link, how)).status).toBeLessThan(300);
-  expect([...published.keys()].filter((id) => !before.has(id))).toEqual([]);
+  expect([...desk.published.keys()].filter((id) => !before.has(id))).toEqual([]);
   await world().pass(25);
-  const { items } = await expectData(
-    setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId)),
-  );
+  const items = await desk.assignmentsOf(incidentId);
   const { assignmentId } = first.assignment;
   expect(items.find((one) => one.assignmentId === assignmentId)?.status).toBe('expired');
   expect(items.filter(({ insteadOf }) => insteadOf === assignmentId)).toHaveLength(1);

@@ -1,0 +1,75 @@
+import { beforeAll } from 'vitest';
+import * as z from 'zod';
+import { expectData } from '@muster/client';
+import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
+import { newCall, takeCall } from '@muster/demo/call/contact';
+import { report, type CallSetting } from '@muster/demo/call/setting';
+import { settle } from './story.ts';
+import type { World } from './world.ts';
+
+const Published = z.object({
+  detail: z.object({
+    metadata: z.object({ id: z.string() }),
+    data: z.looseObject({ incidentId: z.string().optional() }),
+  }),
+});
+
+export const toP1 = [
+  ['smell-kind', 'gas'],
+  ['where-smelt', 'indoors'],
+  ['people-inside', 'yes'],
+  ['anybody-unwell', 'no'],
+  ['ignition-source', 'yes'],
+] as const;
+
+export const of = (incidentId: string) => ({ params: { path: { incidentId } } });
+
+/** What agents do with incidents of the demo organisation, and every event that was published, once. Call it at the top. */
+export function useDesk(world: () => World) {
+  let setting: CallSetting;
+  const published = new Map<string, string>();
+  beforeAll(async () => {
+    setting = await settle(world());
+    world().onBus = (events) => {
+      for (const { name, body } of events) {
+        const { metadata, data } = Published.parse(JSON.parse(body)).detail;
+        published.set(metadata.id, `${name} ${data.incidentId ?? ''}`);
+      }
+      return events;
+    };
+  });
+
+  const called = async (): Promise<string> => (await takeCall(setting, newCall(), () => undefined)).contactId;
+  const reportFrom = (contactId: string, zone = report.place.zone) =>
+    setting.agent.POST('/v1/contacts/{contactId}/incident', {
+      params: { path: { contactId } },
+      body: { ...report, place: { ...report.place, zone } },
+    });
+  const reported = async (zone?: string) => expectData(reportFrom(await called(), zone));
+  const decide = async (incidentId: string, ...given: (readonly [string, string] | 'back')[]) => {
+    await findAssessment(setting, incidentId);
+    for (const one of given) {
+      if (one === 'back') await stepBack(setting, incidentId);
+      else await answer(setting, incidentId, ...one);
+    }
+    const decided = await findAssessment(setting, incidentId);
+    if (decided.status !== 'decided') throw new Error(`the assessment is ${decided.status}`);
+    return decided;
+  };
+  const assignmentsOf = async (incidentId: string) =>
+    (await expectData(setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId))))
+      .items;
+
+  return {
+    setting: () => setting,
+    published,
+    /** How many events of this name there are about an incident. */
+    facts: (name: string, incidentId: string): number =>
+      [...published.values()].filter((fact) => fact === `${name} ${incidentId}`).length,
+    called,
+    reportFrom,
+    reported,
+    decide,
+    assignmentsOf,
+  };
+}

@@ -17,16 +17,19 @@ import type { ServiceOutputs } from '../outputs.ts';
 import { LineAlarm } from './line-alarm.ts';
 import { Relay } from './relay.ts';
 import { ServiceTable } from './service-table.ts';
-import { Subscription, VISIBILITY_FACTOR, type Patience } from './subscription.ts';
+import { Subscription, VISIBILITY_FACTOR, type Gathering, type Patience } from './subscription.ts';
 import type { IfItFails } from './watched-alarm.ts';
 
 export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
   /** Whether an archive's replay may reach it: refused where it notifies people or starts clocks. */
   readonly replays: 'welcome' | 'refused';
+  /** Only where nobody waits for what its events bring about. */
+  readonly gathering?: Gathering;
 }
 
 interface Subscribed {
   readonly replays: 'welcome' | 'refused';
+  readonly gathering?: Gathering;
   readonly ifItFails: IfItFails;
   readonly patience?: Patience;
 }
@@ -142,15 +145,16 @@ export class ServiceFoundation extends Construct {
     });
   }
 
-  #subscribe(hears: Hears, queue: string, handler: Handler, { replays, ifItFails, patience }: Subscribed) {
+  #subscribe(hears: Hears, queue: string, handler: Handler, needs: Subscribed) {
     const { alarms, bus } = this.#props.platform;
     const subscription = new Subscription(this, `${queue}-from-bus`, {
       bus,
       names: hears[queue] ?? [],
-      replays,
       handler,
-      patience,
-      ifItFails,
+      replays: needs.replays,
+      patience: needs.patience,
+      gathering: needs.gathering,
+      ifItFails: needs.ifItFails,
       tell: alarms,
     });
     this.#subscriptions.set(queue, subscription);

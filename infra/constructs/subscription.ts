@@ -43,12 +43,19 @@ export class EventRule extends Rule {
   }
 }
 
+/** How long messages are gathered, and how many at most, before their consumer is called with all of them. */
+export interface Gathering {
+  readonly seconds: number;
+  readonly most: number;
+}
+
 export interface SubscriptionProps {
   readonly bus: IEventBus;
   readonly names: readonly EventName[];
   readonly replays: 'welcome' | 'refused';
   readonly handler: Handler;
   readonly patience?: Patience | undefined;
+  readonly gathering?: Gathering | undefined;
   readonly ifItFails: IfItFails;
   readonly tell: ITopic;
 }
@@ -62,7 +69,7 @@ export class Subscription extends Construct {
 
   constructor(scope: Construct, id: string, props: SubscriptionProps) {
     super(scope, id);
-    const { handler, patience = { tries: TRIES, delaySeconds: 0 } } = props;
+    const { handler, gathering, patience = { tries: TRIES, delaySeconds: 0 } } = props;
     this.subject = handler.node.id;
     this.deadLetters = new DeadLetters(this, 'DeadLetters', {
       ...props,
@@ -84,7 +91,15 @@ export class Subscription extends Construct {
     handler.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] }),
     );
-    handler.addEventSource(new SqsEventSource(this.queue, { reportBatchItemFailures: true }));
+    handler.addEventSource(
+      new SqsEventSource(this.queue, {
+        reportBatchItemFailures: true,
+        ...(gathering && {
+          maxBatchingWindow: Duration.seconds(gathering.seconds),
+          batchSize: gathering.most,
+        }),
+      }),
+    );
     acknowledge(handler, {
       'Serverless-LambdaEventSourceMappingDestination':
         'A queue keeps its failures in its own dead-letter queue.',

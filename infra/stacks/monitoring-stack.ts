@@ -33,6 +33,7 @@ export class MonitoringStack extends Stack {
     monitoring.on(hears, 'on-events', {
       ...settings,
       replays: 'welcome',
+      gathering: { seconds: 1, most: 25 },
       ifItFails: {
         whoIsHurt: 'Everyone who trusts the board: it is behind, and deadlines may be armed late.',
         whatToDo: 'Mend the cause, then redrive the queue; the record takes events in any order.',

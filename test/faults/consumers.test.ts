@@ -3,10 +3,10 @@ import { noneAside } from '../support/none-aside.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { events, toInstant, type DataOf, type EventName } from '@muster/contracts';
-import { consume, type Consumers } from '@muster/runtime/consume';
+import { consume, consumeTogether, type Consumers } from '@muster/runtime/consume';
 import { invoke } from '@muster/runtime/testing';
 import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
-import { AggregateStore, Table, decided } from '@muster/store';
+import { AggregateStore, Table, decided, unpacked } from '@muster/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ import { storesIn } from '../../services/dispatch/src/deps.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
 import { person } from '../../services/dispatch/test/fixtures.ts';
 import { depsOn as monitoringOn } from '../../services/monitoring/src/deps.ts';
-import { takeEvent } from '../../services/monitoring/src/use-cases/take-event.ts';
+import { takeTogether } from '../../services/monitoring/src/use-cases/take-event.ts';
 import { caseKind } from '../../services/review/src/stores.ts';
 import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
 import { depsOn as triageOn } from '../../services/triage/src/deps.ts';
@@ -34,8 +34,9 @@ const example = <Name extends EventName>(name: Name): DataOf<Name> =>
 const said = (name: EventName, kind: string, sequence: number): string =>
   busMessage(name, example(name), { aggregate: { kind, id: kind.toLowerCase() }, sequence });
 
+const settings = { clock: () => now, service: 'test', setAside: noneAside };
 const queue = <Name extends EventName>(hears: readonly Name[], consumers: Consumers<Name>) =>
-  consume(hears, consumers, { clock: () => now, service: 'test', setAside: noneAside });
+  consume(hears, consumers, settings);
 
 /** Two people who fit and a policy that sends them: one is reserved for the incident, in the same call. */
 const readyToGo = async (table: Table): Promise<void> => {
@@ -77,25 +78,15 @@ const services = {
   },
   monitoring: {
     on: (table: Table) => {
-      const take = takeEvent(monitoringOn(table, 2));
-      return queue(
-        [
-          'IncidentReported',
-          'AssessmentStarted',
-          'IncidentAssessed',
-          'MobilisationOpened',
-          'AssignmentOffered',
-          'AssignmentAccepted',
-        ],
-        {
-          IncidentReported: take,
-          AssessmentStarted: take,
-          IncidentAssessed: take,
-          MobilisationOpened: take,
-          AssignmentOffered: take,
-          AssignmentAccepted: take,
-        },
-      );
+      const hears = [
+        'IncidentReported',
+        'AssessmentStarted',
+        'IncidentAssessed',
+        'MobilisationOpened',
+        'AssignmentOffered',
+        'AssignmentAccepted',
+      ] as const;
+      return consumeTogether(hears, takeTogether(monitoringOn(table, 2)), settings);
     },
     prepare: nothing,
     messages: [
@@ -118,19 +109,23 @@ const Row = z.object({
   state: z.unknown().optional(),
 });
 
+const Lines = z.object({ lines: z.array(z.unknown()) });
+
 /**
- * What stands in the table, without how it came to stand there: not how often a row was saved, nor from which cause and
- * in which order events were said. Until when a clock waits depends on that order, so of clocks only their being counts.
+ * What stands in the table, without how it came to stand there: not how often a row was saved, nor from which cause, in
+ * which order and how many at once events were taken. Until when a clock waits depends on that, so of clocks only their
+ * being counts.
  */
 async function factsIn(client: DynamoDBClient, TableName: string) {
-  const { Items } = await DynamoDBDocumentClient.from(client).send(new ScanCommand({ TableName }));
+  const { Items = [] } = await DynamoDBDocumentClient.from(client).send(new ScanCommand({ TableName }));
   return z
     .array(Row)
-    .parse(Items)
+    .parse(Items.map(unpacked))
     .filter(({ name, pk, sk }) => name !== 'ClockSet' && !(pk.startsWith('RECORD#') && sk === 'STATE'))
-    .map(({ pk, sk, name, data, state }) => {
-      if (pk.startsWith('WATCH#')) return { pk };
-      return name === undefined ? { pk, sk, data, state } : { pk, name, data };
+    .flatMap(({ pk, sk, name, data, state }): object[] => {
+      if (pk.startsWith('WATCH#')) return [{ pk }];
+      if (sk.startsWith('TIMELINE#')) return Lines.parse(data).lines.map((line) => ({ pk, line }));
+      return [name === undefined ? { pk, sk, data, state } : { pk, name, data }];
     })
     .map((fact) => JSON.stringify(fact, inOrder))
     .sort();

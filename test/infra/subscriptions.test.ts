@@ -124,6 +124,19 @@ test('nothing else waits before it is taken', () => {
   expect(new Set(delays)).toEqual(new Set([0]));
 });
 
+const Gathered = z.object({ MaximumBatchingWindowInSeconds: z.int().default(0) });
+
+test('only monitoring gathers, for a second: nobody’s notification waits for others', () => {
+  const windows = serviceParts.flatMap((service) =>
+    ways(service).flatMap(({ lambda, mapping }): [string, number][] => {
+      if (!lambda || !mapping) return [];
+      const { MaximumBatchingWindowInSeconds: seconds } = Gathered.parse(mapping.Properties);
+      return seconds === 0 ? [] : [[handlerOf(lambda), seconds]];
+    }),
+  );
+  expect(windows).toEqual([['monitoring/on-events', 1]]);
+});
+
 test('who notifies people, starts clocks or publishes again hears no replay', () => {
   const live = serviceParts.flatMap((service) =>
     ways(service)

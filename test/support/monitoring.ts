@@ -4,7 +4,7 @@ import { ConflictError, Table } from '@muster/store';
 import type { Cause } from '@muster/store/cause';
 import type { Heard } from '../../services/monitoring/src/domain/heard.ts';
 import { depsOn, type Deps } from '../../services/monitoring/src/deps.ts';
-import { copyProcedure, takeEvent } from '../../services/monitoring/src/use-cases/take-event.ts';
+import { copyProcedure, takeEvents } from '../../services/monitoring/src/use-cases/take-event.ts';
 import { procedure, procedureRef, reported } from '../../services/monitoring/test/story.ts';
 import type { Engine } from './engine.ts';
 
@@ -43,7 +43,7 @@ export const bring = async (deps: Deps, event: Heard, late = 0): Promise<void> =
   const cause = causeAt(id, plusSeconds(occurredAt, late));
   for (let deliveries = 1; ; deliveries += 1) {
     try {
-      await takeEvent(deps)(event, cause);
+      await takeEvents(deps)([event], cause);
       return;
     } catch (error) {
       if (!(error instanceof ConflictError) || deliveries === 10) throw error;

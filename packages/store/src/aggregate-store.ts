@@ -38,12 +38,21 @@ export class AggregateStore<S> {
     return { id, version, sequence, causes, state: this.#state(row) };
   }
 
-  /** This aggregate's part of a transaction, for `Table.decide`. An unchanged one has no part. */
-  change(loaded: Loaded<S>, decision: Decided<S> | Unchanged<S>): Change {
-    return {
-      causes: loaded.causes,
-      writes: (cause) => (decision.unchanged ? [] : this.#writes(loaded, decision, cause)),
+  /**
+   * This aggregate's part of a transaction, for `Table.decide`. An unchanged one has no part. One that knows a repetition
+   * by its own state does not have to remember causes.
+   */
+  change(
+    loaded: Loaded<S>,
+    decision: Decided<S> | Unchanged<S>,
+    { remembers = true }: { readonly remembers?: boolean } = {},
+  ): Change {
+    const writes = (cause: Cause) => {
+      if (decision.unchanged) return [];
+      const causes = remembers ? remember(loaded.causes, cause) : loaded.causes;
+      return this.#writes({ ...loaded, causes }, decision, cause);
     };
+    return { causes: remembers ? loaded.causes : [], writes };
   }
 
   /** Loads, decides by the rule and saves, up to five times when others are faster; a cause met before writes nothing. */
@@ -143,12 +152,13 @@ export class AggregateStore<S> {
     }
   }
 
+  /** Of an aggregate as loaded, but for the causes it is to hold then. */
   #writes(loaded: Loaded<S>, decision: Decided<S>, cause: Cause): Write[] {
     const [kind, id, pk] = [this.#kind.kind, loaded.id, this.#pk(loaded.id)];
     const { events, beside = [], apart = [], claims = [] } = decision;
     const table = this.#table.name;
     return [
-      this.#stateWrite(loaded, decision, cause),
+      this.#stateWrite(loaded, decision),
       ...events.map((event, at) => {
         const sequence = loaded.sequence + 1 + at;
         const row = eventRow(event, { kind, id, sequence, cause });
@@ -170,7 +180,7 @@ export class AggregateStore<S> {
     return this.#apart.writes(id, rows);
   }
 
-  #stateWrite(loaded: Loaded<S>, { state, events }: Decided<S>, cause: Cause): Write {
+  #stateWrite(loaded: Loaded<S>, { state, events }: Decided<S>): Write {
     const parsed = this.#kind.schema.parse(state);
     const { gsi1, gsi2 } = this.#kind.indexes?.(parsed) ?? {};
     return {
@@ -181,7 +191,7 @@ export class AggregateStore<S> {
         sk: STATE,
         version: loaded.version + 1,
         sequence: loaded.sequence + events.length,
-        causes: remember(loaded.causes, cause),
+        causes: loaded.causes,
         state: parsed,
         ...(gsi1 && { gsi1pk: gsi1.pk, gsi1sk: gsi1.sk }),
         ...(gsi2 && { gsi2pk: gsi2.pk, gsi2sk: gsi2.sk }),

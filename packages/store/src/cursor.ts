@@ -23,3 +23,9 @@ export const fromCursor = (cursor: string, partitionName: string, partitionValue
   if (key[partitionName] === partitionValue) return key;
   throw new InvalidCursorError('a cursor of another query');
 };
+
+/** The cursor of a list that is put together from several, after its last item's place. */
+export const cursorAfter = (place: string): string => Buffer.from(place).toString('base64url');
+
+/** The place that such a cursor names. */
+export const placeIn = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();

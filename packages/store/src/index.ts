@@ -17,3 +17,4 @@ export { AggregateStore, type Item } from './aggregate-store.ts';
 export { BesideRows, type BesideItem } from './beside-rows.ts';
 export { eventFromRow, eventIdOf } from './event-row.ts';
 export { unpacked } from './packing.ts';
+export { cursorAfter, placeIn } from './cursor.ts';

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { CorruptStateError } from './errors.ts';
+import { packingWords } from './packing-words.ts';
 import type { Row } from './rows.ts';
 
 /** A row up to this size takes one write unit, so nothing is gained by packing it. */
@@ -8,11 +9,20 @@ const ONE_UNIT = 1024;
 const LARGEST = 8_000_000;
 const PACKABLE = ['state', 'data'];
 
-const pack = (value: unknown): Uint8Array => deflateRawSync(JSON.stringify(value), { level: 9 });
+const NEWEST = packingWords.length - 1;
+const dictionaryOf = (number: number): Buffer => Buffer.from(packingWords[number] ?? '');
+
+/** The number of the words, then JSON deflated with them. */
+const pack = (value: unknown): Uint8Array => {
+  const bytes = deflateRawSync(JSON.stringify(value), { level: 9, dictionary: dictionaryOf(NEWEST) });
+  return Buffer.concat([Buffer.of(NEWEST), bytes]);
+};
 
 const unpack = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(inflateRawSync(bytes, { maxOutputLength: LARGEST }).toString());
+    const dictionary = dictionaryOf(bytes[0] ?? 0);
+    const text = inflateRawSync(bytes.subarray(1), { maxOutputLength: LARGEST, dictionary }).toString();
+    return JSON.parse(text);
   } catch (error) {
     throw new CorruptStateError('packed bytes do not unpack', { cause: error });
   }

@@ -30,7 +30,7 @@ export const answers = (deps: Deps): Handlers<typeof api.routes> => {
     readTimeline: async ({ params, query }) => {
       const { items, next } = await readTimeline(deps)(params.incidentId, query);
       if (items.length === 0 && !query.cursor) return soon(notFound('incident'));
-      return reply(200, { items, ...(next && { nextCursor: next }) });
+      return reply(200, { items: [...items], ...(next && { nextCursor: next }) });
     },
     readConformance: async ({ params }) => {
       const found = await readConformance(deps)(params.incidentId);

@@ -71,13 +71,13 @@ describe('a silent offer', () => {
 
   test('becomes met when word of an answer in time comes after the miss', () => {
     const missed = stateOf(wake(record, number, at(s(72))));
-    const decision = hear(missed, tell.accepted(1, 70), at(s(75)));
+    const decision = hear(missed, [tell.accepted(1, 70)], at(s(75)));
     expect(saidIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted', metAt: s(70) }]);
     expect(saidIn(decision, 'DeadlineMissed')).toEqual([]);
   });
 
   test('that is answered late is missed for good, without a step', () => {
-    const decision = hear(record, tell.accepted(1, 71), at(s(71)));
+    const decision = hear(record, [tell.accepted(1, 71)], at(s(71)));
     const [missed] = saidIn(decision, 'DeadlineMissed');
     expect(missed).toMatchObject({ kind: 'accepted', settledBy: 'event' });
     expect(missed?.step).toBeUndefined();
@@ -85,13 +85,13 @@ describe('a silent offer', () => {
 });
 
 test('a second word of the same answer meets nothing twice', () => {
-  const accepted = hear(recordAfter(offered), tell.accepted(1, 60), at(s(60)));
+  const accepted = hear(recordAfter(offered), [tell.accepted(1, 60)], at(s(60)));
   expect(saidIn(accepted, 'DeadlineMet')).toHaveLength(1);
-  expect(hear(stateOf(accepted), tell.accepted(1, 60), at(s(61)))).toMatchObject({ unchanged: true });
+  expect(hear(stateOf(accepted), [tell.accepted(1, 60)], at(s(61)))).toMatchObject({ unchanged: true });
 });
 
 test('a promise that we hear of after its time has its grace from then on', () => {
-  const late = hear(recordAfter(offered.slice(0, 4)), tell.offered(1, 50), at(s(90)));
+  const late = hear(recordAfter(offered.slice(0, 4)), [tell.offered(1, 50)], at(s(90)));
   expect(saidIn(late, 'DeadlineMissed').filter(({ kind }) => kind === 'accepted')).toEqual([]);
   expect(saidIn(late, 'ClockSet')).toMatchObject([{ wakeAt: '2026-01-05T09:16:32Z' }]);
 });
@@ -100,15 +100,15 @@ test('a promise that falls due within a second falls due at its end, so that no 
   const record = recordAfter([...offered.slice(0, 4), tell.offered(1, 50.013)]);
   const accepted = record.deadlines.find(({ kind }) => kind === 'accepted');
   expect([accepted?.dueAt, record.clock.wakeAt]).toEqual([s(71), '2026-01-05T09:16:13Z']);
-  const decision = hear(record, tell.accepted(1, 70.5), at(s(70.6)));
+  const decision = hear(record, [tell.accepted(1, 70.5)], at(s(70.6)));
   expect(saidIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted' }]);
 });
 
 test('a deadline earlier than the clock sets a newer clock, a later one sets none', () => {
   const before = recordAfter(offered.slice(0, 4));
-  const sooner = hear(before, tell.offered(1, 50), at(s(50)));
+  const sooner = hear(before, [tell.offered(1, 50)], at(s(50)));
   expect(saidIn(sooner, 'ClockSet')).toMatchObject([{ clock: before.clock.number + 1 }]);
-  expect(saidIn(hear(stateOf(sooner), tell.accepted(1, 55), at(s(55))), 'ClockSet')).toEqual([]);
+  expect(saidIn(hear(stateOf(sooner), [tell.accepted(1, 55)], at(s(55))), 'ClockSet')).toEqual([]);
 });
 
 test('a missed arrival is told to the role that the procedure names', () => {
@@ -170,9 +170,9 @@ describe('events that are missing', () => {
   });
 
   test('are nothing to tell when they come within the minute', () => {
-    const filled = stateOf(hear(gap, tell.offered(1, 50), at(s(70))));
+    const filled = stateOf(hear(gap, [tell.offered(1, 50)], at(s(70))));
     expect(missingFrom(filled)?.what).toEqual(['the brief of Person 1']);
-    expect(stateOf(hear(filled, tell.briefed(1, 71), at(s(71)))).awaited).toBeUndefined();
+    expect(stateOf(hear(filled, [tell.briefed(1, 71)], at(s(71)))).awaited).toBeUndefined();
     expect(filled.parked).toEqual([]);
     expect(filled.assignments[0]?.accepted?.at).toBe(s(60));
   });
@@ -188,7 +188,7 @@ describe('events that are missing', () => {
     const [told] = tellingWhy(decision, 'events-missing');
     expect(told?.tell).toBe('lead');
     expect(told?.explained).toContain(`7Q4KX2M for over a minute: ${what}`);
-    const late = stateOf(hear(stateOf(decision), offered[heard] ?? tell.mobilised(), at(s(since + 70))));
+    const late = stateOf(hear(stateOf(decision), [offered[heard] ?? tell.mobilised()], at(s(since + 70))));
     expect(late.awaited).toBeUndefined();
   });
 
@@ -208,7 +208,7 @@ describe('events that are missing', () => {
     ['its reader has confirmed without it', tell.understood(1, 70)],
     ['its reader has no more need of', tell.ended(1, 'released', 70, 3)],
   ])('a brief that %s is not told of', (_, event) => {
-    expect(stateOf(hear(briefless, event, at(s(70)))).awaited).toBeUndefined();
+    expect(stateOf(hear(briefless, [event], at(s(70)))).awaited).toBeUndefined();
   });
 
   const silent = recordAfter([...offered, tell.briefed(1, 51)]);
@@ -225,7 +225,7 @@ describe('events that are missing', () => {
     ['ended', tell.ended(1, 'expired', 75, 2)],
     ['was accepted late', tell.accepted(1, 75)],
   ])('a silent offer that %s waits for no next one', (_, event) => {
-    expect(stateOf(hear(missed, event, at(s(75)))).awaited).toBeUndefined();
+    expect(stateOf(hear(missed, [event], at(s(75)))).awaited).toBeUndefined();
   });
 
   test('a silent offer that the procedure tells a role of waits for no next one', () => {
@@ -235,7 +235,7 @@ describe('events that are missing', () => {
   });
 
   test('each have a minute of their own, and one that a lead knows of hides no other', () => {
-    const both = stateOf(hear(briefless, tell.offered(2, 90), at(s(90))));
+    const both = stateOf(hear(briefless, [tell.offered(2, 90)], at(s(90))));
     const first = sweep(both, at(s(113)));
     expect(toldOf(first)).toEqual(['the brief of Person 1.']);
     const told = stateOf(first);
@@ -250,26 +250,26 @@ describe('events that are missing', () => {
   test('wait in the record only up to a bound', () => {
     let record = recordAfter(offered.slice(0, 3));
     for (let sequence = 3; sequence < 3 + MOST_PARKED; sequence += 1) {
-      record = stateOf(hear(record, tell.did(1, 'isolate', 60, sequence), at(s(60))));
+      record = stateOf(hear(record, [tell.did(1, 'isolate', 60, sequence)], at(s(60))));
     }
-    expect(() => hear(record, tell.did(1, 'isolate', 60, 99), at(s(60)))).toThrow(NoRoomError);
+    expect(() => hear(record, [tell.did(1, 'isolate', 60, 99)], at(s(60)))).toThrow(NoRoomError);
   });
 
   test('include the report itself: the record waits for it and is completed by it', () => {
     const early = recordAfter(offered.slice(1, 2));
     expect(statusOf(early)).toBe('awaiting-report');
     expect(cardOf(early)).toMatchObject({ status: 'awaiting-report', neededFor: 'triage' });
-    expect(statusOf(stateOf(hear(early, tell.reported(), at(s(12)))))).toBe('assessing');
+    expect(statusOf(stateOf(hear(early, [tell.reported()], at(s(12)))))).toBe('assessing');
   });
 });
 
 describe('deviations', () => {
   test('of the path are said with the verdict, once', () => {
-    const decision = hear(recordAfter(offered.slice(0, 2)), tell.assessed(tell.skippedPath), at(s(40)));
+    const decision = hear(recordAfter(offered.slice(0, 2)), [tell.assessed(tell.skippedPath)], at(s(40)));
     expect(saidIn(decision, 'DeviationFound')).toMatchObject([
       { kind: 'question-skipped', grade: 'moderate', subject: 'where', reason: 'Line broke up.' },
     ]);
-    expect(saidIn(hear(stateOf(decision), tell.mobilised(), at(s(41))), 'DeviationFound')).toEqual([]);
+    expect(saidIn(hear(stateOf(decision), [tell.mobilised()], at(s(41))), 'DeviationFound')).toEqual([]);
   });
 
   test('of the path wait for the procedure when its document comes later', () => {
@@ -277,7 +277,7 @@ describe('deviations', () => {
       procedure: undefined,
     });
     expect(waiting.deviations).toEqual([]);
-    expect(saidIn(hear(waiting, tell.mobilised(), at(s(41))), 'DeviationFound')).toHaveLength(1);
+    expect(saidIn(hear(waiting, [tell.mobilised()], at(s(41))), 'DeviationFound')).toHaveLength(1);
   });
 
   test('of a path with very many are said over several saves, each once', () => {
@@ -286,12 +286,12 @@ describe('deviations', () => {
     const path = names.map((question) => ({ ...skip, question }));
     let decision = hear(
       recordAfter(offered.slice(0, 2)),
-      tell.assessed(path),
+      [tell.assessed(path)],
       at(s(40), { procedure: long }),
     );
     const found = saidIn(decision, 'DeviationFound');
     for (const event of [tell.mobilised(), tell.offered(1, 50), tell.briefed(1, 51)]) {
-      decision = hear(stateOf(decision), event, at(event.metadata.occurredAt, { procedure: long }));
+      decision = hear(stateOf(decision), [event], at(event.metadata.occurredAt, { procedure: long }));
       found.push(...saidIn(decision, 'DeviationFound'));
     }
     expect(found.map(({ subject }) => subject)).toEqual(names);
@@ -305,7 +305,7 @@ describe('deviations', () => {
       tell.understood(1, 65),
       tell.onScene(1, 100, 4),
     ]);
-    const decision = hear(onScene, tell.did(1, 'isolate', 180, 5), at(s(180)));
+    const decision = hear(onScene, [tell.did(1, 'isolate', 180, 5)], at(s(180)));
     expect(saidIn(decision, 'DeviationFound')).toMatchObject([
       { kind: 'action-late', grade: 'moderate', subject: 'isolate' },
     ]);
@@ -314,7 +314,7 @@ describe('deviations', () => {
   test('of an action that turned out not possible after all do not unsay that its limit was met', () => {
     const done = [tell.accepted(1, 60), tell.onScene(1, 100, 3), tell.did(1, 'isolate', 120, 4)];
     const corrected = tell.did(1, 'isolate', 500, 5, { kind: 'not-possible', reason: 'Wrong valve.' });
-    const decision = hear(recordAfter([...offered, ...done]), corrected, at(s(500)));
+    const decision = hear(recordAfter([...offered, ...done]), [corrected], at(s(500)));
     const isolate = stateOf(decision).deadlines.find(({ actionId }) => actionId === 'isolate');
     expect(isolate).toMatchObject({ status: 'met', answeredAt: s(120) });
     expect(saidIn(decision, 'DeviationFound')).toMatchObject(
@@ -328,7 +328,7 @@ describe('deviations', () => {
     const record = recordAfter(offered);
     const missed = wake(record, record.clock.number, at(s(72)));
     expect(saidIn(missed, 'DeviationFound')).toEqual([]);
-    const ended = hear(stateOf(missed), tell.ended(1, 'expired', 73, 2), at(s(73)));
+    const ended = hear(stateOf(missed), [tell.ended(1, 'expired', 73, 2)], at(s(73)));
     expect(saidIn(ended, 'DeviationFound')).toMatchObject([{ kind: 'deadline-missed', grade: 'minor' }]);
   });
 });

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { DataOf, EventName } from '@muster/contracts';
 import type { Decision } from '@muster/store/decision';
 import { hear } from '../src/domain/hear.ts';
@@ -10,7 +11,7 @@ import { at } from './story.ts';
 export const recordAfter = (events: readonly Heard[], more: Partial<Setting> = {}): IncidentRecord => {
   let record: IncidentRecord | undefined;
   for (const event of events) {
-    const decision = hear(record, event, at(event.metadata.occurredAt, more));
+    const decision = hear(record, [event], at(event.metadata.occurredAt, more));
     if (!decision.ok) throw new Error(decision.refusal.rule);
     record = IncidentRecord.parse(decision.state);
   }
@@ -31,3 +32,13 @@ export const stateOf = (decision: Decision<IncidentRecord>): IncidentRecord => {
 
 export const ruleOf = (decision: Decision<IncidentRecord>): string =>
   decision.ok ? 'allowed' : decision.refusal.rule;
+
+const Lines = z.object({ lines: z.array(z.object({ key: z.string() })) });
+
+/** The keys of the timeline's lines that a decision writes. */
+export const keysOf = (decision: Decision<IncidentRecord>): string[] => {
+  if (!decision.ok || decision.unchanged) return [];
+  return (decision.beside ?? [])
+    .flatMap(({ data }) => Lines.safeParse(data).data?.lines ?? [])
+    .map(({ key }) => key);
+};

@@ -8,6 +8,7 @@ import { IncidentRecord } from '../src/domain/record.ts';
 import type { Setting } from '../src/domain/said.ts';
 import { SWEEP_MARGIN_SECONDS, sweep, wake } from '../src/domain/wake.ts';
 import { at } from './story.ts';
+import { keysOf } from './told.ts';
 
 interface Due {
   readonly at: Instant;
@@ -27,7 +28,9 @@ export interface Options {
 export class World {
   record: IncidentRecord | undefined;
   readonly said: { at: Instant; event: NewEvent }[] = [];
+  /** Keys of the timeline's lines. */
   readonly lines: string[] = [];
+  readonly rows: string[] = [];
   running = 0;
   #due: Due[] = [];
   readonly #options: Options;
@@ -41,7 +44,7 @@ export class World {
   }
 
   deliver(event: Heard, time: Instant): void {
-    this.later(time, () => this.decide(time, (record, setting) => hear(record, event, setting)));
+    this.later(time, () => this.decide(time, (record, setting) => hear(record, [event], setting)));
   }
 
   decide(
@@ -52,9 +55,11 @@ export class World {
     if (!decision.ok || decision.unchanged) return decision;
     this.record = IncidentRecord.parse(JSON.parse(JSON.stringify(decision.state)));
     for (const event of decision.events) this.#hears(event, now);
-    const rows = (decision.beside ?? []).map(({ sk }) => sk);
-    for (const row of rows) if (this.lines.includes(row)) throw new Error(`row ${row} was written twice`);
-    this.lines.push(...rows);
+    for (const { sk } of decision.beside ?? []) {
+      if (this.rows.includes(sk)) throw new Error(`row ${sk} was written twice`);
+      this.rows.push(sk);
+    }
+    this.lines.push(...keysOf(decision));
     return decision;
   }
 

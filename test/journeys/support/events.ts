@@ -1,17 +1,20 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
+import * as z from 'zod';
 import type { DataOf, EventName } from '@muster/contracts';
 import { connection } from '@muster/infra/local/aws.ts';
+import { unpacked } from '@muster/store';
 import { muster } from './muster.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(muster.endpoint)));
 
-interface EventRow {
-  readonly name: string;
-  readonly data: unknown;
-  readonly metadata: { readonly sequence: number; readonly occurredAt: string };
-}
+const EventRow = z.object({
+  name: z.string(),
+  data: z.unknown(),
+  metadata: z.looseObject({ sequence: z.int(), occurredAt: z.string() }),
+});
+type EventRow = z.infer<typeof EventRow>;
 
 /** The events of an aggregate as its service committed them, in order; expects their numbers to be dense from 1. */
 export async function history(service: string, kind: string, id: string): Promise<EventRow[]> {
@@ -23,7 +26,7 @@ export async function history(service: string, kind: string, id: string): Promis
       ConsistentRead: true,
     }),
   );
-  const rows = Items as EventRow[];
+  const rows = z.array(EventRow).parse(Items.map(unpacked));
   expect(rows.map(({ metadata }) => metadata.sequence)).toEqual(rows.map((_row, at) => at + 1));
   return rows;
 }

@@ -4,6 +4,8 @@ import { SECONDS_APART } from '@muster/runtime/hand-over';
 
 const TRIES = 5;
 const BATCH = 10;
+/** The one queue that gathers for a second, in which what follows from one action comes together. */
+const GATHERS = 'monitoring/on-events';
 
 interface Message {
   readonly id: string;
@@ -27,6 +29,11 @@ export class Queue {
     this.name = name;
     this.#hears = new Set(hears);
     this.#seconds = name.endsWith('/on-handover') ? SECONDS_APART : 0;
+  }
+
+  /** Whether it hands out only when everything else has come to rest. */
+  get gathers(): boolean {
+    return this.name === GATHERS;
   }
 
   hears(name: string): boolean {
@@ -54,7 +61,7 @@ export class Queue {
 
   /** Hands out one batch of what is due; false when nothing is. */
   async deliver(now: number, consume: (batch: object) => Promise<unknown>): Promise<boolean> {
-    const batch = this.#waiting.filter(({ dueAt }) => dueAt <= now).slice(0, BATCH);
+    const batch = this.#waiting.filter(({ dueAt }) => dueAt <= now).slice(0, this.gathers ? 25 : BATCH);
     if (batch.length === 0) return false;
     this.#waiting = this.#waiting.filter((message) => !batch.includes(message));
     const failed = await this.#failed(batch, consume);

@@ -101,8 +101,12 @@ export class World {
         if (await this.streams.deliver(this.tables[service], relay)) busy = true;
       }
       for (const event of this.onBus(this.outside.bus.splice(0))) this.route(event);
-      for (const queue of this.queues) {
-        if (await queue.deliver(this.now, (batch) => this.call(queue.name, batch))) busy = true;
+      const deliver = (queue: Queue) => queue.deliver(this.now, (batch) => this.call(queue.name, batch));
+      for (const queue of this.queues.filter(({ gathers }) => !gathers)) {
+        if (await deliver(queue)) busy = true;
+      }
+      for (const queue of busy ? [] : this.queues.filter(({ gathers }) => gathers)) {
+        if (await deliver(queue)) busy = true;
       }
       if (await this.clocks.tick(this.now, (input) => this.call('monitoring/clock', input))) busy = true;
     }

@@ -34,35 +34,42 @@ const take = (said: Said, event: Heard): Said => {
   return and(said, { record, lines: [lineOf(record, event)], rows: rowsOf(event) });
 };
 
-/** The procedure version whose document is needed to judge the path, if this event may bring that about. */
+/** The procedure version whose document is needed to judge the path, if these events may bring that about. */
 export const procedureInPlay = (
   record: IncidentRecord | undefined,
-  event?: Heard,
+  heard: readonly Heard[],
 ): ProcedureRef | undefined => {
   if (record?.verdict?.unjudged) return record.verdict.procedure;
-  const ahead = [...(event ? [event] : []), ...(record?.parked ?? [])];
-  return ahead.find(isVerdict)?.data.procedure;
+  return [...heard, ...(record?.parked ?? [])].find(isVerdict)?.data.procedure;
 };
 
-/**
- * Takes an event into the incident's record, in whatever order events come and however often. Throws NoRoomError when
- * it would have to wait for an earlier one and the record holds as many as it can.
- */
-export const hear = (
-  state: IncidentRecord | undefined,
-  event: Heard,
-  setting: Setting,
-): Decision<IncidentRecord> => {
-  const record = state ?? newRecord(event);
+const hearOne = (said: Said, event: Heard): Said => {
+  const { record } = said;
   const arrival = arrive(record, event);
   switch (arrival.how) {
     case 'known':
-      return unchanged(record);
+      return said;
     case 'no-room':
       throw new NoRoomError(`record ${record.incidentId} has no room for events out of order`);
     case 'parked':
-      return toDecision(settle(say(arrival.record), setting, 'event'));
+      return and(said, { record: arrival.record });
     case 'due':
-      return toDecision(settle(arrival.events.reduce(take, say(arrival.record)), setting, 'event'));
+      return arrival.events.reduce(take, and(said, { record: arrival.record }));
   }
+};
+
+const bySequence = (one: Heard, other: Heard): number => one.metadata.sequence - other.metadata.sequence;
+
+/**
+ * Takes events into the incident's record, in whatever order they come, however often, one at a time or several at
+ * once. Throws NoRoomError when one would have to wait for an earlier one and the record holds as many as it can.
+ */
+export const hear = (
+  state: IncidentRecord | undefined,
+  heard: readonly [Heard, ...Heard[]],
+  setting: Setting,
+): Decision<IncidentRecord> => {
+  const before = say(state ?? newRecord(heard[0]));
+  const after = [...heard].sort(bySequence).reduce(hearOne, before);
+  return after === before ? unchanged(before.record) : toDecision(settle(after, setting, 'event'));
 };

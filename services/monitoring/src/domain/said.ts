@@ -66,10 +66,11 @@ export const and = (said: Said, { record, events, lines, rows }: Partial<Said>):
 
 export const TIMELINE = 'TIMELINE#';
 
-const lineRow = ({ key, ...line }: Line): Beside => ({
-  sk: `${TIMELINE}${line.at}#${key}`,
-  data: { ...line },
-});
+/** The lines of a save stand in one row, named after the first of them. */
+const timelineRow = (lines: readonly Line[]): Beside[] => {
+  const [first] = lines;
+  return first ? [{ sk: `${TIMELINE}${first.at}#${first.key}`, data: { lines } }] : [];
+};
 
 export const toDecision = ({ record, events, lines, rows }: Said): Decided<IncidentRecord> =>
-  decided(record, events, { beside: [...lines.map(lineRow), ...rows] });
+  decided(record, events, { beside: [...timelineRow(lines), ...rows] });

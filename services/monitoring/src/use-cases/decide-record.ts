@@ -18,7 +18,7 @@ const asStored = (state: object): unknown => JSON.parse(JSON.stringify(state));
 const project = <S extends object>(store: AggregateStore<S>, loaded: Loaded<S>, state: S): Change[] =>
   isDeepStrictEqual(loaded.state, asStored(state))
     ? []
-    : [store.change({ ...loaded, causes: [] }, decided(state, []))];
+    : [store.change(loaded, decided(state, []), { remembers: false })];
 
 /** What follows from an incident shares its first cause and its being a drill, whoever asked for it. */
 const inTheName =
@@ -31,16 +31,17 @@ const inTheName =
 const settingFor = async (
   { procedureOf, ids, graceSeconds }: Deps,
   record: IncidentRecord | undefined,
-  event: Heard | undefined,
+  heard: readonly Heard[],
   { at }: Cause,
 ): Promise<Setting> => {
-  const inPlay = procedureInPlay(record, event);
+  const inPlay = procedureInPlay(record, heard);
   return { now: at, graceSeconds, ids, procedure: inPlay && (await procedureOf(inPlay)) };
 };
 
 /**
  * Loads an incident's record with what stands beside it, decides by the rule, and saves record, board card and watch
- * in one transaction. The event is given when one is being taken: it may bring a verdict that needs its procedure.
+ * in one transaction. Events are given when they are being taken: one may bring a verdict that needs its procedure, and
+ * whether they are known is seen by their sequence, since the cause names only one of them.
  */
 export const decideRecord =
   (deps: Deps) =>
@@ -48,7 +49,7 @@ export const decideRecord =
     incidentId: IncidentId,
     cause: Cause,
     rule: Rule,
-    event?: Heard,
+    heard: readonly Heard[] = [],
   ): Promise<Outcome<IncidentRecord>> => {
     const { table, records, cards, watches } = deps;
     let version = 0;
@@ -59,13 +60,14 @@ export const decideRecord =
         watches.load(incidentId),
       ]);
       version = loaded.version;
-      const isRepeated = loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
+      const isRepeated =
+        heard.length === 0 && loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
       const decision = isRepeated
         ? unchanged(loaded.state)
-        : rule(loaded.state, await settingFor(deps, loaded.state, event, cause));
+        : rule(loaded.state, await settingFor(deps, loaded.state, heard, cause));
       if (!decision.ok) return decision;
       const record = decision.state;
-      const change = records.change(loaded, decision);
+      const change = records.change(loaded, decision, { remembers: heard.length === 0 });
       if (decision.unchanged) return { ok: true, changes: [change], value: record };
       const projections = [
         ...project(cards, card, cardOf(record)),

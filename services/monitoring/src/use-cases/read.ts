@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PathStep, type IncidentId, type Priority, type TeamId } from '@muster/contracts';
 import { complianceLevel } from '@muster/procedures/compliance';
-import { notFound, type Page } from '@muster/store';
+import { cursorAfter, notFound, placeIn, type Page } from '@muster/store';
 import type { Deps } from '../deps.ts';
 import type { IncidentRecord } from '../domain/record.ts';
 import { TIMELINE } from '../domain/said.ts';
@@ -41,26 +41,46 @@ export const readBoard =
     return { items: found, ...(next && { next }) };
   };
 
-/** A page of an incident's timeline, oldest first. */
+const TimelineRow = z.object({ lines: z.array(TimelineLine.extend({ key: z.string() })) });
+type KeptLine = z.infer<typeof TimelineRow>['lines'][number];
+
+/** A line's place in the timeline. */
+const placeOf = ({ at, key }: KeptLine): string => `${at}#${key}`;
+
+const allLines = async ({ records }: Deps, incidentId: IncidentId): Promise<KeptLine[]> => {
+  const found: KeptLine[] = [];
+  let next: string | undefined;
+  do {
+    const page = await records.beside(incidentId, TIMELINE, { ...(next !== undefined && { after: next }) });
+    found.push(...page.items.flatMap(({ data }) => TimelineRow.parse(data).lines));
+    next = page.next;
+  } while (next !== undefined);
+  return found.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+};
+
+/** A page of an incident's timeline, oldest first. Its rows overlap in time, so all of them are read. */
 export const readTimeline =
-  ({ records }: Deps) =>
-  async (incidentId: IncidentId, { limit, cursor }: Pick<BoardQuery, 'limit' | 'cursor'>) => {
-    const page = await records.beside(incidentId, TIMELINE, { limit, ...(cursor && { after: cursor }) });
-    return { ...page, items: page.items.map(({ data }) => TimelineLine.parse(data)) };
+  (deps: Deps) =>
+  async (
+    incidentId: IncidentId,
+    { limit, cursor }: Pick<BoardQuery, 'limit' | 'cursor'>,
+  ): Promise<Page<TimelineLine>> => {
+    const after = cursor === undefined ? '' : placeIn(cursor);
+    const lines = (await allLines(deps, incidentId)).filter((line) => placeOf(line) > after);
+    const page = lines.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map((line) => TimelineLine.parse(line)),
+      ...(last && lines.length > limit && { next: cursorAfter(placeOf(last)) }),
+    };
   };
 
-/** The line that was noted under this key, newest first among those that were. */
+/** The line that was noted under this key. */
 export const readNote =
-  ({ records }: Deps) =>
+  (deps: Deps) =>
   async (incidentId: IncidentId, key: string): Promise<TimelineLine | undefined> => {
-    for (let after: string | undefined; ;) {
-      const paging = { limit: 100, descending: true, ...(after && { after }) };
-      const page = await records.beside(incidentId, TIMELINE, paging);
-      const row = page.items.find(({ sk }) => sk.endsWith(`#${key}`));
-      if (row) return TimelineLine.parse(row.data);
-      if (page.next === undefined) return undefined;
-      after = page.next;
-    }
+    const line = (await allLines(deps, incidentId)).find((one) => one.key === key);
+    return line && TimelineLine.parse(line);
   };
 
 const VerdictRow = z.object({ path: z.array(PathStep) });

@@ -6,15 +6,22 @@ import { hear } from '../domain/hear.ts';
 import type { Heard } from '../domain/heard.ts';
 import { decideRecord } from './decide-record.ts';
 
-/** Takes another service's event into the record of its incident. */
-export const takeEvent =
+/** An event as its queue brings it. */
+export interface Came {
+  readonly event: Heard | MusterEvent<'ProcedurePublished'>;
+  readonly cause: Cause;
+}
+
+/** Takes other services' events about one incident into its record, in one save. What they say is laid to the last. */
+export const takeEvents =
   (deps: Deps) =>
-  async (event: Heard, cause: Cause): Promise<void> => {
+  async (heard: readonly [Heard, ...Heard[]], cause: Cause): Promise<void> => {
+    const [{ data }] = heard;
     await decideRecord(deps)(
-      event.data.incidentId,
+      data.incidentId,
       cause,
-      (record, setting) => hear(record, event, setting),
-      event,
+      (record, setting) => hear(record, heard, setting),
+      heard,
     );
   };
 
@@ -26,4 +33,18 @@ export const copyProcedure =
   ({ copies }: Deps) =>
   async ({ data }: MusterEvent<'ProcedurePublished'>, cause: Cause): Promise<void> => {
     await copies.decide(copyId(data), cause, (copy) => (copy ? unchanged(copy) : copyOf(data)));
+  };
+
+/** Takes what a batch brings of one incident, or of one procedure. */
+export const takeTogether =
+  (deps: Deps) =>
+  async (came: readonly Came[]): Promise<void> => {
+    const heard: Heard[] = [];
+    for (const { event, cause } of came) {
+      if (event.name === 'ProcedurePublished') await copyProcedure(deps)(event, cause);
+      else heard.push(event);
+    }
+    const [first, ...rest] = heard;
+    const last = came.at(-1);
+    if (first && last) await takeEvents(deps)([first, ...rest], last.cause);
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { standardSignature } from '../../services/intake/src/proof/standard-webhooks.ts';
+import { listContacts } from '../../services/intake/src/use-cases/contacts.ts';
 import { sample } from '../../services/intake/test/samples.ts';
 import { useEngine } from '../support/engine.ts';
 import { AT, SECRET, fromSystem, genericSource, intakeOn, type Intake, read } from '../support/intake.ts';
@@ -24,7 +25,7 @@ const alarm = {
 };
 const body = JSON.stringify(alarm);
 const contacts = async (intake: Intake) =>
-  (await intake.contacts.query('gsi2', 'STATUS#completed')).items.map(({ state }) => state);
+  (await listContacts(intake)({ status: 'completed', limit: 100 })).items;
 
 test('a source that reports at once makes contact and incident in one save', async () => {
   const { intake, sourceId } = await fresh();

@@ -1,5 +1,4 @@
 import type { AggregateKind } from '@muster/store';
-import type { IncidentId } from '@muster/contracts';
 import { Assignment } from './domain/assignment.ts';
 import { Mobilisation } from './domain/mobilisation.ts';
 import { Notification } from './domain/notification.ts';
@@ -7,7 +6,6 @@ import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
 import { Resource } from './domain/resource.ts';
 
 export const ALL_RESOURCES = 'RESOURCES';
-export const assignmentsOf = (incidentId: IncidentId): string => `ASSIGNMENTS#${incidentId}`;
 
 /** Everybody, by team and name. */
 export const resourceKind: AggregateKind<Resource> = {
@@ -21,14 +19,8 @@ export const resourceKind: AggregateKind<Resource> = {
 /** Keyed by the incident's id. */
 export const mobilisationKind: AggregateKind<Mobilisation> = { kind: 'MOBILISATION', schema: Mobilisation };
 
-/** An incident's assignments, oldest first. */
-export const assignmentKind: AggregateKind<Assignment> = {
-  kind: 'ASSIGNMENT',
-  schema: Assignment,
-  indexes: ({ incidentId, offeredAt, assignmentId }) => ({
-    gsi1: { pk: assignmentsOf(incidentId), sk: `${offeredAt}#${assignmentId}` },
-  }),
-};
+/** In no index: an incident's assignments are found by their ids, which count its offers. */
+export const assignmentKind: AggregateKind<Assignment> = { kind: 'ASSIGNMENT', schema: Assignment };
 
 export const notificationKind: AggregateKind<Notification> = { kind: 'NOTIFICATION', schema: Notification };
 

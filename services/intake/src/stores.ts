@@ -6,17 +6,17 @@ import { Source } from './domain/source.ts';
 
 /** Partition of the index in which all sources stand by name. */
 export const ALL_SOURCES = 'SOURCES';
-export const ofClass = (name: string): string => `CLASS#${name}`;
-export const ofStatus = (progress: string): string => `STATUS#${progress}`;
 
-/** By class and by status, in the order of arrival. */
+/** Partition of the index in which the contacts of one class and status stand in the order of arrival. */
+export const contactsThatAre = ({ class: name, progress }: Pick<Contact, 'class' | 'progress'>): string =>
+  `CONTACTS#${name}#${progress}`;
+/** A contact's place among those of any class and status. */
+export const placeOf = ({ receivedAt, contactId }: Contact): string => `${receivedAt}#${contactId}`;
+
 export const contactKind: AggregateKind<Contact> = {
   kind: 'CONTACT',
   schema: Contact,
-  indexes: ({ contactId, receivedAt, class: name, progress }) => ({
-    gsi1: { pk: ofClass(name), sk: `${receivedAt}#${contactId}` },
-    gsi2: { pk: ofStatus(progress), sk: `${receivedAt}#${contactId}` },
-  }),
+  indexes: (contact) => ({ gsi1: { pk: contactsThatAre(contact), sk: placeOf(contact) } }),
 };
 
 export const reportKind: AggregateKind<Report> = { kind: 'INCIDENT', schema: Report };

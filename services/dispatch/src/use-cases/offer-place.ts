@@ -1,5 +1,4 @@
 import type { AssignmentId, IncidentId, ResourceId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
 import {
   keyReused,
   met,
@@ -15,6 +14,7 @@ import type { Mobilisation } from '../domain/mobilisation.ts';
 import { isHeld } from '../domain/places.ts';
 import { reserve, type Order } from '../domain/reservation.ts';
 import { persistently } from './persistently.ts';
+import { assignmentIdOf } from './read-assignments.ts';
 
 export interface PlaceOrder extends Omit<Order, 'assignmentId' | 'now'> {
   readonly incidentId: IncidentId;
@@ -65,7 +65,7 @@ export const offerPlace =
         const found = { mobilisation: mobilisation.state, resource: resource.state };
         const offerCount =
           found.mobilisation && 'offerCount' in found.mobilisation ? found.mobilisation.offerCount : 0;
-        const assignmentId = derivedId('asg', order.incidentId, String(offerCount + 1));
+        const assignmentId = assignmentIdOf(order.incidentId, offerCount + 1);
         const reserved = reserve(found, { ...order, assignmentId, now: cause.at });
         if (!reserved.ok) return reserved;
         return {

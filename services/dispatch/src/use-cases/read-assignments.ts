@@ -1,19 +1,37 @@
-import type { IncidentId } from '@muster/contracts';
+import type { AssignmentId, IncidentId } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { InvalidCursorError } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Assignment } from '../domain/assignment.ts';
-import { assignmentsOf } from '../stores.ts';
 
-type AssignmentDeps = Pick<Stores, 'assignments'>;
+type AssignmentDeps = Pick<Stores, 'assignments' | 'mobilisations'>;
 
-/** A page of an incident's assignments, oldest first. */
+/** The id of an incident's first, second, … offer. */
+export const assignmentIdOf = (incidentId: IncidentId, offer: number): AssignmentId =>
+  derivedId('asg', incidentId, String(offer));
+
+const offersBefore = (cursor: string): number => {
+  const offers = Number(cursor);
+  if (!Number.isInteger(offers) || offers < 0) throw new InvalidCursorError('no number of an offer');
+  return offers;
+};
+
+/** A page of an incident's assignments, oldest first. They are read by their ids, which count the offers made. */
 export const listAssignments = async (
-  { assignments }: AssignmentDeps,
+  { assignments, mobilisations }: AssignmentDeps,
   incidentId: IncidentId,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor = '0' }: { limit: number; cursor?: string | undefined },
 ): Promise<{ items: Assignment[]; next?: string | undefined }> => {
-  const page = await assignments.query('gsi1', assignmentsOf(incidentId), {
-    limit,
-    ...(cursor !== undefined && { after: cursor }),
-  });
-  return { items: page.items.map(({ state }) => state), next: page.next };
+  const { state } = await mobilisations.load(incidentId);
+  const offered = state && 'offerCount' in state ? state.offerCount : 0;
+  const before = offersBefore(cursor);
+  const last = Math.min(offered, before + limit);
+  const numbers = Array.from({ length: Math.max(0, last - before) }, (_, at) => before + at + 1);
+  const found = await Promise.all(
+    numbers.map((offer) => assignments.load(assignmentIdOf(incidentId, offer))),
+  );
+  return {
+    items: found.flatMap((one) => one.state ?? []),
+    ...(last < offered && { next: String(last) }),
+  };
 };

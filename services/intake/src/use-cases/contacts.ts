@@ -1,11 +1,11 @@
-import type { ContactChannel, ContactClass, ContactProgress, SourceId } from '@muster/contracts';
+import { ContactClass, ContactProgress, type ContactChannel, type SourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
-import type { Cause, Outcome, Page } from '@muster/store';
+import { cursorAfter, placeIn, type Cause, type Outcome, type Page } from '@muster/store';
 import { invalid } from '@muster/store/decision';
 import { arrive } from '../domain/arrive.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Deps } from '../deps.ts';
-import { ofClass, ofStatus } from '../stores.ts';
+import { contactsThatAre, placeOf } from '../stores.ts';
 import { keepUntil } from './keep-until.ts';
 
 export interface WrittenDown {
@@ -45,19 +45,33 @@ export interface ContactFilter {
   readonly cursor?: string | undefined;
 }
 
-/** A page of contacts, newest first. It may hold fewer than the limit though more follow: filters apply to a page. */
+const listsFor = ({ status, class: name }: ContactFilter): string[] => {
+  const unasked: readonly ContactClass[] = status === undefined ? ['unclassified'] : ContactClass.options;
+  const classes = name === undefined ? unasked : [name];
+  const statuses = status === undefined ? ContactProgress.options : [status];
+  return classes.flatMap((one) => statuses.map((progress) => contactsThatAre({ class: one, progress })));
+};
+
+/**
+ * A page of contacts, newest first, merged from the lists that the filter touches; its cursor is the place of the last one
+ * looked at. It may hold fewer than the limit though more follow: a queue is filtered from a page.
+ */
 export const listContacts =
-  ({ contacts }: Deps) =>
+  ({ contacts }: Pick<Deps, 'contacts'>) =>
   async (filter: ContactFilter): Promise<Page<Contact>> => {
-    const { status, queue, limit, cursor } = filter;
-    const paging = { limit, descending: true, ...(cursor !== undefined && { after: cursor }) };
-    const page =
-      status !== undefined && filter.class === undefined
-        ? await contacts.query('gsi2', ofStatus(status), paging)
-        : await contacts.query('gsi1', ofClass(filter.class ?? 'unclassified'), paging);
-    const items = page.items
-      .map(({ state }) => state)
-      .filter((contact) => status === undefined || contact.progress === status)
-      .filter((contact) => queue === undefined || contact.queue === queue);
-    return { ...page, items };
+    const { queue, limit, cursor } = filter;
+    const before = cursor === undefined ? undefined : placeIn(cursor);
+    const range = { limit: limit + 1, descending: true, ...(before !== undefined && { to: before }) };
+    const pages = await Promise.all(listsFor(filter).map((list) => contacts.query('gsi1', list, range)));
+    const found = pages
+      .flatMap(({ items }) => items.map(({ state }) => state))
+      .filter((contact) => before === undefined || placeOf(contact) < before)
+      .sort((one, other) => (placeOf(one) > placeOf(other) ? -1 : 1));
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const isMore = found.length > limit || pages.some(({ next }) => next !== undefined);
+    return {
+      items: page.filter((contact) => queue === undefined || contact.queue === queue),
+      ...(last && isMore && { next: cursorAfter(placeOf(last)) }),
+    };
   };

@@ -1,0 +1,63 @@
+import '../support/quiet.ts';
+import { BatchWriteCommand, DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { expect, test } from 'vitest';
+import { plusSeconds, type TeamId } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { Table } from '@muster/store';
+import { depsOn } from '../../services/monitoring/src/deps.ts';
+import { Card } from '../../services/monitoring/src/domain/views.ts';
+import { cardKind } from '../../services/monitoring/src/stores.ts';
+import { readBoard } from '../../services/monitoring/src/use-cases/read.ts';
+import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import { capacityMeter, readsOf } from '../support/capacity.ts';
+import { useEngine } from '../support/engine.ts';
+import { bring, publish } from '../support/monitoring.ts';
+
+const engine = useEngine();
+const CALL = 25;
+const CardRow = z.looseObject({ state: Card });
+
+/** Monitoring with a board of so many incidents, each like the one of the story, and a meter of what reading it takes. */
+const boardOf = async (incidents: number) => {
+  const meter = capacityMeter();
+  const name = await engine.table('monitoring');
+  const deps = depsOn(new Table({ client: meter.count(engine.client()), name }), 2);
+  await publish(deps, s(-100));
+  for (const event of story().slice(0, 5)) await bring(deps, event);
+  const documents = DynamoDBDocumentClient.from(engine.client());
+  const Key = { pk: `CARD#${incidentId}`, sk: 'STATE' };
+  const row = CardRow.parse((await documents.send(new GetCommand({ TableName: name, Key }))).Item);
+  const rows = Array.from({ length: incidents - 1 }, (_, at) => {
+    const id = derivedId('inc', 'board', String(at));
+    const state = { ...row.state, incidentId: id, neededAt: plusSeconds(row.state.neededAt, at + 1) };
+    const { gsi1, gsi2 } = cardKind.indexes?.(state) ?? {};
+    const keys = { gsi1sk: gsi1?.sk, gsi2sk: gsi2?.sk };
+    return { PutRequest: { Item: { ...row, pk: `CARD#${id}`, state, ...keys } } };
+  });
+  for (let at = 0; at < rows.length; at += CALL) {
+    const RequestItems = { [name]: rows.slice(at, at + CALL) };
+    await documents.send(new BatchWriteCommand({ RequestItems }));
+  }
+  meter.take();
+  return async (query: { team?: TeamId; cursor?: string | undefined } = {}) => {
+    const page = await readBoard(deps)({ limit: 25, ...query });
+    return { page, units: readsOf(meter.take()) };
+  };
+};
+
+test('a page of the board takes at most three read units, of a thousand open incidents as of a hundred', async () => {
+  const [few, many] = [await boardOf(100), await boardOf(1_000)];
+  const [{ units }, first] = [await few(), await many()];
+  expect(first.page.items).toHaveLength(25);
+  expect(first.units).toBeLessThanOrEqual(3);
+  expect(first.units).toBe(units);
+  const next = await many({ cursor: first.page.next });
+  const team = await many({ team: 'north' });
+  expect([next.page.items.length, next.units, team.page.items.length, team.units]).toEqual([
+    25,
+    units,
+    25,
+    units,
+  ]);
+});

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newCall, ring } from '@muster/demo/call/contact';
+import type { CallSetting } from '@muster/demo/call/setting';
+import { capacityMeter, writesOf, writesTable, type Use } from '../support/capacity.ts';
+import { playPriced, publishPriced } from '../support/whole/priced.ts';
+import { settle } from '../support/whole/story.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const meter = capacityMeter();
+let setting: CallSetting;
+
+beforeAll(async () => {
+  setting = await settle(world());
+  await publishPriced(setting);
+  world().interceptors.push(meter.intercept);
+});
+
+/** Write units that a whole incident may take of each table. Most are rows in transactions, which count double. */
+const budgets = { intake: 20, callers: 3, triage: 13, dispatch: 122, monitoring: 172, review: 2 };
+
+describe('an incident with a webhook, eight calls of the API, one silence and three briefs', () => {
+  let uses: readonly Use[];
+  beforeAll(async () => {
+    meter.take();
+    await playPriced(world(), setting);
+    await world().pass(5 * 3600);
+    uses = meter.take();
+  });
+
+  test.each(Object.entries(budgets))('%s writes at most %i units', (table, most) => {
+    const own = uses.filter((use) => use.table === table);
+    expect(writesOf(own), writesTable(own)).toBeLessThanOrEqual(most);
+    expect(writesOf(own)).toBeGreaterThan(0);
+  });
+
+  test('writes to no other table, and wastes nothing on writes that are refused', () => {
+    expect([...new Set(uses.map(({ table }) => table))].sort()).toEqual(Object.keys(budgets).sort());
+    expect(uses.filter(({ row }) => row.startsWith('refused'))).toEqual([]);
+  });
+
+  test('ends with everybody briefed once', () => {
+    expect(world().outside.mails).toHaveLength(3);
+  });
+});
+
+test('the first webhook of a call writes at most seven units, the carrier’s repetition none', async () => {
+  const call = newCall();
+  meter.take();
+  await ring(setting, call);
+  const first = meter.take();
+  expect(writesOf(first), writesTable(first)).toBeLessThanOrEqual(7);
+  await ring(setting, call);
+  expect(writesOf(meter.take())).toBe(0);
+});
+
+test('an incident without a missed deadline enters at most sixteen states of clocks', async () => {
+  const incidentId = await playPriced(world(), setting, { everybodyAnswers: true });
+  await world().pass(5 * 3600);
+  expect(world().clocks.running).toBe(0);
+  expect(world().clocks.transitions.get(incidentId)).toBeLessThanOrEqual(16);
+});

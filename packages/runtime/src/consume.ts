@@ -27,7 +27,6 @@ export interface ConsumeOptions {
 }
 
 type Queue = LambdaHandler<SQSEvent, SQSBatchResponse>;
-/** Takes one of a batch's events; made for each batch. */
 type Taker<Name extends EventName> = (brought: Brought<Name>) => Promise<unknown>;
 
 interface Message<Name extends EventName> {

@@ -5,10 +5,7 @@ import type { Brought } from './message.ts';
 
 type Take<Name extends EventName> = (brought: readonly Brought<Name>[]) => Promise<unknown>;
 
-/**
- * Takes a batch's events by incident, each incident's in one call. Where that call fails each of them is taken alone, so
- * that one which cannot be taken keeps no other back; a table that takes no more is left alone instead.
- */
+/** Takes each incident's events in one call; if it fails each alone, unless the table takes no more for now. */
 export const together = <Name extends EventName>(batch: readonly Brought<Name>[], take: Take<Name>) => {
   const turns = inTurn();
   const calls = new Map<Brought<Name>, Promise<unknown>>();

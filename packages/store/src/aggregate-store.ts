@@ -38,10 +38,7 @@ export class AggregateStore<S> {
     return { id, version, sequence, causes, state: this.#state(row) };
   }
 
-  /**
-   * This aggregate's part of a transaction, for `Table.decide`. An unchanged one has no part. One that knows a repetition
-   * by its own state does not have to remember causes.
-   */
+  /** Its part of a transaction, none if unchanged. Who knows a repetition by the state need not remember causes. */
   change(
     loaded: Loaded<S>,
     decision: Decided<S> | Unchanged<S>,
@@ -152,7 +149,6 @@ export class AggregateStore<S> {
     }
   }
 
-  /** Of an aggregate as loaded, but for the causes it is to hold then. */
   #writes(loaded: Loaded<S>, decision: Decided<S>, cause: Cause): Write[] {
     const [kind, id, pk] = [this.#kind.kind, loaded.id, this.#pk(loaded.id)];
     const { events, beside = [], apart = [], claims = [] } = decision;

@@ -1,7 +1,4 @@
-/**
- * What rows of Muster have in common, for the packer to refer to. A row says by the number of its words what it was packed
- * with, so words are never changed once rows hold them: better ones are added.
- */
+/** What rows have in common, for the packer. Rows name their words by number: never change them, add better ones. */
 export const packingWords: readonly string[] = [
   [
     '"picks":[{"resource":{"resourceId":"res_","name":"code":"fits","reason":"Has skill gas, on shift in zone',

@@ -10,7 +10,6 @@ export const ALL_SOURCES = 'SOURCES';
 /** Partition of the index in which the contacts of one class and status stand in the order of arrival. */
 export const contactsThatAre = ({ class: name, progress }: Pick<Contact, 'class' | 'progress'>): string =>
   `CONTACTS#${name}#${progress}`;
-/** A contact's place among those of any class and status. */
 export const placeOf = ({ receivedAt, contactId }: Contact): string => `${receivedAt}#${contactId}`;
 
 export const contactKind: AggregateKind<Contact> = {

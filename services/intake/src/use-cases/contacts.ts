@@ -52,10 +52,7 @@ const listsFor = ({ status, class: name }: ContactFilter): string[] => {
   return classes.flatMap((one) => statuses.map((progress) => contactsThatAre({ class: one, progress })));
 };
 
-/**
- * A page of contacts, newest first, merged from the lists that the filter touches; its cursor is the place of the last one
- * looked at. It may hold fewer than the limit though more follow: a queue is filtered from a page.
- */
+/** A page of contacts, newest first. It may hold fewer than the limit though more follow: a queue is filtered from a page. */
 export const listContacts =
   ({ contacts }: Pick<Deps, 'contacts'>) =>
   async (filter: ContactFilter): Promise<Page<Contact>> => {

@@ -60,10 +60,7 @@ const hearOne = (said: Said, event: Heard): Said => {
 
 const bySequence = (one: Heard, other: Heard): number => one.metadata.sequence - other.metadata.sequence;
 
-/**
- * Takes events into the incident's record, in whatever order they come, however often, one at a time or several at
- * once. Throws NoRoomError when one would have to wait for an earlier one and the record holds as many as it can.
- */
+/** Takes events, in any order and however often. Throws NoRoomError when one has to wait and the record is full. */
 export const hear = (
   state: IncidentRecord | undefined,
   heard: readonly [Heard, ...Heard[]],

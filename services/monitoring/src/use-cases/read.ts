@@ -44,7 +44,6 @@ export const readBoard =
 const TimelineRow = z.object({ lines: z.array(TimelineLine.extend({ key: z.string() })) });
 type KeptLine = z.infer<typeof TimelineRow>['lines'][number];
 
-/** A line's place in the timeline. */
 const placeOf = ({ at, key }: KeptLine): string => `${at}#${key}`;
 
 const allLines = async ({ records }: Deps, incidentId: IncidentId): Promise<KeptLine[]> => {
@@ -75,7 +74,6 @@ export const readTimeline =
     };
   };
 
-/** The line that was noted under this key. */
 export const readNote =
   (deps: Deps) =>
   async (incidentId: IncidentId, key: string): Promise<TimelineLine | undefined> => {

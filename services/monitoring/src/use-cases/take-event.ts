@@ -6,7 +6,6 @@ import { hear } from '../domain/hear.ts';
 import type { Heard } from '../domain/heard.ts';
 import { decideRecord } from './decide-record.ts';
 
-/** An event as its queue brings it. */
 export interface Came {
   readonly event: Heard | MusterEvent<'ProcedurePublished'>;
   readonly cause: Cause;

@@ -5,15 +5,19 @@ import type { Brought } from './message.ts';
 
 type Take<Name extends EventName> = (brought: readonly Brought<Name>[]) => Promise<unknown>;
 
-/** Takes each incident's events in one call; if it fails each alone, unless the table takes no more for now. */
+/** Takes each incident's events in one call; if that fails twice each alone, unless the table takes no more for now. */
 export const together = <Name extends EventName>(batch: readonly Brought<Name>[], take: Take<Name>) => {
   const turns = inTurn();
   const calls = new Map<Brought<Name>, Promise<unknown>>();
   for (const group of Map.groupBy(batch, ({ turn }) => turn).values()) {
-    const whole = take(group);
+    const isOver = (error: unknown) => group.length === 1 || error instanceof ThrottledError;
+    const whole = take(group).catch((error: unknown) => {
+      if (isOver(error)) throw error;
+      return take(group);
+    });
     for (const one of group) {
       const alone = (error: unknown) => {
-        if (group.length === 1 || error instanceof ThrottledError) throw error;
+        if (isOver(error)) throw error;
         return turns(one.turn, () => take([one]));
       };
       calls.set(one, whole.catch(alone));

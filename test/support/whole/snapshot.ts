@@ -1,5 +1,6 @@
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { vi } from 'vitest';
+import * as z from 'zod';
 import { unpacked } from '@muster/store';
 import { blind } from './fingerprint.ts';
 import type { World } from './world.ts';
@@ -79,14 +80,26 @@ const withoutOrder = (value: unknown): unknown => {
   return Object.fromEntries(inOrder(entries));
 };
 
-const readable = (row: Row): string => {
+const Timeline = z.object({
+  pk: z.string(),
+  sk: z.string().startsWith('TIMELINE#'),
+  data: z.object({ lines: z.array(z.record(z.string(), z.unknown())) }),
+});
+
+/** A row as text; a timeline's lines each, since how many of them share a row depends on what came together. */
+const readable = (packed: Row): string[] => {
+  const row = unpacked(packed);
+  const timeline = Timeline.safeParse(row).data;
+  if (timeline) {
+    return timeline.data.lines.map((line) => JSON.stringify(withoutOrder({ pk: timeline.pk, ...line })));
+  }
   const { sk } = row;
   const event = typeof sk === 'string' && sk.startsWith('EVENT#');
-  return JSON.stringify(withoutOrder({ ...unpacked(row), ...(event && { sk: 'EVENT' }) }));
+  return [JSON.stringify(withoutOrder({ ...row, ...(event && { sk: 'EVENT' }) }))];
 };
 
 /** Everything that stands in the tables and went out, as texts for `fingerprint`; what is harmless twice stands once. */
 export const asTexts = (world: World, { tables }: Snapshot): string[] => {
   const rows = [...tables.values()].flatMap((table) => [...table.values()]);
-  return [...rows.map(readable), ...world.outside.effects()];
+  return [...rows.flatMap(readable), ...world.outside.effects()];
 };

@@ -1,27 +1,22 @@
 import { createHash } from 'node:crypto';
+import { blind, CHANCE, inOrder } from './in-order.ts';
 
-/** What chance decides: TypeIDs, UUIDs, references, tokens of links, a call and its number. */
-const CHANCE =
-  /[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\/r\/)[\w.~-]{20,}|\b[0-9A-HJKMNPQRTV-Z]{7}\b|\bCA[0-9a-f]{32}\b|\+447700900\d{3}/g;
 const ROUNDS = 4;
 
 const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 
-/** Ids by their kind alone. */
-export const blind = (row: string): string =>
-  row
-    .replaceAll(/request-\d+/g, 'request')
-    .replaceAll(CHANCE, (id) => (/^[a-z]{3}_/.test(id) ? id.slice(0, 4) : '…'));
-
 /**
  * The rows as sorted texts in which each id made by chance is replaced by what is said of it, so that two worlds in which
- * the same happened have the same texts. Each round an id takes on the company it is in.
+ * the same happened have the same texts. Each round an id takes on the company it is in. `exact` puts lists in order by what
+ * is said of the ids in them too, which is slow.
  */
-export const fingerprint = (given: readonly string[]): string[] => {
+export const fingerprint = (given: readonly string[], { exact = false } = {}): string[] => {
   const rows = given.map((row) => row.replaceAll(/request-\d+/g, 'request'));
   let colours = new Map<string, string>();
-  const coloured = (row: string, but?: string): string =>
-    row.replaceAll(CHANCE, (id) => (id === but ? 'itself' : (colours.get(id) ?? blind(id))));
+  const coloured = (row: string, but?: string): string => {
+    const text = row.replaceAll(CHANCE, (id) => (id === but ? 'itself' : (colours.get(id) ?? blind(id))));
+    return exact && text.startsWith('{') ? JSON.stringify(inOrder(JSON.parse(text))) : text;
+  };
   const holders = new Map<string, string[]>();
   for (const row of rows) {
     for (const id of new Set(row.match(CHANCE))) holders.set(id, [...(holders.get(id) ?? []), row]);

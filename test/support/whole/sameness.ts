@@ -41,6 +41,11 @@ const unmailed = (stands: readonly string[], expected: readonly string[]): strin
   return [...mails(expected, false).keys()].filter((mail) => !sent.has(mail) && !again.has(mail));
 };
 
+const isSame = (here: readonly string[], there: readonly string[]): boolean =>
+  [false, true].some(
+    (exact) => fingerprint(here, { exact }).join('\n') === fingerprint(there, { exact }).join('\n'),
+  );
+
 /**
  * What is wrong with what stands after a disturbed call, undefined for nothing. A sender of mail keeps its attempts, so of
  * it the mails are compared: each once, and a second time only marked, and only when it can't know (`knows`) of the first.
@@ -54,7 +59,7 @@ export const wrongWith = (
   const rows = TOLERATED.filter((one) => one.label.test(label)).map((one) => one.rows);
   const kept = (texts: readonly string[]) => texts.filter((text) => !rows.some((row) => row.test(text)));
   const [here, there] = [kept(stands), kept(expected)];
-  if (fingerprint(here).join('\n') === fingerprint(there).join('\n')) return undefined;
+  if (isSame(here, there)) return undefined;
   if (!isSender(label)) return difference(here, there);
   const twice = [...overMailed(here, there), ...(knows ? mails(here, true).keys() : [])];
   const never = settled ? unmailed(here, there) : [];

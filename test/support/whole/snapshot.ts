@@ -2,7 +2,7 @@ import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk
 import { vi } from 'vitest';
 import * as z from 'zod';
 import { unpacked } from '@muster/store';
-import { blind } from './fingerprint.ts';
+import { inOrder } from './in-order.ts';
 import type { World } from './world.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -66,18 +66,13 @@ export const putBack = async (world: World, snapshot: Snapshot): Promise<void> =
 /** What depends on the order in which things came, and on how often they were asked for, and says nothing else. */
 const ORDER = new Set(['version', 'settledVersion', 'sequence', 'causationId', 'causes']);
 
-const inOrder = <Entry>(entries: readonly Entry[]): Entry[] => {
-  const text = (entry: Entry): string => blind(JSON.stringify(entry));
-  return entries.toSorted((one, other) => (text(one) < text(other) ? -1 : 1));
-};
-
 const withoutOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return inOrder(value.map(withoutOrder));
+  if (Array.isArray(value)) return value.map(withoutOrder);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
     .filter(([name, inner]) => !ORDER.has(name) && !(name === 'id' && String(inner).startsWith('evt_')))
     .map(([name, inner]) => [name, withoutOrder(inner)] as const);
-  return Object.fromEntries(inOrder(entries));
+  return Object.fromEntries(entries);
 };
 
 const Timeline = z.object({
@@ -91,11 +86,13 @@ const readable = (packed: Row): string[] => {
   const row = unpacked(packed);
   const timeline = Timeline.safeParse(row).data;
   if (timeline) {
-    return timeline.data.lines.map((line) => JSON.stringify(withoutOrder({ pk: timeline.pk, ...line })));
+    return timeline.data.lines.map((line) =>
+      JSON.stringify(inOrder(withoutOrder({ pk: timeline.pk, ...line }))),
+    );
   }
   const { sk } = row;
   const event = typeof sk === 'string' && sk.startsWith('EVENT#');
-  return [JSON.stringify(withoutOrder({ ...row, ...(event && { sk: 'EVENT' }) }))];
+  return [JSON.stringify(inOrder(withoutOrder({ ...row, ...(event && { sk: 'EVENT' }) })))];
 };
 
 /** Everything that stands in the tables and went out, as texts for `fingerprint`; what is harmless twice stands once. */

@@ -1,8 +1,9 @@
 import type { Clock } from '@muster/runtime/clock';
 import { derivedId, type NewId } from '@muster/runtime/ids';
 import { insist } from '@muster/runtime/insist';
-import { composeMail, type MailSender, type SendResult } from '@muster/runtime/mail';
+import { composeMail, type MailSender } from '@muster/runtime/mail';
 import type { AggregateStore, Cause } from '@muster/store';
+import type { Decision } from '@muster/store/decision';
 import type { CaseRow } from '../domain/case.ts';
 import { claimDelivery, confirmDelivery, failDelivery, type Delivery } from '../domain/delivery.ts';
 import type { Period } from '../domain/period.ts';
@@ -54,31 +55,28 @@ export const deliverReport =
       { ...copy, content: { ...content, possiblyRepeated } },
       `${id}-${String(attempt)}`,
     );
-    const result = await keepAndSend(deps, `mail/review/${id}-${String(attempt)}.eml`, mime);
+    const ending = own('result');
+    const settle = (ends: (delivery: Delivery) => Decision<Delivery>) =>
+      insist(() => deps.deliveries.decide(id, ending, (delivery = claim.state) => ends(delivery)));
+    try {
+      await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
+    } catch (error) {
+      // It was certainly not sent, so that the next run need not wait for the claim to lapse.
+      await settle((delivery) => failDelivery(delivery, 'not-kept', deps.now()));
+      throw error;
+    }
+    const result = await deps.mail.send(mime);
     if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
     const at = deps.now();
-    const ending = own('result');
-    await insist(() =>
-      deps.deliveries.decide(id, ending, (delivery = claim.state) =>
-        result.kind === 'sent'
-          ? confirmDelivery(delivery, content.figures.cases, at)
-          : failDelivery(delivery, result.reason, at),
-      ),
+    await settle((delivery) =>
+      result.kind === 'sent'
+        ? confirmDelivery(delivery, content.figures.cases, at)
+        : failDelivery(delivery, result.reason, at),
     );
     return result.kind === 'sent'
       ? { recipient, status: 'sent', sentAt: at, possiblyRepeated }
       : { recipient, status: 'failed', possiblyRepeated };
   };
-
-/** A mail that could not be kept was certainly not sent, so that the next run need not wait for the claim to lapse. */
-const keepAndSend = async ({ mail }: DeliverDeps, key: string, mime: Buffer): Promise<SendResult> => {
-  try {
-    await mail.keep(key, mime);
-  } catch {
-    return { kind: 'failed', reason: 'not-kept', again: true };
-  }
-  return mail.send(mime);
-};
 
 const standing = async (deps: DeliverDeps, id: string, recipient: Recipient): Promise<Delivered> => {
   const { state } = await deps.deliveries.load(id);

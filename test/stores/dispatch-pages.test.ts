@@ -276,9 +276,15 @@ describe('a link that does not work', () => {
     const { assignmentId, resourceId } = await dispatch.offeredTo('Typing');
     const until = plusSeconds(instantOf(Date.now()), -1);
     const link = `/r/${tokenOf({ assignmentId, resourceId, until }, keys)}`;
-    const page = await post(link, 'answer', ['answer', 'decline'], ['reason', 'My van <is> off the road.']);
-    expect([page.status, headingOf(page)]).toEqual([410, 'This link has expired']);
-    expect(page.body).toContain('My van &lt;is&gt; off the road.</textarea>');
+    const forms: [string, string, string][] = [
+      ['answer', 'answer', 'decline'],
+      ['actions/isolate-supply', 'result', 'not-possible'],
+    ];
+    for (const [form, field, given] of forms) {
+      const page = await post(link, form, [field, given], ['reason', 'My van <is> off the road.']);
+      expect([page.status, headingOf(page)]).toEqual([410, 'This link has expired']);
+      expect(page.body).toContain('My van &lt;is&gt; off the road.</textarea>');
+    }
     expect((await dispatch.page('GET', link)).status).toBe(410);
     expect((await dispatch.assignment(assignmentId)).status).toBe('offered');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { notOverYet } from '../src/domain/report.ts';
 import { api } from '../src/routes.ts';
 import { toInstant } from '@muster/contracts';
@@ -42,4 +42,17 @@ describe('a period that is asked for', () => {
       true,
     ]);
   });
+});
+
+test('a recipient whom no provider delivers to is refused as the report is ordered', () => {
+  const order = (email: string) =>
+    api.routes.createReport.body.safeParse({
+      title: 'Daily',
+      team: 'north',
+      cadence: { every: 'day', at: '06:00', zone: 'Europe/London' },
+      recipients: [{ name: 'Siân', email }],
+    });
+  expect(order('sian@example.com').success).toBe(true);
+  const refused = order('siân@example.com');
+  expect(refused.error?.issues.map(({ path }) => path)).toEqual([['recipients', 0, 'email']]);
 });

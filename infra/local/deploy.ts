@@ -42,7 +42,8 @@ interface CdkOptions {
   readonly onLine?: Say;
 }
 
-async function runCdk(
+/** Runs one command of the CDK against the endpoint. Throws Trouble with its last words when it fails. */
+export async function runCdk(
   args: string[],
   { endpoint, signal }: Deployment,
   more: CdkOptions = {},

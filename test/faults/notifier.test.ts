@@ -14,6 +14,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
 import { hears } from '../../services/dispatch/src/subscriptions.ts';
 import { briefPerson } from '../../services/dispatch/src/use-cases/brief-person.ts';
+import { listAssignments } from '../../services/dispatch/src/use-cases/read-assignments.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
 import { tellEscalation, tellShortfall } from '../../services/dispatch/src/use-cases/tell-leads.ts';
 import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
@@ -61,10 +62,10 @@ async function dispatch({ people = [person('Maya')] } = {}) {
     { name: 'IncidentAssessed', data, metadata: metadataOf(data.incidentId) },
     { ...done, key: 'verdict' },
   );
-  const [assignment] = (await stores.assignments.query('gsi1', `ASSIGNMENTS#${data.incidentId}`)).items;
+  const [assignment] = (await listAssignments(stores, data.incidentId, { limit: 1 })).items;
   const said = [
     ...(await eventsOf(stores.mobilisations, data.incidentId)),
-    ...(await eventsOf(stores.assignments, assignment?.id)),
+    ...(await eventsOf(stores.assignments, assignment?.assignmentId)),
   ].filter((event) => hears.notifier.some((heard) => heard === event.name));
 
   const notifier = (alive = client) => {

@@ -136,10 +136,9 @@ test('a schedule that rings twice at the same instant sends each period once', a
   const deps = await fresh();
   await ordered(deps);
   clock.pass(2 * 86_400);
-  const rings = await Promise.all(
-    [1, 2].map(() => sendDueReports(deps)(cause(newId('req'), { at: clock.now() }))),
-  );
-  expect(rings.reduce((sum, { sent }) => sum + sent, 0)).toBe(2);
+  const ring = () => sendDueReports(deps)(cause(newId('req'), { at: clock.now() }));
+  await Promise.allSettled([ring(), ring()]);
+  expect(await ring()).toEqual({ sent: 0 });
   expect(new Set(await subjects()).size).toBe(2);
   expect(await subjects()).toHaveLength(2);
 });

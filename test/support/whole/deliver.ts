@@ -14,7 +14,8 @@ const Failures = z.looseObject({ batchItemFailures: z.array(z.unknown()) });
 const TRIES = 6;
 /** After so long an attempt without a known result may be repeated: of a brief, of a report. */
 const LEASE_SECONDS = { dispatch: 61, review: 301 };
-let requests = 0;
+/** Above every id that the story's own requests had: one of those again would be a request that was answered. */
+let requests = 1_000_000;
 
 /** Whoever repeats a request sends it anew, so that the gateway gives it another id. */
 const anew = (event: unknown): unknown => {

@@ -1,4 +1,9 @@
-import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  ScanCommand,
+  type BatchWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { vi } from 'vitest';
 import * as z from 'zod';
 import { unpacked } from '@muster/store';
@@ -33,6 +38,15 @@ const scan = async (documents: DynamoDBDocumentClient, TableName: string): Promi
   return rows;
 };
 
+type Requests = NonNullable<BatchWriteCommandInput['RequestItems']>[string];
+
+const writeAll = async (documents: DynamoDBDocumentClient, table: string, requests: Requests) => {
+  for (let left = requests; left.length > 0;) {
+    const command = new BatchWriteCommand({ RequestItems: { [table]: left } });
+    left = (await documents.send(command)).UnprocessedItems?.[table] ?? [];
+  }
+};
+
 export const take = async (world: World, tables: readonly string[]): Promise<Snapshot> => {
   const documents = DynamoDBDocumentClient.from(world.client);
   const found = await Promise.all(tables.map(async (name) => [name, await scan(documents, name)] as const));
@@ -52,9 +66,7 @@ export const putBack = async (world: World, snapshot: Snapshot): Promise<void> =
       ...changed.map(([, Item]) => ({ PutRequest: { Item } })),
     ];
     for (let at = 0; at < requests.length; at += CALL) {
-      await documents.send(
-        new BatchWriteCommand({ RequestItems: { [name]: requests.slice(at, at + CALL) } }),
-      );
+      await writeAll(documents, name, requests.slice(at, at + CALL));
     }
   }
   const { outside, streams } = world;

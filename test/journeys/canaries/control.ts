@@ -3,8 +3,8 @@ import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/clie
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { deflateRawSync } from 'node:zlib';
 import { connection } from '@muster/infra/local/aws.ts';
+import { packed } from '@muster/store/packing';
 import { ask } from '../support/logs.ts';
 import { muster, unique } from '../support/muster.ts';
 import { sqs } from './bus.ts';
@@ -31,8 +31,9 @@ const inLogs = async () => {
 /** One row as it is, one packed as large ones are. */
 const inTables = async () => {
   const keys = ['plain', 'packed'].map((sk) => ({ pk: { S: 'CONTROL#1' }, sk: { S: sk } }));
-  const packed = { B: deflateRawSync(JSON.stringify({ told })) };
-  for (const [at, data] of [{ S: told }, packed].entries()) {
+  const { data: bytes } = packed({ data: { told, andMore: '.'.repeat(1_100) } });
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('a row of this size is packed');
+  for (const [at, data] of [{ S: told }, { B: bytes }].entries()) {
     await tables.send(
       new PutItemCommand({ TableName: muster.tables['review'], Item: { ...keys[at], data } }),
     );

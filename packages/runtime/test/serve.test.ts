@@ -84,7 +84,7 @@ describe('a request', () => {
     const made = await send({ body: good, headers: { 'Idempotency-Key': 'key-1' } });
     expect(made.status).toBe(201);
     expect(made.headers['location']).toBe(`/v1/contacts/${contactId}/things/1`);
-    expect(made.json()).toEqual({ name: 'tap agent key-1' });
+    expect(made.json()).toEqual({ name: 'tap agent vil0VGl443OebW2oXEvp8zTOMt8rn9S2_xtVwNV-nUQ' });
   });
 
   test.each([

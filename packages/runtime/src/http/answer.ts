@@ -12,7 +12,7 @@ import {
 } from './handlers.ts';
 import { ProblemError, refusalFacts } from '../problem.ts';
 import { isList, type Route } from '../routes.ts';
-import { fingerprint, readBody, readIfMatch, readKey, readParams, readQuery } from './read.ts';
+import { fingerprint, keyMark, readBody, readIfMatch, readKey, readParams, readQuery } from './read.ts';
 import { writeJson, writeRaw, type JsonReply } from './write.ts';
 
 type MaybeLater<T> = T | Promise<T>;
@@ -79,7 +79,11 @@ export const answerJson =
       body: readBody(route, headers['content-type'] ?? '', bytes),
       caller,
       request: { id, at, idempotencyKey, bodyHash, headers, ifMatch, ifNoneMatch },
-      cause: causeOf({ id, at, bodyHash }, actorOf(caller), idempotencyKey),
+      cause: causeOf(
+        { id, at, bodyHash },
+        actorOf(caller),
+        idempotencyKey === undefined ? undefined : keyMark(idempotencyKey),
+      ),
     });
     return writeJson(route, await list.reply(refused(given)), ifNoneMatch);
   };

@@ -179,7 +179,9 @@ test(
     expect(await taken(muster, person)).toBe(1);
     const { assignments, said } = room(muster);
     expect(await assignments(incidentId)).toHaveLength(1);
-    await until('the mail on the board', async () => (await said(incidentId, 'NotificationSent'))[0]);
-    expect(await said(incidentId, 'NotificationSent')).toHaveLength(1);
+    const briefs = async () =>
+      (await said(incidentId, 'NotificationSent')).filter(({ what }) => what.startsWith('Brief'));
+    await until('the mail on the board', async () => (await briefs())[0]);
+    expect(await briefs()).toHaveLength(1);
   },
 );

@@ -21,7 +21,7 @@ describe('a reservation', () => {
     expect(reserved).toMatchObject({
       assignment: {
         state: { status: 'offered', acceptBy: '2026-01-05T09:20:00.000Z' },
-        events: [{ name: 'AssignmentOffered' }],
+        events: [{ name: 'AssignmentOffered', data: { place: 0 } }],
       },
       resource: {
         state: { duty: { status: 'offered', held: { reference: '7Q4KX2M' } } },

@@ -206,6 +206,7 @@ export const offered = (n: number, time: number, insteadOf?: number): Heard =>
     role: 'first-engineer',
     roleTitle: 'First engineer',
     leads: true,
+    place: 0,
     responsibilities,
     actions: [...actions],
     offeredAt: s(time),

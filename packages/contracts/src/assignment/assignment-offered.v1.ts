@@ -27,6 +27,8 @@ export const AssignmentOffered = defineEvent({
     arriveWithinSeconds: Seconds,
     chosenBy: z.enum(['dispatcher', 'auto-dispatch', 'escalation']),
     reason: z.string().min(1),
+    /** Which place of the response it fills, from 0. Events from before it was told have none. */
+    place: z.int().min(0).optional(),
     /** The assignment whose decline or silence made this offer necessary. */
     insteadOf: AssignmentId.optional(),
   }),
@@ -36,6 +38,7 @@ export const AssignmentOffered = defineEvent({
       role: 'first-engineer',
       roleTitle: 'First engineer',
       leads: true,
+      place: 0,
       ...sampleBrief,
       offeredAt: sample.at('09:18:00'),
       acceptBy: sample.at('09:20:00'),

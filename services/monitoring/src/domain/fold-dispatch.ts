@@ -29,6 +29,7 @@ export const offered = (record: IncidentRecord, { data }: HeardAs<'AssignmentOff
     actions: data.actions,
     offeredAt: data.offeredAt,
     acceptBy: data.acceptBy,
+    place: data.place,
     insteadOf: data.insteadOf,
   };
   return { ...record, assignments: [...record.assignments, assignment].sort(byOffer) };

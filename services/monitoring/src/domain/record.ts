@@ -82,6 +82,8 @@ export const Assignment = z.object({
   actions: z.array(Action),
   offeredAt: Instant,
   acceptBy: Instant,
+  /** Which place of the response it fills, from 0; unknown for offers from before that was told. */
+  place: z.int().min(0).optional(),
   insteadOf: AssignmentId.optional(),
   accepted: z.object({ at: Instant, understandBy: Instant, arriveBy: Instant }).optional(),
   understoodAt: Instant.optional(),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ContactId, Reference } from '@muster/contracts';
+import { ContactId, isReference, Reference } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
-import { isReference } from '../../services/intake/src/domain/reference.ts';
 import { reportContact } from '../../services/intake/src/use-cases/report-contact.ts';
 import { useEngine } from '../support/engine.ts';
 import { AT, admin, agent, intakeOn, twilioSource, type Intake, read } from '../support/intake.ts';

@@ -41,9 +41,9 @@ export type Slug = z.infer<typeof Slug>;
 export const TeamId = Slug;
 export type TeamId = z.infer<typeof TeamId>;
 
-/** An incident's reference for people: six symbols and a check symbol out of 31. */
+/** An incident's reference for people: six symbols and a check symbol out of 31 (`isReference`). E stands in old ones only. */
 export const Reference = z
   .string()
-  .regex(/^[0-9A-HJKMNP-RTV-Z]{7}$/, 'seven symbols, 0-9 and A-Z without I, L, O, S and U')
+  .regex(/^[0-9A-HJKMNP-RT-Z]{7}$/, 'seven symbols, 0-9 and A-Z without I, L, O and S')
   .brand<'Reference'>();
 export type Reference = z.infer<typeof Reference>;

@@ -1,5 +1,6 @@
 export * from './instant.ts';
 export * from './ids.ts';
+export * from './reference.ts';
 export * from './vocabulary.ts';
 export * from './response-plan.ts';
 export * from './define-event.ts';

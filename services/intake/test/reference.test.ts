@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Reference } from '@muster/contracts';
-import { RANDOM_SYMBOLS, isReference, referenceOf } from '../src/domain/reference.ts';
+import { isReference, Reference, referenceKey } from '@muster/contracts';
+import { RANDOM_SYMBOLS, referenceOf } from '../src/domain/reference.ts';
 
-const SYMBOLS = '0123456789ABCDEFGHJKMNPQRTVWXYZ';
+const SYMBOLS = '0123456789ABCDUFGHJKMNPQRTVWXYZ';
+const keyOf = (text: string) => referenceKey(Reference.parse(text));
+/** As it was given when E stood where U stands now. */
+const givenBefore = (numbers: readonly number[]) => referenceOf(numbers).replaceAll('U', 'E');
 const numbers = fc.array(fc.nat(30), { minLength: RANDOM_SYMBOLS, maxLength: RANDOM_SYMBOLS });
 const fixed = { seed: 5, numRuns: 500 };
 
@@ -32,6 +35,45 @@ test('one misheard symbol never goes unnoticed', () => {
     }),
     fixed,
   );
+});
+
+test('no reference given from now on has an E, so a spreadsheet takes none for a number with an exponent', () => {
+  fc.assert(
+    fc.property(numbers, (given) => {
+      expect(referenceOf(given)).toMatch(/^[0-9A-DFGHJKMNPQRT-Z]{7}$/);
+    }),
+    fixed,
+  );
+});
+
+test('a reference given before is good for ever', () => {
+  expect([givenBefore([5, 3, 1, 14, 2, 0]), isReference('531E204')]).toEqual(['531E204', true]);
+  fc.assert(
+    fc.property(numbers, (given) => {
+      expect(isReference(givenBefore(given))).toBe(true);
+    }),
+    fixed,
+  );
+});
+
+test('one misheard symbol of a reference given before goes unnoticed only as U for E, which find the same one', () => {
+  fc.assert(
+    fc.property(numbers, fc.nat(RANDOM_SYMBOLS), fc.constantFrom(...`${SYMBOLS}E`), (given, at, symbol) => {
+      const reference = givenBefore(given);
+      fc.pre(reference[at] !== symbol);
+      const typed = [...reference].with(at, symbol).join('');
+      expect(!isReference(typed) || keyOf(typed) === keyOf(reference)).toBe(true);
+    }),
+    { ...fixed, numRuns: 5000 },
+  );
+});
+
+test('a reference with both E and U was never given', () => {
+  expect([isReference('EE00004'), isReference('UU00004'), isReference('EU00004')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('two swapped symbols never go unnoticed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toInstant } from '@muster/contracts';
+import { Reference, toInstant } from '@muster/contracts';
 import { figuresOf } from '../src/domain/figures.ts';
 import { reportCsv } from '../src/mails/report-csv.ts';
 import { reportHtml } from '../src/mails/report-html.ts';
@@ -84,6 +84,22 @@ describe('a report is sent and understood even when there is little in it', () =
     expect(csv.split('\n')[1]).toBe(
       '7Q4KX2M,smell-of-gas,P1,genuine,founded,2026-01-05T09:16:10.000Z,2026-01-05T10:06:00.000Z,2,2,1',
     );
+  });
+
+  it.each([
+    ['531E204', "'531E204"],
+    ['1234567', "'1234567"],
+    ['12MAR26', "'12MAR26"],
+    ['MAY2026', "'MAY2026"],
+    ['531U204', '531U204'],
+    ['12MARK6', '12MARK6'],
+  ])('a reference stays text to a spreadsheet: %s travels as %s', (text, kept) => {
+    const csv = reportCsv([caseRow({ reference: Reference.parse(text) })]);
+    expect(csv.split('\n')[1]?.split(',')[0]).toBe(kept);
+  });
+
+  it('a type that looks like a day stays text as well', () => {
+    expect(reportCsv([caseRow({ incidentType: '3-4' })]).split('\n')[1]).toContain(",'3-4,");
   });
 
   it('seconds read as people say them', () => {

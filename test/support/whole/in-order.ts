@@ -1,6 +1,6 @@
 /** What chance decides: TypeIDs, UUIDs, references, tokens of links, a call and its number. */
 export const CHANCE =
-  /[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\/r\/)[\w.~-]{20,}|\b[0-9A-HJKMNPQRTV-Z]{7}\b|\bCA[0-9a-f]{32}\b|\+447700900\d{3}/g;
+  /[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\/r\/)[\w.~-]{20,}|\b[0-9A-HJKMNPQRT-Z]{7}\b|\bCA[0-9a-f]{32}\b|\+447700900\d{3}/g;
 
 /** Ids by their kind alone. */
 export const blind = (row: string): string =>

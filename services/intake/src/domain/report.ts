@@ -6,6 +6,7 @@ import {
   IncidentId,
   IncidentReported,
   Instant,
+  referenceKey,
   Slug,
   SourceId,
   type Reference,
@@ -39,7 +40,7 @@ export interface ReportCommand {
   readonly statedOutcome?: Slug | undefined;
 }
 
-export const referenceClaim = (reference: Reference): string => `REFERENCE#${reference}`;
+export const referenceClaim = (reference: Reference): string => `REFERENCE#${referenceKey(reference)}`;
 
 const alreadyReported = ({ incidentId, reference }: NonNullable<Contact['incident']>): Refused =>
   refuse('already-reported', `This contact is reported already, as incident ${reference}.`, {

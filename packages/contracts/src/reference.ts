@@ -1,0 +1,23 @@
+import { Reference } from './ids.ts';
+
+/**
+ * What a reference is made of, each symbol standing for its place: 0-9 and A-Z without E, I, L, O and S. Without E no
+ * spreadsheet reads one as a number (531E204). U has the place that E had in those given before, so one check holds for both.
+ */
+export const REFERENCE_SYMBOLS = '0123456789ABCDUFGHJKMNPQRTVWXYZ';
+
+const RANDOM_SYMBOLS = 6;
+const valueOf = (symbol: string): number => REFERENCE_SYMBOLS.indexOf(symbol === 'E' ? 'U' : symbol);
+
+/** Weights differ and 31 is prime, so one wrong symbol or two swapped ones never go unnoticed. */
+export const referenceSum = (values: readonly number[]): number =>
+  values.reduce((sum, value, at) => sum + value * (RANDOM_SYMBOLS + 1 - at), 0) % REFERENCE_SYMBOLS.length;
+
+/** False for a reference that was misheard or mistyped. One with an E was given before U took its place; none has both. */
+export const isReference = (text: string): boolean =>
+  Reference.safeParse(text).success &&
+  !(text.includes('E') && text.includes('U')) &&
+  referenceSum([...text].map(valueOf)) === 0;
+
+/** What a reference is kept and found under: E and U are one symbol, so that no two differ by them alone. */
+export const referenceKey = (reference: Reference): string => reference.replaceAll('U', 'E');

@@ -2850,6 +2850,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3096,6 +3097,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3126,6 +3128,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3344,6 +3347,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3374,6 +3378,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3686,6 +3691,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3716,6 +3722,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3797,6 +3804,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -3997,6 +4005,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -4068,6 +4077,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -4324,6 +4334,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -4534,6 +4545,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -4586,6 +4598,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -4699,6 +4712,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -5003,6 +5017,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];
@@ -5192,6 +5207,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["TryAgain"];

@@ -13,7 +13,8 @@ const DEEPEST = 64;
 /** DynamoDB keeps no number that is nearer to 0 than 1e-130, or larger than 1e126. */
 const [SMALLEST, LARGEST] = [1e-120, 1e120];
 
-const pointer = (path: Path): string =>
+/** RFC 6901. */
+export const pointerTo = (path: Path): string =>
   path
     .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('')
@@ -24,7 +25,7 @@ export const doesNotFit = (faults: readonly Fault[]): ProblemError =>
     status: 422,
     rule: 'does-not-fit',
     detail: 'Some values do not fit; see faults.',
-    faults,
+    faults: faults.slice(0, MOST_FAULTS),
   });
 
 const unknownField = (path: Path): Misfit => ({ path, message: 'There is no such field here.' });
@@ -73,9 +74,5 @@ export const fit = <T>(schema: z.ZodType<T>, value: unknown, where: Fault['in'])
       : []
     : read.error.issues.flatMap((issue) => misfitsOf(issue));
   if (read.success && misfits.length === 0) return read.data;
-  throw doesNotFit(
-    misfits
-      .slice(0, MOST_FAULTS)
-      .map(({ path, message }) => ({ in: where, pointer: pointer(path), message })),
-  );
+  throw doesNotFit(misfits.map(({ path, message }) => ({ in: where, pointer: pointerTo(path), message })));
 };

@@ -22,7 +22,7 @@ export interface Route {
   readonly auth: RouteAuth;
   readonly summary: string;
   readonly params?: z.ZodObject;
-  /** Values arrive as text: coerce numbers. */
+  /** Values arrive as text: coerce numbers. A name that is not here is refused with 422. */
   readonly query?: z.ZodObject;
   /** Demands If-Match, as every PATCH does: what is changed was read before. */
   readonly ifMatch?: true;
@@ -52,6 +52,13 @@ export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${ro
 /** Whether the operation may change anything. */
 export const isChange = ({ method }: Pick<Route, 'method'>): boolean =>
   !['GET', 'HEAD', 'OPTIONS'].includes(method);
+
+/**
+ * Whether names that the route does not know are let through: a provider's address is signed with whatever was entered
+ * there, and mail programs add to links. Refused for it, a report or an answer would be lost.
+ */
+export const takesAnyQuery = ({ auth }: Pick<Route, 'auth'>): boolean =>
+  auth === 'signature' || auth === 'responder-token';
 
 const checkParams = (operationId: string, route: Route): void => {
   const named = pathNames(route.path).sort().join();

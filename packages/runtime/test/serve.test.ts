@@ -152,6 +152,26 @@ describe('a request', () => {
     expect(problem(answer)).toMatchObject({ status: 422, faults: [{ in: 'query', pointer: '/limit' }] });
   });
 
+  test.each([
+    ['limit=2&colour=red&size=1', ['/colour', '/size'], 'There is no such name here. The query takes limit.'],
+    ['limit=2&limit=2', ['/limit'], 'Given more than once. Give it once.'],
+    ['a~b/c=1', ['/a~0b~1c'], 'There is no such name here. The query takes limit.'],
+    ['__proto__=1', ['/__proto__'], 'There is no such name here. The query takes limit.'],
+  ])('with ?%s is told which names are wrong and which there are', async (query, pointers, message) => {
+    const answer = await send({ method: 'GET', path: `/v1/things/tap?${query}` });
+    const faults = pointers.map((pointer) => ({ in: 'query', pointer, message }));
+    expect(problem(answer)).toMatchObject({ status: 422, faults });
+  });
+
+  test('with a query where none is taken changes nothing and says so', async () => {
+    const message = 'This address takes no query.';
+    expect(problem(await send({ path: '/v1/press?dry-run=true' }))).toMatchObject({
+      status: 422,
+      faults: [{ in: 'query', pointer: '/dry-run', message }],
+    });
+    expect((await send({ path: '/v1/press?' })).status).toBe(204);
+  });
+
   test('for an id of another form finds nothing', async () => {
     expect((await send({ path: '/v1/contacts/con_1/things', body: good })).status).toBe(404);
   });

@@ -92,6 +92,7 @@ export const answerRaw =
   (handler: AnyRawHandler): Answer =>
   async ({ event, id, at }, route, params) => {
     const body = bytesOf(event);
+    readQuery(route, event.rawQueryString);
     const given = await handler({
       id,
       at,

@@ -1,6 +1,6 @@
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { Problem } from '../problem.ts';
-import { isChange, isList, type Route } from '../routes.ts';
+import { isChange, isList, takesAnyQuery, type Route } from '../routes.ts';
 
 const problem = (description: string, headers: readonly string[] = []): ZodOpenApiResponseObject => ({
   description,
@@ -64,7 +64,10 @@ const STATUS: readonly (readonly [number, ProblemName, (route: Route) => boolean
   [
     422,
     'DoesNotFit',
-    (route) => Boolean(route.form ?? route.query) || (isChange(route) && (!route.raw || Boolean(route.body))),
+    (route) =>
+      !takesAnyQuery(route) ||
+      Boolean(route.form) ||
+      (isChange(route) && (!route.raw || Boolean(route.body))),
   ],
   [429, 'TooMany', () => true],
   [500, 'OurFault', () => true],

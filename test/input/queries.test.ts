@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { takesAnyQuery } from '@muster/runtime/routes';
+import { operations } from '../support/whole/gateway.ts';
+import { named, wrongAmong } from '../support/input/answers.ts';
+import { goodRequest, signed } from '../support/input/requests.ts';
+import { useStage } from '../support/input/use-stage.ts';
+
+const on = useStage();
+const strict = operations.filter(({ route }) => !takesAnyQuery(route));
+const lenient = operations.filter(({ route }) => takesAnyQuery(route));
+
+describe('a query name that the route does not know', () => {
+  test.each(named(strict))('%s: is refused by its name, whatever else is asked', async (_id, operation) => {
+    const { query } = goodRequest(operation, on().stage);
+    const before = query === undefined ? '' : `${query}&`;
+    const cases = ['colour', 'Limit', 'reference[]'].map((name) => ({
+      what: name,
+      change: { query: `${before}${encodeURIComponent(name)}=1` },
+      expected: `422 does-not-fit query/${name}`,
+    }));
+    expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+  });
+
+  test.each(named(lenient))('%s: is let through with a report or an answer', async (_id, operation) => {
+    const { stage, wire } = on();
+    const good = goodRequest(operation, stage);
+    const request = { ...good, query: `${good.query === undefined ? '' : `${good.query}&`}tenant=1` };
+    const plain = await wire.send(operation, signed(operation, stage, good, new Date()));
+    await wire.ledger.undo();
+    const added = await wire.send(operation, signed(operation, stage, request, new Date()));
+    await wire.ledger.undo();
+    expect([added.status, added.written]).toEqual([plain.status, plain.written]);
+  });
+});
+
+describe('a query name that is given twice', () => {
+  test.each(named(strict.filter(({ route }) => route.query)))(
+    '%s: is refused, since only one of both could count',
+    async (_id, operation) => {
+      const [name = ''] = Object.keys(operation.route.query?.shape ?? {});
+      const cases = [
+        {
+          what: name,
+          change: { query: `${name}=1&${name}=1` },
+          expected: `422 does-not-fit query/${name}`,
+        },
+      ];
+      expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+    },
+  );
+});

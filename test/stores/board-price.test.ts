@@ -8,7 +8,7 @@ import { Table } from '@muster/store';
 import { depsOn } from '../../services/monitoring/src/deps.ts';
 import { Card } from '../../services/monitoring/src/domain/views.ts';
 import { cardKind } from '../../services/monitoring/src/stores.ts';
-import { readBoard } from '../../services/monitoring/src/use-cases/read.ts';
+import { listIncidents } from '../../services/monitoring/src/use-cases/list-incidents.ts';
 import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
 import { capacityMeter, readsOf } from '../support/capacity.ts';
 import { useEngine } from '../support/engine.ts';
@@ -41,7 +41,7 @@ const boardOf = async (incidents: number) => {
   }
   meter.take();
   return async (query: { team?: TeamId; cursor?: string | undefined } = {}) => {
-    const page = await readBoard(deps)({ limit: 25, ...query });
+    const page = await listIncidents(deps)({ limit: 25, ...query });
     return { page, units: readsOf(meter.take()) };
   };
 };

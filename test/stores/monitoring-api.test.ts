@@ -124,6 +124,9 @@ describe('an incident under way', () => {
     const closed = await at.post('/closure', founded);
     expect(closed.json()).toMatchObject({ status: 'closed', closure: { disposition: 'founded' } });
     expect((await at.get('')).json()).toEqual({ items: [] });
+    const listed = { items: [{ incidentId, status: 'closed', finishedAt: s(400) }] };
+    expect((await at.get(`?status=closed&from=${s(400)}&to=${s(401)}`)).json()).toMatchObject(listed);
+    expect((await at.get(`?status=closed&to=${s(400)}`)).json()).toEqual({ items: [] });
     const events = await at.deps.records.history(incidentId);
     expect(events.filter(({ name }) => name === 'IncidentClosed')).toHaveLength(1);
     expect(new Set(events.map(({ metadata }) => metadata.correlationId)).size).toBe(1);

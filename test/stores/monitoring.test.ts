@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '@muster/contracts';
 import type { Deps } from '../../services/monitoring/src/deps.ts';
 import { answerClock, sweepRecords } from '../../services/monitoring/src/use-cases/keep-time.ts';
-import { readBoard, readTimeline } from '../../services/monitoring/src/use-cases/read.ts';
+import { listIncidents } from '../../services/monitoring/src/use-cases/list-incidents.ts';
+import { readTimeline } from '../../services/monitoring/src/use-cases/read.ts';
 import * as tell from '../../services/monitoring/test/story.ts';
 import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
 import { useEngine } from '../support/engine.ts';
@@ -144,12 +145,12 @@ test('the timeline is read in the order of what happened, a page at a time, with
 test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
   const deps = await withProcedure();
   await inTurn(deps, story().slice(0, 5));
-  const ofAll = await readBoard(deps)({ limit: 5 });
+  const ofAll = await listIncidents(deps)({ limit: 5 });
   expect(ofAll.items).toMatchObject([
     { incidentId, status: 'dispatched', neededFor: 'accepted', priority: 'P1' },
   ]);
-  expect((await readBoard(deps)({ limit: 5, team: 'north' })).items).toEqual(ofAll.items);
-  expect((await readBoard(deps)({ limit: 5, team: 'south' })).items).toEqual([]);
-  expect((await readBoard(deps)({ limit: 5, priority: 'P3' })).items).toEqual([]);
+  expect((await listIncidents(deps)({ limit: 5, team: 'north' })).items).toEqual(ofAll.items);
+  expect((await listIncidents(deps)({ limit: 5, team: 'south' })).items).toEqual([]);
+  expect((await listIncidents(deps)({ limit: 5, priority: 'P3' })).items).toEqual([]);
   expect(plusSeconds(s(50), 20)).toBe(ofAll.items[0]?.neededAt);
 });

@@ -269,7 +269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The board: unfinished incidents, the one that needs a person next first. */
+        /** The board: unfinished incidents, the one that needs a person next first. Also closed ones by period, and any by reference. */
         get: operations["listIncidents"];
         put?: never;
         post?: never;
@@ -3274,10 +3274,17 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
+                /** @description With status=closed or rejected: ended at or after. */
+                from?: components["schemas"]["InstantText"];
                 limit?: number;
                 priority?: components["schemas"]["Priority"];
-                status?: "awaiting-report" | "reported" | "assessing" | "assessed" | "dispatched" | "resolved";
+                /** @description As it was told, open or closed; O for 0, I and L for 1, spaces and case do not matter. */
+                reference?: string;
+                /** @description Without it: what is unfinished. */
+                status?: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
                 team?: components["schemas"]["TeamId"];
+                /** @description With status=closed or rejected: ended before. */
+                to?: components["schemas"]["InstantText"];
             };
             header?: never;
             path?: never;
@@ -3296,6 +3303,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             exercise: boolean;
+                            finishedAt?: components["schemas"]["Instant"];
                             incidentId: components["schemas"]["IncidentId"];
                             incidentType?: components["schemas"]["TeamId"];
                             missedDeadlines: number;

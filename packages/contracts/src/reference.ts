@@ -21,3 +21,19 @@ export const isReference = (text: string): boolean =>
 
 /** What a reference is kept and found under: E and U are one symbol, so that no two differ by them alone. */
 export const referenceKey = (reference: Reference): string => reference.replaceAll('U', 'E');
+
+/** What people write for a symbol that no reference has: O and S look like digits, I and L like 1. */
+const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', S: '5' };
+
+/**
+ * The reference that somebody typed: spaces, dashes and case do not count, and symbols that no reference has are read as
+ * what they look like. Undefined when it is none, so something was misheard or mistyped.
+ */
+export const readReference = (typed: string): Reference | undefined => {
+  const symbols = typed
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Dash}]/gu, '')
+    .toUpperCase();
+  const read = symbols.replaceAll(/[OILS]/g, (symbol) => MEANT[symbol] ?? symbol);
+  return isReference(read) ? Reference.parse(read) : undefined;
+};

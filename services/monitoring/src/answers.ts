@@ -7,7 +7,8 @@ import type { IncidentRecord } from './domain/record.ts';
 import { viewOf } from './domain/view.ts';
 import type { api } from './routes.ts';
 import { decideRecord } from './use-cases/decide-record.ts';
-import { readBoard, readConformance, readNote, readTimeline } from './use-cases/read.ts';
+import { listIncidents } from './use-cases/list-incidents.ts';
+import { readConformance, readNote, readTimeline } from './use-cases/read.ts';
 
 const shown = (record: IncidentRecord, version: number, now: Instant) =>
   withVersion(version, reply(200, viewOf(record, now)));
@@ -20,7 +21,7 @@ export const answers = (deps: Deps): Handlers<typeof api.routes> => {
   const decide = decideRecord(deps);
   return {
     listIncidents: async ({ query }) => {
-      const { items, next } = await readBoard(deps)(query);
+      const { items, next } = await listIncidents(deps)(query);
       return reply(200, { items: [...items], ...(next && { nextCursor: next }) });
     },
     readIncident: async ({ params, request }) => {

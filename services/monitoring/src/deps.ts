@@ -2,10 +2,17 @@ import type { ProcedureRef } from '@muster/contracts';
 import { Procedure } from '@muster/procedures/schema';
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { derivedId } from '@muster/runtime/ids';
-import { AggregateStore, Table } from '@muster/store';
+import { AggregateStore, BesideRows, Table } from '@muster/store';
 import type { Ids } from './domain/said.ts';
 import type { MonitoringEnv } from './env.ts';
-import { cardKind, procedureCopyKind, recordKind, watchKind, type ProcedureCopy } from './stores.ts';
+import {
+  cardKind,
+  procedureCopyKind,
+  recordKind,
+  REFERENCES,
+  watchKind,
+  type ProcedureCopy,
+} from './stores.ts';
 
 const ids: Ids = {
   deadline: (...parts) => derivedId('ddl', ...parts),
@@ -39,6 +46,7 @@ export const depsOn = (table: Table, graceSeconds: number) => {
     ids,
     records: new AggregateStore(table, recordKind),
     cards: new AggregateStore(table, cardKind),
+    references: new BesideRows(table, REFERENCES),
     watches: new AggregateStore(table, watchKind),
     copies,
     procedureOf: documents(copies),

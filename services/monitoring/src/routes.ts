@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Disposition, IncidentId, PlainText, Priority, TeamId } from '@muster/contracts';
+import { Disposition, IncidentId, InstantText, PlainText, Priority, TeamId } from '@muster/contracts';
 import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
-import { IncidentStatus, finished } from './domain/status.ts';
+import { IncidentStatus, isFinished } from './domain/status.ts';
 import { Card, ConformanceView, IncidentView, TimelineLine } from './domain/views.ts';
 
 const everyone = { roles: ['agent', 'dispatcher', 'lead'] } as const;
@@ -10,7 +10,34 @@ const leads = { roles: ['lead'] } as const;
 
 const one = z.object({ incidentId: IncidentId });
 const page = paging(25);
-const onBoard = IncidentStatus.exclude(finished);
+const ofFinished = { error: 'only with status=closed or status=rejected' };
+
+const listQuery = z
+  .object({
+    status: IncidentStatus.optional().describe('Without it: what is unfinished.'),
+    priority: Priority.optional(),
+    team: TeamId.optional(),
+    reference: z
+      .string()
+      .max(40)
+      .optional()
+      .describe('As it was told, open or closed; O for 0, I and L for 1, spaces and case do not matter.'),
+    from: InstantText.optional().describe('With status=closed or rejected: ended at or after.'),
+    to: InstantText.optional().describe('With status=closed or rejected: ended before.'),
+    ...page,
+  })
+  .refine(({ status, from }) => from === undefined || (status !== undefined && isFinished(status)), {
+    path: ['from'],
+    ...ofFinished,
+  })
+  .refine(({ status, to }) => to === undefined || (status !== undefined && isFinished(status)), {
+    path: ['to'],
+    ...ofFinished,
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
+    path: ['to'],
+    error: 'must be after from',
+  });
 
 /** Monitoring's API: the board, the record of an incident, and the end of one. */
 export const api = defineRoutes('monitoring', 'api', {
@@ -18,13 +45,9 @@ export const api = defineRoutes('monitoring', 'api', {
     method: 'GET',
     path: '/v1/incidents',
     auth: everyone,
-    summary: 'The board: unfinished incidents, the one that needs a person next first.',
-    query: z.object({
-      status: onBoard.optional(),
-      priority: Priority.optional(),
-      team: TeamId.optional(),
-      ...page,
-    }),
+    summary:
+      'The board: unfinished incidents, the one that needs a person next first. Also closed ones by period, and any by reference.',
+    query: listQuery,
     replies: { 200: pageOf(Card) },
   },
   readIncident: {

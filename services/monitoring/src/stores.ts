@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Instant, ProcedureId, type TeamId } from '@muster/contracts';
+import { IncidentId, Instant, ProcedureId, type TeamId } from '@muster/contracts';
 import type { AggregateKind } from '@muster/store';
 import { IncidentRecord } from './domain/record.ts';
-import { finished } from './domain/status.ts';
+import { isFinished, type FinishedStatus } from './domain/status.ts';
 import { Card } from './domain/views.ts';
 
 export const recordKind: AggregateKind<IncidentRecord> = { kind: 'RECORD', schema: IncidentRecord };
@@ -10,19 +10,32 @@ export const recordKind: AggregateKind<IncidentRecord> = { kind: 'RECORD', schem
 /** The board's partition of one team, or of all. */
 export const boardOf = (team?: TeamId): string => (team === undefined ? 'BOARD' : `BOARD#${team}`);
 
-const isFinished = ({ status }: Card): boolean => finished.some((one) => one === status);
+/** Finished incidents of one status in the order in which they ended, of one team or of all. */
+export const finishedOf = (status: FinishedStatus, team?: TeamId): string =>
+  ['FINISHED', status, ...(team === undefined ? [] : [team])].join('#');
 
-/** A small projection of the record: the board reads and sorts nothing else. Finished incidents leave the indexes. */
+/** A small projection of the record: lists read and sort nothing else. Finished incidents stand in lists of their own. */
 export const cardKind: AggregateKind<Card> = {
   kind: 'CARD',
   schema: Card,
   indexes: (card) => {
-    if (isFinished(card)) return {};
-    const { neededAt, priority = '', incidentId, team } = card;
+    const { neededAt, priority = '', incidentId, team, status, finishedAt = neededAt } = card;
+    if (isFinished(status)) {
+      const sk = `${finishedAt}#${incidentId}`;
+      return {
+        gsi1: { pk: finishedOf(status), sk },
+        ...(team && { gsi2: { pk: finishedOf(status, team), sk } }),
+      };
+    }
     const sk = `${neededAt}#${priority}#${incidentId}`;
     return { gsi1: { pk: boardOf(), sk }, ...(team && { gsi2: { pk: boardOf(team), sk } }) };
   },
 };
+
+/** Which incident has a reference, in rows of their own: found by one read, open or closed. */
+export const REFERENCES = 'REFERENCE';
+export const REFERENCE_ROW = 'INCIDENT';
+export const ReferenceRow = z.object({ incidentId: IncidentId });
 
 /** When the sweep is to look at a record that nobody else has settled by then. Without a time it is not in the index. */
 export const Watch = z.object({ at: Instant.optional() });

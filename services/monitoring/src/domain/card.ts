@@ -23,6 +23,10 @@ const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
     : { neededAt: newestEventAt, neededFor: 'report' };
 };
 
+/** When the incident left the board: closed, or rejected and never closed. */
+const finishedAt = ({ closure, resolution, verdict }: IncidentRecord): Instant | undefined =>
+  closure?.at ?? (resolution === undefined && verdict?.respond === false ? verdict.at : undefined);
+
 /** What the board shows of an incident. It changes only with what is shown, so most events do not touch it. */
 export const cardOf = (record: IncidentRecord): Card => {
   const { incidentId, incident, verdict, deadlines, exercise } = record;
@@ -38,6 +42,7 @@ export const cardOf = (record: IncidentRecord): Card => {
     reportedAt: incident?.reportedAt,
     missedDeadlines: deadlines.filter(({ status }) => status === 'missed').length,
     exercise,
+    finishedAt: finishedAt(record),
   };
 };
 

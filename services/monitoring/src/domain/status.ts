@@ -15,6 +15,10 @@ export type IncidentStatus = z.infer<typeof IncidentStatus>;
 
 /** Statuses in which nobody is needed any more: these incidents leave the board. */
 export const finished = ['rejected', 'closed'] as const satisfies readonly IncidentStatus[];
+export type FinishedStatus = (typeof finished)[number];
+
+export const isFinished = (status: IncidentStatus): status is FinishedStatus =>
+  finished.some((one) => one === status);
 
 /** Where a person's assignment stands. */
 export const AssignmentStatus = z.enum([

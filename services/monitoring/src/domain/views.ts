@@ -42,6 +42,8 @@ export const Card = z.object({
   reportedAt: Instant.optional(),
   missedDeadlines: z.int().min(0),
   exercise: z.boolean(),
+  /** When it was closed, or rejected: it is on the board no more. */
+  finishedAt: Instant.optional(),
 });
 export type Card = z.infer<typeof Card>;
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IncidentId } from '@muster/contracts';
+import { referenceKey, type IncidentId } from '@muster/contracts';
 import { decided, met, unchanged } from '@muster/store';
 import type { AggregateStore, Change, Decision, Loaded, Outcome } from '@muster/store';
 import type { Cause } from '@muster/store/cause';
@@ -9,6 +9,7 @@ import type { Heard } from '../domain/heard.ts';
 import { procedureInPlay } from '../domain/hear.ts';
 import type { IncidentRecord } from '../domain/record.ts';
 import type { Setting } from '../domain/said.ts';
+import { REFERENCE_ROW } from '../stores.ts';
 
 type Rule = (record: IncidentRecord | undefined, setting: Setting) => Decision<IncidentRecord>;
 
@@ -19,6 +20,20 @@ const project = <S extends object>(store: AggregateStore<S>, loaded: Loaded<S>, 
   isDeepStrictEqual(loaded.state, asStored(state))
     ? []
     : [store.change(loaded, decided(state, []), { remembers: false })];
+
+/** Makes the incident findable once its reference is known. Written as often as that comes about, it stays the same row. */
+const findable = (
+  { references }: Deps,
+  before: IncidentRecord | undefined,
+  { incidentId, incident }: IncidentRecord,
+): Change[] =>
+  before?.incident === undefined && incident !== undefined
+    ? [
+        references.change(referenceKey(incident.reference), [
+          { sk: REFERENCE_ROW, data: { incidentId }, replace: true },
+        ]),
+      ]
+    : [];
 
 /** What follows from an incident shares its first cause and its being a drill, whoever asked for it. */
 const inTheName =
@@ -39,8 +54,8 @@ const settingFor = async (
 };
 
 /**
- * Loads an incident's record with what stands beside it, decides by the rule, and saves record, board card and watch
- * in one transaction. Events are given when they are being taken: one may bring a verdict that needs its procedure, and
+ * Loads an incident's record with what stands beside it, decides by the rule, and saves record, board card, watch
+ * and reference in one transaction. Events are given when they are being taken: one may bring a verdict that needs its procedure, and
  * whether they are known is seen by their sequence, since the cause names only one of them.
  */
 export const decideRecord =
@@ -72,6 +87,7 @@ export const decideRecord =
       const projections = [
         ...project(cards, card, cardOf(record)),
         ...project(watches, watch, { at: lookAt(record) }),
+        ...findable(deps, loaded.state, record),
       ];
       return { ok: true, changes: [change, ...projections].map(inTheName(record)), value: record };
     });

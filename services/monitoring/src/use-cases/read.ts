@@ -1,45 +1,16 @@
 import * as z from 'zod';
-import { PathStep, type IncidentId, type Priority, type TeamId } from '@muster/contracts';
+import { PathStep, type IncidentId } from '@muster/contracts';
 import { complianceLevel } from '@muster/procedures/compliance';
 import { cursorAfter, notFound, placeIn, type Page } from '@muster/store';
 import type { Deps } from '../deps.ts';
 import type { IncidentRecord } from '../domain/record.ts';
 import { TIMELINE } from '../domain/said.ts';
-import type { IncidentStatus } from '../domain/status.ts';
-import { TimelineLine, type Card, type ConformanceView } from '../domain/views.ts';
-import { boardOf } from '../stores.ts';
+import { TimelineLine, type ConformanceView } from '../domain/views.ts';
 
-export interface BoardQuery {
-  readonly status?: IncidentStatus | undefined;
-  readonly priority?: Priority | undefined;
-  readonly team?: TeamId | undefined;
+interface Paged {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
-
-/** How many pages a narrow filter may look through before it answers with what it has and a cursor. */
-const MOST_PAGES = 20;
-
-const fits = ({ status, priority }: BoardQuery, card: Card): boolean =>
-  (status === undefined || card.status === status) && (priority === undefined || card.priority === priority);
-
-/** A page of the board. A page is never read past what it returns, so the cursor loses nothing. */
-export const readBoard =
-  ({ cards }: Deps) =>
-  async (query: BoardQuery): Promise<Page<Card>> => {
-    const found: Card[] = [];
-    let next = query.cursor;
-    for (let pages = 0; pages < MOST_PAGES && found.length < query.limit; pages += 1) {
-      const page = await cards.query(query.team ? 'gsi2' : 'gsi1', boardOf(query.team), {
-        limit: query.limit - found.length,
-        ...(next && { after: next }),
-      });
-      found.push(...page.items.map(({ state }) => state).filter((card) => fits(query, card)));
-      next = page.next;
-      if (next === undefined) break;
-    }
-    return { items: found, ...(next && { next }) };
-  };
 
 const TimelineRow = z.object({ lines: z.array(TimelineLine.extend({ key: z.string() })) });
 type KeptLine = z.infer<typeof TimelineRow>['lines'][number];
@@ -60,10 +31,7 @@ const allLines = async ({ records }: Deps, incidentId: IncidentId): Promise<Kept
 /** A page of an incident's timeline, oldest first. Its rows overlap in time, so all of them are read. */
 export const readTimeline =
   (deps: Deps) =>
-  async (
-    incidentId: IncidentId,
-    { limit, cursor }: Pick<BoardQuery, 'limit' | 'cursor'>,
-  ): Promise<Page<TimelineLine>> => {
+  async (incidentId: IncidentId, { limit, cursor }: Paged): Promise<Page<TimelineLine>> => {
     const after = cursor === undefined ? '' : placeIn(cursor);
     const lines = (await allLines(deps, incidentId)).filter((line) => placeOf(line) > after);
     const page = lines.slice(0, limit);

@@ -3,7 +3,9 @@ import { plusSeconds, instantOf } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { tokenOf } from '../../services/dispatch/src/links/token.ts';
 import { keys, useDispatch, type Answered } from '../support/dispatch.ts';
+import { longToken } from '../support/long-link.ts';
 
+const DAY = 86_400;
 const dispatch = useDispatch();
 type Fields = [string, string][];
 const post = (link: string, form: string, ...fields: Fields) =>
@@ -273,9 +275,9 @@ describe('a page for everybody', () => {
 
 describe('a link that does not work', () => {
   test('because its time is over says so, and gives back what was typed', async () => {
-    const { assignmentId, resourceId } = await dispatch.offeredTo('Typing');
-    const until = plusSeconds(instantOf(Date.now()), -1);
-    const link = `/r/${tokenOf({ assignmentId, resourceId, until }, keys)}`;
+    const { assignmentId, link } = await dispatch.offeredTo('Typing');
+    await post(link, 'answer', ['answer', 'decline']);
+    await dispatch.endedAgo(assignmentId, DAY);
     const forms: [string, string, string][] = [
       ['answer', 'answer', 'decline'],
       ['actions/isolate-supply', 'result', 'not-possible'],
@@ -285,8 +287,28 @@ describe('a link that does not work', () => {
       expect([page.status, headingOf(page)]).toEqual([410, 'This link has expired']);
       expect(page.body).toContain('My van &lt;is&gt; off the road.</textarea>');
     }
-    expect((await dispatch.page('GET', link)).status).toBe(410);
-    expect((await dispatch.assignment(assignmentId)).status).toBe('offered');
+    expect(headingOf(await dispatch.page('GET', link))).toBe('This link has expired');
+  });
+
+  test('never is the one of somebody at work, and one that has ended says for a day what stood', async () => {
+    const { assignmentId, resourceId, link } = await dispatch.offeredTo('Long work');
+    const until = plusSeconds(instantOf(Date.now()), -3600);
+    const older = `/r/${longToken({ assignmentId, resourceId, until }, keys.current)}`;
+    await accept(older);
+    await post(older, 'status', ['status', 'on-scene']);
+    await dispatch.offeredAgo(assignmentId, 10 * DAY);
+    for (const path of [link, older]) {
+      expect([
+        (await dispatch.page('GET', path)).status,
+        headingOf(await dispatch.page('GET', path)),
+      ]).toEqual([200, 'You are on scene: First engineer']);
+    }
+    await post(link, 'actions/isolate-supply', ['result', 'done']);
+    await post(link, 'status', ['status', 'clear']);
+    await dispatch.endedAgo(assignmentId, DAY - 60);
+    for (const path of [link, older]) {
+      expect(headingOf(await dispatch.page('GET', path))).toContain('you are clear of First engineer');
+    }
   });
 
   test('because it was changed says so and what to do', async () => {
@@ -300,14 +322,7 @@ describe('a link that does not work', () => {
       ]);
       expect(page.body).toContain('01632 960100');
     }
-    const unknown = tokenOf(
-      {
-        assignmentId: derivedId('asg', 'none'),
-        resourceId: derivedId('res', 'none'),
-        until: plusSeconds(instantOf(Date.now()), 60),
-      },
-      keys,
-    );
+    const unknown = tokenOf(derivedId('asg', 'none'), keys);
     expect((await dispatch.page('GET', `/r/${unknown}`)).status).toBe(404);
   });
 

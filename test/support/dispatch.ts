@@ -13,9 +13,10 @@ import { call, invoke, type HttpCall } from '@muster/runtime/testing';
 import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
 import { serve, type HttpEvent, type HttpResult } from '@muster/runtime/serve';
 import type { LambdaHandler } from '@muster/runtime/lambda';
-import type { Cause } from '@muster/store';
+import { decided, notFound, type Cause } from '@muster/store';
 import * as z from 'zod';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
+import { isEnded, type Assignment } from '../../services/dispatch/src/domain/assignment.ts';
 import type { Resource } from '../../services/dispatch/src/domain/resource.ts';
 import { tokenOf } from '../../services/dispatch/src/links/token.ts';
 import { problemPage } from '../../services/dispatch/src/pages/link-pages.ts';
@@ -158,11 +159,19 @@ export function useDispatch() {
     if (state === undefined) throw new Error(`no assignment ${id}`);
     return state;
   };
+  const changed = (id: AssignmentId, to: (before: Assignment) => Assignment) =>
+    stores().assignments.decide(id, causeNow(), (state) =>
+      state ? decided(to(state), []) : notFound('assignment'),
+    );
+  const ago = (seconds: number) => instantOf(Date.now() - 1000 * seconds);
+  /** Makes an assignment's end so many seconds old. */
+  const endedAgo = (id: AssignmentId, seconds: number) =>
+    changed(id, (state) => (isEnded(state) ? { ...state, endedAt: ago(seconds) } : state));
+  /** Makes an assignment's offer so many seconds old. */
+  const offeredAgo = (id: AssignmentId, seconds: number) =>
+    changed(id, (state) => ({ ...state, offeredAt: ago(seconds) }));
   /** The path of an assignment's link. */
-  const link = async (id: AssignmentId): Promise<string> => {
-    const { assignmentId, resource, linkUntil } = await assignment(id);
-    return `/r/${tokenOf({ assignmentId, resourceId: resource.resourceId, until: linkUntil }, keys)}`;
-  };
+  const link = (id: AssignmentId): string => `/r/${tokenOf(id, keys)}`;
   /** Somebody of this name who alone fits an incident of the same name, and is offered it. */
   const offeredTo = async (name: string, { role: more = {}, facts = {} }: Special = {}) => {
     const skill = name.toLowerCase().replaceAll(' ', '-');
@@ -178,7 +187,7 @@ export function useDispatch() {
       assignmentId: made.assignmentId,
       incidentId: data.incidentId,
       resourceId,
-      link: await link(made.assignmentId),
+      link: link(made.assignmentId),
     };
   };
   const mobilisation = async (id: IncidentId) => {
@@ -198,6 +207,8 @@ export function useDispatch() {
     add,
     assess,
     assignment,
+    endedAgo,
+    offeredAgo,
     link,
     offeredTo,
     mobilisation,

@@ -965,7 +965,6 @@ export interface components {
             incidentId: components["schemas"]["IncidentId"];
             insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            linkUntil: components["schemas"]["Instant"];
             offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
@@ -1007,7 +1006,6 @@ export interface components {
             incidentId: components["schemas"]["IncidentId"];
             insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            linkUntil: components["schemas"]["Instant"];
             offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
@@ -1051,7 +1049,6 @@ export interface components {
             incidentId: components["schemas"]["IncidentId"];
             insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            linkUntil: components["schemas"]["Instant"];
             offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
@@ -1097,7 +1094,6 @@ export interface components {
             incidentId: components["schemas"]["IncidentId"];
             insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            linkUntil: components["schemas"]["Instant"];
             offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
@@ -1143,7 +1139,6 @@ export interface components {
             incidentId: components["schemas"]["IncidentId"];
             insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            linkUntil: components["schemas"]["Instant"];
             offeredAt: components["schemas"]["Instant"];
             onSceneAt: components["schemas"]["Instant"];
             place: number;
@@ -1191,7 +1186,7 @@ export interface components {
             incidentId: components["schemas"]["IncidentId"];
             insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            linkUntil: components["schemas"]["Instant"];
+            linkUntil?: components["schemas"]["Instant"];
             offeredAt: components["schemas"]["Instant"];
             onSceneAt?: components["schemas"]["Instant"];
             place: number;

@@ -61,7 +61,7 @@ export const responder = (link: string) => ({
     submit(`${link}/actions/${actionId}`, { result: 'not-possible', reason }),
 });
 
-const link = /https?:\/\/\S+\/r\/[\w.~-]+/;
+const link = /https?:\/\/\S+\/r\/[0-9A-Za-z]+/;
 
 /** The responder's link in the text of a brief. */
 export const linkIn = (text: string): string => {

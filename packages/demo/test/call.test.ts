@@ -42,7 +42,7 @@ test('a call comes from one of Ofcom’s numbers for drama, under an id that no 
 });
 
 test('the link of a brief is found in its text, without what stands around it', () => {
-  const link = 'http://127.0.0.1:4566/_aws/execute-api/ab12/$default/r/asg_1.res_2.17.k1.Aa-_b';
+  const link = 'http://127.0.0.1:4566/_aws/execute-api/ab12/$default/r/0Aa9zZ';
   expect(linkIn(`Accept here:\n\n  ${link}\n\nWHAT HAPPENED`)).toBe(link);
   expect(() => linkIn('no link')).toThrow('no link to a responder page');
 });

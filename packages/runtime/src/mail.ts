@@ -18,6 +18,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** An address in text and HTML that stands whole on one line of the MIME, for whoever reads that as it is. */
+  readonly link?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly attachments?: readonly {
     readonly filename: string;
@@ -33,16 +35,30 @@ const mailbox = ({ name, address }: Mailbox): Mailbox => ({
   address: mailAddress.parse(address),
 });
 
+/** Quoted-printable as nodemailer writes it leaves a line of so many plain symbols as it is; `=` and other letters become three. */
+const LONGEST_LINE = 74;
+const staysWhole = (line: string): boolean => line.length <= LONGEST_LINE && /^[ -<>-~]*$/.test(line);
+
+/** A part of the mail, in base64 when the link in it would be cut otherwise. */
+const partOf = (content: string, link: string | undefined) => {
+  const lines = content.split(/\r?\n/);
+  const isWhole = link === undefined || lines.every((line) => !line.includes(link) || staysWhole(line));
+  return {
+    content: lines.join('\r\n'),
+    ...(!isWhole && { contentTransferEncoding: 'base64' as const }),
+  };
+};
+
 /** The MIME message to one person, marked as written by none. Throws ZodError for an address that is not plain. */
 export const composeMail = async (mail: Mail): Promise<Buffer> => {
-  const { from, to, subject, text, html, attachments = [] } = mail;
+  const { from, to, subject, text, html, link, attachments = [] } = mail;
   const composer = new MailComposer({
     messageId: `<${mail.messageId}@${domainOf(from.address)}>`,
     from: mailbox(from),
     to: mailbox(to),
     subject,
-    text,
-    html,
+    text: partOf(text, link),
+    html: partOf(html, link),
     attachments: attachments.map((attachment) => ({ ...attachment })),
     headers: {
       ...mail.headers,

@@ -1,4 +1,5 @@
 import '../../../test/support/quiet.ts';
+import * as fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { composeMail, mailAddress, MailSender } from '../src/mail.ts';
@@ -51,6 +52,43 @@ test('our mail says that no person wrote it', async () => {
   expect(header(mime, 'Auto-Submitted')).toBe('auto-generated');
   expect(header(mime, 'X-Auto-Response-Suppress')).toBe('All');
   expect(header(mime, 'Message-ID')).toBe('<ntf_1-1@example.com>');
+});
+
+describe('a link', () => {
+  const encodingOf = (mime: string): string[] =>
+    [...mime.matchAll(/Content-Transfer-Encoding: (\S+)/g)].map(([, encoding]) => encoding ?? '');
+  const withLink = async (link: string, words: string) =>
+    (
+      await composeMail({
+        messageId: 'ntf_1-1',
+        from: { name: 'Muster', address: 'muster@example.com' },
+        to: { name: 'Maya', address: 'person@example.com' },
+        subject: 'You are needed',
+        text: `${words}\n${link}\n${words}`,
+        html: `<p>${words}</p><a href="${link}">Open</a>`,
+        link,
+      })
+    ).toString();
+  const address = fc
+    .tuple(fc.webUrl({ withQueryParameters: true }), fc.nat(90))
+    .map(([url, more]) => url + 'a'.repeat(more));
+
+  test('is never cut: whole on its line as it stands, or all of the part in base64', async () => {
+    const words = fc.constantFrom('Come at once.', 'Siân, come “now”.', `Long ${'line '.repeat(40)}`);
+    await fc.assert(
+      fc.asyncProperty(address, words, async (link, said) => {
+        const mime = await withLink(link, said);
+        const [text] = encodingOf(mime);
+        expect(mime.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        if (text !== 'base64') expect(mime.split('\r\n')).toContain(link);
+        if (link.length <= 74 && !/[^ -<>-~]/.test(link)) expect(text).not.toBe('base64');
+        const read = await simpleParser(mime);
+        expect(read.text).toContain(link);
+        expect(read.html).toContain(link);
+      }),
+      { seed: 320, numRuns: 200 },
+    );
+  });
 });
 
 test.each(['siân@example.com', 'a@exämple.com', 'a b@example.com', 'a@b@example.com', ''])(

@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { describe, expect, test } from 'vitest';
+import { derivedId } from '@muster/runtime/ids';
 import { composeMail } from '@muster/runtime/mail';
 import { briefOf } from '../src/domain/brief.ts';
+import { tokenOf } from '../src/links/token.ts';
 import { briefMail } from '../src/mails/brief-mail.ts';
 import { leadMail } from '../src/mails/lead-mail.ts';
 import { offered, person, role, roleOf, verdict } from './fixtures.ts';
@@ -62,6 +65,31 @@ describe('a brief', () => {
     const parsed = await sent();
     expect(parsed.subject).toBe(subject);
     expect(parsed.text).toContain(hostile.summary);
+  });
+
+  test('holds its link whole on one line of the message as it is kept, whoever is written to', async () => {
+    const keys = { current: { id: 'k1', bytes: Buffer.alloc(48, 1) } };
+    const names = fc.constantFrom('Maya', 'Siân Ó Briain', '佐藤 健');
+    await fc.assert(
+      fc.asyncProperty(fc.string(), names, async (id, name) => {
+        const own = `https://muster.harbourcity.co.uk/r/${tokenOf(derivedId('asg', id), keys)}`;
+        const mime = await composeMail({
+          messageId: 'ntf_1',
+          from: { name: 'Muster', address: 'muster@example.com' },
+          to: { name, address: 'maya@example.com' },
+          ...briefMail({
+            brief: { ...brief(), personName: name },
+            link: own,
+            zone: 'Europe/London',
+            phone: '01632 960100',
+            isRepeat: false,
+          }),
+          link: own,
+        });
+        expect(mime.toString().split('\r\n')).toContain(own);
+      }),
+      { seed: 320, numRuns: 100 },
+    );
   });
 
   test.each([

@@ -1,8 +1,12 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { Assignment } from '@muster/demo/shapes';
-import { AssignmentId, instantOf, ResourceId } from '@muster/contracts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { AssignmentId, instantOf } from '@muster/contracts';
+import { derivedId } from '@muster/runtime/ids';
+import { decided, notFound, Table } from '@muster/store';
 import { Secrets } from '@muster/runtime/secrets';
 import { connection } from '@muster/infra/local/aws.ts';
+import { storesIn } from '../../../services/dispatch/src/deps.ts';
+import type { Assignment } from '../../../services/dispatch/src/domain/assignment.ts';
 import { linkKeys } from '../../../services/dispatch/src/links/keys.ts';
 import { tokenOf } from '../../../services/dispatch/src/links/token.ts';
 import { secrets } from '../canaries/places.ts';
@@ -17,24 +21,42 @@ export const keysOfLinks = async () => {
   return linkKeys(new Secrets({ client }), name)();
 };
 
-const later = (seconds: number) => instantOf(Date.now() + seconds * 1000);
+const days = (n: number) => instantOf(Date.now() - n * 86_400_000);
 
-type Part = Pick<Assignment, 'assignmentId' | 'resource'>;
+/** Makes the end of an assignment two days old, as no test can wait for. */
+const endLongAgo = async (assignmentId: AssignmentId): Promise<void> => {
+  const { assignments } = storesIn(
+    new Table({
+      client: new DynamoDBClient(connection(muster.endpoint)),
+      name: muster.tables['dispatch'] ?? '',
+    }),
+  );
+  const cause = { key: `end-${assignmentId}`, actor: { kind: 'system', id: 'test' }, at: days(0) } as const;
+  await assignments.decide(
+    assignmentId,
+    { ...cause, correlationId: 'test', causationId: 'test', exercise: true },
+    (state) =>
+      state
+        ? decided<Assignment>({ ...state, status: 'expired', endedAt: days(2) }, [])
+        : notFound('assignment'),
+  );
+};
 
-/** Tokens for an assignment as Muster makes them, or would if it went wrong. */
-export async function linkTokens(own: Part, other: Part) {
+/** Tokens for an assignment as Muster makes them, or would if it went wrong, and that of one that ended long ago. */
+export async function linkTokens(
+  own: { readonly assignmentId: string },
+  other: { readonly assignmentId: string },
+) {
   const keys = await keysOfLinks();
-  const assignmentId = AssignmentId.parse(own.assignmentId);
-  const [resourceId, othersId] = [own, other].map((part) => ResourceId.parse(part.resource.resourceId));
-  if (resourceId === undefined || othersId === undefined) throw new Error('two people are needed');
-  const ownLink = tokenOf({ assignmentId, resourceId, until: later(3600) }, keys);
-  const others = tokenOf({ assignmentId, resourceId: othersId, until: later(3600) }, keys);
-  const [, , , , signature = ''] = others.split('.');
+  const [ownId, otherId] = [own, other].map(({ assignmentId }) => AssignmentId.parse(assignmentId));
+  if (ownId === undefined || otherId === undefined) throw new Error('two assignments are needed');
+  const [ownLink, expired] = [tokenOf(ownId, keys), tokenOf(otherId, keys)];
+  await endLongAgo(otherId);
   return {
     own: ownLink,
-    /** Signed by us, for somebody who has no part in the assignment. */
-    others,
-    expired: tokenOf({ assignmentId, resourceId, until: later(-60) }, keys),
-    altered: [...ownLink.split('.').slice(0, 4), signature].join('.'),
+    /** Signed by us, for a part that nobody has. */
+    others: tokenOf(derivedId('asg', 'nobody'), keys),
+    expired,
+    altered: ownLink.slice(0, -8) + expired.slice(-8),
   };
 }

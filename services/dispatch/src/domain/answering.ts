@@ -7,6 +7,7 @@ import {
 } from '@muster/contracts';
 import { decided, refuse } from '@muster/store/decision';
 import {
+  endedNow,
   isEnded,
   named,
   type Assignment,
@@ -76,7 +77,7 @@ const over = (
 ): EndedAssignment => ({
   ...offer,
   status,
-  endedAt: now,
+  ...endedNow(now),
   ...(reason !== undefined && reason !== '' && { endReason: reason }),
 });
 

@@ -3,6 +3,7 @@ import {
   AssignmentId,
   IncidentId,
   Instant,
+  plusSeconds,
   PlannedAction,
   Reference,
   ResourceRef,
@@ -47,8 +48,6 @@ const offer = {
   chosenBy: z.enum(['dispatcher', 'auto-dispatch', 'escalation']),
   reason: z.string().min(1),
   insteadOf: AssignmentId.optional(),
-  /** When the link in the brief stops working. */
-  linkUntil: Instant,
 };
 
 const accepted = {
@@ -67,6 +66,8 @@ const ended = {
   onSceneAt: Instant.optional(),
   endedAt: Instant,
   endReason: z.string().max(REASON_LENGTH).optional(),
+  /** When the person's link stops working; while the assignment stands it works. */
+  linkUntil: Instant.optional(),
 };
 
 /** One person's part in one incident. Each status has, by type, what led to it. */
@@ -94,6 +95,19 @@ export type ActiveAssignment = Extract<
 export type EndedAssignment = Extract<Assignment, { endedAt: Instant }>;
 
 export const isEnded = (assignment: Assignment): assignment is EndedAssignment => 'endedAt' in assignment;
+
+/** The link outlives the work by a day, so that a late look still finds what stood. */
+const LINK_AFTER_END_SECONDS = 86_400;
+
+/** What every assignment has from its end on. */
+export const endedNow = (now: Instant): Pick<EndedAssignment, 'endedAt' | 'linkUntil'> => ({
+  endedAt: now,
+  linkUntil: plusSeconds(now, LINK_AFTER_END_SECONDS),
+});
+
+/** A link works as long as its assignment stands, and for a day after. */
+export const isLinkOver = (assignment: Assignment, now: Instant): boolean =>
+  isEnded(assignment) && plusSeconds(assignment.endedAt, LINK_AFTER_END_SECONDS) <= now;
 
 /** What names an assignment in every event about it. */
 export const named = ({ incidentId, assignmentId, resource }: Assignment) => ({

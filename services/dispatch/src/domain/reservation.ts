@@ -15,9 +15,6 @@ import { isHeld, placeToFill, plannedRole, withPlace } from './places.ts';
 import { resourceChanged, type Resource } from './resource.ts';
 import { listed } from './words.ts';
 
-/** The link in a brief outlives the work by a day, so that a late report still finds its page. */
-const LINK_AFTER_RESOLUTION_SECONDS = 86_400;
-
 /** Whom to ask for what, and who says so. */
 export interface Order {
   readonly role: Slug;
@@ -70,7 +67,6 @@ const offerOf = (
   { planned, place, reason, order }: { planned: PlannedRole; place: number; reason: string; order: Order },
 ): OfferedAssignment => {
   const vacant = mobilisation.places[place];
-  const { resolveWithinSeconds } = mobilisation.plan;
   return {
     status: 'offered',
     correlationId: mobilisation.correlationId,
@@ -92,7 +88,6 @@ const offerOf = (
     chosenBy: order.chosenBy,
     reason: order.reason ?? reason,
     ...(vacant?.state === 'seeking' && vacant.insteadOf !== undefined && { insteadOf: vacant.insteadOf }),
-    linkUntil: plusSeconds(order.now, resolveWithinSeconds + LINK_AFTER_RESOLUTION_SECONDS),
   };
 };
 

@@ -15,6 +15,7 @@ import {
   type Refused,
 } from '@muster/store/decision';
 import {
+  endedNow,
   isEnded,
   named,
   openMandatoryActions,
@@ -116,7 +117,7 @@ export const end = (trio: Trio, { now, howKnown, how, reason }: Ending): TrioDec
   const { assignment, resource, mobilisation } = trio;
   if (assignment.status === how) return asItStands(trio);
   if (isEnded(assignment)) return overBecause(assignment, mobilisation);
-  const ended: EndedAssignment = { ...assignment, status: how, endedAt: now, endReason: reason };
+  const ended: EndedAssignment = { ...assignment, status: how, ...endedNow(now), endReason: reason };
   const free = freed(resource, ended, now);
   return {
     ok: true,

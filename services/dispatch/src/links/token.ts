@@ -1,43 +1,35 @@
 import { createHmac } from 'node:crypto';
-import { AssignmentId, ResourceId, instantOf, type Instant } from '@muster/contracts';
+import { AssignmentId } from '@muster/contracts';
 import { sameText } from '@muster/runtime/same-text';
+import { idNumber, idOfNumber, numberIn, textOf } from './digits.ts';
 import type { LinkKey, LinkKeys } from './keys.ts';
+import { readLongToken } from './long-token.ts';
 
-/** What a link says: one person, one assignment, until a whole second. */
-export interface Link {
-  readonly assignmentId: AssignmentId;
-  readonly resourceId: ResourceId;
-  readonly until: Instant;
-}
+const PURPOSE = 'muster-responder-link-2';
+const ID_BITS = 128n;
+const MAC_BYTES = 12;
+const MAC_BITS = BigInt(8 * MAC_BYTES);
+/** 224 bits in letters and digits; with `https://`, a host of 24 characters and `/r/` the link has 73. */
+const LENGTH = 38;
 
-const PURPOSE = 'muster-responder-link-1';
-const sign = (key: LinkKey, text: string): string =>
-  createHmac('sha256', key.bytes).update(`${PURPOSE}\n${text}`).digest('base64url');
-
-/** The token of a link: assignment, person, end and key id in the open, signed. Only letters, digits and `. _ -`. */
-export const tokenOf = ({ assignmentId, resourceId, until }: Link, { current }: LinkKeys): string => {
-  const text = [assignmentId, resourceId, Math.floor(Date.parse(until) / 1000), current.id].join('.');
-  return `${text}.${sign(current, text)}`;
+const signedBy = (key: LinkKey, assignmentId: AssignmentId): string => {
+  const mac = createHmac('sha256', key.bytes).update(`${PURPOSE}\n${assignmentId}`).digest('hex');
+  const number = (idNumber(assignmentId) << MAC_BITS) | BigInt(`0x${mac.slice(0, 2 * MAC_BYTES)}`);
+  return textOf(number, LENGTH);
 };
 
-export type ReadLink =
-  | { readonly ok: true; readonly link: Link }
-  | { readonly ok: false; readonly why: 'altered' }
-  | { readonly ok: false; readonly why: 'expired'; readonly link: Link };
+/** The token of an assignment's link: its id and 96 bits of a signature, in 38 letters and digits. */
+export const tokenOf = (assignmentId: AssignmentId, { current }: LinkKeys): string =>
+  signedBy(current, assignmentId);
 
-const altered = { ok: false, why: 'altered' } as const;
-
-/** What a token says if we signed it, with the present key or the one before, and whether its time is over. */
-export const readToken = (token: string, keys: LinkKeys, now: Instant): ReadLink => {
-  const [assignment = '', resource = '', seconds = '', keyId = '', signature = '', ...more] =
-    token.split('.');
-  const key = [keys.current, keys.previous].find((candidate) => candidate?.id === keyId);
-  const text = [assignment, resource, seconds, keyId].join('.');
-  if (!key || more.length > 0 || !sameText(signature, sign(key, text))) return altered;
-  const link = {
-    assignmentId: AssignmentId.parse(assignment),
-    resourceId: ResourceId.parse(resource),
-    until: instantOf(Number(seconds) * 1000),
-  };
-  return link.until > now ? { ok: true, link } : { ok: false, why: 'expired', link };
+/** The assignment that a token opens if we signed it, with the present key or the one before; tokens of the older form too. */
+export const readToken = (token: string, keys: LinkKeys): AssignmentId | undefined => {
+  if (token.includes('.')) return readLongToken(token, keys);
+  const number = token.length === LENGTH ? numberIn(token) : undefined;
+  if (number === undefined || (number >> MAC_BITS) >> ID_BITS !== 0n) return undefined;
+  const assignmentId = AssignmentId.parse(idOfNumber('asg', number >> MAC_BITS));
+  const isOurs = [keys.current, keys.previous].some(
+    (key) => key !== undefined && sameText(token, signedBy(key, assignmentId)),
+  );
+  return isOurs ? assignmentId : undefined;
 };

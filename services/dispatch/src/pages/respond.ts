@@ -9,7 +9,7 @@ import {
 import type { Refusal } from '@muster/store';
 import type * as z from 'zod';
 import type { ResponderDeps } from '../deps.ts';
-import { isEnded, type Assignment } from '../domain/assignment.ts';
+import { isEnded, isLinkOver, type Assignment } from '../domain/assignment.ts';
 import type { Trio } from '../domain/trio.ts';
 import { readToken } from '../links/token.ts';
 import type { responder } from '../routes.ts';
@@ -38,16 +38,10 @@ const open = async (
   { params, at }: Request,
   reason?: string,
 ): Promise<{ page: RawReply } | { trio: Trio }> => {
-  const read = readToken(params.token, await deps.keys(), at);
-  if (!read.ok) {
-    return {
-      page: read.why === 'expired' ? expiredPage(deps.phone, reason) : alteredPage(deps.phone, reason),
-    };
-  }
-  const trio = await loadTrio(deps, read.link.assignmentId);
-  return trio && trio.resource.resourceId === read.link.resourceId
-    ? { trio }
-    : { page: alteredPage(deps.phone, reason) };
+  const assignmentId = readToken(params.token, await deps.keys());
+  const trio = assignmentId && (await loadTrio(deps, assignmentId));
+  if (!trio) return { page: alteredPage(deps.phone, reason) };
+  return isLinkOver(trio.assignment, at) ? { page: expiredPage(deps.phone, reason) } : { trio };
 };
 
 const contextOf = (deps: ResponderDeps, { assignment, mobilisation }: Trio, base: string): PageContext => ({

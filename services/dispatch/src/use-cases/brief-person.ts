@@ -2,8 +2,8 @@ import { secondsBetween, type MusterEvent } from '@muster/contracts';
 import { composeMail } from '@muster/runtime/mail';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
+import type { Assignment } from '../domain/assignment.ts';
 import { briefOf } from '../domain/brief.ts';
-import type { Trio } from '../domain/trio.ts';
 import { tokenOf } from '../links/token.ts';
 import { briefMail } from '../mails/brief-mail.ts';
 import { loadTrio } from './change-trio.ts';
@@ -13,13 +13,8 @@ const SENDER = 'Muster control room';
 /** Nobody is called about an offer that ended longer ago: what is redriven later leaves the queue. */
 const CALL_WITHIN_SECONDS = 3600;
 
-const linkFor = async (
-  { keys, publicUrl }: NotifierDeps,
-  { assignment, resource }: Trio,
-): Promise<string> => {
-  const { assignmentId, linkUntil: until } = assignment;
-  return `${publicUrl}/r/${tokenOf({ assignmentId, resourceId: resource.resourceId, until }, await keys())}`;
-};
+const linkFor = async ({ keys, publicUrl }: NotifierDeps, { assignmentId }: Assignment): Promise<string> =>
+  `${publicUrl}/r/${tokenOf(assignmentId, await keys())}`;
 
 /**
  * Briefs a person who is offered a place, unless the offer is over or its time has passed: nobody is told too late. Of an offer that
@@ -46,11 +41,13 @@ export const briefPerson =
     const compose = async ({ id, isRepeat }: { id: string; isRepeat: boolean }) => {
       if (!email?.verified) return 'no-verified-channel';
       const { zone, phone } = deps;
+      const link = await linkFor(deps, assignment);
       return composeMail({
         messageId: id,
         from: { name: SENDER, address: deps.mailFrom },
         to: { name, address: email.address },
-        ...briefMail({ brief, link: await linkFor(deps, trio), zone, phone, isRepeat }),
+        ...briefMail({ brief, link, zone, phone, isRepeat }),
+        link,
       });
     };
     await sendOnce(deps)({ parts, about, compose }, cause);

@@ -144,6 +144,14 @@ describe('a brief', () => {
     expect(mailsSent()).toHaveLength(1);
   });
 
+  test('whose event comes twice at the same time is kept by whoever sends it alone, as it was sent', async () => {
+    const { give } = await dispatch();
+    await Promise.all([give(), give(), give()]);
+    const kept = s3.commandCalls(PutObjectCommand).map(({ args: [{ input }] }) => input.Body);
+    const sent = mailsSent().map(({ args: [{ input }] }) => input.Content?.Raw?.Data);
+    expect(kept).toEqual(sent);
+  });
+
   test.each(unanswered)(
     'after %s waits out its lease, then is repeated once, knowingly and marked',
     async (_, error) => {

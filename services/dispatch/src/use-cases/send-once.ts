@@ -42,6 +42,16 @@ const sendPatiently = async ({ mail }: SendDeps, mime: Buffer): Promise<SendResu
   throw new TypeError('every attempt ends above');
 };
 
+/** Kept by whoever won the attempt alone: no other may overwrite the proof of what is sent. */
+const keepAndSend = async (deps: SendDeps, mailKey: string, mime: Buffer): Promise<SendResult> => {
+  try {
+    await deps.mail.keep(mailKey, mime);
+  } catch {
+    return { kind: 'unsent', reason: 'not-kept' };
+  }
+  return sendPatiently(deps, mime);
+};
+
 interface Place {
   readonly id: NotificationId;
   readonly version: number;
@@ -63,14 +73,13 @@ const dispatchMail = async (
     ...(repeats && { repeats }),
   };
   const mime = await compose({ id, isRepeat: repeats !== undefined });
-  if (typeof mime !== 'string') await deps.mail.keep(mailKey, mime);
   const asked = await deps.notifications.decide(id, partOf(cause, id, 'ask', version), (state) =>
     request(state, attempt, cause.at),
   );
   if (!asked.ok || asked.how !== 'written') throw new SendLater('somebody else is sending it');
 
   const result: SendResult =
-    typeof mime === 'string' ? { kind: 'failed', reason: mime } : await sendPatiently(deps, mime);
+    typeof mime === 'string' ? { kind: 'failed', reason: mime } : await keepAndSend(deps, mailKey, mime);
   await insist(() =>
     deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
       state ? settle(state, result, cause.at) : notFound('notification'),
@@ -92,7 +101,7 @@ const attemptsOf = async (
 };
 
 /**
- * Sends a message once. The MIME is kept and then the attempt stored before anything is sent; an attempt whose result
+ * Sends a message once. The attempt is stored and then its MIME kept before anything is sent; an attempt whose result
  * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for,
  * Undelivered when it failed for good or both have stayed without a result, each time it is asked for again.
  */

@@ -123,8 +123,8 @@ test.each([
   },
 );
 
-test.each(['MessageRejected', 'TooManyRequestsException', 'MailFromDomainNotVerifiedException'])(
-  'a mail that the provider refused (%s) is not called a repeat when it goes out at last',
+test.each(['SendingPausedException', 'TooManyRequestsException', 'MailFromDomainNotVerifiedException'])(
+  'a mail that the provider does not take for now (%s) is not called a repeat when it goes out at last',
   async (code) => {
     ses.on(SendEmailCommand).rejectsOnce(awsError(code)).resolves({ MessageId: 'taken' });
     expect(await processOf()()).toEqual([{ status: 'failed', possiblyRepeated: false }]);
@@ -146,10 +146,33 @@ test('two runs at once send each person one mail, with their own address alone',
   expect(to.filter((address) => address?.includes('two@example.com'))).toHaveLength(1);
 });
 
-test('one recipient whose copy fails holds up no other', async () => {
+test('one recipient whose copy is refused for good holds up no other, and the others are told once', async () => {
   ses.on(SendEmailCommand).rejectsOnce(awsError('MessageRejected')).resolves({ MessageId: 'taken' });
-  expect(await processOf([lead, { name: 'Two', email: 'two@example.com' }])()).toEqual([
-    { status: 'failed', possiblyRepeated: false },
+  const run = processOf([lead, { name: 'Two', email: 'two@example.com' }]);
+  expect(await run()).toEqual([
+    { status: 'given-up', possiblyRepeated: false },
     { status: 'sent', possiblyRepeated: false },
   ]);
+  expect(await run()).toEqual([
+    { status: 'given-up', possiblyRepeated: false },
+    { status: 'already-sent', possiblyRepeated: false },
+  ]);
+  const [refused, two, told, ...more] = await mails();
+  expect([refused?.to, two?.to, told?.to, more]).toEqual([
+    [expect.stringContaining(lead.email)],
+    [expect.stringContaining('two@example.com')],
+    [expect.stringContaining('two@example.com')],
+    [],
+  ]);
+  expect(told?.subject).toBe('Daily report: not delivered to Lead');
+});
+
+test('no attempt overwrites the mail that another attempt has kept as proof', async () => {
+  ses.on(SendEmailCommand).rejects(timedOut());
+  await processOf()();
+  clock.pass(300);
+  await processOf()();
+  const keys = s3.commandCalls(PutObjectCommand).map(({ args: [{ input }] }) => input.Key);
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(2);
 });

@@ -13,7 +13,7 @@ import { readFigures } from '../../services/review/src/use-cases/read-figures.ts
 import { reportFor } from '../../services/review/src/use-cases/read-reports.ts';
 import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
 import { deliveryLog, orderReport } from '../../services/review/src/use-cases/reports.ts';
-import { sendDueReports } from '../../services/review/src/use-cases/send-due-reports.ts';
+import { GivenUpReport, sendDueReports } from '../../services/review/src/use-cases/send-due-reports.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { cause } from '../support/tally.ts';
@@ -141,6 +141,27 @@ test('a schedule that rings twice at the same instant sends each period once', a
   expect(await ring()).toEqual({ sent: 0 });
   expect(new Set(await subjects()).size).toBe(2);
   expect(await subjects()).toHaveLength(2);
+});
+
+test('an address that is refused for good costs one mail a period: the alarm is called once, the period is settled', async () => {
+  const deps = await fresh();
+  await ordered(deps);
+  const refusal = Object.assign(new Error('refused'), {
+    name: 'MessageRejected',
+    $metadata: { httpStatusCode: 400 },
+  });
+  ses.on(SendEmailCommand).rejects(refusal);
+  const sweep = () => sendDueReports(deps)(cause(newId('req'), { at: clock.now() }));
+  clock.pass(86_400);
+  await expect(sweep()).rejects.toThrow(GivenUpReport);
+  for (let hours = 0; hours < 12; hours += 1) {
+    expect(await sweep()).toEqual({ sent: 0 });
+    clock.pass(3600);
+  }
+  expect(await subjects()).toHaveLength(1);
+  expect(await deliveryLog(deps, reportId)).toEqual([
+    expect.objectContaining({ status: 'failed', final: true, reason: 'MessageRejected' }),
+  ]);
 });
 
 test("another team's report is as if it were not there", async () => {

@@ -1760,6 +1760,8 @@ export interface components {
                 /** @constant */
                 status: "claimed";
                 team: components["schemas"]["TeamId"];
+                /** @default 0 */
+                unconfirmed: number;
             } | {
                 attempt: number;
                 claimedAt: components["schemas"]["Instant"];
@@ -1779,10 +1781,14 @@ export interface components {
                 /** @constant */
                 status: "sent";
                 team: components["schemas"]["TeamId"];
+                /** @default 0 */
+                unconfirmed: number;
             } | {
                 attempt: number;
                 claimedAt: components["schemas"]["Instant"];
                 failedAt: components["schemas"]["Instant"];
+                /** @default false */
+                final: boolean;
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
@@ -1799,6 +1805,8 @@ export interface components {
                 /** @constant */
                 status: "failed";
                 team: components["schemas"]["TeamId"];
+                /** @default 0 */
+                unconfirmed: number;
             })[];
             report: {
                 cadence: {
@@ -4869,7 +4877,7 @@ export interface operations {
                             };
                             sentAt?: components["schemas"]["Instant"];
                             /** @enum {string} */
-                            status: "sent" | "already-sent" | "being-sent" | "failed" | "unconfirmed";
+                            status: "sent" | "already-sent" | "being-sent" | "failed" | "waiting" | "unconfirmed" | "given-up";
                         }[];
                         period: {
                             from: components["schemas"]["Instant"];

@@ -40,7 +40,7 @@ const RunPeriod = z.strictObject({ period: z.strictObject(bounds).refine(ordered
 
 const DeliveryView = z.object({
   recipient: Recipient,
-  status: z.enum(['sent', 'already-sent', 'being-sent', 'failed', 'unconfirmed']),
+  status: z.enum(['sent', 'already-sent', 'being-sent', 'failed', 'waiting', 'unconfirmed', 'given-up']),
   sentAt: Instant.optional(),
   possiblyRepeated: z.boolean(),
 });

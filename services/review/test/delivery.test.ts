@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ReportId, plusSeconds, toInstant } from '@muster/contracts';
-import { claimDelivery, confirmDelivery, failDelivery, type Delivery } from '../src/domain/delivery.ts';
+import {
+  MOST_ATTEMPTS,
+  claimDelivery,
+  confirmDelivery,
+  failDelivery,
+  type Delivery,
+} from '../src/domain/delivery.ts';
 import { eachOnce } from '../src/domain/report.ts';
 
 const now = toInstant('2026-01-06T06:00:00Z');
@@ -43,15 +49,53 @@ describe('the same period is never sent twice to the same person', () => {
     });
   });
 
-  it('a mail that the provider refused is tried again without calling it a repeat', () => {
-    const failed = stateOf(failDelivery(claimed, 'MessageRejected', now));
+  it('a mail that was not taken for now is tried again without calling it a repeat', () => {
+    const failed = stateOf(failDelivery(claimed, { reason: 'throttled', again: true }, now));
     expect(stateOf(claimDelivery(failed, order, plusSeconds(now, 60)))).toMatchObject({
       possiblyRepeated: false,
     });
   });
 
   it('a late failure does not undo a confirmation', () => {
-    expect(stateOf(failDelivery(sent, 'late', now))).toBe(sent);
+    expect(stateOf(failDelivery(sent, { reason: 'late', again: false }, now))).toBe(sent);
+  });
+
+  it('a refusal for good is final for its period, however much later a run comes', () => {
+    const refused = stateOf(failDelivery(claimed, { reason: 'MessageRejected', again: false }, now));
+    for (const days of [0, 1, 16]) {
+      expect(ruleOf(claimDelivery(refused, order, plusSeconds(now, days * 86_400)))).toBe('given-up');
+    }
+  });
+
+  it('what is never taken is tried twelve times in a day and a half, by runs every five minutes', () => {
+    let [delivery, tries, at, last]: [Delivery | undefined, number, typeof now, typeof now] = [
+      undefined,
+      0,
+      now,
+      now,
+    ];
+    for (; at < plusSeconds(now, 16 * 86_400); at = plusSeconds(at, 300)) {
+      const claim = claimDelivery(delivery, order, at);
+      if (!claim.ok) continue;
+      [tries, last] = [tries + 1, at];
+      delivery = stateOf(failDelivery(claim.state, { reason: 'throttled', again: true }, at));
+    }
+    expect([tries, delivery]).toEqual([MOST_ATTEMPTS, expect.objectContaining({ final: true })]);
+    expect(last < plusSeconds(now, 36 * 3600) && last > plusSeconds(now, 24 * 3600)).toBe(true);
+  });
+
+  it('what is never confirmed is sent three times, since each may have arrived, and then given up', () => {
+    let [delivery, sends]: [Delivery | undefined, number] = [undefined, 0];
+    for (let at = now; at < plusSeconds(now, 86_400); at = plusSeconds(at, 300)) {
+      const claim = claimDelivery(delivery, order, at);
+      if (!claim.ok) continue;
+      delivery = claim.state;
+      sends += delivery.status === 'claimed' ? 1 : 0;
+    }
+    expect([sends, delivery]).toEqual([
+      3,
+      expect.objectContaining({ status: 'failed', final: true, reason: 'never-confirmed' }),
+    ]);
   });
 
   it('an address in two spellings is one person', () => {

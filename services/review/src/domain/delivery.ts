@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, ReportId, ReportPublished, TeamId, secondsBetween } from '@muster/contracts';
+import { Instant, ReportId, ReportPublished, TeamId, plusSeconds, secondsBetween } from '@muster/contracts';
 import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
 import { Period } from './period.ts';
 import { Recipient } from './report.ts';
@@ -13,18 +13,40 @@ const base = {
   attempt: z.int().min(1),
   /** True once an attempt ended without word whether its mail went out. */
   possiblyRepeated: z.boolean(),
+  /** How many attempts ended without word whether their mail went out. */
+  unconfirmed: z.int().min(0).default(0),
 };
 
 /** One report for one period to one person: claimed before it is sent, confirmed after. */
 export const Delivery = z.discriminatedUnion('status', [
   z.object({ status: z.literal('claimed'), ...base }),
   z.object({ status: z.literal('sent'), ...base, sentAt: Instant }),
-  z.object({ status: z.literal('failed'), ...base, failedAt: Instant, reason: z.string() }),
+  z.object({
+    status: z.literal('failed'),
+    ...base,
+    failedAt: Instant,
+    reason: z.string(),
+    /** Nobody tries again: the provider refused it for good, or it was tried as often as may be. */
+    final: z.boolean().default(false),
+  }),
 ]);
 export type Delivery = z.infer<typeof Delivery>;
 
 /** How long a claim that nobody confirmed keeps others away: whoever made it may still be sending. */
 export const CLAIM_SECONDS = 300;
+/** How often one period's copy is tried for one person: about 32 hours with the pauses between. */
+export const MOST_ATTEMPTS = 12;
+/** Fewer without any word, since each of them may have arrived. */
+export const MOST_UNCONFIRMED = 3;
+
+const QUICK_ATTEMPTS = 3;
+const [FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS] = [900, 21_600];
+
+/** The first attempts follow as runs come; then pauses double from a quarter of an hour to six hours. */
+const pauseAfter = (attempt: number): number =>
+  attempt < QUICK_ATTEMPTS
+    ? 0
+    : Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** (attempt - QUICK_ATTEMPTS));
 
 export interface DeliveryOrder {
   readonly reportId: ReportId;
@@ -34,30 +56,54 @@ export interface DeliveryOrder {
 }
 
 /**
- * Claims a delivery before its mail is sent. Refusals, by rule: `already-sent` once it is confirmed,
- * `being-sent` while a claim is younger than five minutes.
+ * Claims a delivery before its mail is sent, or gives it up after as many attempts as may be. Refusals, by rule:
+ * `already-sent` once it is confirmed, `being-sent` while a claim is younger than five minutes, `waiting` between
+ * attempts, `given-up` when nobody tries again.
  */
 export const claimDelivery = (
   delivery: Delivery | undefined,
   order: DeliveryOrder,
   now: Instant,
 ): Decision<Delivery> => {
-  const claim = (attempt: number, possiblyRepeated: boolean): Decision<Delivery> =>
-    decided({ status: 'claimed', ...order, claimedAt: now, attempt, possiblyRepeated }, []);
-  if (delivery === undefined) return claim(1, false);
+  if (delivery === undefined) {
+    return decided({ status: 'claimed', ...order, claimedAt: now, ...firstAttempt }, []);
+  }
+  const claim = (changes: Pick<Delivery, 'possiblyRepeated' | 'unconfirmed'>): Decision<Delivery> =>
+    decided({ status: 'claimed', ...order, claimedAt: now, attempt: delivery.attempt + 1, ...changes }, []);
   switch (delivery.status) {
     case 'sent':
       return refuse('already-sent', `This period was sent at ${delivery.sentAt}.`, {
         sentAt: delivery.sentAt,
       });
-    case 'claimed':
-      return secondsBetween(delivery.claimedAt, now) < CLAIM_SECONDS
-        ? refuse('being-sent', 'Another run is sending this period; its result shows within five minutes.')
-        : claim(delivery.attempt + 1, true);
-    case 'failed':
-      return claim(delivery.attempt + 1, delivery.possiblyRepeated);
+    case 'claimed': {
+      if (secondsBetween(delivery.claimedAt, now) < CLAIM_SECONDS) {
+        return refuse(
+          'being-sent',
+          'Another run is sending this period; its result shows within five minutes.',
+        );
+      }
+      const unconfirmed = delivery.unconfirmed + 1;
+      return unconfirmed >= MOST_UNCONFIRMED || delivery.attempt >= MOST_ATTEMPTS
+        ? decided({ ...claimOf(delivery), ...neverConfirmed, unconfirmed, failedAt: now }, [])
+        : claim({ possiblyRepeated: true, unconfirmed });
+    }
+    case 'failed': {
+      if (delivery.final) return refuse('given-up', `This period is not sent any more: ${delivery.reason}.`);
+      const next = plusSeconds(delivery.failedAt, pauseAfter(delivery.attempt));
+      if (next > now) return refuse('waiting', `It is tried again from ${next} on: ${delivery.reason}.`);
+      const { possiblyRepeated, unconfirmed } = delivery;
+      return claim({ possiblyRepeated, unconfirmed });
+    }
   }
 };
+
+const firstAttempt = { attempt: 1, possiblyRepeated: false, unconfirmed: 0 };
+const neverConfirmed = {
+  status: 'failed',
+  reason: 'never-confirmed',
+  final: true,
+  possiblyRepeated: true,
+} as const;
 
 /** Confirms a claim's mail as taken by the provider. A second attempt may repeat the first and says so. */
 export const confirmDelivery = (delivery: Delivery, cases: number, now: Instant): Decision<Delivery> => {
@@ -68,13 +114,18 @@ export const confirmDelivery = (delivery: Delivery, cases: number, now: Instant)
   ]);
 };
 
-/** Notes that the provider refused the mail for good; a later run may try again. */
-export const failDelivery = (delivery: Delivery, reason: string, now: Instant): Decision<Delivery> => {
+/** Notes that a mail was certainly not sent: for good when the provider refused it so, or after the last attempt. */
+export const failDelivery = (
+  delivery: Delivery,
+  { reason, again }: { readonly reason: string; readonly again: boolean },
+  now: Instant,
+): Decision<Delivery> => {
   if (delivery.status === 'sent') return unchanged(delivery);
-  return decided({ ...claimOf(delivery), status: 'failed', failedAt: now, reason }, []);
+  const final = !again || delivery.attempt >= MOST_ATTEMPTS;
+  return decided({ ...claimOf(delivery), status: 'failed', failedAt: now, reason, final }, []);
 };
 
-const claimOf = ({ reportId, team, period, recipient, claimedAt, attempt, possiblyRepeated }: Delivery) => ({
+const claimOf = ({
   reportId,
   team,
   period,
@@ -82,4 +133,14 @@ const claimOf = ({ reportId, team, period, recipient, claimedAt, attempt, possib
   claimedAt,
   attempt,
   possiblyRepeated,
+  unconfirmed,
+}: Delivery) => ({
+  reportId,
+  team,
+  period,
+  recipient,
+  claimedAt,
+  attempt,
+  possiblyRepeated,
+  unconfirmed,
 });

@@ -20,12 +20,17 @@ export interface DeliverDeps {
   readonly newId: NewId;
 }
 
-/** What became of one recipient's copy. `unconfirmed`: no word from the provider; a run after five minutes repeats it. */
+/**
+ * What became of one recipient's copy. `unconfirmed`: no word from the provider; a run after five minutes repeats it.
+ * `failed` and `waiting`: tried again by a later run. `given-up`: never tried again.
+ */
 export interface Delivered {
   readonly recipient: Recipient;
-  readonly status: 'sent' | 'already-sent' | 'being-sent' | 'failed' | 'unconfirmed';
+  readonly status: 'sent' | 'already-sent' | 'being-sent' | 'failed' | 'waiting' | 'unconfirmed' | 'given-up';
   readonly sentAt?: Delivery['claimedAt'];
   readonly possiblyRepeated: boolean;
+  /** Why it was given up, in the run that did so alone. */
+  readonly givenUpFor?: string;
 }
 
 interface Copy {
@@ -48,7 +53,8 @@ export const deliverReport =
     const claim = await deps.deliveries.decide(id, own('claim'), (delivery) =>
       claimDelivery(delivery, { reportId, team, period, recipient }, deps.now()),
     );
-    if (!claim.ok) return await standing(deps, id, recipient);
+    if (!claim.ok) return await standing(deps, id, recipient, claim.refusal.rule);
+    if (claim.state.status === 'failed') return ended(claim.state);
     const { possiblyRepeated, attempt } = claim.state;
     const mime = await compose(
       deps,
@@ -62,27 +68,47 @@ export const deliverReport =
       await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
     } catch (error) {
       // It was certainly not sent, so that the next run need not wait for the claim to lapse.
-      await settle((delivery) => failDelivery(delivery, 'not-kept', deps.now()));
+      await settle((delivery) => failDelivery(delivery, { reason: 'not-kept', again: true }, deps.now()));
       throw error;
     }
     const result = await deps.mail.send(mime);
     if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
     const at = deps.now();
-    await settle((delivery) =>
+    const settled = await settle((delivery) =>
       result.kind === 'sent'
         ? confirmDelivery(delivery, content.figures.cases, at)
-        : failDelivery(delivery, result.reason, at),
+        : failDelivery(delivery, result, at),
     );
-    return result.kind === 'sent'
-      ? { recipient, status: 'sent', sentAt: at, possiblyRepeated }
-      : { recipient, status: 'failed', possiblyRepeated };
+    return settled.ok ? ended(settled.state) : await standing(deps, id, recipient, settled.refusal.rule);
   };
 
-const standing = async (deps: DeliverDeps, id: string, recipient: Recipient): Promise<Delivered> => {
+const ended = (delivery: Delivery): Delivered => {
+  const { recipient, possiblyRepeated } = delivery;
+  switch (delivery.status) {
+    case 'sent':
+      return { recipient, status: 'sent', sentAt: delivery.sentAt, possiblyRepeated };
+    case 'failed':
+      return delivery.final
+        ? { recipient, status: 'given-up', possiblyRepeated, givenUpFor: delivery.reason }
+        : { recipient, status: 'failed', possiblyRepeated };
+    case 'claimed':
+      return { recipient, status: 'being-sent', possiblyRepeated };
+  }
+};
+
+const standing = async (
+  deps: DeliverDeps,
+  id: string,
+  recipient: Recipient,
+  rule: string,
+): Promise<Delivered> => {
   const { state } = await deps.deliveries.load(id);
-  return state?.status === 'sent'
-    ? { recipient, status: 'already-sent', sentAt: state.sentAt, possiblyRepeated: state.possiblyRepeated }
-    : { recipient, status: 'being-sent', possiblyRepeated: state?.possiblyRepeated ?? false };
+  const possiblyRepeated = state?.possiblyRepeated ?? false;
+  if (state?.status === 'sent') {
+    return { recipient, status: 'already-sent', sentAt: state.sentAt, possiblyRepeated };
+  }
+  const status = rule === 'given-up' || rule === 'waiting' ? rule : 'being-sent';
+  return { recipient, status, possiblyRepeated };
 };
 
 const compose = ({ mailFrom }: DeliverDeps, { recipient, content, rows }: Copy, messageId: string) =>

@@ -3,10 +3,21 @@ import type { Period } from '../domain/period.ts';
 import { eachOnce, type Report } from '../domain/report.ts';
 import { deliverReport, type Delivered, type DeliverDeps } from './deliver-report.ts';
 import { reportContent, type ContentDeps } from './report-content.ts';
+import { tellOthers } from './tell-others.ts';
 
 export type RunDeps = DeliverDeps & ContentDeps;
 
-/** Sends a report for a period to everybody who does not have it yet, each a mail of their own. */
+const WHY: Readonly<Record<string, string>> = {
+  'never-confirmed': 'The mail provider never said whether it was sent, so it may have arrived.',
+};
+
+const explained = (reason: string): string =>
+  `${WHY[reason] ?? `The mail provider did not take it (${reason}).`} It is not sent to them again for this period.`;
+
+/**
+ * Sends a report for a period to everybody who does not have it yet, each a mail of their own. Whose copy is given up is
+ * told to the others, once.
+ */
 export const runReport =
   (deps: RunDeps) =>
   async (report: Report, period: Period, cause: Cause): Promise<Delivered[]> => {
@@ -14,6 +25,12 @@ export const runReport =
     const delivered: Delivered[] = [];
     for (const recipient of eachOnce(report.recipients)) {
       delivered.push(await deliverReport(deps)({ report, period, recipient, content, rows }, cause));
+    }
+    const { title, reportId, recipients } = report;
+    for (const { recipient, givenUpFor } of delivered) {
+      if (givenUpFor === undefined) continue;
+      const undelivered = { title, reportId, recipient, period, explained: explained(givenUpFor) };
+      await tellOthers(deps)(recipients, undelivered);
     }
     return delivered;
   };

@@ -1,0 +1,38 @@
+import { html } from '@muster/runtime/html';
+import { periodInWords, type Period } from '../domain/period.ts';
+import type { Recipient } from '../domain/report.ts';
+
+/** What stands in the way of a report and its reader. */
+export interface Undelivered {
+  readonly title: string;
+  readonly reportId: string;
+  readonly recipient: Recipient;
+  readonly period: Period;
+  /** What happened and what follows, in whole sentences. */
+  readonly explained: string;
+}
+
+/** Tells the other recipients of a report that one of them does not get it, and what to do. */
+export const undeliveredMail = ({ title, reportId, recipient, period, explained }: Undelivered) => {
+  const lines = [
+    `${recipient.name} (${recipient.email}) does not have the report "${title}" for ${periodInWords(period)}.`,
+    explained,
+    `What to do: pass the figures on, then correct or remove the address: PATCH /v1/reports/${reportId}.`,
+  ];
+  const subject = `${title}: not delivered to ${recipient.name}`;
+  return {
+    subject,
+    text: `${lines.join('\n\n')}\n`,
+    html: html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <title>${subject}</title>
+        </head>
+        <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em">
+          <h1 style="font-size:1.3em">${subject}</h1>
+          ${lines.map((line) => html`<p>${line}</p>`)}
+        </body>
+      </html>`.markup,
+  };
+};

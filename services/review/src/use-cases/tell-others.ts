@@ -1,0 +1,34 @@
+import { composeMail, type MailSender } from '@muster/runtime/mail';
+import { derivedId } from '@muster/runtime/ids';
+import { eachOnce, foldAddress, type Recipient } from '../domain/report.ts';
+import { undeliveredMail, type Undelivered } from '../mails/undelivered-mail.ts';
+
+export interface TellDeps {
+  readonly mail: MailSender;
+  readonly mailFrom: string;
+}
+
+/**
+ * Tells a report's other recipients that one of them does not get it. Each is mailed once at most and nothing is tried
+ * again: the delivery log says the same for good.
+ */
+export const tellOthers =
+  ({ mail, mailFrom }: TellDeps) =>
+  async (recipients: readonly Recipient[], undelivered: Undelivered): Promise<void> => {
+    const { reportId, recipient, period } = undelivered;
+    const without = foldAddress(recipient.email);
+    const others = eachOnce(recipients).filter(({ email }) => foldAddress(email) !== without);
+    await Promise.allSettled(
+      others.map(async ({ name, email }) => {
+        const id = derivedId('ntf', 'undelivered', reportId, period.to, without, foldAddress(email));
+        const mime = await composeMail({
+          messageId: id,
+          from: { name: 'Muster reports', address: mailFrom },
+          to: { name, address: email },
+          ...undeliveredMail(undelivered),
+        });
+        await mail.keep(`mail/review/${id}.eml`, mime);
+        await mail.send(mime);
+      }),
+    );
+  };

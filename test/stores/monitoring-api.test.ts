@@ -113,7 +113,11 @@ describe('an incident under way', () => {
     const open = await at.post('/closure', founded);
     expect(open.status).toBe(409);
     expect(open.body).toContain('mandatory-action-open');
-    expect(open.body).toContain('isolate');
+    expect(open.json()).toMatchObject({ details: [{ actionId: 'isolate', who: 'Person 2', dueAt: s(260) }] });
+    for (const disposition of ['cancelled', 'unfounded', 'duplicate']) {
+      const unexplained = await at.post('/closure', { disposition });
+      expect(unexplained.json()).toMatchObject({ status: 422, faults: [{ in: 'body', pointer: '/note' }] });
+    }
     await bring(at.deps, story().at(-2) ?? tell.reported());
     const early = await at.post('/closure', founded);
     expect([early.status, early.body.includes('not-resolved')]).toEqual([409, true]);

@@ -391,7 +391,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close with a disposition. A mandatory action that is open holds it up, unless overridden with a reason. */
+        /** Close with a disposition. Open mandatory actions and awaited events hold it up, unless overridden with a reason. */
         post: operations["closeIncident"];
         delete?: never;
         options?: never;
@@ -1294,7 +1294,7 @@ export interface components {
         /** @enum {string} */
         DeviationKind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
         /** @enum {string} */
-        Disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred";
+        Disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred" | "duplicate";
         /** @enum {string} */
         HowKnown: "self-report" | "prompt" | "location" | "caller" | "supervisor";
         Incident: {
@@ -1306,6 +1306,7 @@ export interface components {
                 at: components["schemas"]["Instant"];
                 by: components["schemas"]["ActorOutput"];
                 disposition: components["schemas"]["Disposition"];
+                note?: string;
             };
             contact?: {
                 channel: components["schemas"]["ContactChannel"];
@@ -1349,13 +1350,20 @@ export interface components {
             }[];
             openMandatoryActions: {
                 actionId: components["schemas"]["TeamId"];
+                assignmentId?: components["schemas"]["AssignmentId"];
+                dueAt?: components["schemas"]["Instant"];
                 role: components["schemas"]["TeamId"];
                 title: string;
+                who?: string;
             }[];
             people: {
                 acceptedAt?: components["schemas"]["Instant"];
                 actions: {
                     at?: components["schemas"]["Instant"];
+                    doneBefore?: {
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                    };
                     dueAt?: components["schemas"]["Instant"];
                     howKnown?: components["schemas"]["HowKnown"];
                     id: components["schemas"]["TeamId"];
@@ -1576,6 +1584,10 @@ export interface components {
                 [key: string]: string;
             };
             detail: string;
+            /** @description Everything that the rule holds against it, one by one. */
+            details?: {
+                [key: string]: string;
+            }[];
             faults?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -3648,6 +3660,8 @@ export interface operations {
             content: {
                 "application/json": {
                     disposition: components["schemas"]["Disposition"];
+                    /** @description Why it was closed so; required with cancelled, unfounded and duplicate. */
+                    note?: string;
                     override?: {
                         reason: string;
                     };

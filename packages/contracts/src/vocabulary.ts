@@ -63,7 +63,7 @@ export const DeviationGrade = z.enum(['critical', 'major', 'moderate', 'minor'])
 export type DeviationGrade = z.infer<typeof DeviationGrade>;
 
 /** Coded outcome of a closed incident. */
-export const Disposition = z.enum(['founded', 'unfounded', 'minor', 'cancelled', 'referred']);
+export const Disposition = z.enum(['founded', 'unfounded', 'minor', 'cancelled', 'referred', 'duplicate']);
 export type Disposition = z.infer<typeof Disposition>;
 
 /** Who or what caused a change. `id` is a user name, a responder's resource id, a source id or a part of Muster. */

@@ -20,6 +20,10 @@ export const Problem = z
     requestId: z.string(),
     about: z.record(z.string(), z.string()).optional(),
     faults: z.array(Fault).optional(),
+    details: z
+      .array(z.record(z.string(), z.string()))
+      .optional()
+      .describe('Everything that the rule holds against it, one by one.'),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;
@@ -47,6 +51,7 @@ export interface ProblemFacts {
   readonly detail: string;
   readonly about?: Readonly<Record<string, string>>;
   readonly faults?: readonly Fault[];
+  readonly details?: Refusal['details'];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -68,19 +73,21 @@ export const problemOf = (facts: ProblemFacts, requestId: string): Problem => ({
   requestId,
   ...(facts.about && { about: facts.about }),
   ...(facts.faults && { faults: [...facts.faults] }),
+  ...(facts.details && { details: facts.details.map((one) => ({ ...one })) }),
 });
 
 const STATUS = { refused: 409, 'not-found': 404, invalid: 422, gone: 410 } as const;
 const STALE = 'stale-version';
 
 export const refusalFacts = (
-  { kind, rule, because, about }: Refusal,
+  { kind, rule, because, about, details }: Refusal,
   headers?: Readonly<Record<string, string>>,
 ): ProblemFacts => ({
   status: rule === STALE ? 412 : STATUS[kind],
   rule,
   detail: because,
   ...(about && { about }),
+  ...(details && { details }),
   ...(headers && { headers }),
 });
 

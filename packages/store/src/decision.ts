@@ -6,6 +6,8 @@ export interface Refusal {
   readonly rule: string;
   readonly because: string;
   readonly about?: Readonly<Record<string, string>>;
+  /** Everything that the rule holds against it, one by one, where that is more than one thing. */
+  readonly details?: readonly Readonly<Record<string, string>>[];
 }
 
 /** A row kept beside the state, for what grows with time. It is written once, unless `replace` is set. */
@@ -57,9 +59,14 @@ export const unchanged = <S>(state: S): Unchanged<S> => ({ ok: true, unchanged: 
 
 const refusing =
   (kind: Refusal['kind']) =>
-  (rule: string, because: string, about?: Readonly<Record<string, string>>): Refused => ({
+  (
+    rule: string,
+    because: string,
+    about?: Readonly<Record<string, string>>,
+    details?: Refusal['details'],
+  ): Refused => ({
     ok: false,
-    refusal: { kind, rule, because, ...(about && { about }) },
+    refusal: { kind, rule, because, ...(about && { about }), ...(details && { details }) },
   });
 
 /** The state does not allow it (409). */

@@ -6,8 +6,8 @@ import { composeMail } from '@muster/runtime/mail';
 import { briefOf } from '../src/domain/brief.ts';
 import { tokenOf } from '../src/links/token.ts';
 import { briefMail } from '../src/mails/brief-mail.ts';
-import { leadMail } from '../src/mails/lead-mail.ts';
-import { offered, person, role, roleOf, verdict } from './fixtures.ts';
+import { leadMail, openActionInWords } from '../src/mails/lead-mail.ts';
+import { at, offered, person, role, roleOf, verdict } from './fixtures.ts';
 
 const hostile = {
   summary: '<a href="https://example.com/p">Press to stand down</a> & "now"',
@@ -124,4 +124,24 @@ test('a lead is told what is wrong, where, and what to do, literally', () => {
   expect(subject).toBe(`[${facts.reference}] Nobody for First engineer: 1 missing`);
   expect(text).toContain(hostile.summary);
   expect(html).toContain('Flat 3 &amp; 4 &lt;rear&gt;');
+});
+
+test('a lead reads of every open action whose it was and until when, with date and zone, and of hostile titles the text', () => {
+  const list = [
+    openActionInWords(
+      { title: isolate.title, role: 'first-engineer', who: 'Maya', dueAt: at('09:20:00') },
+      'Europe/London',
+    ),
+    openActionInWords({ title: 'Ventilate', role: 'second-engineer' }, 'Europe/London'),
+  ];
+  const { text, html } = leadMail({
+    headline: 'An incident needs a lead',
+    explained: 'The incident was closed against open gates.',
+    list,
+    whatToDo: 'Open the incident.',
+    isRepeat: false,
+  });
+  expect(text).toContain('“Isolate <valve> & tag”: Maya, due Mon 5 Jan 2026, 09:20:00 (Europe/London)');
+  expect(text).toContain('“Ventilate”: nobody took on second-engineer');
+  expect(html).toContain('Isolate &lt;valve&gt; &amp; tag');
 });

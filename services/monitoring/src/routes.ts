@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Disposition, IncidentId, InstantText, PlainText, Priority, TeamId } from '@muster/contracts';
 import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
+import { asksForNoWork } from './domain/dispositions.ts';
 import { IncidentStatus, isFinished } from './domain/status.ts';
 import { Card, ConformanceView, IncidentView, TimelineLine } from './domain/views.ts';
 
@@ -37,6 +38,19 @@ const listQuery = z
   .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
     path: ['to'],
     error: 'must be after from',
+  });
+
+const Closing = z
+  .strictObject({
+    disposition: Disposition,
+    note: PlainText(2000)
+      .optional()
+      .describe('Why it was closed so; required with cancelled, unfounded and duplicate.'),
+    override: z.strictObject({ reason: PlainText(1000) }).optional(),
+  })
+  .refine(({ disposition, note }) => note !== undefined || !asksForNoWork(disposition), {
+    path: ['note'],
+    error: 'say in a note why it was closed as cancelled, unfounded or duplicate',
   });
 
 /** Monitoring's API: the board, the record of an incident, and the end of one. */
@@ -89,12 +103,9 @@ export const api = defineRoutes('monitoring', 'api', {
     path: '/v1/incidents/{incidentId}/closure',
     auth: leads,
     summary:
-      'Close with a disposition. A mandatory action that is open holds it up, unless overridden with a reason.',
+      'Close with a disposition. Open mandatory actions and awaited events hold it up, unless overridden with a reason.',
     params: one,
-    body: z.strictObject({
-      disposition: Disposition,
-      override: z.strictObject({ reason: PlainText(1000) }).optional(),
-    }),
+    body: Closing,
     replies: { 200: IncidentView },
   },
   noteIncident: {

@@ -4,6 +4,8 @@ import { close, resolve } from '../src/domain/conclude.ts';
 import type { IncidentRecord } from '../src/domain/record.ts';
 import type { Setting } from '../src/domain/said.ts';
 import { statusOf } from '../src/domain/status-of.ts';
+import type { Heard } from '../src/domain/heard.ts';
+import { viewOf } from '../src/domain/view.ts';
 import * as tell from './story.ts';
 import { at, s } from './story.ts';
 import { recordAfter, ruleOf, saidIn, stateOf } from './told.ts';
@@ -36,6 +38,7 @@ describe('closing with a mandatory action open', () => {
         kind: 'refused',
         rule: 'mandatory-action-open',
         about: { actionId: 'isolate', title: 'Isolate the supply', assignmentId: tell.assignment(1) },
+        details: [{ actionId: 'isolate', who: 'Person 1', dueAt: s(160) }],
       },
     });
   });
@@ -73,7 +76,161 @@ describe('closing with a mandatory action open', () => {
       tell.onScene(2, 130, 3),
       tell.did(2, 'isolate', 140, 4),
     ]);
-    expect(ruleOf(close(resolved(handedOver, 150), founded, at(s(151))))).toBe('allowed');
+    const decision = close(resolved(handedOver, 150), founded, at(s(151)));
+    expect(saidIn(decision, 'IncidentClosed')[0]?.case.deviations).toEqual([]);
+  });
+});
+
+describe('the actions of a place', () => {
+  const released = [...untilOnScene, tell.ended(1, 'released', 120, 5)];
+
+  test('still block when whoever was released from it was not replaced', () => {
+    const offeredOnly = recordAfter([...released, tell.offered(2, 121), tell.ended(2, 'expired', 143, 2)]);
+    expect(close(resolved(offeredOnly, 150), founded, at(s(151)))).toMatchObject({
+      refusal: { rule: 'mandatory-action-open', details: [{ who: 'Person 1' }] },
+    });
+  });
+
+  test('are asked of whoever took it over, by name, and not of whoever was released', () => {
+    const takenOver = recordAfter([...released, tell.offered(2, 121), tell.accepted(2, 125)]);
+    expect(close(resolved(takenOver, 150), founded, at(s(151)))).toMatchObject({
+      refusal: { rule: 'mandatory-action-open', details: [{ actionId: 'isolate', who: 'Person 2' }] },
+    });
+  });
+
+  test('need not be done again by a successor, whose clock for them is not set either', () => {
+    const doneBefore = recordAfter([
+      ...untilOnScene,
+      tell.did(1, 'isolate', 110, 5),
+      tell.ended(1, 'released', 120, 6),
+      tell.offered(2, 121),
+      tell.accepted(2, 125),
+      tell.understood(2, 126),
+      tell.onScene(2, 130, 4),
+    ]);
+    const over = resolved(doneBefore, 1000);
+    const successors = over.deadlines.filter(({ assignmentId }) => assignmentId === tell.assignment(2));
+    expect(successors.find(({ actionId }) => actionId === 'isolate')?.status).toBe('dropped');
+    expect(viewOf(over, s(1000)).people[1]?.actions[0]).toMatchObject({
+      doneBefore: { by: 'Person 1', at: s(110) },
+    });
+    const decision = close(over, founded, at(s(1001)));
+    const kinds = saidIn(decision, 'IncidentClosed')[0]?.case.deviations.map(({ kind }) => kind);
+    expect(kinds).not.toContain('gate-overridden');
+    expect(kinds).not.toContain('action-late');
+  });
+
+  test('that could not be done before are the successor’s to try', () => {
+    const tried = recordAfter([
+      ...untilOnScene,
+      tell.did(1, 'isolate', 110, 5, { kind: 'not-possible', reason: 'Locked.' }),
+      tell.ended(1, 'released', 120, 6),
+      tell.offered(2, 121),
+      tell.accepted(2, 125),
+    ]);
+    expect(ruleOf(close(resolved(tried, 150), founded, at(s(151))))).toBe('mandatory-action-open');
+  });
+
+  test('are handed on by whom an offer replaced where events do not name the place yet', () => {
+    const unnumbered = (event: Heard): Heard =>
+      event.name === 'AssignmentOffered' ? { ...event, data: { ...event.data, place: undefined } } : event;
+    const events = (insteadOf?: number) => [
+      ...released,
+      tell.offered(2, 121, insteadOf),
+      tell.accepted(2, 125),
+      tell.did(2, 'isolate', 140, 3),
+    ];
+    const after = (insteadOf?: number) => resolved(recordAfter(events(insteadOf).map(unnumbered)), 150);
+    expect(ruleOf(close(after(1), founded, at(s(151))))).toBe('allowed');
+    expect(ruleOf(close(after(), founded, at(s(151))))).toBe('mandatory-action-open');
+  });
+});
+
+describe('an incident that needed nobody', () => {
+  const dispositions = ['cancelled', 'unfounded', 'duplicate'] as const;
+  const note = 'The caller rang back: a test of the alarm.';
+  const notGone = resolved(recordAfter(untilOnScene.slice(0, 7)), 100);
+
+  test.each(dispositions)('is closed as %s without the actions of people who never went', (disposition) => {
+    const decision = close(notGone, { disposition, note, by: lead }, at(s(101)));
+    expect(saidIn(decision, 'IncidentClosed')[0]?.case.deviations).toEqual([]);
+    expect(saidIn(decision, 'IncidentEscalated')).toEqual([]);
+    expect(stateOf(decision).closure).toMatchObject({ disposition, note });
+  });
+
+  test.each(dispositions)('as %s still owes what people who were on scene did not do', (disposition) => {
+    const gone = resolved(recordAfter(untilOnScene), 110);
+    expect(ruleOf(close(gone, { disposition, note, by: lead }, at(s(111))))).toBe('mandatory-action-open');
+  });
+
+  test('owes nothing of a role that nobody took on either', () => {
+    const nobody = resolved(recordAfter(untilOnScene.slice(0, 4)), 60);
+    expect(ruleOf(close(nobody, { disposition: 'cancelled', note, by: lead }, at(s(61))))).toBe('allowed');
+    expect(ruleOf(close(nobody, founded, at(s(61))))).toBe('mandatory-action-open');
+  });
+});
+
+describe('closing a record that is known to lack events', () => {
+  const done = [...untilOnScene, tell.did(1, 'isolate', 120, 6)];
+  const lacking = resolved(recordAfter(done), 140);
+
+  test('is refused, saying of whom and since when', () => {
+    expect(close(lacking, founded, at(s(150)))).toMatchObject({
+      refusal: {
+        rule: 'record-incomplete',
+        because:
+          'The record is known to be incomplete; still awaited: one event of the part of Person 1 (First engineer).',
+        details: [{ aggregate: `ASSIGNMENT#${tell.assignment(1)}`, events: '5', since: s(120) }],
+      },
+    });
+  });
+
+  test('is a major deviation with the lead’s reason when overridden', () => {
+    const decision = close(lacking, override, at(s(150)));
+    expect(saidIn(decision, 'DeviationFound')).toContainEqual(
+      expect.objectContaining({
+        kind: 'gate-overridden',
+        grade: 'major',
+        subject: `ASSIGNMENT#${tell.assignment(1)}`,
+        reason: override.override.reason,
+      }),
+    );
+    expect(saidIn(decision, 'IncidentEscalated')).toMatchObject([{ why: 'gate-overridden' }]);
+  });
+});
+
+describe('several mandatory actions that are open', () => {
+  const many = recordAfter(
+    untilOnScene.map((event) =>
+      event.name === 'AssignmentOffered'
+        ? {
+            ...event,
+            data: {
+              ...event.data,
+              actions: Array.from({ length: 5 }, (_, n) => ({
+                ...{ id: `action-${n}`, title: `Action ${n}`, withinSeconds: 60 + n },
+                ...{ countsFrom: 'on-scene' as const, mandatory: true },
+              })),
+            },
+          }
+        : event,
+    ),
+  );
+  const all = Array.from({ length: 5 }, (_, n) => ({
+    title: `Action ${n}`,
+    who: 'Person 1',
+    dueAt: s(160 + n),
+  }));
+
+  test('are all named to the lead who closes, each with its person and time', () => {
+    expect(close(many, founded, at(s(110)))).toMatchObject({
+      refusal: { rule: 'mandatory-action-open', details: all },
+    });
+  });
+
+  test('are all told when a closing overrode them', () => {
+    const decision = close(resolved(many, 110), override, at(s(111)));
+    expect(saidIn(decision, 'IncidentEscalated')).toMatchObject([{ openActions: all }]);
   });
 });
 

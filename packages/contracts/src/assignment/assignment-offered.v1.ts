@@ -29,7 +29,7 @@ export const AssignmentOffered = defineEvent({
     reason: z.string().min(1),
     /** Which place of the response it fills, from 0. Events from before it was told have none. */
     place: z.int().min(0).optional(),
-    /** The assignment whose decline or silence made this offer necessary. */
+    /** The assignment that held the place before: its decline, silence or release made this offer necessary. */
     insteadOf: AssignmentId.optional(),
   }),
   examples: [

@@ -2,9 +2,12 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { IncidentFacts } from '../incident/incident-facts.ts';
 import { sample } from '../examples.ts';
-import { DeadlineId, IncidentId, TeamId } from '../ids.ts';
+import { DeadlineId, IncidentId, Slug, TeamId } from '../ids.ts';
 import { Instant } from '../instant.ts';
 import { UserRole } from '../vocabulary.ts';
+
+/** How many open actions an escalation names; a mail stays readable and the event small. */
+export const MOST_OPEN_ACTIONS = 200;
 
 /** People in a role must know. Dispatch tells them. */
 export const IncidentEscalated = defineEvent({
@@ -19,6 +22,19 @@ export const IncidentEscalated = defineEvent({
     why: z.enum(['deadline-missed', 'gate-overridden', 'events-missing']),
     explained: z.string().min(1).max(500),
     deadlineId: DeadlineId.optional(),
+    /** The mandatory actions that were open when a gate was overridden; `explained` says how many there are in all. */
+    openActions: z
+      .array(
+        z.object({
+          title: z.string().min(1),
+          role: Slug,
+          /** Who held the place last; absent when nobody took it on. */
+          who: z.string().min(1).optional(),
+          dueAt: Instant.optional(),
+        }),
+      )
+      .max(MOST_OPEN_ACTIONS)
+      .optional(),
     escalatedAt: Instant,
     /** So that whoever is told knows which incident it is, also before dispatch has heard of it. */
     incident: IncidentFacts.optional(),

@@ -1,10 +1,13 @@
-import type { IncidentFacts } from '@muster/contracts';
+import type { DataOf, IncidentFacts } from '@muster/contracts';
 import { html } from '@muster/runtime/html';
+import { localTime } from '../pages/local-time.ts';
 import type { MailContent } from './brief-mail.ts';
 
 export interface LeadMail {
   readonly headline: string;
   readonly explained: string;
+  /** What the explanation counts, one by one. */
+  readonly list?: readonly string[];
   readonly whatToDo: string;
   /** Absent while dispatch does not know the incident. */
   readonly facts?: IncidentFacts | undefined;
@@ -19,10 +22,24 @@ const about = ({ reference, place, summary, incidentType }: IncidentFacts): stri
   `Reported: ${summary}`,
 ];
 
+type OpenAction = NonNullable<DataOf<'IncidentEscalated'>['openActions']>[number];
+
+/** A mandatory action that was left open: which, whose it was, and until when, by the clock of the zone. */
+export const openActionInWords = ({ title, who, role, dueAt }: OpenAction, zone: string): string =>
+  `“${title}”: ${who ?? `nobody took on ${role}`}${dueAt === undefined ? '' : `, due ${localTime(dueAt, zone)}`}`;
+
 /** A mail to a lead: what is wrong, about which incident, and what to do. */
-export const leadMail = ({ headline, explained, whatToDo, facts, isRepeat }: LeadMail): MailContent => {
+export const leadMail = ({
+  headline,
+  explained,
+  list = [],
+  whatToDo,
+  facts,
+  isRepeat,
+}: LeadMail): MailContent => {
   const lines = [
     explained,
+    ...(list.length > 0 ? [list.map((one) => `– ${one}`).join('\n')] : []),
     ...(isRepeat ? [REPEAT] : []),
     ...(facts ? about(facts) : []),
     `What to do: ${whatToDo}`,

@@ -5,7 +5,7 @@ import type { NotifierDeps } from '../deps.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
 import { plannedRole } from '../domain/places.ts';
 import { whoToTell } from '../domain/policy.ts';
-import { leadMail, type LeadMail } from '../mails/lead-mail.ts';
+import { leadMail, openActionInWords, type LeadMail } from '../mails/lead-mail.ts';
 import { readContacts } from './policies.ts';
 import { sendOnce } from './send-once.ts';
 
@@ -82,7 +82,7 @@ export const tellEscalation =
   (deps: NotifierDeps) =>
   async (event: MusterEvent<'IncidentEscalated'>, cause: Cause): Promise<void> => {
     if (isOld(event, cause)) return;
-    const { incidentId, team, explained, incident } = event.data;
+    const { incidentId, team, explained, incident, openActions = [] } = event.data;
     const { state } = await deps.mobilisations.load(incidentId);
     await tell(
       deps,
@@ -92,6 +92,7 @@ export const tellEscalation =
         team,
         headline: 'An incident needs a lead',
         explained,
+        list: openActions.map((action) => openActionInWords(action, deps.zone)),
         whatToDo: 'Open the incident and decide what happens next.',
         facts: incident ?? factsOf(state),
       },

@@ -1,18 +1,12 @@
-import {
-  IncidentClosed,
-  IncidentEscalated,
-  IncidentResolved,
-  type Actor,
-  type Disposition,
-  type IncidentFacts,
-} from '@muster/contracts';
+import { IncidentClosed, IncidentResolved, type Actor, type Disposition } from '@muster/contracts';
 import { notFound, refuse, type Decision } from '@muster/store/decision';
 import { summarise, type Closable } from './case-summary.ts';
 import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, sayDeviations, type Found } from './deviations.ts';
-import { closingBar, closingGate, openMandatoryActions } from './gates.ts';
+import { closingBar, closingGate, openGates } from './gates.ts';
+import { overridden, tellOfOverride } from './overriding.ts';
 import type { IncidentRecord } from './record.ts';
-import { and, say, toDecision, type Line, type Said, type Setting } from './said.ts';
+import { and, say, toDecision, type Line, type Setting } from './said.ts';
 import { settle } from './settle.ts';
 
 /** The work is done. Only a genuine incident that is not over yet can be resolved. */
@@ -42,62 +36,15 @@ export const resolve = (
 
 interface Closing {
   readonly disposition: Disposition;
+  readonly note?: string | undefined;
   readonly override?: { readonly reason: string } | undefined;
   readonly by: Actor;
 }
-
-const overridden = (record: IncidentRecord, reason: string): Found[] => {
-  const actions = openMandatoryActions(record).map((action): Found => {
-    const { actionId, title, role, assignmentId = '' } = action;
-    const explained = `The incident was closed although “${title}” is mandatory and has no result.`;
-    return {
-      kind: 'gate-overridden',
-      grade: 'major',
-      subject: actionId,
-      explained,
-      reason,
-      parts: [role, actionId, assignmentId],
-    };
-  });
-  const { verdict } = record;
-  if (!verdict?.unjudged) return actions;
-  const { procedureId } = verdict.procedure;
-  const explained = 'The incident was closed although its path could not be judged.';
-  return [
-    ...actions,
-    {
-      kind: 'gate-overridden',
-      grade: 'major',
-      subject: procedureId,
-      explained,
-      reason,
-      parts: [procedureId],
-    },
-  ];
-};
 
 const isOwedAnyway =
   (gates: readonly Found[]) =>
   (found: Found): boolean =>
     found.kind !== 'action-missing' || !gates.some(({ subject }) => subject === found.subject);
-
-const tellLead = (said: Said, gates: readonly Found[], incident: IncidentFacts, { now }: Setting): Said => {
-  if (gates.length === 0) return said;
-  const [{ explained, reason = '' } = { explained: '' }] = gates;
-  return and(said, {
-    events: [
-      IncidentEscalated.with({
-        incidentId: said.record.incidentId,
-        team: incident.team,
-        tell: 'lead',
-        why: 'gate-overridden',
-        explained: `${explained} Reason given: ${reason}`.slice(0, 500),
-        escalatedAt: now,
-        incident,
-      }),
-    ],
-  });
-};
 
 const isClosable = (record: IncidentRecord): record is Closable =>
   record.report !== undefined && record.incident !== undefined && record.verdict !== undefined;
@@ -105,31 +52,36 @@ const isClosable = (record: IncidentRecord): record is Closable =>
 /** Closes with a disposition, and says the case whole. A gate that was overridden is a deviation and told to a lead. */
 export const close = (
   record: IncidentRecord | undefined,
-  { disposition, override, by }: Closing,
+  { disposition, note, override, by }: Closing,
   setting: Setting,
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
+  const { now } = setting;
   const current = judgePath(
     settleDeadlines(say(record), { ...setting, graceSeconds: 0 }, 'event'),
     setting.procedure,
     setting,
   );
-  const gate = record.closure ? undefined : closingGate(current.record);
-  const refused = (override ? undefined : gate) ?? closingBar(current.record);
+  const gates = openGates(current.record, disposition, now);
+  const gate = record.closure || override ? undefined : closingGate(gates);
+  const refused = gate ?? closingBar(current.record);
   if (refused) return refused;
-  const gates = override && gate ? overridden(current.record, override.reason) : [];
-  const handling = handlingDepartures(current.record, true).filter(isOwedAnyway(gates));
-  const judged = sayDeviations(current, [...gates, ...handling], setting);
+  if (!isClosable(current.record)) return refuse('report-missing', 'The report has not arrived here yet.');
+  const { incident, verdict } = current.record;
+  const reason = override?.reason ?? '';
+  const against = override ? overridden(gates, verdict.procedure, reason) : [];
+  const handling = handlingDepartures(current.record, disposition).filter(isOwedAnyway(against));
+  const judged = sayDeviations(current, [...against, ...handling], setting);
   if (!isClosable(judged.record)) return refuse('report-missing', 'The report has not arrived here yet.');
-  const told = tellLead(judged, gates, judged.record.incident, setting);
-  const { now } = setting;
+  const told = override ? tellOfOverride(judged, gates, { reason, incident }, setting) : judged;
   const { incidentId } = record;
   const summary = summarise(judged.record, now);
+  const what = note === undefined ? `Closed: ${disposition}.` : `Closed: ${disposition}. ${note}`;
   return toDecision(
     and(told, {
-      record: { ...judged.record, closure: { at: now, by, disposition }, awaited: undefined },
+      record: { ...judged.record, closure: { at: now, by, disposition, note }, awaited: undefined },
       events: [IncidentClosed.with({ incidentId, disposition, closedAt: now, case: summary })],
-      lines: [{ key: 'closed', at: now, who: by, what: `Closed: ${disposition}.`, kind: 'IncidentClosed' }],
+      lines: [{ key: 'closed', at: now, who: by, what, kind: 'IncidentClosed' }],
     }),
   );
 };

@@ -1,8 +1,9 @@
-import { DeviationFound, secondsBetween } from '@muster/contracts';
+import { DeviationFound, secondsBetween, type Disposition } from '@muster/contracts';
 import { actionDeparture, deadlineDeparture, type ActionResult } from '@muster/procedures/compliance';
 import { pathDepartures, type Departure } from '@muster/procedures/conformance';
 import type { Procedure } from '@muster/procedures';
-import { standing } from './gates.ts';
+import { owingPlaces } from './gates.ts';
+import { doneBefore } from './holders.ts';
 import type { Action, Assignment, Deadline, Deviation, IncidentRecord } from './record.ts';
 import { and, monitoring, type Said, type Setting } from './said.ts';
 
@@ -74,12 +75,16 @@ const resultFor = (result: Action['result'], deadline: Deadline | undefined): Ac
   return { kind: 'done', lateBySeconds: isLate ? secondsBetween(deadline.dueAt, result.at) : 0 };
 };
 
-const ofActions = (record: IncidentRecord, assignment: Assignment, isOwed: boolean): Found[] => {
+const ofActions = (
+  record: IncidentRecord,
+  assignment: Assignment,
+  isOwed: (actionId: string) => boolean,
+): Found[] => {
   const { assignmentId } = assignment;
   return assignment.actions.flatMap(({ id, title, mandatory, withinSeconds, result }) => {
     const deadline = record.deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
     const wasDue = deadline !== undefined && deadline.status !== 'dropped';
-    if (!result && !(isOwed && (wasDue || mandatory))) return [];
+    if (!result && !(isOwed(id) && (wasDue || mandatory))) return [];
     const departure = actionDeparture({
       actionId: id,
       title,
@@ -106,12 +111,16 @@ const ofDeadline = (record: IncidentRecord, deadline: Deadline, isOver: boolean)
 
 /**
  * Late and missing actions and broken promises. Each is said when no event on its way can undo it any more: when the
- * answer is known, when its assignment has ended, or (`isOver`) as the incident is closed.
+ * answer is known, when its assignment has ended, or as the incident is closed with a disposition. A place's actions are
+ * owed by whoever held it last.
  */
-export const handlingDepartures = (record: IncidentRecord, isOver: boolean): readonly Found[] => {
-  const owing = isOver ? standing(record) : [];
+export const handlingDepartures = (record: IncidentRecord, closedAs?: Disposition): readonly Found[] => {
+  const owing = closedAs === undefined ? [] : owingPlaces(record, closedAs).map(({ holder }) => holder);
+  const isDone = doneBefore(record);
   return [
-    ...record.assignments.flatMap((assignment) => ofActions(record, assignment, owing.includes(assignment))),
-    ...record.deadlines.flatMap((deadline) => ofDeadline(record, deadline, isOver)),
+    ...record.assignments.flatMap((assignment) =>
+      ofActions(record, assignment, (id) => owing.includes(assignment) && !isDone(assignment, id)),
+    ),
+    ...record.deadlines.flatMap((deadline) => ofDeadline(record, deadline, closedAs !== undefined)),
   ];
 };

@@ -1,42 +1,108 @@
+import type { AssignmentId, Disposition, Instant } from '@muster/contracts';
 import { refuse, type Refused } from '@muster/store/decision';
-import type { Assignment, IncidentRecord } from './record.ts';
+import { asksForNoWork } from './dispositions.ts';
+import { heldPlaces, unanswered, wasThere, type Held } from './holders.ts';
+import { eventsAwaited, type AwaitedEvents } from './missing.ts';
+import type { IncidentRecord } from './record.ts';
 
 /** A mandatory action without a result. Without `assignmentId` nobody has taken on the role that owes it. */
 export interface OpenAction {
   readonly role: string;
   readonly actionId: string;
   readonly title: string;
-  readonly assignmentId?: string;
+  readonly assignmentId?: AssignmentId;
+  /** The name of whoever held the place last. */
+  readonly who?: string;
+  readonly dueAt?: Instant | undefined;
 }
 
-/** The assignments that owe the response: taken on, and not handed over to somebody else. */
-export const standing = ({ assignments }: IncidentRecord): readonly Assignment[] => {
-  const replaced = new Set(assignments.map(({ insteadOf }) => insteadOf));
-  return assignments.filter(({ accepted, assignmentId }) => accepted && !replaced.has(assignmentId));
+/** The places whose last holders owe their actions: all of them, or of a needless response those who were there. */
+export const owingPlaces = (record: IncidentRecord, disposition?: Disposition): readonly Held[] =>
+  heldPlaces(record).filter(({ holder }) => !asksForNoWork(disposition) || wasThere(holder));
+
+const ofPlace = ({ deadlines }: IncidentRecord, place: Held): OpenAction[] => {
+  const { assignmentId, role, resource } = place.holder;
+  return unanswered(place)
+    .filter(({ mandatory }) => mandatory)
+    .map(({ id, title }) => {
+      const due = deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
+      return { role, actionId: id, title, assignmentId, who: resource.name, dueAt: due?.dueAt };
+    });
 };
 
-/** The mandatory actions that nobody has given a result, of people who came and of roles that nobody took on. */
-export const openMandatoryActions = (record: IncidentRecord): readonly OpenAction[] => {
-  const owing = standing(record);
-  const ofPeople = owing.flatMap(({ assignmentId, role, actions }) =>
-    actions
-      .filter(({ mandatory, result }) => mandatory && !result)
-      .map(({ id, title }) => ({ role, actionId: id, title, assignmentId })),
-  );
-  const taken = new Set(owing.map(({ role }) => role));
+/** The mandatory actions without a result: of each place's last holder, and of roles that nobody took on. */
+export const openMandatoryActions = (
+  record: IncidentRecord,
+  disposition?: Disposition,
+): readonly OpenAction[] => {
+  const ofPeople = owingPlaces(record, disposition).flatMap((place) => ofPlace(record, place));
+  if (asksForNoWork(disposition)) return ofPeople;
+  const taken = new Set(heldPlaces(record).map(({ holder }) => holder.role));
   return [...ofPeople, ...(record.plan?.mandatory ?? []).filter(({ role }) => !taken.has(role))];
 };
 
+/** What a closing finds open although the response is over. */
+export interface OpenGates {
+  readonly actions: readonly OpenAction[];
+  readonly awaited: readonly AwaitedEvents[];
+  readonly isPathUnjudged: boolean;
+}
+
+export const openGates = (record: IncidentRecord, disposition: Disposition, now: Instant): OpenGates => ({
+  actions: openMandatoryActions(record, disposition),
+  awaited: eventsAwaited(record, now),
+  isPathUnjudged: record.verdict?.unjudged !== undefined,
+});
+
+/** How many things a sentence names; the details of a refusal name all. */
+const MOST_IN_A_SENTENCE = 3;
+
+const named = (all: readonly string[]): string => {
+  const more = all.length - MOST_IN_A_SENTENCE;
+  return `${all.slice(0, MOST_IN_A_SENTENCE).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+};
+
+/** Open actions in a sentence, the first few with their people. */
+export const actionsInWords = (actions: readonly OpenAction[]): string => {
+  const one = ({ title, who, role }: OpenAction) => `“${title}” (${who ?? `nobody took on ${role}`})`;
+  const count = actions.length === 1 ? 'A mandatory action has' : `${actions.length} mandatory actions have`;
+  return `${count} no result: ${named(actions.map(one))}.`;
+};
+
+/** Awaited events in a sentence. */
+export const awaitedInWords = (awaited: readonly AwaitedEvents[]): string =>
+  `The record is known to be incomplete; still awaited: ${named(awaited.map(({ what }) => what))}.`;
+
+const present = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+
+const refusedFor = (
+  rule: string,
+  because: string,
+  details: readonly Readonly<Record<string, string | undefined>>[],
+): Refused => {
+  const all = details.map(present);
+  return refuse(rule, because, all[0], all);
+};
+
 /** What holds the closing up although the response is over; a lead may override it with a reason. */
-export const closingGate = (record: IncidentRecord): Refused | undefined => {
-  const [action] = openMandatoryActions(record);
-  if (action) {
-    const { actionId, title, role, assignmentId } = action;
-    const about = { actionId, title, role, ...(assignmentId && { assignmentId }) };
-    const because = `“${title}” is mandatory and has no result.`;
-    return refuse('mandatory-action-open', because, about);
+export const closingGate = ({ awaited, actions, isPathUnjudged }: OpenGates): Refused | undefined => {
+  if (awaited.length > 0) {
+    const details = awaited.map(({ what, kind, id, from, to, since }) => ({
+      what,
+      aggregate: `${kind}#${id}`,
+      events: from === to ? String(from) : `${from} to ${to}`,
+      since,
+    }));
+    return refusedFor('record-incomplete', awaitedInWords(awaited), details);
   }
-  if (!record.verdict?.unjudged) return undefined;
+  if (actions.length > 0) {
+    const details = actions.map(({ actionId, title, role, assignmentId, who, dueAt }) => ({
+      ...{ actionId, title, role, assignmentId, who, dueAt },
+    }));
+    return refusedFor('mandatory-action-open', actionsInWords(actions), details);
+  }
+  if (!isPathUnjudged) return undefined;
   const because = 'The path cannot be judged yet: the document of its procedure version has not arrived.';
   return refuse('path-not-judged', because);
 };

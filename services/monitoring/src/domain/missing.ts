@@ -6,7 +6,7 @@ import {
   type Instant,
 } from '@muster/contracts';
 import { stepFor } from './escalation.ts';
-import { sourceOf } from './heard.ts';
+import { sourceOf, type Heard } from './heard.ts';
 import type { Assignment, IncidentRecord, Waiting } from './record.ts';
 import { and, monitoring, type Said, type Setting } from './said.ts';
 import { assignmentStatusOf } from './status-of.ts';
@@ -21,15 +21,54 @@ interface Absent {
   readonly what: string;
 }
 
-const gaps = ({ folded, parked }: IncidentRecord): Absent[] => {
+const gaps = ({ folded, parked }: IncidentRecord) => {
   const next = Map.groupBy(parked, sourceOf);
   return [...next].map(([source, events]) => {
     const from = (folded[source] ?? 0) + 1;
     const to = Math.min(...events.map(({ metadata }) => metadata.sequence)) - 1;
     const what = from === to ? `event ${from} of ${source}` : `events ${from} to ${to} of ${source}`;
-    return { key: source, what };
+    return { key: source, what, from, to, parked: events };
   });
 };
+
+/** Events of one aggregate that must exist, since later ones of it have come. */
+export interface AwaitedEvents {
+  readonly what: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly since: Instant;
+}
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  INCIDENT: 'the report',
+  ASSESSMENT: 'the assessment',
+  MOBILISATION: 'the response',
+  NOTIFICATION: 'a message',
+};
+
+const subjectOf = (record: IncidentRecord, [event]: readonly Heard[]): string => {
+  if (event === undefined) return 'the incident';
+  if ('resource' in event.data) {
+    const { assignmentId, resource } = event.data;
+    const title = record.assignments.find((one) => one.assignmentId === assignmentId)?.roleTitle;
+    return `the part of ${resource.name}${title === undefined ? '' : ` (${title})`}`;
+  }
+  return SUBJECTS[event.metadata.aggregate.kind] ?? event.metadata.aggregate.kind;
+};
+
+/** What the record is known to lack of other services' events, in words for people, and since when. */
+export const eventsAwaited = (record: IncidentRecord, now: Instant): readonly AwaitedEvents[] =>
+  gaps(record).map(({ key, from, to, parked }) => {
+    const count = to - from + 1;
+    const [kind = '', ...id] = key.split('#');
+    return {
+      what: `${count === 1 ? 'one event' : `${count} events`} of ${subjectOf(record, parked)}`,
+      ...{ kind, id: id.join('#'), from, to },
+      since: record.awaited?.[key]?.since ?? now,
+    };
+  });
 
 const needsBrief = (assignment: Assignment, { briefs }: IncidentRecord): boolean =>
   ['offered', 'accepted'].includes(assignmentStatusOf(assignment)) && !briefs[assignment.assignmentId];

@@ -7,6 +7,7 @@ import {
   type DeadlineKind,
   type Instant,
 } from '@muster/contracts';
+import { doneBefore } from './holders.ts';
 import type { Assignment, IncidentRecord } from './record.ts';
 
 /** A promise with a time, as the record's facts give it. */
@@ -17,7 +18,7 @@ export interface Owed {
   readonly dueAt: Instant;
   /** When it was kept, in time or late. */
   readonly answeredAt?: Instant | undefined;
-  /** When nobody owed it any more: its assignment or the whole incident ended. */
+  /** When nobody owed it any more: an earlier holder had done it, or its assignment or the whole incident ended. */
   readonly endedAt?: Instant | undefined;
 }
 
@@ -28,18 +29,20 @@ const first = (...times: readonly (Instant | undefined)[]): Instant | undefined 
 const overAt = ({ verdict, resolution, closure }: IncidentRecord): Instant | undefined =>
   first(verdict && !verdict.respond ? verdict.at : undefined, resolution?.at, closure?.at);
 
-const ofActions = (
-  { assignmentId, actions, accepted, onSceneAt }: Assignment,
-  endedAt: Instant | undefined,
-): Owed[] =>
-  actions.flatMap(({ id, withinSeconds, countsFrom, answeredAt }) => {
+type IsDone = ReturnType<typeof doneBefore>;
+
+const ofActions = (assignment: Assignment, endedAt: Instant | undefined, isDone: IsDone): Owed[] => {
+  const { assignmentId, actions, accepted, onSceneAt } = assignment;
+  return actions.flatMap(({ id, withinSeconds, countsFrom, answeredAt }) => {
     const from = countsFrom === 'accepted' ? accepted?.at : onSceneAt;
     if (from === undefined) return [];
     const dueAt = plusSeconds(from, withinSeconds);
-    return [{ kind: 'action', assignmentId, actionId: id, dueAt, answeredAt, endedAt }];
+    const overAt = first(endedAt, isDone(assignment, id)?.at);
+    return [{ kind: 'action', assignmentId, actionId: id, dueAt, answeredAt, endedAt: overAt }];
   });
+};
 
-const ofAssignment = (assignment: Assignment, over: Instant | undefined): Owed[] => {
+const ofAssignment = (assignment: Assignment, over: Instant | undefined, isDone: IsDone): Owed[] => {
   const { assignmentId, acceptBy, accepted, understoodAt, onSceneAt, end } = assignment;
   const endedAt = first(end?.at, over);
   const owes = { assignmentId, endedAt };
@@ -49,7 +52,7 @@ const ofAssignment = (assignment: Assignment, over: Instant | undefined): Owed[]
     offer,
     { kind: 'understood', dueAt: accepted.understandBy, answeredAt: understoodAt, ...owes },
     { kind: 'arrived', dueAt: accepted.arriveBy, answeredAt: onSceneAt, ...owes },
-    ...ofActions(assignment, endedAt),
+    ...ofActions(assignment, endedAt, isDone),
   ];
 };
 
@@ -78,9 +81,10 @@ const atWholeSecond = (promise: Owed): Owed => ({
 /** Every promise that the incident carries, kept or not, from the facts alone. */
 export const owed = (record: IncidentRecord): readonly Owed[] => {
   const over = overAt(record);
+  const isDone = doneBefore(record);
   return [
     ...ofTriage(record, over),
     ...ofResponse(record, over),
-    ...record.assignments.flatMap((assignment) => ofAssignment(assignment, over)),
+    ...record.assignments.flatMap((assignment) => ofAssignment(assignment, over, isDone)),
   ].map(atWholeSecond);
 };

@@ -153,7 +153,9 @@ export const IncidentRecord = z.object({
   deadlines: z.array(Deadline),
   deviations: z.array(Deviation),
   resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
-  closure: z.object({ at: Instant, by: Actor, disposition: Disposition }).optional(),
+  closure: z
+    .object({ at: Instant, by: Actor, disposition: Disposition, note: z.string().optional() })
+    .optional(),
   /** Counts the clocks that were set; without `wakeAt` none runs. */
   clock: z.object({ number: z.int().min(0), wakeAt: WholeSecond.optional() }),
   /** Per source aggregate the last sequence folded without a gap. */

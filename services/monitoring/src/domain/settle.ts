@@ -19,7 +19,7 @@ export const settle = (said: Said, setting: Setting, by: SettledBy): Said => {
   if (said.record.closure) return clockFor[by](said, setting);
   const timed = settleDeadlines(said, setting, by);
   const judged = judgePath(timed, setting.procedure, setting);
-  const graded = sayDeviations(judged, handlingDepartures(judged.record, false), setting);
+  const graded = sayDeviations(judged, handlingDepartures(judged.record), setting);
   const told = watchMissing(tellRoles(graded, setting), setting);
   return clockFor[by](told, setting);
 };

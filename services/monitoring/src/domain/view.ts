@@ -1,11 +1,13 @@
 import { secondsBetween, type Instant } from '@muster/contracts';
 import { openMandatoryActions } from './gates.ts';
+import { doneBefore } from './holders.ts';
 import { missingFrom } from './missing.ts';
 import type { Action, Assignment, IncidentRecord } from './record.ts';
 import { assignmentStatusOf, statusOf } from './status-of.ts';
 import type { IncidentView, PersonView } from './views.ts';
 
-const actionView = (record: IncidentRecord, { assignmentId }: Assignment, action: Action) => {
+const actionView = (record: IncidentRecord, assignment: Assignment, action: Action) => {
+  const { assignmentId } = assignment;
   const { id, title, mandatory, result } = action;
   const deadline = record.deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
   return {
@@ -17,6 +19,7 @@ const actionView = (record: IncidentRecord, { assignmentId }: Assignment, action
     at: result?.at,
     reason: result?.kind === 'not-possible' ? result.reason : undefined,
     howKnown: result?.howKnown,
+    doneBefore: doneBefore(record)(assignment, id),
   };
 };
 
@@ -70,11 +73,7 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
     deadlines: record.deadlines,
     clock: record.clock,
     deviations: record.deviations,
-    openMandatoryActions: openMandatoryActions(record).map(({ role, actionId, title }) => ({
-      role,
-      actionId,
-      title,
-    })),
+    openMandatoryActions: [...openMandatoryActions(record)],
     resolution: record.resolution,
     closure: record.closure,
     data: {

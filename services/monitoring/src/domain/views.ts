@@ -56,6 +56,8 @@ export const ActionView = z.object({
   at: Instant.optional(),
   reason: z.string().optional(),
   howKnown: HowKnown.optional(),
+  /** Who had done it before this person took the place over; nothing is asked of them then. */
+  doneBefore: z.object({ by: z.string(), at: Instant }).optional(),
 });
 
 export const PersonView = z.object({
@@ -132,9 +134,21 @@ export const IncidentView = z.object({
   clock: z.object({ number: z.int().min(0), wakeAt: WholeSecond.optional() }),
   deviations: z.array(DeviationView),
   /** Mandatory actions without a result: each one holds the closing up. */
-  openMandatoryActions: z.array(z.object({ role: Slug, actionId: Slug, title: z.string() })),
+  openMandatoryActions: z.array(
+    z.object({
+      role: Slug,
+      actionId: Slug,
+      title: z.string(),
+      /** Who held the place last; absent when nobody took the role on. */
+      assignmentId: AssignmentId.optional(),
+      who: z.string().optional(),
+      dueAt: Instant.optional(),
+    }),
+  ),
   resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
-  closure: z.object({ at: Instant, by: Actor, disposition: Disposition }).optional(),
+  closure: z
+    .object({ at: Instant, by: Actor, disposition: Disposition, note: z.string().optional() })
+    .optional(),
   /** How old this picture is: the newest event in it, and what is known to be missing from it. */
   data: z.object({ newestEventAt: Instant, ageSeconds: z.number().min(0), missing: Missing.optional() }),
 });

@@ -43,7 +43,7 @@ test.each(['InternalServiceError', 'ThrottlingException', 'AccessDeniedException
     intake.clock.elapsed += 60_000;
     const refused = await ring();
     expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1']);
-    expect((await intake.sources.load(sourceId)).state?.refusals).toEqual({ count: 0 });
+    expect((await intake.sourceCounts.load(sourceId)).state).toBeUndefined();
     intake.secretsManager.fault = undefined;
     expect((await ring()).status).toBe(200);
   },

@@ -63,7 +63,6 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
         ...(reportAtOnce && { reportAtOnce }),
         createdAt: cause('set-up').at,
         settledVersion: 1,
-        refusals: { count: 0 },
       },
       [],
     ),
@@ -74,15 +73,15 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
     handler,
     fails: (...faults: Fault[]) => inject(client, faults),
     rows: async () => [...(await rowsOf(other, name)), ...(await rowsOf(other, callersName))],
-    refusals: async () => (await stores.sources.load(sourceId)).state?.refusals,
+    refusals: async () => (await stores.sourceCounts.load(sourceId)).state?.refusals ?? { count: 0 },
   };
 }
 
-/** All rows but the source's own, by key. */
+/** All rows but the source's own and what is counted beside it, by key. */
 async function rowsOf(client: DynamoDBClient, name: string) {
   const { Items = [] } = await client.send(new ScanCommand({ TableName: name }));
   return Items.map((item) => ({ pk: item['pk']?.S ?? '', sk: item['sk']?.S ?? '', name: item['name']?.S }))
-    .filter(({ pk }) => !pk.startsWith('SOURCE#'))
+    .filter(({ pk }) => !/^SOURCE(COUNTS)?#/.test(pk))
     .sort((one, other) => `${one.pk} ${one.sk}`.localeCompare(`${other.pk} ${other.sk}`));
 }
 

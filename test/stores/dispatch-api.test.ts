@@ -56,6 +56,28 @@ describe('people', () => {
     expect([refused.status, pointers(refused)]).toEqual([422, [pointer]]);
   });
 
+  test('are never changed by a patch that nothing would come of: it is refused and says what to give', async () => {
+    const { resourceId: id } = ResourceView.parse((await add({ ...profile, name: 'Unchanged' })).json());
+    const rule = async (body: object) => {
+      const answer = await patch(id, body, '"1"');
+      return [answer.status, problem(answer).rule];
+    };
+    expect(await rule({})).toEqual([422, 'nothing-to-change']);
+    expect(await rule({ because: 'Ill.' })).toEqual([422, 'because-of-nothing']);
+    expect(await rule({ because: 'Ill.', status: 'available' })).toEqual([422, 'because-of-nothing']);
+    expect(await rule({ because: 'Ill.', skills: ['gas'] })).toEqual([422, 'because-of-nothing']);
+  });
+
+  test('who are out of service can be given another reason alone', async () => {
+    const { resourceId: id } = ResourceView.parse((await add({ ...profile, name: 'Away' })).json());
+    await patch(id, { status: 'out-of-service', because: 'Ill.' }, '"1"');
+    const again = await patch(id, { because: 'On leave.' }, '"2"');
+    expect([again.status, again.json()]).toMatchObject([
+      200,
+      { status: 'out-of-service', because: 'On leave.' },
+    ]);
+  });
+
   test('change only on the version that was read, and only as their role allows', async () => {
     const made = ResourceView.parse((await add({ ...profile, name: 'Changed' })).json());
     const { resourceId: id } = made;

@@ -23,7 +23,7 @@ const rare: readonly Rare[] = [
     because: 'A message that can never be taken is put aside.',
   },
   {
-    grant: /^intake\/api secretsmanager:PutSecretValue$/,
+    grant: /^intake\/api secretsmanager:(Get|Put)SecretValue$/,
     because: 'An admin rotates the secret of a source.',
   },
   {

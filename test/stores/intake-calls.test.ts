@@ -1,3 +1,4 @@
+import twilio from 'twilio/lib/webhooks/webhooks.js';
 import { describe, expect, test, vi } from 'vitest';
 import { derivedId } from '@muster/runtime/ids';
 import { log } from '@muster/runtime/logger';
@@ -8,6 +9,7 @@ import { useEngine } from '../support/engine.ts';
 import {
   AT,
   PUBLIC_URL,
+  TOKEN,
   admin,
   agent,
   callSid,
@@ -40,7 +42,7 @@ const callerOf = async (intake: Intake, sourceId: SourceId, sid: string) =>
 const eventsOf = async (intake: Intake, sourceId: SourceId, sid: string) =>
   (await intake.contacts.history(derivedId('con', sourceId, sid))).map(({ name }) => name);
 const refusalsOf = async (intake: Intake, sourceId: SourceId) =>
-  (await intake.sources.load(sourceId)).state?.refusals;
+  (await intake.sourceCounts.load(sourceId)).state?.refusals;
 
 test('a signed call is answered with a menu and kept as a contact without anything about the caller', async () => {
   const { intake, sourceId } = await fresh({ greeting: 'Harbour incident line.' });
@@ -228,6 +230,16 @@ test.each([
   expect(await callerOf(intake, sourceId, sid)).toEqual({ sender, senderKind, words: [] });
 });
 
+test('a caller who withholds their number by a SIP address of nobody is withheld', async () => {
+  const { intake, sourceId } = await fresh();
+  const sid = callSid();
+  const nobody = encodeURIComponent('sip:anonymous@anonymous.invalid');
+  const form = incoming(sid).replace(/(From|Caller)=%2B447700900123/g, `$1=${nobody}`);
+  await fromTwilio(intake, { path: step(sourceId, 'voice'), form });
+  expect(await contactOf(intake, sourceId, sid)).toMatchObject({ sender: 'withheld' });
+  expect(await callerOf(intake, sourceId, sid)).toMatchObject({ senderKind: 'withheld' });
+});
+
 test('a withheld number is kept as withheld', async () => {
   const { intake, sourceId } = await fresh();
   const sid = callSid();
@@ -315,6 +327,126 @@ describe('the steps of one call', () => {
     expect((await fromTwilio(intake, voice)).body).toBe(first.body);
   });
 });
+
+describe('a call that went out', () => {
+  const countsOf = async (intake: Intake, sourceId: SourceId) =>
+    read((await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin })).body);
+  const outbound = (sid: string, state: string, more = '') =>
+    `CallSid=${sid}&CallStatus=${state}&Direction=outbound-api&From=%2B441632960001&To=%2B447700900789${more}`;
+
+  test.each(['voice', 'gather', 'status'])(
+    'of which nothing is known opens no contact by its %s: it is answered and counted',
+    async (name) => {
+      const { intake, sourceId } = await fresh();
+      const sid = callSid();
+      const answer = await fromTwilio(intake, {
+        path: step(sourceId, name),
+        form: outbound(sid, 'in-progress', '&SequenceNumber=2'),
+      });
+      expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('<Response/>')]);
+      expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
+      expect((await listContacts(intake)({ limit: 100 })).items).toEqual([]);
+      expect(await countsOf(intake, sourceId)).toMatchObject({ ignoredCalls: { count: 1, lastAt: AT } });
+    },
+  );
+
+  test('which was dialled from a contact is noted there as a leg, and its end does not end the contact', async () => {
+    const { intake, sourceId } = await fresh();
+    const [sid, leg] = [callSid(), callSid()];
+    const path = step(sourceId, 'status');
+    const dialled = (state: string, more: string) =>
+      fromTwilio(intake, {
+        path,
+        form: outbound(leg, state, `&ParentCallSid=${sid}${more}`).replace('outbound-api', 'outbound-dial'),
+      });
+    await fromTwilio(intake, { path: step(sourceId, 'voice'), form: incoming(sid) });
+    await dialled('in-progress', '&SequenceNumber=2');
+    expect(await contactOf(intake, sourceId, sid)).toMatchObject({
+      progress: 'in-progress',
+      legs: [{ callId: leg, progress: 'in-progress' }],
+    });
+    await dialled('completed', '&SequenceNumber=3');
+    await dialled('ringing', '&SequenceNumber=1');
+    const contact = await contactOf(intake, sourceId, sid);
+    expect(contact).toMatchObject({ progress: 'in-progress', legs: [{ progress: 'completed' }] });
+    expect(await callerOf(intake, sourceId, sid)).toMatchObject({ sender: '+447700900123' });
+    expect((await listContacts(intake)({ limit: 100 })).items).toHaveLength(1);
+    expect(await countsOf(intake, sourceId)).toMatchObject({ ignoredCalls: { count: 0 } });
+  });
+
+  test('whose contact is there already goes on there', async () => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    const path = step(sourceId, 'status');
+    await fromTwilio(intake, { path, form: status(sid, 'in-progress', '&SequenceNumber=1') });
+    await fromTwilio(intake, { path, form: outbound(sid, 'completed', '&SequenceNumber=2&CallDuration=7') });
+    expect(await contactOf(intake, sourceId, sid)).toMatchObject({
+      progress: 'completed',
+      durationSeconds: 7,
+    });
+  });
+});
+
+describe('a JSON webhook that is signed by the hash of its body', () => {
+  const jsonOf = (sid: string) =>
+    JSON.stringify({ CallSid: sid, CallStatus: 'completed', CallDuration: 42, Extra: { a: [null] } });
+  const send = async (settings: object, entered: (path: string) => string, tampered = false) => {
+    const { intake, sourceId } = await fresh(settings);
+    const sid = callSid();
+    const body = jsonOf(sid);
+    const path = step(sourceId, 'status');
+    const plain = entered(path);
+    const hash = twilio.getExpectedBodyHash(body);
+    const address = `${plain}${plain.includes('?') ? '&' : '?'}bodySHA256=${hash}`;
+    const signature = twilio.getExpectedTwilioSignature(TOKEN, address, {});
+    expect(twilio.validateRequestWithBody(TOKEN, signature, address, body)).toBe(true);
+    const answer = await intake.webhook(`${path}?bodySHA256=${hash}`, {
+      body: tampered ? body.replace('42', '43') : body,
+      headers: { 'content-type': 'application/json', 'x-twilio-signature': signature },
+    });
+    return { answer, contact: await contactOf(intake, sourceId, sid), intake, sourceId };
+  };
+
+  test('is proven and kept', async () => {
+    const { answer, contact } = await send({}, (path) => PUBLIC_URL + path);
+    expect([answer.status, contact]).toMatchObject([200, { progress: 'completed', durationSeconds: 42 }]);
+  });
+
+  test('is proven where the provider was given another address', async () => {
+    const address = 'https://entry.example.com/twilio/status?tenant=demo';
+    const { answer } = await send({ address }, () => address);
+    expect(answer.status).toBe(200);
+  });
+
+  test('is refused with its own reason when the body was changed on the way', async () => {
+    const { answer, contact, intake, sourceId } = await send({}, (path) => PUBLIC_URL + path, true);
+    expect([answer.status, read(answer.body).rule, contact]).toEqual([401, 'body-hash', undefined]);
+    const view = await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin });
+    expect(read(view.body).lastRefusal).toContain('bodySHA256');
+  });
+});
+
+test.each([
+  ['voice', 'CallStatus=ringing&From=%2B447700900123', 'CallStatus=ringing&From=%2B447700900124'],
+  ['gather', 'Digits=1', 'Digits=2'],
+  ['status', 'CallStatus=completed&CallDuration=42', 'CallStatus=completed&CallDuration=4200'],
+])(
+  'a step (%s) that comes again and says something else gets the first answer, and that it differs is counted',
+  async (name, first, other) => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    const send = (form: string) =>
+      fromTwilio(intake, { path: step(sourceId, name), form: `CallSid=${sid}&${form}` });
+    const answers = [await send(first), await send(first), await send(`${first}&Timestamp=later`)];
+    const before = await intake.contacts.load(derivedId('con', sourceId, sid));
+    answers.push(await send(other));
+    expect(new Set(answers.map(({ status: code, body }) => `${code} ${body}`)).size).toBe(1);
+    expect(await intake.contacts.load(derivedId('con', sourceId, sid))).toEqual(before);
+    const view = await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin });
+    expect(read(view.body).differing).toEqual({ count: 1, lastAt: AT });
+    expect(view.body).not.toContain('7700900');
+  },
+);
 
 test.each([
   ['CallSid=CA123', 'CallSid'],

@@ -5,7 +5,16 @@ import { standardSignature } from '../../services/intake/src/proof/standard-webh
 import { listContacts } from '../../services/intake/src/use-cases/contacts.ts';
 import { sample } from '../../services/intake/test/samples.ts';
 import { useEngine } from '../support/engine.ts';
-import { AT, SECRET, fromSystem, genericSource, intakeOn, type Intake, read } from '../support/intake.ts';
+import {
+  AT,
+  SECRET,
+  admin,
+  fromSystem,
+  genericSource,
+  intakeOn,
+  type Intake,
+  read,
+} from '../support/intake.ts';
 
 const engine = useEngine();
 const atOnce = { reportAtOnce: { incidentType: 'gas-detector-alarm', statedOutcome: 'alarm-confirmed' } };
@@ -64,6 +73,18 @@ test('the same event ten times at once is one incident', async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, send));
   expect(new Set(answers.map(({ status, body: text }) => `${status} ${text}`)).size).toBe(1);
   expect(await contacts(intake)).toHaveLength(1);
+});
+
+test('an event that comes again under its id and says something else gets the first answer, and that it differs is counted', async () => {
+  const { intake, sourceId } = await fresh();
+  const other = JSON.stringify({ ...alarm, data: { ...alarm.data, summary: 'Detector 9 reads 80 %.' } });
+  const send = (text: string) => fromSystem(intake, sourceId, text, { id: 'msg_1' });
+  const answers = [await send(body), await send(other), await send(other), await send(body)];
+  expect(new Set(answers.map(({ status, body: text }) => `${status} ${text}`)).size).toBe(1);
+  expect(await contacts(intake)).toHaveLength(1);
+  const view = await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin });
+  expect(read(view.body).differing).toEqual({ count: 2, lastAt: AT });
+  expect(view.body).not.toContain('Detector 9');
 });
 
 test('a source that does not report at once makes a contact only', async () => {
@@ -162,7 +183,7 @@ test.each([
   const { intake, sourceId } = await fresh();
   const { status, body: text } = await fromSystem(intake, sourceId, body, forgery);
   expect([status, read(text).rule]).toEqual([401, reason]);
-  expect((await intake.sources.load(sourceId)).state?.refusals).toMatchObject({
+  expect((await intake.sourceCounts.load(sourceId)).state?.refusals).toMatchObject({
     count: 1,
     lastReason: reason,
   });

@@ -3,8 +3,6 @@ import {
   CreateSecretCommand,
   GetSecretValueCommand,
   PutSecretValueCommand,
-  ResourceExistsException,
-  ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -28,6 +26,7 @@ import { api, webhook } from '../../services/intake/src/routes.ts';
 import { sourceSecretsIn } from '../../services/intake/src/source-secrets.ts';
 import { CURSOR_KEY } from './cursor-key.ts';
 import type { Engine } from './engine.ts';
+import { SecretVersions } from './secret-versions.ts';
 
 export const PUBLIC_URL = 'https://muster.example.com';
 export const TOKEN = 'test-auth-token-not-real';
@@ -35,29 +34,27 @@ export const SECRET = 'whsec_ZmljdGlvbmFsLXNlY3JldC1mb3ItdGVzdHMtMDAwMQ==';
 export const AT = Instant.parse('2026-01-05T09:15:00.000Z');
 
 /** Secrets Manager in memory, behind the real client; while it has a fault, nothing can be fetched. */
-const secretsManagerOf = (kept: Map<string, string>) => {
-  const missing = { message: '', $metadata: {} };
+const secretsManagerOf = (kept: SecretVersions) => {
   const client = new SecretsManagerClient({ region: 'eu-west-2' });
   const state: { fault?: Error | undefined; fetched: number } = { fetched: 0 };
   const mock = mockClient(client);
-  mock.on(GetSecretValueCommand).callsFake(({ SecretId }: { SecretId: string }) => {
-    state.fetched += 1;
-    if (state.fault) throw state.fault;
-    const SecretString = kept.get(SecretId);
-    if (SecretString === undefined) throw new ResourceNotFoundException(missing);
-    return { SecretString };
-  });
-  mock.on(CreateSecretCommand).callsFake(({ Name, SecretString }: { Name: string; SecretString: string }) => {
-    if (kept.has(Name)) throw new ResourceExistsException(missing);
-    kept.set(Name, SecretString);
-    return {};
-  });
+  mock
+    .on(GetSecretValueCommand)
+    .callsFake(({ SecretId, VersionId }: { SecretId: string; VersionId?: string }) => {
+      state.fetched += 1;
+      if (state.fault) throw state.fault;
+      return { SecretString: kept.get(SecretId, VersionId) };
+    });
+  mock
+    .on(CreateSecretCommand)
+    .callsFake(({ Name, SecretString }: { Name: string; SecretString: string }) =>
+      kept.create(Name, SecretString),
+    );
   mock
     .on(PutSecretValueCommand)
-    .callsFake(({ SecretId, SecretString }: { SecretId: string; SecretString: string }) => {
-      kept.set(SecretId, SecretString);
-      return {};
-    });
+    .callsFake(({ SecretId, SecretString }: { SecretId: string; SecretString: string }) =>
+      kept.put(SecretId, SecretString),
+    );
   return { client, state };
 };
 
@@ -73,6 +70,8 @@ const Answer = z.looseObject({
   lastRefusal: text,
   nextCursor: text,
   refusals: z.looseObject({ count: z.int() }).optional(),
+  ignoredCalls: z.looseObject({ count: z.int() }).optional(),
+  differing: z.looseObject({ count: z.int() }).optional(),
   callerErased: z.unknown().optional(),
   items: z.array(z.looseObject({ contactId: text, name: text })).default([]),
 });
@@ -84,8 +83,8 @@ export const admin = { username: 'admin', groups: ['admin'] };
 
 /** Intake as its Lambdas run it, on fresh tables of a real engine. */
 export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.client()) => {
-  const kept = new Map<string, string>();
-  const { client: secretsManager, state } = secretsManagerOf(kept);
+  const versions = new SecretVersions();
+  const { client: secretsManager, state } = secretsManagerOf(versions);
   let at = AT;
   let requests = 0;
   const clock = { elapsed: 0 };
@@ -125,7 +124,8 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
 
   return {
     ...deps,
-    kept,
+    /** The current text of each secret; a source's row says which version is in force. */
+    kept: versions.current,
     secretsManager: state,
     /** Milliseconds that secrets in memory have grown older. */
     clock,

@@ -1253,6 +1253,12 @@ export interface components {
                 /** @enum {string} */
                 reportedBy: "agent" | "source";
             };
+            legs?: {
+                callId: string;
+                /** @enum {string} */
+                ending?: "busy" | "failed" | "no-answer" | "canceled";
+                progress: components["schemas"]["ContactProgress"];
+            }[];
             pressed?: string;
             progress: components["schemas"]["ContactProgress"];
             queue: components["schemas"]["TeamId"];
@@ -1891,7 +1897,15 @@ export interface components {
             /** Format: uri */
             address?: string;
             createdAt: components["schemas"]["Instant"];
+            differing: {
+                count: number;
+                lastAt?: components["schemas"]["Instant"];
+            };
             greeting?: string;
+            ignoredCalls: {
+                count: number;
+                lastAt?: components["schemas"]["Instant"];
+            };
             /** @enum {string} */
             kind: "twilio" | "generic";
             lastRefusal?: string;
@@ -1901,7 +1915,7 @@ export interface components {
                 count: number;
                 lastAt?: components["schemas"]["Instant"];
                 /** @enum {string} */
-                lastReason?: "no-signature" | "wrong-signature" | "query-order" | "form" | "age" | "no-secret";
+                lastReason?: "no-signature" | "wrong-signature" | "query-order" | "body-hash" | "no-body-hash" | "form" | "age" | "no-secret";
             };
             reportAtOnce?: {
                 incidentType: components["schemas"]["TeamId"];
@@ -5255,11 +5269,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** Format: uri */
-                    address?: string;
+                    address?: string | null;
                     /** @constant */
                     dropOldSecret?: true;
-                    greeting?: string;
+                    greeting?: string | null;
                     name?: string;
                     queue?: components["schemas"]["TeamId"];
                     secret?: string;
@@ -5369,7 +5382,9 @@ export interface operations {
                     CallSid: string;
                     CallStatus?: string;
                     Digits?: string;
+                    Direction?: string;
                     From?: string;
+                    ParentCallSid?: string;
                     SequenceNumber?: string;
                     SpeechResult?: string;
                 } & {
@@ -5415,7 +5430,9 @@ export interface operations {
                     CallSid: string;
                     CallStatus?: string;
                     Digits?: string;
+                    Direction?: string;
                     From?: string;
+                    ParentCallSid?: string;
                     SequenceNumber?: string;
                     SpeechResult?: string;
                 } & {
@@ -5461,7 +5478,9 @@ export interface operations {
                     CallSid: string;
                     CallStatus?: string;
                     Digits?: string;
+                    Direction?: string;
                     From?: string;
+                    ParentCallSid?: string;
                     SequenceNumber?: string;
                     SpeechResult?: string;
                 } & {

@@ -17,6 +17,9 @@ export interface SecretsOptions {
 
 const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
+const keyOf = (id: string, version: string | undefined): string =>
+  version === undefined ? id : `${id}@${version}`;
+
 /** Texts in Secrets Manager, kept for a while (usually a minute), so that a rotated secret is in use soon after. */
 export class Secrets {
   readonly #client: SecretsManagerClient;
@@ -37,14 +40,14 @@ export class Secrets {
     this.#elapsed = elapsed;
   }
 
-  /** The secret, or undefined when there is none (asked again at once). Throws when it cannot be fetched. */
-  async read(id: string): Promise<string | undefined> {
-    const kept = this.#kept.get(id);
-    if (kept === undefined) return this.readAfresh(id);
+  /** The secret's given or current version, or undefined when there is none (asked again at once). Throws when it cannot be fetched. */
+  async read(id: string, version?: string): Promise<string | undefined> {
+    const kept = this.#kept.get(keyOf(id, version));
+    if (kept === undefined) return this.readAfresh(id, version);
     const age = this.#elapsed() - kept.at;
     if (age < this.#keepFor) return kept.value;
     try {
-      return await this.readAfresh(id);
+      return await this.readAfresh(id, version);
     } catch (error) {
       if (age < this.#outlasts && isTransient(error)) return kept.value;
       throw error;
@@ -52,27 +55,36 @@ export class Secrets {
   }
 
   /** As `read`, from Secrets Manager itself: for whoever writes what follows from it. */
-  async readAfresh(id: string): Promise<string | undefined> {
-    const value = await this.#fetch(id);
-    if (value === undefined) this.#kept.delete(id);
-    else this.#kept.set(id, { value, at: this.#elapsed() });
+  async readAfresh(id: string, version?: string): Promise<string | undefined> {
+    const value = await this.#fetch(id, version);
+    const key = keyOf(id, version);
+    if (value === undefined) this.#kept.delete(key);
+    else this.#kept.set(key, { value, at: this.#elapsed() });
     return value;
   }
 
-  /** Puts the secret, as a new version when it is there already. */
-  async put(id: string, value: string): Promise<void> {
-    try {
-      await this.#client.send(new CreateSecretCommand({ Name: id, SecretString: value }));
-    } catch (error) {
-      if (!isNamed(error, 'ResourceExistsException')) throw error;
-      await this.#client.send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
-    }
+  /** Puts the secret, as a new version when it is there already; gives the version's id. */
+  async put(id: string, value: string): Promise<string> {
+    const { VersionId } = await this.#put(id, value);
     this.#kept.delete(id);
+    if (VersionId === undefined) throw new TypeError(`no version of the secret ${id} was named`);
+    return VersionId;
   }
 
-  async #fetch(id: string): Promise<string | undefined> {
+  async #put(id: string, value: string): Promise<{ VersionId?: string | undefined }> {
     try {
-      const { SecretString } = await this.#client.send(new GetSecretValueCommand({ SecretId: id }));
+      return await this.#client.send(new CreateSecretCommand({ Name: id, SecretString: value }));
+    } catch (error) {
+      if (!isNamed(error, 'ResourceExistsException')) throw error;
+      return this.#client.send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
+    }
+  }
+
+  async #fetch(id: string, version: string | undefined): Promise<string | undefined> {
+    try {
+      const { SecretString } = await this.#client.send(
+        new GetSecretValueCommand({ SecretId: id, ...(version !== undefined && { VersionId: version }) }),
+      );
       return SecretString;
     } catch (error) {
       if (isNamed(error, 'ResourceNotFoundException')) return undefined;

@@ -63,9 +63,20 @@ test('a secret that cannot be fetched is a fault, not a missing one', async () =
 test('a secret that is put is read at once, and one that is there gets a new version', async () => {
   manager.on(GetSecretValueCommand).resolves({ SecretString: 'new' });
   manager.on(CreateSecretCommand).rejects(new ResourceExistsException(facts));
-  manager.on(PutSecretValueCommand).resolves({});
+  manager.on(PutSecretValueCommand).resolves({ VersionId: 'two' });
   const secrets = secretsOf();
-  await secrets.put('a', 'new');
+  expect(await secrets.put('a', 'new')).toBe('two');
   expect(manager.commandCalls(PutSecretValueCommand)).toHaveLength(1);
   expect(await secrets.read('a')).toBe('new');
+});
+
+test('a version is asked for by its id and kept apart from the current one', async () => {
+  manager.on(GetSecretValueCommand).resolves({ SecretString: 'current' });
+  manager.on(GetSecretValueCommand, { SecretId: 'a', VersionId: 'one' }).resolves({ SecretString: 'older' });
+  const secrets = secretsOf();
+  expect([await secrets.read('a'), await secrets.read('a', 'one'), await secrets.read('a')]).toEqual([
+    'current',
+    'older',
+    'current',
+  ]);
 });

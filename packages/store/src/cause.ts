@@ -29,10 +29,12 @@ const markOf = ({ key, bodyHash }: Cause): CauseMark =>
 export const remember = (causes: readonly CauseMark[], cause: Cause): readonly CauseMark[] =>
   [...causes, markOf(cause)].slice(-CAUSES_KEPT);
 
-/** Whether these causes hold the given one already, or hold its key for another body. */
+const hasBody = (mark: CauseMark): boolean => mark.length > MARK;
+
+/** Whether these causes hold the given one already, or hold its key for another body. Without a hash of both none differs. */
 export const met = (causes: readonly CauseMark[], cause: Cause): 'new' | 'same' | 'other-body' => {
   const mark = markOf(cause);
   const known = causes.find((one) => one.slice(0, MARK) === mark.slice(0, MARK));
   if (known === undefined) return 'new';
-  return known === mark ? 'same' : 'other-body';
+  return known === mark || !hasBody(known) || !hasBody(mark) ? 'same' : 'other-body';
 };

@@ -8,15 +8,17 @@ import type { KnownTypes } from './domain/known-types.ts';
 import { RANDOM_SYMBOLS, referenceOf } from './domain/reference.ts';
 import type { Report } from './domain/report.ts';
 import type { Source } from './domain/source.ts';
+import type { SourceCounts } from './domain/source-counts.ts';
 import type { ContactEnv } from './env.ts';
 import { sourceSecretsIn, type SourceSecrets } from './source-secrets.ts';
-import { contactKind, knownTypesKind, reportKind, sourceKind } from './stores.ts';
+import { contactKind, knownTypesKind, reportKind, sourceCountsKind, sourceKind } from './stores.ts';
 
 export interface Stores {
   readonly table: Table;
   readonly contacts: AggregateStore<Contact>;
   readonly reports: AggregateStore<Report>;
   readonly sources: AggregateStore<Source>;
+  readonly sourceCounts: AggregateStore<SourceCounts>;
   readonly knownTypes: AggregateStore<KnownTypes>;
 }
 
@@ -38,6 +40,7 @@ export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
   contacts: new AggregateStore(table, contactKind, { ...(callers && { apart: callers }) }),
   reports: new AggregateStore(table, reportKind),
   sources: new AggregateStore(table, sourceKind),
+  sourceCounts: new AggregateStore(table, sourceCountsKind),
   knownTypes: new AggregateStore(table, knownTypesKind),
 });
 

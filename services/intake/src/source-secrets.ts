@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { SourceId } from '@muster/contracts';
 import { Secrets, type SecretsOptions } from '@muster/runtime/secrets';
+import type { Source } from './domain/source.ts';
 
 const Kept = z.object({ secrets: z.array(z.string()).max(2) });
 
@@ -12,9 +13,11 @@ export interface SourceSecretsOptions {
   readonly prefix: string;
 }
 
-/** A secret that was dropped holds no longer than this; one in use outlasts an outage of a minute. */
-const NEWEST_MS = 5_000;
+/** A secret that was deleted holds no longer than this; one in use outlasts an outage of a minute. */
+const KEPT_MS = 5_000;
 const OUTAGE_MS = 60_000;
+/** How often wrong signatures have a source's newest secret asked for. */
+const NEWEST_MS = 1_000;
 
 /** The secrets of sources in Secrets Manager, under names that begin with the prefix. */
 export const sourceSecretsIn = (
@@ -22,12 +25,17 @@ export const sourceSecretsIn = (
   from: Pick<SecretsOptions, 'client' | 'elapsed'>,
 ): SourceSecrets =>
   new SourceSecrets({
-    secrets: new Secrets({ ...from, keepFor: NEWEST_MS, outlasts: OUTAGE_MS }),
+    secrets: new Secrets({ ...from, keepFor: KEPT_MS, outlasts: OUTAGE_MS }),
     newest: new Secrets({ ...from, keepFor: NEWEST_MS }),
     prefix,
   });
 
-/** The secrets that sources sign with: two at most, newest first. */
+type Holder = Pick<Source, 'sourceId' | 'secretVersion'>;
+
+/**
+ * The secrets that sources sign with: two at most, newest first. In force is the version that the source's row names,
+ * so secret and settings change in one write; a source from before rows named one has the current version.
+ */
 export class SourceSecrets {
   readonly #options: SourceSecretsOptions;
 
@@ -36,22 +44,24 @@ export class SourceSecrets {
   }
 
   /** None for a source whose secret is missing or blank. Rejects when they cannot be fetched. */
-  read(sourceId: SourceId): Promise<readonly string[]> {
-    return this.#read((id) => this.#options.secrets.read(id), sourceId);
+  read({ sourceId, secretVersion }: Holder): Promise<readonly string[]> {
+    return this.#read((id) => this.#options.secrets.read(id, secretVersion), sourceId);
   }
 
   /** As `read`, nothing remembered: a rotation that starts from an old list would drop a secret in use. */
-  readAfresh(sourceId: SourceId): Promise<readonly string[]> {
-    return this.#read((id) => this.#options.secrets.readAfresh(id), sourceId);
+  readAfresh({ sourceId, secretVersion }: Holder): Promise<readonly string[]> {
+    return this.#read((id) => this.#options.secrets.readAfresh(id, secretVersion), sourceId);
   }
 
-  /** As `read`, at most seconds old: for a signature that fits none, which a newer secret may explain. */
-  readNewest(sourceId: SourceId): Promise<readonly string[]> {
-    return this.#read((id) => this.#options.newest.read(id), sourceId);
+  /** As `read`, a second old at most: for a signature that fits none. A version never changes, so there is no newer. */
+  readNewest(source: Holder): Promise<readonly string[]> {
+    if (source.secretVersion !== undefined) return this.read(source);
+    return this.#read((id) => this.#options.newest.read(id), source.sourceId);
   }
 
-  async keep(sourceId: SourceId, secrets: readonly string[]): Promise<void> {
-    await this.#options.secrets.put(this.#options.prefix + sourceId, JSON.stringify({ secrets }));
+  /** Keeps these secrets as a new version, which is in force once the source's row names it. */
+  async add(sourceId: SourceId, secrets: readonly string[]): Promise<string> {
+    return this.#options.secrets.put(this.#options.prefix + sourceId, JSON.stringify({ secrets }));
   }
 
   async #read(from: Secrets['read'], sourceId: SourceId): Promise<readonly string[]> {

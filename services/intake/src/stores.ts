@@ -3,6 +3,7 @@ import { Contact } from './domain/contact.ts';
 import { KnownTypes } from './domain/known-types.ts';
 import { Report } from './domain/report.ts';
 import { Source } from './domain/source.ts';
+import { SourceCounts } from './domain/source-counts.ts';
 
 /** Partition of the index in which all sources stand by name. */
 export const ALL_SOURCES = 'SOURCES';
@@ -29,3 +30,5 @@ export const sourceKind: AggregateKind<Source> = {
   schema: Source,
   indexes: ({ name, sourceId }) => ({ gsi1: { pk: ALL_SOURCES, sk: `${name}#${sourceId}` } }),
 };
+
+export const sourceCountsKind: AggregateKind<SourceCounts> = { kind: 'SOURCECOUNTS', schema: SourceCounts };

@@ -12,26 +12,28 @@ import {
 } from '@muster/contracts';
 import { Contact } from './domain/contact.ts';
 import { Source, SourceKind, sourceSettings } from './domain/source.ts';
+import { SourceCounts } from './domain/source-counts.ts';
 
 /** Longer than any password: a key that can be guessed proves nothing. */
 const Secret = z.string().trim().min(16).max(200);
 
 export const NewSource = z.strictObject({ kind: SourceKind, ...sourceSettings, secret: Secret });
 
-/** Settings given replace; `secret` becomes the newest of at most two; `dropOldSecret` ends a rotation. */
+/** Settings given replace, null removes; `secret` becomes the newest of at most two; `dropOldSecret` ends a rotation. */
 export const SourcePatch = z
   .strictObject({
     name: sourceSettings.name,
     queue: Slug,
-    greeting: sourceSettings.greeting,
-    address: sourceSettings.address,
+    greeting: sourceSettings.greeting.nullable(),
+    address: sourceSettings.address.nullable(),
     secret: Secret,
     dropOldSecret: z.literal(true),
   })
   .partial();
 
 export const SourceView = z.object({
-  ...Source.omit({ settledVersion: true }).shape,
+  ...Source.omit({ settledVersion: true, secretVersion: true }).shape,
+  ...SourceCounts.shape,
   /** What to enter at the provider. `voice` and `status` are Twilio's, `events` is for all others. */
   webhooks: z.object({ voice: z.url(), status: z.url() }).or(z.object({ events: z.url() })),
   lastRefusal: z.string().optional(),
@@ -65,6 +67,8 @@ export const Reported = z.object({ incidentId: IncidentId, reference: Reference 
 export const TwilioForm = z.looseObject({
   CallSid: z.string().regex(/^CA[0-9a-fA-F]{32}$/, 'CA and 32 hexadecimal digits'),
   CallStatus: z.string().max(40).optional(),
+  Direction: z.string().max(40).optional(),
+  ParentCallSid: z.string().max(64).optional(),
   From: z.string().max(200).optional(),
   CallerName: z.string().max(200).optional(),
   Digits: z.string().optional(),

@@ -16,6 +16,20 @@ test.each([
   ['+266696687', 'withheld'],
   ['266696687', 'withheld'],
   ['', 'withheld'],
+  ['Restricted', 'withheld'],
+  ['unavailable', 'withheld'],
+  ['sip:anonymous@anonymous.invalid', 'withheld'],
+  ['"Anonymous" <sip:anonymous@anonymous.invalid>;tag=9fxced76sl', 'withheld'],
+  ['sips:Anonymous@192.0.2.4:5061;user=phone', 'withheld'],
+  ['sip:anonymous.invalid', 'withheld'],
+  ['sip:unknown@unknown.invalid', 'withheld'],
+  ['sip:restricted@example.com', 'withheld'],
+  ['sip:+266696687@example.com', 'withheld'],
+  ['anonymous@anonymous.invalid', 'withheld'],
+  ['tel:anonymous', 'withheld'],
+  ['sip:anonymous-line@example.com', 'sip'],
+  ['sip:desk7@invalid.example.com', 'sip'],
+  ['client:anonymous', 'client'],
 ])('the sender %j is kept as given and called %s', (sender, senderKind) => {
   expect(senderKindOf(sender)).toBe(senderKind);
   expect(callerOf([whoRow({ sender }, 1)])).toEqual({ sender, senderKind, words: [] });

@@ -19,21 +19,21 @@ const LONGEST_REFUSAL = 32_000;
 const isDocumented = ({ route }: Operation, status: number): boolean =>
   String(status) in (paths[route.path]?.[route.method.toLowerCase()]?.responses ?? {});
 
-const Source = z.looseObject({ refusals: z.looseObject({}) });
+const Counts = z.strictObject({
+  refusals: z.strictObject({ count: z.int(), lastAt: z.string(), lastReason: z.string() }),
+  ignoredCalls: z.looseObject({}),
+  differing: z.looseObject({}),
+});
 
-/** Of a refused webhook its source keeps a count, the last reason and its moment, and nothing else. */
+/** Of a refused webhook a count, the last reason and its moment are kept beside its source, and nothing else. */
 const isRefusalCounted = ({ row, before }: PutRow): boolean => {
-  if (before === undefined || !row.pk.startsWith('SOURCE#') || row.sk !== 'STATE') return false;
-  const settled = (of: Readonly<Record<string, unknown>>) => {
-    const { refusals, ...state } = Source.parse(of['state']);
-    return { count: Object.keys(refusals).sort(), state, keys: Object.keys(of).sort() };
-  };
-  const [was, is] = [settled(before), settled(row)];
-  return (
-    isDeepStrictEqual(was.state, is.state) &&
-    isDeepStrictEqual(was.keys, is.keys) &&
-    is.count.join() === 'count,lastAt,lastReason'
+  if (!row.pk.startsWith('SOURCECOUNTS#') || row.sk !== 'STATE') return false;
+  const { refusals: is, ...others } = Counts.parse(row['state']);
+  const { refusals: _refusals, ...othersBefore } = Counts.partial({ refusals: true }).parse(
+    before?.['state'] ?? others,
   );
+  const untouched = before === undefined || isDeepStrictEqual(others, othersBefore);
+  return untouched && is.count > 0;
 };
 
 const wroteNothing = ({ route }: Operation, { status, written, rows }: Received): boolean => {

@@ -1,5 +1,5 @@
-import { ResourceExistsException, ResourceNotFoundException } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
+import { SecretVersions } from '../secret-versions.ts';
 import type { Interceptor } from './aws.ts';
 
 const Named = z.looseObject({ SecretId: z.string().optional(), Name: z.string().optional() });
@@ -13,6 +13,7 @@ const Entries = z.looseObject({
 });
 const Call = z.looseObject({ FunctionName: z.string(), Payload: z.string() });
 const Secret = Named.extend({ SecretString: z.string() });
+const Asked = z.looseObject({ SecretId: z.string(), VersionId: z.string().optional() });
 
 const EventId = /evt_[0-9a-z]{26}/;
 const HEADERS = /^(?:To|Subject): .*$/gm;
@@ -36,11 +37,10 @@ export interface OnTheBus {
   readonly body: string;
 }
 
-const missing = { message: 'no such secret', $metadata: {} };
-
 /** What is outside of Muster's own code but for its tables: secrets, mail, bucket, bus and queues, as far as it uses them. */
 export class Outside {
-  readonly secrets = new Map<string, string>();
+  readonly #versions = new SecretVersions();
+  readonly secrets = this.#versions.current;
   readonly objects = new Map<string, Buffer>();
   readonly mails: Buffer[] = [];
   readonly queued: { readonly queueUrl: string; readonly body: string }[] = [];
@@ -50,8 +50,10 @@ export class Outside {
   answer(invoke: (name: string, payload: unknown) => Promise<unknown>): Interceptor {
     return async ({ command, input }, goOn) => {
       switch (command) {
-        case 'GetSecretValueCommand':
-          return { SecretString: this.#secret(Named.parse(input).SecretId ?? '') };
+        case 'GetSecretValueCommand': {
+          const { SecretId, VersionId } = Asked.parse(input);
+          return { SecretString: this.#versions.get(SecretId, VersionId) };
+        }
         case 'CreateSecretCommand':
         case 'PutSecretValueCommand':
           return this.#put(Secret.parse(input));
@@ -108,16 +110,10 @@ export class Outside {
     ];
   }
 
-  #secret(id: string): string {
-    const value = this.secrets.get(id);
-    if (value === undefined) throw new ResourceNotFoundException(missing);
-    return value;
-  }
-
   #put({ Name, SecretId, SecretString }: z.infer<typeof Secret>): object {
-    if (Name !== undefined && this.secrets.has(Name)) throw new ResourceExistsException(missing);
-    this.secrets.set(Name ?? SecretId ?? '', SecretString);
-    return {};
+    return Name === undefined
+      ? this.#versions.put(SecretId ?? '', SecretString)
+      : this.#versions.create(Name, SecretString);
   }
 
   #publish({ Entries: entries }: z.infer<typeof Entries>): object {

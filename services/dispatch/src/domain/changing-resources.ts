@@ -1,5 +1,5 @@
 import type { Instant } from '@muster/contracts';
-import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
+import { decided, invalid, refuse, unchanged, type Decision, type Refused } from '@muster/store/decision';
 import { resourceChanged, type Duty, type Resource } from './resource.ts';
 
 /** A new person, available at once. */
@@ -30,9 +30,27 @@ export interface Changes {
 }
 
 const dutyAfter = ({ duty }: Resource, { status, because }: Changes): Duty => {
-  if (status === undefined) return duty;
+  if (status === undefined) {
+    return duty.status === 'out-of-service' && because !== undefined ? { ...duty, because } : duty;
+  }
   if (status === 'available') return { status };
   return { status, ...(because !== undefined && { because }) };
+};
+
+/** A change that nothing would come of: nothing is named, or only why somebody is away who is not away. */
+const nothingIn = ({ duty }: Resource, changes: Changes): Refused | undefined => {
+  const { because, ...others } = changes;
+  const given = Object.values<unknown>(others).some((one) => one !== undefined);
+  if (because === undefined) {
+    return given ? undefined : invalid('nothing-to-change', 'Nothing to change is named. Give a field.');
+  }
+  const isAway = (changes.status ?? duty.status) === 'out-of-service';
+  return isAway
+    ? undefined
+    : invalid(
+        'because-of-nothing',
+        'because: says why somebody is out of service. Give it with status out-of-service, or leave it out.',
+      );
 };
 
 const without = <K extends 'email' | 'position'>(resource: Resource, field: K): Omit<Resource, K> => {
@@ -50,6 +68,8 @@ export const changeResource = (resource: Resource, changes: Changes, now: Instan
       { assignmentId },
     );
   }
+  const nothing = nothingIn(resource, changes);
+  if (nothing) return nothing;
   const { name, team, skills, zones, shifts, restMinutes, email, position } = changes;
   const kept = email === null ? without(resource, 'email') : resource;
   const base: Resource = position === null ? without({ ...kept }, 'position') : kept;

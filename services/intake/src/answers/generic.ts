@@ -13,7 +13,7 @@ type Answers = Pick<Handlers<typeof webhook.routes>, 'genericEvent'>;
 /** Answers webhooks signed by Standard Webhooks 1.0.0. */
 export const genericAnswers = (deps: Deps): Answers => ({
   genericEvent: async (request) => {
-    const { body, headers, at, id: requestId } = request;
+    const { body, bodyHash, headers, at, id: requestId } = request;
     const eventId = headers['webhook-id'] ?? '';
     const signed = {
       id: eventId,
@@ -27,7 +27,7 @@ export const genericAnswers = (deps: Deps): Answers => ({
     const { data } = fit(GenericBody, readJson(body), 'body');
     const { summary, place, hazards, caller = {} } = data;
     const facts = summary !== undefined && place !== undefined ? { summary, place, hazards } : undefined;
-    const outcome = await takeEvent(deps)({ source, eventId, at, requestId, caller, facts });
+    const outcome = await takeEvent(deps)({ source, eventId, bodyHash, at, requestId, caller, facts });
     if (!outcome.ok) return outcome;
     const { contactId, incident } = outcome.value;
     const atOnce = incident?.reportedBy === 'source' ? incident : {};

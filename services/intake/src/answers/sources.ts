@@ -2,6 +2,7 @@ import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
 import { notFound } from '@muster/store/decision';
 import type { Deps } from '../deps.ts';
 import { refusalWords, type Source } from '../domain/source.ts';
+import { countsAt, type SourceCounts } from '../domain/source-counts.ts';
 import type { api } from '../routes.ts';
 import { ALL_SOURCES } from '../stores.ts';
 import { changeSource, createSource } from '../use-cases/sources.ts';
@@ -9,18 +10,25 @@ import type { SourceView } from '../views.ts';
 
 type Names = 'createSource' | 'listSources' | 'readSource' | 'changeSource';
 
-const viewOf = ({ publicUrl }: Deps, source: Source): SourceView => {
-  const { sourceId, kind, refusals } = source;
+const viewOf = ({ publicUrl }: Deps, source: Source, counts: SourceCounts | undefined): SourceView => {
+  const { sourceId, kind } = source;
   const twilio = `${publicUrl}/webhooks/twilio/${sourceId}`;
+  const counted = countsAt(source, counts);
+  const { lastReason } = counted.refusals;
   return {
     ...source,
+    ...counted,
     webhooks:
       kind === 'twilio'
         ? { voice: `${twilio}/voice`, status: `${twilio}/status` }
         : { events: `${publicUrl}/webhooks/generic/${sourceId}` },
-    ...(refusals.lastReason && { lastRefusal: refusalWords(refusals.lastReason) }),
+    ...(lastReason && { lastRefusal: refusalWords(lastReason) }),
   };
 };
+
+/** The source as it is shown, with what was counted beside it. */
+const shown = async (deps: Deps, source: Source): Promise<SourceView> =>
+  viewOf(deps, source, (await deps.sourceCounts.load(source.sourceId)).state);
 
 /** Answers what admins ask about sources. No secret ever leaves. */
 export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
@@ -28,24 +36,25 @@ export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
     const outcome = await createSource(deps)(settings, secret, cause);
     if (!outcome.ok) return outcome;
     const location = `/v1/sources/${outcome.state.sourceId}`;
-    return withVersion(outcome.version, reply(201, viewOf(deps, outcome.state), { location }));
+    return withVersion(outcome.version, reply(201, viewOf(deps, outcome.state, undefined), { location }));
   },
 
   listSources: async ({ query: { limit, cursor } }) => {
     const paging = { limit, ...(cursor !== undefined && { after: cursor }) };
     const { items, next } = await deps.sources.query('gsi1', ALL_SOURCES, paging);
-    const views = items.map(({ state }) => viewOf(deps, state));
+    const views = await Promise.all(items.map(({ state }) => shown(deps, state)));
     return reply(200, { items: views, ...(next !== undefined && { nextCursor: next }) });
   },
 
   readSource: async ({ params }) => {
     const { state, version } = await deps.sources.load(params.sourceId);
-    return state ? withVersion(version, reply(200, viewOf(deps, state))) : notFound('source');
+    return state ? withVersion(version, reply(200, await shown(deps, state))) : notFound('source');
   },
 
   changeSource: async ({ params, body: { secret, dropOldSecret, ...settings }, request, cause }) => {
     const change = { settings, secret, dropOldSecret };
     const outcome = await changeSource(deps)(params.sourceId, change, request.ifMatch, cause);
-    return outcome.ok ? withVersion(outcome.version, reply(200, viewOf(deps, outcome.state))) : outcome;
+    if (!outcome.ok) return outcome;
+    return withVersion(outcome.version, reply(200, await shown(deps, outcome.state)));
   },
 });

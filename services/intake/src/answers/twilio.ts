@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { SourceId } from '@muster/contracts';
 import { fit } from '@muster/runtime/fit';
+import { isJson, readJson } from '@muster/runtime/http/json';
 import type { Handlers, RawReply, RawRequest } from '@muster/runtime/serve';
 import { standOf } from '../domain/progress.ts';
 import { hold, menu, type Script } from '../domain/script.ts';
 import type { Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
-import { doubtTwilio, type Fields } from '../proof/twilio.ts';
+import { doubtTwilio, withBodyHash, type Fields } from '../proof/twilio.ts';
 import type { webhook } from '../routes.ts';
 import { takeCallStep } from '../use-cases/take-call-step.ts';
+import { takeOutboundStep } from '../use-cases/take-outbound-step.ts';
 import { TwilioForm } from '../views.ts';
 import { sourceOf } from './prove.ts';
 import { twiml } from './twiml.ts';
@@ -24,15 +27,24 @@ interface Plan {
 
 const fieldsOf = (body: Buffer): Fields => [...new URLSearchParams(body.toString('utf8'))];
 
-const formOf = (fields: Fields): TwilioForm =>
-  fit(TwilioForm, Object.fromEntries(fields.toReversed()), 'body');
+/** What a form or a JSON object says; numbers of JSON as a form writes them. The first of a repeated name counts. */
+const saidIn = ({ headers, body }: Request, fields: Fields): unknown => {
+  if (!isJson(headers['content-type'] ?? '')) return Object.fromEntries(fields.toReversed());
+  const value = readJson(body);
+  if (typeof value !== 'object' || value === null) return value;
+  const texts = Object.entries(value).map(([name, one]: [string, unknown]) => [
+    name,
+    typeof one === 'number' ? String(one) : one,
+  ]);
+  return Object.fromEntries(texts) as unknown;
+};
 
 const lastPart = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
 
 /** What the provider may have signed: our own address as called, and the source's where it is for this very step. */
 const addressesOf = ({ publicUrl }: Deps, { path, rawQuery }: Request, { address }: Source, step: Step) => [
   `${publicUrl}${path}${rawQuery && `?${rawQuery}`}`,
-  ...(address !== undefined && lastPart(address) === step ? [address] : []),
+  ...(address !== undefined && lastPart(address) === step ? [withBodyHash(address, rawQuery)] : []),
 ];
 
 const planOf = (step: Step, form: TwilioForm, source: Source, rawQuery: string): Plan => {
@@ -51,6 +63,15 @@ const planOf = (step: Step, form: TwilioForm, source: Source, rawQuery: string):
 const numberOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
+/** Of the request what is kept, to tell a repetition from another request under the same step. */
+const hashOf = (form: TwilioForm): string => {
+  const { data } = TwilioForm.strip().safeParse(form);
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url');
+};
+
+/** `outbound-api` and `outbound-dial`: calls that went out, of which nobody got in touch. */
+const goesOut = ({ Direction }: TwilioForm): boolean => /^outbound/i.test(Direction ?? '');
+
 const answer =
   (deps: Deps, step: Step) =>
   async (request: Request): Promise<RawReply> => {
@@ -63,22 +84,25 @@ const answer =
         body: request.body,
       }),
     );
-    const form = formOf(fields);
+    const form = fit(TwilioForm, saidIn(request, fields), 'body');
     const plan = planOf(step, form, source, request.rawQuery);
-    const outcome = await takeCallStep(deps)({
+    const call = {
       ...plan,
       source,
       callId: form.CallSid,
       at: request.at,
       requestId: request.id,
+      bodyHash: hashOf(form),
       stand: standOf(form.CallStatus),
       durationSeconds: numberOf(form.CallDuration),
       pressed: form.Digits,
       caller: { sender: form.From, name: form.CallerName, said: form.SpeechResult },
-    });
-    if (!outcome.ok) throw new TypeError(`a step of a call was refused: ${outcome.refusal.rule}`);
+    };
+    const contact = goesOut(form)
+      ? await takeOutboundStep(deps)({ ...call, parentCallId: form.ParentCallSid })
+      : await takeCallStep(deps)(call);
     const gather = `${deps.publicUrl}/webhooks/twilio/${source.sourceId}/gather`;
-    const body = twiml(outcome.state.answered[plan.step], gather);
+    const body = twiml(contact?.answered[plan.step], gather);
     return { status: 200, headers: { 'content-type': 'text/xml; charset=utf-8' }, body };
   };
 

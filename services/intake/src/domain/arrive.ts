@@ -8,7 +8,7 @@ import {
 } from '@muster/contracts';
 import { decided, unchanged, type Beside, type Decision } from '@muster/store/decision';
 import { legible, senderKindOf, whoRow, wordsRow, type CallerTold } from './caller.ts';
-import type { Contact, SenderKnown } from './contact.ts';
+import type { Contact, Leg, SenderKnown } from './contact.ts';
 import { furthest, type Stand } from './progress.ts';
 import type { Script } from './script.ts';
 import type { Source } from './source.ts';
@@ -25,6 +25,8 @@ export interface Arrival {
   readonly stand: Stand;
   readonly durationSeconds?: number | undefined;
   readonly pressed?: string | undefined;
+  /** A call that was dialled from this one, and where it stands. */
+  readonly leg?: Leg;
   /** What the caller hears, kept so that a repetition hears the same. */
   readonly script?: Script;
   readonly caller: CallerTold;
@@ -56,8 +58,18 @@ const known = ({ sender, name }: CallerTold): SenderKnown => {
 const choice = (pressed: string | undefined) =>
   pressed !== undefined && /^[0-9*#]$/.test(pressed) ? pressed : undefined;
 
+const LEGS_KEPT = 20;
+
+/** Legs with where this one stands; none moves back. */
+const legsWith = (legs: readonly Leg[] = [], leg: Leg): Leg[] => {
+  const before = legs.find(({ callId }) => callId === leg.callId);
+  if (before?.progress === 'completed') return [...legs];
+  const after = { ...leg, progress: furthest(before?.progress ?? 'ringing', leg.progress) };
+  return before ? legs.map((one) => (one === before ? after : one)) : [...legs, after].slice(-LEGS_KEPT);
+};
+
 const moved = (contact: Contact, arrival: Arrival): Contact => {
-  const { stand, step, script } = arrival;
+  const { stand, step, script, leg } = arrival;
   const ending = contact.progress === 'completed' ? contact.ending : stand.ending;
   const durationSeconds = contact.durationSeconds ?? arrival.durationSeconds;
   const pressed = contact.pressed ?? choice(arrival.pressed);
@@ -67,6 +79,7 @@ const moved = (contact: Contact, arrival: Arrival): Contact => {
     ...(ending && { ending }),
     ...(durationSeconds !== undefined && { durationSeconds }),
     ...(pressed !== undefined && { pressed }),
+    ...(leg && { legs: legsWith(contact.legs, leg) }),
     sender: contact.sender === 'unknown' ? known(arrival.caller) : contact.sender,
     answered: script ? { ...contact.answered, [step]: contact.answered[step] ?? script } : contact.answered,
   };

@@ -34,12 +34,35 @@ const WHO = `${CALLER}who`;
 const WORDS = `${CALLER}words#`;
 
 /** What providers send in place of a number that the caller withholds; the digits spell ANONYMOUS on a keypad. */
-const WITHHELD = new Set(['', 'anonymous', 'restricted', 'unavailable', 'unknown', 'private', '266696687']);
+const WITHHELD = new Set([
+  '',
+  'anonymous',
+  'restricted',
+  'unavailable',
+  'unknown',
+  'private',
+  'withheld',
+  'blocked',
+  '266696687',
+]);
+
+const isWithheldName = (name: string): boolean => WITHHELD.has(name.replace(/^\+/, ''));
+
+/** RFC 3323 and RFC 3325: an address of a user called so, or of a host under `invalid`, which nobody has. */
+const isWithheld = (text: string): boolean => {
+  if (isWithheldName(text)) return true;
+  const inBrackets = /<([^<>]*)>/.exec(text)?.[1] ?? text;
+  const [address = ''] = inBrackets.split(/[;?]/);
+  const [user = '', host] = address.replace(/^(?:sips?|tel):/, '').split('@');
+  const isAddress = host !== undefined || address.includes(':');
+  const [name = ''] = (host ?? user).split(':');
+  return isAddress && (isWithheldName(user) || /(?:^|\.)invalid\.?$/.test(name));
+};
 
 /** What the text is, without making a number of it: a short or national one stays `other`. */
 export const senderKindOf = (sender: string): SenderKind => {
   const text = sender.trim().toLowerCase();
-  if (WITHHELD.has(text.replace(/^\+/, ''))) return 'withheld';
+  if (isWithheld(text)) return 'withheld';
   if (text.startsWith('client:')) return 'client';
   if (/^sips?:/.test(text)) return 'sip';
   return /^\+[1-9]\d{6,14}$/.test(text) ? 'number' : 'other';

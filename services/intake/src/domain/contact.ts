@@ -24,6 +24,10 @@ export type SenderKnown = z.infer<typeof SenderKnown>;
 export const Ending = z.enum(['busy', 'failed', 'no-answer', 'canceled']);
 export type Ending = z.infer<typeof Ending>;
 
+/** A call that went out from a contact's call, by the provider's id for it. */
+export const Leg = z.object({ callId: z.string(), progress: ContactProgress, ending: Ending.optional() });
+export type Leg = z.infer<typeof Leg>;
+
 /** Somebody got in touch. Nothing in it tells who. */
 export const Contact = z.object({
   contactId: ContactId,
@@ -41,6 +45,8 @@ export const Contact = z.object({
   /** When the caller's details were erased on request, and the user who did so; none are kept from then on. */
   callerErased: z.object({ at: Instant, by: z.string() }).optional(),
   pressed: z.string().max(1).optional(),
+  /** Calls that were dialled from it, as to an agent or another number: the newest twenty. */
+  legs: z.array(Leg).max(20).optional(),
   /** What was answered to each step of a call, so that a repeated step gets the same. */
   answered: z.record(z.string(), Script),
   incident: z

@@ -11,6 +11,8 @@ export const RefusalReason = z.enum([
   'no-signature',
   'wrong-signature',
   'query-order',
+  'body-hash',
+  'no-body-hash',
   'form',
   'age',
   'no-secret',
@@ -41,13 +43,18 @@ export const Source = z.object({
   kind: SourceKind,
   ...sourceSettings,
   createdAt: Instant,
-  /** The version in which an admin last changed it: counting refusals makes newer ones that concern nobody's edit. */
+  /** The version of its secret that is in force; absent while it is the current one of Secrets Manager. */
+  secretVersion: z.string().optional(),
+  /** The version in which an admin last changed it: counting refusals here made newer ones that concern nobody's edit. */
   settledVersion: z.int().min(1),
-  refusals: z.object({
-    count: z.int().min(0),
-    lastReason: RefusalReason.optional(),
-    lastAt: Instant.optional(),
-  }),
+  /** Those from before they were counted beside the source. */
+  refusals: z
+    .object({
+      count: z.int().min(0),
+      lastReason: RefusalReason.optional(),
+      lastAt: Instant.optional(),
+    })
+    .optional(),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -56,6 +63,11 @@ const WORDS: Readonly<Record<RefusalReason, string>> = {
   'wrong-signature': 'The signature does not fit. Compare secret and address with those at the provider.',
   'query-order':
     "The signature fits this address with its query in another order. Set the source's address to exactly what the provider has.",
+  'body-hash':
+    'The address is signed, but its bodySHA256 is not the hash of the body that arrived. Pass the body on unchanged.',
+  'no-body-hash':
+    'The signature fits the address alone, as for JSON, but the address has no bodySHA256 and so nothing proves the body. ' +
+    'Have the provider add it (Twilio does for JSON), or send a form.',
   form: 'The signature headers are missing or not in the form of Standard Webhooks.',
   age: "The signed time is more than five minutes away from ours. Set the sender's clock.",
   'no-secret': 'This source has no secret, so nothing it sends can be proven. Give it one.',
@@ -64,17 +76,36 @@ const WORDS: Readonly<Record<RefusalReason, string>> = {
 /** What a refusal means and what an admin can do about it. */
 export const refusalWords = (reason: RefusalReason): string => WORDS[reason];
 
-type Changeable = Pick<Source, 'name' | 'queue' | 'greeting' | 'address'>;
-/** What an admin changes; what is not given stays. */
-export type SettingsChange = { readonly [Name in keyof Changeable]?: Changeable[Name] | undefined };
+/** What an admin changes; what is not given stays, null takes a setting away. */
+export interface SettingsChange {
+  readonly name?: Source['name'] | undefined;
+  readonly queue?: Source['queue'] | undefined;
+  readonly greeting?: Source['greeting'] | null;
+  readonly address?: Source['address'] | null;
+}
 
-export const settled = (source: Source, change: SettingsChange, version: number): Decision<Source> => {
-  const { name = source.name, queue = source.queue } = change;
-  const { greeting = source.greeting, address = source.address } = change;
-  const optional = { ...(greeting !== undefined && { greeting }), ...(address !== undefined && { address }) };
-  return decided({ ...source, name, queue, ...optional, settledVersion: version }, []);
+/** Changes settings, and the version of its secret when there is a new one. */
+export const settled = (
+  source: Source,
+  { name = source.name, queue = source.queue, greeting, address }: SettingsChange,
+  secretVersion: string | undefined,
+  version: number,
+): Decision<Source> => {
+  const { greeting: oldGreeting, address: oldAddress, ...rest } = source;
+  const kept = {
+    greeting: greeting === undefined ? oldGreeting : (greeting ?? undefined),
+    address: address === undefined ? oldAddress : (address ?? undefined),
+  };
+  return decided(
+    {
+      ...rest,
+      name,
+      queue,
+      ...(kept.greeting !== undefined && { greeting: kept.greeting }),
+      ...(kept.address !== undefined && { address: kept.address }),
+      ...(secretVersion !== undefined && { secretVersion }),
+      settledVersion: version,
+    },
+    [],
+  );
 };
-
-/** One more webhook was turned away; nothing of it is kept but the reason. */
-export const refused = (source: Source, reason: RefusalReason, at: Instant): Decision<Source> =>
-  decided({ ...source, refusals: { count: source.refusals.count + 1, lastReason: reason, lastAt: at } }, []);

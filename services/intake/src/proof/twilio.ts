@@ -43,15 +43,26 @@ export const signedForms = (address: string): readonly string[] => {
 
 const queryOf = (address: string): string => (address.split('#')[0] ?? '').split('?').slice(1).join('?');
 
-/** A JSON body is not in the signed text; its hash is, as a query value. */
+/** The hash of the body that the address carries: so a body other than a form is signed, and no field with it. */
+const bodyHashIn = (query: string): string | null => new URLSearchParams(query).get('bodySHA256');
+
+/** The address with the hash of the body that was called with: where it was entered, it stands without. */
+export const withBodyHash = (address: string, calledQuery: string): string => {
+  const hash = bodyHashIn(calledQuery);
+  if (hash === null || bodyHashIn(queryOf(address)) !== null) return address;
+  const [plain = ''] = address.split('#');
+  return `${plain}${plain.includes('?') ? '&' : '?'}bodySHA256=${hash}`;
+};
+
 const bodyFits = (address: string, body: Buffer): boolean => {
-  const hash = new URLSearchParams(queryOf(address)).get('bodySHA256');
+  const hash = bodyHashIn(queryOf(address));
   return hash === null || sameText(hash, createHash('sha256').update(body).digest('hex'));
 };
 
-const fits = (token: string, address: string, { signature, fields, body }: TwilioRequest): boolean =>
-  bodyFits(address, body) &&
-  signedForms(address).some((form) => sameText(signature ?? '', twilioSignature(token, form, fields)));
+const isSigned = (token: string, address: string, { signature, fields }: TwilioRequest): boolean => {
+  const signed = bodyHashIn(queryOf(address)) === null ? fields : [];
+  return signedForms(address).some((form) => sameText(signature ?? '', twilioSignature(token, form, signed)));
+};
 
 const orders = (parts: readonly string[]): readonly (readonly string[])[] =>
   parts.length < 2
@@ -71,8 +82,13 @@ const reordered = (address: string): readonly string[] => {
 export const doubtTwilio = (tokens: readonly string[], request: TwilioRequest): RefusalReason | undefined => {
   if (tokens.length === 0) return 'no-secret';
   if (!request.signature) return 'no-signature';
-  const proven = (addresses: readonly string[]) =>
-    tokens.some((token) => addresses.some((address) => fits(token, address, request)));
-  if (proven(request.addresses)) return undefined;
-  return proven(request.addresses.flatMap(reordered)) ? 'query-order' : 'wrong-signature';
+  const signed = (addresses: readonly string[], as = request) =>
+    addresses.filter((address) => tokens.some((token) => isSigned(token, address, as)));
+  const proven = signed(request.addresses);
+  if (proven.some((address) => bodyFits(address, request.body))) return undefined;
+  if (proven.length > 0) return 'body-hash';
+  if (signed(request.addresses.flatMap(reordered)).length > 0) return 'query-order';
+  return signed(request.addresses, { ...request, fields: [] }).length > 0
+    ? 'no-body-hash'
+    : 'wrong-signature';
 };

@@ -1,13 +1,18 @@
 import type { SourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { stale } from '@muster/runtime/serve';
-import { met, type Cause, type Outcome } from '@muster/store';
+import type { Cause, Outcome } from '@muster/store';
 import { decided, invalid, notFound, refuse } from '@muster/store/decision';
 import { settled, type SettingsChange, type Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
 import { isSigningKey } from '../proof/standard-webhooks.ts';
 
-type Settings = Omit<Source, 'sourceId' | 'createdAt' | 'settledVersion' | 'refusals'>;
+type Settings = Omit<Source, 'sourceId' | 'createdAt' | 'settledVersion' | 'secretVersion' | 'refusals'>;
+
+const nothingToChange = invalid(
+  'nothing-to-change',
+  'Nothing to change is named. Give name, queue, greeting, address, secret or dropOldSecret.',
+);
 
 const misfit = (kind: Source['kind'], secret: string | undefined) => {
   if (secret === undefined) return undefined;
@@ -19,27 +24,18 @@ const misfit = (kind: Source['kind'], secret: string | undefined) => {
     : invalid('secret-does-not-fit', 'secret: give the token as the carrier shows it, in plain characters.');
 };
 
-/** Adds a source. Its secret is kept after it, so that a repetition with another body changes no secret. */
+/** Adds a source with its secret. The secret is kept first and is in force once the source's row names its version. */
 export const createSource =
   ({ sources, secrets }: Deps) =>
   async (settings: Settings, secret: string, cause: Cause): Promise<Outcome<Source>> => {
     const unfit = misfit(settings.kind, secret);
     if (unfit) return unfit;
     const sourceId = derivedId('src', cause.actor.id, cause.key);
-    const created: Source = {
-      ...settings,
-      sourceId,
-      createdAt: cause.at,
-      settledVersion: 1,
-      refusals: { count: 0 },
-    };
-    const outcome = await sources.decide(sourceId, { ...cause, correlationId: sourceId }, (there) =>
-      there ? refuse('already-there', 'This source is there already.', { sourceId }) : decided(created, []),
-    );
-    if (outcome.ok && (await secrets.readAfresh(sourceId)).length === 0) {
-      await secrets.keep(sourceId, [secret]);
-    }
-    return outcome;
+    return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (there) => {
+      if (there) return refuse('already-there', 'This source is there already.', { sourceId });
+      const secretVersion = await secrets.add(sourceId, [secret]);
+      return decided({ ...settings, sourceId, createdAt: cause.at, settledVersion: 1, secretVersion }, []);
+    });
   };
 
 export interface SourceChange {
@@ -56,7 +52,15 @@ const rotated = (present: readonly string[], { secret, dropOldSecret }: SourceCh
   return old === undefined || dropOldSecret ? [newest] : [newest, old];
 };
 
-/** Changes a source, its secrets first: sent again after a crash, the request finishes. Counted refusals make no version stale. */
+const changesNothing = ({ settings, secret, dropOldSecret }: SourceChange): boolean => {
+  const { name, queue, greeting, address } = settings;
+  return [name, queue, greeting, address, secret, dropOldSecret].every((given) => given === undefined);
+};
+
+/**
+ * Changes a source. A new secret is kept first, as a version that is in force only once the row of the source names it:
+ * one write for settings and secret, so whoever loses a race, or crashes between, changes neither.
+ */
 export const changeSource =
   ({ sources, secrets }: Deps) =>
   async (
@@ -65,22 +69,17 @@ export const changeSource =
     ifVersion: number | '*' | undefined,
     cause: Cause,
   ): Promise<Outcome<Source>> => {
-    const { causes } = await sources.load(sourceId);
-    const first = met(causes, cause) === 'new';
-    const outcome = await sources.decide(
-      sourceId,
-      { ...cause, correlationId: sourceId },
-      async (source, { version }) => {
-        if (source === undefined) return notFound('source');
-        const unfit = misfit(source.kind, change.secret);
-        if (unfit) return unfit;
-        const made = ifVersion === '*' ? version : (ifVersion ?? 0);
-        if (made < source.settledVersion || made > version) return stale(version);
-        if (first && (change.secret !== undefined || change.dropOldSecret)) {
-          await secrets.keep(sourceId, rotated(await secrets.readAfresh(sourceId), change));
-        }
-        return settled(source, change.settings, version + 1);
-      },
-    );
-    return outcome;
+    if (changesNothing(change)) return nothingToChange;
+    return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (source, { version }) => {
+      if (source === undefined) return notFound('source');
+      const unfit = misfit(source.kind, change.secret);
+      if (unfit) return unfit;
+      const made = ifVersion === '*' ? version : (ifVersion ?? 0);
+      if (made < source.settledVersion || made > version) return stale(version);
+      const turns = change.secret !== undefined || change.dropOldSecret;
+      const secretVersion = turns
+        ? await secrets.add(sourceId, rotated(await secrets.readAfresh(source), change))
+        : undefined;
+      return settled(source, change.settings, secretVersion, version + 1);
+    });
   };

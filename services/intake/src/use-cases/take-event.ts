@@ -8,12 +8,15 @@ import type { Contact } from '../domain/contact.ts';
 import { receiveAndReport, type Facts } from '../domain/report.ts';
 import type { Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
+import { countAtSource } from './count-at-source.ts';
 import { keepUntil } from './keep-until.ts';
 
 /** What a system says happened. Facts are there when it says what and where. */
 export interface SystemEvent {
   readonly source: Source;
   readonly eventId: string;
+  /** Of the body: a repetition with another one is counted at the source. */
+  readonly bodyHash: string;
   readonly at: Instant;
   readonly requestId: string;
   readonly caller: CallerTold;
@@ -32,18 +35,22 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
   const incidentId = derivedId('inc', contactId);
   const cause: Cause = {
     key: `event:${eventId}`,
+    bodyHash: event.bodyHash,
     actor: { kind: 'source', id: source.sourceId },
     at,
     correlationId: contactId,
     causationId: requestId,
     exercise: false,
   };
+  let differs = false;
   const attempt = async (): Promise<Attempt<Contact>> => {
     const [loaded, reported] = await Promise.all([
       deps.contacts.load(contactId),
       source.reportAtOnce && deps.reports.load(incidentId),
     ]);
-    if (loaded.state && met(loaded.causes, cause) === 'same') {
+    const before = met(loaded.causes, cause);
+    if (loaded.state && before !== 'new') {
+      differs = before === 'other-body';
       return { ok: true, changes: [], value: loaded.state };
     }
     const received = arrive(loaded.state, {
@@ -78,5 +85,9 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
     ];
     return { ok: true, changes, value: reporting.contact.state };
   };
-  return deps.table.decide(cause, attempt) satisfies Promise<TableOutcome<Contact>>;
+  const outcome: TableOutcome<Contact> = await deps.table.decide(cause, attempt);
+  if (differs) {
+    await countAtSource(deps, { sourceId: source.sourceId, requestId, at }, { what: 'differing' });
+  }
+  return outcome;
 };

@@ -91,7 +91,10 @@ const TABLE: readonly Refusal[] = [
   {
     operation: 'reportAssignmentStatus',
     state: 'the assignment is over',
-    change: ({ resolved }) => ({ params: { assignmentId: resolved.assignmentId } }),
+    change: ({ resolved }) => ({
+      params: { assignmentId: resolved.assignmentId },
+      body: { status: 'released', reason: 'Not needed.' },
+    }),
     rule: 'clear',
   },
   {

@@ -151,7 +151,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record what a person told the control room, or release them. */
+        /** Record what a person told the control room, also when their part is over, or release them. */
         post: operations["reportAssignmentStatus"];
         delete?: never;
         options?: never;
@@ -2901,6 +2901,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description When it happened; now if absent, or the end of an assignment that is over. */
+                    at?: components["schemas"]["InstantText"];
                     /**
                      * @description How the control room knows it.
                      * @default supervisor
@@ -2961,7 +2963,17 @@ export interface operations {
                      */
                     howKnown?: components["schemas"]["HowKnown"];
                     /** @enum {string} */
-                    status: "accepted" | "en-route" | "on-scene" | "clear";
+                    status: "accepted" | "clear";
+                } | {
+                    /** @description When it happened; now if absent, or the end of an assignment that is over. */
+                    at?: components["schemas"]["InstantText"];
+                    /**
+                     * @description How the control room knows it.
+                     * @default supervisor
+                     */
+                    howKnown?: components["schemas"]["HowKnown"];
+                    /** @enum {string} */
+                    status: "en-route" | "on-scene";
                 } | {
                     confirmed: components["schemas"]["TeamId"][];
                     /**

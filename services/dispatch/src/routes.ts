@@ -91,7 +91,7 @@ export const api = defineRoutes('dispatch', 'api', {
     method: 'POST',
     path: '/v1/assignments/{assignmentId}/status',
     auth: dispatcher,
-    summary: 'Record what a person told the control room, or release them.',
+    summary: 'Record what a person told the control room, also when their part is over, or release them.',
     params: assignment,
     body: StatusCommand,
     replies: { 200: Assignment },

@@ -4,6 +4,7 @@ import {
   HowKnown,
   IncidentId,
   Instant,
+  InstantText,
   PlainText,
   Priority,
   ResourceId,
@@ -20,6 +21,9 @@ import { Shift } from './domain/shift.ts';
 
 const Reason = PlainText(REASON_LENGTH);
 const howKnown = HowKnown.default('supervisor').describe('How the control room knows it.');
+const happenedAt = InstantText.optional().describe(
+  'When it happened; now if absent, or the end of an assignment that is over.',
+);
 
 const profile = {
   name: PlainText(200),
@@ -97,7 +101,8 @@ export const Offered = z.object({ assignments: z.array(Assignment), results: z.a
 
 /** What the control room learnt about an assignment, by radio or telephone. */
 export const StatusCommand = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.enum(['accepted', 'en-route', 'on-scene', 'clear']), howKnown }),
+  z.strictObject({ status: z.enum(['accepted', 'clear']), howKnown }),
+  z.strictObject({ status: z.enum(['en-route', 'on-scene']), at: happenedAt, howKnown }),
   z.strictObject({ status: z.literal('understood'), confirmed: z.array(Slug).min(1).max(40), howKnown }),
   z.strictObject({ status: z.literal('declined'), reason: Reason.optional(), howKnown }),
   z.strictObject({ status: z.literal('released'), reason: Reason, howKnown }),
@@ -109,6 +114,7 @@ export const ActionCommand = z.strictObject({
     z.strictObject({ kind: z.literal('done') }),
     z.strictObject({ kind: z.literal('not-possible'), reason: Reason }),
   ]),
+  at: happenedAt,
   howKnown,
 });
 

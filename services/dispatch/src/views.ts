@@ -19,10 +19,11 @@ export const mobilisationView = (state: Mobilisation | undefined) =>
 export const reportOf = (command: StatusCommand): Report => {
   switch (command.status) {
     case 'accepted':
-    case 'en-route':
-    case 'on-scene':
     case 'clear':
       return { kind: command.status };
+    case 'en-route':
+    case 'on-scene':
+      return { kind: command.status, at: command.at };
     case 'understood':
       return { kind: 'understood', confirmed: command.confirmed };
     case 'declined':

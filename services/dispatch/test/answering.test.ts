@@ -159,14 +159,6 @@ describe('working', () => {
     expect(clear.resource).toMatchObject({ duty: { status: 'available' }, lastClearAt: now });
     expect(clear.mobilisation).toMatchObject({ places: [{ state: 'filled' }] });
   });
-
-  test('the control room may record a forgotten action of somebody who is clear', () => {
-    const told = { now, howKnown: 'supervisor' as const };
-    const clear = after(report(accepted(), { kind: 'clear' }, told));
-    const done = { kind: 'action', actionId: 'isolate-supply', result: { kind: 'done' } } as const;
-    expect(rule(report(clear, done))).toBe('clear');
-    expect(wrote(report(clear, done, told))).toEqual(['ActionCompleted']);
-  });
 });
 
 describe('ending', () => {

@@ -18,6 +18,7 @@ const Problem = z.strictObject({
       }),
     )
     .optional(),
+  details: z.array(z.record(z.string(), z.string())).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

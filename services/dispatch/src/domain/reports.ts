@@ -1,4 +1,4 @@
-import type { Slug } from '@muster/contracts';
+import type { Instant, Slug } from '@muster/contracts';
 import type { Decision } from '@muster/store/decision';
 import { accept, decline } from './answering.ts';
 import type { ActionResult, Assignment } from './assignment.ts';
@@ -8,11 +8,17 @@ import { end, progress, recordAction, reportClear, understand } from './working.
 /** What a person, or the control room for them, says about an assignment. */
 export type Report =
   | { readonly kind: 'accepted' }
-  | { readonly kind: 'en-route' | 'on-scene' | 'clear' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'en-route' | 'on-scene'; readonly at?: Instant | undefined }
   | { readonly kind: 'declined'; readonly reason?: string | undefined }
   | { readonly kind: 'released'; readonly reason: string }
   | { readonly kind: 'understood'; readonly confirmed: readonly Slug[] }
-  | { readonly kind: 'action'; readonly actionId: Slug; readonly result: ActionResult };
+  | {
+      readonly kind: 'action';
+      readonly actionId: Slug;
+      readonly result: ActionResult;
+      readonly at?: Instant | undefined;
+    };
 
 /** A report that changes the assignment alone: neither its person nor its place. */
 export type OwnReport = Extract<Report, { kind: 'understood' | 'action' }>;
@@ -38,7 +44,7 @@ export const applyReport = (trio: Trio, report: Exclude<Report, OwnReport>, know
       return decline(trio, { ...known, reason: report.reason });
     case 'en-route':
     case 'on-scene':
-      return progress(trio, { ...known, status: report.kind });
+      return progress(trio, { ...known, status: report.kind, at: report.at });
     case 'clear':
       return reportClear(trio, known);
     case 'released':

@@ -1,19 +1,12 @@
 import {
-  ActionCompleted,
   AssignmentEnded,
   AssignmentProgressed,
   AssignmentUnderstood,
+  type Instant,
   type Slug,
 } from '@muster/contracts';
-import {
-  decided,
-  invalid,
-  notFound,
-  refuse,
-  unchanged,
-  type Decision,
-  type Refused,
-} from '@muster/store/decision';
+import { decided, invalid, refuse, unchanged, type Decision, type Refused } from '@muster/store/decision';
+import { withResult } from './action-results.ts';
 import {
   endedNow,
   isEnded,
@@ -26,6 +19,7 @@ import {
   type EndedAssignment,
 } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
+import { momentOf } from './moment.ts';
 import { resourceChanged, type Resource } from './resource.ts';
 import { asItStands, freed, overBecause, vacated, type Known, type Trio, type TrioDecision } from './trio.ts';
 
@@ -64,7 +58,12 @@ export const understand = (
 /** The person is on the way or has arrived. */
 export const progress = (
   trio: Trio,
-  { now, howKnown, status }: Known & { status: 'en-route' | 'on-scene' },
+  {
+    now,
+    howKnown,
+    status,
+    at: stated,
+  }: Known & { status: 'en-route' | 'on-scene'; at?: Instant | undefined },
 ): TrioDecision => {
   const working = atWork(trio.assignment, trio.mobilisation);
   if ('ok' in working) return working;
@@ -72,38 +71,34 @@ export const progress = (
   if (working.status === 'on-scene') {
     return refuse('already-on-scene', 'You are on scene already.');
   }
+  const at = momentOf(stated, { acceptedAt: working.acceptedAt, now });
+  if (typeof at !== 'string') return at;
   const state: Assignment =
-    status === 'en-route' ? { ...working, status, enRouteAt: now } : { ...working, status, onSceneAt: now };
+    status === 'en-route' ? { ...working, status, enRouteAt: at } : { ...working, status, onSceneAt: at };
   const { duty } = trio.resource;
   const moving: Resource = { ...trio.resource, ...('held' in duty && { duty: { ...duty, status } }) };
   return {
     ok: true,
-    assignment: decided(state, [AssignmentProgressed.with({ ...named(working), status, at: now, howKnown })]),
+    assignment: decided(state, [AssignmentProgressed.with({ ...named(working), status, at, howKnown })]),
     resource: decided(moving, [resourceChanged(moving)]),
     mobilisation: unchanged(trio.mobilisation),
   };
 };
 
-const sameResult = (one: ActionResult | undefined, other: ActionResult): boolean =>
-  one?.kind === other.kind && (one.kind === 'done' || other.kind === 'done' || one.reason === other.reason);
-
 /** Records a result. The control room may do so for a person who is clear: a forgotten tick keeps no incident open. */
 export const recordAction = (
   { assignment, mobilisation }: Pick<Trio, 'assignment' | 'mobilisation'>,
-  { now, howKnown, actionId, result }: Known & { actionId: Slug; result: ActionResult },
+  {
+    now,
+    howKnown,
+    at: stated,
+    ...given
+  }: Known & { actionId: Slug; result: ActionResult; at?: Instant | undefined },
 ): Decision<Assignment> => {
-  const late = assignment.status === 'clear' && howKnown !== 'self-report';
-  const working = late ? assignment : atWork(assignment, mobilisation);
+  const working = atWork(assignment, mobilisation);
   if ('ok' in working) return working;
-  const action = working.actions.find(({ id }) => id === actionId);
-  if (!action) return notFound('action');
-  if (sameResult(action.result, result)) return unchanged(assignment);
-  const actions = working.actions.map((other) =>
-    other.id === actionId ? { ...other, result, resultAt: now } : other,
-  );
-  return decided<Assignment>({ ...working, actions }, [
-    ActionCompleted.with({ ...named(working), actionId, result, at: now, howKnown }),
-  ]);
+  const at = momentOf(stated, { acceptedAt: working.acceptedAt, now });
+  return typeof at === 'string' ? withResult(working, given, { at, howKnown }) : at;
 };
 
 /** How somebody at work stops: clear of the scene, or released. */

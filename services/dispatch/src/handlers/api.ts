@@ -75,7 +75,7 @@ export const handler = serve(
     },
     recordActionResult: async ({ params, body, cause }) => {
       const { assignmentId, actionId } = params;
-      const report = { kind: 'action', actionId, result: body.result } as const;
+      const report = { kind: 'action', actionId, result: body.result, at: body.at } as const;
       const taken = await takeReport(deps)(assignmentId, { report, howKnown: body.howKnown }, cause);
       return taken.ok ? reply(200, taken.assignment) : taken;
     },

@@ -1,0 +1,24 @@
+import { earliest, plusSeconds, type Instant } from '@muster/contracts';
+import { invalid, type Refused } from '@muster/store/decision';
+
+/** How far another clock may run ahead of ours. */
+const CLOCKS_DIFFER_SECONDS = 120;
+
+/**
+ * When something happened in the field: as the control room states it, else `otherwise`. Refused when it lies before the
+ * person accepted or in the future.
+ */
+export const momentOf = (
+  stated: Instant | undefined,
+  { acceptedAt, now, otherwise = now }: { acceptedAt: Instant; now: Instant; otherwise?: Instant },
+): Instant | Refused => {
+  if (stated === undefined) return otherwise;
+  if (stated >= acceptedAt && stated <= plusSeconds(now, CLOCKS_DIFFER_SECONDS)) {
+    return earliest([stated, now]) ?? now;
+  }
+  return invalid(
+    'time-out-of-range',
+    `“at” must lie between the acceptance at ${acceptedAt} and now, ${now}.`,
+    { field: 'at' },
+  );
+};

@@ -84,7 +84,7 @@ describe('an agent', () => {
     ]);
   });
 
-  test('who answers a question that has moved on is told the one asked now', async () => {
+  test('who answers a question that has moved on is told the one asked now, and who moved on to it', async () => {
     await published('gas-moved');
     const { incidentId } = reported('gas-moved', 'moved');
     await hearReport(reported('gas-moved', 'moved'));
@@ -96,7 +96,11 @@ describe('an agent', () => {
     const late = pressed.find(({ status }) => status === 409);
     expect(late && problem(late)).toMatchObject({
       rule: 'question-moved-on',
-      about: { question: 'how-long', text: 'For how long?' },
+      about: {
+        question: 'how-long',
+        text: 'For how long?',
+        changedBy: 'lead',
+      },
     });
   });
 

@@ -322,7 +322,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer the current question. 409 question-moved-on names the current one when it is another. */
+        /** Answer the current question. 409 question-moved-on names the current one and who moved on to it. */
         post: operations["answerQuestion"];
         delete?: never;
         options?: never;
@@ -341,6 +341,23 @@ export interface paths {
         put?: never;
         /** Go back one step. The step stays on record as left and decides nothing any more. */
         post: operations["stepBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/assessment/more-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps that a long path has no room for: those gone back on, and whole ones of those shortened in it. */
+        get: operations["listMoreSteps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -874,6 +891,7 @@ export interface components {
             };
             incident: components["schemas"]["IncidentFactsOutput"];
             incidentId: components["schemas"]["IncidentId"];
+            moreSteps: number;
             now: {
                 answers: {
                     answer: components["schemas"]["TeamId"];
@@ -910,6 +928,7 @@ export interface components {
             incident: components["schemas"]["IncidentFactsOutput"];
             incidentId: components["schemas"]["IncidentId"];
             mobilisedAt?: components["schemas"]["Instant"];
+            moreSteps: number;
             path: {
                 answered?: string;
                 asked?: string;
@@ -1551,32 +1570,40 @@ export interface components {
             /** @constant */
             kind: "answered";
             leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["ActorOutput"];
             note?: string;
             question: components["schemas"]["TeamId"];
+            shortened?: number;
         } | {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["ActorOutput"];
             /** @constant */
             kind: "skipped";
             leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["ActorOutput"];
             question: components["schemas"]["TeamId"];
             reason: string;
+            shortened?: number;
         } | {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["ActorOutput"];
             /** @constant */
             kind: "overridden";
             leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["ActorOutput"];
             outcome: components["schemas"]["TeamId"];
             question: components["schemas"]["TeamId"];
             reason: string;
+            shortened?: number;
         } | {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["ActorOutput"];
             /** @constant */
             kind: "stated";
             leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["ActorOutput"];
             outcome: components["schemas"]["TeamId"];
+            shortened?: number;
         };
         PlaceOutput: {
             coordinates?: components["schemas"]["CoordinatesOutput"];
@@ -3511,6 +3538,50 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listMoreSteps: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answered?: string;
+                            asked?: string;
+                            number: number;
+                            step: components["schemas"]["PathStepOutput"];
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];

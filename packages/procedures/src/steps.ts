@@ -99,9 +99,9 @@ export const stateOutcome = (
 };
 
 /** Goes back one step: the last step that decides is marked as left, stays on record and decides nothing. */
-export const stepBack = (procedure: Procedure, path: Path, at: Instant): Taken => {
+export const stepBack = (procedure: Procedure, path: Path, { by, at }: Taker): Taken => {
   const last = path.findLastIndex((step) => step.leftAt === undefined);
   if (last < 0) return refuse('nothing-to-step-back-to', positionOf(procedure, path));
-  const back = path.map((step, index) => (index === last ? { ...step, leftAt: at } : step));
+  const back = path.map((step, index) => (index === last ? { ...step, leftAt: at, leftBy: by } : step));
   return { ok: true, path: back, position: positionOf(procedure, back) };
 };

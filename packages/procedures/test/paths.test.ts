@@ -6,7 +6,7 @@ import { finalPath, positionOf, retrace } from '../src/position.ts';
 import { stepBack } from '../src/steps.ts';
 import { verdictOf } from '../src/verdict.ts';
 import { choices, procedures } from './arbitraries.ts';
-import { at } from './smell-of-gas.ts';
+import { at, taker } from './smell-of-gas.ts';
 import { follow, step } from './walking.ts';
 
 const seed = { seed: 320, numRuns: 500 };
@@ -69,7 +69,7 @@ describe('stepping back', () => {
           const straight = follow(procedure, chosen);
           const turn = from % straight.length;
           let path: readonly PathStep[] = straight.slice(0, turn);
-          const back = stepBack(procedure, step(procedure, path, other), at(50));
+          const back = stepBack(procedure, step(procedure, path, other), taker(50));
           if (!back.ok) throw new Error(back.rule);
           path = back.path;
           for (const choice of chosen.slice(turn, straight.length)) path = step(procedure, path, choice);
@@ -89,15 +89,15 @@ describe('stepping back', () => {
         const taken = follow(procedure, chosen);
         let path = taken;
         for (let left = taken.length; left > 0; left -= 1) {
-          const back = stepBack(procedure, path, at(59));
+          const back = stepBack(procedure, path, taker(59));
           if (!back.ok) throw new Error(back.rule);
           path = back.path;
         }
         expect(finalPath(path)).toEqual([]);
-        expect(path.map(({ leftAt, ...rest }) => ({ ...rest, left: leftAt }))).toEqual(
-          taken.map((each) => ({ ...each, left: at(59) })),
+        expect(path.map(({ leftAt, leftBy, ...rest }) => ({ ...rest, left: leftAt, who: leftBy }))).toEqual(
+          taken.map((each) => ({ ...each, left: at(59), who: taker(59).by })),
         );
-        expect(stepBack(procedure, path, at(59))).toMatchObject({
+        expect(stepBack(procedure, path, taker(59))).toMatchObject({
           ok: false,
           rule: 'nothing-to-step-back-to',
         });

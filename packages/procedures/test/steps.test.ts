@@ -87,14 +87,14 @@ describe('taking steps', () => {
 
   it('decides by the final path alone after two steps back and another way (both ways)', () => {
     const towardsP1 = path(['where-smelt', 'indoors'], ['people-inside', 'no']);
-    const back = taken(stepBack(gas, taken(stepBack(gas, towardsP1, at(10))), at(11)));
+    const back = taken(stepBack(gas, taken(stepBack(gas, towardsP1, taker(10))), taker(11)));
     const lower = taken(answer(gas, back, { question: 'where-smelt', answer: 'drains' }, taker(12)));
     expect(verdictOf(gas, lower)).toMatchObject({
       validity: 'out-of-scope',
       reasons: ['Drains belong to the water company.', 'Where can you smell it? At a drain'],
     });
 
-    const again = taken(stepBack(gas, lower, at(13)));
+    const again = taken(stepBack(gas, lower, taker(13)));
     const indoorsAgain = taken(answer(gas, again, { question: 'where-smelt', answer: 'indoors' }, taker(14)));
     const first = taken(answer(gas, indoorsAgain, { question: 'people-inside', answer: 'yes' }, taker(15)));
     expect(verdictOf(gas, first)).toMatchObject({ priority: 'P1', outcome: 'people-at-risk' });

@@ -261,9 +261,11 @@ describe('closing', () => {
     expect(statusOf(stateOf(decision))).toBe('closed');
   });
 
-  test('happens once', () => {
+  test('happens once, and who comes second is told who was first, and when', () => {
     const closed = stateOf(close(resolved(done, 140), founded, at(s(150))));
-    expect(ruleOf(close(closed, founded, at(s(151))))).toBe('already-closed');
+    expect(close(closed, founded, at(s(151)))).toMatchObject({
+      refusal: { rule: 'already-closed', about: { by: lead.id, at: s(150) } },
+    });
     expect(ruleOf(resolve(closed, { by: lead }, at(s(151))))).toBe('already-closed');
   });
 

@@ -19,7 +19,8 @@ const questionNow = (name: string, { text, why, answers }: Question) => ({
   answers: answers.map(({ id, label }) => ({ answer: id, label })),
 });
 
-const stepView = (procedure: Procedure, step: PathStep) => {
+/** A step with the words of its question and its answer in that version. */
+export const stepView = (procedure: Procedure, step: PathStep) => {
   const question = step.kind === 'stated' ? undefined : questionOf(procedure, step.question);
   const answered =
     step.kind === 'answered'
@@ -40,7 +41,7 @@ export const assessmentView = (assessment: Assessment, procedure: Procedure | un
     return { status: assessment.status, ...reported(assessment), waitingSince: assessment.waitingSince };
   }
   if (procedure === undefined) throw new Error('an assessment without its procedure version');
-  const { startedAt, verdictDueAt, declinedStatement, path } = assessment;
+  const { startedAt, verdictDueAt, declinedStatement, path, moreSteps } = assessment;
   const started = {
     ...reported(assessment),
     procedure: { ...assessment.procedure, title: procedure.title },
@@ -48,6 +49,7 @@ export const assessmentView = (assessment: Assessment, procedure: Procedure | un
     verdictDueAt,
     ...(declinedStatement && { declinedStatement }),
     path: path.map((step) => stepView(procedure, step)),
+    moreSteps,
   };
   if (assessment.status === 'decided') {
     const { status, verdict, mobilisedAt } = assessment;

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import {
   AssessmentItem,
   AssessmentView,
+  MoreStep,
   ProcedureItem,
   ProcedureView,
   PublicationView,
@@ -44,11 +45,22 @@ export const api = defineRoutes('triage', 'api', {
     params: incident,
     replies: { 200: AssessmentView },
   },
+  listMoreSteps: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}/assessment/more-steps',
+    auth: agent,
+    summary:
+      'Steps that a long path has no room for: those gone back on, and whole ones of those shortened in it.',
+    params: incident,
+    query: z.object(page),
+    replies: { 200: pageOf(MoreStep) },
+  },
   answerQuestion: {
     method: 'POST',
     path: '/v1/incidents/{incidentId}/assessment/answers',
     auth: agent,
-    summary: 'Answer the current question. 409 question-moved-on names the current one when it is another.',
+    summary:
+      'Answer the current question. 409 question-moved-on names the current one and who moved on to it.',
     params: incident,
     body: AnswerGiven,
     replies: { 200: AssessmentView },

@@ -30,7 +30,13 @@ const started = {
   verdictDueAt: Instant,
   declinedStatement: DeclinedStatement.optional(),
   path: z.array(StepView),
+  /** How many steps the path has no room for; `more-steps` lists them. */
+  moreSteps: z.int().min(0),
 };
+
+/** A step kept beside the path: one gone back on, or the whole of one whose words are shortened in the path. */
+export const MoreStep = StepView.extend({ number: z.int().min(1) });
+export type MoreStep = z.infer<typeof MoreStep>;
 
 /** An assessment as an agent sees it; `status` says which parts there are. */
 export const AssessmentView = z.discriminatedUnion('status', [

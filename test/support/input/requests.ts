@@ -91,6 +91,7 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
     headers: { 'webhook-id': 'msg-1' },
   },
   readAssessment: { params: { incidentId: stage.open } },
+  listMoreSteps: { params: { incidentId: stage.open } },
   answerOffer: { params: { token: stage.offered.token }, body: { answer: 'accept' } },
   confirmUnderstanding: { body: { confirmed: stage.working.confirmed } },
   reportOwnStatus: { body: { status: 'en-route' } },

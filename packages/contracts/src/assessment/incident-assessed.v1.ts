@@ -25,6 +25,8 @@ export const IncidentAssessed = defineEvent({
     method: AssessmentMethod,
     procedure: ProcedureRef,
     path: z.array(PathStep),
+    /** How many steps triage keeps beside the path: steps gone back on, and whole ones of those shortened in it. */
+    moreSteps: z.int().min(1).optional(),
     plan: ResponsePlan,
     assessedAt: Instant,
   }),

@@ -8,6 +8,9 @@ const given = {
   at: Instant,
   /** Set when the agent stepped back past this step: it stays on record and decides nothing. */
   leftAt: Instant.optional(),
+  leftBy: Actor.optional(),
+  /** Its note or reason is cut short here; the step of this number that triage keeps beside has it whole. */
+  shortened: z.int().min(1).optional(),
 };
 
 const reason = z.string().min(1).max(1000);

@@ -3,7 +3,7 @@ import { notFound, refuse, type Decision } from '@muster/store/decision';
 import { summarise, type Closable } from './case-summary.ts';
 import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, sayDeviations, type Found } from './deviations.ts';
-import { closingBar, closingGate, openGates } from './gates.ts';
+import { closingBar, closingGate, doneAlready, openGates } from './gates.ts';
 import { overridden, tellOfOverride } from './overriding.ts';
 import type { IncidentRecord } from './record.ts';
 import { and, say, toDecision, type Line, type Setting } from './said.ts';
@@ -17,8 +17,8 @@ export const resolve = (
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
   const { incidentId, verdict, resolution, closure } = record;
-  if (closure) return refuse('already-closed', `It was closed at ${closure.at}.`);
-  if (resolution) return refuse('already-resolved', `It was resolved at ${resolution.at}.`);
+  if (closure) return doneAlready('closed', closure);
+  if (resolution) return doneAlready('resolved', resolution);
   if (!verdict) return refuse('not-assessed', 'There is no verdict on this incident yet.');
   if (!verdict.respond) return refuse('rejected', 'Nobody was to be sent to this incident: close it.');
   const { note, by } = command;

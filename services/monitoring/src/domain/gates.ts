@@ -1,4 +1,4 @@
-import type { AssignmentId, Disposition, Instant } from '@muster/contracts';
+import type { Actor, AssignmentId, Disposition, Instant } from '@muster/contracts';
 import { refuse, type Refused } from '@muster/store/decision';
 import { asksForNoWork } from './dispositions.ts';
 import { heldPlaces, unanswered, wasThere, type Held } from './holders.ts';
@@ -107,10 +107,14 @@ export const closingGate = ({ awaited, actions, isPathUnjudged }: OpenGates): Re
   return refuse('path-not-judged', because);
 };
 
+/** Refuses what somebody has done already, saying who and when. */
+export const doneAlready = (what: 'closed' | 'resolved', { by, at }: { by: Actor; at: Instant }): Refused =>
+  refuse(`already-${what}`, `It was ${what} at ${at} by ${by.id}.`, { by: by.id, at });
+
 /** What no reason can override: an incident that is closed already, not over yet, or not known whole. */
 export const closingBar = (record: IncidentRecord): Refused | undefined => {
   const { closure, resolution, verdict, report } = record;
-  if (closure) return refuse('already-closed', `It was closed at ${closure.at}.`);
+  if (closure) return doneAlready('closed', closure);
   const isRejected = verdict !== undefined && !verdict.respond;
   if (!resolution && !isRejected) return refuse('not-resolved', 'Resolve the incident before you close it.');
   if (!report) return refuse('report-missing', 'The report of this incident has not arrived here yet.');

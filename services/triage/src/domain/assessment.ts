@@ -31,8 +31,12 @@ const started = {
   procedure: ProcedureRef,
   startedAt: Instant,
   verdictDueAt: Instant,
-  /** Every step in the order taken, those stepped back past marked with `leftAt`. */
+  /** The steps in the order taken, those stepped back past marked with `leftAt`, as far as a row has room for them. */
   path: z.array(PathStep),
+  /** How many steps are kept in rows beside: left ones, and whole ones of those shortened in the path. */
+  moreSteps: z.int().min(0).default(0),
+  /** Who moved the assessment to where it stands, and when. */
+  changed: z.object({ by: Actor, at: Instant }).optional(),
   declinedStatement: DeclinedStatement.optional(),
 };
 

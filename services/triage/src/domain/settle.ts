@@ -1,7 +1,8 @@
 import { IncidentAssessed, IncidentRejected, type NewEvent, type PathStep } from '@muster/contracts';
-import { verdictOf, type Procedure, type Taker, type Verdict } from '@muster/procedures';
+import { finalPath, verdictOf, type Procedure, type Taker, type Verdict } from '@muster/procedures';
 import { decided, type Decided as DecidedTo } from '@muster/store/decision';
 import type { Assessment, Open, StoredVerdict } from './assessment.ts';
+import { bytesOf, fittingReasons, keepPath, PATH_BYTES } from './path-room.ts';
 
 const stored = (verdict: Verdict, { by, at }: Taker): StoredVerdict => ({
   outcome: verdict.outcome,
@@ -13,10 +14,17 @@ const stored = (verdict: Verdict, { by, at }: Taker): StoredVerdict => ({
   at,
 });
 
-const told = (open: Open, path: readonly PathStep[], verdict: Verdict, { at }: Taker): NewEvent => {
+/** The path as the verdict carries it: without the steps that decide nothing where all of them are too much. */
+const carried = ({ path, moreSteps }: Open) => {
+  const told = bytesOf(path) <= PATH_BYTES ? path : finalPath(path);
+  const further = moreSteps + path.length - told.length;
+  return { path: [...told], ...(further > 0 && { moreSteps: further }) };
+};
+
+const told = (open: Open, verdict: Verdict, { at }: Taker): NewEvent => {
   const { incidentId, incident, procedure } = open;
   const { outcome, method, reasons } = verdict;
-  const shared = { incidentId, outcome, method, procedure, reasons: [...reasons], path: [...path] };
+  const shared = { incidentId, outcome, method, procedure, reasons: [...reasons], ...carried(open) };
   return verdict.respond
     ? IncidentAssessed.with({
         ...shared,
@@ -29,7 +37,10 @@ const told = (open: Open, path: readonly PathStep[], verdict: Verdict, { at }: T
     : IncidentRejected.with({ ...shared, validity: verdict.validity, rejectedAt: at });
 };
 
-/** The assessment on a new path: open at the next question, or decided with the verdict said after the given events. */
+/**
+ * The assessment on a new path: open at the next question, or decided with the verdict said after the given events. What
+ * has no room in it is kept beside, so a step that the procedure allows can always be saved.
+ */
 export const withPath = (
   open: Open,
   procedure: Procedure,
@@ -37,11 +48,15 @@ export const withPath = (
   taker: Taker,
   events: readonly NewEvent[] = [],
 ): DecidedTo<Assessment> => {
-  const verdict = verdictOf(procedure, path);
-  const moved = { ...open, path: [...path] };
-  if (verdict === undefined) return decided(moved, events);
-  return decided({ ...moved, status: 'decided', verdict: stored(verdict, taker) }, [
-    ...events,
-    told(open, path, verdict, taker),
-  ]);
+  const { beside, ...kept } = keepPath(path, open.moreSteps);
+  const { by, at } = taker;
+  const moved: Open = { ...open, ...kept, path: [...kept.path], changed: { by, at } };
+  const found = verdictOf(procedure, kept.path);
+  if (found === undefined) return decided(moved, events, { beside });
+  const verdict = { ...found, reasons: fittingReasons(found.reasons) };
+  return decided(
+    { ...moved, status: 'decided', verdict: stored(verdict, taker) },
+    [...events, told(moved, verdict, taker)],
+    { beside },
+  );
 };

@@ -38,6 +38,7 @@ export const startAssessment = (
     startedAt: now,
     verdictDueAt: plusSeconds(report.incident.reportedAt, procedure.triage.verdictWithinSeconds),
     path: [],
+    moreSteps: 0,
   };
   const started = AssessmentStarted.with({
     incidentId: report.incidentId,

@@ -1,4 +1,4 @@
-import { DecisionOverridden, type PathStep } from '@muster/contracts';
+import { DecisionOverridden, type Actor, type Instant, type PathStep } from '@muster/contracts';
 import {
   answer,
   override,
@@ -11,7 +11,7 @@ import {
   type Taker,
 } from '@muster/procedures';
 import { refuse, type Decision, type Refused } from '@muster/store/decision';
-import type { Assessment, Open } from './assessment.ts';
+import type { Assessment, Open, StoredVerdict } from './assessment.ts';
 import { withPath } from './settle.ts';
 
 /** A step an agent takes, as the API names it. */
@@ -26,9 +26,6 @@ export type Step =
   | { readonly kind: 'outcome'; readonly outcome: string; readonly reason: string }
   | { readonly kind: 'back' };
 
-/** A path that is stepped back in for ever may not outgrow its row; going on is always possible. */
-const LONGEST_PATH = 50_000;
-
 const WORDS: Readonly<Record<StepRule, string>> = {
   'already-at-outcome': 'The assessment has its verdict.',
   'question-moved-on': 'Another question is asked now.',
@@ -39,11 +36,20 @@ const WORDS: Readonly<Record<StepRule, string>> = {
   'path-does-not-fit': 'The steps so far do not fit the procedure version.',
 };
 
-const broken = ({ rule, position }: Extract<Taken, { ok: false }>): Refused =>
+/** Who moved the assessment on, and when, where somebody has. */
+const changedBy = (changed: { by: Actor; at: Instant } | undefined) =>
+  changed && { changedBy: changed.by.id, changedAt: changed.at };
+
+const broken = ({ rule, position }: Extract<Taken, { ok: false }>, { changed }: Open): Refused =>
   refuse(
     rule,
-    WORDS[rule],
-    position.at === 'question' ? { question: position.name, text: position.question.text } : undefined,
+    rule === 'question-moved-on' && changed
+      ? `${WORDS[rule]} ${changed.by.id} moved the assessment to it at ${changed.at}.`
+      : WORDS[rule],
+    {
+      ...(position.at === 'question' && { question: position.name, text: position.question.text }),
+      ...changedBy(changed),
+    },
   );
 
 const noted = (step: Step & { kind: 'answer' }) => ({
@@ -61,7 +67,7 @@ const take = (procedure: Procedure, path: readonly PathStep[], step: Step, taker
     case 'outcome':
       return override(procedure, path, { outcome: step.outcome, reason: step.reason }, taker);
     case 'back':
-      return stepBack(procedure, path, taker.at);
+      return stepBack(procedure, path, taker);
   }
 };
 
@@ -79,6 +85,13 @@ const overridden = (open: Open, procedure: Procedure, step: Step, { at }: Taker)
   ];
 };
 
+const decidedAlready = ({ outcome, validity, by, at }: StoredVerdict): Refused =>
+  refuse('already-decided', `The assessment has its verdict: ${by.id} gave it at ${at}.`, {
+    outcome,
+    validity,
+    ...changedBy({ by, at }),
+  });
+
 /** The assessment if it is open, or why no step can be taken in it. */
 export const openOnly = (assessment: Assessment): { ok: true; assessment: Open } | Refused => {
   switch (assessment.status) {
@@ -87,10 +100,7 @@ export const openOnly = (assessment: Assessment): { ok: true; assessment: Open }
         incidentType: assessment.incident.incidentType,
       });
     case 'decided':
-      return refuse('already-decided', 'The assessment has its verdict.', {
-        outcome: assessment.verdict.outcome,
-        validity: assessment.verdict.validity,
-      });
+      return decidedAlready(assessment.verdict);
     case 'open':
       return { ok: true, assessment };
   }
@@ -103,14 +113,8 @@ export const takeStep = (
   step: Step,
   taker: Taker,
 ): Decision<Assessment> => {
-  if (step.kind === 'back' && JSON.stringify(open.path).length > LONGEST_PATH) {
-    return refuse(
-      'path-too-long',
-      'This path was stepped back in too often. Answer on, or choose an outcome.',
-    );
-  }
   const taken = take(procedure, open.path, step, taker);
   return taken.ok
     ? withPath(open, procedure, taken.path, taker, overridden(open, procedure, step, taker))
-    : broken(taken);
+    : broken(taken, open);
 };

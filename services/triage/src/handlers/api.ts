@@ -11,6 +11,7 @@ import { TriageEnv } from '../env.ts';
 import { assessmentItem, assessmentView, procedureItem, procedureView } from '../present.ts';
 import { api } from '../routes.ts';
 import { ALL_PROCEDURES, assessmentsThatAre } from '../stores.ts';
+import { moreSteps } from '../use-cases/more-steps.ts';
 import { createProcedure, readProcedure, reviseProcedure } from '../use-cases/procedures.ts';
 import { publishProcedure } from '../use-cases/publish-procedure.ts';
 import { takeStepIn } from '../use-cases/take-step.ts';
@@ -63,6 +64,10 @@ export const handler = serve(
     readAssessment: async ({ params }) => {
       const { state, version } = await deps.assessments.load(params.incidentId);
       return state ? shown(state, version) : soon(notFound('assessment'));
+    },
+    listMoreSteps: async ({ params, query }) => {
+      const page = await moreSteps(deps)(params.incidentId, from(query));
+      return page ? paged(page.items, page.next) : soon(notFound('assessment'));
     },
     answerQuestion: ({ params, body, cause }) =>
       stepped(params.incidentId, { kind: 'answer', ...body }, cause),

@@ -10,7 +10,11 @@ const head = `// Generated from the route tables by "node packages/client/genera
 
 /** The types of the API as the route tables say them now. */
 export const generate = async (): Promise<string> =>
-  head + astToString(await openapiTS(JSON.stringify(apiDocument()), { alphabetize: true }));
+  head +
+  astToString(
+    // A field with a default need not be sent.
+    await openapiTS(JSON.stringify(apiDocument()), { alphabetize: true, defaultNonNullable: false }),
+  );
 
 /** True when the committed types are those of the route tables. */
 export const isCurrent = async (): Promise<boolean> => (await readFile(file, 'utf8')) === (await generate());

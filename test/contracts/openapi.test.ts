@@ -20,6 +20,11 @@ const Document = z.looseObject({ paths: z.record(z.string(), z.record(z.string()
 const { paths } = Document.parse(apiDocument());
 const tables: readonly RouteTable[] = routeTables;
 const routes: [string, Route][] = tables.flatMap(({ routes }) => Object.entries(routes));
+const routeOf = (id: string): Route => {
+  const found = routes.find(([name]) => name === id)?.[1];
+  if (!found) throw new RangeError(`no operation is called ${id}`);
+  return found;
+};
 const operationOf = ({ path, method }: Route) => paths[path]?.[method.toLowerCase()];
 
 /** The linter's complaints about a document. */
@@ -89,4 +94,22 @@ test('commands refuse unknown fields; only webhooks take what a provider may add
     return body && !raw && takesAnything(z.toJSONSchema(body, input));
   });
   expect(lax.map(([operationId]) => operationId)).toEqual([]);
+});
+
+const Schemas = z.looseObject({ components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }) });
+const { schemas } = Schemas.parse(apiDocument()).components;
+
+/** Where an object in a part of the document takes no further fields; references are followed once each. */
+const closedIn = (part: unknown, at: string, seen = new Set<string>()): string[] => {
+  if (typeof part !== 'object' || part === null) return [];
+  const name = /^#\/components\/schemas\/(.+)$/.exec(String(Reflect.get(part, '$ref')))?.[1];
+  if (name !== undefined) return seen.has(name) ? [] : closedIn(schemas[name], name, seen.add(name));
+  const own = Reflect.get(part, 'additionalProperties') === false ? [at] : [];
+  return [...own, ...Object.entries(part).flatMap(([key, value]) => closedIn(value, `${at}/${key}`, seen))];
+};
+
+test('answers may gain fields: a client that was generated from the document takes ones it does not know', () => {
+  const closed = routes.flatMap(([id, route]) => closedIn(operationOf(route)?.responses, id));
+  expect(closed).toEqual([]);
+  expect(closedIn(operationOf(routeOf('createSource'))?.['requestBody'], 'createSource')).not.toEqual([]);
 });

@@ -872,13 +872,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ActorOutput: {
+        Actor: {
             id: string;
             /** @enum {string} */
             kind: "user" | "responder" | "source" | "system";
         };
         Assessment: {
-            incident: components["schemas"]["IncidentFactsOutput"];
+            incident: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             statedOutcome?: components["schemas"]["TeamId"];
             /** @constant */
@@ -889,7 +889,7 @@ export interface components {
                 because: string;
                 outcome: components["schemas"]["TeamId"];
             };
-            incident: components["schemas"]["IncidentFactsOutput"];
+            incident: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             moreSteps: number;
             now: {
@@ -908,7 +908,7 @@ export interface components {
             path: {
                 answered?: string;
                 asked?: string;
-                step: components["schemas"]["PathStepOutput"];
+                step: components["schemas"]["PathStep"];
             }[];
             procedure: {
                 procedureId: components["schemas"]["ProcedureId"];
@@ -925,14 +925,14 @@ export interface components {
                 because: string;
                 outcome: components["schemas"]["TeamId"];
             };
-            incident: components["schemas"]["IncidentFactsOutput"];
+            incident: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             mobilisedAt?: components["schemas"]["Instant"];
             moreSteps: number;
             path: {
                 answered?: string;
                 asked?: string;
-                step: components["schemas"]["PathStepOutput"];
+                step: components["schemas"]["PathStep"];
             }[];
             procedure: {
                 procedureId: components["schemas"]["ProcedureId"];
@@ -945,7 +945,7 @@ export interface components {
             status: "decided";
             verdict: {
                 at: components["schemas"]["Instant"];
-                by: components["schemas"]["ActorOutput"];
+                by: components["schemas"]["Actor"];
                 method: components["schemas"]["AssessmentMethod"];
                 outcome: components["schemas"]["TeamId"];
                 priority?: components["schemas"]["Priority"];
@@ -988,8 +988,8 @@ export interface components {
             place: number;
             reason: string;
             reference: components["schemas"]["Reference"];
-            resource: components["schemas"]["ResourceRefOutput"];
-            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            resource: components["schemas"]["ResourceRef"];
+            responsibilities: components["schemas"]["Responsibility"][];
             role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
@@ -1029,8 +1029,8 @@ export interface components {
             place: number;
             reason: string;
             reference: components["schemas"]["Reference"];
-            resource: components["schemas"]["ResourceRefOutput"];
-            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            resource: components["schemas"]["ResourceRef"];
+            responsibilities: components["schemas"]["Responsibility"][];
             role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
@@ -1072,8 +1072,8 @@ export interface components {
             place: number;
             reason: string;
             reference: components["schemas"]["Reference"];
-            resource: components["schemas"]["ResourceRefOutput"];
-            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            resource: components["schemas"]["ResourceRef"];
+            responsibilities: components["schemas"]["Responsibility"][];
             role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
@@ -1117,8 +1117,8 @@ export interface components {
             place: number;
             reason: string;
             reference: components["schemas"]["Reference"];
-            resource: components["schemas"]["ResourceRefOutput"];
-            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            resource: components["schemas"]["ResourceRef"];
+            responsibilities: components["schemas"]["Responsibility"][];
             role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
@@ -1163,8 +1163,8 @@ export interface components {
             place: number;
             reason: string;
             reference: components["schemas"]["Reference"];
-            resource: components["schemas"]["ResourceRefOutput"];
-            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            resource: components["schemas"]["ResourceRef"];
+            responsibilities: components["schemas"]["Responsibility"][];
             role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
@@ -1211,8 +1211,8 @@ export interface components {
             place: number;
             reason: string;
             reference: components["schemas"]["Reference"];
-            resource: components["schemas"]["ResourceRefOutput"];
-            responsibilities: components["schemas"]["ResponsibilityOutput"][];
+            resource: components["schemas"]["ResourceRef"];
+            responsibilities: components["schemas"]["Responsibility"][];
             role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @enum {string} */
@@ -1252,8 +1252,8 @@ export interface components {
             level?: "high" | "compliant" | "partial" | "low" | "non-compliant";
             /** @enum {string} */
             path: "no-verdict" | "waiting" | "judged";
-            procedure?: components["schemas"]["ProcedureRefOutput"];
-            steps: components["schemas"]["PathStepOutput"][];
+            procedure?: components["schemas"]["ProcedureRef"];
+            steps: components["schemas"]["PathStep"][];
         };
         Contact: {
             callerErased?: {
@@ -1306,10 +1306,6 @@ export interface components {
             latitude: number;
             longitude: number;
         };
-        CoordinatesOutput: {
-            latitude: number;
-            longitude: number;
-        };
         DeadlineId: string;
         /** @enum {string} */
         DeadlineKind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
@@ -1329,7 +1325,7 @@ export interface components {
             };
             closure?: {
                 at: components["schemas"]["Instant"];
-                by: components["schemas"]["ActorOutput"];
+                by: components["schemas"]["Actor"];
                 disposition: components["schemas"]["Disposition"];
                 note?: string;
             };
@@ -1367,7 +1363,7 @@ export interface components {
                 subject: string;
             }[];
             exercise: boolean;
-            incident?: components["schemas"]["IncidentFactsOutput"];
+            incident?: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             needed?: {
                 count: number;
@@ -1411,17 +1407,17 @@ export interface components {
                 leads: boolean;
                 offeredAt: components["schemas"]["Instant"];
                 onSceneAt?: components["schemas"]["Instant"];
-                resource: components["schemas"]["ResourceRefOutput"];
+                resource: components["schemas"]["ResourceRef"];
                 role: components["schemas"]["TeamId"];
                 roleTitle: string;
                 /** @enum {string} */
                 status: "offered" | "accepted" | "understood" | "en-route" | "on-scene" | "clear" | "declined" | "expired" | "released";
                 understoodAt?: components["schemas"]["Instant"];
             }[];
-            procedure?: components["schemas"]["ProcedureRefOutput"];
+            procedure?: components["schemas"]["ProcedureRef"];
             resolution?: {
                 at: components["schemas"]["Instant"];
-                by: components["schemas"]["ActorOutput"];
+                by: components["schemas"]["Actor"];
                 note?: string;
             };
             shortfalls: {
@@ -1441,10 +1437,10 @@ export interface components {
                 validity: components["schemas"]["Validity"];
             };
         };
-        IncidentFactsOutput: {
+        IncidentFacts: {
             hazards: string[];
             incidentType: components["schemas"]["TeamId"];
-            place: components["schemas"]["PlaceOutput"];
+            place: components["schemas"]["Place"];
             reference: components["schemas"]["Reference"];
             reportedAt: components["schemas"]["Instant"];
             summary: string;
@@ -1530,7 +1526,7 @@ export interface components {
                 acceptBy: components["schemas"]["Instant"];
                 assignmentId: components["schemas"]["AssignmentId"];
                 insteadOf?: components["schemas"]["AssignmentId"];
-                resource: components["schemas"]["ResourceRefOutput"];
+                resource: components["schemas"]["ResourceRef"];
                 role: components["schemas"]["TeamId"];
                 /** @constant */
                 state: "offered";
@@ -1538,7 +1534,7 @@ export interface components {
                 acceptedAt: components["schemas"]["Instant"];
                 assignmentId: components["schemas"]["AssignmentId"];
                 insteadOf?: components["schemas"]["AssignmentId"];
-                resource: components["schemas"]["ResourceRefOutput"];
+                resource: components["schemas"]["ResourceRef"];
                 role: components["schemas"]["TeamId"];
                 /** @constant */
                 state: "filled";
@@ -1557,56 +1553,56 @@ export interface components {
                 at: components["schemas"]["Instant"];
                 /** @enum {string} */
                 how: "declined" | "expired" | "released" | "clear";
-                resource: components["schemas"]["ResourceRefOutput"];
+                resource: components["schemas"]["ResourceRef"];
                 role: components["schemas"]["TeamId"];
             }[];
         };
         /** @enum {string} */
         NotificationChannel: "email" | "sms" | "voice" | "webhook";
-        PathStepOutput: {
+        PathStep: {
             answer: components["schemas"]["TeamId"];
             at: components["schemas"]["Instant"];
-            by: components["schemas"]["ActorOutput"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "answered";
             leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["ActorOutput"];
+            leftBy?: components["schemas"]["Actor"];
             note?: string;
             question: components["schemas"]["TeamId"];
             shortened?: number;
         } | {
             at: components["schemas"]["Instant"];
-            by: components["schemas"]["ActorOutput"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "skipped";
             leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["ActorOutput"];
+            leftBy?: components["schemas"]["Actor"];
             question: components["schemas"]["TeamId"];
             reason: string;
             shortened?: number;
         } | {
             at: components["schemas"]["Instant"];
-            by: components["schemas"]["ActorOutput"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "overridden";
             leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["ActorOutput"];
+            leftBy?: components["schemas"]["Actor"];
             outcome: components["schemas"]["TeamId"];
             question: components["schemas"]["TeamId"];
             reason: string;
             shortened?: number;
         } | {
             at: components["schemas"]["Instant"];
-            by: components["schemas"]["ActorOutput"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "stated";
             leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["ActorOutput"];
+            leftBy?: components["schemas"]["Actor"];
             outcome: components["schemas"]["TeamId"];
             shortened?: number;
         };
-        PlaceOutput: {
-            coordinates?: components["schemas"]["CoordinatesOutput"];
+        Place: {
+            coordinates?: components["schemas"]["Coordinates"];
             text: string;
             zone: components["schemas"]["TeamId"];
         };
@@ -1744,12 +1740,12 @@ export interface components {
             procedureId: components["schemas"]["ProcedureId"];
             revision: number;
             savedAt: components["schemas"]["Instant"];
-            savedBy: components["schemas"]["ActorOutput"];
+            savedBy: components["schemas"]["Actor"];
             title: string;
             unpublished: boolean;
         };
         ProcedureId: string;
-        ProcedureRefOutput: {
+        ProcedureRef: {
             procedureId: components["schemas"]["ProcedureId"];
             version: number;
         };
@@ -1766,7 +1762,7 @@ export interface components {
                     note?: string;
                     rank?: number;
                     reason: string;
-                    resource: components["schemas"]["ResourceRefOutput"];
+                    resource: components["schemas"]["ResourceRef"];
                 }[];
                 picks: {
                     /** @enum {string} */
@@ -1775,7 +1771,7 @@ export interface components {
                     note?: string;
                     rank?: number;
                     reason: string;
-                    resource: components["schemas"]["ResourceRefOutput"];
+                    resource: components["schemas"]["ResourceRef"];
                 }[];
                 role: components["schemas"]["TeamId"];
                 shortfall?: {
@@ -1909,13 +1905,13 @@ export interface components {
             zones: components["schemas"]["TeamId"][];
         };
         ResourceId: string;
-        ResourceRefOutput: {
+        ResourceRef: {
             name: string;
             resourceId: components["schemas"]["ResourceId"];
         };
         /** @enum {string} */
         ResourceStatus: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
-        ResponsibilityOutput: {
+        Responsibility: {
             id: components["schemas"]["TeamId"];
             text: string;
         };
@@ -1969,7 +1965,7 @@ export interface components {
                 howKnown?: components["schemas"]["HowKnown"];
                 kind: string;
                 what: string;
-                who: components["schemas"]["ActorOutput"];
+                who: components["schemas"]["Actor"];
             }[];
             nextCursor?: string;
         };
@@ -2070,7 +2066,7 @@ export interface components {
             };
             procedureId: components["schemas"]["ProcedureId"];
             publishedAt: components["schemas"]["Instant"];
-            publishedBy: components["schemas"]["ActorOutput"];
+            publishedBy: components["schemas"]["Actor"];
             version: number;
         };
         /** Format: date-time */
@@ -2862,7 +2858,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            incident: components["schemas"]["IncidentFactsOutput"];
+                            incident: components["schemas"]["IncidentFacts"];
                             incidentId: components["schemas"]["IncidentId"];
                             since: components["schemas"]["Instant"];
                             /** @enum {string} */
@@ -3572,7 +3568,7 @@ export interface operations {
                             answered?: string;
                             asked?: string;
                             number: number;
-                            step: components["schemas"]["PathStepOutput"];
+                            step: components["schemas"]["PathStep"];
                         }[];
                         nextCursor?: string;
                     };
@@ -3713,7 +3709,7 @@ export interface operations {
                         assignments: components["schemas"]["Assignment"][];
                         results: ({
                             assignmentId: components["schemas"]["AssignmentId"];
-                            resource: components["schemas"]["ResourceRefOutput"];
+                            resource: components["schemas"]["ResourceRef"];
                             /** @constant */
                             result: "offered";
                             role: components["schemas"]["TeamId"];
@@ -3884,7 +3880,7 @@ export interface operations {
                         howKnown?: components["schemas"]["HowKnown"];
                         kind: string;
                         what: string;
-                        who: components["schemas"]["ActorOutput"];
+                        who: components["schemas"]["Actor"];
                     };
                 };
             };
@@ -4286,7 +4282,7 @@ export interface operations {
                             procedureId: components["schemas"]["ProcedureId"];
                             revision: number;
                             savedAt: components["schemas"]["Instant"];
-                            savedBy: components["schemas"]["ActorOutput"];
+                            savedBy: components["schemas"]["Actor"];
                             title: string;
                             unpublished: boolean;
                         }[];

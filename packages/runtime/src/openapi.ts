@@ -1,5 +1,5 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { namedSchemas, spellOutRecords, withoutUnused } from './openapi/names.ts';
+import { namedSchemas, openAnswers, spellOutRecords, withoutUnused } from './openapi/names.ts';
 import { operationOf } from './openapi/operation.ts';
 import { problems } from './openapi/problems.ts';
 import { routeKey, type RouteTable } from './routes.ts';
@@ -80,7 +80,12 @@ export const buildOpenApi = (tables: readonly RouteTable[], { version, url = '/'
       paths,
       components: { securitySchemes, responses: problems, schemas: namedSchemas(tables) },
     },
-    { override: spellOutRecords },
+    {
+      override: (rendering) => {
+        spellOutRecords(rendering);
+        openAnswers(rendering);
+      },
+    },
   );
   return withoutUnused(document);
 };

@@ -55,7 +55,16 @@ export const withoutUnused = <Document extends { components?: { schemas?: Record
 interface Rendering {
   readonly zodSchema: z.core.$ZodTypes;
   readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+  readonly io: 'input' | 'output';
 }
+
+/**
+ * What is answered may gain fields in any version, so its objects are open: a client that was generated from the document
+ * must not break on one. What is sent stays as strict as it is read.
+ */
+export const openAnswers = ({ jsonSchema, io }: Rendering): void => {
+  if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+};
 
 /** A record over a fixed set of keys is an object with these properties: JSON Schema has no other word for it. */
 export const spellOutRecords = ({ zodSchema, jsonSchema }: Rendering): void => {

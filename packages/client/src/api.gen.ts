@@ -1453,6 +1453,9 @@ export interface components {
         InstantText: string;
         Metrics: {
             figures: {
+                byDisposition: {
+                    [key: string]: number;
+                };
                 byPriority: {
                     [key: string]: number;
                 };
@@ -1786,6 +1789,9 @@ export interface components {
             deliveries: ({
                 attempt: number;
                 claimedAt: components["schemas"]["Instant"];
+                /** @default 1 */
+                copy: number;
+                knownAt?: components["schemas"]["Instant"];
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
@@ -1798,6 +1804,7 @@ export interface components {
                     name: string;
                 };
                 reportId: components["schemas"]["ReportId"];
+                says?: string;
                 /** @constant */
                 status: "claimed";
                 team: components["schemas"]["TeamId"];
@@ -1806,6 +1813,9 @@ export interface components {
             } | {
                 attempt: number;
                 claimedAt: components["schemas"]["Instant"];
+                /** @default 1 */
+                copy: number;
+                knownAt?: components["schemas"]["Instant"];
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
@@ -1818,6 +1828,7 @@ export interface components {
                     name: string;
                 };
                 reportId: components["schemas"]["ReportId"];
+                says?: string;
                 sentAt: components["schemas"]["Instant"];
                 /** @constant */
                 status: "sent";
@@ -1827,9 +1838,12 @@ export interface components {
             } | {
                 attempt: number;
                 claimedAt: components["schemas"]["Instant"];
+                /** @default 1 */
+                copy: number;
                 failedAt: components["schemas"]["Instant"];
                 /** @default false */
                 final: boolean;
+                knownAt?: components["schemas"]["Instant"];
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
@@ -1843,6 +1857,7 @@ export interface components {
                     name: string;
                 };
                 reportId: components["schemas"]["ReportId"];
+                says?: string;
                 /** @constant */
                 status: "failed";
                 team: components["schemas"]["TeamId"];
@@ -1863,6 +1878,7 @@ export interface components {
                     /** @example Europe/London */
                     zone: string;
                 };
+                correctedThrough?: components["schemas"]["Instant"];
                 createdAt: components["schemas"]["Instant"];
                 recipients: {
                     email: string;
@@ -1962,6 +1978,7 @@ export interface components {
             items: {
                 assignmentId?: components["schemas"]["AssignmentId"];
                 at: components["schemas"]["Instant"];
+                happenedAt?: components["schemas"]["Instant"];
                 howKnown?: components["schemas"]["HowKnown"];
                 kind: string;
                 what: string;
@@ -3877,6 +3894,7 @@ export interface operations {
                     "application/json": {
                         assignmentId?: components["schemas"]["AssignmentId"];
                         at: components["schemas"]["Instant"];
+                        happenedAt?: components["schemas"]["Instant"];
                         howKnown?: components["schemas"]["HowKnown"];
                         kind: string;
                         what: string;
@@ -4701,6 +4719,7 @@ export interface operations {
                                 /** @example Europe/London */
                                 zone: string;
                             };
+                            correctedThrough?: components["schemas"]["Instant"];
                             createdAt: components["schemas"]["Instant"];
                             recipients: {
                                 email: string;
@@ -4781,6 +4800,7 @@ export interface operations {
                             /** @example Europe/London */
                             zone: string;
                         };
+                        correctedThrough?: components["schemas"]["Instant"];
                         createdAt: components["schemas"]["Instant"];
                         recipients: {
                             email: string;
@@ -4869,6 +4889,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         figures: {
+                            byDisposition: {
+                                [key: string]: number;
+                            };
                             byPriority: {
                                 [key: string]: number;
                             };

@@ -29,6 +29,7 @@ import { IncidentEscalated } from './monitoring/incident-escalated.v1.ts';
 import { DeviationFound } from './monitoring/deviation-found.v1.ts';
 import { IncidentResolved } from './monitoring/incident-resolved.v1.ts';
 import { IncidentClosed } from './monitoring/incident-closed.v1.ts';
+import { CaseCorrected } from './monitoring/case-corrected.v1.ts';
 import { ReportPublished } from './review/report-published.v1.ts';
 
 /** Every event of Muster by name, in the order in which an incident meets them. */
@@ -61,6 +62,7 @@ export const events = {
   DeviationFound,
   IncidentResolved,
   IncidentClosed,
+  CaseCorrected,
   ReportPublished,
 } as const satisfies Record<string, EventContract<string, z.ZodType>>;
 

@@ -7,12 +7,16 @@ export const casesOfTeam = (team: string): string => `CASES#${team}`;
 export const deliveriesOf = (reportId: string): string => `DELIVERIES#${reportId}`;
 export const ALL_REPORTS = 'REPORTS';
 
-/** A team's cases by the moment they closed. */
+/** A team's cases as they came to be known here, corrections anew. */
+export const casesRecorded = (team: string): string => `RECORDED#${team}`;
+
+/** A team's cases by the moment they closed, and by when their rows were last written. */
 export const caseKind: AggregateKind<CaseRow> = {
   kind: 'CASE',
   schema: CaseRow,
-  indexes: (row) => ({
-    gsi1: { pk: casesOfTeam(row.summary.team), sk: `${row.closedAt}#${row.incidentId}` },
+  indexes: ({ summary: { team }, closedAt, recordedAt, incidentId }) => ({
+    gsi1: { pk: casesOfTeam(team), sk: `${closedAt}#${incidentId}` },
+    ...(recordedAt && { gsi2: { pk: casesRecorded(team), sk: `${recordedAt}#${incidentId}` } }),
   }),
 };
 

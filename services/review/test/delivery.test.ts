@@ -19,6 +19,7 @@ const order = {
     zone: 'Europe/London',
   },
   recipient: { name: 'Lead', email: 'lead@example.com' },
+  ...{ copy: 1, knownAt: now, says: 'fingerprint' },
 };
 
 const stateOf = (decision: ReturnType<typeof claimDelivery>): Delivery => {

@@ -17,6 +17,7 @@ const content = (changes: Partial<ReportContent>): ReportContent => ({
   figures: figuresOf([]),
   before: undefined,
   possiblyRepeated: false,
+  knownAt: toInstant('2026-01-06T06:00:00Z'),
   link: 'https://muster.example.com/v1/metrics',
   ...changes,
 });
@@ -69,6 +70,31 @@ describe('a report is sent and understood even when there is little in it', () =
     const repeat = content({ possiblyRepeated: true });
     expect(reportSubject(repeat)).toMatch(/^\[possibly a repeat\]/);
     expect(reportText(repeat)).toContain('you may have it twice');
+  });
+
+  it('says up to when it is known, by the clock of its zone', () => {
+    expect(reportText(content({}))).toContain('As known at Tue 6 Jan 2026 06:00.');
+  });
+
+  it('a corrected copy says so, which report it replaces, and what has changed', () => {
+    const corrects = {
+      sentAt: toInstant('2026-07-06T05:00:00Z'),
+      changed: Array.from({ length: 22 }, (_, n) => `Case ${n}: Came after the closing: an arrival.`),
+    };
+    const corrected = content({ corrects });
+    expect(reportSubject(corrected)).toMatch(/^\[corrected\] Daily figures/);
+    for (const mail of [reportText(corrected), reportHtml(corrected)]) {
+      expect(mail).toContain('It replaces the report that was sent at Mon 6 Jul 2026 06:00.');
+      expect(mail).toContain('Case 19: Came after the closing: an arrival.');
+      expect(mail).toContain('And 2 more cases have changed.');
+    }
+  });
+
+  it('counts how cases were closed', () => {
+    const duplicate = { ...caseRow({}), disposition: 'duplicate' as const };
+    expect(reportText(content({ figures: figuresOf([caseRow({}), duplicate]) }))).toContain(
+      'By outcome: duplicate 1, founded 1',
+    );
   });
 
   it('markup in a title stays text', () => {

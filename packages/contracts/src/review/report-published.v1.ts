@@ -18,6 +18,8 @@ export const ReportPublished = defineEvent({
     sentAt: Instant,
     /** True when an earlier attempt may have reached the recipient already. */
     possiblyRepeated: z.boolean(),
+    /** Set for a corrected copy; it replaces the copy of the number before, the report itself being 1. */
+    copy: z.int().min(2).optional(),
   }),
   examples: [
     {

@@ -154,7 +154,13 @@ export const IncidentRecord = z.object({
   deviations: z.array(Deviation),
   resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
   closure: z
-    .object({ at: Instant, by: Actor, disposition: Disposition, note: z.string().optional() })
+    .object({
+      at: Instant,
+      by: Actor,
+      disposition: Disposition,
+      note: z.string().optional(),
+      revision: z.int().min(2).optional(),
+    })
     .optional(),
   /** Counts the clocks that were set; without `wakeAt` none runs. */
   clock: z.object({ number: z.int().min(0), wakeAt: WholeSecond.optional() }),

@@ -37,6 +37,8 @@ export interface Line {
   readonly kind: string;
   readonly howKnown?: HowKnown | undefined;
   readonly assignmentId?: AssignmentId | undefined;
+  /** When it happened, where it was recorded at another time. */
+  readonly happenedAt?: Instant | undefined;
 }
 
 /** A decision on its way: the record so far, and what it is about to say. */

@@ -1,9 +1,14 @@
-import type { HowKnown, AssignmentId } from '@muster/contracts';
+import type { HowKnown, AssignmentId, Instant } from '@muster/contracts';
 import type { Heard } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
 import type { Line } from './said.ts';
 
-type Words = { what: string; howKnown?: HowKnown; assignmentId?: AssignmentId | undefined };
+type Words = {
+  what: string;
+  howKnown?: HowKnown;
+  assignmentId?: AssignmentId | undefined;
+  happenedAt?: Instant | undefined;
+};
 
 const inWords = (record: IncidentRecord, event: Heard): Words => {
   switch (event.name) {
@@ -49,12 +54,34 @@ const ofAssignment = (record: IncidentRecord, event: OfAssignment): Words => {
   const { assignmentId, resource } = event.data;
   const what = didWhat(record, event);
   const howKnown = event.name === 'AssignmentOffered' ? undefined : event.data.howKnown;
-  return { what: `${resource.name} ${what}`, assignmentId, ...(howKnown && { howKnown }) };
+  const happenedAt = happenedEarlier(event);
+  return {
+    what: `${resource.name} ${what}`,
+    assignmentId,
+    ...(howKnown && { howKnown }),
+    ...(happenedAt && { happenedAt }),
+  };
+};
+
+const happenedEarlier = ({ name, data, metadata }: OfAssignment): Instant | undefined =>
+  (name === 'AssignmentProgressed' || name === 'ActionCompleted') && data.at !== metadata.occurredAt
+    ? data.at
+    : undefined;
+
+/** Whether the event was recorded when the person's part had ended already. */
+const isAfterEnd = ({ assignments }: IncidentRecord, { data, metadata }: OfAssignment): boolean => {
+  const end = assignments.find((one) => one.assignmentId === data.assignmentId)?.end;
+  return end !== undefined && metadata.occurredAt > end.at;
 };
 
 const because = (reason: string | undefined): string => (reason === undefined ? '.' : `: ${reason}`);
 
-const didWhat = ({ assignments }: IncidentRecord, event: OfAssignment): string => {
+const AFTERWARDS = ', as recorded afterwards';
+
+const didWhat = (record: IncidentRecord, event: OfAssignment): string => {
+  const { assignments } = record;
+  const isAfterwards = isAfterEnd(record, event);
+  const afterwards = isAfterwards ? AFTERWARDS : '';
   switch (event.name) {
     case 'AssignmentOffered':
       return `was asked to come as ${event.data.roleTitle}: ${event.data.reason}`;
@@ -65,20 +92,29 @@ const didWhat = ({ assignments }: IncidentRecord, event: OfAssignment): string =
     case 'AssignmentUnderstood':
       return `confirmed ${event.data.confirmed.length} responsibilities and actions.`;
     case 'AssignmentProgressed':
-      return event.data.status === 'en-route' ? 'is en route.' : 'is on scene.';
+      return `${isAfterwards ? 'was' : 'is'} ${event.data.status === 'en-route' ? 'en route' : 'on scene'}${afterwards}.`;
     case 'ActionCompleted': {
       const { actionId, assignmentId, result } = event.data;
       const assignment = assignments.find((one) => one.assignmentId === assignmentId);
       const title = assignment?.actions.find(({ id }) => id === actionId)?.title ?? actionId;
-      return result.kind === 'done' ? `did “${title}”.` : `could not do “${title}”: ${result.reason}`;
+      return result.kind === 'done'
+        ? `did “${title}”${afterwards}.`
+        : `could not do “${title}”${afterwards}: ${result.reason}`;
     }
     case 'AssignmentEnded':
       return `is ${event.data.how}: ${event.data.reason}`;
   }
 };
 
+const lateWords = ({ closure }: IncidentRecord, occurredAt: Instant): string => {
+  if (!closure) return '';
+  return occurredAt > closure.at ? 'Correction after the closing: ' : 'Came after the closing: ';
+};
+
 /** The timeline's line for an event: who did what when, and how that became known. */
 export const lineOf = (record: IncidentRecord, event: Heard): Line => {
   const { id, occurredAt, actor } = event.metadata;
-  return { key: id, at: occurredAt, who: actor, kind: event.name, ...inWords(record, event) };
+  const { what, ...more } = inWords(record, event);
+  const late = lateWords(record, occurredAt);
+  return { key: id, at: occurredAt, who: actor, kind: event.name, ...more, what: `${late}${what}` };
 };

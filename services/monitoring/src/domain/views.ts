@@ -147,7 +147,13 @@ export const IncidentView = z.object({
   ),
   resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
   closure: z
-    .object({ at: Instant, by: Actor, disposition: Disposition, note: z.string().optional() })
+    .object({
+      at: Instant,
+      by: Actor,
+      disposition: Disposition,
+      note: z.string().optional(),
+      revision: z.int().min(2).optional(),
+    })
     .optional(),
   /** How old this picture is: the newest event in it, and what is known to be missing from it. */
   data: z.object({ newestEventAt: Instant, ageSeconds: z.number().min(0), missing: Missing.optional() }),
@@ -162,6 +168,8 @@ export const TimelineLine = z.object({
   kind: z.string(),
   howKnown: HowKnown.optional(),
   assignmentId: AssignmentId.optional(),
+  /** When it happened, where it was recorded at another time than `at`. */
+  happenedAt: Instant.optional(),
 });
 export type TimelineLine = z.infer<typeof TimelineLine>;
 

@@ -8,19 +8,32 @@ export const CaseRow = z.object({
   disposition: Disposition,
   closedAt: Instant,
   summary: CaseSummary,
+  /** Counts the corrections of a closing; the closing itself is 1. */
+  revision: z.int().min(1).default(1),
+  /** Why the case is other than it was at its closing. */
+  because: z.string().optional(),
+  /** When this row came to say what it says; unknown of rows from before that was noted. */
+  recordedAt: Instant.optional(),
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
-/** Puts the row of a closed incident. A later closing (after a reopening) replaces it, an earlier one does not. */
-export const recordCase = (row: CaseRow | undefined, closed: DataOf<'IncidentClosed'>): Decision<CaseRow> =>
-  row !== undefined && row.closedAt >= closed.closedAt
-    ? unchanged(row)
-    : decided(
-        {
-          incidentId: closed.incidentId,
-          disposition: closed.disposition,
-          closedAt: closed.closedAt,
-          summary: closed.case,
-        },
-        [],
-      );
+type Told = Omit<CaseRow, 'recordedAt'>;
+
+/** The case as its closing tells it. */
+export const closedCase = (data: DataOf<'IncidentClosed'>): Told => {
+  const { incidentId, disposition, closedAt } = data;
+  return { incidentId, disposition, closedAt, summary: data.case, revision: 1 };
+};
+
+/** The case as a correction tells it. */
+export const correctedCase = (data: DataOf<'CaseCorrected'>): Told => {
+  const { incidentId, disposition, closedAt, revision, because } = data;
+  return { incidentId, disposition, closedAt, summary: data.case, revision, because };
+};
+
+const isNewer = (told: Told, row: CaseRow): boolean =>
+  told.closedAt === row.closedAt ? told.revision > row.revision : told.closedAt > row.closedAt;
+
+/** Puts the row of a closed incident. A higher revision and a later closing replace it, in whatever order they come. */
+export const recordCase = (row: CaseRow | undefined, told: Told, now: Instant): Decision<CaseRow> =>
+  row !== undefined && !isNewer(told, row) ? unchanged(row) : decided({ ...told, recordedAt: now }, []);

@@ -15,9 +15,15 @@ const base = {
   possiblyRepeated: z.boolean(),
   /** How many attempts ended without word whether their mail went out. */
   unconfirmed: z.int().min(0).default(0),
+  /** 1 is the report; each higher one is a corrected copy that replaces the one before. */
+  copy: z.int().min(1).default(1),
+  /** The cases are told as they were known then. */
+  knownAt: Instant.optional(),
+  /** A fingerprint of what it says of the cases, so that nothing is corrected that reads the same. */
+  says: z.string().optional(),
 };
 
-/** One report for one period to one person: claimed before it is sent, confirmed after. */
+/** One copy of one report for one period to one person: claimed before it is sent, confirmed after. */
 export const Delivery = z.discriminatedUnion('status', [
   z.object({ status: z.literal('claimed'), ...base }),
   z.object({ status: z.literal('sent'), ...base, sentAt: Instant }),
@@ -53,6 +59,9 @@ export interface DeliveryOrder {
   readonly team: TeamId;
   readonly period: Period;
   readonly recipient: Recipient;
+  readonly copy: number;
+  readonly knownAt: Instant;
+  readonly says: string;
 }
 
 /**
@@ -108,9 +117,10 @@ const neverConfirmed = {
 /** Confirms a claim's mail as taken by the provider. A second attempt may repeat the first and says so. */
 export const confirmDelivery = (delivery: Delivery, cases: number, now: Instant): Decision<Delivery> => {
   if (delivery.status === 'sent') return unchanged(delivery);
-  const { reportId, team, period, possiblyRepeated } = delivery;
+  const { reportId, team, period, possiblyRepeated, copy } = delivery;
+  const published = { reportId, team, period, cases, sentAt: now, possiblyRepeated };
   return decided({ ...claimOf(delivery), status: 'sent', sentAt: now }, [
-    ReportPublished.with({ reportId, team, period, cases, sentAt: now, possiblyRepeated }),
+    ReportPublished.with({ ...published, ...(copy > 1 && { copy }) }),
   ]);
 };
 
@@ -125,22 +135,9 @@ export const failDelivery = (
   return decided({ ...claimOf(delivery), status: 'failed', failedAt: now, reason, final }, []);
 };
 
-const claimOf = ({
-  reportId,
-  team,
-  period,
-  recipient,
-  claimedAt,
-  attempt,
-  possiblyRepeated,
-  unconfirmed,
-}: Delivery) => ({
-  reportId,
-  team,
-  period,
-  recipient,
-  claimedAt,
-  attempt,
-  possiblyRepeated,
-  unconfirmed,
-});
+const claimOf = (delivery: Delivery) => {
+  const { reportId, team, period, recipient, copy, knownAt, says } = delivery;
+  const { claimedAt, attempt, possiblyRepeated, unconfirmed } = delivery;
+  const order = { reportId, team, period, recipient, copy, knownAt, says };
+  return { ...order, claimedAt, attempt, possiblyRepeated, unconfirmed };
+};

@@ -25,6 +25,8 @@ export const Figures = z.object({
   cases: z.int().min(0),
   byPriority: z.record(z.string(), z.int()),
   byType: z.record(z.string(), z.int()),
+  /** Founded, unfounded, duplicate and so on, as the cases were closed. */
+  byDisposition: z.record(z.string(), z.int()),
   medians: z.record(z.enum(MEASURES), Median),
   targets: Share,
   deviations: z.record(DeviationGrade, z.int()),
@@ -79,6 +81,7 @@ export const figuresOf = (rows: readonly CaseRow[]): Figures => {
     cases: rows.length,
     byPriority: countBy(rows.map((row) => row.summary.priority ?? 'none')),
     byType: countBy(rows.map((row) => row.summary.incidentType)),
+    byDisposition: countBy(rows.map((row) => row.disposition)),
     medians: {
       report: measured(rows, 'report'),
       triage: measured(rows, 'triage'),

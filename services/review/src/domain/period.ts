@@ -94,7 +94,8 @@ export const periodsDue = (cadence: Cadence, settledThrough: Instant, now: Insta
 export const periodInWords = ({ from, to, zone }: Period): string =>
   `${momentInWords(from, zone)} to ${momentInWords(to, zone)} (${zone})`;
 
-const momentInWords = (at: Instant, zone: string): string =>
+/** A moment by the clock of a zone: `Mon 5 Jan 2026 06:00`. */
+export const momentInWords = (at: Instant, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',

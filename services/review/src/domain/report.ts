@@ -17,6 +17,8 @@ export const Report = z.object({
   createdAt: Instant,
   /** Every period that ends at or before this instant is settled for every recipient. */
   settledThrough: Instant,
+  /** Every case that was recorded or corrected before this instant is told to whoever had another of it. */
+  correctedThrough: Instant.optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -34,7 +36,7 @@ export const eachOnce = (recipients: readonly Recipient[]): Recipient[] => {
 };
 
 /** Creates a report order. Periods that ended before its creation are never sent by the schedule. */
-export const createReport = (report: Omit<Report, 'settledThrough'>): Decision<Report> =>
+export const createReport = (report: Omit<Report, 'settledThrough' | 'correctedThrough'>): Decision<Report> =>
   decided({ ...report, recipients: eachOnce(report.recipients), settledThrough: report.createdAt }, []);
 
 /** Notes that a period is settled, so that the schedule looks at it no more. */
@@ -42,6 +44,12 @@ export const settlePeriod = (report: Report, period: Period): Decision<Report> =
   report.settledThrough >= period.to
     ? unchanged(report)
     : decided({ ...report, settledThrough: period.to }, []);
+
+/** Notes up to when corrections are told, so that the schedule looks at them no more. */
+export const settleCorrections = (report: Report, through: Instant): Decision<Report> =>
+  (report.correctedThrough ?? report.createdAt) >= through
+    ? unchanged(report)
+    : decided({ ...report, correctedThrough: through }, []);
 
 /** A period that is not over would go out with a part of its cases, and never again whole. */
 export const notOverYet = (to: Instant) =>

@@ -2,8 +2,11 @@ import { consume } from '@muster/runtime/consume';
 import { createCaseDeps } from '../deps.ts';
 import { ReviewEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
-import { recordClosedCase } from '../use-cases/record-case.ts';
+import { recordClosedCase, recordCorrectedCase } from '../use-cases/record-case.ts';
+
+const deps = createCaseDeps(ReviewEnv.parse(process.env));
 
 export const handler = consume(hears['on-events'], {
-  IncidentClosed: recordClosedCase(createCaseDeps(ReviewEnv.parse(process.env))),
+  IncidentClosed: recordClosedCase(deps),
+  CaseCorrected: recordCorrectedCase(deps),
 });

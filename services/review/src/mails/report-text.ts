@@ -1,5 +1,6 @@
+import type { Instant } from '@muster/contracts';
 import { MEASURES, type Figures, type Measure } from '../domain/figures.ts';
-import { periodInWords, type Period } from '../domain/period.ts';
+import { momentInWords, periodInWords, type Period } from '../domain/period.ts';
 
 /** What a report mail says, before it is laid out. */
 export interface ReportContent {
@@ -11,6 +12,16 @@ export interface ReportContent {
   readonly before: Figures | undefined;
   readonly possiblyRepeated: boolean;
   readonly link: string;
+  /** The cases are told as they were known then. */
+  readonly knownAt: Instant;
+  /** Set in a corrected copy. */
+  readonly corrects?: Correction | undefined;
+}
+
+/** Which report a corrected copy replaces, and what is other than it said, case by case. */
+export interface Correction {
+  readonly sentAt: Instant;
+  readonly changed: readonly string[];
 }
 
 /** One figure as people read it: what it is, its value, and what stands beside it. */
@@ -69,18 +80,44 @@ export const reportLines = ({ figures, before }: ReportContent): Line[] => {
     line('Offers without answer', (of) => String(of.offersExpired)),
     line('By priority', (of) => counts(of.byPriority) || 'no cases'),
     line('By type', (of) => counts(of.byType) || 'no cases'),
+    line('By outcome', (of) => counts(of.byDisposition) || 'no cases'),
   ];
 };
 
 /** The mail's subject: numbers first, so that a phone's list shows them. */
-export const reportSubject = ({ title, figures, period, possiblyRepeated }: ReportContent): string =>
-  `${possiblyRepeated ? '[possibly a repeat] ' : ''}${title}: ${caseCount(figures)}, ${periodInWords(period)}`;
+export const reportSubject = ({
+  title,
+  figures,
+  period,
+  possiblyRepeated,
+  corrects,
+}: ReportContent): string =>
+  `${possiblyRepeated ? '[possibly a repeat] ' : ''}${corrects ? '[corrected] ' : ''}${title}: ${caseCount(figures)}, ${periodInWords(period)}`;
 
 const caseCount = ({ cases }: Figures): string =>
   cases === 0 ? 'no cases closed' : cases === 1 ? '1 case closed' : `${String(cases)} cases closed`;
 
-/** Sentences before and after the figures. */
-export const reportNotes = ({ figures, before, possiblyRepeated, period }: ReportContent): string[] => [
+const MOST_CHANGES = 20;
+
+const correctionNotes = ({ sentAt, changed }: Correction, { zone }: Period): string[] => {
+  const more = changed.length - MOST_CHANGES;
+  return [
+    `This is a corrected copy. It replaces the report that was sent at ${momentInWords(sentAt, zone)}.`,
+    ...changed.slice(0, MOST_CHANGES),
+    ...(more > 0 ? [`And ${String(more)} more cases have changed.`] : []),
+  ];
+};
+
+/** Sentences after the figures. */
+export const reportNotes = ({
+  figures,
+  before,
+  possiblyRepeated,
+  period,
+  knownAt,
+  corrects,
+}: ReportContent): string[] => [
+  ...(corrects ? correctionNotes(corrects, period) : []),
   ...(possiblyRepeated
     ? ['An earlier attempt to send this report was not confirmed, so you may have it twice.']
     : []),
@@ -90,7 +127,7 @@ export const reportNotes = ({ figures, before, possiblyRepeated, period }: Repor
       ]
     : []),
   ...(before === undefined ? ['The period before held no case to compare with.'] : []),
-  `Times are counted in ${period.zone}.`,
+  `As known at ${momentInWords(knownAt, period.zone)}. Times are counted in ${period.zone}.`,
 ];
 
 /** The whole report as plain text, numbers first. */

@@ -10,6 +10,7 @@ import type { Period } from '../domain/period.ts';
 import { reportCsv } from '../mails/report-csv.ts';
 import { reportHtml } from '../mails/report-html.ts';
 import { reportSubject, reportText, type ReportContent } from '../mails/report-text.ts';
+import { fingerprintOf } from './report-content.ts';
 import { foldAddress, type Recipient, type Report } from '../domain/report.ts';
 
 export interface DeliverDeps {
@@ -39,26 +40,39 @@ interface Copy {
   readonly recipient: Recipient;
   readonly content: ReportContent;
   readonly rows: readonly CaseRow[];
+  /** 1 for the report itself, counted on for each corrected copy. */
+  readonly copy?: number;
 }
 
 /** Sends one recipient's copy once: claim, keep and send the mail, confirm. */
 export const deliverReport =
   (deps: DeliverDeps) =>
-  async (copy: Copy, cause: Cause): Promise<Delivered> => {
-    const { report, period, recipient, content } = copy;
+  async (given: Copy, cause: Cause): Promise<Delivered> => {
+    const { report, period, recipient, content, rows, copy = 1 } = given;
     const { reportId, team } = report;
-    const id = derivedId('dlv', reportId, period.from, period.to, foldAddress(recipient.email));
+    const address = foldAddress(recipient.email);
+    const corrected = copy > 1 ? [`copy-${String(copy)}`] : [];
+    const id = derivedId('dlv', reportId, period.from, period.to, address, ...corrected);
+    const order = {
+      reportId,
+      team,
+      period,
+      recipient,
+      copy,
+      knownAt: content.knownAt,
+      says: fingerprintOf(rows),
+    };
     // Every attempt is a cause of its own: what must not happen twice is decided by the delivery's state.
     const own = (step: string): Cause => ({ ...cause, key: `${deps.newId('try')}:${step}`, at: deps.now() });
     const claim = await deps.deliveries.decide(id, own('claim'), (delivery) =>
-      claimDelivery(delivery, { reportId, team, period, recipient }, deps.now()),
+      claimDelivery(delivery, order, deps.now()),
     );
     if (!claim.ok) return await standing(deps, id, recipient, claim.refusal.rule);
     if (claim.state.status === 'failed') return ended(claim.state);
     const { possiblyRepeated, attempt } = claim.state;
     const mime = await compose(
       deps,
-      { ...copy, content: { ...content, possiblyRepeated } },
+      { ...given, content: { ...content, possiblyRepeated } },
       `${id}-${String(attempt)}`,
     );
     const ending = own('result');

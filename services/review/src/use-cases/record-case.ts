@@ -1,10 +1,21 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { AggregateStore, Cause } from '@muster/store';
-import { recordCase, type CaseRow } from '../domain/case.ts';
+import { closedCase, correctedCase, recordCase, type CaseRow } from '../domain/case.ts';
+
+interface Deps {
+  readonly cases: AggregateStore<CaseRow>;
+}
 
 /** Puts a closed incident's row, once however often the event comes. */
 export const recordClosedCase =
-  ({ cases }: { cases: AggregateStore<CaseRow> }) =>
-  async (event: MusterEvent<'IncidentClosed'>, cause: Cause): Promise<void> => {
-    await cases.decide(event.data.incidentId, cause, (row) => recordCase(row, event.data));
+  ({ cases }: Deps) =>
+  async ({ data }: MusterEvent<'IncidentClosed'>, cause: Cause): Promise<void> => {
+    await cases.decide(data.incidentId, cause, (row) => recordCase(row, closedCase(data), cause.at));
+  };
+
+/** Replaces the row of a case that something late has changed; also puts it when its closing has yet to come. */
+export const recordCorrectedCase =
+  ({ cases }: Deps) =>
+  async ({ data }: MusterEvent<'CaseCorrected'>, cause: Cause): Promise<void> => {
+    await cases.decide(data.incidentId, cause, (row) => recordCase(row, correctedCase(data), cause.at));
   };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '@muster/runtime/clock';
 import type { CaseRow } from '../domain/case.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { lengthBefore, type Period } from '../domain/period.ts';
@@ -6,13 +8,23 @@ import type { Report } from '../domain/report.ts';
 import { casesBetween, readFigures, type FigureDeps } from './read-figures.ts';
 
 export interface ContentDeps extends FigureDeps {
+  readonly now: Clock;
   readonly publicUrl: string;
 }
+
+/** A fingerprint of what a report says of its cases; equal ones read the same. */
+export const fingerprintOf = (rows: readonly CaseRow[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(rows.map(({ summary, disposition, closedAt }) => [closedAt, disposition, summary])),
+    )
+    .digest('base64url');
 
 /** Everything a report for a period says, and the cases behind it. */
 export const reportContent =
   (deps: ContentDeps) =>
   async (report: Report, period: Period): Promise<{ content: ReportContent; rows: CaseRow[] }> => {
+    const knownAt = deps.now();
     const earlier = lengthBefore(report.cadence, period);
     const [rows, before] = await Promise.all([
       casesBetween(deps)(report.team, period.from, period.to),
@@ -25,6 +37,7 @@ export const reportContent =
       figures: figuresOf(rows),
       before: before.cases === 0 ? undefined : before,
       possiblyRepeated: false,
+      knownAt,
       link: `${deps.publicUrl}/v1/metrics?${new URLSearchParams({ team: report.team, from: period.from, to: period.to }).toString()}`,
     };
     return { content, rows };

@@ -14,6 +14,21 @@ const WHY: Readonly<Record<string, string>> = {
 const explained = (reason: string): string =>
   `${WHY[reason] ?? `The mail provider did not take it (${reason}).`} It is not sent to them again for this period.`;
 
+/** Tells a report's other recipients, once, whose copy for a period was given up. */
+export const tellOfGivenUp =
+  (deps: RunDeps) =>
+  async (
+    { title, reportId, recipients }: Report,
+    period: Period,
+    delivered: readonly Delivered[],
+  ): Promise<void> => {
+    for (const { recipient, givenUpFor } of delivered) {
+      if (givenUpFor === undefined) continue;
+      const undelivered = { title, reportId, recipient, period, explained: explained(givenUpFor) };
+      await tellOthers(deps)(recipients, undelivered);
+    }
+  };
+
 /**
  * Sends a report for a period to everybody who does not have it yet, each a mail of their own. Whose copy is given up is
  * told to the others, once.
@@ -26,11 +41,6 @@ export const runReport =
     for (const recipient of eachOnce(report.recipients)) {
       delivered.push(await deliverReport(deps)({ report, period, recipient, content, rows }, cause));
     }
-    const { title, reportId, recipients } = report;
-    for (const { recipient, givenUpFor } of delivered) {
-      if (givenUpFor === undefined) continue;
-      const undelivered = { title, reportId, recipient, period, explained: explained(givenUpFor) };
-      await tellOthers(deps)(recipients, undelivered);
-    }
+    await tellOfGivenUp(deps)(report, period, delivered);
     return delivered;
   };

@@ -1,9 +1,10 @@
 import type { AggregateStore, Cause } from '@muster/store';
 import { periodsDue } from '../domain/period.ts';
-import { settlePeriod, type Report } from '../domain/report.ts';
+import { settleCorrections, settlePeriod, type Report } from '../domain/report.ts';
 import type { Delivered } from './deliver-report.ts';
 import { listReports } from './reports.ts';
 import { runReport, type RunDeps } from './run-report.ts';
+import { sendCorrections } from './send-corrections.ts';
 
 export type DueDeps = RunDeps & { readonly reports: AggregateStore<Report> };
 
@@ -28,6 +29,7 @@ const SETTLED: readonly Delivered['status'][] = ['sent', 'already-sent', 'given-
 /**
  * Sends every report whose time has come, oldest period first. A period is settled once all its recipients have it or
  * are given up.
+ * Then goes a corrected copy to whoever was told otherwise of a case than it is known now.
  * One report that fails holds up no other: the first error is thrown at the end, so that the alarm hears of it.
  */
 export const sendDueReports =
@@ -36,30 +38,47 @@ export const sendDueReports =
     const errors: unknown[] = [];
     let sent = 0;
     for (const report of await listReports(deps)) {
-      try {
-        sent += await sendDue(deps, report, cause);
-      } catch (error) {
-        errors.push(error);
+      for (const send of [sendDue, sendCorrected]) {
+        try {
+          sent += await send(deps, report, cause);
+        } catch (error) {
+          errors.push(error);
+        }
       }
     }
     if (errors.length > 0) throw errors[0];
     return { sent };
   };
 
+const checked = (reportId: string, copies: readonly Delivered[]): number => {
+  const open = copies.filter(({ status }) => !SETTLED.includes(status)).length;
+  const givenUp = copies.filter(({ givenUpFor }) => givenUpFor !== undefined).length;
+  if (open > 0) throw new UnsettledReport(reportId, open);
+  if (givenUp > 0) throw new GivenUpReport(reportId, givenUp);
+  return copies.filter(({ status }) => status === 'sent').length;
+};
+
+const isSettled = (copies: readonly Delivered[]): boolean =>
+  copies.every(({ status }) => SETTLED.includes(status));
+
 const sendDue = async (deps: DueDeps, report: Report, cause: Cause): Promise<number> => {
-  let sent = 0;
-  let [open, givenUp] = [0, 0];
+  const all: Delivered[] = [];
   for (const period of periodsDue(report.cadence, report.settledThrough, deps.now())) {
-    const copies = await runReport(deps)(report, period, cause);
-    sent += copies.filter(({ status }) => status === 'sent').length;
-    open += copies.filter(({ status }) => !SETTLED.includes(status)).length;
-    givenUp += copies.filter(({ givenUpFor }) => givenUpFor !== undefined).length;
-    if (open > 0) continue;
+    all.push(...(await runReport(deps)(report, period, cause)));
+    if (!isSettled(all)) continue;
     await deps.reports.decide(report.reportId, { ...cause, key: `settled:${period.to}` }, (state = report) =>
       settlePeriod(state, period),
     );
   }
-  if (open > 0) throw new UnsettledReport(report.reportId, open);
-  if (givenUp > 0) throw new GivenUpReport(report.reportId, givenUp);
-  return sent;
+  return checked(report.reportId, all);
+};
+
+const sendCorrected = async (deps: DueDeps, report: Report, cause: Cause): Promise<number> => {
+  const { copies, through } = await sendCorrections(deps)(report, cause);
+  if (through !== undefined && isSettled(copies)) {
+    await deps.reports.decide(report.reportId, { ...cause, key: `corrected:${through}` }, (state = report) =>
+      settleCorrections(state, through),
+    );
+  }
+  return checked(report.reportId, copies);
 };

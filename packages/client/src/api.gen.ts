@@ -1328,6 +1328,7 @@ export interface components {
                 by: components["schemas"]["Actor"];
                 disposition: components["schemas"]["Disposition"];
                 note?: string;
+                revision?: number;
             };
             contact?: {
                 channel: components["schemas"]["ContactChannel"];

@@ -8,11 +8,11 @@ import { DispatchEnv } from '../env.ts';
 import { api } from '../routes.ts';
 import type { ResourcePatch } from '../shapes.ts';
 import { createAssignments } from '../use-cases/create-assignments.ts';
+import { learnReport } from '../use-cases/learn-report.ts';
 import { readAutoDispatch, readContacts, setAutoDispatch, setContacts } from '../use-cases/policies.ts';
 import { listAssignments } from '../use-cases/read-assignments.ts';
 import { makeRecommendation, readRecommendation } from '../use-cases/recommendations.ts';
 import { createResource, listResources, patchResource } from '../use-cases/resources.ts';
-import { takeReport } from '../use-cases/take-report.ts';
 import { mobilisationView, reportOf, resourceView } from '../views.ts';
 
 const deps = createDeps(DispatchEnv.parse(process.env));
@@ -70,13 +70,13 @@ export const handler = serve(
     },
     reportAssignmentStatus: async ({ params, body, cause }) => {
       const { howKnown } = body;
-      const taken = await takeReport(deps)(params.assignmentId, { report: reportOf(body), howKnown }, cause);
+      const taken = await learnReport(deps)(params.assignmentId, { report: reportOf(body), howKnown }, cause);
       return taken.ok ? reply(200, taken.assignment) : taken;
     },
     recordActionResult: async ({ params, body, cause }) => {
       const { assignmentId, actionId } = params;
       const report = { kind: 'action', actionId, result: body.result, at: body.at } as const;
-      const taken = await takeReport(deps)(assignmentId, { report, howKnown: body.howKnown }, cause);
+      const taken = await learnReport(deps)(assignmentId, { report, howKnown: body.howKnown }, cause);
       return taken.ok ? reply(200, taken.assignment) : taken;
     },
     createResource: async ({ body, caller, request, cause }) => {

@@ -2,8 +2,7 @@ import type { AssignmentId, HowKnown } from '@muster/contracts';
 import { notFound, type Cause, type Refused } from '@muster/store';
 import type { Assignment } from '../domain/assignment.ts';
 import { applyOwnReport, applyReport, isOwn, type OwnReport, type Report } from '../domain/reports.ts';
-import { isAfterwards, recordAfterwards, tookPart, type Afterwards } from '../domain/recording-afterwards.ts';
-import { asItStands, type Known, type Trio, type TrioDecision } from '../domain/trio.ts';
+import type { Known } from '../domain/trio.ts';
 import { within } from './causes.ts';
 import { changeTrio, type TrioDeps } from './change-trio.ts';
 import { persistently } from './persistently.ts';
@@ -26,14 +25,6 @@ const takeOwn = async (
   return taken.ok ? { ok: true, assignment: taken.state } : taken;
 };
 
-/** What the control room learns counts whether the person is still at work or their part is over. */
-const learn = (trio: Trio, report: Afterwards, known: Known): TrioDecision => {
-  if (tookPart(trio.assignment)) return recordAfterwards(trio, report, known);
-  if (!isOwn(report)) return applyReport(trio, report, known);
-  const decision = applyOwnReport(trio, report, known);
-  return decision.ok ? { ...asItStands(trio), assignment: decision } : decision;
-};
-
 /** Takes what a person, or the control room for them, says about an assignment. */
 export const takeReport =
   (deps: TrioDeps) =>
@@ -46,10 +37,6 @@ export const takeReport =
     if (state === undefined) return notFound('assignment');
     const ours = within(cause, state);
     const known = { now: cause.at, howKnown };
-    if (cause.actor.kind === 'user' && isAfterwards(report)) {
-      const recorded = await changeTrio(deps)(assignmentId, ours, (trio) => learn(trio, report, known));
-      return recorded.ok ? { ok: true, assignment: recorded.value } : recorded;
-    }
     if (isOwn(report)) return takeOwn(deps, state, { report, known }, ours);
     const taken = await changeTrio(deps)(assignmentId, ours, (trio) => applyReport(trio, report, known));
     return taken.ok ? { ok: true, assignment: taken.value } : taken;

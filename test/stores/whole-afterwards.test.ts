@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { plusSeconds, toInstant } from '@muster/contracts';
+import { expectData } from '@muster/client';
+import { findBrief } from '@muster/demo/call/dispatch';
+import { responder } from '@muster/demo/responder';
+import { of, toP1, useDesk } from '../support/whole/desk.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const desk = useDesk(world);
+
+/** Somebody who alone covers a zone, under way to an incident there as it is resolved. */
+const underWayAsResolved = async (zone: string) => {
+  const { dispatcher } = desk.setting();
+  const { resourceId } = await expectData(
+    world()
+      .as('admin')
+      .POST('/v1/resources', {
+        body: {
+          ...{ name: `Only ${zone}`, team: 'north', skills: ['gas'], zones: [zone], restMinutes: 0 },
+          shifts: [
+            {
+              days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+              ...{ from: '00:00', to: '00:00', zone: 'Europe/London' },
+            },
+          ],
+          email: { address: `${zone}@example.com`, verified: true },
+        },
+      }),
+  );
+  const { incidentId } = await desk.reported(zone);
+  await desk.decide(incidentId, ...toP1);
+  const since = new Date(world().now);
+  const body = { picks: [{ role: 'first-engineer', resourceId }] };
+  const offered = dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body });
+  const [assignment] = (await expectData(offered)).assignments;
+  if (assignment === undefined) throw new Error('nobody was asked');
+  const page = responder((await findBrief(desk.setting(), assignment, since)).link);
+  await page.accept();
+  await page.report('en-route');
+  await world().pass(60);
+  await expectData(
+    dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...of(incidentId), body: { note: 'Safe.' } }),
+  );
+  await world().pass(5);
+  return { incidentId, assignment, page };
+};
+type UnderWay = Awaited<ReturnType<typeof underWayAsResolved>>;
+
+const seen = async (incidentId: string) => {
+  const incident = await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
+  const [person] = incident.people;
+  if (person === undefined) throw new Error('somebody took part');
+  return { incident, person };
+};
+const wasOnScene = ({ assignment: { assignmentId } }: UnderWay, secondsAgo: number) =>
+  desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+    params: { path: { assignmentId } },
+    body: {
+      status: 'on-scene' as const,
+      at: plusSeconds(toInstant(new Date(world().now).toISOString()), -secondsAgo),
+    },
+  });
+const recordResult = (
+  { assignment: { assignmentId } }: UnderWay,
+  actionId: string,
+  result: { kind: 'done' } | { kind: 'not-possible'; reason: string },
+) =>
+  desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/actions/{actionId}', {
+    params: { path: { assignmentId, actionId } },
+    body: { result },
+  });
+test('whoever was under way at the resolution is clear once the control room records that they were there', async () => {
+  const one = await underWayAsResolved('quay');
+  expect((await seen(one.incidentId)).person.status).toBe('released');
+  await expectData(wasOnScene(one, 30));
+  const mandatory = one.assignment.actions.filter((action) => action.mandatory);
+  for (const { id } of mandatory) await expectData(recordResult(one, id, { kind: 'done' }));
+  await world().settle();
+  const { incident, person } = await seen(one.incidentId);
+  expect(person).toMatchObject({ status: 'clear', onSceneAt: expect.any(String) as string });
+  expect(incident.openMandatoryActions.filter(({ who }) => who !== undefined)).toEqual([]);
+  expect((await one.page.report('on-scene')).status).toBe(409);
+});

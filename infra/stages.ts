@@ -39,7 +39,7 @@ export interface Stage {
   };
   /** How long after a due time a miss is settled, so that an answer on its way still counts. */
   readonly graceSeconds: number;
-  readonly sweepMinutes: { readonly clocks: number; readonly reports: number };
+  readonly sweepMinutes: { readonly clocks: number; readonly places: number; readonly reports: number };
   /** Requests a second and at once, for the whole API. */
   readonly throttle: { readonly rate: number; readonly burst: number };
   readonly removal: RemovalPolicy;
@@ -57,7 +57,7 @@ const main: Stage = {
   controlRoomPhone: '+441632960100',
   retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, logs: 90 },
   graceSeconds: 2,
-  sweepMinutes: { clocks: 1, reports: 5 },
+  sweepMinutes: { clocks: 1, places: 1, reports: 5 },
   throttle: { rate: 500, burst: 1000 },
   removal: RemovalPolicy.RETAIN,
   signIn: 'srp',
@@ -74,7 +74,7 @@ const local = (port: number): Stage => ({
   publicAddress: { at: 'emulator', port },
   mail: { from: 'muster@example.com', verify: 'address' },
   retentionDays: { callers: 7, looks: 7, mail: 7, events: 7, logs: 7 },
-  sweepMinutes: { clocks: 1, reports: 1 },
+  sweepMinutes: { clocks: 1, places: 1, reports: 1 },
   removal: RemovalPolicy.DESTROY,
   signIn: 'password',
   checkedAtSynth: false,

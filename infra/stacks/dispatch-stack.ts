@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -6,6 +6,7 @@ import { DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/dispatch/env';
 import { api, responder } from '@muster/dispatch/routes';
 import { hears } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { Every } from '../constructs/every.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -61,6 +62,26 @@ export class DispatchStack extends Stack {
         whoIsHurt: 'Callers whose responder did not answer: the next one is not asked.',
         whatToDo: 'Assign the next person by hand, mend the cause, then redrive the queue.',
       },
+    });
+    const seeker = dispatch.handler('seek-again', {
+      ...settings,
+      lists: true,
+      timeoutSeconds: 50,
+      ifItFails: {
+        whoIsHurt: 'Callers whose incident nobody was left for, though somebody’s shift has begun since.',
+        whatToDo: 'Read the log of seek-again; send people by hand on the incidents that are short of them.',
+      },
+    });
+    new Every(this, 'SeekAgain', {
+      interval: Duration.minutes(stage.sweepMinutes.places),
+      description: 'Looks again for people for the places that nobody was left for.',
+      handler: seeker,
+      ifItStops: {
+        whoIsHurt: 'Callers whose incident nobody was left for: whoever comes on shift is not asked.',
+        whatToDo:
+          'See that the schedule is enabled and may run seek-again; send people by hand to what is short of them.',
+      },
+      tell: platform.alarms,
     });
     const notifier = dispatch.on(hears, 'notifier', {
       lists: true,

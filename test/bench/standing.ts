@@ -21,7 +21,7 @@ export const standing = (perRun: {
     alarms: count('AWS::CloudWatch::Alarm'),
     dashboards: count('AWS::CloudWatch::Dashboard'),
     queuesRead: read.length,
-    runsPerMinute: 1 / sweepMinutes.clocks + 1 / sweepMinutes.reports,
+    runsPerMinute: 1 / sweepMinutes.clocks + 1 / sweepMinutes.places + 1 / sweepMinutes.reports,
     gigabyteSecondsPerRun: perRun.gigabyteSeconds,
     logBytesPerRun: perRun.logBytes,
   };

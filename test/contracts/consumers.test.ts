@@ -22,7 +22,6 @@ const unheard: Readonly<Record<string, string>> = {
   DeadlineArmed: 'the history of promises; the record that arms them holds them too',
   DeadlineMet: 'the history of promises; review takes them from IncidentClosed',
   DeviationFound: 'the history of departures; review takes them from IncidentClosed',
-  ResourceChanged: 'the history of people; dispatch owns and reads them itself',
   ReportPublished: 'the history of reports; nothing follows from one',
 };
 

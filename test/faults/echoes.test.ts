@@ -75,7 +75,8 @@ describe('what AWS echoes in an error', () => {
     const setting = await settle(world());
     failingFirst();
     await playStory(world(), setting);
-    for (const name of ['monitoring/sweep', 'review/report']) await world().call(name, {});
+    for (const name of ['monitoring/sweep', 'dispatch/seek-again', 'review/report'])
+      await world().call(name, {});
     refuseMails('MessageRejected');
     const { contactId } = await takeCall(setting, newCall(), silent);
     const { incidentId } = await reportIncident(setting, contactId, silent);

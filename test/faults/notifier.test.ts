@@ -17,6 +17,7 @@ import { briefPerson } from '../../services/dispatch/src/use-cases/brief-person.
 import { listAssignments } from '../../services/dispatch/src/use-cases/read-assignments.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
 import { tellEscalation, tellShortfall } from '../../services/dispatch/src/use-cases/tell-leads.ts';
+import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/use-cases/tell-places.ts';
 import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -83,6 +84,8 @@ async function dispatch({ people = [person('Maya')] } = {}) {
       {
         AssignmentOffered: briefPerson(deps),
         ShortfallFound: tellShortfall(deps),
+        PlaceOpened: tellPlaceOpened(deps),
+        CandidateFound: tellCandidate(deps),
         IncidentEscalated: tellEscalation(deps),
       },
       { clock: clock.now, service: 'dispatch', setAside: noneAside },

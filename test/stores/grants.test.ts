@@ -42,6 +42,10 @@ const rare: readonly Rare[] = [
     grant: /^monitoring\/sweep dynamodb:(GetItem|PutItem)$/,
     because: 'A deadline whose clock was lost is settled.',
   },
+  {
+    grant: /^dispatch\/seek-again dynamodb:(GetItem|PutItem)$/,
+    because: 'A place that nobody was left for is offered to whoever has come on shift.',
+  },
 ];
 
 const granted = [...actionsHeld('main')]
@@ -57,6 +61,7 @@ beforeAll(async () => {
   });
   await playStory(world(), await settle(world()));
   await world().call('monitoring/sweep', {});
+  await world().call('dispatch/seek-again', {});
   await world().pass(DAY);
   await world().call('review/report', {});
 });

@@ -1516,6 +1516,7 @@ export interface components {
             incidentId: components["schemas"]["IncidentId"];
             openedAt: components["schemas"]["Instant"];
             places: ({
+                insteadOf?: components["schemas"]["AssignmentId"];
                 role: components["schemas"]["TeamId"];
                 /** @constant */
                 state: "open";
@@ -1543,11 +1544,15 @@ export interface components {
                 /** @constant */
                 state: "filled";
             } | {
+                /** @enum {string} */
+                chosenBy?: "auto-dispatch" | "escalation";
+                insteadOf?: components["schemas"]["AssignmentId"];
                 reason: string;
                 role: components["schemas"]["TeamId"];
                 since: components["schemas"]["Instant"];
                 /** @constant */
                 state: "short";
+                toldOf?: components["schemas"]["ResourceId"][];
             })[];
             priority: components["schemas"]["Priority"];
             /** @enum {string} */
@@ -1688,6 +1693,7 @@ export interface components {
                             title: string;
                             understandWithinSeconds: components["schemas"]["Seconds"];
                         }[];
+                        unfilledReminderSeconds?: components["schemas"]["Seconds"];
                     };
                 };
                 questions: {
@@ -2045,6 +2051,7 @@ export interface components {
                             title: string;
                             understandWithinSeconds: components["schemas"]["Seconds"];
                         }[];
+                        unfilledReminderSeconds?: components["schemas"]["Seconds"];
                     };
                 };
                 questions: {
@@ -4383,6 +4390,7 @@ export interface operations {
                                 title: string;
                                 understandWithinSeconds: components["schemas"]["Seconds"];
                             }[];
+                            unfilledReminderSeconds?: components["schemas"]["Seconds"];
                         };
                     };
                     questions: {
@@ -4546,6 +4554,7 @@ export interface operations {
                                 title: string;
                                 understandWithinSeconds: components["schemas"]["Seconds"];
                             }[];
+                            unfilledReminderSeconds?: components["schemas"]["Seconds"];
                         };
                     };
                     questions: {

@@ -11,6 +11,8 @@ import { IncidentRejected } from './assessment/incident-rejected.v1.ts';
 import { ProcedurePublished } from './procedure/procedure-published.v1.ts';
 import { MobilisationOpened } from './mobilisation/mobilisation-opened.v1.ts';
 import { ShortfallFound } from './mobilisation/shortfall-found.v1.ts';
+import { PlaceOpened } from './mobilisation/place-opened.v1.ts';
+import { CandidateFound } from './mobilisation/candidate-found.v1.ts';
 import { AssignmentOffered } from './assignment/assignment-offered.v1.ts';
 import { AssignmentAccepted } from './assignment/assignment-accepted.v1.ts';
 import { AssignmentDeclined } from './assignment/assignment-declined.v1.ts';
@@ -44,6 +46,8 @@ export const events = {
   ProcedurePublished,
   MobilisationOpened,
   ShortfallFound,
+  PlaceOpened,
+  CandidateFound,
   AssignmentOffered,
   AssignmentAccepted,
   AssignmentDeclined,

@@ -18,6 +18,8 @@ export * from './assessment/path-step.ts';
 export * from './procedure/procedure-published.v1.ts';
 export * from './mobilisation/mobilisation-opened.v1.ts';
 export * from './mobilisation/shortfall-found.v1.ts';
+export * from './mobilisation/place-opened.v1.ts';
+export * from './mobilisation/candidate-found.v1.ts';
 export * from './assignment/action-completed.v1.ts';
 export * from './assignment/assignment-accepted.v1.ts';
 export * from './assignment/assignment-declined.v1.ts';

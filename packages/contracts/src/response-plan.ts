@@ -47,6 +47,9 @@ export type EscalationStep = z.infer<typeof EscalationStep>;
 export const EscalationRule = z.object({ deadline: DeadlineKind, step: EscalationStep });
 export type EscalationRule = z.infer<typeof EscalationRule>;
 
+/** How long after a place fell empty, or was last told of, people are told again that nobody holds it; seconds. */
+export const UNFILLED_REMINDER_SECONDS = 600;
+
 /** The response an outcome calls for: who, how many, told what, by when, and what follows a miss. */
 export const ResponsePlan = z.object({
   alarmLevel: z.int().min(1).max(5),
@@ -54,6 +57,8 @@ export const ResponsePlan = z.object({
   channels: z.array(NotificationChannel).min(1),
   dispatchWithinSeconds: Seconds,
   resolveWithinSeconds: Seconds,
+  /** Between two reminders of a place that nobody holds; UNFILLED_REMINDER_SECONDS unless the plan says otherwise. */
+  unfilledReminderSeconds: Seconds.min(60).optional(),
   escalation: z.array(EscalationRule).max(20),
 });
 export type ResponsePlan = z.infer<typeof ResponsePlan>;

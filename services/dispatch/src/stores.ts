@@ -4,6 +4,7 @@ import { Mobilisation } from './domain/mobilisation.ts';
 import { Notification } from './domain/notification.ts';
 import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
 import { Resource } from './domain/resource.ts';
+import { shortSince } from './domain/unfilled.ts';
 
 export const ALL_RESOURCES = 'RESOURCES';
 
@@ -16,8 +17,19 @@ export const resourceKind: AggregateKind<Resource> = {
   }),
 };
 
-/** Keyed by the incident's id. */
-export const mobilisationKind: AggregateKind<Mobilisation> = { kind: 'MOBILISATION', schema: Mobilisation };
+export const SHORT_OF_PEOPLE = 'SHORT';
+
+/** Keyed by the incident's id. Those with a place for which nobody was left are listed, the gravest and then the oldest first. */
+export const mobilisationKind: AggregateKind<Mobilisation> = {
+  kind: 'MOBILISATION',
+  schema: Mobilisation,
+  indexes: (mobilisation) => {
+    const since = shortSince(mobilisation);
+    if (mobilisation.status !== 'open' || since === undefined) return {};
+    const { priority, incidentId } = mobilisation;
+    return { gsi1: { pk: SHORT_OF_PEOPLE, sk: `${priority}#${since}#${incidentId}` } };
+  },
+};
 
 /** In no index: an incident's assignments are found by their ids, which count its offers. */
 export const assignmentKind: AggregateKind<Assignment> = { kind: 'ASSIGNMENT', schema: Assignment };

@@ -6,7 +6,9 @@ export const hears = {
     'IncidentResolved',
     'IncidentClosed',
     'AssignmentDeclined',
+    'AssignmentEnded',
+    'ResourceChanged',
   ],
   'on-deadlines': ['DeadlineMissed'],
-  notifier: ['AssignmentOffered', 'ShortfallFound', 'IncidentEscalated'],
+  notifier: ['AssignmentOffered', 'ShortfallFound', 'PlaceOpened', 'CandidateFound', 'IncidentEscalated'],
 } as const;

@@ -12,6 +12,8 @@ export const hears = {
     'ProcedurePublished',
     'MobilisationOpened',
     'ShortfallFound',
+    'PlaceOpened',
+    'CandidateFound',
     'AssignmentOffered',
     'AssignmentAccepted',
     'AssignmentDeclined',

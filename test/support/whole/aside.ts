@@ -11,15 +11,27 @@ import { PUBLIC_URL } from './environment.ts';
 import { secrets } from './story.ts';
 import type { World } from './world.ts';
 
+const EVERY_DAY: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] = [
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
+];
 const silent = () => undefined;
 const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
-const reportNew = async ({ agent, twilio }: CallSetting) => {
+const reportNew = async ({ agent, twilio }: CallSetting, zone = report.place.zone) => {
   const body = { sourceId: twilio.sourceId, channel: 'voice' as const, caller: { sender: '+447700900123' } };
   const { contactId } = await expectData(agent.POST('/v1/contacts', { body }));
   const path = { params: { path: { contactId } } };
   const reported = await expectData(
-    agent.POST('/v1/contacts/{contactId}/incident', { ...path, body: report }),
+    agent.POST('/v1/contacts/{contactId}/incident', {
+      ...path,
+      body: { ...report, place: { ...report.place, zone } },
+    }),
   );
   return { contactId, ...reported };
 };
@@ -40,12 +52,12 @@ const restOfCall = async ({ twilio }: CallSetting): Promise<void> => {
 };
 
 /** A detector's alarm, which is reported, judged and dispatched by nobody's hand, and which nobody takes. */
-const detector = async (world: World, sourceId: string): Promise<void> => {
-  const data = { summary: 'Detector 4 in alarm.', place: { text: 'Plant room 2', zone: 'harbour' } };
+const detector = async (world: World, sourceId: string, zone = 'harbour'): Promise<void> => {
+  const data = { summary: 'Detector 4 in alarm.', place: { text: `Plant room at the ${zone}`, zone } };
   const body = JSON.stringify({ type: 'detector.alarm', data });
   const at = new Date(world.now);
   const address = `${PUBLIC_URL}/webhooks/generic/${sourceId}`;
-  good(await send(standardRequest(address, secrets.generic, { id: 'msg_1', at, body })));
+  good(await send(standardRequest(address, secrets.generic, { id: `msg_${zone}`, at, body })));
   await world.pass(25);
 };
 
@@ -84,6 +96,58 @@ const byHand = async (world: World, setting: CallSetting): Promise<void> => {
   }
   await agent.POST('/v1/incidents/{incidentId}/notes', { ...of(incidentId), body: { text: 'Road closed.' } });
   await lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId));
+};
+
+/** Somebody new who alone covers a zone. */
+const newPerson = async (world: World, zone: string): Promise<string> => {
+  const shift = { days: EVERY_DAY, from: '00:00', to: '00:00', zone: 'Europe/London' };
+  const body = {
+    name: `Only ${zone}`,
+    team: 'north',
+    skills: ['gas'],
+    zones: [zone],
+    shifts: [shift],
+    email: { address: `only.${zone}@example.com`, verified: true },
+    restMinutes: 0,
+  };
+  const { resourceId } = await expectData(world.as('admin').POST('/v1/resources', { body }));
+  return resourceId;
+};
+
+const release = async ({ dispatcher }: CallSetting, incidentId: string): Promise<void> => {
+  const { items } = await expectData(
+    dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId)),
+  );
+  const params = { path: { assignmentId: items.at(-1)?.assignmentId ?? '' } };
+  const body = { status: 'released' as const, reason: 'Needed elsewhere.', howKnown: 'prompt' as const };
+  await expectData(dispatcher.POST('/v1/assignments/{assignmentId}/status', { params, body }));
+};
+
+/** Nobody is left for an alarm until somebody new has come, unheard or heard, and leaves again; the same for a call. */
+const shortOfPeople = async (world: World, setting: CallSetting, sourceId: string): Promise<void> => {
+  await detector(world, sourceId, 'pier');
+  world.disabled.add('dispatch/on-events');
+  await newPerson(world, 'pier');
+  world.disabled.clear();
+  await world.call('dispatch/seek-again', {});
+  await world.settle();
+  await detector(world, sourceId, 'quay');
+  await newPerson(world, 'quay');
+  const { items } = await expectData(
+    setting.lead.GET('/v1/incidents', { params: { query: { limit: 100 } } }),
+  );
+  const atQuay = items.find(({ place }) => place === 'Plant room at the quay');
+  await release(setting, atQuay?.incidentId ?? '');
+  const { incidentId } = await reportNew(setting, 'mole');
+  await assess(setting, incidentId, silent);
+  const picks = [{ role: 'first-engineer', resourceId: await newPerson(world, 'mole') }];
+  await expectData(
+    setting.dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+      ...of(incidentId),
+      body: { picks },
+    }),
+  );
+  await release(setting, incidentId);
 };
 
 const judgedOtherwise = async (setting: CallSetting): Promise<void> => {
@@ -150,6 +214,7 @@ export const playAside = async (world: World, setting: CallSetting, generic: str
   await restOfCall(setting);
   await detector(world, generic);
   await byHand(world, setting);
+  await shortOfPeople(world, setting, generic);
   await judgedOtherwise(setting);
   await setUp(world, setting);
   await watched(world, setting);

@@ -11,26 +11,27 @@ import {
   Slug,
 } from '@muster/contracts';
 
-const place = { role: Slug };
-const holder = {
-  ...place,
-  assignmentId: AssignmentId,
-  resource: ResourceRef,
-  insteadOf: AssignmentId.optional(),
-};
+/** `insteadOf`: the assignment that held the place before. */
+const place = { role: Slug, insteadOf: AssignmentId.optional() };
+const holder = { ...place, assignmentId: AssignmentId, resource: ResourceRef };
+const bySelf = z.enum(['auto-dispatch', 'escalation']);
 
 /** Open: a dispatcher decides. Seeking: dispatch itself looks. Short: nobody was left, and that was told once. */
 export const Place = z.discriminatedUnion('state', [
   z.object({ state: z.literal('open'), ...place }),
-  z.object({
-    state: z.literal('seeking'),
-    ...place,
-    chosenBy: z.enum(['auto-dispatch', 'escalation']),
-    insteadOf: AssignmentId.optional(),
-  }),
+  z.object({ state: z.literal('seeking'), ...place, chosenBy: bySelf }),
   z.object({ state: z.literal('offered'), ...holder, acceptBy: Instant }),
   z.object({ state: z.literal('filled'), ...holder, acceptedAt: Instant }),
-  z.object({ state: z.literal('short'), ...place, reason: z.string().min(1), since: Instant }),
+  z.object({
+    state: z.literal('short'),
+    ...place,
+    reason: z.string().min(1),
+    since: Instant,
+    /** Set where dispatch itself had looked: it offers the place to whoever becomes able. */
+    chosenBy: bySelf.optional(),
+    /** Whom a dispatcher has been told of since. */
+    toldOf: z.array(ResourceId).optional(),
+  }),
 ]);
 export type Place = z.infer<typeof Place>;
 

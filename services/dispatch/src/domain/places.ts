@@ -27,11 +27,29 @@ export const openRoles = ({ plan, places }: Pick<OpenMobilisation, 'plan' | 'pla
 
 const ORDER: Record<OpenPlace['state'], number> = { open: 0, seeking: 1, short: 2 };
 
-/** The index of the place of a role that is filled next, or -1 when all are held. */
-export const placeToFill = (places: readonly Place[], role: Slug): number => {
-  const free = places.flatMap((place, at) =>
-    place.role !== role || isHeld(place) ? [] : [{ at, order: ORDER[place.state] }],
-  );
+export type ShortPlace = Extract<Place, { state: 'short' }>;
+
+/** Who looks for somebody for a place: dispatch itself, and for what reason, or undefined where a dispatcher decides. */
+export const soughtBy = (
+  { autoDispatch }: Pick<OpenMobilisation, 'autoDispatch'>,
+  place: Place,
+): 'auto-dispatch' | 'escalation' | undefined => {
+  if (place.state === 'seeking') return place.chosenBy;
+  if (place.state !== 'short') return undefined;
+  return place.chosenBy ?? (autoDispatch ? 'auto-dispatch' : undefined);
+};
+
+/** The index of the place of a role that is filled next, or -1 when there is none. What a dispatcher decides about is left to them. */
+export const placeToFill = (
+  mobilisation: Pick<OpenMobilisation, 'autoDispatch' | 'places'>,
+  role: Slug,
+  by: 'dispatcher' | 'dispatch' = 'dispatcher',
+): number => {
+  const free = mobilisation.places.flatMap((place, at) => {
+    if (place.role !== role || isHeld(place)) return [];
+    if (by === 'dispatch' && soughtBy(mobilisation, place) === undefined) return [];
+    return [{ at, order: ORDER[place.state] }];
+  });
   return free.sort((one, other) => one.order - other.order)[0]?.at ?? -1;
 };
 
@@ -58,11 +76,18 @@ export const markShort = (
   );
   const fresh = free.slice(free.length - Math.min(free.length, Math.max(0, missing - already)));
   if (fresh.length === 0) return { mobilisation, events: [] };
-  const short: Place = { state: 'short', role, reason, since: now };
+  const short = (place: Place): ShortPlace => ({
+    state: 'short',
+    role,
+    reason,
+    since: now,
+    ...(place.insteadOf !== undefined && { insteadOf: place.insteadOf }),
+    ...(place.state === 'seeking' && { chosenBy: place.chosenBy }),
+  });
   return {
     mobilisation: {
       ...mobilisation,
-      places: places.map((place, at) => (fresh.includes(at) ? short : place)),
+      places: places.map((place, at) => (fresh.includes(at) ? short(place) : place)),
     },
     events: [ShortfallFound.with({ incidentId, role, missing, reason, foundAt: now })],
   };

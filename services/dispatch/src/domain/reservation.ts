@@ -87,7 +87,7 @@ const offerOf = (
     arriveWithinSeconds: planned.arriveWithinSeconds,
     chosenBy: order.chosenBy,
     reason: order.reason ?? reason,
-    ...(vacant?.state === 'seeking' && vacant.insteadOf !== undefined && { insteadOf: vacant.insteadOf }),
+    ...(vacant?.insteadOf !== undefined && { insteadOf: vacant.insteadOf }),
   };
 };
 
@@ -129,7 +129,8 @@ export const reserve = (
   const { hurdles, reason } = candidateFor(person, { ...mobilisation, role: planned, now: order.now });
   const barrier = hurdles.find(isAbsolute);
   if (barrier) return barred(person, barrier);
-  const place = placeToFill(mobilisation.places, order.role);
+  const by = order.chosenBy === 'dispatcher' ? 'dispatcher' : 'dispatch';
+  const place = placeToFill(mobilisation, order.role, by);
   if (place < 0) return taken(mobilisation, planned);
   const departs = order.chosenBy === 'dispatcher' && !wasRecommended(mobilisation, order.role, person);
   if (departs && order.reason === undefined) {

@@ -78,7 +78,7 @@ export const vacated = (
   if (at < 0) return mobilisation;
   const place: Place =
     next === 'open'
-      ? { state: 'open', role }
+      ? { state: 'open', role, insteadOf: assignmentId }
       : { state: 'seeking', role, chosenBy: 'escalation', insteadOf: assignmentId };
   const tried: Tried = { resource, role, assignmentId, how, at: now };
   return { ...withPlace(mobilisation, at, place), tried: [...mobilisation.tried, tried].slice(-200) };

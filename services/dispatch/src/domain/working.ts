@@ -21,7 +21,8 @@ import {
 import type { Mobilisation } from './mobilisation.ts';
 import { momentOf } from './moment.ts';
 import { resourceChanged, type Resource } from './resource.ts';
-import { asItStands, freed, overBecause, vacated, type Known, type Trio, type TrioDecision } from './trio.ts';
+import { releasedFrom } from './releasing.ts';
+import { asItStands, freed, overBecause, type Known, type Trio, type TrioDecision } from './trio.ts';
 
 /** The assignment if its person is at work on it, or why not. */
 const atWork = (assignment: Assignment, mobilisation: Mobilisation): ActiveAssignment | Refused => {
@@ -107,7 +108,7 @@ export interface Ending extends Known {
   readonly reason: string;
 }
 
-/** Ends an assignment that stands. A released place is open again; that of somebody clear stays filled. */
+/** Ends an assignment that stands. A released place is free again; that of somebody clear stays filled. */
 export const end = (trio: Trio, { now, howKnown, how, reason }: Ending): TrioDecision => {
   const { assignment, resource, mobilisation } = trio;
   if (assignment.status === how) return asItStands(trio);
@@ -120,10 +121,7 @@ export const end = (trio: Trio, { now, howKnown, how, reason }: Ending): TrioDec
       AssignmentEnded.with({ ...named(assignment), how, endedAt: now, reason, howKnown }),
     ]),
     resource: decided(free, [resourceChanged(free)]),
-    mobilisation:
-      how === 'clear'
-        ? unchanged(mobilisation)
-        : decided(vacated(mobilisation, ended, { next: 'open', now }), []),
+    mobilisation: how === 'clear' ? unchanged(mobilisation) : releasedFrom(mobilisation, ended, now),
   };
 };
 

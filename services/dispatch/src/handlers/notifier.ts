@@ -4,11 +4,14 @@ import { NotifierEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
 import { briefPerson } from '../use-cases/brief-person.ts';
 import { tellEscalation, tellShortfall } from '../use-cases/tell-leads.ts';
+import { tellCandidate, tellPlaceOpened } from '../use-cases/tell-places.ts';
 
 const deps = createNotifierDeps(NotifierEnv.parse(process.env));
 
 export const handler = consume(hears.notifier, {
   AssignmentOffered: briefPerson(deps),
   ShortfallFound: tellShortfall(deps),
+  PlaceOpened: tellPlaceOpened(deps),
+  CandidateFound: tellCandidate(deps),
   IncidentEscalated: tellEscalation(deps),
 });

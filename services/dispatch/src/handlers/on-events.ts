@@ -2,6 +2,7 @@ import { consume } from '@muster/runtime/consume';
 import { createDeps } from '../deps.ts';
 import { DispatchEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
+import { seekPlaceFor } from '../use-cases/seek-again.ts';
 import { seekPeople } from '../use-cases/seek-people.ts';
 import { endResponse } from '../use-cases/stand-down.ts';
 import { takeVerdict } from '../use-cases/take-verdict.ts';
@@ -15,4 +16,10 @@ export const handler = consume(hears['on-events'], {
   IncidentResolved: ({ data }, cause) => end(data.incidentId, 'resolved', cause),
   IncidentClosed: ({ data }, cause) => end(data.incidentId, 'closed', cause),
   AssignmentDeclined: ({ data }, cause) => seekPeople(deps)(data.incidentId, cause),
+  AssignmentEnded: async ({ data }, cause) => {
+    if (data.how === 'released') await seekPeople(deps)(data.incidentId, cause);
+  },
+  ResourceChanged: async ({ data }, cause) => {
+    if (data.status === 'available') await seekPlaceFor(deps)(data.resource.resourceId, cause);
+  },
 });

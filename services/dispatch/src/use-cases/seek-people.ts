@@ -1,4 +1,4 @@
-import type { IncidentId } from '@muster/contracts';
+import type { IncidentId, ResourceId } from '@muster/contracts';
 import { unchanged, decided, type Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation, Place } from '../domain/mobilisation.ts';
@@ -41,12 +41,13 @@ export const seekPeople =
   (deps: Stores) =>
   async (incidentId: IncidentId, cause: Cause, known?: readonly Resource[]): Promise<void> => {
     const byId = (all: readonly Resource[]) => new Map(all.map((person) => [person.resourceId, person]));
-    let people = byId(known ?? (await everybody(deps)));
+    let people: Map<ResourceId, Resource> | undefined;
     let isReadAgain = false;
-    for (let turns = 3 * people.size + 200; turns > 0; turns -= 1) {
+    for (let turns = 0; turns < 3 * (people?.size ?? 0) + 200; turns += 1) {
       const { state } = await deps.mobilisations.load(incidentId);
       const place = state?.status === 'open' ? firstSeeking(state) : undefined;
       if (state?.status !== 'open' || place === undefined) return;
+      people ??= byId(known ?? (await everybody(deps)));
 
       const { roles } = recommendFor(state, [...people.values()], cause.at);
       const found = roles.find(({ role }) => role === place.role);

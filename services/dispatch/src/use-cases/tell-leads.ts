@@ -19,7 +19,8 @@ interface News extends Omit<LeadMail, 'isRepeat'> {
   readonly team: TeamId;
 }
 
-const tell = async (
+/** Mails a piece of news about an incident to those who are to be told for its team, once to each. */
+export const tell = async (
   deps: NotifierDeps,
   { eventId, incidentId, team, ...said }: News,
   cause: Cause,
@@ -48,7 +49,8 @@ const tell = async (
   if (failed) throw failed.reason;
 };
 
-const isOld = ({ metadata }: MusterEvent, { at }: Cause): boolean =>
+/** Whether an event is too old for anybody to be told of it. */
+export const isOld = ({ metadata }: MusterEvent, { at }: Cause): boolean =>
   secondsBetween(metadata.occurredAt, at) > TELL_WITHIN_SECONDS;
 
 const factsOf = (state: Mobilisation | undefined) => (state && 'facts' in state ? state.facts : undefined);

@@ -20,6 +20,9 @@ const fill = (record: IncidentRecord, event: Heard): IncidentRecord => {
       return mobilised(record, event);
     case 'ShortfallFound':
       return fellShort(record, event);
+    case 'PlaceOpened':
+    case 'CandidateFound':
+      return record;
     case 'AssignmentOffered':
       return offered(record, event);
     case 'AssignmentAccepted':

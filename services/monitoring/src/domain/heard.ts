@@ -13,6 +13,8 @@ export const Heard = z.discriminatedUnion('name', [
   heard(events.IncidentRejected),
   heard(events.MobilisationOpened),
   heard(events.ShortfallFound),
+  heard(events.PlaceOpened),
+  heard(events.CandidateFound),
   heard(events.AssignmentOffered),
   heard(events.AssignmentAccepted),
   heard(events.AssignmentDeclined),

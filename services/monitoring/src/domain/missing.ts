@@ -50,7 +50,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 
 const subjectOf = (record: IncidentRecord, [event]: readonly Heard[]): string => {
   if (event === undefined) return 'the incident';
-  if ('resource' in event.data) {
+  if ('resource' in event.data && 'assignmentId' in event.data) {
     const { assignmentId, resource } = event.data;
     const title = record.assignments.find((one) => one.assignmentId === assignmentId)?.roleTitle;
     return `the part of ${resource.name}${title === undefined ? '' : ` (${title})`}`;

@@ -36,6 +36,14 @@ const inWords = (record: IncidentRecord, event: Heard): Words => {
     }
     case 'ShortfallFound':
       return { what: `Nobody for ${event.data.role} (${event.data.missing} missing): ${event.data.reason}` };
+    case 'PlaceOpened': {
+      const { role, because, insteadOf } = event.data;
+      return { what: `A place of ${role} is free again: ${because}`, assignmentId: insteadOf };
+    }
+    case 'CandidateFound': {
+      const { resource, role, reason } = event.data;
+      return { what: `${resource.name} could fill the place of ${role} that nobody was left for: ${reason}` };
+    }
     case 'NotificationSent':
       return { what: `${told(event.data.purpose)} sent by ${event.data.channel}.` };
     case 'NotificationFailed':
@@ -48,7 +56,7 @@ const inWords = (record: IncidentRecord, event: Heard): Words => {
 const told = (purpose: 'brief' | 'tell-lead'): string =>
   purpose === 'brief' ? 'Brief to the responder' : 'Message to the lead';
 
-type OfAssignment = Extract<Heard, { data: { resource: unknown } }>;
+type OfAssignment = Extract<Heard, { data: { resource: unknown; assignmentId: unknown } }>;
 
 const ofAssignment = (record: IncidentRecord, event: OfAssignment): Words => {
   const { assignmentId, resource } = event.data;

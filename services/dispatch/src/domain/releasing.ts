@@ -1,0 +1,28 @@
+import { PlaceOpened, type Instant } from '@muster/contracts';
+import { decided, type Decided } from '@muster/store/decision';
+import type { EndedAssignment } from './assignment.ts';
+import type { Mobilisation } from './mobilisation.ts';
+import { placeOf } from './places.ts';
+import { vacated } from './trio.ts';
+
+/**
+ * The mobilisation without somebody who was released. Where dispatch sends people by itself it looks for the next one;
+ * elsewhere a dispatcher decides, and that is said, so that a lead is told at once.
+ */
+export const releasedFrom = (
+  mobilisation: Mobilisation,
+  ended: EndedAssignment,
+  now: Instant,
+): Decided<Mobilisation> => {
+  if (mobilisation.status !== 'open') return decided(mobilisation, []);
+  const { incidentId, autoDispatch, places } = mobilisation;
+  const { assignmentId, role, resource, endReason } = ended;
+  const place = placeOf(places, assignmentId);
+  if (autoDispatch || place < 0) {
+    return decided(vacated(mobilisation, ended, { next: 'seeking', now }), []);
+  }
+  const because = `${resource.name} was released${endReason === undefined ? '.' : `: ${endReason}`}`;
+  return decided(vacated(mobilisation, ended, { next: 'open', now }), [
+    PlaceOpened.with({ incidentId, role, place, insteadOf: assignmentId, because, openedAt: now }),
+  ]);
+};

@@ -1,0 +1,102 @@
+import { CandidateFound, type Instant, type NewEvent, type ResourceId } from '@muster/contracts';
+import { decided, unchanged, type Decided, type Unchanged } from '@muster/store/decision';
+import type { Mobilisation, OpenMobilisation, Place } from './mobilisation.ts';
+import { recommendFor } from './opening.ts';
+import { soughtBy, type ShortPlace } from './places.ts';
+import type { Judgement, RoleRecommendation } from './recommendation.ts';
+import type { Resource } from './resource.ts';
+
+const isShort = (place: Place): place is ShortPlace => place.state === 'short';
+
+/** Since when the first place of an open response has been short, or undefined when none is. */
+export const shortSince = (mobilisation: Mobilisation): Instant | undefined =>
+  mobilisation.status === 'open'
+    ? mobilisation.places
+        .filter(isShort)
+        .map(({ since }) => since)
+        .sort()[0]
+    : undefined;
+
+/** Whom dispatch offers a short place to by itself, and for which role. */
+export interface NextOffer {
+  readonly role: Place['role'];
+  readonly chosenBy: 'auto-dispatch' | 'escalation';
+  readonly resourceId: ResourceId;
+}
+
+const picksFor = (roles: readonly RoleRecommendation[], role: Place['role']): readonly Judgement[] =>
+  roles.find((one) => one.role === role)?.picks ?? [];
+
+/** The next offer of a short place that dispatch fills by itself, or undefined when none of these people can go. */
+export const nextOffer = (
+  mobilisation: OpenMobilisation,
+  people: readonly Resource[],
+  now: Instant,
+): NextOffer | undefined => {
+  const { roles } = recommendFor(mobilisation, people, now);
+  const offers = mobilisation.places.filter(isShort).flatMap((place) => {
+    const chosenBy = soughtBy(mobilisation, place);
+    const [best] = picksFor(roles, place.role);
+    return chosenBy && best ? [{ role: place.role, chosenBy, resourceId: best.resource.resourceId }] : [];
+  });
+  return offers[0];
+};
+
+const MOST_TOLD = 50;
+
+/** The places after a dispatcher was told that somebody could fill one of this role. */
+const told = (mobilisation: OpenMobilisation, role: Place['role'], who: ResourceId): Place[] => {
+  const at = mobilisation.places.findIndex(
+    (place) => isShort(place) && place.role === role && soughtBy(mobilisation, place) === undefined,
+  );
+  return mobilisation.places.map((place, index) =>
+    index === at && isShort(place)
+      ? { ...place, toldOf: [...(place.toldOf ?? []), who].slice(-MOST_TOLD) }
+      : place,
+  );
+};
+
+const wasTold = ({ places }: OpenMobilisation, role: Place['role'], who: ResourceId): boolean =>
+  places.some((place) => isShort(place) && place.role === role && place.toldOf?.includes(who) === true);
+
+const withPick = (
+  { recommended }: OpenMobilisation,
+  role: Place['role'],
+  who: ResourceId,
+): OpenMobilisation['recommended'] => {
+  const { resourceIds } = recommended.find((one) => one.role === role) ?? { resourceIds: [] };
+  return [
+    ...recommended.filter((one) => one.role !== role),
+    { role, resourceIds: [...new Set([...resourceIds, who])].slice(-MOST_TOLD) },
+  ];
+};
+
+/**
+ * Says of each person who could fill a short place that a dispatcher decides about, once per person for as long as the
+ * place is short, and recommends them: sending them needs no reason.
+ */
+export const findCandidates = (
+  state: OpenMobilisation,
+  people: readonly Resource[],
+  now: Instant,
+): Decided<OpenMobilisation> | Unchanged<OpenMobilisation> => {
+  const { roles } = recommendFor(state, people, now);
+  let mobilisation = state;
+  const events: NewEvent[] = [];
+  const decides = (place: Place) => isShort(place) && soughtBy(state, place) === undefined;
+  for (const role of new Set(state.places.filter(decides).map((place) => place.role))) {
+    for (const { resource, reason } of picksFor(roles, role)) {
+      const { resourceId } = resource;
+      if (wasTold(mobilisation, role, resourceId)) continue;
+      events.push(
+        CandidateFound.with({ incidentId: state.incidentId, role, resource, reason, foundAt: now }),
+      );
+      mobilisation = {
+        ...mobilisation,
+        places: told(mobilisation, role, resourceId),
+        recommended: withPick(mobilisation, role, resourceId),
+      };
+    }
+  }
+  return events.length === 0 ? unchanged(state) : decided(mobilisation, events);
+};

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { PlainText } from '@muster/contracts';
 import type { Route } from '@muster/runtime/routes';
 import { routeTables } from '../../infra/bundling/api-document.ts';
 
@@ -78,4 +79,53 @@ test('a text of a command that nobody can see counts as none', () => {
     }),
   );
   expect(taken).toEqual([]);
+});
+
+/** Texts of several lines. Whatever else a command holds is one line: names, titles, places, subjects. */
+const manyLines = new Set([
+  'createContact/caller/words',
+  'reportIncident/summary',
+  'createSource/greeting',
+  'changeSource/greeting',
+  'genericEvent/data/summary',
+  'answerQuestion/note',
+  'overrideDecision/reason',
+  'createProcedure/questions/*/why',
+  'createProcedure/plans/*/roles/*/responsibilities/*/text',
+  'saveProcedure/questions/*/why',
+  'saveProcedure/plans/*/roles/*/responsibilities/*/text',
+  'createAssignments/picks/*/reason',
+  'reportAssignmentStatus/reason',
+  'recordActionResult/result/reason',
+  'changeResource/because',
+  'resolveIncident/note',
+  'closeIncident/note',
+  'closeIncident/override/reason',
+  'noteIncident/text',
+]);
+
+const breaks = ['\n', '\r', '\t', '\u0000', '\u007f', '\u0085', '\u2028', '\u2029', '\u202e', '\u2066'];
+const bases = ['Plant room', 'https://example.com/plant', 'someone@example.com', 'plant-room'];
+const broken = bases.flatMap((base) =>
+  breaks.flatMap((one) => [`${base.slice(0, -2)}${one}${base.slice(-2)}`, base + one, one + base]),
+);
+
+/** What such a field keeps although it would break a line. */
+const keptOf = (text: z.ZodType): string[] =>
+  broken.flatMap((given) => {
+    const { data } = text.safeParse(given);
+    return typeof data === 'string' && breaks.some((one) => data.includes(one)) ? [JSON.stringify(data)] : [];
+  });
+
+test('every text of a command is one line, in which no character breaks the line, or is named here as several', () => {
+  const kept = prose.flatMap(({ at, text }) =>
+    manyLines.has(at) ? [] : keptOf(text).map((one) => `${at}: ${one}`),
+  );
+  expect(kept).toEqual([]);
+  expect([...manyLines].filter((at) => !prose.some((one) => one.at === at))).toEqual([]);
+});
+
+test('a field that nobody thought about is found', () => {
+  expect(keptOf(z.string().max(200))).not.toEqual([]);
+  expect(keptOf(PlainText(200))).not.toEqual([]);
 });

@@ -25,3 +25,57 @@ export const asPlainText = (text: string): string => asVisible(text.replaceAll(/
 
 /** For commands: plain text of 1 to so many characters (UTF-16 units), cleaned before it is measured. */
 export const PlainText = (longest: number) => z.string().overwrite(asPlainText).min(1).max(longest);
+
+const BREAKS_LINE =
+  /[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const LINE_ENDS = /\r\n?|[\n\u0085\u2028\u2029]/g;
+
+const NAMED: Readonly<Record<string, string>> = {
+  '\n': 'a line feed',
+  '\r': 'a carriage return',
+  '\t': 'a tab',
+  '\u0085': 'a next-line control',
+  '\u2028': 'a line separator',
+  '\u2029': 'a paragraph separator',
+};
+
+const inWords = (character: string): string => {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const isControl = /\p{Control}/u.test(character);
+  const what = NAMED[character] ?? (isControl ? 'a control character' : 'a mark that turns the writing');
+  return `${what} (U+${code})`;
+};
+
+const lineFault = (text: string): string | undefined => {
+  const found = BREAKS_LINE.exec(text);
+  return found ? `one line of text: it has ${inWords(found[0])} at place ${found.index + 1}` : undefined;
+};
+
+/** A refinement of a text that has to be one line: the fault names the character. */
+export const inOneLine = [
+  (text: string): boolean => lineFault(text) === undefined,
+  {
+    error: ({ input }: { readonly input?: unknown }) =>
+      typeof input === 'string' ? lineFault(input) : undefined,
+    abort: true,
+  },
+] as const;
+
+/**
+ * For commands: names, titles, places and whatever else is shown within a line, in a subject or in a header. A control
+ * character, a line end, a tab or a mark that turns the direction of writing is refused by its name.
+ */
+export const OneLine = (longest: number) =>
+  z
+    .string()
+    .refine(...inOneLine)
+    .overwrite(asPlainText)
+    .min(1)
+    .max(longest);
+
+/** One line of somebody's text that cannot be refused: line ends and tabs are shown as signs. */
+export const asOneLine = (text: string): string =>
+  asVisible(text.trim().replaceAll(LINE_ENDS, '\u240a').replaceAll('\t', '\u2409')).trim();
+
+/** What a webhook brings into a line: nothing is refused, since a report would be lost with it. */
+export const ShownLine = (longest: number) => z.string().overwrite(asOneLine).min(1).max(longest);

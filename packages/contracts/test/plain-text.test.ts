@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { asPlainText, asVisible, PlainText } from '../src/plain-text.ts';
+import { asOneLine, asPlainText, asVisible, OneLine, PlainText, ShownLine } from '../src/plain-text.ts';
 
 describe('text from people and machines', () => {
   it.each([
@@ -44,5 +44,32 @@ describe('text from people and machines', () => {
 
   it('can be described in JSON Schema', () => {
     expect(z.toJSONSchema(PlainText(9))).toMatchObject({ type: 'string', minLength: 1, maxLength: 9 });
+  });
+});
+
+describe('one line of text', () => {
+  it.each([
+    ['a line feed (U+000A)', 'Ann\nBcc: x@example.com'],
+    ['a carriage return (U+000D)', 'Ann\r\nLee'],
+    ['a tab (U+0009)', 'Ann\tLee'],
+    ['a line separator (U+2028)', 'Ann\u2028Lee'],
+    ['a control character (U+0000)', 'Ann\u0000'],
+    ['a mark that turns the writing (U+202E)', '\u202eAnn'],
+  ])('refuses %s by its name', (named, given) => {
+    const read = OneLine(100).safeParse(given);
+    expect(read.error?.issues.map(({ message }) => message)).toEqual([expect.stringContaining(named)]);
+  });
+
+  it('takes names of every script, markup and outer spaces', () => {
+    for (const name of ['佐藤 é', 'محمد', '<b>Ann</b> & Co', ' Ann ']) {
+      expect(OneLine(100).parse(name)).toBe(name.trim());
+    }
+    expect(OneLine(100).safeParse('  ').success).toBe(false);
+  });
+
+  it('that comes by a webhook is kept with its line ends made visible, since a report would be lost with it', () => {
+    expect(asOneLine('Plant room\r\nLevel\t2\u2028\u202e ')).toBe('Plant room␊Level␉2␊\ufffd');
+    expect(ShownLine(20).safeParse('\n\t').success).toBe(false);
+    expect(asOneLine(asOneLine('a\nb'))).toBe(asOneLine('a\nb'));
   });
 });

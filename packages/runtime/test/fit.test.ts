@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OneLine } from '@muster/contracts';
 import { describe, expect, test } from 'vitest';
 import { fit } from '../src/fit.ts';
 import { ProblemError } from '../src/problem.ts';
@@ -49,4 +50,15 @@ describe('what does not fit is named', () => {
   test('no more faults are told than a reader can use', () => {
     expect(faults({ many: Array.from({ length: 5000 }, () => 1) })).toHaveLength(50);
   });
+});
+
+test('a line end in a name is refused with the field and the character', () => {
+  let found: unknown;
+  try {
+    fit(z.strictObject({ name: OneLine(20) }), { name: 'Ann\nLee' }, 'body');
+  } catch (error) {
+    found = error instanceof ProblemError && error.facts.faults;
+  }
+  const message = 'one line of text: it has a line feed (U+000A) at place 4';
+  expect(found).toEqual([{ in: 'body', pointer: '/name', message }]);
 });

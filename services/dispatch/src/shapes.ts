@@ -5,6 +5,7 @@ import {
   IncidentId,
   Instant,
   InstantText,
+  OneLine,
   PlainText,
   Priority,
   ResourceId,
@@ -26,7 +27,7 @@ const happenedAt = InstantText.optional().describe(
 );
 
 const profile = {
-  name: PlainText(200),
+  name: OneLine(200),
   team: TeamId,
   skills: Skills,
   zones: Zones,
@@ -120,7 +121,7 @@ export const ActionCommand = z.strictObject({
 
 /** Who is told of shortfalls and escalations, by team. */
 export const Contacts = z.strictObject({
-  teams: z.record(TeamId, z.array(z.strictObject({ name: PlainText(200), email: mailAddress })).max(20)),
+  teams: z.record(TeamId, z.array(z.strictObject({ name: OneLine(200), email: mailAddress })).max(20)),
 });
 
 export const MobilisationView = z.object({

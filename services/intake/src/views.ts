@@ -3,10 +3,13 @@ import {
   ContactChannel,
   ContactId,
   Coordinates,
+  inOneLine,
   IncidentId,
+  OneLine,
   Place,
   PlainText,
   Reference,
+  ShownLine,
   Slug,
   SourceId,
 } from '@muster/contracts';
@@ -17,15 +20,29 @@ import { SourceCounts } from './domain/source-counts.ts';
 /** Longer than any password: a key that can be guessed proves nothing. */
 const Secret = z.string().trim().min(16).max(200);
 
-export const NewSource = z.strictObject({ kind: SourceKind, ...sourceSettings, secret: Secret });
+/** Of a source as it is entered: shown within lines, or compared with what a provider calls. */
+const sourceLines = {
+  name: OneLine(120),
+  address: sourceSettings.address
+    .unwrap()
+    .refine(...inOneLine)
+    .optional(),
+};
+
+export const NewSource = z.strictObject({
+  kind: SourceKind,
+  ...sourceSettings,
+  ...sourceLines,
+  secret: Secret,
+});
 
 /** Settings given replace, null removes; `secret` becomes the newest of at most two; `dropOldSecret` ends a rotation. */
 export const SourcePatch = z
   .strictObject({
-    name: sourceSettings.name,
+    name: sourceLines.name,
     queue: Slug,
     greeting: sourceSettings.greeting.nullable(),
-    address: sourceSettings.address.nullable(),
+    address: sourceLines.address.nullable(),
     secret: Secret,
     dropOldSecret: z.literal(true),
   })
@@ -45,8 +62,8 @@ export const NewContact = z.strictObject({
   channel: ContactChannel,
   caller: z
     .strictObject({
-      sender: PlainText(200).optional(),
-      name: PlainText(200).optional(),
+      sender: OneLine(200).optional(),
+      name: OneLine(200).optional(),
       words: PlainText(4000).optional(),
     })
     .optional(),
@@ -56,9 +73,9 @@ export const ContactView = Contact.omit({ answered: true, proof: true });
 
 export const NewIncident = z.strictObject({
   incidentType: Slug,
-  place: Place.strict().extend({ text: PlainText(500), coordinates: Coordinates.strict().optional() }),
+  place: Place.strict().extend({ text: OneLine(500), coordinates: Coordinates.strict().optional() }),
   summary: PlainText(2000),
-  hazards: z.array(PlainText(200)).max(20).default([]),
+  hazards: z.array(OneLine(200)).max(20).default([]),
 });
 
 export const Reported = z.object({ incidentId: IncidentId, reference: Reference });
@@ -89,8 +106,8 @@ export const GenericBody = z.looseObject({
   type: z.string().min(1).max(200),
   data: z.looseObject({
     summary: NewIncident.shape.summary.optional(),
-    place: z.object({ ...Place.shape, text: PlainText(500) }).optional(),
-    hazards: NewIncident.shape.hazards,
+    place: z.object({ ...Place.shape, text: ShownLine(500) }).optional(),
+    hazards: z.array(ShownLine(200)).max(20).default([]),
     caller: z
       .looseObject({ sender: z.string().max(200), name: z.string().max(200) })
       .partial()

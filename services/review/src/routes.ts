@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, InstantText, PlainText, ReportId, TeamId, secondsBetween } from '@muster/contracts';
+import { Instant, InstantText, OneLine, ReportId, TeamId, secondsBetween } from '@muster/contracts';
 import { mailAddress } from '@muster/runtime/mail-address';
 import { defineRoutes } from '@muster/runtime/routes';
 import { Delivery } from './domain/delivery.ts';
@@ -11,11 +11,11 @@ const lead = { roles: ['lead'] } as const;
 const one = z.object({ reportId: ReportId });
 
 const NewReport = z.strictObject({
-  title: PlainText(120),
+  title: OneLine(120),
   team: TeamId,
   cadence: Cadence,
   recipients: z
-    .array(z.strictObject({ name: PlainText(200), email: mailAddress }))
+    .array(z.strictObject({ name: OneLine(200), email: mailAddress }))
     .min(1)
     .max(50),
 });

@@ -1,5 +1,5 @@
 import { IncidentId, PlainText, ProcedureId, Slug } from '@muster/contracts';
-import { Procedure } from '@muster/procedures';
+import { WrittenProcedure } from '@muster/procedures/written';
 import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import * as z from 'zod';
 import {
@@ -88,7 +88,7 @@ export const api = defineRoutes('triage', 'api', {
     path: '/v1/procedures',
     auth: lead,
     summary: 'Keep a document in the procedure language as the first draft of a new procedure.',
-    body: Procedure,
+    body: WrittenProcedure,
     replies: { 201: ProcedureView },
   },
   listProcedures: {
@@ -114,7 +114,7 @@ export const api = defineRoutes('triage', 'api', {
     summary: 'Keep a document as the newest draft. If-Match names the draft it replaces.',
     params: procedure,
     ifMatch: true,
-    body: Procedure,
+    body: WrittenProcedure,
     replies: { 200: ProcedureView },
   },
   publishProcedure: {

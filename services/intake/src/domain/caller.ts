@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asVisible, Instant } from '@muster/contracts';
+import { asOneLine, asVisible, Instant } from '@muster/contracts';
 import type { Beside } from '@muster/store/decision';
 
 /** What a sender's text is. Only `number` is a telephone number in international form. */
@@ -24,8 +24,8 @@ export interface CallerTold {
 
 /** The caller's own words with every character visible; what nobody can see counts as empty. */
 export const legible = ({ sender, name, said }: CallerTold): CallerTold => ({
-  sender: sender && asVisible(sender),
-  name: name && asVisible(name),
+  sender: sender && asOneLine(sender),
+  name: name && asOneLine(name),
   said: said && asVisible(said),
 });
 

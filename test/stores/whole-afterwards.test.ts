@@ -70,6 +70,19 @@ const recordResult = (
     params: { path: { assignmentId, actionId } },
     body: { result },
   });
+const close = (incidentId: string) =>
+  desk.setting().lead.POST('/v1/incidents/{incidentId}/closure', {
+    ...of(incidentId),
+    body: { disposition: 'founded', override: { reason: 'One engineer was enough.' } },
+  });
+const timeline = async (incidentId: string) => {
+  const params = { path: { incidentId }, query: { limit: 100 } };
+  const { items } = await expectData(
+    desk.setting().lead.GET('/v1/incidents/{incidentId}/timeline', { params }),
+  );
+  return items.map(({ what }) => what);
+};
+
 test('whoever was under way at the resolution is clear once the control room records that they were there', async () => {
   const one = await underWayAsResolved('quay');
   expect((await seen(one.incidentId)).person.status).toBe('released');
@@ -81,4 +94,35 @@ test('whoever was under way at the resolution is clear once the control room rec
   expect(person).toMatchObject({ status: 'clear', onSceneAt: expect.any(String) as string });
   expect(incident.openMandatoryActions.filter(({ who }) => who !== undefined)).toEqual([]);
   expect((await one.page.report('on-scene')).status).toBe(409);
+});
+
+test('what is recorded after the closing is a line of its own and corrects the case, its figures too', async () => {
+  const one = await underWayAsResolved('lock');
+  await expectData(close(one.incidentId));
+  await world().pass(60);
+  const now = new Date(world().now);
+  const query = {
+    team: 'north',
+    from: new Date(now.getTime() - 86_400_000).toISOString(),
+    to: new Date(now.getTime() + 86_400_000).toISOString(),
+  };
+  const arrivals = async () =>
+    (await expectData(desk.setting().lead.GET('/v1/metrics', { params: { query } }))).figures.medians.arrive
+      .of;
+  const before = await arrivals();
+  await expectData(wasOnScene(one, 40));
+  const [action] = one.assignment.actions;
+  if (action === undefined) throw new Error('the role has an action');
+  await expectData(recordResult(one, action.id, { kind: 'done' }));
+  await expectData(recordResult(one, action.id, { kind: 'not-possible', reason: 'The valve was stuck.' }));
+  await world().settle();
+  expect(await arrivals()).toBe(before + 1);
+  const lines = await timeline(one.incidentId);
+  expect(lines.filter((line) => line.includes(action.title) && line.startsWith('Correction'))).toEqual([
+    expect.stringContaining('did “'),
+    expect.stringContaining('could not do “'),
+  ]);
+  const { closure } = (await seen(one.incidentId)).incident;
+  expect(desk.facts('CaseCorrected', one.incidentId)).toBe((closure?.revision ?? 1) - 1);
+  expect(closure?.revision).toBeGreaterThan(1);
 });

@@ -46,9 +46,9 @@ export const cardOf = (record: IncidentRecord): Card => {
   };
 };
 
-/** When the sweep is to look at the record unless somebody has before: its clock's time, or a gap grown old. */
+/** When the sweep is to look at the record unless somebody has before: its clock's time, a gap grown old, or a path to judge. */
 export const lookAt = (record: IncidentRecord): Instant | undefined => {
   const { wakeAt } = record.clock;
-  const times = [wakeAt && toInstant(wakeAt), missingDueAt(record)];
+  const times = [wakeAt && toInstant(wakeAt), missingDueAt(record), record.closure?.lookAt];
   return times.filter((time) => time !== undefined).sort()[0];
 };

@@ -1,6 +1,7 @@
 import { IncidentClosed, IncidentResolved, type Actor, type Disposition } from '@muster/contracts';
 import { notFound, refuse, type Decision } from '@muster/store/decision';
 import { summarise, type Closable } from './case-summary.ts';
+import { nextLook } from './correcting.ts';
 import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, sayDeviations, type Found } from './deviations.ts';
 import { closingBar, closingGate, doneAlready, openGates } from './gates.ts';
@@ -79,7 +80,11 @@ export const close = (
   const what = note === undefined ? `Closed: ${disposition}.` : `Closed: ${disposition}. ${note}`;
   return toDecision(
     and(told, {
-      record: { ...judged.record, closure: { at: now, by, disposition, note }, awaited: undefined },
+      record: {
+        ...judged.record,
+        closure: { at: now, by, disposition, note, lookAt: nextLook(judged.record, now, now) },
+        awaited: undefined,
+      },
       events: [IncidentClosed.with({ incidentId, disposition, closedAt: now, case: summary })],
       lines: [{ key: 'closed', at: now, who: by, what, kind: 'IncidentClosed' }],
     }),

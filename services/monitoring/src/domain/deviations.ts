@@ -48,6 +48,43 @@ const add = (said: Said, deviations: readonly Deviation[], { now }: Setting): Sa
 export const sayDeviations = (said: Said, found: readonly Found[], setting: Setting): Said =>
   add(said, fresh(said.record, found, setting), setting);
 
+const OF_HANDLING: readonly Deviation['kind'][] = ['deadline-missed', 'action-late', 'action-missing'];
+
+/** Whether a departure stands beside overridden gates: of an action, the gate has said already that it is missing. */
+export const isOwedBeside =
+  (gates: readonly Pick<Found, 'kind' | 'subject'>[]) =>
+  (found: Pick<Found, 'kind' | 'subject'>): boolean =>
+    found.kind !== 'action-missing' ||
+    !gates.some(({ kind, subject }) => kind === 'gate-overridden' && subject === found.subject);
+
+/** Brings a closed case's handling up to what is known now: adds what was found, withdraws what proved false. */
+export const regrade = (said: Said, found: readonly Found[], setting: Setting): Said => {
+  const { deviations } = said.record;
+  const now = new Map(
+    fresh({ ...said.record, deviations: [] }, found.filter(isOwedBeside(deviations)), setting).map(
+      (deviation) => [deviation.deviationId, deviation],
+    ),
+  );
+  const isFalse = ({ kind, deviationId }: Deviation) => OF_HANDLING.includes(kind) && !now.has(deviationId);
+  const kept = deviations
+    .filter((deviation) => !isFalse(deviation))
+    .map((deviation) => ({ ...deviation, ...now.get(deviation.deviationId), foundAt: deviation.foundAt }));
+  const known = new Set(kept.map(({ deviationId }) => deviationId));
+  const added = [...now.values()].filter(({ deviationId }) => !known.has(deviationId));
+  const line = { at: setting.now, who: monitoring, kind: 'DeviationFound' };
+  return and(said, {
+    record: { ...said.record, deviations: [...kept, ...added] },
+    lines: [
+      ...added.map((one) => ({ ...line, key: `deviation-${one.deviationId}`, what: gradeInWords(one) })),
+      ...deviations.filter(isFalse).map((one) => ({
+        ...line,
+        key: `withdrawn-${one.deviationId}-${setting.now}`,
+        what: `Withdrawn: ${gradeInWords(one)}`,
+      })),
+    ],
+  });
+};
+
 /** A save holds a hundred rows; a path with more departures than this is judged over several. */
 const MOST_OF_A_PATH = 20;
 

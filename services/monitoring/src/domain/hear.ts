@@ -1,5 +1,6 @@
 import { unchanged, type Decision } from '@muster/store/decision';
 import type { ProcedureRef } from '@muster/contracts';
+import { correct } from './correcting.ts';
 import { fold } from './fold.ts';
 import { verdictRow } from './fold-triage.ts';
 import type { Heard } from './heard.ts';
@@ -68,5 +69,9 @@ export const hear = (
 ): Decision<IncidentRecord> => {
   const before = say(state ?? newRecord(heard[0]));
   const after = [...heard].sort(bySequence).reduce(hearOne, before);
-  return after === before ? unchanged(before.record) : toDecision(settle(after, setting, 'event'));
+  if (after === before) return unchanged(before.record);
+  const settled = before.record.closure
+    ? correct(before.record, after, setting)
+    : settle(after, setting, 'event');
+  return toDecision(settled);
 };

@@ -1,4 +1,5 @@
 import { replaceClock, rewind, setClock } from './clock.ts';
+import { judgeLate } from './correcting.ts';
 import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, sayDeviations } from './deviations.ts';
 import { tellRoles } from './escalation.ts';
@@ -12,11 +13,11 @@ const clockFor: Readonly<Record<SettledBy, (said: Said, setting: Setting) => Sai
 };
 
 /**
- * Brings everything that follows from the facts up to now: deadlines, deviations, escalations and the clock. A closed
- * incident says nothing any more: its case has gone to review whole.
+ * Brings everything that follows from the facts up to now: deadlines, deviations, escalations and the clock. Of a closed
+ * incident nothing is said but a correction of its case, which has gone to review whole.
  */
 export const settle = (said: Said, setting: Setting, by: SettledBy): Said => {
-  if (said.record.closure) return clockFor[by](said, setting);
+  if (said.record.closure) return clockFor[by](judgeLate(said, setting), setting);
   const timed = settleDeadlines(said, setting, by);
   const judged = judgePath(timed, setting.procedure, setting);
   const graded = sayDeviations(judged, handlingDepartures(judged.record), setting);

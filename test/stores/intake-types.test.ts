@@ -17,9 +17,11 @@ const fresh = async () => {
   const sourceId = await twilioSource(intake);
   const handler = consume(hears['on-events'], incidentFollowers(intake), { setAside: noneAside });
   const [example] = ProcedurePublished.examples;
-  const publish = async (name: string, version: number, incidentTypes: string[]) => {
+  const publish = async (name: string, version: number, incidentTypes: string[], stated: string[] = []) => {
     const procedureId = derivedId('prc', name);
-    const data = ProcedurePublished.data.parse({ ...example, procedureId, version, incidentTypes });
+    const outcomes = Object.fromEntries(stated.map((outcome) => [outcome, { sourceMayState: true }]));
+    const document = { ...example.document, outcomes: { ...outcomes, 'by-an-agent': {} } };
+    const data = ProcedurePublished.data.parse({ ...example, procedureId, version, incidentTypes, document });
     const aggregate = { kind: 'PROCEDURE', id: procedureId };
     const batch = queueBatch(busMessage('ProcedurePublished', data, { aggregate, sequence: version }));
     expect((await invoke(handler, batch)).batchItemFailures).toEqual([]);
@@ -43,6 +45,7 @@ test('a mistyped type is refused with the types there are, and the contact stays
   await publish('lifts', 1, ['lift-entrapment']);
   const { status, problem, contactId } = await report('smel-of-gas');
   expect([status, read(problem).rule]).toEqual([422, 'unknown-incident-type']);
+  expect(problem).toContain('Did you mean “smell-of-gas”?');
   expect(problem).toContain('lift-entrapment, smell-of-gas');
   expect((await intake.contacts.load(contactId)).state).toMatchObject({ class: 'unclassified' });
   expect((await report('smell-of-gas')).status).toBe(201);
@@ -64,11 +67,57 @@ test('a type that a newer version leaves out is refused, in whatever order the v
 
 test('what a source reports is never refused for its type', async () => {
   const { intake, publish } = await fresh();
-  await publish('gas', 1, ['smell-of-gas']);
   const sourceId = await genericSource(intake, { reportAtOnce: { incidentType: 'detector-alarm' } });
+  await publish('gas', 1, ['smell-of-gas']);
   const place = { text: 'Pump house 2', zone: 'harbour' };
   const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
   const answer = await fromSystem(intake, sourceId, body);
   expect(answer.status).toBe(200);
   expect(read(answer.body).incidentId).toMatch(/^inc_/);
+});
+
+const adding = (intake: Awaited<ReturnType<typeof fresh>>['intake'], reportAtOnce: object) =>
+  intake.api('POST', '/v1/sources', {
+    as: { username: 'admin', groups: ['admin'] },
+    body: {
+      kind: 'generic',
+      name: 'Detectors',
+      team: 'north',
+      queue: 'detectors',
+      secret: 'whsec_bXVzdGVyLWRlbW8tc2VjcmV0LTAwMDE=',
+      reportAtOnce,
+    },
+  });
+
+test.each([
+  [{ incidentType: 'gas-alrm' }, 'unknown-incident-type', 'gas-alarm'],
+  [{ incidentType: 'gas-alarm', statedOutcome: 'alarm-confirmd' }, 'unknown-outcome', 'alarm-confirmed'],
+  [{ incidentType: 'gas-alarm', statedOutcome: 'by-an-agent' }, 'unknown-outcome', 'alarm-confirmed'],
+])(
+  'a source that shall report %j at once is refused with the name that was meant',
+  async (atOnce, rule, name) => {
+    const { intake, publish } = await fresh();
+    await publish('gas', 1, ['gas-alarm'], ['alarm-confirmed']);
+    const answer = await adding(intake, atOnce);
+    expect([answer.status, read(answer.body).rule]).toEqual([422, rule]);
+    expect(answer.body).toContain(name);
+    expect(
+      (await adding(intake, { incidentType: 'gas-alarm', statedOutcome: 'alarm-confirmed' })).status,
+    ).toBe(201);
+  },
+);
+
+test('a source whose type or outcome a newer version dropped says so', async () => {
+  const { intake, publish } = await fresh();
+  await publish('gas', 1, ['gas-alarm'], ['alarm-confirmed']);
+  const added = await adding(intake, { incidentType: 'gas-alarm', statedOutcome: 'alarm-confirmed' });
+  const { sourceId } = read(added.body);
+  const shown = async () =>
+    (await intake.api('GET', `/v1/sources/${sourceId}`, { as: { username: 'admin', groups: ['admin'] } }))
+      .body;
+  expect(await shown()).toContain('"warnings":[]');
+  await publish('gas', 2, ['gas-alarm'], ['measured']);
+  expect(await shown()).toContain('lets no source state it');
+  await publish('gas', 3, ['smell-of-gas']);
+  expect(await shown()).toContain('no procedure covers it');
 });

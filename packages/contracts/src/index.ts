@@ -4,6 +4,7 @@ export * from './reference.ts';
 export * from './vocabulary.ts';
 export * from './response-plan.ts';
 export * from './define-event.ts';
+export * from './nearest-name.ts';
 export * from './plain-text.ts';
 export * from './envelope.ts';
 export * from './contact/contact-received.v1.ts';

@@ -54,6 +54,8 @@ export const SourceView = z.object({
   /** What to enter at the provider. `voice` and `status` are Twilio's, `events` is for all others. */
   webhooks: z.object({ voice: z.url(), status: z.url() }).or(z.object({ events: z.url() })),
   lastRefusal: z.string().optional(),
+  /** What has become unknown since it was set: a procedure's newer version may drop a type or an outcome. */
+  warnings: z.array(z.string()),
 });
 export type SourceView = z.input<typeof SourceView>;
 

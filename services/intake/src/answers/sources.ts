@@ -1,16 +1,28 @@
 import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
 import { notFound } from '@muster/store/decision';
 import type { Deps } from '../deps.ts';
+import { unknownAtOnce, type KnownTypes } from '../domain/known-types.ts';
 import { refusalWords, type Source } from '../domain/source.ts';
 import { countsAt, type SourceCounts } from '../domain/source-counts.ts';
 import type { api } from '../routes.ts';
-import { ALL_SOURCES } from '../stores.ts';
+import { ALL_SOURCES, ALL_TYPES } from '../stores.ts';
 import { changeSource, createSource } from '../use-cases/sources.ts';
 import type { SourceView } from '../views.ts';
 
 type Names = 'createSource' | 'listSources' | 'readSource' | 'changeSource';
 
-const viewOf = ({ publicUrl }: Deps, source: Source, counts: SourceCounts | undefined): SourceView => {
+/** What of the source's settings has no effect any more, in words. */
+const warningsOf = (known: KnownTypes | undefined, { reportAtOnce }: Source): string[] => {
+  const unknown = unknownAtOnce(known, reportAtOnce);
+  return unknown ? [unknown.refusal.because] : [];
+};
+
+interface Beside {
+  readonly counts: SourceCounts | undefined;
+  readonly known: KnownTypes | undefined;
+}
+
+const viewOf = ({ publicUrl }: Deps, source: Source, { counts, known }: Beside): SourceView => {
   const { sourceId, kind } = source;
   const twilio = `${publicUrl}/webhooks/twilio/${sourceId}`;
   const counted = countsAt(source, counts);
@@ -22,13 +34,16 @@ const viewOf = ({ publicUrl }: Deps, source: Source, counts: SourceCounts | unde
       kind === 'twilio'
         ? { voice: `${twilio}/voice`, status: `${twilio}/status` }
         : { events: `${publicUrl}/webhooks/generic/${sourceId}` },
+    warnings: warningsOf(known, source),
     ...(lastReason && { lastRefusal: refusalWords(lastReason) }),
   };
 };
 
+const knownTypes = async (deps: Deps) => (await deps.knownTypes.load(ALL_TYPES)).state;
+
 /** The source as it is shown, with what was counted beside it. */
-const shown = async (deps: Deps, source: Source): Promise<SourceView> =>
-  viewOf(deps, source, (await deps.sourceCounts.load(source.sourceId)).state);
+const shown = async (deps: Deps, source: Source, known: KnownTypes | undefined): Promise<SourceView> =>
+  viewOf(deps, source, { counts: (await deps.sourceCounts.load(source.sourceId)).state, known });
 
 /** Answers what admins ask about sources. No secret ever leaves. */
 export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
@@ -36,25 +51,30 @@ export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
     const outcome = await createSource(deps)(settings, secret, cause);
     if (!outcome.ok) return outcome;
     const location = `/v1/sources/${outcome.state.sourceId}`;
-    return withVersion(outcome.version, reply(201, viewOf(deps, outcome.state, undefined), { location }));
+    return withVersion(
+      outcome.version,
+      reply(201, viewOf(deps, outcome.state, { counts: undefined, known: undefined }), { location }),
+    );
   },
 
   listSources: async ({ query: { limit, cursor } }) => {
     const paging = { limit, ...(cursor !== undefined && { after: cursor }) };
     const { items, next } = await deps.sources.query('gsi1', ALL_SOURCES, paging);
-    const views = await Promise.all(items.map(({ state }) => shown(deps, state)));
+    const known = await knownTypes(deps);
+    const views = await Promise.all(items.map(({ state }) => shown(deps, state, known)));
     return reply(200, { items: views, ...(next !== undefined && { nextCursor: next }) });
   },
 
   readSource: async ({ params }) => {
     const { state, version } = await deps.sources.load(params.sourceId);
-    return state ? withVersion(version, reply(200, await shown(deps, state))) : notFound('source');
+    if (!state) return notFound('source');
+    return withVersion(version, reply(200, await shown(deps, state, await knownTypes(deps))));
   },
 
   changeSource: async ({ params, body: { secret, dropOldSecret, ...settings }, request, cause }) => {
     const change = { settings, secret, dropOldSecret };
     const outcome = await changeSource(deps)(params.sourceId, change, request.ifMatch, cause);
     if (!outcome.ok) return outcome;
-    return withVersion(outcome.version, reply(200, await shown(deps, outcome.state)));
+    return withVersion(outcome.version, reply(200, await shown(deps, outcome.state, await knownTypes(deps))));
   },
 });

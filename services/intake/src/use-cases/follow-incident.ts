@@ -1,7 +1,7 @@
 import type { DataOf, EventName, IncidentId } from '@muster/contracts';
 import type { Cause } from '@muster/store';
 import type { Decision } from '@muster/store/decision';
-import { learn } from '../domain/known-types.ts';
+import { learn, mayBeStated } from '../domain/known-types.ts';
 import { ended, reclassify, takenOver } from '../domain/follow.ts';
 import type { Report } from '../domain/report.ts';
 import type { Stores } from '../deps.ts';
@@ -44,5 +44,7 @@ export const incidentFollowers = (stores: Stores) => ({
     changeReport(stores, data.incidentId, cause, (report) => ended(report, 'closed', data.closedAt)),
 
   ProcedurePublished: ({ data }: Followed<'ProcedurePublished'>, cause: Cause) =>
-    stores.knownTypes.decide(ALL_TYPES, cause, (known) => learn(known, data)),
+    stores.knownTypes.decide(ALL_TYPES, cause, (known) =>
+      learn(known, { ...data, sourceMayState: mayBeStated(data.document) }),
+    ),
 });

@@ -3,8 +3,10 @@ import { derivedId } from '@muster/runtime/ids';
 import { stale } from '@muster/runtime/serve';
 import type { Cause, Outcome } from '@muster/store';
 import { decided, invalid, notFound, refuse } from '@muster/store/decision';
+import { unknownAtOnce } from '../domain/known-types.ts';
 import { settled, type SettingsChange, type Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
+import { ALL_TYPES } from '../stores.ts';
 import { isSigningKey } from '../proof/standard-webhooks.ts';
 
 type Settings = Omit<Source, 'sourceId' | 'createdAt' | 'settledVersion' | 'secretVersion' | 'refusals'>;
@@ -26,13 +28,16 @@ const misfit = (kind: Source['kind'], secret: string | undefined) => {
 
 /** Adds a source with its secret. The secret is kept first and is in force once the source's row names its version. */
 export const createSource =
-  ({ sources, secrets }: Deps) =>
+  ({ sources, secrets, knownTypes }: Deps) =>
   async (settings: Settings, secret: string, cause: Cause): Promise<Outcome<Source>> => {
     const unfit = misfit(settings.kind, secret);
     if (unfit) return unfit;
+    const { state: known } = await knownTypes.load(ALL_TYPES);
     const sourceId = derivedId('src', cause.actor.id, cause.key);
     return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (there) => {
       if (there) return refuse('already-there', 'This source is there already.', { sourceId });
+      const unknown = unknownAtOnce(known, settings.reportAtOnce);
+      if (unknown) return unknown;
       const secretVersion = await secrets.add(sourceId, [secret]);
       return decided({ ...settings, sourceId, createdAt: cause.at, settledVersion: 1, secretVersion }, []);
     });

@@ -1,0 +1,37 @@
+/** How many letters have to be put in, left out, changed or swapped with their neighbour to make one name of the other. */
+const distance = (one: string, other: string): number => {
+  let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const isSame = one[i - 1] === other[j - 1];
+      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, row] = [row, next];
+  }
+  return row[other.length] ?? 0;
+};
+
+/** The known name that was probably meant: two letters away at most, or a third of the name's. */
+export const nearestName = (given: string, known: readonly string[]): string | undefined => {
+  const furthest = Math.max(2, Math.floor(given.length / 3));
+  return known
+    .map((name) => ({ name, away: distance(given, name) }))
+    .filter(({ away }) => away <= furthest)
+    .sort((one, other) => one.away - other.away || (one.name < other.name ? -1 : 1))[0]?.name;
+};
+
+/** What to say of a name that is not among the known ones. */
+export const notAmong = (given: string, known: readonly string[]): string => {
+  const nearest = nearestName(given, known);
+  const meant = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+  return `“${given}” is not known.${meant} Known: ${[...new Set(known)].sort().join(', ')}.`;
+};

@@ -1,7 +1,11 @@
 import { expectData, type MusterClient } from '@muster/client';
+import * as z from 'zod';
 import { autoDispatch, contacts, reports, sources } from './organisation.ts';
 import { outOfService, people } from './people.ts';
 import { procedureNames, readProcedure } from './procedures.ts';
+import { until } from './until.ts';
+
+const Problem = z.looseObject({ rule: z.string() });
 
 export interface Load {
   readonly admin: MusterClient;
@@ -50,11 +54,19 @@ async function loadProcedures(lead: MusterClient): Promise<void> {
   }
 }
 
+const isUnknownYet = (error: unknown): boolean =>
+  Problem.safeParse(error).data?.rule === 'unknown-incident-type';
+
 async function loadSource(admin: MusterClient, kind: keyof typeof sources, secret: string): Promise<string> {
   const { items } = await expectData(admin.GET('/v1/sources', { params: { query: { limit: 100 } } }));
   const there = named(items, sources[kind].name);
   if (there !== undefined) return there.sourceId;
-  return (await expectData(admin.POST('/v1/sources', { body: { ...sources[kind], secret } }))).sourceId;
+  // Intake hears of a procedure a moment after it was published; until then its type is unknown there.
+  return until(`the source ${sources[kind].name} was added`, async () => {
+    const made = await admin.POST('/v1/sources', { body: { ...sources[kind], secret } });
+    if (isUnknownYet(made.error)) return undefined;
+    return (await expectData(Promise.resolve(made))).sourceId;
+  });
 }
 
 async function loadPolicies(lead: MusterClient): Promise<void> {

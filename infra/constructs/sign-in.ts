@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { AccountRecovery, Mfa, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { UserRole } from '@muster/contracts';
+import { TOKEN_MINUTES } from '../operate/token-minutes.ts';
 import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
 
@@ -42,7 +43,7 @@ export class SignIn extends Construct {
       authFlows: { userSrp: true, adminUserPassword: true, userPassword: stage.signIn === 'password' },
       disableOAuth: true,
       preventUserExistenceErrors: true,
-      accessTokenValidity: Duration.minutes(60),
+      accessTokenValidity: Duration.minutes(TOKEN_MINUTES),
       refreshTokenValidity: Duration.hours(13),
     });
     this.firstAdmin = `npm run admin -- invite YOUR_ADDRESS --stage ${stage.name}`;

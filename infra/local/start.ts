@@ -51,6 +51,8 @@ Muster runs.
   for (const { role, email, password } of users)
     say(`  ${role.padEnd(13)}  ${email.padEnd(24)}  ${password}`);
   say(`
+  npm run --silent admin -- token lead@example.com
+                 prints an access token for the API page and for curl, good for an hour
   npm run call   plays a call
   Ctrl-C         stops everything; "npm start" goes on from there, "npm start -- --fresh" from nothing
 `);

@@ -3,19 +3,34 @@ import * as z from 'zod';
 import { Trouble } from '../local/trouble.ts';
 import { readArguments, stageUsage, whichStage } from './arguments.ts';
 import type { Invitation } from './invite.ts';
+import { TOKEN_MINUTES } from './token-minutes.ts';
 
-export const usage = `npm run admin -- invite EMAIL [options]
+export const usage = `npm run admin -- ORDER [options]
 
-Makes a user of the control room, puts them into their groups and has a first password mailed to them. Ordered again it
-adds what is missing, and mails a new first password to whoever has not signed in yet.
+  invite EMAIL       makes a user of the control room, puts them into their groups and has a first password mailed to
+                     them; ordered again it adds what is missing, and mails a new first password to whoever has not
+                     signed in yet
+  list               who there is, with roles and teams
+  remove-role WHO    takes the roles and teams named from a user
+  disable WHO        lets a user sign in no more, until "enable WHO"
+  token WHO          prints an access token for the API, of a user whose password is in MUSTER_PASSWORD, or of one of the
+                     local stage's own users
 
-  --role ROLE        ${UserRole.options.join(', ')}; admin when it is left out; may be given more than once
+WHO is a name or an address. A token that somebody holds lasts up to its ${TOKEN_MINUTES} minutes after a removal.
+
+  --role ROLE        ${UserRole.options.join(', ')}; for invite admin when it is left out; may be given more than once
   --team TEAM        the team whose figures they see, as north; may be given more than once
-  --username NAME    what they sign in with; the part of EMAIL before the @ when it is left out
+  --username NAME    for invite: what they sign in with; the part of EMAIL before the @ when it is left out
 ${stageUsage}`;
 
+export type Order =
+  | { readonly do: 'invite'; readonly invitation: Invitation }
+  | { readonly do: 'list' }
+  | { readonly do: 'remove-role'; readonly who: string; readonly groups: readonly string[] }
+  | { readonly do: 'disable' | 'enable' | 'token'; readonly who: string };
+
 export interface AdminOptions {
-  readonly invitation: Invitation;
+  readonly order: Order;
   readonly stage: string;
   readonly file: string;
 }
@@ -42,6 +57,54 @@ const usernameFor = (email: string, given: string | undefined): string => {
   );
 };
 
+interface Given {
+  readonly role?: string[] | undefined;
+  readonly team?: string[] | undefined;
+  readonly username?: string | undefined;
+}
+
+const rolesIn = (roles: readonly string[]): UserRole[] =>
+  each('--role', roles, UserRole, `one of ${UserRole.options.join(', ')}`);
+const teamsIn = (teams: readonly string[]): TeamId[] =>
+  each('--team', teams, TeamId, 'small letters, digits and dashes, such as north');
+
+const invitationOf = (address: string, { role, team, username }: Given): Order => {
+  const email = z.email().safeParse(address.toLowerCase()).data;
+  if (email === undefined) {
+    throw new Trouble(`"${address}" is no address: give one like m.reid@example.com after "invite".`);
+  }
+  const [roles, teams] = [rolesIn(role ?? ['admin']), teamsIn(team ?? [])];
+  return { do: 'invite', invitation: { email, username: usernameFor(email, username), roles, teams } };
+};
+
+/** The order with who it is about. Throws Trouble for an option that it does not take, as it would do less than was meant. */
+const orderOf = (positionals: readonly string[], given: Given): Order => {
+  const [command, who, ...more] = positionals;
+  const stray = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
+  const refuse = (says: string): never => {
+    throw new Trouble(`${says}\n\n${usage}`);
+  };
+  if (command === 'invite' && more.length === 0) return invitationOf(who ?? '', given);
+  if (given.username !== undefined) refuse('--username belongs to "invite".');
+  if (command === 'list' && who === undefined) {
+    return stray === undefined ? { do: 'list' } : refuse(`--${stray} is nothing that "list" takes.`);
+  }
+  const isAboutOne = ['remove-role', 'disable', 'enable', 'token'].includes(command ?? '');
+  if (!isAboutOne || more.length > 0) {
+    const known = 'it knows "invite EMAIL", list, and remove-role, disable, enable and token with WHO';
+    refuse(`"${positionals.join(' ')}" is nothing this does: ${known}.`);
+  }
+  if (who === undefined) throw new Trouble(`Say who after "${command ?? ''}": a name or an address.`);
+  if (command === 'remove-role') {
+    const groups = [...rolesIn(given.role ?? []), ...teamsIn(given.team ?? []).map((team) => `team.${team}`)];
+    if (groups.length > 0) return { do: command, who, groups };
+    throw new Trouble('Say which with --role or --team: "disable" takes all of a user\'s rights.');
+  }
+  if (stray !== undefined) refuse(`--${stray} is nothing that "${command ?? ''}" takes.`);
+  if (command === 'disable' || command === 'enable' || command === 'token') return { do: command, who };
+  return refuse(`"${command ?? ''}" is nothing this does.`);
+};
+
 /** The command line of `npm run admin`; undefined when help is asked for. Throws Trouble for what it cannot carry out. */
 export function readAdminOptions(argv: readonly string[]): AdminOptions | undefined {
   const many = { type: 'string', multiple: true } as const;
@@ -54,18 +117,6 @@ export function readAdminOptions(argv: readonly string[]): AdminOptions | undefi
     usage,
   );
   if (values.help) return undefined;
-  const [command, address = '', ...more] = positionals;
-  if (command !== 'invite' || more.length > 0) {
-    throw new Trouble(
-      `"${positionals.join(' ')}" is nothing this does: it knows "invite EMAIL".\n\n${usage}`,
-    );
-  }
-  const email = z.email().safeParse(address.toLowerCase()).data;
-  if (email === undefined) {
-    throw new Trouble(`"${address}" is no address: give one like m.reid@example.com after "invite".`);
-  }
-  const roles = each('--role', values.role ?? ['admin'], UserRole, `one of ${UserRole.options.join(', ')}`);
-  const teams = each('--team', values.team ?? [], TeamId, 'small letters, digits and dashes, such as north');
-  const invitation = { email, username: usernameFor(email, values.username), roles, teams };
-  return { invitation, stage: values.stage, file: values.file };
+  const { role, team, username, stage, file } = values;
+  return { order: orderOf(positionals, { role, team, username }), stage, file };
 }

@@ -1,7 +1,11 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { readAdminOptions, usage, type AdminOptions } from './admin-options.ts';
-import { invite, type Invited } from './invite.ts';
-import { inWords, siteOf } from './site.ts';
+import { Trouble } from '../local/trouble.ts';
+import { accessToken } from './access-token.ts';
+import { readAdminOptions, usage, type AdminOptions, type Order } from './admin-options.ts';
+import { invite, type Invitation, type Invited } from './invite.ts';
+import { findUser, inLine, listUsers, removeFromGroups, setEnabled } from './pool-users.ts';
+import { inWords, siteOf, type Site } from './site.ts';
+import { TOKEN_MINUTES } from './token-minutes.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -13,12 +17,15 @@ const MAIL: Readonly<Record<Invited['mail'], string>> = {
   none: 'They have signed in before: no mail was sent.',
 };
 
-async function order({ invitation, stage, file }: AdminOptions): Promise<void> {
-  const site = await siteOf({ stage, file });
-  const cognito = new CognitoIdentityProviderClient(site.connection);
+interface At {
+  readonly site: Site;
+  readonly cognito: CognitoIdentityProviderClient;
+  readonly pool: string;
+}
+
+async function sendInvitation({ site, cognito, pool }: At, invitation: Invitation): Promise<void> {
   const whole = { ...invitation, firstPassword: site.emulated?.firstPassword() };
-  const { mail, newTeams } = await invite(cognito, await site.userPool(), whole);
-  cognito.destroy();
+  const { mail, newTeams } = await invite(cognito, pool, whole);
   const { email, username, roles, teams } = invitation;
   const groups = [...roles, ...teams.map((team) => `team ${team}`)].join(', ');
   say(`${email} is the user ${username} of ${site.name}: ${groups}.`);
@@ -27,12 +34,55 @@ async function order({ invitation, stage, file }: AdminOptions): Promise<void> {
   if (site.emulated && mail !== 'none') say(`The emulator keeps that mail: ${site.emulated.mails}`);
 }
 
+const LASTS = `A token that they hold already lasts up to ${TOKEN_MINUTES} minutes.`;
+
+async function printToken({ site, cognito, pool }: At, who: string): Promise<void> {
+  const { username, email } = await findUser(cognito, pool, who);
+  const password = process.env['MUSTER_PASSWORD'] ?? site.passwordOf(email);
+  if (password === undefined) {
+    throw new Trouble(`Put the password of ${username} into the environment as MUSTER_PASSWORD.`);
+  }
+  say(await accessToken(cognito, { pool, client: await site.client() }, { username, password }));
+}
+
+async function carryOut(at: At, order: Order): Promise<void> {
+  const { site, cognito, pool } = at;
+  switch (order.do) {
+    case 'invite':
+      return sendInvitation(at, order.invitation);
+    case 'token':
+      return printToken(at, order.who);
+    case 'list':
+      for (const user of await listUsers(cognito, pool)) say(inLine(user));
+      return;
+    case 'remove-role':
+      say(`Left to them at ${site.name}:\n${inLine(await removeFromGroups(cognito, pool, order))}\n${LASTS}`);
+      return;
+    case 'disable':
+    case 'enable': {
+      const on = order.do === 'enable';
+      const user = await setEnabled(cognito, pool, { who: order.who, on });
+      say(`At ${site.name}:\n${inLine(user)}${on ? '' : `\n${LASTS}`}`);
+    }
+  }
+}
+
+async function run({ order, stage, file }: AdminOptions): Promise<void> {
+  const site = await siteOf({ stage, file });
+  const cognito = new CognitoIdentityProviderClient(site.connection);
+  try {
+    await carryOut({ site, cognito, pool: await site.userPool() }, order);
+  } finally {
+    cognito.destroy();
+  }
+}
+
 /** `npm run admin`. Gives the exit code: 0, or 1 with the reason on the screen. */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     const options = readAdminOptions(argv);
     if (options === undefined) say(usage);
-    else await order(options);
+    else await run(options);
     return 0;
   } catch (fault) {
     console.error(inWords(fault));

@@ -16,10 +16,14 @@ export interface Site {
   readonly emulated?: { readonly mails: string; readonly firstPassword: () => string };
   relayOf(service: ServiceName): Promise<string>;
   userPool(): Promise<string>;
+  /** The client that signs users in. */
+  client(): Promise<string>;
+  /** The password of a user that the local stage made; undefined for all others. */
+  passwordOf(email: string): string | undefined;
 }
 
 const localSite = async (file: string): Promise<Site> => {
-  const { endpoint, relays, userPoolId } = await readMuster(file);
+  const { endpoint, relays, userPoolId, clientId, users } = await readMuster(file);
   return {
     name: `the local stage at ${endpoint}`,
     connection: connection(endpoint),
@@ -30,6 +34,8 @@ const localSite = async (file: string): Promise<Site> => {
       return Promise.resolve(name);
     },
     userPool: () => Promise.resolve(userPoolId),
+    client: () => Promise.resolve(clientId),
+    passwordOf: (address) => users.find(({ email }) => email === address)?.password,
   };
 };
 
@@ -63,6 +69,8 @@ const siteOnAws = (stage: string): Site => {
     connection: { maxAttempts: 3 },
     relayOf: async (service) => (await outputs(cloudFormation, stage, service)).RelayName,
     userPool: async () => (await outputs(cloudFormation, stage, 'platform')).UserPoolId,
+    client: async () => (await outputs(cloudFormation, stage, 'platform')).ClientId,
+    passwordOf: () => undefined,
   };
 };
 

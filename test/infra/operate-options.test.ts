@@ -76,7 +76,10 @@ describe('npm run events', () => {
 });
 
 describe('npm run admin', () => {
-  const invited = (...argv: string[]) => readAdminOptions(['invite', ...argv])?.invitation;
+  const invited = (...argv: string[]) => {
+    const order = readAdminOptions(['invite', ...argv])?.order;
+    return order?.do === 'invite' ? order.invitation : undefined;
+  };
 
   test('who is invited without a word more becomes an admin under the name before the @', () => {
     expect(invited('M.Reid+night@example.com')).toEqual({
@@ -103,7 +106,28 @@ describe('npm run admin', () => {
     ['a team in capitals', ['invite', 'a@example.com', '--team', 'North'], /^--team "North".*small letters/],
     ['a name with a space', ['invite', 'a@example.com', '--username', 'a b'], /^"a b".*--username/],
     ['another order', ['remove', 'a@example.com'], /^"remove a@example.com".*"invite EMAIL"/],
+    ['a removal of nothing', ['remove-role', 'reid'], /^Say which with --role or --team/],
+    ['a removal from nobody', ['remove-role', '--role', 'lead'], /^Say who after "remove-role"/],
+    [
+      'an option it does not take',
+      ['disable', 'reid', '--role', 'lead'],
+      /^--role is nothing that "disable"/,
+    ],
+    ['a list of one', ['list', 'reid'], /^"list reid" is nothing/],
   ])('%s is refused, with the remedy', (_, argv, said) => {
     expect(sentence(() => readAdminOptions(argv))).toMatch(said);
+  });
+
+  test('what is removed is named by role and team', () => {
+    const order = readAdminOptions(['remove-role', 'reid', '--role', 'lead', '--team', 'north'])?.order;
+    expect(order).toEqual({ do: 'remove-role', who: 'reid', groups: ['lead', 'team.north'] });
+    expect(readAdminOptions(['list', '--stage', 'main'])).toMatchObject({
+      order: { do: 'list' },
+      stage: 'main',
+    });
+    expect(readAdminOptions(['disable', 'a@example.com'])?.order).toEqual({
+      do: 'disable',
+      who: 'a@example.com',
+    });
   });
 });

@@ -25,8 +25,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const invite = (email: string, ...more: string[]) =>
-  run(process.execPath, [entry, 'admin', 'invite', email, '--file', join(folder, 'muster.json'), ...more]);
+const admin = (...order: string[]) =>
+  run(process.execPath, [entry, 'admin', ...order, '--file', join(folder, 'muster.json')]);
+const invite = (email: string, ...more: string[]) => admin('invite', email, ...more);
 
 /** The first password out of the mail that Cognito sends. */
 const firstPassword = (username: string, mails = 1) =>
@@ -91,4 +92,39 @@ test('who has not signed in yet gets another first password; a name of somebody 
   const other = await invite(`other-${email}`, '--username', username);
   expect(other.code).toBe(1);
   expect(other.output).toContain(`The name ${username} belongs to somebody else`);
+});
+
+test('a right that is taken away is gone with the next sign-in, and who is disabled signs in no more', async () => {
+  const username = unique('leaver');
+  const email = `${username}@example.com`;
+  await invite(email, '--role', 'agent', '--role', 'admin', '--team', 'north');
+  const password = await firstSignIn(username, await firstPassword(username));
+  expect((await admin('list')).output).toMatch(
+    new RegExp(`${username} +${email} +admin, agent; teams north`),
+  );
+
+  const removed = await admin('remove-role', email, '--role', 'admin');
+  expect(removed).toMatchObject({ code: 0 });
+  expect(removed.output).toContain('lasts up to 60 minutes');
+  const client = as(username, password);
+  expect((await client.GET('/v1/sources')).response.status).toBe(403);
+  expect((await client.GET('/v1/contacts')).response.status).toBe(200);
+  const again = await admin('remove-role', email, '--role', 'admin');
+  expect(again.code).toBe(1);
+  expect(again.output).toContain(`${username} is not in admin; they have agent, team.north`);
+
+  expect((await admin('disable', username)).output).toContain('disabled');
+  await expect(as(username, password).GET('/v1/contacts')).rejects.toThrow('was refused');
+  await admin('enable', username);
+  expect((await as(username, password).GET('/v1/contacts')).response.status).toBe(200);
+});
+
+test('a token of one of the local users is printed alone and opens the API; nobody is made up', async () => {
+  const { code, output } = await admin('token', 'lead@example.com');
+  expect(code).toBe(0);
+  const client = createMuster({ baseUrl: muster.apiUrl, token: () => Promise.resolve(output.trim()) });
+  expect((await client.GET('/v1/contacts')).response.status).toBe(200);
+  const unknown = await admin('token', 'nobody@example.com');
+  expect(unknown.code).toBe(1);
+  expect(unknown.output).toContain('There is no user nobody@example.com');
 });

@@ -1969,6 +1969,7 @@ export interface components {
             };
             sourceId: components["schemas"]["SourceId"];
             team: components["schemas"]["TeamId"];
+            warnings: string[];
             webhooks: {
                 /** Format: uri */
                 status: string;

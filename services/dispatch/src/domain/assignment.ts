@@ -24,6 +24,8 @@ export type ActionResult = z.infer<typeof ActionResult>;
 export const AssignedAction = PlannedAction.extend({
   result: ActionResult.optional(),
   resultAt: Instant.optional(),
+  /** Who had done it before this person took the place over. */
+  doneBefore: z.object({ by: z.string().min(1), at: Instant }).optional(),
 });
 export type AssignedAction = z.infer<typeof AssignedAction>;
 
@@ -119,8 +121,8 @@ export const named = ({ incidentId, assignmentId, resource }: Assignment) => ({
 /** Every responsibility and action by its id: what has to be confirmed for the brief to be understood. */
 export const toConfirm = ({ responsibilities, actions }: Assignment): string[] => [
   ...responsibilities.map(({ id }) => id),
-  ...actions.map(({ id }) => id),
+  ...actions.filter(({ doneBefore }) => !doneBefore).map(({ id }) => id),
 ];
 
 export const openMandatoryActions = ({ actions }: Assignment): AssignedAction[] =>
-  actions.filter(({ mandatory, result }) => mandatory && result === undefined);
+  actions.filter(({ mandatory, result, doneBefore }) => mandatory && !result && !doneBefore);

@@ -25,8 +25,10 @@ export interface Brief {
 
 const FROM = { accepted: 'accepting', 'on-scene': 'arriving' } as const;
 
-const limitOf = ({ withinSeconds, countsFrom }: PlannedAction): string =>
-  `within ${duration(withinSeconds)} of ${FROM[countsFrom]}`;
+const limitOf = ({ withinSeconds, countsFrom, doneBefore }: AssignedAction): string =>
+  doneBefore
+    ? `done already by ${doneBefore.by}`
+    : `within ${duration(withinSeconds)} of ${FROM[countsFrom]}`;
 
 /** When an action is due, once the moment it counts from has come. */
 export const actionDueAt = (

@@ -27,24 +27,27 @@ const tick = (id: string, text: Content, { typed }: WorkContext): Html => {
   </label>`;
 };
 
-const understandingPart = (context: WorkContext, { responsibilities, actions }: Brief): Html => html`
-  <h2>Confirm that you have understood</h2>
-  <p>Tick each one by <strong>${localTime(context.assignment.understandBy, context.zone)}</strong>.</p>
-  <form method="post" action="${context.base}/understanding">
-    <fieldset>
-      <legend>I answer for</legend>
-      ${responsibilities.map(({ id, text }) => tick(id, text, context))}
-    </fieldset>
-    ${
-      actions.length > 0 &&
-      html`<fieldset>
-        <legend>I will do</legend>
-        ${actions.map(({ id, title, limit }) => tick(id, `${title} (${limit})`, context))}
-      </fieldset>`
-    }
-    <button>Confirm: I have understood everything ticked</button>
-  </form>
-`;
+const understandingPart = (context: WorkContext, { responsibilities, actions }: Brief): Html => {
+  const toDo = actions.filter(({ doneBefore }) => !doneBefore);
+  return html`
+    <h2>Confirm that you have understood</h2>
+    <p>Tick each one by <strong>${localTime(context.assignment.understandBy, context.zone)}</strong>.</p>
+    <form method="post" action="${context.base}/understanding">
+      <fieldset>
+        <legend>I answer for</legend>
+        ${responsibilities.map(({ id, text }) => tick(id, text, context))}
+      </fieldset>
+      ${
+        toDo.length > 0 &&
+        html`<fieldset>
+          <legend>I will do</legend>
+          ${toDo.map(({ id, title, limit }) => tick(id, `${title} (${limit})`, context))}
+        </fieldset>`
+      }
+      <button>Confirm: I have understood everything ticked</button>
+    </form>
+  `;
+};
 
 const STEPS = {
   'en-route': 'Report: I am en route',
@@ -72,8 +75,8 @@ const statusPart = ({ assignment, base }: WorkContext): Html => {
   `;
 };
 
-const resultText = ({ result }: AssignedAction): Content => {
-  if (!result) return 'Not reported yet.';
+const resultText = ({ result, doneBefore }: AssignedAction): Content => {
+  if (!result) return doneBefore ? `Done already by ${doneBefore.by}.` : 'Not reported yet.';
   return result.kind === 'done' ? 'Done.' : `Not possible: ${result.reason}`;
 };
 
@@ -82,13 +85,15 @@ const actionPart = (context: WorkContext, action: Brief['actions'][number]): Htm
   const field = `reason-${action.id}`;
   const dueAt = actionDueAt(assignment, action);
   const mine = typed?.actionId === action.id;
+  const isDone = action.doneBefore !== undefined && !action.result;
   return html`
     <h3 id="action-${action.id}" tabindex="-1">${action.title}</h3>
     <p>
       <strong>${resultText(action)}</strong>
-      ${dueAt ? `Due by ${clockTime(dueAt, zone)}.` : `Due ${action.limit}.`}
+      ${!isDone && (dueAt ? `Due by ${clockTime(dueAt, zone)}.` : `Due ${action.limit}.`)}
     </p>
     ${
+      !isDone &&
       action.result?.kind !== 'done' &&
       html`<form method="post" action="${base}/actions/${action.id}">
         <button name="result" value="done">Done: ${action.title}</button>

@@ -11,6 +11,7 @@ import {
 import type { Stores } from '../deps.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
+import { handOn } from '../domain/handing-on.ts';
 import { isHeld } from '../domain/places.ts';
 import { reserve, type Order } from '../domain/reservation.ts';
 import { persistently } from './persistently.ts';
@@ -68,14 +69,17 @@ export const offerPlace =
         const assignmentId = assignmentIdOf(order.incidentId, offerCount + 1);
         const reserved = reserve(found, { ...order, assignmentId, now: cause.at });
         if (!reserved.ok) return reserved;
+        const { insteadOf } = reserved.assignment.state;
+        const earlier = insteadOf && (await deps.assignments.load(insteadOf)).state;
+        const offer = handOn(reserved.assignment, earlier);
         return {
           ok: true,
           changes: [
             deps.mobilisations.change(mobilisation, reserved.mobilisation),
             deps.resources.change(resource, reserved.resource),
-            deps.assignments.change(notThereYet(assignmentId), reserved.assignment),
+            deps.assignments.change(notThereYet(assignmentId), offer),
           ],
-          value: reserved.assignment.state,
+          value: offer.state,
         };
       }),
     );

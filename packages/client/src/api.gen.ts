@@ -961,6 +961,10 @@ export interface components {
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
+                doneBefore?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                };
                 id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
@@ -1001,6 +1005,10 @@ export interface components {
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
+                doneBefore?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                };
                 id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
@@ -1043,6 +1051,10 @@ export interface components {
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
+                doneBefore?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                };
                 id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
@@ -1087,6 +1099,10 @@ export interface components {
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
+                doneBefore?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                };
                 id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
@@ -1132,6 +1148,10 @@ export interface components {
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
+                doneBefore?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                };
                 id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
@@ -1178,6 +1198,10 @@ export interface components {
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
+                doneBefore?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                };
                 id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {

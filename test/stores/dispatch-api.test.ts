@@ -56,6 +56,25 @@ describe('people', () => {
     expect([refused.status, pointers(refused)]).toEqual([422, [pointer]]);
   });
 
+  test.each([
+    ['a team', { team: 'nroth' }, 'north'],
+    ['a skill', { skills: ['gas', 'frist-aid'] }, 'first-aid'],
+    ['a zone', { zones: ['harbor'] }, 'harbour'],
+  ])(
+    'are refused with %s that is all but one that others have, unless the new name is meant',
+    async (_, wrong, meant) => {
+      await add({ ...profile, name: 'Somebody there', skills: ['gas', 'first-aid'] });
+      const slip = await add({ ...profile, ...wrong });
+      expect([slip.status, problem(slip).rule]).toEqual([422, 'name-near-another']);
+      expect(slip.body).toContain(`Did you mean “${meant}”?`);
+      const made = await add({ ...profile, name: 'To be moved' });
+      const id = ResourceView.parse(made.json()).resourceId;
+      expect((await patch(id, wrong, '"1"')).status).toBe(422);
+      expect((await patch(id, { ...wrong, newNames: true }, '"1"')).status).toBe(200);
+      await patch(id, { team: 'north', skills: ['gas'], zones: ['harbour'] }, '"2"');
+    },
+  );
+
   test('are never changed by a patch that nothing would come of: it is refused and says what to give', async () => {
     const { resourceId: id } = ResourceView.parse((await add({ ...profile, name: 'Unchanged' })).json());
     const rule = async (body: object) => {

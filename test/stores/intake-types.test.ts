@@ -76,7 +76,11 @@ test('what a source reports is never refused for its type', async () => {
   expect(read(answer.body).incidentId).toMatch(/^inc_/);
 });
 
-const adding = (intake: Awaited<ReturnType<typeof fresh>>['intake'], reportAtOnce: object) =>
+const adding = (
+  intake: Awaited<ReturnType<typeof fresh>>['intake'],
+  reportAtOnce?: object,
+  more: object = {},
+) =>
   intake.api('POST', '/v1/sources', {
     as: { username: 'admin', groups: ['admin'] },
     body: {
@@ -85,7 +89,8 @@ const adding = (intake: Awaited<ReturnType<typeof fresh>>['intake'], reportAtOnc
       team: 'north',
       queue: 'detectors',
       secret: 'whsec_bXVzdGVyLWRlbW8tc2VjcmV0LTAwMDE=',
-      reportAtOnce,
+      ...(reportAtOnce && { reportAtOnce }),
+      ...more,
     },
   });
 
@@ -120,4 +125,13 @@ test('a source whose type or outcome a newer version dropped says so', async () 
   expect(await shown()).toContain('lets no source state it');
   await publish('gas', 3, ['smell-of-gas']);
   expect(await shown()).toContain('no procedure covers it');
+});
+
+test('a source for a team that is all but one that has sources is refused, unless the new name is meant', async () => {
+  const { intake } = await fresh();
+  expect((await adding(intake)).status).toBe(201);
+  const slip = await adding(intake, undefined, { team: 'nroth' });
+  expect([slip.status, read(slip.body).rule]).toEqual([422, 'name-near-another']);
+  expect(slip.body).toContain('Did you mean “north”?');
+  expect((await adding(intake, undefined, { team: 'nroth', newNames: true })).status).toBe(201);
 });

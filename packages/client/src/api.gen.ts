@@ -5123,6 +5123,8 @@ export interface operations {
                         verified: boolean;
                     };
                     name: string;
+                    /** @description True for a new team, skill or zone whose name is near one in use. */
+                    newNames?: boolean;
                     position?: {
                         /** @description When seen; now if absent. */
                         at?: components["schemas"]["Instant"];
@@ -5223,6 +5225,8 @@ export interface operations {
                         verified: boolean;
                     } | null;
                     name?: string;
+                    /** @description True for a new team, skill or zone whose name is near one in use. */
+                    newNames?: boolean;
                     position?: {
                         /** @description When seen; now if absent. */
                         at?: components["schemas"]["Instant"];
@@ -5324,6 +5328,8 @@ export interface operations {
                     /** @enum {string} */
                     kind: "twilio" | "generic";
                     name: string;
+                    /** @description True for a new team whose name is near one in use. */
+                    newNames?: boolean;
                     queue: components["schemas"]["TeamId"];
                     reportAtOnce?: {
                         incidentType: components["schemas"]["TeamId"];

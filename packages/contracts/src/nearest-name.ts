@@ -35,3 +35,13 @@ export const notAmong = (given: string, known: readonly string[]): string => {
   const meant = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
   return `“${given}” is not known.${meant} Known: ${[...new Set(known)].sort().join(', ')}.`;
 };
+
+/** Names that differ in a number or in their last single letter alone are a series (`team-1`, `pier-b`), no slip. */
+const series = (name: string): string => name.replaceAll(/\d+/g, '0').replace(/-[a-z0-9]$/, '-0');
+
+/** The name in use that a new one is probably a slip for: one letter away, or two in a name of eight letters and more. */
+export const slipFor = (given: string, inUse: readonly string[]): string | undefined => {
+  if (given.length < 4 || inUse.includes(given)) return undefined;
+  const furthest = given.length >= 8 ? 2 : 1;
+  return inUse.find((name) => distance(given, name) <= furthest && series(given) !== series(name));
+};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestName, notAmong } from '../src/nearest-name.ts';
+import { nearestName, notAmong, slipFor } from '../src/nearest-name.ts';
 
 const known = ['smell-of-gas', 'lift-entrapment', 'flood'];
 
@@ -18,4 +18,18 @@ it('says what was meant, and what there is, in order', () => {
   expect(notAmong('flod', known)).toBe(
     '“flod” is not known. Did you mean “flood”? Known: flood, lift-entrapment, smell-of-gas.',
   );
+});
+
+it.each([
+  ['nroth', 'north'],
+  ['harbor', 'harbour'],
+  ['first-iad', 'first-aid'],
+  ['north', undefined],
+  ['south', undefined],
+  ['gas', undefined],
+  ['zone-12', undefined],
+  ['pier-c', undefined],
+  ['power-cut', undefined],
+])('takes %j among names in use for a slip of %j', (given, meant) => {
+  expect(slipFor(given, ['north', 'harbour', 'first-aid', 'gaz', 'zone-11', 'pier-b'])).toBe(meant);
 });

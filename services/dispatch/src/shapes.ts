@@ -41,8 +41,14 @@ const profile = {
   }),
 };
 
+const newNames = z
+  .boolean()
+  .optional()
+  .describe('True for a new team, skill or zone whose name is near one in use.');
+
 export const NewResource = z.strictObject({
   ...profile,
+  newNames,
   email: profile.email.optional(),
   restMinutes: RestMinutes.default(0),
   position: profile.position.optional(),
@@ -57,6 +63,7 @@ export const ResourcePatch = z
     position: profile.position.nullable(),
     status: z.enum(['available', 'out-of-service']),
     because: PlainText(200),
+    newNames,
   })
   .partial();
 export type ResourcePatch = z.infer<typeof ResourcePatch>;

@@ -34,6 +34,7 @@ export const NewSource = z.strictObject({
   ...sourceSettings,
   ...sourceLines,
   secret: Secret,
+  newNames: z.boolean().optional().describe('True for a new team whose name is near one in use.'),
 });
 
 /** Settings given replace, null removes; `secret` becomes the newest of at most two; `dropOldSecret` ends a rotation. */

@@ -100,8 +100,9 @@ export const handler = serve(
       return state ? withVersion(version, reply(200, resourceView(state))) : notFound('resource');
     },
     changeResource: async ({ params, body, caller, request, cause }) => {
-      checkFields(body, caller);
-      const patch = { changes: body, ifMatch: request.ifMatch };
+      const { newNames, ...changes } = body;
+      checkFields(changes, caller);
+      const patch = { changes, ifMatch: request.ifMatch, newNames };
       const correlated = { ...cause, correlationId: params.resourceId };
       const changed = await patchResource(deps)(params.resourceId, patch, correlated);
       return changed.ok ? withVersion(changed.version, reply(200, resourceView(changed.state))) : changed;

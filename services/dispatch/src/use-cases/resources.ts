@@ -1,41 +1,71 @@
 import type { ResourceId, ResourceStatus, TeamId } from '@muster/contracts';
 import { notFound, refuse, type Cause, type Item, type Outcome } from '@muster/store';
+import type { Refused } from '@muster/store/decision';
 import type { Stores } from '../deps.ts';
 import { addResource, changeResource, type Changes } from '../domain/changing-resources.ts';
 import type { Resource } from '../domain/resource.ts';
+import { namesOf, slipIn, type Names } from '../domain/slips.ts';
 import type { NewResource } from '../shapes.ts';
 import { ALL_RESOURCES } from '../stores.ts';
+import { everybody } from './people.ts';
 
 type ResourceDeps = Pick<Stores, 'resources'>;
+
+/** What is all but a name that others have; only names that are given are looked at. */
+const slipOf = async (
+  deps: ResourceDeps,
+  resourceId: ResourceId,
+  given: Names,
+): Promise<Refused | undefined> => {
+  if (!given.team && !given.skills && !given.zones) return undefined;
+  const others = (await everybody(deps)).filter((person) => person.resourceId !== resourceId);
+  return slipIn(given, namesOf(others));
+};
 
 /** Adds a person. The same id again is success without a change. */
 export const createResource =
   ({ resources }: ResourceDeps) =>
   async (resourceId: ResourceId, profile: NewResource, cause: Cause): Promise<Outcome<Resource>> => {
-    const { email, position, ...rest } = profile;
-    return resources.decide(resourceId, cause, (state) =>
-      addResource(state, {
-        resourceId,
-        ...rest,
-        ...(email && { email }),
-        ...(position && { position: { ...position, at: position.at ?? cause.at } }),
-      }),
+    const { email, position, newNames, ...rest } = profile;
+    const slip = newNames ? undefined : await slipOf({ resources }, resourceId, rest);
+    return resources.decide(
+      resourceId,
+      cause,
+      (state) =>
+        (state === undefined ? slip : undefined) ??
+        addResource(state, {
+          resourceId,
+          ...rest,
+          ...(email && { email }),
+          ...(position && { position: { ...position, at: position.at ?? cause.at } }),
+        }),
     );
   };
+
+export interface Patch {
+  readonly changes: Changes;
+  readonly ifMatch: number | '*' | undefined;
+  /** That a name near one in use is meant. */
+  readonly newNames?: boolean | undefined;
+}
 
 /** Changes a person who is still at the version that the change was made on; the runtime tells `stale-version` as 412. */
 export const patchResource =
   ({ resources }: ResourceDeps) =>
   async (
     resourceId: ResourceId,
-    { changes, ifMatch }: { changes: Changes; ifMatch: number | '*' | undefined },
+    { changes, ifMatch, newNames }: Patch,
     cause: Cause,
-  ): Promise<Outcome<Resource>> =>
-    resources.decide(resourceId, cause, (state, { version }) => {
+  ): Promise<Outcome<Resource>> => {
+    const slip = newNames ? undefined : await slipOf({ resources }, resourceId, changes);
+    return resources.decide(resourceId, cause, (state, { version }) => {
       if (state === undefined) return notFound('resource');
-      if (ifMatch === '*' || ifMatch === version) return changeResource(state, changes, cause.at);
-      return refuse('stale-version', `This is version ${version} by now. Read it again, then decide.`);
+      if (ifMatch !== '*' && ifMatch !== version) {
+        return refuse('stale-version', `This is version ${version} by now. Read it again, then decide.`);
+      }
+      return slip ?? changeResource(state, changes, cause.at);
     });
+  };
 
 export interface PeopleQuery {
   readonly team?: TeamId | undefined;

@@ -47,8 +47,8 @@ const shown = async (deps: Deps, source: Source, known: KnownTypes | undefined):
 
 /** Answers what admins ask about sources. No secret ever leaves. */
 export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
-  createSource: async ({ body: { secret, ...settings }, cause }) => {
-    const outcome = await createSource(deps)(settings, secret, cause);
+  createSource: async ({ body: { secret, newNames, ...settings }, cause }) => {
+    const outcome = await createSource(deps)(settings, { secret, newNames }, cause);
     if (!outcome.ok) return outcome;
     const location = `/v1/sources/${outcome.state.sourceId}`;
     return withVersion(

@@ -1,12 +1,12 @@
-import type { SourceId } from '@muster/contracts';
+import { slipFor, type SourceId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { stale } from '@muster/runtime/serve';
 import type { Cause, Outcome } from '@muster/store';
-import { decided, invalid, notFound, refuse } from '@muster/store/decision';
+import { decided, invalid, notFound, refuse, type Refused } from '@muster/store/decision';
 import { unknownAtOnce } from '../domain/known-types.ts';
 import { settled, type SettingsChange, type Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
-import { ALL_TYPES } from '../stores.ts';
+import { ALL_SOURCES, ALL_TYPES } from '../stores.ts';
 import { isSigningKey } from '../proof/standard-webhooks.ts';
 
 type Settings = Omit<Source, 'sourceId' | 'createdAt' | 'settledVersion' | 'secretVersion' | 'refusals'>;
@@ -26,17 +26,39 @@ const misfit = (kind: Source['kind'], secret: string | undefined) => {
     : invalid('secret-does-not-fit', 'secret: give the token as the carrier shows it, in plain characters.');
 };
 
+interface Entered {
+  readonly secret: string;
+  /** That a team whose name is near another's is meant. */
+  readonly newNames?: boolean | undefined;
+}
+
+/** Refuses a team that has no source yet and is all but one that has. */
+const teamSlip = async ({ sources }: Pick<Deps, 'sources'>, team: string): Promise<Refused | undefined> => {
+  const teams: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await sources.query('gsi1', ALL_SOURCES, after === undefined ? {} : { after });
+    teams.push(...page.items.map(({ state }) => state.team));
+    after = page.next;
+  } while (after !== undefined);
+  const nearest = slipFor(team, teams);
+  if (nearest === undefined) return undefined;
+  const says = `team: no other source has “${team}”. Did you mean “${nearest}”? If it is a new team, send newNames: true.`;
+  return invalid('name-near-another', says, { field: 'team', nearest });
+};
+
 /** Adds a source with its secret. The secret is kept first and is in force once the source's row names its version. */
 export const createSource =
   ({ sources, secrets, knownTypes }: Deps) =>
-  async (settings: Settings, secret: string, cause: Cause): Promise<Outcome<Source>> => {
+  async (settings: Settings, { secret, newNames }: Entered, cause: Cause): Promise<Outcome<Source>> => {
     const unfit = misfit(settings.kind, secret);
     if (unfit) return unfit;
     const { state: known } = await knownTypes.load(ALL_TYPES);
+    const slip = newNames ? undefined : await teamSlip({ sources }, settings.team);
     const sourceId = derivedId('src', cause.actor.id, cause.key);
     return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (there) => {
       if (there) return refuse('already-there', 'This source is there already.', { sourceId });
-      const unknown = unknownAtOnce(known, settings.reportAtOnce);
+      const unknown = unknownAtOnce(known, settings.reportAtOnce) ?? slip;
       if (unknown) return unknown;
       const secretVersion = await secrets.add(sourceId, [secret]);
       return decided({ ...settings, sourceId, createdAt: cause.at, settledVersion: 1, secretVersion }, []);

@@ -1453,6 +1453,12 @@ export interface components {
             }[];
             /** @enum {string} */
             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
+            unfilled: {
+                missing: number;
+                role: components["schemas"]["TeamId"];
+                since: components["schemas"]["Instant"];
+                title: string;
+            }[];
             verdict?: {
                 at: components["schemas"]["Instant"];
                 method: components["schemas"]["AssessmentMethod"];

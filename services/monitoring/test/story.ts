@@ -189,10 +189,10 @@ export const rejected = (): Heard =>
     rejectedAt: s(40),
   });
 
-export const mobilised = (): Heard =>
+export const mobilised = (needed = [{ role: 'first-engineer', count: 1 }]): Heard =>
   event('MobilisationOpened', sources.mobilisation, 1, s(41), {
     priority: 'P1',
-    needed: [{ role: 'first-engineer', count: 1 }],
+    needed,
     autoDispatch: false,
     openedAt: s(41),
   });
@@ -200,13 +200,13 @@ export const mobilised = (): Heard =>
 const about = (n: number) => ({ assignmentId: assignment(n), resource: person(n) });
 const self = { howKnown: 'self-report' } as const;
 
-export const offered = (n: number, time: number, insteadOf?: number): Heard =>
+export const offered = (n: number, time: number, insteadOf?: number, place = 0): Heard =>
   event('AssignmentOffered', assigned(n), 1, s(time), {
     ...about(n),
     role: 'first-engineer',
     roleTitle: 'First engineer',
     leads: true,
-    place: 0,
+    place,
     responsibilities,
     actions: [...actions],
     offeredAt: s(time),
@@ -270,6 +270,14 @@ export const ended = (
     how,
     endedAt: s(time),
     reason: 'It ended.',
+  });
+
+export const declined = (n: number, time: number, sequence: number): Heard =>
+  event('AssignmentDeclined', assigned(n), sequence, s(time), {
+    ...about(n),
+    ...self,
+    declinedAt: s(time),
+    reason: 'Too far away.',
   });
 
 export const briefed = (n: number, time: number): Heard =>

@@ -1,7 +1,8 @@
-import { toInstant, type Instant } from '@muster/contracts';
+import { plusSeconds, toInstant, type Instant } from '@muster/contracts';
 import type { Deadline, IncidentRecord } from './record.ts';
 import { missingDueAt } from './missing.ts';
 import { statusOf } from './status-of.ts';
+import { unfilledRoles } from './vacancies.ts';
 import type { Card } from './views.ts';
 
 /** A deadline that still needs somebody: coming, or missed and neither answered nor given up. */
@@ -11,12 +12,22 @@ const isWaiting = (record: IncidentRecord, { status, answeredAt, assignmentId }:
   return status === 'missed' && answeredAt === undefined && assignment?.end === undefined;
 };
 
-const byDue = (one: Deadline, other: Deadline): number => (one.dueAt < other.dueAt ? -1 : 1);
+type Due = Pick<Deadline, 'kind' | 'dueAt'>;
+const byDue = (one: Due, other: Due): number => (one.dueAt < other.dueAt ? -1 : 1);
+
+/** A place that was lost, or that nobody is left for, needs somebody since then; one that was never offered when that is due. */
+const emptyPlaces = (record: IncidentRecord): Due[] =>
+  unfilledRoles(record).map(({ since, isLost }) => {
+    const within = isLost ? 0 : (record.plan?.dispatchWithinSeconds ?? 0);
+    return { kind: 'dispatched', dueAt: plusSeconds(since, within) };
+  });
 
 const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
   const { resolution, report, incident, newestEventAt } = record;
   if (resolution) return { neededAt: resolution.at, neededFor: 'closing' };
-  const [next] = record.deadlines.filter((one) => isWaiting(record, one)).sort(byDue);
+  const [next] = [...record.deadlines.filter((one) => isWaiting(record, one)), ...emptyPlaces(record)].sort(
+    byDue,
+  );
   if (next) return { neededAt: next.dueAt, neededFor: next.kind };
   return report && incident
     ? { neededAt: incident.reportedAt, neededFor: 'triage' }

@@ -1,5 +1,5 @@
 import { earliest, type CaseSummary, type IncidentFacts, type Instant } from '@muster/contracts';
-import type { Assignment, IncidentRecord } from './record.ts';
+import type { Assignment, Deadline, IncidentRecord } from './record.ts';
 
 const first = (
   assignments: readonly Assignment[],
@@ -36,6 +36,10 @@ export interface Closable extends IncidentRecord {
   readonly verdict: NonNullable<IncidentRecord['verdict']>;
 }
 
+/** Whether a deadline is one of the case's targets: the first offer is, each further one for a place that was left is not. */
+const isTarget = ({ kind, assignmentId, status }: Deadline): boolean =>
+  (status === 'met' || status === 'missed') && (kind !== 'dispatched' || assignmentId === undefined);
+
 /** The closed case whole. A target is counted when it was met or missed, not when nobody owed it any more. */
 export const summarise = (record: Closable, closedAt: Instant): CaseSummary => {
   const { report, incident, verdict, assignments, deadlines, deviations } = record;
@@ -50,9 +54,7 @@ export const summarise = (record: Closable, closedAt: Instant): CaseSummary => {
     method,
     procedure,
     times: timesOf(record, report.contactReceivedAt, incident.reportedAt, closedAt),
-    targets: deadlines
-      .filter(({ status }) => status === 'met' || status === 'missed')
-      .map(({ kind, status }) => ({ kind, met: status === 'met' })),
+    targets: deadlines.filter(isTarget).map(({ kind, status }) => ({ kind, met: status === 'met' })),
     deviations: deviations.map(({ kind, grade }) => ({ kind, grade })),
     peopleAssigned: new Set(
       assignments.filter(({ accepted }) => accepted).map(({ resource }) => resource.resourceId),

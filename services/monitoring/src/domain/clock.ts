@@ -1,5 +1,13 @@
-import { ClockSet, roundUpToSecond, toInstant, type Instant, type WholeSecond } from '@muster/contracts';
+import {
+  ClockSet,
+  earliest,
+  roundUpToSecond,
+  toInstant,
+  type Instant,
+  type WholeSecond,
+} from '@muster/contracts';
 import { nextSettlement } from './deadlines.ts';
+import { reminderDueAt } from './reminders.ts';
 import type { IncidentRecord } from './record.ts';
 import { and, type Said, type Setting } from './said.ts';
 
@@ -7,7 +15,8 @@ import { and, type Said, type Setting } from './said.ts';
 export type ClockAnswer = { readonly next: 'wait'; readonly wakeAt: WholeSecond } | { readonly next: 'stop' };
 
 export const wakeNeededAt = (record: IncidentRecord, graceSeconds: number): WholeSecond | undefined => {
-  const settlement = nextSettlement(record, graceSeconds);
+  const due = [nextSettlement(record, graceSeconds), reminderDueAt(record, graceSeconds)];
+  const settlement = earliest(due.filter((time) => time !== undefined));
   return settlement && roundUpToSecond(settlement);
 };
 

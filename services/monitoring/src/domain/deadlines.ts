@@ -44,6 +44,10 @@ const met = (record: IncidentRecord, deadline: Deadline): NewEvent[] =>
     ? []
     : [DeadlineMet.with({ ...factsOf(record, deadline), metAt: deadline.answeredAt })];
 
+/** A further offer that was made before anybody could wait for it, as after most declines: nothing to tell of. */
+const isKeptUnseen = ({ kind, assignmentId, status }: Deadline): boolean =>
+  kind === 'dispatched' && assignmentId !== undefined && status === 'met';
+
 const news = (
   record: IncidentRecord,
   before: Deadline | undefined,
@@ -51,7 +55,7 @@ const news = (
   now: Instant,
   by: SettledBy,
 ): NewEvent[] => {
-  if (before === undefined && deadline.status === 'dropped') return [];
+  if (before === undefined && (deadline.status === 'dropped' || isKeptUnseen(deadline))) return [];
   const armed = before === undefined ? [DeadlineArmed.with(factsOf(record, deadline))] : [];
   if (before?.status === deadline.status || deadline.status === 'open') return armed;
   if (deadline.status === 'met') return [...armed, ...met(record, deadline)];

@@ -137,7 +137,8 @@ const ofDeadline = (record: IncidentRecord, deadline: Deadline, isOver: boolean)
   const { deadlineId, kind, status, dueAt, answeredAt, assignmentId } = deadline;
   if (status !== 'missed' || kind === 'action') return [];
   const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
-  const isSettled = answeredAt !== undefined || assignment?.end !== undefined || isOver;
+  const hasEnded = kind !== 'dispatched' && assignment?.end !== undefined;
+  const isSettled = answeredAt !== undefined || hasEnded || isOver;
   if (!isSettled) return [];
   const lateBySeconds = answeredAt && secondsBetween(dueAt, answeredAt);
   const priority = record.verdict?.priority;

@@ -1,5 +1,6 @@
 import { IncidentEscalated, type DeadlineKind, type EscalationStep, type Instant } from '@muster/contracts';
 import type { Deadline, IncidentRecord } from './record.ts';
+import { unfilledRoles } from './vacancies.ts';
 import { and, monitoring, type Said, type Setting } from './said.ts';
 
 /** An offer goes on to the next person, anything else is told to a lead. */
@@ -25,9 +26,19 @@ const promised: Readonly<Record<DeadlineKind, string>> = {
 /** A time of day in UTC, as in `09:20:00 UTC`. */
 const clockTime = (at: Instant): string => `${at.slice(11, 19)} UTC`;
 
+/** The roles that lack people, since when and how many, or undefined when none does. */
+export const unfilledInWords = (record: IncidentRecord): string | undefined => {
+  const roles = unfilledRoles(record).map(
+    ({ title, since, missing }) => `${title}: nobody since ${clockTime(since)}, ${missing} missing`,
+  );
+  return roles.length === 0 ? undefined : `${roles.join('; ')}.`.slice(0, 500);
+};
+
 /** A missed deadline in words: what was due when, and from whom. */
 export const missInWords = (record: IncidentRecord, deadline: Deadline): string => {
-  const { kind, assignmentId, actionId, dueAt } = deadline;
+  const { kind, assignmentId, actionId, dueAt, answeredAt } = deadline;
+  const lacking = kind === 'dispatched' && answeredAt === undefined ? unfilledInWords(record) : undefined;
+  if (lacking) return lacking;
   const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
   const action = assignment?.actions.find(({ id }) => id === actionId);
   const what = action ? `“${action.title}”` : promised[kind];

@@ -46,12 +46,19 @@ export const assessed = (record: IncidentRecord, event: HeardAs<'IncidentAssesse
     row: verdictRow(event),
     unjudged: { path, plan },
   };
-  const { dispatchWithinSeconds, resolveWithinSeconds, escalation } = plan;
+  const { dispatchWithinSeconds, resolveWithinSeconds, unfilledReminderSeconds, escalation } = plan;
   return {
     ...record,
     incident: record.incident ?? incident,
     verdict,
-    plan: { dispatchWithinSeconds, resolveWithinSeconds, escalation, mandatory: mandatoryOf(plan) },
+    plan: {
+      dispatchWithinSeconds,
+      resolveWithinSeconds,
+      unfilledReminderSeconds,
+      titles: Object.fromEntries(plan.roles.map(({ role, title }) => [role, title])),
+      escalation,
+      mandatory: mandatoryOf(plan),
+    },
   };
 };
 

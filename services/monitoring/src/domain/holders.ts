@@ -12,7 +12,7 @@ const isSamePlace = (earlier: Assignment, later: Assignment): boolean =>
   later.insteadOf === earlier.assignmentId || (later.place !== undefined && later.place === earlier.place);
 
 /** The offers of each place, oldest first. Those that do not name their place are tied by whom they replaced. */
-const offersByPlace = (assignments: readonly Assignment[]): readonly (readonly Assignment[])[] => {
+export const offersByPlace = (assignments: readonly Assignment[]): readonly (readonly Assignment[])[] => {
   const places: Assignment[][] = [];
   for (const one of assignments) {
     const place = places.find((offers) => offers.some((earlier) => isSamePlace(earlier, one)));

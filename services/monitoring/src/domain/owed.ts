@@ -9,10 +9,12 @@ import {
 } from '@muster/contracts';
 import { doneBefore } from './holders.ts';
 import type { Assignment, IncidentRecord } from './record.ts';
+import { vacanciesOf } from './vacancies.ts';
 
 /** A promise with a time, as the record's facts give it. */
 export interface Owed {
   readonly kind: DeadlineKind;
+  /** Whose promise it is; of `dispatched`, whose end left the place. */
   readonly assignmentId?: AssignmentId;
   readonly actionId?: string;
   readonly dueAt: Instant;
@@ -59,15 +61,30 @@ const ofAssignment = (assignment: Assignment, over: Instant | undefined, isDone:
 const ofTriage = ({ assessment, verdict }: IncidentRecord, endedAt: Instant | undefined): Owed[] =>
   assessment ? [{ kind: 'triage', dueAt: assessment.verdictDueAt, answeredAt: verdict?.at, endedAt }] : [];
 
-const ofResponse = (
-  { verdict, plan, assignments, resolution }: IncidentRecord,
-  endedAt: Instant | undefined,
-): Owed[] => {
+/** A place that somebody left is offered anew within the time that the first offer has, and each time is a promise of its own. */
+const ofVacancies = (record: IncidentRecord, withinSeconds: number, endedAt: Instant | undefined): Owed[] =>
+  vacanciesOf(record).flatMap(({ after, since, offeredAt }) =>
+    after === undefined
+      ? []
+      : [
+          {
+            kind: 'dispatched',
+            assignmentId: after,
+            dueAt: plusSeconds(since, withinSeconds),
+            answeredAt: offeredAt,
+            endedAt,
+          },
+        ],
+  );
+
+const ofResponse = (record: IncidentRecord, endedAt: Instant | undefined): Owed[] => {
+  const { verdict, plan, assignments, resolution } = record;
   if (!verdict?.respond || !plan) return [];
   const by = (seconds: number) => plusSeconds(verdict.at, seconds);
   const offeredAt = first(...assignments.map((assignment) => assignment.offeredAt));
   return [
     { kind: 'dispatched', dueAt: by(plan.dispatchWithinSeconds), answeredAt: offeredAt, endedAt },
+    ...ofVacancies(record, plan.dispatchWithinSeconds, endedAt),
     { kind: 'resolved', dueAt: by(plan.resolveWithinSeconds), answeredAt: resolution?.at, endedAt },
   ];
 };

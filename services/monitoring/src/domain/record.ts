@@ -57,6 +57,9 @@ export type Verdict = z.infer<typeof Verdict>;
 const Plan = z.object({
   dispatchWithinSeconds: Seconds,
   resolveWithinSeconds: Seconds,
+  unfilledReminderSeconds: Seconds.optional(),
+  /** By role, as people read it. */
+  titles: z.record(z.string(), z.string()).optional(),
   escalation: z.array(EscalationRule),
   mandatory: z.array(z.object({ role: Slug, actionId: Slug, title: z.string() })),
 });
@@ -151,6 +154,8 @@ export const IncidentRecord = z.object({
   assignments: z.array(Assignment),
   briefs: z.record(z.string(), Brief),
   deadlines: z.array(Deadline),
+  /** When people were last told of places that nobody holds; absent while all are held. */
+  unfilledToldAt: Instant.optional(),
   deviations: z.array(Deviation),
   resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
   closure: z

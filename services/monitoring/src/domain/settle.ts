@@ -4,6 +4,7 @@ import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, sayDeviations } from './deviations.ts';
 import { tellRoles } from './escalation.ts';
 import { watchMissing } from './missing.ts';
+import { remindOfUnfilled } from './reminders.ts';
 import type { Said, SettledBy, Setting } from './said.ts';
 
 const clockFor: Readonly<Record<SettledBy, (said: Said, setting: Setting) => Said>> = {
@@ -18,7 +19,7 @@ const clockFor: Readonly<Record<SettledBy, (said: Said, setting: Setting) => Sai
  */
 export const settle = (said: Said, setting: Setting, by: SettledBy): Said => {
   if (said.record.closure) return clockFor[by](judgeLate(said, setting), setting);
-  const timed = settleDeadlines(said, setting, by);
+  const timed = remindOfUnfilled(settleDeadlines(said, setting, by), setting);
   const judged = judgePath(timed, setting.procedure, setting);
   const graded = sayDeviations(judged, handlingDepartures(judged.record), setting);
   const told = watchMissing(tellRoles(graded, setting), setting);

@@ -1,13 +1,15 @@
 import type { Assignment, IncidentRecord } from './record.ts';
 import type { AssignmentStatus, IncidentStatus } from './status.ts';
 
-/** Where the incident stands, by the facts that are known. It never moves back when an offer comes to nothing. */
+const cameToNothing = ({ end }: Assignment): boolean => end !== undefined && end.how !== 'clear';
+
+/** Where the incident stands, by the facts that are known. It waits for dispatch again when every offer came to nothing. */
 export const statusOf = (record: IncidentRecord): IncidentStatus => {
   const { closure, resolution, verdict, assignments, assessment, report } = record;
   if (closure) return 'closed';
   if (resolution) return 'resolved';
   if (verdict && !verdict.respond) return 'rejected';
-  if (assignments.length > 0) return 'dispatched';
+  if (assignments.some((one) => !cameToNothing(one))) return 'dispatched';
   if (!report) return 'awaiting-report';
   if (verdict) return 'assessed';
   return assessment ? 'assessing' : 'reported';

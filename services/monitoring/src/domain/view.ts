@@ -4,6 +4,7 @@ import { doneBefore } from './holders.ts';
 import { missingFrom } from './missing.ts';
 import type { Action, Assignment, IncidentRecord } from './record.ts';
 import { assignmentStatusOf, statusOf } from './status-of.ts';
+import { unfilledRoles } from './vacancies.ts';
 import type { IncidentView, PersonView } from './views.ts';
 
 const actionView = (record: IncidentRecord, assignment: Assignment, action: Action) => {
@@ -69,6 +70,12 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
     verdict: verdictView(record),
     needed: record.mobilisation?.needed,
     shortfalls: record.shortfalls,
+    unfilled: unfilledRoles(record).map(({ role, title, missing, since }) => ({
+      role,
+      title,
+      missing,
+      since,
+    })),
     people: record.assignments.map((assignment) => personView(record, assignment)),
     deadlines: record.deadlines,
     clock: record.clock,

@@ -128,6 +128,8 @@ export const IncidentView = z.object({
   verdict: VerdictView.optional(),
   needed: z.array(z.object({ role: Slug, count: z.int() })).optional(),
   shortfalls: z.array(z.object({ role: Slug, missing: z.int(), reason: z.string(), foundAt: Instant })),
+  /** Places that nobody holds, by role, and since when the first of them is empty. */
+  unfilled: z.array(z.object({ role: Slug, title: z.string(), missing: z.int().min(1), since: Instant })),
   people: z.array(PersonView),
   deadlines: z.array(DeadlineView),
   /** The clock that runs for the incident's next deadline; `wakeAt` is absent when none runs. */

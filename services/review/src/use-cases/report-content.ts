@@ -12,12 +12,19 @@ export interface ContentDeps extends FigureDeps {
   readonly publicUrl: string;
 }
 
+const inOrder = (entries: readonly object[]): string[] =>
+  entries.map((entry) => JSON.stringify(entry)).sort();
+
+/** What a report counts of a case; its names, and the order in which its record lists things, count nothing. */
+const counted = ({ disposition, summary }: CaseRow): readonly unknown[] => {
+  const { reference, procedure, targets, deviations, ...rest } = summary;
+  return [disposition, rest, inOrder(targets), inOrder(deviations)];
+};
+
 /** A fingerprint of what a report says of its cases; equal ones read the same. */
 export const fingerprintOf = (rows: readonly CaseRow[]): string =>
   createHash('sha256')
-    .update(
-      JSON.stringify(rows.map(({ summary, disposition, closedAt }) => [closedAt, disposition, summary])),
-    )
+    .update(JSON.stringify(rows.map(counted)))
     .digest('base64url');
 
 /** Everything a report for a period says, and the cases behind it. */

@@ -185,6 +185,16 @@ describe('closing a record that is known to lack events', () => {
     });
   });
 
+  test('is refused too when nothing of the response has come', () => {
+    const unheard = resolved(recordAfter(untilOnScene.slice(0, 3)), 140);
+    expect(close(unheard, founded, at(s(150)))).toMatchObject({
+      refusal: {
+        rule: 'record-incomplete',
+        details: [{ what: 'the response to the verdict', since: s(40) }],
+      },
+    });
+  });
+
   test('is a major deviation with the lead’s reason when overridden', () => {
     const decision = close(lacking, override, at(s(150)));
     expect(saidIn(decision, 'DeviationFound')).toContainEqual(

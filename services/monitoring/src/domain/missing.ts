@@ -58,9 +58,21 @@ const subjectOf = (record: IncidentRecord, [event]: readonly Heard[]): string =>
   return SUBJECTS[event.metadata.aggregate.kind] ?? event.metadata.aggregate.kind;
 };
 
+/** A verdict that calls for a response, of which nothing has come: who was sent is not known then. */
+const unheardResponse = ({ incidentId, verdict, mobilisation, awaited }: IncidentRecord): AwaitedEvents[] =>
+  verdict?.respond && !mobilisation
+    ? [
+        {
+          what: 'the response to the verdict',
+          ...{ kind: 'MOBILISATION', id: incidentId, from: 1, to: 1 },
+          since: awaited?.['response']?.since ?? verdict.at,
+        },
+      ]
+    : [];
+
 /** What the record is known to lack of other services' events, in words for people, and since when. */
-export const eventsAwaited = (record: IncidentRecord, now: Instant): readonly AwaitedEvents[] =>
-  gaps(record).map(({ key, from, to, parked }) => {
+export const eventsAwaited = (record: IncidentRecord, now: Instant): readonly AwaitedEvents[] => {
+  const found = gaps(record).map(({ key, from, to, parked }) => {
     const count = to - from + 1;
     const [kind = '', ...id] = key.split('#');
     return {
@@ -69,6 +81,8 @@ export const eventsAwaited = (record: IncidentRecord, now: Instant): readonly Aw
       since: record.awaited?.[key]?.since ?? now,
     };
   });
+  return found.some(({ kind }) => kind === 'MOBILISATION') ? found : [...unheardResponse(record), ...found];
+};
 
 const needsBrief = (assignment: Assignment, { briefs }: IncidentRecord): boolean =>
   ['offered', 'accepted'].includes(assignmentStatusOf(assignment)) && !briefs[assignment.assignmentId];

@@ -114,6 +114,7 @@ test('what is recorded after the closing is a line of its own and corrects the c
   const [action] = one.assignment.actions;
   if (action === undefined) throw new Error('the role has an action');
   await expectData(recordResult(one, action.id, { kind: 'done' }));
+  await world().pass(1);
   await expectData(recordResult(one, action.id, { kind: 'not-possible', reason: 'The valve was stuck.' }));
   await world().settle();
   expect(await arrivals()).toBe(before + 1);

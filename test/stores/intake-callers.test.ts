@@ -166,6 +166,27 @@ describe('erasure on request', () => {
     for (const canary of personal) expect(left).not.toContain(canary);
   });
 
+  test('of a contact that is no incident offers nothing to correct', async () => {
+    const { intake, path } = await called();
+    expect(read((await erase(intake, path)).body)).not.toHaveProperty('toCorrect');
+  });
+
+  test('is said once on the incident that the contact was reported as', async () => {
+    const { intake, path, contactId } = await called();
+    const body = {
+      incidentType: 'gas',
+      place: { text: 'Pier 4', zone: 'harbour' },
+      summary: 'Jo smells gas.',
+    };
+    const reported = await intake.api('POST', `/v1/contacts/${contactId}/incident`, { body });
+    const { incidentId } = read(reported.body);
+    for (const key of ['k1', 'k1', 'k2']) expect((await erase(intake, path, key)).status).toBe(200);
+    expect(await intake.reports.history(incidentId)).toMatchObject([
+      { name: 'IncidentReported' },
+      { name: 'CallerErased', data: { incidentId, contactId, erasedAt: AT } },
+    ]);
+  });
+
   test('asked for twice stands as it was first', async () => {
     const { intake, path, contactId } = await called();
     const first = await erase(intake, path);

@@ -3,7 +3,7 @@ import { ContactId, isReference, Reference } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { reportContact } from '../../services/intake/src/use-cases/report-contact.ts';
 import { useEngine } from '../support/engine.ts';
-import { AT, admin, agent, intakeOn, twilioSource, type Intake, read } from '../support/intake.ts';
+import { AT, admin, agent, intakeOn, lead, twilioSource, type Intake, read } from '../support/intake.ts';
 
 const engine = useEngine();
 const fresh = async () => {
@@ -44,6 +44,58 @@ test('an agent reports an incident: 201, its location, and a reference that prov
     name: 'IncidentReported',
     metadata: { correlationId: contactId, actor: { kind: 'user', id: 'agent' }, occurredAt: AT },
     data: { contactId, sourceId, incident: { ...facts, reference, team: 'north' } },
+  });
+});
+
+describe('a correction of what was reported', () => {
+  const reportedOne = async () => {
+    const { intake, sourceId } = await fresh();
+    const { body } = await report(intake, await writeDown(intake, sourceId));
+    const { incidentId } = read(body);
+    const correct = (sent: object, as = lead) =>
+      intake.api('POST', `/v1/incidents/${incidentId}/correction`, { as, body: sent });
+    return { intake, incidentId, correct };
+  };
+
+  test('changes the words, keeps zone and all else, and is told with the facts as they are now', async () => {
+    const { intake, incidentId, correct } = await reportedOne();
+    const place = { text: '12 Harbour Street, rear' };
+    const answer = await correct({ place, because: 'The rear entrance.' });
+    expect([answer.status, answer.json()]).toMatchObject([
+      200,
+      { incidentId, incident: { ...facts, place: { ...facts.place, ...place } } },
+    ]);
+    expect((await intake.reports.history(incidentId)).at(-1)).toMatchObject({
+      name: 'IncidentCorrected',
+      metadata: { actor: { kind: 'user', id: 'lead' } },
+      data: { fields: ['place.text'], because: 'The rear entrance.', incident: { summary: facts.summary } },
+    });
+  });
+
+  test.each([
+    [{ because: 'No reason.' }, 'nothing-to-correct'],
+    [
+      { summary: facts.summary, place: { text: facts.place.text }, because: 'As it was.' },
+      'nothing-to-correct',
+    ],
+    [{ summary: 'Without a reason.' }, 'does-not-fit'],
+    [{ summary: 'x', place: { text: 'y', zone: 'docks' }, because: 'A zone is no word.' }, 'does-not-fit'],
+  ])(
+    'that changes nothing, has no reason or names what is no free text is refused: %j',
+    async (sent, rule) => {
+      const { intake, incidentId, correct } = await reportedOne();
+      const answer = await correct(sent);
+      expect([answer.status, read(answer.body).rule]).toEqual([422, rule]);
+      expect(await intake.reports.history(incidentId)).toHaveLength(1);
+    },
+  );
+
+  test("is a lead's, and of an incident that there is", async () => {
+    const { intake, correct } = await reportedOne();
+    expect((await correct({ summary: 'Other words.', because: 'Mine.' }, agent)).status).toBe(403);
+    const path = `/v1/incidents/${derivedId('inc', 'nobody')}/correction`;
+    const body = { summary: 'Other words.', because: 'Mine.' };
+    expect((await intake.api('POST', path, { as: lead, body })).status).toBe(404);
   });
 });
 

@@ -18,6 +18,7 @@ import { Table } from '@muster/store';
 import { callerAnswers } from '../../services/intake/src/answers/callers.ts';
 import { contactAnswers } from '../../services/intake/src/answers/contacts.ts';
 import { genericAnswers } from '../../services/intake/src/answers/generic.ts';
+import { incidentAnswers } from '../../services/intake/src/answers/incidents.ts';
 import { sourceAnswers } from '../../services/intake/src/answers/sources.ts';
 import { twilioAnswers } from '../../services/intake/src/answers/twilio.ts';
 import { callersIn, storesOf, type Deps } from '../../services/intake/src/deps.ts';
@@ -105,7 +106,16 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
   };
   const time = { clock: () => at, cursorKey: () => Promise.resolve(CURSOR_KEY) };
   const lambdas = {
-    api: serve(api, { ...contactAnswers(deps), ...callerAnswers(deps), ...sourceAnswers(deps) }, time),
+    api: serve(
+      api,
+      {
+        ...contactAnswers(deps),
+        ...callerAnswers(deps),
+        ...incidentAnswers(deps),
+        ...sourceAnswers(deps),
+      },
+      time,
+    ),
     webhook: serve(webhook, { ...twilioAnswers(deps), ...genericAnswers(deps) }, time),
   };
 

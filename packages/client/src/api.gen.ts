@@ -433,6 +433,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents/{incidentId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the summary or the place in words, with a reason; the record says who corrected what. */
+        post: operations["correctIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents/{incidentId}/mobilisation": {
         parameters: {
             query?: never;
@@ -1330,6 +1347,8 @@ export interface components {
             latitude: number;
             longitude: number;
         };
+        /** @enum {string} */
+        CorrectedField: "summary" | "place.text";
         DeadlineId: string;
         /** @enum {string} */
         DeadlineKind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
@@ -3274,7 +3293,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": {
+                        callerErased?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                        };
+                        channel: components["schemas"]["ContactChannel"];
+                        class: components["schemas"]["ContactClass"];
+                        contactId: components["schemas"]["ContactId"];
+                        durationSeconds?: number;
+                        /** @enum {string} */
+                        ending?: "busy" | "failed" | "no-answer" | "canceled";
+                        incident?: {
+                            incidentId: components["schemas"]["IncidentId"];
+                            reference: components["schemas"]["Reference"];
+                            /** @enum {string} */
+                            reportedBy: "agent" | "source";
+                        };
+                        legs?: {
+                            callId: string;
+                            /** @enum {string} */
+                            ending?: "busy" | "failed" | "no-answer" | "canceled";
+                            progress: components["schemas"]["ContactProgress"];
+                        }[];
+                        pressed?: string;
+                        progress: components["schemas"]["ContactProgress"];
+                        queue: components["schemas"]["TeamId"];
+                        receivedAt: components["schemas"]["Instant"];
+                        /** @enum {string} */
+                        sender: "given" | "withheld" | "unknown";
+                        sourceId: components["schemas"]["SourceId"];
+                        team: components["schemas"]["TeamId"];
+                        toCorrect?: {
+                            correctAt: string;
+                            incidentId: components["schemas"]["IncidentId"];
+                            texts: {
+                                field: components["schemas"]["CorrectedField"];
+                                text: string;
+                            }[];
+                        };
+                    };
                 };
             };
             401: components["responses"]["NotSignedIn"];
@@ -3865,6 +3923,55 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    correctIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                    place?: {
+                        text: string;
+                    };
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incident: components["schemas"]["IncidentFacts"];
+                        incidentId: components["schemas"]["IncidentId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];

@@ -3,6 +3,8 @@ import type { EventContract } from './define-event.ts';
 import { EventMetadata } from './envelope.ts';
 import { ContactReceived } from './contact/contact-received.v1.ts';
 import { ContactUpdated } from './contact/contact-updated.v1.ts';
+import { CallerErased } from './incident/caller-erased.v1.ts';
+import { IncidentCorrected } from './incident/incident-corrected.v1.ts';
 import { IncidentReported } from './incident/incident-reported.v1.ts';
 import { AssessmentStarted } from './assessment/assessment-started.v1.ts';
 import { DecisionOverridden } from './assessment/decision-overridden.v1.ts';
@@ -39,6 +41,8 @@ export const events = {
   ContactReceived,
   ContactUpdated,
   IncidentReported,
+  IncidentCorrected,
+  CallerErased,
   AssessmentStarted,
   DecisionOverridden,
   IncidentAssessed,

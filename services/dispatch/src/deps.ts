@@ -11,6 +11,7 @@ import {
   assignmentKind,
   autoDispatchKind,
   contactsKind,
+  correctionKind,
   mobilisationKind,
   notificationKind,
   resourceKind,
@@ -20,6 +21,7 @@ import {
 export const storesIn = (table: Table) => ({
   table,
   resources: new AggregateStore(table, resourceKind),
+  corrections: new AggregateStore(table, correctionKind),
   mobilisations: new AggregateStore(table, mobilisationKind),
   assignments: new AggregateStore(table, assignmentKind),
   notifications: new AggregateStore(table, notificationKind),

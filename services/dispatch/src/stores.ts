@@ -1,5 +1,6 @@
 import type { AggregateKind } from '@muster/store';
 import { Assignment } from './domain/assignment.ts';
+import { Correction } from './domain/correcting.ts';
 import { Mobilisation } from './domain/mobilisation.ts';
 import { Notification } from './domain/notification.ts';
 import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
@@ -30,6 +31,8 @@ export const mobilisationKind: AggregateKind<Mobilisation> = {
     return { gsi1: { pk: SHORT_OF_PEOPLE, sk: `${priority}#${since}#${incidentId}` } };
   },
 };
+
+export const correctionKind: AggregateKind<Correction> = { kind: 'CORRECTION', schema: Correction };
 
 /** In no index: an incident's assignments are found by their ids, which count its offers. */
 export const assignmentKind: AggregateKind<Assignment> = { kind: 'ASSIGNMENT', schema: Assignment };

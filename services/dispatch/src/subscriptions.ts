@@ -2,6 +2,7 @@
 export const hears = {
   'on-events': [
     'IncidentAssessed',
+    'IncidentCorrected',
     'IncidentRejected',
     'IncidentResolved',
     'IncidentClosed',

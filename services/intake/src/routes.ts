@@ -1,13 +1,16 @@
 import * as z from 'zod';
-import { ContactClass, ContactId, ContactProgress, Slug, SourceId } from '@muster/contracts';
+import { ContactClass, ContactId, ContactProgress, IncidentId, Slug, SourceId } from '@muster/contracts';
 import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import { Caller } from './domain/caller.ts';
 import { Look } from './domain/look.ts';
 import {
   ContactView,
+  Corrected,
+  Erased,
   GenericBody,
   GenericReply,
   NewContact,
+  NewCorrection,
   NewIncident,
   NewSource,
   Reported,
@@ -78,7 +81,7 @@ export const api = defineRoutes('intake', 'api', {
     auth: lead,
     summary: "Erase the caller's details on request, for good; what the call still brings is not kept.",
     params: contact,
-    replies: { 200: ContactView },
+    replies: { 200: Erased },
   },
   reportIncident: {
     method: 'POST',
@@ -88,6 +91,15 @@ export const api = defineRoutes('intake', 'api', {
     params: contact,
     body: NewIncident,
     replies: { 201: Reported },
+  },
+  correctIncident: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/correction',
+    auth: lead,
+    summary: 'Correct the summary or the place in words, with a reason; the record says who corrected what.',
+    params: z.object({ incidentId: IncidentId }),
+    body: NewCorrection,
+    replies: { 200: Corrected },
   },
   createSource: {
     method: 'POST',

@@ -3,6 +3,8 @@ import {
   ContactChannel,
   ContactId,
   Coordinates,
+  CorrectedField,
+  IncidentFacts,
   inOneLine,
   IncidentId,
   OneLine,
@@ -80,6 +82,27 @@ export const NewIncident = z.strictObject({
   summary: PlainText(2000),
   hazards: z.array(OneLine(200)).max(20).default([]),
 });
+
+export const NewCorrection = z.strictObject({
+  summary: PlainText(2000).optional(),
+  place: z.strictObject({ text: OneLine(500) }).optional(),
+  because: PlainText(500),
+});
+
+export const Corrected = z.object({ incidentId: IncidentId, incident: IncidentFacts });
+
+/** After an erasure: what an agent or a source wrote of the incident, which may name the caller all the same. */
+export const Erased = ContactView.extend({
+  toCorrect: z
+    .object({
+      incidentId: IncidentId,
+      texts: z.array(z.object({ field: CorrectedField, text: z.string() })),
+      /** Where new words are sent; what they do not name stays. */
+      correctAt: z.string(),
+    })
+    .optional(),
+});
+export type Erased = z.input<typeof Erased>;
 
 export const Reported = z.object({ incidentId: IncidentId, reference: Reference });
 

@@ -5,6 +5,8 @@
 export const hears = {
   'on-events': [
     'IncidentReported',
+    'IncidentCorrected',
+    'CallerErased',
     'AssessmentStarted',
     'DecisionOverridden',
     'IncidentAssessed',

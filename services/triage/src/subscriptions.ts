@@ -1,5 +1,5 @@
 /** Queue name → the events it takes. ProcedurePublished, triage's own, opens the assessments that waited for one. */
 export const hears = {
-  'on-events': ['IncidentReported', 'MobilisationOpened', 'ProcedurePublished'],
+  'on-events': ['IncidentReported', 'IncidentCorrected', 'MobilisationOpened', 'ProcedurePublished'],
   'on-handover': ['IncidentAssessed'],
 } as const;

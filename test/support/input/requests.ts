@@ -38,6 +38,7 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
       summary: 'A leak',
     },
   },
+  correctIncident: { body: { summary: 'A leak by the pump', because: 'It was said wrongly' } },
   createSource: {
     body: {
       kind: 'twilio',

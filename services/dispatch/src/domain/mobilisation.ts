@@ -53,6 +53,8 @@ const opened = {
   ...origin,
   incidentId: IncidentId,
   facts: IncidentFacts,
+  /** The correction that the facts are of, by its place among the events of the report. */
+  correctedAs: z.int().min(1).optional(),
   priority: Priority,
   plan: ResponsePlan,
   autoDispatch: z.boolean(),

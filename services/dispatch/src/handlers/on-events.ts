@@ -2,6 +2,7 @@ import { consume } from '@muster/runtime/consume';
 import { createDeps } from '../deps.ts';
 import { DispatchEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
+import { takeCorrection } from '../use-cases/correct-facts.ts';
 import { seekPlaceFor } from '../use-cases/seek-again.ts';
 import { seekPeople } from '../use-cases/seek-people.ts';
 import { endResponse } from '../use-cases/stand-down.ts';
@@ -12,6 +13,7 @@ const end = endResponse(deps);
 
 export const handler = consume(hears['on-events'], {
   IncidentAssessed: takeVerdict(deps),
+  IncidentCorrected: takeCorrection(deps),
   IncidentRejected: ({ data }, cause) => end(data.incidentId, 'rejected', cause),
   IncidentResolved: ({ data }, cause) => end(data.incidentId, 'resolved', cause),
   IncidentClosed: ({ data }, cause) => end(data.incidentId, 'closed', cause),

@@ -3,6 +3,7 @@ import type { Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import { openMobilisation } from '../domain/opening.ts';
 import { recommend } from '../domain/recommend.ts';
+import { applyCorrection } from './correct-facts.ts';
 import { peopleFor } from './people.ts';
 import { readAutoDispatch } from './policies.ts';
 import { seekPeople } from './seek-people.ts';
@@ -22,5 +23,6 @@ export const takeVerdict =
     await deps.mobilisations.decide(data.incidentId, cause, (state) =>
       openMobilisation(state, data, { origin: { correlationId, exercise }, policy, people, now }),
     );
+    await applyCorrection(deps)(incidentId, cause);
     await seekPeople(deps)(data.incidentId, cause, people);
   };

@@ -1,9 +1,22 @@
 import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
 import type { Deps } from '../deps.ts';
+import type { Report } from '../domain/report.ts';
 import type { api } from '../routes.ts';
 import { eraseCaller, listLooks, readCaller } from '../use-cases/callers.ts';
+import type { Erased } from '../views.ts';
 
 type Names = 'readCaller' | 'listCallerLooks' | 'eraseCaller';
+
+/** What was written of the incident may name the caller whose details are gone: a lead reads it and corrects it. */
+const toCorrect = (report: Report | undefined): Pick<Erased, 'toCorrect'> => {
+  if (report === undefined) return {};
+  const { incidentId, incident } = report;
+  const texts = [
+    { field: 'summary' as const, text: incident.summary },
+    { field: 'place.text' as const, text: incident.place.text },
+  ];
+  return { toCorrect: { incidentId, texts, correctAt: `/v1/incidents/${incidentId}/correction` } };
+};
 
 /** Answers what is asked about callers, and who asked. */
 export const callerAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
@@ -21,6 +34,8 @@ export const callerAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
 
   eraseCaller: async ({ params, cause }) => {
     const outcome = await eraseCaller(deps)(params.contactId, cause);
-    return outcome.ok ? withVersion(outcome.version, reply(200, outcome.state)) : outcome;
+    if (!outcome.ok) return outcome;
+    const { contact, version, report } = outcome.value;
+    return withVersion(version, reply(200, { ...contact, ...toCorrect(report) }));
   },
 });

@@ -1,5 +1,5 @@
 import type { Instant } from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { decided, unchanged, type Decided, type Unchanged } from '@muster/store/decision';
 import { erasedRow } from './caller.ts';
 import type { Contact } from './contact.ts';
 
@@ -8,7 +8,7 @@ export const erase = (
   contact: Contact,
   keys: readonly string[],
   { at, by }: { readonly at: Instant; readonly by: string },
-): Decision<Contact> =>
+): Decided<Contact> | Unchanged<Contact> =>
   contact.callerErased
     ? unchanged(contact)
     : decided({ ...contact, callerErased: { at, by } }, [], { apart: keys.map((sk) => erasedRow(sk, at)) });

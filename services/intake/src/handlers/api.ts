@@ -2,6 +2,7 @@ import { cursorKey } from '@muster/runtime/cursor-key';
 import { serve } from '@muster/runtime/serve';
 import { callerAnswers } from '../answers/callers.ts';
 import { contactAnswers } from '../answers/contacts.ts';
+import { incidentAnswers } from '../answers/incidents.ts';
 import { sourceAnswers } from '../answers/sources.ts';
 import { createDeps } from '../deps.ts';
 import { ContactEnv } from '../env.ts';
@@ -11,6 +12,6 @@ const deps = createDeps(ContactEnv.parse(process.env));
 
 export const handler = serve(
   api,
-  { ...contactAnswers(deps), ...callerAnswers(deps), ...sourceAnswers(deps) },
+  { ...contactAnswers(deps), ...callerAnswers(deps), ...incidentAnswers(deps), ...sourceAnswers(deps) },
   { cursorKey: cursorKey() },
 );

@@ -1,10 +1,12 @@
 import type { ContactId } from '@muster/contracts';
-import type { Cause, Outcome, Page } from '@muster/store';
+import type { Attempt, Cause, Page, TableOutcome } from '@muster/store';
 import { gone, notFound, type Refused } from '@muster/store/decision';
 import { CALLER, callerOf, type Caller } from '../domain/caller.ts';
 import type { Contact } from '../domain/contact.ts';
+import { callerErased } from '../domain/correct.ts';
 import { erase } from '../domain/erase.ts';
 import { Look, LOOKS, lookRow } from '../domain/look.ts';
+import type { Report } from '../domain/report.ts';
 import type { Deps } from '../deps.ts';
 import { keepUntil } from './keep-until.ts';
 
@@ -46,13 +48,34 @@ export const listLooks =
     return { ...page, ok: true, items: page.items.map(({ data }) => Look.parse(data)) };
   };
 
-/** Erases a caller's details on request. What the call brings after that is not kept either. */
+export interface Erasure {
+  readonly contact: Contact;
+  readonly version: number;
+  /** What is reported of the contact, in words that may name the caller. */
+  readonly report: Report | undefined;
+}
+
+/** Erases a caller's details on request, and says so on the incident. What the call brings after that is not kept either. */
 export const eraseCaller =
-  ({ contacts, callers }: Deps) =>
-  (contactId: ContactId, cause: Cause): Promise<Outcome<Contact>> =>
-    contacts.decide(contactId, { ...cause, correlationId: contactId }, async (contact) => {
-      if (contact === undefined) return notFound('contact');
-      const { items } = await callers.page(contactId, CALLER);
+  (deps: Deps) =>
+  async (contactId: ContactId, cause: Cause): Promise<TableOutcome<Erasure>> => {
+    const attempt = async (): Promise<Attempt<Erasure>> => {
+      const loaded = await deps.contacts.load(contactId);
+      if (loaded.state === undefined) return notFound('contact');
+      const { items } = await deps.callers.page(contactId, CALLER);
       const keys = items.map(({ sk }) => sk);
-      return erase(contact, keys, { at: cause.at, by: cause.actor.id });
-    });
+      const erased = erase(loaded.state, keys, { at: cause.at, by: cause.actor.id });
+      const { incident } = loaded.state;
+      const report = incident && (await deps.reports.load(incident.incidentId));
+      const value = { contact: erased.state, report: report?.state };
+      if (erased.unchanged) return { ok: true, changes: [], value: { ...value, version: loaded.version } };
+      const changes = [
+        deps.contacts.change(loaded, erased),
+        ...(report?.state
+          ? [deps.reports.change(report, callerErased(report.state, contactId, cause.at))]
+          : []),
+      ];
+      return { ok: true, changes, value: { ...value, version: loaded.version + 1 } };
+    };
+    return deps.table.decide({ ...cause, correlationId: contactId }, attempt);
+  };

@@ -13,6 +13,15 @@ export const reported = (record: IncidentRecord, { data }: HeardAs<'IncidentRepo
   incident: data.incident,
 });
 
+/** The facts as a lead corrected them; the text before is in no line and no view. */
+export const corrected = (
+  record: IncidentRecord,
+  { data }: HeardAs<'IncidentCorrected'>,
+): IncidentRecord => ({
+  ...record,
+  incident: data.incident,
+});
+
 export const started = (record: IncidentRecord, { data }: HeardAs<'AssessmentStarted'>): IncidentRecord => ({
   ...record,
   assessment: {

@@ -1,6 +1,6 @@
 import { accepted, completed, declined, ended, fellShort, mobilised } from './fold-dispatch.ts';
 import { notified, offered, progressed, understood } from './fold-dispatch.ts';
-import { assessed, rejected, reported, started } from './fold-triage.ts';
+import { assessed, corrected, rejected, reported, started } from './fold-triage.ts';
 import type { Heard } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
 
@@ -8,6 +8,10 @@ const fill = (record: IncidentRecord, event: Heard): IncidentRecord => {
   switch (event.name) {
     case 'IncidentReported':
       return reported(record, event);
+    case 'IncidentCorrected':
+      return corrected(record, event);
+    case 'CallerErased':
+      return record;
     case 'AssessmentStarted':
       return started(record, event);
     case 'DecisionOverridden':

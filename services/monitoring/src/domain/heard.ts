@@ -7,6 +7,8 @@ const heard = <N extends string, D extends z.ZodType>({ name, data }: EventContr
 /** The events that an incident's record folds. Each names the incident. */
 export const Heard = z.discriminatedUnion('name', [
   heard(events.IncidentReported),
+  heard(events.IncidentCorrected),
+  heard(events.CallerErased),
   heard(events.AssessmentStarted),
   heard(events.DecisionOverridden),
   heard(events.IncidentAssessed),

@@ -1,7 +1,12 @@
-import type { HowKnown, AssignmentId, Instant } from '@muster/contracts';
+import type { HowKnown, AssignmentId, CorrectedField, Instant } from '@muster/contracts';
 import type { Heard } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
 import type { Line } from './said.ts';
+
+const FIELD: Readonly<Record<CorrectedField, string>> = {
+  summary: 'the summary',
+  'place.text': 'the place in words',
+};
 
 type Words = {
   what: string;
@@ -16,6 +21,12 @@ const inWords = (record: IncidentRecord, event: Heard): Words => {
       const { incident, channel } = event.data;
       return { what: `Incident ${incident.reference} reported by ${channel}: ${incident.incidentType}.` };
     }
+    case 'IncidentCorrected': {
+      const fields = event.data.fields.map((field) => FIELD[field]).join(' and ');
+      return { what: `Corrected ${fields}: ${event.data.because}` };
+    }
+    case 'CallerErased':
+      return { what: "A caller's details were erased on request." };
     case 'AssessmentStarted':
       return { what: `Assessment opened under version ${event.data.procedure.version} of the procedure.` };
     case 'DecisionOverridden': {

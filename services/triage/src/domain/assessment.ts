@@ -21,6 +21,8 @@ const report = {
   /** Kept so that what agents decide later says the same first cause as the report. */
   correlationId: z.string(),
   exercise: z.boolean(),
+  /** The correction that the facts are of, by its place among the events of the report. */
+  correctedAs: z.int().min(1).optional(),
 };
 
 /** An outcome that the source stated and the procedure does not let it state: an agent decides instead. */

@@ -2,6 +2,7 @@ import { consume } from '@muster/runtime/consume';
 import { createDeps } from '../deps.ts';
 import { TriageEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
+import { correctIncident } from '../use-cases/correct-incident.ts';
 import { openAssessment, openWaiting } from '../use-cases/open-assessment.ts';
 import { recordMobilisation } from '../use-cases/record-mobilised.ts';
 
@@ -9,6 +10,7 @@ const deps = createDeps(TriageEnv.parse(process.env));
 
 export const handler = consume(hears['on-events'], {
   IncidentReported: openAssessment(deps),
+  IncidentCorrected: correctIncident(deps),
   MobilisationOpened: recordMobilisation(deps),
   ProcedurePublished: openWaiting(deps),
 });

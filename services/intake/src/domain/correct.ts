@@ -1,0 +1,41 @@
+import {
+  CallerErased,
+  IncidentCorrected,
+  type ContactId,
+  type CorrectedField,
+  type Instant,
+} from '@muster/contracts';
+import { decided, invalid, type Decided, type Decision } from '@muster/store/decision';
+import type { Report } from './report.ts';
+
+export interface Correction {
+  readonly summary?: string | undefined;
+  readonly place?: { readonly text: string } | undefined;
+  readonly because: string;
+}
+
+/** Corrects what was reported, in the words that people read. Where the place is on the map stays. */
+export const correctReport = (report: Report, correction: Correction, at: Instant): Decision<Report> => {
+  const { incidentId, incident } = report;
+  const summary = correction.summary ?? incident.summary;
+  const place = { ...incident.place, text: correction.place?.text ?? incident.place.text };
+  const fields: CorrectedField[] = [
+    ...(summary === incident.summary ? [] : ['summary' as const]),
+    ...(place.text === incident.place.text ? [] : ['place.text' as const]),
+  ];
+  if (fields.length === 0) {
+    return invalid(
+      'nothing-to-correct',
+      'Neither the summary nor the place differs from what stands. Give summary or place.text in new words.',
+    );
+  }
+  const corrected = { ...incident, summary, place };
+  const { because } = correction;
+  return decided({ ...report, incident: corrected }, [
+    IncidentCorrected.with({ incidentId, incident: corrected, fields, because, correctedAt: at }),
+  ]);
+};
+
+/** Says on the incident that the details of one of its callers are gone; the report itself stays. */
+export const callerErased = (report: Report, contactId: ContactId, erasedAt: Instant): Decided<Report> =>
+  decided(report, [CallerErased.with({ incidentId: report.incidentId, contactId, erasedAt })]);

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { expectData } from '@muster/client';
+import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
+import { report } from '@muster/demo/call/setting';
+import { of, toP1, useDesk } from '../support/whole/desk.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const desk = useDesk(world);
+const silent = () => undefined;
+const NEW = 'Strong smell of gas; a resident reported it.';
+
+const correct = async (incidentId: string, body: { summary?: string; place?: { text: string } }) =>
+  expectData(
+    desk.setting().lead.POST('/v1/incidents/{incidentId}/correction', {
+      ...of(incidentId),
+      body: { ...body, because: 'It named the caller.' },
+    }),
+  );
+const linesOf = async (incidentId: string) =>
+  (await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId)))).items;
+const briefsOf = async (incidentId: string) => {
+  const since = new Date(world().now);
+  return readBriefs(desk.setting(), await dispatch(desk.setting(), incidentId, silent), since, silent);
+};
+
+test('an erasure is said on the incident and offers what may name the caller; once corrected nobody is shown it any more', async () => {
+  const contactId = await desk.called();
+  const { incidentId } = await expectData(desk.reportFrom(contactId));
+  await desk.decide(incidentId, ...toP1);
+  const { toCorrect } = await expectData(
+    desk.setting().lead.POST('/v1/contacts/{contactId}/caller/erasure', { params: { path: { contactId } } }),
+  );
+  expect(toCorrect).toEqual({
+    incidentId,
+    correctAt: `/v1/incidents/${incidentId}/correction`,
+    texts: [
+      { field: 'summary', text: report.summary },
+      { field: 'place.text', text: report.place.text },
+    ],
+  });
+  await world().pass(1);
+  const { incident } = await correct(incidentId, { summary: NEW });
+  expect(incident).toMatchObject({ summary: NEW, place: report.place });
+
+  const lines = await linesOf(incidentId);
+  expect(lines.filter(({ kind }) => ['CallerErased', 'IncidentCorrected'].includes(kind))).toMatchObject([
+    { kind: 'CallerErased', who: { kind: 'user', id: 'lead' } },
+    { kind: 'IncidentCorrected', who: { kind: 'user', id: 'lead' } },
+  ]);
+  const { agent, dispatcher } = desk.setting();
+  const briefs = await briefsOf(incidentId);
+  const page = await fetch(briefs[0]?.link ?? '');
+  const shown = [
+    await expectData(agent.GET('/v1/incidents/{incidentId}/assessment', of(incidentId))),
+    await expectData(agent.GET('/v1/incidents/{incidentId}', of(incidentId))),
+    await expectData(dispatcher.GET('/v1/incidents/{incidentId}/mobilisation', of(incidentId))),
+    lines,
+    briefs.map(({ mail }) => mail.text.replaceAll(/\s+/g, ' ')),
+    await page.text(),
+  ];
+  expect(shown.map((one) => JSON.stringify(one).includes(report.summary))).toEqual(shown.map(() => false));
+  expect(briefs.length).toBeGreaterThan(0);
+  for (const { mail } of briefs) expect(mail.text.replaceAll(/\s+/g, ' ')).toContain(NEW);
+});
+
+test('what was corrected before the verdict is what people are told, and the timeline names who and which fields', async () => {
+  const { incidentId } = await desk.reported();
+  await correct(incidentId, { summary: NEW, place: { text: '12 Harbour Street, ground floor' } });
+  await desk.decide(incidentId, ...toP1);
+  const [brief] = await briefsOf(incidentId);
+  const text = brief?.mail.text.replaceAll(/\s+/g, ' ') ?? '';
+  expect(text).toContain(NEW);
+  expect(text).toContain('12 Harbour Street, ground floor');
+  const line = (await linesOf(incidentId)).find(({ kind }) => kind === 'IncidentCorrected');
+  expect(line?.what).toMatch(/summary.*place/);
+  expect(JSON.stringify(line)).not.toContain(report.summary);
+});

@@ -37,6 +37,8 @@ export interface Stage {
     readonly events: number;
     readonly logs: 7 | 30 | 90 | 365;
   };
+  /** How long after it came in a call may ring, or go on, before its end counts as not reported. */
+  readonly calls: { readonly ringingMinutes: number; readonly openHours: number };
   /** How long after a due time a miss is settled, so that an answer on its way still counts. */
   readonly graceSeconds: number;
   readonly sweepMinutes: { readonly clocks: number; readonly places: number; readonly reports: number };
@@ -56,6 +58,7 @@ const main: Stage = {
   mail: { from: 'muster@example.com', verify: 'domain' },
   controlRoomPhone: '+441632960100',
   retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, logs: 90 },
+  calls: { ringingMinutes: 10, openHours: 4 },
   graceSeconds: 2,
   sweepMinutes: { clocks: 1, places: 1, reports: 5 },
   throttle: { rate: 500, burst: 1000 },

@@ -28,6 +28,8 @@ export class IntakeStack extends Stack {
         SOURCE_SECRETS_PREFIX: secrets.prefix,
         CALLER_RETENTION_DAYS: `${stage.retentionDays.callers}`,
         LOOK_RETENTION_DAYS: `${stage.retentionDays.looks}`,
+        RINGING_MINUTES: `${stage.calls.ringingMinutes}`,
+        OPEN_CALL_HOURS: `${stage.calls.openHours}`,
       },
     };
 

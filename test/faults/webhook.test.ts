@@ -49,6 +49,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
     }),
     publicUrl,
     callerRetentionDays: 7,
+    callLimits: { ringingMinutes: 10, openHours: 4 },
     lookRetentionDays: 7,
     newReference: () => referenceOf([0, 0, 0, 0, (symbol += 1), 0]),
   };

@@ -71,7 +71,7 @@ test('the same call again gets the same bytes and opens no second contact', asyn
   const send = () => fromTwilio(intake, { path: step(sourceId, 'voice'), form });
   const answers = [await send(), await send(), ...(await Promise.all([send(), send()]))];
   expect(new Set(answers.map(({ status: code, body }) => `${code} ${body}`)).size).toBe(1);
-  const { items } = await listContacts(intake)({ limit: 100 });
+  const { items } = await listContacts(intake)({ limit: 100 }, AT);
   expect(items).toHaveLength(1);
   expect((await intake.contacts.load(items[0]?.contactId ?? '')).version).toBe(1);
 });
@@ -102,7 +102,7 @@ describe('a forged call', () => {
     expect([answer.status, read(answer.body).rule]).toEqual([401, reason]);
     expect(answer.body).not.toContain('7700900123');
     expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
-    expect((await listContacts(intake)({ limit: 100 })).items).toEqual([]);
+    expect((await listContacts(intake)({ limit: 100 }, AT)).items).toEqual([]);
     expect(await refusalsOf(intake, sourceId)).toEqual({ count: 1, lastReason: reason, lastAt: AT });
   });
 
@@ -328,6 +328,70 @@ describe('the steps of one call', () => {
   });
 });
 
+describe('a call whose end nobody tells', () => {
+  const later = (minutes: number) => plusSeconds(AT, minutes * 60);
+  const listed = async (intake: Intake, query: string) =>
+    read((await intake.api('GET', `/v1/contacts${query}`)).body).items.map(
+      ({ contactId, progress }) => [contactId, progress] as const,
+    );
+
+  test.each([
+    ['ringing', 10],
+    ['in-progress', 4 * 60],
+  ])(
+    'after it stood %s for %i minutes is shown and listed as such, and no longer as open',
+    async (state, minutes) => {
+      const { intake, sourceId } = await fresh();
+      const sid = callSid();
+      const contactId = derivedId('con', sourceId, sid);
+      await fromTwilio(intake, { path: step(sourceId, 'status'), form: status(sid, state) });
+      const seen = async () => [
+        (await contactOf(intake, sourceId, sid))?.['progress'],
+        await listed(intake, `?status=${state}`),
+        await listed(intake, '?status=end-not-reported'),
+        await listed(intake, ''),
+      ];
+      intake.goTo(plusSeconds(later(minutes), -1));
+      expect(await seen()).toEqual([state, [[contactId, state]], [], [[contactId, state]]]);
+      intake.goTo(later(minutes));
+      const ended = 'end-not-reported';
+      expect(await seen()).toEqual([ended, [], [[contactId, ended]], [[contactId, ended]]]);
+    },
+  );
+
+  test('ends all the same when the end is told late', async () => {
+    const { intake, sourceId } = await fresh();
+    const sid = callSid();
+    await fromTwilio(intake, { path: step(sourceId, 'voice'), form: incoming(sid) });
+    intake.goTo(later(500));
+    await fromTwilio(intake, { path: step(sourceId, 'status'), form: status(sid, 'completed') });
+    expect(await contactOf(intake, sourceId, sid)).toMatchObject({ progress: 'completed' });
+    expect(await listed(intake, '?status=end-not-reported')).toEqual([]);
+  });
+
+  test('is paged through without gap or repetition among those of both lists', async () => {
+    const { intake, sourceId } = await fresh();
+    const expected: string[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      const sid = callSid();
+      expected.unshift(derivedId('con', sourceId, sid));
+      intake.goTo(plusSeconds(AT, n));
+      const form = status(sid, n % 2 === 0 ? 'ringing' : 'in-progress');
+      await fromTwilio(intake, { path: step(sourceId, 'status'), form });
+    }
+    intake.goTo(later(300));
+    const paged: string[] = [];
+    let cursor = '';
+    do {
+      const query = `?status=end-not-reported&limit=2${cursor && `&cursor=${cursor}`}`;
+      const page = read((await intake.api('GET', `/v1/contacts${query}`)).body);
+      paged.push(...page.items.map(({ contactId }) => contactId));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(paged).toEqual(expected);
+  });
+});
+
 describe('a call that went out', () => {
   const countsOf = async (intake: Intake, sourceId: SourceId) =>
     read((await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin })).body);
@@ -345,7 +409,7 @@ describe('a call that went out', () => {
       });
       expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('<Response/>')]);
       expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
-      expect((await listContacts(intake)({ limit: 100 })).items).toEqual([]);
+      expect((await listContacts(intake)({ limit: 100 }, AT)).items).toEqual([]);
       expect(await countsOf(intake, sourceId)).toMatchObject({ ignoredCalls: { count: 1, lastAt: AT } });
     },
   );
@@ -370,7 +434,7 @@ describe('a call that went out', () => {
     const contact = await contactOf(intake, sourceId, sid);
     expect(contact).toMatchObject({ progress: 'in-progress', legs: [{ progress: 'completed' }] });
     expect(await callerOf(intake, sourceId, sid)).toMatchObject({ sender: '+447700900123' });
-    expect((await listContacts(intake)({ limit: 100 })).items).toHaveLength(1);
+    expect((await listContacts(intake)({ limit: 100 }, AT)).items).toHaveLength(1);
     expect(await countsOf(intake, sourceId)).toMatchObject({ ignoredCalls: { count: 0 } });
   });
 
@@ -459,7 +523,7 @@ test.each([
     const answer = await fromTwilio(intake, { path: step(sourceId, 'status'), form });
     expect(answer.status).toBe(422);
     expect(read(answer.body).faults).toMatchObject([{ pointer: `/${field}` }]);
-    expect((await listContacts(intake)({ limit: 100 })).items).toEqual([]);
+    expect((await listContacts(intake)({ limit: 100 }, AT)).items).toEqual([]);
   },
 );
 

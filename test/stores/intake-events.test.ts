@@ -34,7 +34,7 @@ const alarm = {
 };
 const body = JSON.stringify(alarm);
 const contacts = async (intake: Intake) =>
-  (await listContacts(intake)({ status: 'completed', limit: 100 })).items;
+  (await listContacts(intake)({ status: 'completed', limit: 100 }, AT)).items;
 
 test('a source that reports at once makes contact and incident in one save', async () => {
   const { intake, sourceId } = await fresh();

@@ -101,6 +101,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     secrets: sourceSecretsIn('muster/sources/', { client: secretsManager, elapsed }),
     publicUrl: PUBLIC_URL,
     callerRetentionDays: 30,
+    callLimits: { ringingMinutes: 10, openHours: 4 },
     lookRetentionDays: 400,
     newReference: () => referenceOf(Array.from({ length: 6 }, () => randomInt(31))),
   };

@@ -1320,7 +1320,8 @@ export interface components {
                 progress: components["schemas"]["ContactProgress"];
             }[];
             pressed?: string;
-            progress: components["schemas"]["ContactProgress"];
+            /** @enum {string} */
+            progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
             queue: components["schemas"]["TeamId"];
             receivedAt: components["schemas"]["Instant"];
             /** @enum {string} */
@@ -3133,7 +3134,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 queue?: components["schemas"]["TeamId"];
-                status?: components["schemas"]["ContactProgress"];
+                status?: "ringing" | "in-progress" | "completed" | "end-not-reported";
             };
             header?: never;
             path?: never;
@@ -3317,7 +3318,8 @@ export interface operations {
                             progress: components["schemas"]["ContactProgress"];
                         }[];
                         pressed?: string;
-                        progress: components["schemas"]["ContactProgress"];
+                        /** @enum {string} */
+                        progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
                         queue: components["schemas"]["TeamId"];
                         receivedAt: components["schemas"]["Instant"];
                         /** @enum {string} */

@@ -3,6 +3,7 @@ import type { Reference } from '@muster/contracts';
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { secretsManager } from '@muster/runtime/clients/secrets-manager';
 import { AggregateStore, BesideRows, Table } from '@muster/store';
+import type { CallLimits } from './domain/call-status.ts';
 import type { Contact } from './domain/contact.ts';
 import type { KnownTypes } from './domain/known-types.ts';
 import { RANDOM_SYMBOLS, referenceOf } from './domain/reference.ts';
@@ -29,6 +30,7 @@ export interface Deps extends Stores {
   readonly publicUrl: string;
   readonly callerRetentionDays: number;
   readonly lookRetentionDays: number;
+  readonly callLimits: CallLimits;
   readonly newReference: () => Reference;
 }
 
@@ -61,6 +63,7 @@ export const createDeps = (env: ContactEnv): Deps => {
     publicUrl: env.PUBLIC_URL,
     callerRetentionDays: env.CALLER_RETENTION_DAYS,
     lookRetentionDays: env.LOOK_RETENTION_DAYS,
+    callLimits: { ringingMinutes: env.RINGING_MINUTES, openHours: env.OPEN_CALL_HOURS },
     newReference: randomReference,
   };
 };

@@ -16,5 +16,7 @@ export const ContactEnv = z.object({
   SOURCE_SECRETS_PREFIX: text,
   CALLER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
   LOOK_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+  RINGING_MINUTES: z.coerce.number().int().min(1).max(1440),
+  OPEN_CALL_HOURS: z.coerce.number().int().min(1).max(168),
 });
 export type ContactEnv = z.infer<typeof ContactEnv>;

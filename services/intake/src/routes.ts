@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { ContactClass, ContactId, ContactProgress, IncidentId, Slug, SourceId } from '@muster/contracts';
+import { ContactClass, ContactId, IncidentId, Slug, SourceId } from '@muster/contracts';
 import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
+import { ContactStatus } from './domain/call-status.ts';
 import { Caller } from './domain/caller.ts';
 import { Look } from './domain/look.ts';
 import {
@@ -43,7 +44,7 @@ export const api = defineRoutes('intake', 'api', {
     auth: agent,
     summary: 'Contacts of one class or status, newest first; without either, those nobody has classified.',
     query: z.object({
-      status: ContactProgress.optional(),
+      status: ContactStatus.optional(),
       class: ContactClass.optional(),
       queue: Slug.optional(),
       ...page,

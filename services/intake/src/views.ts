@@ -14,7 +14,9 @@ import {
   ShownLine,
   Slug,
   SourceId,
+  type Instant,
 } from '@muster/contracts';
+import { ContactStatus, statusOf, type CallLimits } from './domain/call-status.ts';
 import { Contact } from './domain/contact.ts';
 import { Source, SourceKind, sourceSettings } from './domain/source.ts';
 import { SourceCounts } from './domain/source-counts.ts';
@@ -74,7 +76,15 @@ export const NewContact = z.strictObject({
     .optional(),
 });
 
-export const ContactView = Contact.omit({ answered: true, proof: true });
+/** `progress` is `end-not-reported` for a call whose end nobody told within the time that the deployment gives it. */
+export const ContactView = Contact.omit({ answered: true, proof: true }).extend({ progress: ContactStatus });
+export type ContactView = z.input<typeof ContactView>;
+
+/** The contact as it is shown at this instant. */
+export const contactView = (contact: Contact, limits: CallLimits, now: Instant): ContactView => ({
+  ...contact,
+  progress: statusOf(contact, limits, now),
+});
 
 export const NewIncident = z.strictObject({
   incidentType: Slug,

@@ -21,8 +21,8 @@ async function rowsOf(TableName: string): Promise<Row[]> {
 
 const MADE_BY_CALLS = ['CONTACT', 'INCIDENT', 'SOURCE', 'RESOURCE', 'POLICY', 'PROCEDURE', 'REPORT'];
 
-/** A source counts who was turned away, so its row may differ. */
-const isCount = (pk: string): boolean => pk.startsWith('SOURCE#');
+/** Who was turned away is counted beside the source, so that row may differ. */
+const isCount = (pk: string): boolean => pk.startsWith('SOURCECOUNTS#');
 
 /** All that is stored of the things, and how many there are of whatever a call can make. */
 export async function standing({ ids, another }: Things) {

@@ -28,6 +28,8 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   PUBLIC_URL,
   SOURCE_SECRETS_PREFIX: 'sources/',
   CALLER_RETENTION_DAYS: '30',
+  RINGING_MINUTES: '10',
+  OPEN_CALL_HOURS: '4',
   LOOK_RETENTION_DAYS: '400',
   LINK_KEY_SECRET,
   CURSOR_KEY_SECRET,

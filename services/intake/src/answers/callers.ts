@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Report } from '../domain/report.ts';
 import type { api } from '../routes.ts';
 import { eraseCaller, listLooks, readCaller } from '../use-cases/callers.ts';
-import type { Erased } from '../views.ts';
+import { contactView, type Erased } from '../views.ts';
 
 type Names = 'readCaller' | 'listCallerLooks' | 'eraseCaller';
 
@@ -36,6 +36,9 @@ export const callerAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
     const outcome = await eraseCaller(deps)(params.contactId, cause);
     if (!outcome.ok) return outcome;
     const { contact, version, report } = outcome.value;
-    return withVersion(version, reply(200, { ...contact, ...toCorrect(report) }));
+    return withVersion(
+      version,
+      reply(200, { ...contactView(contact, deps.callLimits, cause.at), ...toCorrect(report) }),
+    );
   },
 });

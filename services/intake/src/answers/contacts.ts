@@ -4,26 +4,34 @@ import type { Deps } from '../deps.ts';
 import type { api } from '../routes.ts';
 import { listContacts, writeDown } from '../use-cases/contacts.ts';
 import { reportContact } from '../use-cases/report-contact.ts';
+import { contactView } from '../views.ts';
 
 type Names = 'createContact' | 'listContacts' | 'readContact' | 'reportIncident';
 
 /** Answers what agents ask about contacts. */
 export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
-  createContact: async ({ body, cause }) => {
+  createContact: async ({ body, cause, request }) => {
     const outcome = await writeDown(deps)(body, cause);
     if (!outcome.ok) return outcome;
     const { contactId } = outcome.state;
-    return withVersion(outcome.version, reply(201, outcome.state, { location: `/v1/contacts/${contactId}` }));
+    return withVersion(
+      outcome.version,
+      reply(201, contactView(outcome.state, deps.callLimits, request.at), {
+        location: `/v1/contacts/${contactId}`,
+      }),
+    );
   },
 
-  listContacts: async ({ query }) => {
-    const { items, next } = await listContacts(deps)(query);
-    return reply(200, { items: [...items], ...(next !== undefined && { nextCursor: next }) });
+  listContacts: async ({ query, request: { at } }) => {
+    const { items, next } = await listContacts(deps)(query, at);
+    const views = items.map((contact) => contactView(contact, deps.callLimits, at));
+    return reply(200, { items: views, ...(next !== undefined && { nextCursor: next }) });
   },
 
-  readContact: async ({ params }) => {
+  readContact: async ({ params, request }) => {
     const { state, version } = await deps.contacts.load(params.contactId);
-    return state ? withVersion(version, reply(200, state)) : notFound('contact');
+    if (state === undefined) return notFound('contact');
+    return withVersion(version, reply(200, contactView(state, deps.callLimits, request.at)));
   },
 
   reportIncident: async ({ params, body, cause }) => {

@@ -1,8 +1,15 @@
-import { ContactClass, ContactProgress, type ContactChannel, type SourceId } from '@muster/contracts';
+import {
+  ContactClass,
+  ContactProgress,
+  type ContactChannel,
+  type Instant,
+  type SourceId,
+} from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { cursorAfter, placeIn, type Cause, type Outcome, type Page } from '@muster/store';
 import { invalid } from '@muster/store/decision';
 import { arrive } from '../domain/arrive.ts';
+import { notReportedSince, type CallLimits, type ContactStatus } from '../domain/call-status.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Deps } from '../deps.ts';
 import { contactsThatAre, placeOf } from '../stores.ts';
@@ -38,28 +45,60 @@ export const writeDown =
   };
 
 export interface ContactFilter {
-  readonly status?: ContactProgress | undefined;
+  readonly status?: ContactStatus | undefined;
   readonly class?: ContactClass | undefined;
   readonly queue?: string | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-const listsFor = ({ status, class: name }: ContactFilter): string[] => {
-  const unasked: readonly ContactClass[] = status === undefined ? ['unclassified'] : ContactClass.options;
-  const classes = name === undefined ? unasked : [name];
-  const statuses = status === undefined ? ContactProgress.options : [status];
-  return classes.flatMap((one) => statuses.map((progress) => contactsThatAre({ class: one, progress })));
+/** A list, and the part of it that was asked for: lists stand in the order of arrival. */
+interface Part {
+  readonly progress: ContactProgress;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Places of an instant are before this, those of a later one after. */
+const endOf = (at: Instant): string => `${at}#~`;
+
+const partsFor = (status: ContactStatus | undefined, limits: CallLimits, now: Instant): readonly Part[] => {
+  if (status === undefined) return ContactProgress.options.map((progress) => ({ progress }));
+  if (status !== 'end-not-reported') {
+    const since = notReportedSince(status, limits, now);
+    return [{ progress: status, ...(since !== undefined && { from: endOf(since) }) }];
+  }
+  return ContactProgress.options.flatMap((progress) => {
+    const since = notReportedSince(progress, limits, now);
+    return since === undefined ? [] : [{ progress, to: endOf(since) }];
+  });
 };
+
+const classesFor = ({ status, class: name }: ContactFilter): readonly ContactClass[] => {
+  if (name !== undefined) return [name];
+  return status === undefined ? ['unclassified'] : ContactClass.options;
+};
+
+const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
+  one !== undefined && (other === undefined || one < other) ? one : other;
 
 /** A page of contacts, newest first. It may hold fewer than the limit though more follow: a queue is filtered from a page. */
 export const listContacts =
-  ({ contacts }: Pick<Deps, 'contacts'>) =>
-  async (filter: ContactFilter): Promise<Page<Contact>> => {
-    const { queue, limit, cursor } = filter;
+  ({ contacts, callLimits }: Pick<Deps, 'contacts' | 'callLimits'>) =>
+  async (filter: ContactFilter, now: Instant): Promise<Page<Contact>> => {
+    const { status, queue, limit, cursor } = filter;
     const before = cursor === undefined ? undefined : placeIn(cursor);
-    const range = { limit: limit + 1, descending: true, ...(before !== undefined && { to: before }) };
-    const pages = await Promise.all(listsFor(filter).map((list) => contacts.query('gsi1', list, range)));
+    const parts = partsFor(status, callLimits, now);
+    const pages = await Promise.all(
+      classesFor(filter).flatMap((name) =>
+        parts.map(({ progress, from, to: newest }) => {
+          const to = earlier(before, newest);
+          const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+          const list = contactsThatAre({ class: name, progress });
+          return contacts.query('gsi1', list, { limit: limit + 1, descending: true, ...range });
+        }),
+      ),
+    );
     const found = pages
       .flatMap(({ items }) => items.map(({ state }) => state))
       .filter((contact) => before === undefined || placeOf(contact) < before)

@@ -94,7 +94,6 @@ describe('a place that nobody was left for, where dispatch sends people by itsel
   });
 
   test.each([
-    ['a new person', 'new', {}, {}],
     ['somebody who learns the skill', 'learnt', { skills: [] }, { skills: ['learnt'] }],
     ['somebody who covers the zone now', 'zone', { zones: ['moor'] }, { zones: ['harbour'] }],
     ['somebody whose shifts are changed', 'hours', { shifts: [] }, { shifts: always }],
@@ -103,6 +102,13 @@ describe('a place that nobody was left for, where dispatch sends people by itsel
     const person = await dispatch.add(name, { skills: [skill], ...before });
     await patch(person, changes);
     expect(await placesOf(id)).toMatchObject([{ state: 'offered', resource: { name } }]);
+    await over(id);
+  });
+
+  test('is offered to a new person', async () => {
+    const id = await assessed('new', 'new');
+    await became((await dispatch.add('New', { skills: ['new'] })).resourceId);
+    expect(await placesOf(id)).toMatchObject([{ state: 'offered', resource: { name: 'New' } }]);
     await over(id);
   });
 

@@ -98,7 +98,7 @@ export type Reported = z.infer<typeof Reported>;
 
 /** Sends an alarm as the detector does, signed; gives the incident that came of it. Rejects unless it was taken. */
 export async function sound({ baseUrl, secret }: Detector, zone: string): Promise<Reported> {
-  const data = { summary: 'Detector in alarm.', place: { text: 'Pump house', zone } };
+  const data = { summary: 'Detector in alarm.', place: { text: unique('Pump house'), zone } };
   const body = JSON.stringify({ type: 'alarm', data });
   const reply = await send(standardRequest(baseUrl, secret, { id: unique('msg'), at: new Date(), body }));
   if (!reply.ok) throw new Error(`an alarm was answered with ${reply.status}: ${await reply.text()}`);

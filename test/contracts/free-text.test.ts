@@ -87,6 +87,7 @@ const manyLines = new Set([
   'reportIncident/summary',
   'correctIncident/summary',
   'correctIncident/because',
+  'reportIncident/separateBecause',
   'createSource/greeting',
   'changeSource/greeting',
   'genericEvent/data/summary',

@@ -16,6 +16,7 @@ import { hears } from '../../services/dispatch/src/subscriptions.ts';
 import { briefPerson } from '../../services/dispatch/src/use-cases/brief-person.ts';
 import { listAssignments } from '../../services/dispatch/src/use-cases/read-assignments.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
+import { notePeople } from '../../services/dispatch/src/use-cases/note-people.ts';
 import { tellEscalation, tellShortfall } from '../../services/dispatch/src/use-cases/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/use-cases/tell-places.ts';
 import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
@@ -82,6 +83,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
     return consume(
       hears.notifier,
       {
+        ContactLinked: notePeople(deps),
         AssignmentOffered: briefPerson(deps),
         ShortfallFound: tellShortfall(deps),
         PlaceOpened: tellPlaceOpened(deps),

@@ -211,7 +211,7 @@ describe('a 2xx always means stored', () => {
 
     service.fails({ command: write, error: timedOut(), when: 'after' });
     expect((await systemCall(service, 'event-1', data)).status).toBeGreaterThanOrEqual(500);
-    expect(await kinds()).toEqual(['CLAIM', 'CONTACT', 'INCIDENT']);
+    expect(await kinds()).toEqual(['CLAIM', 'CONTACT', 'INCIDENT', 'OPENALARMS']);
     const stored = await service.rows();
 
     const [again, once] = [

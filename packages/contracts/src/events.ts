@@ -6,6 +6,7 @@ import { ContactUpdated } from './contact/contact-updated.v1.ts';
 import { CallerErased } from './incident/caller-erased.v1.ts';
 import { IncidentCorrected } from './incident/incident-corrected.v1.ts';
 import { IncidentReported } from './incident/incident-reported.v1.ts';
+import { ContactLinked } from './incident/contact-linked.v1.ts';
 import { AssessmentStarted } from './assessment/assessment-started.v1.ts';
 import { DecisionOverridden } from './assessment/decision-overridden.v1.ts';
 import { IncidentAssessed } from './assessment/incident-assessed.v1.ts';
@@ -43,6 +44,7 @@ export const events = {
   IncidentReported,
   IncidentCorrected,
   CallerErased,
+  ContactLinked,
   AssessmentStarted,
   DecisionOverridden,
   IncidentAssessed,

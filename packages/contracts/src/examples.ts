@@ -1,6 +1,7 @@
 /** Values that the events' examples share, so that together they tell one incident. */
 export const sample = {
   contactId: 'con_01kdxqz5m8e6ws3y1z0v7g4h2b',
+  laterContactId: 'con_01kdxqz5m8e6ws3y1z0v7g4h2n',
   sourceId: 'src_01kdxqz5m8e6ws3y1z0v7g4h2c',
   incidentId: 'inc_01kdxqz5m8e6ws3y1z0v7g4h2d',
   procedureId: 'prc_01kdxqz5m8e6ws3y1z0v7g4h2e',

@@ -11,6 +11,8 @@ export * from './contact/contact-received.v1.ts';
 export * from './contact/contact-updated.v1.ts';
 export * from './incident/caller-erased.v1.ts';
 export * from './incident/incident-corrected.v1.ts';
+export * from './incident/contact-linked.v1.ts';
+export * from './incident/happened.ts';
 export * from './incident/incident-facts.ts';
 export * from './incident/incident-reported.v1.ts';
 export * from './assessment/assessment-started.v1.ts';

@@ -48,6 +48,9 @@ export const sources = {
     team: 'specialist',
     queue: 'detectors',
     reportAtOnce: { incidentType: 'gas-detector-alarm', statedOutcome: 'alarm-confirmed' },
+    // One head is one alarm, whatever it sends; without its number, place and type say so.
+    repeats: { dedupeKey: ['detector', 'head'], clearedBy: ['gas.alarm.cleared', 'detector.alarm.cleared'] },
+    oldAfterMinutes: 15,
   },
 } as const satisfies Record<string, WithoutSecret>;
 

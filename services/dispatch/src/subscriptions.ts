@@ -11,5 +11,12 @@ export const hears = {
     'ResourceChanged',
   ],
   'on-deadlines': ['DeadlineMissed'],
-  notifier: ['AssignmentOffered', 'ShortfallFound', 'PlaceOpened', 'CandidateFound', 'IncidentEscalated'],
+  notifier: [
+    'ContactLinked',
+    'AssignmentOffered',
+    'ShortfallFound',
+    'PlaceOpened',
+    'CandidateFound',
+    'IncidentEscalated',
+  ],
 } as const;

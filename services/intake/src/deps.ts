@@ -6,18 +6,27 @@ import { AggregateStore, BesideRows, Table } from '@muster/store';
 import type { CallLimits } from './domain/call-status.ts';
 import type { Contact } from './domain/contact.ts';
 import type { KnownTypes } from './domain/known-types.ts';
+import type { OpenAlarms } from './domain/open-alarms.ts';
 import { RANDOM_SYMBOLS, referenceOf } from './domain/reference.ts';
 import type { Report } from './domain/report.ts';
 import type { Source } from './domain/source.ts';
 import type { SourceCounts } from './domain/source-counts.ts';
 import type { ContactEnv } from './env.ts';
 import { sourceSecretsIn, type SourceSecrets } from './source-secrets.ts';
-import { contactKind, knownTypesKind, reportKind, sourceCountsKind, sourceKind } from './stores.ts';
+import {
+  contactKind,
+  knownTypesKind,
+  openAlarmsKind,
+  reportKind,
+  sourceCountsKind,
+  sourceKind,
+} from './stores.ts';
 
 export interface Stores {
   readonly table: Table;
   readonly contacts: AggregateStore<Contact>;
   readonly reports: AggregateStore<Report>;
+  readonly openAlarms: AggregateStore<OpenAlarms>;
   readonly sources: AggregateStore<Source>;
   readonly sourceCounts: AggregateStore<SourceCounts>;
   readonly knownTypes: AggregateStore<KnownTypes>;
@@ -41,6 +50,7 @@ export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
   table,
   contacts: new AggregateStore(table, contactKind, { ...(callers && { apart: callers }) }),
   reports: new AggregateStore(table, reportKind),
+  openAlarms: new AggregateStore(table, openAlarmsKind),
   sources: new AggregateStore(table, sourceKind),
   sourceCounts: new AggregateStore(table, sourceCountsKind),
   knownTypes: new AggregateStore(table, knownTypesKind),

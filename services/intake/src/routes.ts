@@ -10,6 +10,7 @@ import {
   Erased,
   GenericBody,
   GenericReply,
+  LinkToIncident,
   NewContact,
   NewCorrection,
   NewIncident,
@@ -88,10 +89,11 @@ export const api = defineRoutes('intake', 'api', {
     method: 'POST',
     path: '/v1/contacts/{contactId}/incident',
     auth: agent,
-    summary: 'Report an incident from a contact: one per contact, 409 names the one there is.',
+    summary:
+      'Report an incident from a contact, one per contact, or link it to one. 409 names the one that there is, or that its source has open for the same alarm.',
     params: contact,
-    body: NewIncident,
-    replies: { 201: Reported },
+    body: z.union([NewIncident, LinkToIncident]),
+    replies: { 200: Reported, 201: Reported },
   },
   correctIncident: {
     method: 'POST',

@@ -1,6 +1,7 @@
 import type { AggregateKind } from '@muster/store';
 import { Contact } from './domain/contact.ts';
 import { KnownTypes } from './domain/known-types.ts';
+import { OpenAlarms } from './domain/open-alarms.ts';
 import { Report } from './domain/report.ts';
 import { Source } from './domain/source.ts';
 import { SourceCounts } from './domain/source-counts.ts';
@@ -24,6 +25,9 @@ export const reportKind: AggregateKind<Report> = { kind: 'INCIDENT', schema: Rep
 /** One row for all: it is read with each report that an agent makes. */
 export const ALL_TYPES = 'ALL';
 export const knownTypesKind: AggregateKind<KnownTypes> = { kind: 'INCIDENTTYPES', schema: KnownTypes };
+
+/** Keyed by source and alarm: found with each event, so that an alarm that comes again opens no second incident. */
+export const openAlarmsKind: AggregateKind<OpenAlarms> = { kind: 'OPENALARMS', schema: OpenAlarms };
 
 export const sourceKind: AggregateKind<Source> = {
   kind: 'SOURCE',

@@ -1,5 +1,11 @@
 /** Queue name → the events it takes; the handler file of the same name consumes exactly these. */
 export const hears = {
-  'on-events': ['AssessmentStarted', 'IncidentRejected', 'IncidentClosed', 'ProcedurePublished'],
+  'on-events': [
+    'AssessmentStarted',
+    'IncidentRejected',
+    'IncidentResolved',
+    'IncidentClosed',
+    'ProcedurePublished',
+  ],
   'on-handover': ['IncidentReported'],
 } as const;

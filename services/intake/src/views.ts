@@ -7,8 +7,10 @@ import {
   IncidentFacts,
   inOneLine,
   IncidentId,
+  InstantText,
   OneLine,
   Place,
+  LinkedAs,
   PlainText,
   Reference,
   ShownLine,
@@ -18,6 +20,7 @@ import {
 } from '@muster/contracts';
 import { ContactStatus, statusOf, type CallLimits } from './domain/call-status.ts';
 import { Contact } from './domain/contact.ts';
+import { Repeats } from './domain/repeats.ts';
 import { Source, SourceKind, sourceSettings } from './domain/source.ts';
 import { SourceCounts } from './domain/source-counts.ts';
 
@@ -48,6 +51,8 @@ export const SourcePatch = z
     queue: Slug,
     greeting: sourceSettings.greeting.nullable(),
     address: sourceLines.address.nullable(),
+    repeats: Repeats.nullable(),
+    oldAfterMinutes: sourceSettings.oldAfterMinutes.nullable(),
     secret: Secret,
     dropOldSecret: z.literal(true),
   })
@@ -77,7 +82,9 @@ export const NewContact = z.strictObject({
 });
 
 /** `progress` is `end-not-reported` for a call whose end nobody told within the time that the deployment gives it. */
-export const ContactView = Contact.omit({ answered: true, proof: true }).extend({ progress: ContactStatus });
+export const ContactView = Contact.omit({ alarm: true, answered: true, proof: true }).extend({
+  progress: ContactStatus,
+});
 export type ContactView = z.input<typeof ContactView>;
 
 /** The contact as it is shown at this instant. */
@@ -91,6 +98,14 @@ export const NewIncident = z.strictObject({
   place: Place.strict().extend({ text: OneLine(500), coordinates: Coordinates.strict().optional() }),
   summary: PlainText(2000),
   hazards: z.array(OneLine(200)).max(20).default([]),
+  /** Why it is one of its own, though its source has an incident open for the same alarm. */
+  separateBecause: PlainText(1000).optional(),
+});
+
+/** The contact is about an incident that is open already. */
+export const LinkToIncident = z.strictObject({
+  incidentId: IncidentId,
+  summary: PlainText(2000).optional(),
 });
 
 export const NewCorrection = z.strictObject({
@@ -140,6 +155,8 @@ export type TwilioForm = z.infer<typeof TwilioForm>;
 /** A Standard Webhooks body. A source that reports at once must say what happened and where. */
 export const GenericBody = z.looseObject({
   type: z.string().min(1).max(200),
+  /** When it happened. */
+  timestamp: InstantText.optional(),
   data: z.looseObject({
     summary: NewIncident.shape.summary.optional(),
     place: z.object({ ...Place.shape, text: ShownLine(500) }).optional(),
@@ -156,4 +173,6 @@ export const GenericReply = z.object({
   contactId: ContactId,
   incidentId: IncidentId.optional(),
   reference: Reference.optional(),
+  /** It opened no incident and was linked to one that was open. */
+  joined: LinkedAs.optional(),
 });

@@ -7,6 +7,7 @@ export const hears = {
     'IncidentReported',
     'IncidentCorrected',
     'CallerErased',
+    'ContactLinked',
     'AssessmentStarted',
     'DecisionOverridden',
     'IncidentAssessed',

@@ -1,4 +1,4 @@
-import { entriesOf, optionsOf, samplesOf, shapeOf, type Shape } from './json-shape.ts';
+import { entriesOf, optionsOf, propertiesOf, samplesOf, shapeOf, type Shape } from './json-shape.ts';
 import { isObject, pointerOf, put, spotsOf, typeOf, typesOf, type Spot } from './spots.ts';
 import type { Operation } from './wire.ts';
 
@@ -21,16 +21,29 @@ const ofAnotherType = (body: unknown, { path, shape }: Spot): Unfit[] => {
   }));
 };
 
-/** Of shapes that nothing tells apart but their fields, it cannot be said whose field is missing. */
-const isInDoubt = (shape: Shape): boolean =>
-  shape.oneOf === undefined && optionsOf(shape).filter(({ type }) => type === 'object').length > 1;
+const omit = (value: object, name: string): object =>
+  Object.fromEntries(Object.entries(value).filter(([field]) => field !== name));
+
+/** How far a value is from a shape: fields that are missing, and fields that are none of its own. */
+const faultsOf = (shape: Shape, value: object): number => {
+  const known = propertiesOf(shape).map(([name]) => name);
+  const missing = (shape.required ?? []).filter((name) => !(name in value)).length;
+  return missing + (Object.keys(value).some((name) => !known.includes(name)) ? 1 : 0);
+};
+
+/** Of shapes that nothing tells apart but their fields, it cannot be said whose is missing where two are equally near. */
+const isInDoubt = (shape: Shape, value: object): boolean => {
+  const options = optionsOf(shape).filter(({ type }) => type === 'object');
+  const [best, next] = options.map((option) => faultsOf(option, value)).toSorted((one, other) => one - other);
+  return shape.oneOf === undefined && best !== undefined && best === next;
+};
 
 const withoutRequired = (body: unknown, { path, value, shape }: Spot): Unfit[] =>
   isObject(value)
     ? (shape.required ?? []).map((name) => ({
         what: `${pointerOf([...path, name])} is missing`,
         body: put(body, [...path, name], {}),
-        pointer: pointerOf(isInDoubt(shape) ? path : [...path, name]),
+        pointer: pointerOf(isInDoubt(shape, omit(value, name)) ? path : [...path, name]),
       }))
     : [];
 

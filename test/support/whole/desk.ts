@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import { newCall, takeCall } from '@muster/demo/call/contact';
-import { report, type CallSetting } from '@muster/demo/call/setting';
+import { report } from '@muster/demo/call/setting';
 import { settle } from './story.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +26,7 @@ export const of = (incidentId: string) => ({ params: { path: { incidentId } } })
 
 /** What agents do with incidents of the demo organisation, and every event that was published, once. Call it at the top. */
 export function useDesk(world: () => World) {
-  let setting: CallSetting;
+  let setting: Awaited<ReturnType<typeof settle>>;
   const published = new Map<string, string>();
   beforeAll(async () => {
     setting = await settle(world());

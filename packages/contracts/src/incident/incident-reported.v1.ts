@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleFacts } from '../examples.ts';
-import { ContactId, IncidentId, Slug, SourceId } from '../ids.ts';
+import { ContactId, IncidentId, Reference, Slug, SourceId } from '../ids.ts';
 import { Instant } from '../instant.ts';
 import { ContactChannel } from '../vocabulary.ts';
 import { IncidentFacts } from './incident-facts.ts';
@@ -21,6 +21,10 @@ export const IncidentReported = defineEvent({
     incident: IncidentFacts,
     /** The outcome that a source trusted to state one has stated; triage checks that the procedure allows it. */
     statedOutcome: Slug.optional(),
+    /** Reported as one of its own though its source has another one open: which, and why. */
+    separateFrom: z
+      .object({ incidentId: IncidentId, reference: Reference, because: z.string().min(1).max(1000) })
+      .optional(),
   }),
   examples: [
     {

@@ -19,7 +19,7 @@ export const IncidentEscalated = defineEvent({
     incidentId: IncidentId,
     team: TeamId,
     tell: UserRole,
-    why: z.enum(['deadline-missed', 'gate-overridden', 'events-missing', 'place-unfilled']),
+    why: z.enum(['deadline-missed', 'gate-overridden', 'events-missing', 'place-unfilled', 'look-first']),
     explained: z.string().min(1).max(500),
     deadlineId: DeadlineId.optional(),
     /** The mandatory actions that were open when a gate was overridden; `explained` says how many there are in all. */

@@ -14,7 +14,7 @@ export const NotificationSent = defineEvent({
   data: z.object({
     incidentId: IncidentId,
     notificationId: NotificationId,
-    purpose: z.enum(['brief', 'tell-lead']),
+    purpose: z.enum(['brief', 'tell-lead', 'note']),
     assignmentId: AssignmentId.optional(),
     resourceId: ResourceId.optional(),
     channel: NotificationChannel,

@@ -12,6 +12,9 @@ export const readParams = (route: Route, params: Readonly<Record<string, string>
   throw new ProblemError({ status: 404, rule: 'not-found', detail: 'There is no such thing.' });
 };
 
+/** What may be a number or somebody's words is not repeated: a query without `=` is a name to whoever reads it. */
+const PLAIN_NAME = /^[a-z_][a-z_.[\]-]{0,39}\d{0,2}$/i;
+
 /** What is wrong with a name in a query, if anything: a filter that is not applied would answer another question. */
 const queryFault = (name: string, times: number, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return times > 1 ? 'Given more than once. Give it once.' : undefined;
@@ -25,7 +28,9 @@ const checkNames = (route: Route, names: readonly string[]): void => {
   const known = Object.keys(route.query?.shape ?? {});
   const faults = [...Map.groupBy(names, (name) => name)].flatMap(([name, { length }]) => {
     const message = queryFault(name, length, known);
-    return message === undefined ? [] : [{ in: 'query' as const, pointer: pointerTo([name]), message }];
+    return message === undefined
+      ? []
+      : [{ in: 'query' as const, pointer: PLAIN_NAME.test(name) ? pointerTo([name]) : '', message }];
   });
   if (faults.length > 0) throw doesNotFit(faults);
 };

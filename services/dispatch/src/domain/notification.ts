@@ -7,7 +7,7 @@ export const LEASE_SECONDS = 60;
 const attempt = {
   notificationId: NotificationId,
   incidentId: IncidentId,
-  purpose: z.enum(['brief', 'tell-lead']),
+  purpose: z.enum(['brief', 'tell-lead', 'note']),
   assignmentId: AssignmentId.optional(),
   resourceId: ResourceId.optional(),
   channel: z.literal('email'),

@@ -52,14 +52,15 @@ interface Circumstances {
   readonly now: Instant;
 }
 
-/** Opens the mobilisation with a first recommendation; its places are sought at once where the policy says so. */
+/** Opens the mobilisation with a first recommendation; its places are sought at once where the policy says so and no person must look first. */
 export const openMobilisation = (
   state: Mobilisation | undefined,
   { incidentId, incident, priority, plan }: DataOf<'IncidentAssessed'>,
   { origin, policy, people, now }: Circumstances,
 ): Decision<Mobilisation> => {
   if (state !== undefined) return unchanged(state);
-  const autoDispatch = dispatchesItself(policy, priority, incident.incidentType);
+  const autoDispatch =
+    incident.personFirst === undefined && dispatchesItself(policy, priority, incident.incidentType);
   const places = plan.roles.flatMap(({ role, count }) =>
     Array.from({ length: count }, (): Place =>
       autoDispatch ? { state: 'seeking', role, chosenBy: 'auto-dispatch' } : { state: 'open', role },

@@ -3,12 +3,14 @@ import { createNotifierDeps } from '../deps.ts';
 import { NotifierEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
 import { briefPerson } from '../use-cases/brief-person.ts';
+import { notePeople } from '../use-cases/note-people.ts';
 import { tellEscalation, tellShortfall } from '../use-cases/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../use-cases/tell-places.ts';
 
 const deps = createNotifierDeps(NotifierEnv.parse(process.env));
 
 export const handler = consume(hears.notifier, {
+  ContactLinked: notePeople(deps),
   AssignmentOffered: briefPerson(deps),
   ShortfallFound: tellShortfall(deps),
   PlaceOpened: tellPlaceOpened(deps),

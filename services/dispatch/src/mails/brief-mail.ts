@@ -1,3 +1,4 @@
+import { ageOf } from '@muster/contracts';
 import type { Brief } from '../domain/brief.ts';
 import { html, type Html } from '@muster/runtime/html';
 import { clockTime, localTime } from '../pages/local-time.ts';
@@ -22,6 +23,12 @@ const REPEAT = 'You may have had this message before; there is only one offer.';
 
 const optional = (mandatory: boolean): string => (mandatory ? '' : ', if you can');
 
+/** When it happened, where that was not just before it was reported. */
+const whenOf = (facts: Brief['facts']): string[] => {
+  const age = ageOf(facts);
+  return age === undefined ? [] : [`It ${age}.`];
+};
+
 const textOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): string => {
   const { facts, responsibilities, actions } = brief;
   return [
@@ -35,6 +42,7 @@ const textOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): string => {
     'WHAT HAPPENED',
     `Incident ${facts.reference}, priority ${brief.priority}`,
     facts.summary,
+    ...whenOf(facts),
     '',
     'WHERE',
     `${facts.place.text} (zone ${facts.place.zone})`,
@@ -96,7 +104,7 @@ const htmlOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): Html => {
         ${section(
           'What happened',
           html`${paragraph(`Incident ${facts.reference}, priority ${brief.priority}`)}
-          ${paragraph(facts.summary)}`,
+          ${paragraph(facts.summary)} ${whenOf(facts).map(paragraph)}`,
         )}
         ${section('Where', paragraph(`${facts.place.text} (zone ${facts.place.zone})`))}
         ${section('Hazards', facts.hazards.length > 0 ? list(facts.hazards) : paragraph('None known.'))}

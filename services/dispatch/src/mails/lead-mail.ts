@@ -1,4 +1,4 @@
-import type { DataOf, IncidentFacts } from '@muster/contracts';
+import { ageOf, type DataOf, type IncidentFacts } from '@muster/contracts';
 import { html } from '@muster/runtime/html';
 import { localTime } from '../pages/local-time.ts';
 import type { MailContent } from './brief-mail.ts';
@@ -16,11 +16,16 @@ export interface LeadMail {
 
 const REPEAT = 'You may have had this message before.';
 
-const about = ({ reference, place, summary, incidentType }: IncidentFacts): string[] => [
-  `Incident ${reference} (${incidentType})`,
-  `Where: ${place.text} (zone ${place.zone})`,
-  `Reported: ${summary}`,
-];
+const about = (facts: IncidentFacts): string[] => {
+  const { reference, place, summary, incidentType } = facts;
+  const age = ageOf(facts);
+  return [
+    `Incident ${reference} (${incidentType})`,
+    `Where: ${place.text} (zone ${place.zone})`,
+    `Reported: ${summary}`,
+    ...(age === undefined ? [] : [`It ${age}.`]),
+  ];
+};
 
 type OpenAction = NonNullable<DataOf<'IncidentEscalated'>['openActions']>[number];
 

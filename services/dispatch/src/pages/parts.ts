@@ -1,3 +1,4 @@
+import { ageOf } from '@muster/contracts';
 import type { Brief } from '../domain/brief.ts';
 import { Html, html, type Content } from '@muster/runtime/html';
 import { localTime } from './local-time.ts';
@@ -9,6 +10,16 @@ export const telephone = (phone: string): Html =>
 export const helpLine = (phone: string): Html =>
   html`<p>Something else, or no longer sure? Ring the control room: ${telephone(phone)}.</p>`;
 
+/** When it happened, where that was not just before it was reported. */
+const whenPart = (facts: Brief['facts']): Content => {
+  const age = ageOf(facts);
+  return (
+    age !== undefined &&
+    html`<dt>When</dt>
+      <dd>It ${age}.</dd>`
+  );
+};
+
 /** The facts of the incident as people need them on the way. */
 export const incidentPart = ({ facts, priority, leader }: Brief): Html => html`
   <h2>What happened</h2>
@@ -19,6 +30,7 @@ export const incidentPart = ({ facts, priority, leader }: Brief): Html => html`
     <dd>${facts.place.text} (zone ${facts.place.zone})</dd>
     <dt>What was reported</dt>
     <dd>${facts.summary}</dd>
+    ${whenPart(facts)}
     <dt>Hazards</dt>
     <dd>${facts.hazards.length > 0 ? facts.hazards.join(', ') : 'None known.'}</dd>
     <dt>Who leads</dt>

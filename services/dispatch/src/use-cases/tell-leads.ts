@@ -84,7 +84,7 @@ export const tellEscalation =
   (deps: NotifierDeps) =>
   async (event: MusterEvent<'IncidentEscalated'>, cause: Cause): Promise<void> => {
     if (isOld(event, cause)) return;
-    const { incidentId, team, explained, incident, openActions = [] } = event.data;
+    const { incidentId, team, why, explained, incident, openActions = [] } = event.data;
     const { state } = await deps.mobilisations.load(incidentId);
     await tell(
       deps,
@@ -92,7 +92,7 @@ export const tellEscalation =
         eventId: event.metadata.id,
         incidentId,
         team,
-        headline: 'An incident needs a lead',
+        headline: why === 'look-first' ? 'Look before anybody is sent' : 'An incident needs a lead',
         explained,
         list: openActions.map((action) => openActionInWords(action, deps.zone)),
         whatToDo: 'Open the incident and decide what happens next.',

@@ -3,6 +3,7 @@ import { notFound } from '@muster/store/decision';
 import type { Deps } from '../deps.ts';
 import type { api } from '../routes.ts';
 import { listContacts, writeDown } from '../use-cases/contacts.ts';
+import { linkToIncident } from '../use-cases/link-contact.ts';
 import { reportContact } from '../use-cases/report-contact.ts';
 import { contactView } from '../views.ts';
 
@@ -35,6 +36,10 @@ export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Na
   },
 
   reportIncident: async ({ params, body, cause }) => {
+    if ('incidentId' in body) {
+      const linked = await linkToIncident(deps)(params.contactId, body, cause);
+      return linked.ok ? reply(200, linked.value) : linked;
+    }
     const outcome = await reportContact(deps)(params.contactId, body, cause);
     if (!outcome.ok) return outcome;
     const { incidentId } = outcome.value;

@@ -24,14 +24,15 @@ export const genericAnswers = (deps: Deps): Answers => ({
     const source = await sourceOf(deps, 'generic', request, (secrets) =>
       doubtStandardWebhook(secrets, signed, at),
     );
-    const { data } = fit(GenericBody, readJson(body), 'body');
+    const { type, data, timestamp: occurredAt } = fit(GenericBody, readJson(body), 'body');
     const { summary, place, hazards, caller = {} } = data;
     const facts = summary !== undefined && place !== undefined ? { summary, place, hazards } : undefined;
-    const outcome = await takeEvent(deps)({ source, eventId, bodyHash, at, requestId, caller, facts });
+    const said = { type, data, place, summary, occurredAt, caller, facts };
+    const outcome = await takeEvent(deps)({ source, eventId, bodyHash, at, requestId, ...said });
     if (!outcome.ok) return outcome;
     const { contactId, incident } = outcome.value;
     const atOnce = incident?.reportedBy === 'source' ? incident : {};
-    const reply = GenericReply.parse({ contactId, ...atOnce });
+    const reply = GenericReply.parse({ contactId, ...atOnce, joined: incident?.as });
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(reply) };
   },
 });

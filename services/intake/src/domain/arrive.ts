@@ -20,6 +20,9 @@ export interface Arrival {
   readonly channel: ContactChannel;
   readonly proof: Contact['proof'];
   readonly at: Instant;
+  /** When that happened which it tells of, as its source says. */
+  readonly occurredAt?: Instant | undefined;
+  readonly alarm?: Contact['alarm'];
   /** Names the request among those of its contact: `voice`, `gather-menu`. */
   readonly step: string;
   readonly stand: Stand;
@@ -34,7 +37,7 @@ export interface Arrival {
   readonly keepUntil: number;
 }
 
-const opened = ({ contactId, source, channel, proof, at }: Arrival): Contact => ({
+const opened = ({ contactId, source, channel, proof, at, occurredAt, alarm }: Arrival): Contact => ({
   contactId,
   sourceId: source.sourceId,
   team: source.team,
@@ -42,6 +45,8 @@ const opened = ({ contactId, source, channel, proof, at }: Arrival): Contact => 
   channel,
   proof,
   receivedAt: at,
+  ...(occurredAt && { occurredAt }),
+  ...(alarm && { alarm }),
   progress: 'ringing',
   class: 'unclassified',
   sender: 'unknown',

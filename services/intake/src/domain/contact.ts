@@ -6,11 +6,13 @@ import {
   ContactProgress,
   IncidentId,
   Instant,
+  LinkedAs,
   Reference,
   Slug,
   SourceId,
   TeamId,
 } from '@muster/contracts';
+import { AlarmKey } from './repeats.ts';
 import { Script } from './script.ts';
 
 /** How the origin of a contact was proven: by a source's signature, or by the agent who wrote it down. */
@@ -37,6 +39,10 @@ export const Contact = z.object({
   channel: ContactChannel,
   proof: Proof,
   receivedAt: Instant,
+  /** When that happened which it tells of, as its source says. */
+  occurredAt: Instant.optional(),
+  /** Which alarm of its source it is of. */
+  alarm: AlarmKey.optional(),
   progress: ContactProgress,
   ending: Ending.optional(),
   durationSeconds: z.int().min(0).optional(),
@@ -50,7 +56,13 @@ export const Contact = z.object({
   /** What was answered to each step of a call, so that a repeated step gets the same. */
   answered: z.record(z.string(), Script),
   incident: z
-    .object({ incidentId: IncidentId, reference: Reference, reportedBy: z.enum(['agent', 'source']) })
+    .object({
+      incidentId: IncidentId,
+      reference: Reference,
+      reportedBy: z.enum(['agent', 'source']),
+      /** It opened no incident: what it is to the one that there was. */
+      as: LinkedAs.optional(),
+    })
     .optional(),
 });
 export type Contact = z.infer<typeof Contact>;

@@ -8,6 +8,10 @@ import type { Report } from './report.ts';
 export const takenOver = (report: Report, at: Instant): Decision<Report> =>
   report.takenOverAt ? unchanged(report) : decided({ ...report, takenOverAt: at }, []);
 
+/** The work is done. */
+export const resolved = (report: Report, at: Instant): Decision<Report> =>
+  report.resolvedAt ? unchanged(report) : decided({ ...report, resolvedAt: at }, []);
+
 /** Nobody needs to come, or nobody needs to any more. The first end stands. */
 export const ended = (report: Report, as: 'rejected' | 'closed', at: Instant): Decision<Report> =>
   report.ended ? unchanged(report) : decided({ ...report, ended: { as, at } }, []);

@@ -9,6 +9,7 @@ import {
   referenceKey,
   Slug,
   SourceId,
+  type DataOf,
   type Reference,
 } from '@muster/contracts';
 import { decided, refuse, type Decided, type Refused } from '@muster/store/decision';
@@ -25,6 +26,17 @@ export const Report = z.object({
   statedOutcome: Slug.optional(),
   /** When triage took it over; until then the report rests with intake alone. */
   takenOverAt: Instant.optional(),
+  /** The work is done: nobody is under way any more, and an alarm that comes again is another incident. */
+  resolvedAt: Instant.optional(),
+  /** How often its source has sent the alarm, the first included, and whether it says that it is over. */
+  alarm: z
+    .object({
+      times: z.int().min(1),
+      lastAt: Instant,
+      lastOccurredAt: Instant.optional(),
+      cleared: z.object({ told: z.boolean() }).optional(),
+    })
+    .optional(),
   ended: z.object({ as: z.enum(['rejected', 'closed']), at: Instant }).optional(),
 });
 export type Report = z.infer<typeof Report>;
@@ -38,11 +50,13 @@ export interface ReportCommand {
   readonly facts: Facts;
   readonly by: 'agent' | 'source';
   readonly statedOutcome?: Slug | undefined;
+  readonly personFirst?: string | undefined;
+  readonly separateFrom?: DataOf<'IncidentReported'>['separateFrom'];
 }
 
 export const referenceClaim = (reference: Reference): string => `REFERENCE#${referenceKey(reference)}`;
 
-const alreadyReported = ({ incidentId, reference }: NonNullable<Contact['incident']>): Refused =>
+export const alreadyReported = ({ incidentId, reference }: NonNullable<Contact['incident']>): Refused =>
   refuse('already-reported', `This contact is reported already, as incident ${reference}.`, {
     incidentId,
     reference,
@@ -57,9 +71,10 @@ export interface Reporting {
 /** Reports the contact as an incident; a contact becomes one incident at most. Both parts are saved together. */
 export const reportIncident = (contact: Contact, command: ReportCommand): Reporting | Refused => {
   if (contact.incident) return alreadyReported(contact.incident);
-  const { incidentId, reference, at, by, statedOutcome } = command;
-  const { contactId, sourceId, channel } = contact;
-  const incident = { ...command.facts, reference, team: contact.team, reportedAt: at };
+  const { incidentId, reference, at, by, statedOutcome, personFirst, separateFrom } = command;
+  const { contactId, sourceId, channel, occurredAt } = contact;
+  const told = { ...(occurredAt && { occurredAt }), ...(personFirst !== undefined && { personFirst }) };
+  const incident = { ...command.facts, reference, team: contact.team, reportedAt: at, ...told };
   const stated = { ...(statedOutcome !== undefined && { statedOutcome }) };
   const after: Contact = {
     ...contact,
@@ -74,6 +89,7 @@ export const reportIncident = (contact: Contact, command: ReportCommand): Report
     contactReceivedAt: contact.receivedAt,
     incident,
     ...stated,
+    ...(separateFrom && { separateFrom }),
   });
   const report: Report = { incidentId, contactId, sourceId, channel, incident, ...stated };
   const claims = [{ name: referenceClaim(reference) }];

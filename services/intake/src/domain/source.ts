@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant, PlainText, Slug, SourceId, TeamId } from '@muster/contracts';
 import { decided, type Decision } from '@muster/store/decision';
+import { Repeats } from './repeats.ts';
 
 /** What a source speaks: Twilio's voice webhooks, or any system by Standard Webhooks. */
 export const SourceKind = z.enum(['twilio', 'generic']);
@@ -35,6 +36,9 @@ export const sourceSettings = {
     .max(1000)
     .optional(),
   reportAtOnce: ReportAtOnce.optional(),
+  repeats: Repeats.optional(),
+  /** Minutes after which an event that is told late is old: a person looks before anybody is sent. */
+  oldAfterMinutes: z.int().min(1).max(10_080).optional(),
 };
 
 /** A telephony provider or another system that sends contacts, proven by its signature. */
@@ -76,8 +80,27 @@ const WORDS: Readonly<Record<RefusalReason, string>> = {
 /** What a refusal means and what an admin can do about it. */
 export const refusalWords = (reason: RefusalReason): string => WORDS[reason];
 
+/** How alarms are told apart and when they are old; null takes a setting away. */
+interface AlarmSettings {
+  readonly repeats?: Source['repeats'] | null;
+  readonly oldAfterMinutes?: Source['oldAfterMinutes'] | null;
+}
+
+const withAlarmSettings = (source: Source, change: AlarmSettings): Source => {
+  const { repeats, oldAfterMinutes, ...rest } = source;
+  const after = {
+    repeats: change.repeats === undefined ? repeats : change.repeats,
+    oldAfterMinutes: change.oldAfterMinutes === undefined ? oldAfterMinutes : change.oldAfterMinutes,
+  };
+  return {
+    ...rest,
+    ...(after.repeats && { repeats: after.repeats }),
+    ...(after.oldAfterMinutes && { oldAfterMinutes: after.oldAfterMinutes }),
+  };
+};
+
 /** What an admin changes; what is not given stays, null takes a setting away. */
-export interface SettingsChange {
+export interface SettingsChange extends AlarmSettings {
   readonly name?: Source['name'] | undefined;
   readonly queue?: Source['queue'] | undefined;
   readonly greeting?: Source['greeting'] | null;
@@ -87,11 +110,11 @@ export interface SettingsChange {
 /** Changes settings, and the version of its secret when there is a new one. */
 export const settled = (
   source: Source,
-  { name = source.name, queue = source.queue, greeting, address }: SettingsChange,
+  { name = source.name, queue = source.queue, greeting, address, ...alarms }: SettingsChange,
   secretVersion: string | undefined,
   version: number,
 ): Decision<Source> => {
-  const { greeting: oldGreeting, address: oldAddress, ...rest } = source;
+  const { greeting: oldGreeting, address: oldAddress, ...rest } = withAlarmSettings(source, alarms);
   const kept = {
     greeting: greeting === undefined ? oldGreeting : (greeting ?? undefined),
     address: address === undefined ? oldAddress : (address ?? undefined),

@@ -2,7 +2,7 @@ import type { DataOf, EventName, IncidentId } from '@muster/contracts';
 import type { Cause } from '@muster/store';
 import type { Decision } from '@muster/store/decision';
 import { learn, mayBeStated } from '../domain/known-types.ts';
-import { ended, reclassify, takenOver } from '../domain/follow.ts';
+import { ended, reclassify, resolved, takenOver } from '../domain/follow.ts';
 import type { Report } from '../domain/report.ts';
 import type { Stores } from '../deps.ts';
 import { ALL_TYPES } from '../stores.ts';
@@ -39,6 +39,9 @@ export const incidentFollowers = (stores: Stores) => ({
       return reclassify(contact, validity);
     });
   },
+
+  IncidentResolved: ({ data }: Followed<'IncidentResolved'>, cause: Cause) =>
+    changeReport(stores, data.incidentId, cause, (report) => resolved(report, data.resolvedAt)),
 
   IncidentClosed: ({ data }: Followed<'IncidentClosed'>, cause: Cause) =>
     changeReport(stores, data.incidentId, cause, (report) => ended(report, 'closed', data.closedAt)),

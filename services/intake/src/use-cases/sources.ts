@@ -13,7 +13,7 @@ type Settings = Omit<Source, 'sourceId' | 'createdAt' | 'settledVersion' | 'secr
 
 const nothingToChange = invalid(
   'nothing-to-change',
-  'Nothing to change is named. Give name, queue, greeting, address, secret or dropOldSecret.',
+  'Nothing to change is named. Give name, queue, greeting, address, repeats, oldAfterMinutes, secret or dropOldSecret.',
 );
 
 const misfit = (kind: Source['kind'], secret: string | undefined) => {

@@ -1,38 +1,18 @@
-import type { Instant } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
 import { met, type Attempt, type Cause, type TableOutcome } from '@muster/store';
-import { invalid, type Refused } from '@muster/store/decision';
 import { arrive } from '../domain/arrive.ts';
-import type { CallerTold } from '../domain/caller.ts';
 import type { Contact } from '../domain/contact.ts';
-import { receiveAndReport, type Facts } from '../domain/report.ts';
-import type { Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
 import { countAtSource } from './count-at-source.ts';
 import { keepUntil } from './keep-until.ts';
+import { contactIdOf, keepingOf, situationOf, type SystemEvent } from './keep-event.ts';
 
-/** What a system says happened. Facts are there when it says what and where. */
-export interface SystemEvent {
-  readonly source: Source;
-  readonly eventId: string;
-  /** Of the body: a repetition with another one is counted at the source. */
-  readonly bodyHash: string;
-  readonly at: Instant;
-  readonly requestId: string;
-  readonly caller: CallerTold;
-  readonly facts: Omit<Facts, 'incidentType'> | undefined;
-}
-
-const incomplete: Refused = invalid(
-  'facts-missing',
-  'This source reports at once, so data.summary and data.place must say what happened and where.',
-);
-
-/** Keeps an event as a contact and, when its source reports at once, as an incident in the same transaction. */
+/**
+ * Keeps an event as a contact. When its source reports at once it is an incident in the same transaction, unless it is the
+ * alarm of one that is open, or the end of it: then it is linked to that.
+ */
 export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
-  const { source, eventId, at, requestId } = event;
-  const contactId = derivedId('con', source.sourceId, eventId);
-  const incidentId = derivedId('inc', contactId);
+  const { source, eventId, at, requestId, occurredAt } = event;
+  const contactId = contactIdOf(event);
   const cause: Cause = {
     key: `event:${eventId}`,
     bodyHash: event.bodyHash,
@@ -44,10 +24,8 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
   };
   let differs = false;
   const attempt = async (): Promise<Attempt<Contact>> => {
-    const [loaded, reported] = await Promise.all([
-      deps.contacts.load(contactId),
-      source.reportAtOnce && deps.reports.load(incidentId),
-    ]);
+    const situation = await situationOf(deps, event);
+    const { loaded, key } = situation;
     const before = met(loaded.causes, cause);
     if (loaded.state && before !== 'new') {
       differs = before === 'other-body';
@@ -57,6 +35,8 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
       contactId,
       source,
       at,
+      occurredAt,
+      alarm: key,
       channel: 'webhook',
       proof: 'signature',
       step: 'event',
@@ -65,25 +45,9 @@ export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
       keepUntil: keepUntil(at, deps.callerRetentionDays),
     });
     if (!received.ok) return received;
-    if (received.unchanged || source.reportAtOnce === undefined || reported === undefined) {
-      return { ok: true, changes: [deps.contacts.change(loaded, received)], value: received.state };
-    }
-    if (event.facts === undefined) return incomplete;
-    const { incidentType, statedOutcome } = source.reportAtOnce;
-    const reporting = receiveAndReport(received, {
-      incidentId,
-      reference: deps.newReference(),
-      at,
-      by: 'source',
-      facts: { ...event.facts, incidentType },
-      statedOutcome,
-    });
-    if (!reporting.ok) return reporting;
-    const changes = [
-      deps.contacts.change(loaded, reporting.contact),
-      deps.reports.change(reported, reporting.report),
-    ];
-    return { ok: true, changes, value: reporting.contact.state };
+    return received.unchanged
+      ? { ok: true, changes: [deps.contacts.change(loaded, received)], value: received.state }
+      : keepingOf(deps, situation, event)(received);
   };
   const outcome: TableOutcome<Contact> = await deps.table.decide(cause, attempt);
   if (differs) {

@@ -1,4 +1,4 @@
-import { plusSeconds, toInstant, type Instant } from '@muster/contracts';
+import { ageOf, plusSeconds, toInstant, type Instant } from '@muster/contracts';
 import type { Deadline, IncidentRecord } from './record.ts';
 import { missingDueAt } from './missing.ts';
 import { statusOf } from './status-of.ts';
@@ -40,7 +40,7 @@ const finishedAt = ({ closure, resolution, verdict }: IncidentRecord): Instant |
 
 /** What the board shows of an incident. It changes only with what is shown, so most events do not touch it. */
 export const cardOf = (record: IncidentRecord): Card => {
-  const { incidentId, incident, verdict, deadlines, exercise } = record;
+  const { incidentId, incident, verdict, deadlines, assignments, exercise } = record;
   return {
     incidentId,
     status: statusOf(record),
@@ -51,6 +51,8 @@ export const cardOf = (record: IncidentRecord): Card => {
     place: incident?.place.text,
     priority: verdict?.priority,
     reportedAt: incident?.reportedAt,
+    happened: incident && ageOf(incident),
+    personFirst: assignments.length === 0 ? incident?.personFirst : undefined,
     missedDeadlines: deadlines.filter(({ status }) => status === 'missed').length,
     exercise,
     finishedAt: finishedAt(record),

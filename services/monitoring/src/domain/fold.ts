@@ -11,6 +11,7 @@ const fill = (record: IncidentRecord, event: Heard): IncidentRecord => {
     case 'IncidentCorrected':
       return corrected(record, event);
     case 'CallerErased':
+    case 'ContactLinked':
       return record;
     case 'AssessmentStarted':
       return started(record, event);

@@ -2,6 +2,7 @@ import { unchanged, type Decision } from '@muster/store/decision';
 import type { ProcedureRef } from '@muster/contracts';
 import { correct } from './correcting.ts';
 import { fold } from './fold.ts';
+import { tellLead } from './fold-contacts.ts';
 import { verdictRow } from './fold-triage.ts';
 import type { Heard } from './heard.ts';
 import { newRecord, type IncidentRecord } from './record.ts';
@@ -30,9 +31,10 @@ const rowsOf = (event: Heard): Said['rows'] => {
     : [];
 };
 
-const take = (said: Said, event: Heard): Said => {
+const take = (said: Said, event: Heard, setting: Setting): Said => {
   const record = fold(said.record, event);
-  return and(said, { record, lines: [lineOf(record, event)], rows: rowsOf(event) });
+  const taken = and(said, { record, lines: [lineOf(record, event)], rows: rowsOf(event) });
+  return and(taken, tellLead(record, event, setting));
 };
 
 /** The procedure version whose document is needed to judge the path, if these events may bring that about. */
@@ -44,7 +46,7 @@ export const procedureInPlay = (
   return [...heard, ...(record?.parked ?? [])].find(isVerdict)?.data.procedure;
 };
 
-const hearOne = (said: Said, event: Heard): Said => {
+const hearOne = (said: Said, event: Heard, setting: Setting): Said => {
   const { record } = said;
   const arrival = arrive(record, event);
   switch (arrival.how) {
@@ -55,7 +57,10 @@ const hearOne = (said: Said, event: Heard): Said => {
     case 'parked':
       return and(said, { record: arrival.record });
     case 'due':
-      return arrival.events.reduce(take, and(said, { record: arrival.record }));
+      return arrival.events.reduce(
+        (before, due) => take(before, due, setting),
+        and(said, { record: arrival.record }),
+      );
   }
 };
 
@@ -68,7 +73,7 @@ export const hear = (
   setting: Setting,
 ): Decision<IncidentRecord> => {
   const before = say(state ?? newRecord(heard[0]));
-  const after = [...heard].sort(bySequence).reduce(hearOne, before);
+  const after = [...heard].sort(bySequence).reduce((said, event) => hearOne(said, event, setting), before);
   if (after === before) return unchanged(before.record);
   const settled = before.record.closure
     ? correct(before.record, after, setting)

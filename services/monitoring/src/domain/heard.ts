@@ -9,6 +9,7 @@ export const Heard = z.discriminatedUnion('name', [
   heard(events.IncidentReported),
   heard(events.IncidentCorrected),
   heard(events.CallerErased),
+  heard(events.ContactLinked),
   heard(events.AssessmentStarted),
   heard(events.DecisionOverridden),
   heard(events.IncidentAssessed),

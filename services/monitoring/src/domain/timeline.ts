@@ -1,4 +1,5 @@
-import type { HowKnown, AssignmentId, CorrectedField, Instant } from '@muster/contracts';
+import type { AssignmentId, CorrectedField, DataOf, HowKnown, Instant } from '@muster/contracts';
+import { contactWords, reportWords } from './fold-contacts.ts';
 import type { Heard } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
 import type { Line } from './said.ts';
@@ -17,10 +18,10 @@ type Words = {
 
 const inWords = (record: IncidentRecord, event: Heard): Words => {
   switch (event.name) {
-    case 'IncidentReported': {
-      const { incident, channel } = event.data;
-      return { what: `Incident ${incident.reference} reported by ${channel}: ${incident.incidentType}.` };
-    }
+    case 'IncidentReported':
+      return { what: reportWords(event) };
+    case 'ContactLinked':
+      return { what: contactWords(event) };
     case 'IncidentCorrected': {
       const fields = event.data.fields.map((field) => FIELD[field]).join(' and ');
       return { what: `Corrected ${fields}: ${event.data.because}` };
@@ -64,8 +65,15 @@ const inWords = (record: IncidentRecord, event: Heard): Words => {
   }
 };
 
-const told = (purpose: 'brief' | 'tell-lead'): string =>
-  purpose === 'brief' ? 'Brief to the responder' : 'Message to the lead';
+type Purpose = DataOf<'NotificationSent'>['purpose'];
+
+const MESSAGES: Readonly<Record<Purpose, string>> = {
+  brief: 'Brief to the responder',
+  'tell-lead': 'Message to the lead',
+  note: 'Note to the responder',
+};
+
+const told = (purpose: Purpose): string => MESSAGES[purpose];
 
 type OfAssignment = Extract<Heard, { data: { resource: unknown; assignmentId: unknown } }>;
 

@@ -1,4 +1,4 @@
-import { secondsBetween, type Instant } from '@muster/contracts';
+import { ageOf, secondsBetween, type Instant } from '@muster/contracts';
 import { openMandatoryActions } from './gates.ts';
 import { doneBefore } from './holders.ts';
 import { missingFrom } from './missing.ts';
@@ -66,6 +66,7 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
       receivedAt: report.contactReceivedAt,
     },
     incident: record.incident,
+    happened: record.incident && ageOf(record.incident),
     procedure: record.verdict?.procedure ?? record.assessment?.procedure,
     verdict: verdictView(record),
     needed: record.mobilisation?.needed,

@@ -40,6 +40,10 @@ export const Card = z.object({
   place: z.string().optional(),
   priority: Priority.optional(),
   reportedAt: Instant.optional(),
+  /** How long before its report it happened, where it was not just then. */
+  happened: z.string().optional(),
+  /** Why a person must look before anybody is sent; until somebody is. */
+  personFirst: z.string().optional(),
   missedDeadlines: z.int().min(0),
   exercise: z.boolean(),
   /** When it was closed, or rejected: it is on the board no more. */
@@ -124,6 +128,8 @@ export const IncidentView = z.object({
   exercise: z.boolean(),
   contact: z.object({ contactId: ContactId, channel: ContactChannel, receivedAt: Instant }).optional(),
   incident: IncidentFacts.optional(),
+  /** How long before its report it happened, where it was not just then. */
+  happened: z.string().optional(),
   procedure: ProcedureRef.optional(),
   verdict: VerdictView.optional(),
   needed: z.array(z.object({ role: Slug, count: z.int() })).optional(),

@@ -1,0 +1,62 @@
+import type { MusterEvent } from '@muster/contracts';
+import { composeMail } from '@muster/runtime/mail';
+import type { Cause } from '@muster/store';
+import type { NotifierDeps } from '../deps.ts';
+import type { OpenMobilisation } from '../domain/mobilisation.ts';
+import { isHeld, type HeldPlace } from '../domain/places.ts';
+import { noteMail } from '../mails/note-mail.ts';
+import { sendOnce } from './send-once.ts';
+import { isOld } from './tell-leads.ts';
+
+type Linked = MusterEvent<'ContactLinked'>;
+
+const SENDER = 'Muster control room';
+
+/** What is new to those under way, if anything: a further repetition of an alarm is not. */
+const noteOf = ({ as, wasCleared }: Linked['data']): string | undefined => {
+  if (as === 'cleared') return 'The source reports the alarm as cleared';
+  return wasCleared ? 'The source reports the alarm again' : undefined;
+};
+
+const notePerson = async (
+  deps: NotifierDeps,
+  { incidentId, facts }: OpenMobilisation,
+  { assignmentId, resource: { resourceId } }: HeldPlace,
+  { event, note, cause }: { readonly event: Linked; readonly note: string; readonly cause: Cause },
+): Promise<void> => {
+  const { state: person } = await deps.resources.load(resourceId);
+  if (!person) return;
+  const { name, email } = person;
+  await sendOnce(deps)(
+    {
+      parts: ['note', event.metadata.id, assignmentId],
+      about: { incidentId, assignmentId, resourceId, purpose: 'note' },
+      compose: async ({ id, isRepeat }) =>
+        email?.verified
+          ? composeMail({
+              messageId: id,
+              from: { name: SENDER, address: deps.mailFrom },
+              to: { name, address: email.address },
+              ...noteMail({ name, note, said: event.data.summary, facts, phone: deps.phone, isRepeat }),
+            })
+          : 'no-verified-channel',
+    },
+    cause,
+  );
+};
+
+/** Tells everybody who holds a place that the source reports the alarm as cleared, or again after that. It sends nobody. */
+export const notePeople =
+  (deps: NotifierDeps) =>
+  async (event: Linked, cause: Cause): Promise<void> => {
+    const note = noteOf(event.data);
+    if (note === undefined || isOld(event, cause)) return;
+    const { state } = await deps.mobilisations.load(event.data.incidentId);
+    if (state?.status !== 'open') return;
+    const held = state.places.filter(isHeld);
+    const sent = await Promise.allSettled(
+      held.map((place) => notePerson(deps, state, place, { event, note, cause })),
+    );
+    const failed = sent.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+  };

@@ -84,6 +84,7 @@ test('a text of a command that nobody can see counts as none', () => {
 /** Texts of several lines. Whatever else a command holds is one line: names, titles, places, subjects. */
 const manyLines = new Set([
   'createContact/caller/words',
+  'classifyContact/because',
   'reportIncident/summary',
   'correctIncident/summary',
   'correctIncident/because',

@@ -23,6 +23,12 @@ const someone = ({ freePicks: [pick] }: Stage, resourceId: string) => ({
 /** What each POST with a state behind it refuses, and in which state. */
 const TABLE: readonly Refusal[] = [
   {
+    operation: 'classifyContact',
+    state: 'a contact that is reported',
+    change: ({ closed }) => ({ params: { contactId: closed.contactId } }),
+    rule: 'already-reported',
+  },
+  {
     operation: 'reportIncident',
     state: 'a contact that is reported',
     change: ({ closed }) => ({ params: { contactId: closed.contactId } }),

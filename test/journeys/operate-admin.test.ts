@@ -107,7 +107,8 @@ test('a right that is taken away is gone with the next sign-in, and who is disab
   expect(removed).toMatchObject({ code: 0 });
   expect(removed.output).toContain('lasts up to 60 minutes');
   const client = as(username, password);
-  expect((await client.GET('/v1/sources')).response.status).toBe(403);
+  const one = { params: { path: { sourceId: 'src_01kdxqz5m8e6ws3y1z0v7g4h2c' } } };
+  expect((await client.GET('/v1/sources/{sourceId}', one)).response.status).toBe(403);
   expect((await client.GET('/v1/contacts')).response.status).toBe(200);
   const again = await admin('remove-role', email, '--role', 'admin');
   expect(again.code).toBe(1);

@@ -86,7 +86,20 @@ test('only admins see and change sources', async () => {
   const sourceId = await twilioSource(intake);
   const lead = { username: 'lead', groups: ['lead'] };
   expect((await intake.api('GET', `/v1/sources/${sourceId}`, { as: lead })).status).toBe(403);
-  expect((await intake.api('GET', '/v1/sources', { as: agent })).status).toBe(403);
+  expect((await intake.api('POST', '/v1/sources', { as: agent, body: {} })).status).toBe(403);
+});
+
+test('others see which sources there are, to name one in a contact, and nothing else of them', async () => {
+  const intake = await fresh();
+  const sourceId = await twilioSource(intake, { name: 'Hotline', greeting: 'Hello.' });
+  const named = { sourceId, name: 'Hotline', kind: 'twilio', team: 'north' };
+  for (const as of [agent, { username: 'lead', groups: ['lead'] }]) {
+    expect((await intake.api('GET', '/v1/sources', { as })).json()).toEqual({ items: [named] });
+  }
+  const both = { username: 'both', groups: ['agent', 'admin'] };
+  expect((await intake.api('GET', '/v1/sources', { as: both })).body).toContain('Hello.');
+  const body = { sourceId, channel: 'voice' };
+  expect((await intake.api('POST', '/v1/contacts', { as: agent, body })).status).toBe(201);
 });
 
 test.each([

@@ -245,6 +245,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{contactId}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a contact is. It becomes an incident by reporting alone, and stays one while that is not rejected. */
+        post: operations["classifyContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{contactId}/incident": {
         parameters: {
             query?: never;
@@ -254,7 +271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Report an incident from a contact: one per contact, 409 names the one there is. */
+        /** Report an incident from a contact, one per contact, or link it to one. 409 names the one that there is, or that its source has open for the same alarm. */
         post: operations["reportIncident"];
         delete?: never;
         options?: never;
@@ -788,7 +805,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All sources, by name. */
+        /** All sources, by name. To all but admins: which there are, to name one in a contact, and nothing else. */
         get: operations["listSources"];
         put?: never;
         /** Add a source of contacts with the secret that it signs with. */
@@ -1303,11 +1320,17 @@ export interface components {
             };
             channel: components["schemas"]["ContactChannel"];
             class: components["schemas"]["ContactClass"];
+            classified?: {
+                at: components["schemas"]["Instant"];
+                because?: string;
+                by: string;
+            };
             contactId: components["schemas"]["ContactId"];
             durationSeconds?: number;
             /** @enum {string} */
             ending?: "busy" | "failed" | "no-answer" | "canceled";
             incident?: {
+                as?: components["schemas"]["LinkedAs"];
                 incidentId: components["schemas"]["IncidentId"];
                 reference: components["schemas"]["Reference"];
                 /** @enum {string} */
@@ -1319,6 +1342,7 @@ export interface components {
                 ending?: "busy" | "failed" | "no-answer" | "canceled";
                 progress: components["schemas"]["ContactProgress"];
             }[];
+            occurredAt?: components["schemas"]["Instant"];
             pressed?: string;
             /** @enum {string} */
             progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
@@ -1408,6 +1432,7 @@ export interface components {
                 subject: string;
             }[];
             exercise: boolean;
+            happened?: string;
             incident?: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             needed?: {
@@ -1491,6 +1516,8 @@ export interface components {
         IncidentFacts: {
             hazards: string[];
             incidentType: components["schemas"]["TeamId"];
+            occurredAt?: components["schemas"]["Instant"];
+            personFirst?: string;
             place: components["schemas"]["Place"];
             reference: components["schemas"]["Reference"];
             reportedAt: components["schemas"]["Instant"];
@@ -1502,6 +1529,8 @@ export interface components {
         Instant: string;
         /** Format: date-time */
         InstantText: string;
+        /** @enum {string} */
+        LinkedAs: "repeat" | "cleared" | "linked";
         Metrics: {
             figures: {
                 byDisposition: {
@@ -2006,12 +2035,18 @@ export interface components {
             kind: "twilio" | "generic";
             lastRefusal?: string;
             name: string;
+            oldAfterMinutes?: number;
             queue: components["schemas"]["TeamId"];
             refusals: {
                 count: number;
                 lastAt?: components["schemas"]["Instant"];
                 /** @enum {string} */
                 lastReason?: "no-signature" | "wrong-signature" | "query-order" | "body-hash" | "no-body-hash" | "form" | "age" | "no-secret";
+            };
+            repeats?: {
+                clearedBy?: string[];
+                dedupeKey?: string[];
+                withinHours?: number;
             };
             reportAtOnce?: {
                 incidentType: components["schemas"]["TeamId"];
@@ -3301,11 +3336,17 @@ export interface operations {
                         };
                         channel: components["schemas"]["ContactChannel"];
                         class: components["schemas"]["ContactClass"];
+                        classified?: {
+                            at: components["schemas"]["Instant"];
+                            because?: string;
+                            by: string;
+                        };
                         contactId: components["schemas"]["ContactId"];
                         durationSeconds?: number;
                         /** @enum {string} */
                         ending?: "busy" | "failed" | "no-answer" | "canceled";
                         incident?: {
+                            as?: components["schemas"]["LinkedAs"];
                             incidentId: components["schemas"]["IncidentId"];
                             reference: components["schemas"]["Reference"];
                             /** @enum {string} */
@@ -3317,6 +3358,7 @@ export interface operations {
                             ending?: "busy" | "failed" | "no-answer" | "canceled";
                             progress: components["schemas"]["ContactProgress"];
                         }[];
+                        occurredAt?: components["schemas"]["Instant"];
                         pressed?: string;
                         /** @enum {string} */
                         progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
@@ -3391,6 +3433,49 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    classifyContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because?: string;
+                    class: components["schemas"]["ContactClass"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     reportIncident: {
         parameters: {
             query?: never;
@@ -3417,11 +3502,27 @@ export interface operations {
                         text: string;
                         zone: components["schemas"]["TeamId"];
                     };
+                    separateBecause?: string;
                     summary: string;
+                } | {
+                    incidentId: components["schemas"]["IncidentId"];
+                    summary?: string;
                 };
             };
         };
         responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidentId: components["schemas"]["IncidentId"];
+                        reference: components["schemas"]["Reference"];
+                    };
+                };
+            };
             /** @description Made. */
             201: {
                 headers: {
@@ -3484,11 +3585,13 @@ export interface operations {
                         items: {
                             exercise: boolean;
                             finishedAt?: components["schemas"]["Instant"];
+                            happened?: string;
                             incidentId: components["schemas"]["IncidentId"];
                             incidentType?: components["schemas"]["TeamId"];
                             missedDeadlines: number;
                             neededAt: components["schemas"]["Instant"];
                             neededFor: components["schemas"]["DeadlineKind"] | "closing" | "report";
+                            personFirst?: string;
                             place?: string;
                             priority?: components["schemas"]["Priority"];
                             reference?: components["schemas"]["Reference"];
@@ -5410,7 +5513,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Source"][];
+                        items: {
+                            /** Format: uri */
+                            address?: string;
+                            createdAt?: components["schemas"]["Instant"];
+                            differing?: {
+                                count: number;
+                                lastAt?: components["schemas"]["Instant"];
+                            };
+                            greeting?: string;
+                            ignoredCalls?: {
+                                count: number;
+                                lastAt?: components["schemas"]["Instant"];
+                            };
+                            /** @enum {string} */
+                            kind: "twilio" | "generic";
+                            lastRefusal?: string;
+                            name: string;
+                            oldAfterMinutes?: number;
+                            queue?: components["schemas"]["TeamId"];
+                            refusals?: {
+                                count: number;
+                                lastAt?: components["schemas"]["Instant"];
+                                /** @enum {string} */
+                                lastReason?: "no-signature" | "wrong-signature" | "query-order" | "body-hash" | "no-body-hash" | "form" | "age" | "no-secret";
+                            };
+                            repeats?: {
+                                clearedBy?: string[];
+                                dedupeKey?: string[];
+                                withinHours?: number;
+                            };
+                            reportAtOnce?: {
+                                incidentType: components["schemas"]["TeamId"];
+                                statedOutcome?: components["schemas"]["TeamId"];
+                            };
+                            sourceId: components["schemas"]["SourceId"];
+                            team: components["schemas"]["TeamId"];
+                            warnings?: string[];
+                            webhooks?: {
+                                /** Format: uri */
+                                status: string;
+                                /** Format: uri */
+                                voice: string;
+                            } | {
+                                /** Format: uri */
+                                events: string;
+                            };
+                        }[];
                         nextCursor?: string;
                     };
                 };
@@ -5445,7 +5594,13 @@ export interface operations {
                     name: string;
                     /** @description True for a new team whose name is near one in use. */
                     newNames?: boolean;
+                    oldAfterMinutes?: number;
                     queue: components["schemas"]["TeamId"];
+                    repeats?: {
+                        clearedBy?: string[];
+                        dedupeKey?: string[];
+                        withinHours?: number;
+                    };
                     reportAtOnce?: {
                         incidentType: components["schemas"]["TeamId"];
                         statedOutcome?: components["schemas"]["TeamId"];
@@ -5532,7 +5687,13 @@ export interface operations {
                     dropOldSecret?: true;
                     greeting?: string | null;
                     name?: string;
+                    oldAfterMinutes?: number | null;
                     queue?: components["schemas"]["TeamId"];
+                    repeats?: {
+                        clearedBy?: string[];
+                        dedupeKey?: string[];
+                        withinHours?: number;
+                    } | null;
                     secret?: string;
                 };
             };
@@ -5591,6 +5752,7 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     };
+                    timestamp?: components["schemas"]["InstantText"];
                     type: string;
                 } & {
                     [key: string]: unknown;
@@ -5607,6 +5769,7 @@ export interface operations {
                     "application/json": {
                         contactId: components["schemas"]["ContactId"];
                         incidentId?: components["schemas"]["IncidentId"];
+                        joined?: components["schemas"]["LinkedAs"];
                         reference?: components["schemas"]["Reference"];
                     };
                 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ContactClass, ContactId, IncidentId, Slug, SourceId } from '@muster/contracts';
+import { ContactClass, ContactId, IncidentId, PlainText, Slug, SourceId } from '@muster/contracts';
 import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import { ContactStatus } from './domain/call-status.ts';
 import { Caller } from './domain/caller.ts';
@@ -10,6 +10,7 @@ import {
   Erased,
   GenericBody,
   GenericReply,
+  ListedSource,
   LinkToIncident,
   NewContact,
   NewCorrection,
@@ -23,6 +24,7 @@ import {
 
 const agent = { roles: ['agent'] } as const;
 const lead = { roles: ['lead'] } as const;
+const agentOrAdmin = { roles: ['agent', 'admin'] } as const;
 const admin = { roles: ['admin'] } as const;
 const contact = z.object({ contactId: ContactId });
 const source = z.object({ sourceId: SourceId });
@@ -85,6 +87,16 @@ export const api = defineRoutes('intake', 'api', {
     params: contact,
     replies: { 200: Erased },
   },
+  classifyContact: {
+    method: 'POST',
+    path: '/v1/contacts/{contactId}/classification',
+    auth: agent,
+    summary:
+      'Say what a contact is. It becomes an incident by reporting alone, and stays one while that is not rejected.',
+    params: contact,
+    body: z.strictObject({ class: ContactClass, because: PlainText(1000).optional() }),
+    replies: { 200: ContactView },
+  },
   reportIncident: {
     method: 'POST',
     path: '/v1/contacts/{contactId}/incident',
@@ -115,10 +127,11 @@ export const api = defineRoutes('intake', 'api', {
   listSources: {
     method: 'GET',
     path: '/v1/sources',
-    auth: admin,
-    summary: 'All sources, by name.',
+    auth: agentOrAdmin,
+    summary:
+      'All sources, by name. To all but admins: which there are, to name one in a contact, and nothing else.',
     query: z.object(page),
-    replies: { 200: pageOf(SourceView) },
+    replies: { 200: pageOf(ListedSource) },
   },
   readSource: {
     method: 'GET',

@@ -67,6 +67,15 @@ export const SourceView = z.object({
   /** What has become unknown since it was set: a procedure's newer version may drop a type or an outcome. */
   warnings: z.array(z.string()),
 });
+/** A source in the list of them. Who is no admin sees only what it takes to name it. */
+export const ListedSource = SourceView.partial().required({
+  sourceId: true,
+  name: true,
+  kind: true,
+  team: true,
+});
+const SourceName = SourceView.pick({ sourceId: true, name: true, kind: true, team: true });
+export const sourceName = (source: Source): z.output<typeof SourceName> => SourceName.parse(source);
 export type SourceView = z.input<typeof SourceView>;
 
 export const NewContact = z.strictObject({

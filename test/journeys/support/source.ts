@@ -51,7 +51,10 @@ export async function alarm(
   zone: string,
   summary = 'In alarm.',
 ): Promise<string> {
-  const body = JSON.stringify({ type: 'alarm', data: { summary, place: { text: unique('Pump house'), zone } } });
+  const body = JSON.stringify({
+    type: 'alarm',
+    data: { summary, place: { text: unique('Pump house'), zone } },
+  });
   const reply = await send(standardRequest(baseUrl, secret, { id: unique('msg'), at: new Date(), body }));
   return ((await reply.json()) as { incidentId: string }).incidentId;
 }

@@ -31,6 +31,7 @@ const period = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z
 /** Where the usual things or a generated body would be refused: what the operation accepts. */
 const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
   createContact: { body: { sourceId: stage.generic.sourceId, channel: 'web', caller: { name: 'Ann' } } },
+  classifyContact: { body: { class: 'query', because: 'Asked for the opening hours' } },
   reportIncident: {
     body: {
       incidentType: 'gas-detector-alarm',

@@ -2,12 +2,12 @@ import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
 import { notFound } from '@muster/store/decision';
 import type { Deps } from '../deps.ts';
 import type { api } from '../routes.ts';
-import { listContacts, writeDown } from '../use-cases/contacts.ts';
+import { classifyContact, listContacts, writeDown } from '../use-cases/contacts.ts';
 import { linkToIncident } from '../use-cases/link-contact.ts';
 import { reportContact } from '../use-cases/report-contact.ts';
 import { contactView } from '../views.ts';
 
-type Names = 'createContact' | 'listContacts' | 'readContact' | 'reportIncident';
+type Names = 'classifyContact' | 'createContact' | 'listContacts' | 'readContact' | 'reportIncident';
 
 /** Answers what agents ask about contacts. */
 export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
@@ -33,6 +33,13 @@ export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Na
     const { state, version } = await deps.contacts.load(params.contactId);
     if (state === undefined) return notFound('contact');
     return withVersion(version, reply(200, contactView(state, deps.callLimits, request.at)));
+  },
+
+  classifyContact: async ({ params, body, cause, request }) => {
+    const outcome = await classifyContact(deps)(params.contactId, body, cause);
+    if (!outcome.ok) return outcome;
+    const view = contactView(outcome.state, deps.callLimits, request.at);
+    return withVersion(outcome.version, reply(200, view));
   },
 
   reportIncident: async ({ params, body, cause }) => {

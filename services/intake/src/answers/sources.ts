@@ -7,7 +7,7 @@ import { countsAt, type SourceCounts } from '../domain/source-counts.ts';
 import type { api } from '../routes.ts';
 import { ALL_SOURCES, ALL_TYPES } from '../stores.ts';
 import { changeSource, createSource } from '../use-cases/sources.ts';
-import type { SourceView } from '../views.ts';
+import { sourceName, type SourceView } from '../views.ts';
 
 type Names = 'createSource' | 'listSources' | 'readSource' | 'changeSource';
 
@@ -45,7 +45,7 @@ const knownTypes = async (deps: Deps) => (await deps.knownTypes.load(ALL_TYPES))
 const shown = async (deps: Deps, source: Source, known: KnownTypes | undefined): Promise<SourceView> =>
   viewOf(deps, source, { counts: (await deps.sourceCounts.load(source.sourceId)).state, known });
 
-/** Answers what admins ask about sources. No secret ever leaves. */
+/** Answers what admins ask about sources, and which there are. No secret ever leaves. */
 export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
   createSource: async ({ body: { secret, newNames, ...settings }, cause }) => {
     const outcome = await createSource(deps)(settings, { secret, newNames }, cause);
@@ -57,12 +57,16 @@ export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
     );
   },
 
-  listSources: async ({ query: { limit, cursor } }) => {
+  listSources: async ({ query: { limit, cursor }, caller }) => {
     const paging = { limit, ...(cursor !== undefined && { after: cursor }) };
     const { items, next } = await deps.sources.query('gsi1', ALL_SOURCES, paging);
+    const more = next !== undefined && { nextCursor: next };
+    if (!caller.roles.includes('admin')) {
+      return reply(200, { items: items.map(({ state }) => sourceName(state)), ...more });
+    }
     const known = await knownTypes(deps);
     const views = await Promise.all(items.map(({ state }) => shown(deps, state, known)));
-    return reply(200, { items: views, ...(next !== undefined && { nextCursor: next }) });
+    return reply(200, { items: views, ...more });
   },
 
   readSource: async ({ params }) => {

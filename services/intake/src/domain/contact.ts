@@ -47,6 +47,8 @@ export const Contact = z.object({
   ending: Ending.optional(),
   durationSeconds: z.int().min(0).optional(),
   class: ContactClass,
+  /** Who gave it its class, when and why, where that was a person's choice. */
+  classified: z.object({ by: z.string(), at: Instant, because: z.string().optional() }).optional(),
   sender: SenderKnown,
   /** When the caller's details were erased on request, and the user who did so; none are kept from then on. */
   callerErased: z.object({ at: Instant, by: z.string() }).optional(),

@@ -2,14 +2,16 @@ import {
   ContactClass,
   ContactProgress,
   type ContactChannel,
+  type ContactId,
   type Instant,
   type SourceId,
 } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { cursorAfter, placeIn, type Cause, type Outcome, type Page } from '@muster/store';
-import { invalid } from '@muster/store/decision';
+import { invalid, notFound } from '@muster/store/decision';
 import { arrive } from '../domain/arrive.ts';
 import { notReportedSince, type CallLimits, type ContactStatus } from '../domain/call-status.ts';
+import { classify, type Classification } from '../domain/classify.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Deps } from '../deps.ts';
 import { contactsThatAre, placeOf } from '../stores.ts';
@@ -43,6 +45,16 @@ export const writeDown =
       }),
     );
   };
+
+/** Classifies a contact because an agent says what it is. */
+export const classifyContact =
+  ({ contacts }: Pick<Deps, 'contacts'>) =>
+  (contactId: ContactId, given: Pick<Classification, 'class' | 'because'>, cause: Cause) =>
+    contacts.decide(contactId, { ...cause, correlationId: contactId }, (contact) =>
+      contact === undefined
+        ? notFound('contact')
+        : classify(contact, { ...given, by: cause.actor.id, at: cause.at }),
+    );
 
 export interface ContactFilter {
   readonly status?: ContactStatus | undefined;

@@ -139,3 +139,18 @@ describe('a path that could not be judged at the closing', () => {
     expect(lookAt(stateOf(heardAt(before, tell.did(1, 'ventilate', 130, 6))))).toBeUndefined();
   });
 });
+
+test('late news of a large response is settled whole at once, as nothing wakes a closed incident', () => {
+  const actions = Array.from({ length: 120 }, (_, n) => ({
+    ...{ id: `action-${n}`, title: `Action ${n}`, withinSeconds: 60 },
+    ...{ countsFrom: 'accepted' as const, mandatory: false },
+  }));
+  const [offer, acceptance] = [tell.offered(1, 50), tell.accepted(1, 60)];
+  const large: Heard =
+    offer.name === 'AssignmentOffered' ? { ...offer, data: { ...offer.data, actions } } : offer;
+  const before = closed([...untilOnScene.slice(0, 4), large]);
+  const { deadlines, deviations } = stateOf(heardAt(before, acceptance));
+  const settled = deadlines.filter(({ kind, status }) => kind === 'action' && status === 'missed');
+  expect(settled).toHaveLength(actions.length);
+  expect(deviations.filter(({ kind }) => kind === 'action-missing')).toHaveLength(actions.length);
+});

@@ -10,7 +10,7 @@ import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, regrade } from './deviations.ts';
 import type { HeardName } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
-import { and, monitoring, type Said, type Setting } from './said.ts';
+import { and, monitoring, say, type Said, type Setting } from './said.ts';
 
 const CAME: Readonly<Partial<Record<string, string>>> = {
   IncidentAssessed: 'a verdict',
@@ -78,10 +78,19 @@ const because = (kinds: readonly string[], was: CaseSummary, is: CaseSummary): s
 const isClosable = (record: IncidentRecord): record is Closable =>
   record.report !== undefined && record.incident !== undefined && record.verdict !== undefined;
 
-/** What follows from late facts, without telling anybody: nobody is to act on a closed incident. */
+/** Many times what any plan can bring to settle at once. */
+const MOST_PARTS = 200;
+
+const isBehind = (said: Said): boolean => 'isBehind' in said && said.isBehind === true;
+
+/** What follows from late facts, all of it at once, without telling anybody: nobody is to act on a closed incident. */
 const quietly = (said: Said, follow: (said: Said) => Said): Said => {
   const { events } = said;
-  return { ...follow(said), events };
+  let after = follow(said);
+  for (let part = 1; isBehind(after) && part < MOST_PARTS; part += 1) {
+    after = follow(say(after.record, { events, lines: after.lines, rows: after.rows }));
+  }
+  return say(after.record, { events, lines: after.lines, rows: after.rows });
 };
 
 /** Nobody need look again for the procedure of a path that is judged. */

@@ -7,7 +7,6 @@ export const casesOfTeam = (team: string): string => `CASES#${team}`;
 export const deliveriesOf = (reportId: string): string => `DELIVERIES#${reportId}`;
 export const ALL_REPORTS = 'REPORTS';
 
-/** A team's cases as they came to be known here, corrections anew. */
 export const casesRecorded = (team: string): string => `RECORDED#${team}`;
 
 /** A team's cases by the moment they closed, and by when their rows were last written. */

@@ -15,7 +15,6 @@ export const CaseCorrected = defineEvent({
   data: z.object({
     incidentId: IncidentId,
     disposition: Disposition,
-    /** Which closing it corrects. */
     closedAt: Instant,
     /** IncidentClosed was revision 1. */
     revision: z.int().min(2),

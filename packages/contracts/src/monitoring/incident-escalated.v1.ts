@@ -28,7 +28,6 @@ export const IncidentEscalated = defineEvent({
         z.object({
           title: z.string().min(1),
           role: Slug,
-          /** Who held the place last; absent when nobody took it on. */
           who: z.string().min(1).optional(),
           dueAt: Instant.optional(),
         }),

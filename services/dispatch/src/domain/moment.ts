@@ -1,7 +1,6 @@
 import { earliest, plusSeconds, type Instant } from '@muster/contracts';
 import { invalid, type Refused } from '@muster/store/decision';
 
-/** How far another clock may run ahead of ours. */
 const CLOCKS_DIFFER_SECONDS = 120;
 
 /**

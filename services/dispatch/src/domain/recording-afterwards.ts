@@ -22,7 +22,6 @@ export const isAfterwards = (report: Report): report is Afterwards =>
 
 type TookPart = EndedAssignment & { readonly acceptedAt: Instant };
 
-/** Whether a person had accepted what is over now. */
 export const tookPart = (assignment: Assignment): assignment is TookPart =>
   isEnded(assignment) && assignment.acceptedAt !== undefined;
 
@@ -54,7 +53,6 @@ const told = (ended: TookPart, report: Afterwards, { at, howKnown }: When): Deci
 
 const WAS_THERE = 'Was there, as the control room recorded afterwards.';
 
-/** Rest counts from the end of work that is only now known to have been done. */
 const rested = (resource: Resource, { endedAt }: TookPart): Resource =>
   resource.lastClearAt !== undefined && resource.lastClearAt >= endedAt
     ? resource

@@ -6,7 +6,6 @@ import type { MailContent } from './brief-mail.ts';
 export interface LeadMail {
   readonly headline: string;
   readonly explained: string;
-  /** What the explanation counts, one by one. */
   readonly list?: readonly string[];
   readonly whatToDo: string;
   /** Absent while dispatch does not know the incident. */

@@ -24,14 +24,12 @@ const CAME: Readonly<Partial<Record<string, string>>> = {
   AssignmentEnded: 'the end of an assignment',
 } satisfies Partial<Record<HeardName, string>>;
 
-/** Equal entries may stand as one with their number. */
 const countOf = (entries: readonly object[]): number =>
   entries.reduce(
     (sum, entry) => sum + ('count' in entry && typeof entry.count === 'number' ? entry.count : 1),
     0,
   );
 
-/** A case's figures by their names, as a reader compares them. */
 const inWords = (summary: CaseSummary): Readonly<Record<string, string>> => {
   const { times, targets, deviations, ...rest } = summary;
   const met = countOf(targets.filter((target) => target.met));
@@ -93,7 +91,6 @@ const quietly = (said: Said, follow: (said: Said) => Said): Said => {
   return say(after.record, { events, lines: after.lines, rows: after.rows });
 };
 
-/** Nobody need look again for the procedure of a path that is judged. */
 const withoutLook = (said: Said): Said => {
   const { closure, verdict } = said.record;
   if (!closure?.lookAt || verdict?.unjudged) return said;

@@ -11,7 +11,6 @@ export interface OpenAction {
   readonly actionId: string;
   readonly title: string;
   readonly assignmentId?: AssignmentId;
-  /** The name of whoever held the place last. */
   readonly who?: string;
   readonly dueAt?: Instant | undefined;
 }
@@ -54,7 +53,6 @@ export const openGates = (record: IncidentRecord, disposition: Disposition, now:
   isPathUnjudged: record.verdict?.unjudged !== undefined,
 });
 
-/** How many things a sentence names; the details of a refusal name all. */
 const MOST_IN_A_SENTENCE = 3;
 
 const named = (all: readonly string[]): string => {
@@ -62,14 +60,12 @@ const named = (all: readonly string[]): string => {
   return `${all.slice(0, MOST_IN_A_SENTENCE).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 };
 
-/** Open actions in a sentence, the first few with their people. */
 export const actionsInWords = (actions: readonly OpenAction[]): string => {
   const one = ({ title, who, role }: OpenAction) => `“${title}” (${who ?? `nobody took on ${role}`})`;
   const count = actions.length === 1 ? 'A mandatory action has' : `${actions.length} mandatory actions have`;
   return `${count} no result: ${named(actions.map(one))}.`;
 };
 
-/** Awaited events in a sentence. */
 export const awaitedInWords = (awaited: readonly AwaitedEvents[]): string =>
   `The record is known to be incomplete; still awaited: ${named(awaited.map(({ what }) => what))}.`;
 

@@ -4,7 +4,6 @@ import type { Action, Assignment, IncidentRecord } from './record.ts';
 /** One place of the response as it was held: whoever took it on last answers for its actions. */
 export interface Held {
   readonly holder: Assignment;
-  /** Who took the place on before, oldest first. */
   readonly before: readonly Assignment[];
 }
 
@@ -22,14 +21,12 @@ export const offersByPlace = (assignments: readonly Assignment[]): readonly (rea
   return places;
 };
 
-/** Everybody who took a place on, each with who had it before them. */
 const turns = ({ assignments }: Pick<IncidentRecord, 'assignments'>): readonly (readonly Held[])[] =>
   offersByPlace(assignments).map((offers) => {
     const took = offers.filter(({ accepted }) => accepted);
     return took.map((holder, index) => ({ holder, before: took.slice(0, index) }));
   });
 
-/** The places that somebody took on, with their last holders. */
 export const heldPlaces = (record: Pick<IncidentRecord, 'assignments'>): readonly Held[] =>
   turns(record).flatMap((held) => held.at(-1) ?? []);
 

@@ -58,7 +58,6 @@ const subjectOf = (record: IncidentRecord, [event]: readonly Heard[]): string =>
   return SUBJECTS[event.metadata.aggregate.kind] ?? event.metadata.aggregate.kind;
 };
 
-/** A verdict that calls for a response, of which nothing has come: who was sent is not known then. */
 const unheardResponse = ({ incidentId, verdict, mobilisation, awaited }: IncidentRecord): AwaitedEvents[] =>
   verdict?.respond && !mobilisation
     ? [

@@ -164,7 +164,6 @@ export const IncidentRecord = z.object({
       by: Actor,
       disposition: Disposition,
       note: z.string().optional(),
-      /** Of the case as it was last corrected; the closing itself is 1. */
       revision: z.int().min(2).optional(),
       /** When the sweep is to see whether the path can be judged by then. */
       lookAt: Instant.optional(),

@@ -37,7 +37,6 @@ export interface Line {
   readonly kind: string;
   readonly howKnown?: HowKnown | undefined;
   readonly assignmentId?: AssignmentId | undefined;
-  /** When it happened, where it was recorded at another time. */
   readonly happenedAt?: Instant | undefined;
 }
 

@@ -95,7 +95,6 @@ const happenedEarlier = ({ name, data, metadata }: OfAssignment): Instant | unde
     ? data.at
     : undefined;
 
-/** Whether the event was recorded when the person's part had ended already. */
 const isAfterEnd = ({ assignments }: IncidentRecord, { data, metadata }: OfAssignment): boolean => {
   const end = assignments.find((one) => one.assignmentId === data.assignmentId)?.end;
   return end !== undefined && metadata.occurredAt > end.at;

@@ -147,7 +147,6 @@ export const IncidentView = z.object({
       role: Slug,
       actionId: Slug,
       title: z.string(),
-      /** Who held the place last; absent when nobody took the role on. */
       assignmentId: AssignmentId.optional(),
       who: z.string().optional(),
       dueAt: Instant.optional(),

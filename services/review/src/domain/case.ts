@@ -10,7 +10,6 @@ export const CaseRow = z.object({
   summary: CaseSummary,
   /** Counts the corrections of a closing; the closing itself is 1. */
   revision: z.int().min(1).default(1),
-  /** Why the case is other than it was at its closing. */
   because: z.string().optional(),
   /** When this row came to say what it says; unknown of rows from before that was noted. */
   recordedAt: Instant.optional(),
@@ -19,13 +18,11 @@ export type CaseRow = z.infer<typeof CaseRow>;
 
 type Told = Omit<CaseRow, 'recordedAt'>;
 
-/** The case as its closing tells it. */
 export const closedCase = (data: DataOf<'IncidentClosed'>): Told => {
   const { incidentId, disposition, closedAt } = data;
   return { incidentId, disposition, closedAt, summary: data.case, revision: 1 };
 };
 
-/** The case as a correction tells it. */
 export const correctedCase = (data: DataOf<'CaseCorrected'>): Told => {
   const { incidentId, disposition, closedAt, revision, because } = data;
   return { incidentId, disposition, closedAt, summary: data.case, revision, because };

@@ -44,9 +44,7 @@ export const outdated = (
   });
 };
 
-/** Up to when corrections are old enough to be told. */
 export const gatheredUntil = (now: Instant): Instant => plusSeconds(now, -GATHER_SECONDS);
 
-/** What is other with a case than was told, in a sentence. */
 export const changeInWords = ({ summary: { reference }, because }: CaseRow): string =>
   `${reference}: ${because ?? 'Its closing became known after the report.'}`;

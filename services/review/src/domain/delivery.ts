@@ -17,7 +17,6 @@ const base = {
   unconfirmed: z.int().min(0).default(0),
   /** 1 is the report; each higher one is a corrected copy that replaces the one before. */
   copy: z.int().min(1).default(1),
-  /** The cases are told as they were known then. */
   knownAt: Instant.optional(),
   /** A fingerprint of what it says of the cases, so that nothing is corrected that reads the same. */
   says: z.string().optional(),

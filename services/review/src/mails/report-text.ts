@@ -12,9 +12,7 @@ export interface ReportContent {
   readonly before: Figures | undefined;
   readonly possiblyRepeated: boolean;
   readonly link: string;
-  /** The cases are told as they were known then. */
   readonly knownAt: Instant;
-  /** Set in a corrected copy. */
   readonly corrects?: Correction | undefined;
 }
 
@@ -108,7 +106,6 @@ const correctionNotes = ({ sentAt, changed }: Correction, { zone }: Period): str
   ];
 };
 
-/** Sentences after the figures. */
 export const reportNotes = ({
   figures,
   before,

@@ -40,7 +40,6 @@ interface Copy {
   readonly recipient: Recipient;
   readonly content: ReportContent;
   readonly rows: readonly CaseRow[];
-  /** 1 for the report itself, counted on for each corrected copy. */
   readonly copy?: number;
 }
 

@@ -21,7 +21,6 @@ const counted = ({ disposition, summary }: CaseRow): readonly unknown[] => {
   return [disposition, rest, inOrder(targets), inOrder(deviations)];
 };
 
-/** A fingerprint of what a report says of its cases; equal ones read the same. */
 export const fingerprintOf = (rows: readonly CaseRow[]): string =>
   createHash('sha256')
     .update(JSON.stringify(rows.map(counted)))

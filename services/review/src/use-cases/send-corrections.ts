@@ -10,7 +10,6 @@ import { deliverReport, type Delivered } from './deliver-report.ts';
 import { fingerprintOf, reportContent } from './report-content.ts';
 import { tellOfGivenUp, type RunDeps } from './run-report.ts';
 
-/** All of a list from one place up to, not including, another. */
 const listed = async <S extends object>(
   store: AggregateStore<S>,
   index: 'gsi1' | 'gsi2',

@@ -1391,6 +1391,11 @@ export interface components {
                 number: number;
                 wakeAt?: components["schemas"]["WholeSecond"];
             };
+            closing?: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["Actor"];
+                disposition: components["schemas"]["Disposition"];
+            };
             closure?: {
                 at: components["schemas"]["Instant"];
                 by: components["schemas"]["Actor"];

@@ -35,7 +35,7 @@ export * from './assignment/assignment-understood.v1.ts';
 export * from './notification/notification-failed.v1.ts';
 export * from './notification/notification-sent.v1.ts';
 export * from './resource/resource-changed.v1.ts';
-export { CaseSummary } from './monitoring/case-summary.ts';
+export { CaseSummary, countOf } from './monitoring/case-summary.ts';
 export * from './monitoring/case-corrected.v1.ts';
 export * from './monitoring/clock-set.v1.ts';
 export * from './monitoring/deadline-armed.v1.ts';

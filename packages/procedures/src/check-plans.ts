@@ -7,8 +7,8 @@ export interface KnownPeople {
   readonly people?: readonly (readonly string[])[];
 }
 
-/** A plan travels inside the verdict, so it stays small. */
-export const MAX_PLAN_BYTES = 16_000;
+/** A plan travels inside the verdict, and what it asks of each person stands in an incident's record: 10 × 20 × 20 fit. */
+export const MAX_PLAN_BYTES = 48_000;
 
 const finding = (rule: CheckRule, where: string, says: string): Finding => ({
   severity: rule === 'plan-unused' ? 'advice' : 'refusal',

@@ -115,7 +115,7 @@ const planted: readonly [CheckRule, string, Procedure][] = [
         ...role,
         actions: Array.from({ length: 20 }, (_, at) => ({
           id: `a-${at}`,
-          title: 'é'.repeat(500),
+          title: 'é'.repeat(1500),
           withinSeconds: 60,
           countsFrom: 'accepted' as const,
           mandatory: true,

@@ -18,6 +18,7 @@ import { fromCursor, readCursor, toCursor } from './cursor.ts';
 import { invalid, type Refusal } from './decision.ts';
 import { ConflictError, TooLargeError } from './errors.ts';
 import { packed, unpacked } from './packing.ts';
+import { inParts, partsOf, putTogether } from './parts.ts';
 import { STATE, EVENT, claimPartition, eventKey, partition, readClaimRow, type Row } from './rows.ts';
 
 export const DECISIONS = 5;
@@ -54,18 +55,22 @@ export const keyReused = invalid(
   'This key was used before with another body; send a new request under a new key.',
 );
 
-const put = ({ table: TableName, row, ifVersion }: Write) => {
-  const Item = packed(row);
-  if (ifVersion === 'any') return { TableName, Item };
-  if (ifVersion === undefined) {
-    return { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
-  }
+const conditionOf = (ifVersion: Write['ifVersion']) => {
+  if (ifVersion === 'any') return {};
+  if (ifVersion === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
   return {
-    TableName,
-    Item,
     ConditionExpression: 'version = :version',
     ExpressionAttributeValues: { ':version': ifVersion },
   };
+};
+
+/** The puts of a row, and what each is called. Its other parts follow the first, which alone bears the condition. */
+const putsOf = ({ table: TableName, what, row, ifVersion }: Write) => {
+  const [first, ...parts] = inParts(packed(row));
+  return [
+    { what, put: { TableName, Item: first, ...conditionOf(ifVersion) } },
+    ...parts.map((Item) => ({ what: `${what}, a part`, put: { TableName, Item } })),
+  ];
 };
 
 export class Table {
@@ -114,10 +119,12 @@ export class Table {
   }
 
   async row(pk: string, sk: string): Promise<Row | undefined> {
-    const found = await this.#read(() =>
-      this.#documents.send(new GetCommand({ TableName: this.name, Key: { pk, sk }, ConsistentRead: true })),
-    );
-    return found.Item && unpacked(found.Item);
+    for (let readings = 1; readings <= DECISIONS; readings += 1) {
+      const item = await this.#item(pk, sk);
+      const whole = item && (await this.#whole(item));
+      if (item === undefined || whole !== undefined) return whole && unpacked(whole);
+    }
+    throw new ConflictError(`${pk} was replaced each time while its parts were read`);
   }
 
   async eventRow(kind: string, id: string, sequence: number): Promise<Row | undefined> {
@@ -127,7 +134,8 @@ export class Table {
   async page(query: RowQuery): Promise<Page<Row>> {
     const found = await this.#read(() => this.#documents.send(new QueryCommand(this.#input(query))));
     const next = toCursor(found.LastEvaluatedKey);
-    return { items: (found.Items ?? []).map(unpacked), ...(next !== undefined && { next }) };
+    const items = await Promise.all((found.Items ?? []).map((item) => this.#wholeOf(item)));
+    return { items: items.filter((item) => item !== undefined), ...(next !== undefined && { next }) };
   }
 
   /** Every event row of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
@@ -151,6 +159,26 @@ export class Table {
       next = toCursor(found.LastEvaluatedKey);
       yield { items: (found.Items ?? []).map(unpacked), ...(next !== undefined && { next }) };
     } while (next !== undefined);
+  }
+
+  async #item(pk: string, sk: string): Promise<Row | undefined> {
+    const found = await this.#read(() =>
+      this.#documents.send(new GetCommand({ TableName: this.name, Key: { pk, sk }, ConsistentRead: true })),
+    );
+    return found.Item;
+  }
+
+  /** An item with its other parts; undefined when it was replaced while they were read. */
+  async #whole(item: Row): Promise<Row | undefined> {
+    const keys = partsOf(item);
+    if (keys.length === 0) return item;
+    return putTogether(item, await Promise.all(keys.map(({ pk, sk }) => this.#item(pk, sk))));
+  }
+
+  /** An item of a page: as it is there, or as it is by now where its parts are newer. */
+  async #wholeOf(item: Row): Promise<Row | undefined> {
+    const whole = await this.#whole(item);
+    return whole ? unpacked(whole) : this.row(String(item['pk']), String(item['sk']));
   }
 
   #input({ index, pk, from, to, beginsWith, limit, after, descending }: RowQuery): QueryCommandInput {
@@ -178,8 +206,9 @@ export class Table {
   }
 
   async #write(writes: readonly Write[]): Promise<void> {
-    if (writes.length > MAX_WRITES) throw new TooLargeError(`${writes.length} rows in one transaction`);
-    const puts = writes.map(put);
+    const all = writes.flatMap(putsOf);
+    if (all.length > MAX_WRITES) throw new TooLargeError(`${all.length} rows in one transaction`);
+    const puts = all.map(({ put }) => put);
     const [only] = puts;
     try {
       // A row alone needs no transaction, which would take twice the write units.
@@ -189,7 +218,7 @@ export class Table {
     } catch (error) {
       throw explainWrite(
         error,
-        writes.map(({ what }) => what),
+        all.map(({ what }) => what),
       );
     }
   }

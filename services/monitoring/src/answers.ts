@@ -7,6 +7,7 @@ import type { IncidentRecord } from './domain/record.ts';
 import { viewOf } from './domain/view.ts';
 import type { api } from './routes.ts';
 import { decideRecord } from './use-cases/decide-record.ts';
+import { goOn } from './use-cases/go-on.ts';
 import { listIncidents } from './use-cases/list-incidents.ts';
 import { readConformance, readNote, readTimeline } from './use-cases/read.ts';
 
@@ -46,9 +47,10 @@ export const answers = (deps: Deps): Handlers<typeof api.routes> => {
     },
     closeIncident: async ({ params, body, cause }) => {
       const command = { ...body, by: cause.actor };
-      const outcome = await decide(params.incidentId, cause, (record, setting) =>
+      const first = await decide(params.incidentId, cause, (record, setting) =>
         close(record, command, setting),
       );
+      const outcome = await goOn(deps)(first, params.incidentId, cause, 'event');
       return concluded(outcome, cause.at);
     },
     noteIncident: async ({ params, body, cause }) => {

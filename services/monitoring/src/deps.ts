@@ -14,9 +14,26 @@ import {
   type ProcedureCopy,
 } from './stores.ts';
 
+/** Ids that a Lambda keeps, twice what the largest response has promises. */
+const IDS_KEPT = 10_000;
+
+type Derive<Id> = (...parts: readonly [string, ...string[]]) => Id;
+
+/** Derives each id once: a large incident asks for thousands, again in each save. */
+const keeping = <Id>(derive: Derive<Id>): Derive<Id> => {
+  const known = new Map<string, Id>();
+  return (...parts) => {
+    const name = parts.join(' ');
+    const id = known.get(name) ?? derive(...parts);
+    if (known.size >= IDS_KEPT) known.clear();
+    known.set(name, id);
+    return id;
+  };
+};
+
 const ids: Ids = {
-  deadline: (...parts) => derivedId('ddl', ...parts),
-  deviation: (...parts) => derivedId('dev', ...parts),
+  deadline: keeping((...parts) => derivedId('ddl', ...parts)),
+  deviation: keeping((...parts) => derivedId('dev', ...parts)),
 };
 
 /** The name of the copy of one exact version. */

@@ -12,6 +12,13 @@ import {
 } from '../vocabulary.ts';
 import { DeviationKind } from './deviation-found.v1.ts';
 
+/** How many equal entries one stands for; absent for one. */
+const count = z.int().min(2).optional();
+
+/** How many entries a list of them stands for. */
+export const countOf = (entries: readonly { readonly count?: number | undefined }[]): number =>
+  entries.reduce((sum, entry) => sum + (entry.count ?? 1), 0);
+
 /** A closed case whole: everything review needs to put its row, so that it folds nothing else. */
 export const CaseSummary = z.object({
   reference: Reference,
@@ -32,8 +39,8 @@ export const CaseSummary = z.object({
     resolvedAt: Instant.optional(),
     closedAt: Instant,
   }),
-  targets: z.array(z.object({ kind: DeadlineKind, met: z.boolean() })),
-  deviations: z.array(z.object({ kind: DeviationKind, grade: DeviationGrade })),
+  targets: z.array(z.object({ kind: DeadlineKind, met: z.boolean(), count })),
+  deviations: z.array(z.object({ kind: DeviationKind, grade: DeviationGrade, count })),
   peopleAssigned: z.int().min(0),
   offersDeclined: z.int().min(0),
   offersExpired: z.int().min(0),

@@ -40,6 +40,16 @@ export interface Closable extends IncidentRecord {
 const isTarget = ({ kind, assignmentId, status }: Deadline): boolean =>
   (status === 'met' || status === 'missed') && (kind !== 'dispatched' || assignmentId === undefined);
 
+/** Equal ones are counted in one entry, so that a case fits its event however large the response was. */
+const counted = <T extends object>(
+  entries: readonly T[],
+  nameOf: (entry: T) => string,
+): (T & { count?: number })[] =>
+  [...Map.groupBy(entries, nameOf).values()].flatMap((equal) => {
+    const [first] = equal;
+    return first ? [{ ...first, ...(equal.length > 1 && { count: equal.length }) }] : [];
+  });
+
 /** The closed case whole. A target is counted when it was met or missed, not when nobody owed it any more. */
 export const summarise = (record: Closable, closedAt: Instant): CaseSummary => {
   const { report, incident, verdict, assignments, deadlines, deviations } = record;
@@ -54,8 +64,14 @@ export const summarise = (record: Closable, closedAt: Instant): CaseSummary => {
     method,
     procedure,
     times: timesOf(record, report.contactReceivedAt, incident.reportedAt, closedAt),
-    targets: deadlines.filter(isTarget).map(({ kind, status }) => ({ kind, met: status === 'met' })),
-    deviations: deviations.map(({ kind, grade }) => ({ kind, grade })),
+    targets: counted(
+      deadlines.filter(isTarget).map(({ kind, status }) => ({ kind, met: status === 'met' })),
+      ({ kind, met }) => `${kind} ${met}`,
+    ),
+    deviations: counted(
+      deviations.map(({ kind, grade }) => ({ kind, grade })),
+      ({ kind, grade }) => `${kind} ${grade}`,
+    ),
     peopleAssigned: new Set(
       assignments.filter(({ accepted }) => accepted).map(({ resource }) => resource.resourceId),
     ).size,

@@ -14,8 +14,16 @@ import { and, type Said, type Setting } from './said.ts';
 /** What monitoring answers a clock that asks: to wait until a whole second, or that it is not needed. */
 export type ClockAnswer = { readonly next: 'wait'; readonly wakeAt: WholeSecond } | { readonly next: 'stop' };
 
-export const wakeNeededAt = (record: IncidentRecord, graceSeconds: number): WholeSecond | undefined => {
-  const due = [nextSettlement(record, graceSeconds), reminderDueAt(record, graceSeconds)];
+/** When the record next needs its clock: at once while something due waits for the next part of a settlement. */
+export const wakeNeededAt = (
+  record: IncidentRecord,
+  { graceSeconds, now }: Pick<Setting, 'graceSeconds' | 'now'>,
+): WholeSecond | undefined => {
+  const due = [
+    record.behindSince && now,
+    nextSettlement(record, graceSeconds),
+    reminderDueAt(record, graceSeconds),
+  ];
   const settlement = earliest(due.filter((time) => time !== undefined));
   return settlement && roundUpToSecond(settlement);
 };
@@ -30,23 +38,23 @@ const set = (said: Said, wakeAt: WholeSecond): Said => {
 };
 
 /** Sets a newer clock when none runs or the one that runs would wake too late. */
-export const setClock = (said: Said, { graceSeconds }: Setting): Said => {
+export const setClock = (said: Said, setting: Setting): Said => {
   const { clock } = said.record;
-  const wakeAt = wakeNeededAt(said.record, graceSeconds);
+  const wakeAt = wakeNeededAt(said.record, setting);
   if (wakeAt === undefined || (clock.wakeAt !== undefined && clock.wakeAt <= wakeAt)) return said;
   return set(said, wakeAt);
 };
 
 /** After the running clock has woken: it goes on to the next time, or there is none. */
-export const rewind = (said: Said, { graceSeconds }: Setting): Said => {
-  const wakeAt = wakeNeededAt(said.record, graceSeconds);
+export const rewind = (said: Said, setting: Setting): Said => {
+  const wakeAt = wakeNeededAt(said.record, setting);
   const { number } = said.record.clock;
   return and(said, { record: { ...said.record, clock: { number, ...(wakeAt && { wakeAt }) } } });
 };
 
 /** After a clock has failed: a new one where one is needed, which makes the old one stop should it ever wake. */
-export const replaceClock = (said: Said, { graceSeconds }: Setting): Said => {
-  const wakeAt = wakeNeededAt(said.record, graceSeconds);
+export const replaceClock = (said: Said, setting: Setting): Said => {
+  const wakeAt = wakeNeededAt(said.record, setting);
   const { number } = said.record.clock;
   return wakeAt === undefined
     ? and(said, { record: { ...said.record, clock: { number } } })

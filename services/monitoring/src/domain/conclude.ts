@@ -1,13 +1,9 @@
-import { IncidentClosed, IncidentResolved, type Actor, type Disposition } from '@muster/contracts';
+import { IncidentResolved, type Actor } from '@muster/contracts';
 import { notFound, refuse, type Decision } from '@muster/store/decision';
-import { summarise, type Closable } from './case-summary.ts';
-import { nextLook } from './correcting.ts';
-import { settleDeadlines } from './deadlines.ts';
-import { handlingDepartures, judgePath, sayDeviations, type Found } from './deviations.ts';
+import { judgePath } from './deviations.ts';
 import { closingBar, closingGate, doneAlready, openGates } from './gates.ts';
-import { overridden, tellOfOverride } from './overriding.ts';
-import type { IncidentRecord } from './record.ts';
-import { and, say, toDecision, type Line, type Setting } from './said.ts';
+import type { Closing, IncidentRecord } from './record.ts';
+import { say, toDecision, type Line, type Setting } from './said.ts';
 import { settle } from './settle.ts';
 
 /** The work is done. Only a genuine incident that is not over yet can be resolved. */
@@ -35,60 +31,23 @@ export const resolve = (
   return toDecision(settle(resolved, setting, 'event'));
 };
 
-interface Closing {
-  readonly disposition: Disposition;
-  readonly note?: string | undefined;
-  readonly override?: { readonly reason: string } | undefined;
-  readonly by: Actor;
-}
-
-const isOwedAnyway =
-  (gates: readonly Found[]) =>
-  (found: Found): boolean =>
-    found.kind !== 'action-missing' || !gates.some(({ subject }) => subject === found.subject);
-
-const isClosable = (record: IncidentRecord): record is Closable =>
-  record.report !== undefined && record.incident !== undefined && record.verdict !== undefined;
-
-/** Closes with a disposition, and says the case whole. A gate that was overridden is a deviation and told to a lead. */
+/**
+ * Closes with a disposition, in this save or, where there is more to say than it holds, in those that follow at once.
+ * Until then the incident stands as resolved with its closing under way.
+ */
 export const close = (
   record: IncidentRecord | undefined,
-  { disposition, note, override, by }: Closing,
+  { disposition, note, override, by }: Omit<Closing, 'at'>,
   setting: Setting,
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
   const { now } = setting;
-  const current = judgePath(
-    settleDeadlines(say(record), { ...setting, graceSeconds: 0 }, 'event'),
-    setting.procedure,
-    setting,
-  );
-  const gates = openGates(current.record, disposition, now);
-  const gate = record.closure || override ? undefined : closingGate(gates);
-  const refused = gate ?? closingBar(current.record);
+  const { record: judged } = judgePath(say(record), setting.procedure, setting);
+  const gate = record.closure || override ? undefined : closingGate(openGates(judged, disposition, now));
+  const refused = gate ?? closingBar(judged);
   if (refused) return refused;
-  if (!isClosable(current.record)) return refuse('report-missing', 'The report has not arrived here yet.');
-  const { incident, verdict } = current.record;
-  const reason = override?.reason ?? '';
-  const against = override ? overridden(gates, verdict.procedure, reason) : [];
-  const handling = handlingDepartures(current.record, disposition).filter(isOwedAnyway(against));
-  const judged = sayDeviations(current, [...against, ...handling], setting);
-  if (!isClosable(judged.record)) return refuse('report-missing', 'The report has not arrived here yet.');
-  const told = override ? tellOfOverride(judged, gates, { reason, incident }, setting) : judged;
-  const { incidentId } = record;
-  const summary = summarise(judged.record, now);
-  const what = note === undefined ? `Closed: ${disposition}.` : `Closed: ${disposition}. ${note}`;
-  return toDecision(
-    and(told, {
-      record: {
-        ...judged.record,
-        closure: { at: now, by, disposition, note, lookAt: nextLook(judged.record, now, now) },
-        awaited: undefined,
-      },
-      events: [IncidentClosed.with({ incidentId, disposition, closedAt: now, case: summary })],
-      lines: [{ key: 'closed', at: now, who: by, what, kind: 'IncidentClosed' }],
-    }),
-  );
+  const closing = { at: now, by, disposition, note, override };
+  return toDecision(settle(say({ ...record, closing }), setting, 'event'));
 };
 
 /** A note changes nothing but the timeline. */

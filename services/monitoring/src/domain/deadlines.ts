@@ -4,14 +4,17 @@ import {
   DeadlineMissed,
   instantOf,
   plusSeconds,
+  UserRole,
   type DeadlineFacts,
+  type DeadlineId,
   type Instant,
   type NewEvent,
 } from '@muster/contracts';
 import { missInWords, stepFor } from './escalation.ts';
 import { owed, type Owed } from './owed.ts';
 import type { Deadline, IncidentRecord } from './record.ts';
-import { and, monitoring, type Line, type Said, type SettledBy, type Setting } from './said.ts';
+import { MOST_TOLD_SINGLY } from './escalation.ts';
+import { and, monitoring, roomIn, type Line, type Said, type SettledBy, type Setting } from './said.ts';
 import type { DeadlineStatus } from './status.ts';
 
 const wholeSecondIn = (at: Instant): Instant => instantOf(Math.floor(Date.parse(at) / 1000) * 1000);
@@ -87,8 +90,7 @@ const idOf = ({ incidentId }: IncidentRecord, { kind, assignmentId, actionId }: 
 /** The deadline as it stands now. */
 const standing = (
   record: IncidentRecord,
-  promise: Owed,
-  before: Deadline | undefined,
+  { promise, before, deadlineId }: Pair,
   setting: Setting,
 ): Deadline => {
   const { kind, assignmentId, actionId, dueAt, answeredAt } = promise;
@@ -98,7 +100,7 @@ const standing = (
   const step = isNewMiss && answeredAt === undefined ? stepFor(record, kind) : undefined;
   const tell = step?.do === 'tell-role' ? step.role : before?.tell;
   return {
-    deadlineId: idOf(record, promise, setting),
+    deadlineId,
     kind,
     assignmentId,
     actionId,
@@ -111,21 +113,57 @@ const standing = (
   };
 };
 
-const byId = (one: Deadline, other: Deadline): number => (one.deadlineId < other.deadlineId ? -1 : 1);
+/** A promise with what was told of it last. */
+interface Pair {
+  readonly promise: Owed;
+  readonly before: Deadline | undefined;
+  readonly deadlineId: DeadlineId;
+}
 
-/** Brings every deadline up to the facts and the time: arms, meets, misses or drops it, and says so once. */
+const nameOf = ({ kind, assignmentId, actionId }: Owed | Deadline): string =>
+  `${kind} ${assignmentId} ${actionId}`;
+
+const pairsIn = (record: IncidentRecord, setting: Setting): Pair[] => {
+  const known = new Map(record.deadlines.map((deadline) => [nameOf(deadline), deadline]));
+  return owed(record).map((promise) => {
+    const before = known.get(nameOf(promise));
+    return { promise, before, deadlineId: before?.deadlineId ?? idOf(record, promise, setting) };
+  });
+};
+
+const byDue = (one: Pair, other: Pair): number =>
+  one.promise.dueAt < other.promise.dueAt ? -1 : one.promise.dueAt > other.promise.dueAt ? 1 : 0;
+
+/** Events that misses leave room for in the same save: a role is told of them at once. */
+const FOR_ROLES = MOST_TOLD_SINGLY * UserRole.options.length;
+
+/**
+ * Brings deadlines up to the facts and the time: arms, meets, misses or drops them, and says so once. What was due first
+ * comes first; what has no room in this save stays as it was for the next.
+ */
 export const settleDeadlines = (said: Said, setting: Setting, by: SettledBy): Said => {
   const { record } = said;
-  const known = new Map(record.deadlines.map((deadline) => [deadline.deadlineId, deadline]));
-  const pairs = owed(record).map((promise) => {
-    const before = known.get(idOf(record, promise, setting));
-    return { before, deadline: standing(record, promise, before, setting) };
-  });
-  return and(said, {
-    record: { ...record, deadlines: pairs.map(({ deadline }) => deadline).sort(byId) },
-    events: pairs.flatMap(({ before, deadline }) => news(record, before, deadline, setting.now, by)),
-    lines: pairs.flatMap(({ before, deadline }) => linesOf(record, before, deadline, setting.now)),
-  });
+  const pairs = pairsIn(record, setting);
+  const settled = new Map<DeadlineId, Deadline>();
+  const events: NewEvent[] = [];
+  const lines: Line[] = [];
+  const room = roomIn(said) - FOR_ROLES;
+  let isBehind = false;
+  for (const pair of [...pairs].sort(byDue)) {
+    const { before, deadlineId } = pair;
+    const deadline = standing(record, pair, setting);
+    const fresh = news(record, before, deadline, setting.now, by);
+    if (fresh.length > 0 && events.length + fresh.length > room) {
+      isBehind = true;
+      if (before) settled.set(deadlineId, before);
+      continue;
+    }
+    settled.set(deadlineId, deadline);
+    events.push(...fresh);
+    lines.push(...linesOf(record, before, deadline, setting.now));
+  }
+  const deadlines = pairs.flatMap(({ deadlineId }) => settled.get(deadlineId) ?? []);
+  return and(said, { record: { ...record, deadlines }, events, lines, isBehind });
 };
 
 /** When the record next has something to settle, or undefined. */

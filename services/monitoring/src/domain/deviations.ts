@@ -5,7 +5,7 @@ import type { Procedure } from '@muster/procedures';
 import { owingPlaces } from './gates.ts';
 import { doneBefore } from './holders.ts';
 import type { Action, Assignment, Deadline, Deviation, IncidentRecord } from './record.ts';
-import { and, monitoring, type Said, type Setting } from './said.ts';
+import { and, monitoring, roomIn, type Said, type Setting } from './said.ts';
 
 /** A departure with what makes it the only one of its kind in the incident. */
 export interface Found extends Departure {
@@ -44,18 +44,23 @@ const add = (said: Said, deviations: readonly Deviation[], { now }: Setting): Sa
     })),
   });
 
-/** Says each departure that has not been said before. */
-export const sayDeviations = (said: Said, found: readonly Found[], setting: Setting): Said =>
-  add(said, fresh(said.record, found, setting), setting);
+/** Says each departure that has not been said before; those that have no room in this save wait for the next. */
+export const sayDeviations = (said: Said, found: readonly Found[], setting: Setting): Said => {
+  const untold = fresh(said.record, found, setting);
+  const room = roomIn(said);
+  return and(add(said, untold.slice(0, room), setting), { isBehind: untold.length > room });
+};
 
 const OF_HANDLING: readonly Deviation['kind'][] = ['deadline-missed', 'action-late', 'action-missing'];
 
 /** Whether a departure stands beside overridden gates: of an action, the gate has said already that it is missing. */
-export const isOwedBeside =
-  (gates: readonly Pick<Found, 'kind' | 'subject'>[]) =>
-  (found: Pick<Found, 'kind' | 'subject'>): boolean =>
-    found.kind !== 'action-missing' ||
-    !gates.some(({ kind, subject }) => kind === 'gate-overridden' && subject === found.subject);
+export const isOwedBeside = (gates: readonly Pick<Found, 'kind' | 'subject'>[]) => {
+  const overridden = new Set(
+    gates.flatMap(({ kind, subject }) => (kind === 'gate-overridden' ? [subject] : [])),
+  );
+  return ({ kind, subject }: Pick<Found, 'kind' | 'subject'>): boolean =>
+    kind !== 'action-missing' || !overridden.has(subject);
+};
 
 /** Brings a closed case's handling up to what is known now: adds what was found, withdraws what proved false. */
 export const regrade = (said: Said, found: readonly Found[], setting: Setting): Said => {
@@ -85,7 +90,7 @@ export const regrade = (said: Said, found: readonly Found[], setting: Setting): 
   });
 };
 
-/** A save holds a hundred rows; a path with more departures than this is judged over several. */
+/** A path with more departures than this is judged over several saves. */
 const MOST_OF_A_PATH = 20;
 
 /** Judges the path once the procedure's document is here; until then path and plan stay in the record. */
@@ -97,10 +102,14 @@ export const judgePath = (said: Said, procedure: Procedure | undefined, setting:
   const departures = pathDepartures(procedure, { ...unjudged, outcome, validity, priority });
   const found = departures.map((departure, index) => ({ ...departure, parts: [row, String(index)] }));
   const untold = fresh(said.record, found, setting);
-  const isWhole = untold.length <= MOST_OF_A_PATH;
+  const room = Math.min(MOST_OF_A_PATH, roomIn(said));
+  const isWhole = untold.length <= room;
   return add(
-    and(said, { record: { ...said.record, verdict: isWhole ? judged : verdict } }),
-    untold.slice(0, MOST_OF_A_PATH),
+    and(said, {
+      record: { ...said.record, verdict: isWhole ? judged : verdict },
+      isBehind: !isWhole,
+    }),
+    untold.slice(0, room),
     setting,
   );
 };
@@ -113,13 +122,13 @@ const resultFor = (result: Action['result'], deadline: Deadline | undefined): Ac
 };
 
 const ofActions = (
-  record: IncidentRecord,
+  deadlines: ReadonlyMap<string, Deadline>,
   assignment: Assignment,
   isOwed: (actionId: string) => boolean,
 ): Found[] => {
   const { assignmentId } = assignment;
   return assignment.actions.flatMap(({ id, title, mandatory, withinSeconds, result }) => {
-    const deadline = record.deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
+    const deadline = deadlines.get(`${assignmentId} ${id}`);
     const wasDue = deadline !== undefined && deadline.status !== 'dropped';
     if (!result && !(isOwed(id) && (wasDue || mandatory))) return [];
     const departure = actionDeparture({
@@ -155,9 +164,12 @@ const ofDeadline = (record: IncidentRecord, deadline: Deadline, isOver: boolean)
 export const handlingDepartures = (record: IncidentRecord, closedAs?: Disposition): readonly Found[] => {
   const owing = closedAs === undefined ? [] : owingPlaces(record, closedAs).map(({ holder }) => holder);
   const isDone = doneBefore(record);
+  const ofAction = new Map(
+    record.deadlines.map((deadline) => [`${deadline.assignmentId} ${deadline.actionId}`, deadline]),
+  );
   return [
     ...record.assignments.flatMap((assignment) =>
-      ofActions(record, assignment, (id) => owing.includes(assignment) && !isDone(assignment, id)),
+      ofActions(ofAction, assignment, (id) => owing.includes(assignment) && !isDone(assignment, id)),
     ),
     ...record.deadlines.flatMap((deadline) => ofDeadline(record, deadline, closedAs !== undefined)),
   ];

@@ -1,7 +1,14 @@
-import { IncidentEscalated, type DeadlineKind, type EscalationStep, type Instant } from '@muster/contracts';
+import {
+  IncidentEscalated,
+  type DeadlineId,
+  type DeadlineKind,
+  type EscalationStep,
+  type Instant,
+} from '@muster/contracts';
+import { atMost, MOST_EXPLAINED } from './listing.ts';
 import type { Deadline, IncidentRecord } from './record.ts';
+import { and, monitoring, roomIn, type Said, type Setting } from './said.ts';
 import { unfilledRoles } from './vacancies.ts';
-import { and, monitoring, type Said, type Setting } from './said.ts';
 
 /** An offer goes on to the next person, anything else is told to a lead. */
 const otherwise = (kind: DeadlineKind): EscalationStep =>
@@ -46,30 +53,72 @@ export const missInWords = (record: IncidentRecord, deadline: Deadline): string 
   return `${what}${whose} was due at ${clockTime(dueAt)} and has not come.`.slice(0, 500);
 };
 
-/** Tells the roles that missed deadlines are to be told to, as soon as the incident's team is known. */
+/** Up to so many misses are told to a role one by one; more at once are one message. */
+export const MOST_TOLD_SINGLY = 5;
+
+interface Untold {
+  readonly deadline: Deadline;
+  readonly tell: NonNullable<Deadline['tell']>;
+}
+
+const byDue = (first: Untold, second: Untold): number =>
+  first.deadline.dueAt < second.deadline.dueAt ? -1 : 1;
+
+interface Telling {
+  readonly tell: Untold['tell'];
+  readonly explained: string;
+  readonly about: Pick<Deadline, 'deadlineId' | 'assignmentId'>;
+  readonly deadlineId?: DeadlineId;
+}
+
+const one = (record: IncidentRecord, { deadline, tell }: Untold): Telling => {
+  const { deadlineId } = deadline;
+  return { tell, explained: missInWords(record, deadline), about: deadline, deadlineId };
+};
+
+const allAtOnce = (record: IncidentRecord, first: Untold, untold: readonly Untold[]): Telling => {
+  const misses = untold.map(({ deadline }) => missInWords(record, deadline));
+  const explained = atMost(`${untold.length} deadlines were missed:`, misses, ' ', MOST_EXPLAINED);
+  return { tell: first.tell, explained, about: { deadlineId: first.deadline.deadlineId } };
+};
+
+const tellings = (record: IncidentRecord, untold: readonly Untold[]): Telling[] =>
+  [...Map.groupBy(untold, ({ tell }) => tell).values()].flatMap((ofRole) => {
+    const [first] = ofRole;
+    return first && ofRole.length > MOST_TOLD_SINGLY
+      ? [allAtOnce(record, first, ofRole)]
+      : ofRole.map((single) => one(record, single));
+  });
+
+/**
+ * Tells the roles that missed deadlines are to be told to, as soon as the incident's team is known. Many at once are one
+ * message to each role, so that nobody gets a hundred.
+ */
 export const tellRoles = (said: Said, { now }: Setting): Said => {
   const { record } = said;
   const { incidentId, incident } = record;
   if (!incident) return said;
-  const untold = record.deadlines.flatMap((deadline) =>
-    deadline.tell ? [{ deadline, tell: deadline.tell, explained: missInWords(record, deadline) }] : [],
-  );
+  const untold = record.deadlines
+    .flatMap((deadline) => (deadline.tell ? [{ deadline, tell: deadline.tell }] : []))
+    .sort(byDue);
   if (untold.length === 0) return said;
+  const told = tellings(record, untold);
+  if (told.length > roomIn(said)) return and(said, { isBehind: true });
   return and(said, {
     record: { ...record, deadlines: record.deadlines.map(({ tell, ...deadline }) => deadline) },
-    events: untold.map(({ deadline: { deadlineId }, tell, explained }) =>
+    events: told.map(({ tell, explained, deadlineId }) =>
       IncidentEscalated.with({
         incidentId,
         team: incident.team,
         tell,
         why: 'deadline-missed',
         explained,
-        deadlineId,
+        ...(deadlineId && { deadlineId }),
         escalatedAt: now,
         incident,
       }),
     ),
-    lines: untold.map(({ deadline: { deadlineId, assignmentId }, tell, explained }) => ({
+    lines: told.map(({ tell, explained, about: { deadlineId, assignmentId } }) => ({
       key: `escalated-${deadlineId}`,
       at: now,
       who: monitoring,

@@ -21,10 +21,11 @@ export const owingPlaces = (record: IncidentRecord, disposition?: Disposition): 
 
 const ofPlace = ({ deadlines }: IncidentRecord, place: Held): OpenAction[] => {
   const { assignmentId, role, resource } = place.holder;
+  const own = deadlines.filter((deadline) => deadline.assignmentId === assignmentId);
   return unanswered(place)
     .filter(({ mandatory }) => mandatory)
     .map(({ id, title }) => {
-      const due = deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
+      const due = own.find(({ actionId }) => actionId === id);
       return { role, actionId: id, title, assignmentId, who: resource.name, dueAt: due?.dueAt };
     });
 };
@@ -109,8 +110,15 @@ export const doneAlready = (what: 'closed' | 'resolved', { by, at }: { by: Actor
 
 /** What no reason can override: an incident that is closed already, not over yet, or not known whole. */
 export const closingBar = (record: IncidentRecord): Refused | undefined => {
-  const { closure, resolution, verdict, report } = record;
+  const { closure, closing, resolution, verdict, report } = record;
   if (closure) return doneAlready('closed', closure);
+  if (closing) {
+    const { by } = closing;
+    return refuse('already-closed', `It is being closed already, by ${by.id}.`, {
+      by: by.id,
+      at: closing.at,
+    });
+  }
   const isRejected = verdict !== undefined && !verdict.respond;
   if (!resolution && !isRejected) return refuse('not-resolved', 'Resolve the incident before you close it.');
   if (!report) return refuse('report-missing', 'The report of this incident has not arrived here yet.');

@@ -127,6 +127,16 @@ export type Deviation = z.infer<typeof Deviation>;
 const Waiting = z.object({ since: Instant, told: z.boolean() });
 export type Waiting = z.infer<typeof Waiting>;
 
+/** What a lead has asked for. */
+const Closing = z.object({
+  at: Instant,
+  by: Actor,
+  disposition: Disposition,
+  note: z.string().optional(),
+  override: z.object({ reason: z.string() }).optional(),
+});
+export type Closing = z.infer<typeof Closing>;
+
 const Brief = z.object({ status: z.enum(['sent', 'failed']), at: Instant });
 
 /**
@@ -158,6 +168,8 @@ export const IncidentRecord = z.object({
   unfilledToldAt: Instant.optional(),
   deviations: z.array(Deviation),
   resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
+  /** A closing that is under way: what remains to be said takes more than one save. */
+  closing: Closing.optional(),
   closure: z
     .object({
       at: Instant,
@@ -171,6 +183,8 @@ export const IncidentRecord = z.object({
     .optional(),
   /** Counts the clocks that were set; without `wakeAt` none runs. */
   clock: z.object({ number: z.int().min(0), wakeAt: WholeSecond.optional() }),
+  /** Since when something due waits for the next part of a settlement; absent when all that is due has been said. */
+  behindSince: Instant.optional(),
   /** Per source aggregate the last sequence folded without a gap. */
   folded: z.record(z.string(), z.int().min(1)),
   /** Events that came before an earlier one of their aggregate. */

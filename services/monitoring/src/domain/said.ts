@@ -40,12 +40,20 @@ export interface Line {
   readonly happenedAt?: Instant | undefined;
 }
 
+/**
+ * Rows of one save that hold events and rows beside. A transaction takes a hundred: what is left is for the state in up
+ * to eight rows, card, watch and timeline, and for what a save says once (the clock, something missing, the closing).
+ */
+export const MOST_ROWS = 85;
+
 /** A decision on its way: the record so far, and what it is about to say. */
 export interface Said {
   readonly record: IncidentRecord;
   readonly events: readonly NewEvent[];
   readonly lines: readonly Line[];
   readonly rows: readonly Beside[];
+  /** Set when something that is due has no room in this save and waits for the next, which follows at once. */
+  readonly isBehind?: boolean | undefined;
 }
 
 export const monitoring: Actor = { kind: 'system', id: 'monitoring' };
@@ -58,12 +66,17 @@ export const say = (record: IncidentRecord, more: Partial<Omit<Said, 'record'>> 
   ...more,
 });
 
-export const and = (said: Said, { record, events, lines, rows }: Partial<Said>): Said => ({
+export const and = (said: Said, { record, events, lines, rows, isBehind }: Partial<Said>): Said => ({
   record: record ?? said.record,
   events: [...said.events, ...(events ?? [])],
   lines: [...said.lines, ...(lines ?? [])],
   rows: [...said.rows, ...(rows ?? [])],
+  isBehind: said.isBehind === true || isBehind === true,
 });
+
+/** How many more events this save can hold. */
+export const roomIn = ({ events, rows }: Said): number =>
+  Math.max(0, MOST_ROWS - events.length - rows.length);
 
 export const TIMELINE = 'TIMELINE#';
 

@@ -1,11 +1,12 @@
 import { replaceClock, rewind, setClock } from './clock.ts';
+import { finishClosing } from './closing.ts';
 import { judgeLate } from './correcting.ts';
 import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, sayDeviations } from './deviations.ts';
 import { tellRoles } from './escalation.ts';
 import { watchMissing } from './missing.ts';
 import { remindOfUnfilled } from './reminders.ts';
-import type { Said, SettledBy, Setting } from './said.ts';
+import { and, type Said, type SettledBy, type Setting } from './said.ts';
 
 const clockFor: Readonly<Record<SettledBy, (said: Said, setting: Setting) => Said>> = {
   event: setClock,
@@ -13,15 +14,29 @@ const clockFor: Readonly<Record<SettledBy, (said: Said, setting: Setting) => Sai
   sweep: replaceClock,
 };
 
+/** Notes since when a part of what is due has had no room, so that the clock goes on with it at once. */
+const noteBehind = (said: Said, { now }: Setting): Said => {
+  const { behindSince, ...record } = said.record;
+  return and(said, { record: { ...record, ...(said.isBehind && { behindSince: behindSince ?? now }) } });
+};
+
+const sayWhatIsDue = (said: Said, setting: Setting, by: SettledBy): Said => {
+  const timed = tellRoles(remindOfUnfilled(settleDeadlines(said, setting, by), setting), setting);
+  const judged = judgePath(timed, setting.procedure, setting);
+  const graded = sayDeviations(judged, handlingDepartures(judged.record), setting);
+  return watchMissing(graded, setting);
+};
+
 /**
- * Brings everything that follows from the facts up to now: deadlines, deviations, escalations and the clock. Of a closed
- * incident nothing is said but a correction of its case, which has gone to review whole.
+/**
+ * Brings everything that follows from the facts up to now: deadlines, escalations, deviations and the clock. What one
+ * save cannot hold is due at once again, oldest first. Of a closed incident nothing is said but a correction of its
+ * case, which has gone to review whole.
  */
 export const settle = (said: Said, setting: Setting, by: SettledBy): Said => {
   if (said.record.closure) return clockFor[by](judgeLate(said, setting), setting);
-  const timed = remindOfUnfilled(settleDeadlines(said, setting, by), setting);
-  const judged = judgePath(timed, setting.procedure, setting);
-  const graded = sayDeviations(judged, handlingDepartures(judged.record), setting);
-  const told = watchMissing(tellRoles(graded, setting), setting);
-  return clockFor[by](told, setting);
+  const told = said.record.closing
+    ? finishClosing(said, said.record.closing, setting, by)
+    : sayWhatIsDue(said, setting, by);
+  return clockFor[by](noteBehind(told, setting), setting);
 };

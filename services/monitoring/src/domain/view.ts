@@ -1,16 +1,15 @@
 import { ageOf, secondsBetween, type Instant } from '@muster/contracts';
 import { openMandatoryActions } from './gates.ts';
-import { doneBefore } from './holders.ts';
+import { doneBefore, type DoneBefore } from './holders.ts';
 import { missingFrom } from './missing.ts';
-import type { Action, Assignment, IncidentRecord } from './record.ts';
+import type { Action, Assignment, Closing, Deadline, IncidentRecord } from './record.ts';
 import { assignmentStatusOf, statusOf } from './status-of.ts';
 import { unfilledRoles } from './vacancies.ts';
 import type { IncidentView, PersonView } from './views.ts';
 
-const actionView = (record: IncidentRecord, assignment: Assignment, action: Action) => {
-  const { assignmentId } = assignment;
+const actionView = (deadlines: readonly Deadline[], action: Action, before: DoneBefore | undefined) => {
   const { id, title, mandatory, result } = action;
-  const deadline = record.deadlines.find((one) => one.actionId === id && one.assignmentId === assignmentId);
+  const deadline = deadlines.find(({ actionId }) => actionId === id);
   return {
     id,
     title,
@@ -20,11 +19,17 @@ const actionView = (record: IncidentRecord, assignment: Assignment, action: Acti
     at: result?.at,
     reason: result?.kind === 'not-possible' ? result.reason : undefined,
     howKnown: result?.howKnown,
-    doneBefore: doneBefore(record)(assignment, id),
+    doneBefore: before,
   };
 };
 
-const personView = (record: IncidentRecord, assignment: Assignment): PersonView => {
+/** What is looked up for each person, found once for all. */
+interface Lookup {
+  readonly deadlines: ReadonlyMap<string | undefined, readonly Deadline[]>;
+  readonly doneBefore: ReturnType<typeof doneBefore>;
+}
+
+const personView = ({ briefs }: IncidentRecord, assignment: Assignment, known: Lookup): PersonView => {
   const { assignmentId, resource, role, roleTitle, leads, offeredAt, accepted, end } = assignment;
   const { understoodAt, enRouteAt, onSceneAt, insteadOf } = assignment;
   return {
@@ -42,8 +47,10 @@ const personView = (record: IncidentRecord, assignment: Assignment): PersonView 
     endedAt: end?.at,
     endReason: end?.reason,
     insteadOf,
-    brief: record.briefs[assignmentId] ?? { status: 'not-sent' },
-    actions: assignment.actions.map((action) => actionView(record, assignment, action)),
+    brief: briefs[assignmentId] ?? { status: 'not-sent' },
+    actions: assignment.actions.map((action) =>
+      actionView(known.deadlines.get(assignmentId) ?? [], action, known.doneBefore(assignment, action.id)),
+    ),
   };
 };
 
@@ -53,9 +60,15 @@ const verdictView = ({ verdict }: IncidentRecord): IncidentView['verdict'] => {
   return { validity, priority, outcome, reasons, method, at };
 };
 
+const closingView = ({ at, by, disposition }: Closing) => ({ at, by, disposition });
+
 /** The incident as monitoring shows it at a moment. Ages are in seconds. */
 export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
   const { report, newestEventAt } = record;
+  const known = {
+    deadlines: Map.groupBy(record.deadlines, ({ assignmentId }) => assignmentId),
+    doneBefore: doneBefore(record),
+  };
   return {
     incidentId: record.incidentId,
     status: statusOf(record),
@@ -77,12 +90,13 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
       missing,
       since,
     })),
-    people: record.assignments.map((assignment) => personView(record, assignment)),
+    people: record.assignments.map((assignment) => personView(record, assignment, known)),
     deadlines: record.deadlines,
     clock: record.clock,
     deviations: record.deviations,
     openMandatoryActions: [...openMandatoryActions(record)],
     resolution: record.resolution,
+    closing: record.closing && closingView(record.closing),
     closure: record.closure,
     data: {
       newestEventAt,

@@ -153,6 +153,8 @@ export const IncidentView = z.object({
     }),
   ),
   resolution: z.object({ at: Instant, by: Actor, note: z.string().optional() }).optional(),
+  /** A closing that was asked for and is still being written down; `closure` follows by itself, in seconds. */
+  closing: z.object({ at: Instant, by: Actor, disposition: Disposition }).optional(),
   closure: z
     .object({
       at: Instant,

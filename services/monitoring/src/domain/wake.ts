@@ -3,7 +3,7 @@ import { notFound, unchanged, type Decision } from '@muster/store/decision';
 import { lookAt } from './card.ts';
 import { ask } from './clock.ts';
 import type { IncidentRecord } from './record.ts';
-import { say, toDecision, type Setting } from './said.ts';
+import { say, toDecision, type SettledBy, type Setting } from './said.ts';
 import { settle } from './settle.ts';
 
 /** Seconds after its time before the sweep takes a clock for dead; a live one has long asked by then. */
@@ -18,6 +18,16 @@ export const wake = (
   if (!record) return notFound('incident');
   if (ask(record, clock, setting.now) !== 'settle') return unchanged(record);
   return toDecision(settle(say(record), setting, 'clock'));
+};
+
+/** The next part of a settlement that one save could not hold. */
+export const goOnSettling = (
+  record: IncidentRecord | undefined,
+  setting: Setting,
+  by: SettledBy,
+): Decision<IncidentRecord> => {
+  if (!record) return notFound('incident');
+  return record.behindSince === undefined ? unchanged(record) : toDecision(settle(say(record), setting, by));
 };
 
 const isOverdue = (at: Instant | undefined, now: Instant): boolean =>

@@ -13,6 +13,13 @@ import { REFERENCE_ROW } from '../stores.ts';
 
 type Rule = (record: IncidentRecord | undefined, setting: Setting) => Decision<IncidentRecord>;
 
+interface About {
+  /** The events that are being taken. */
+  readonly heard?: readonly Heard[];
+  /** Whether the cause is kept, to know it again: so for commands alone. */
+  readonly isRemembered?: boolean;
+}
+
 const asStored = (state: object): unknown => JSON.parse(JSON.stringify(state));
 
 /** A projection's part: written only when it changed. It remembers no causes, which the record does for it. */
@@ -54,9 +61,10 @@ const settingFor = async (
 };
 
 /**
- * Loads an incident's record with what stands beside it, decides by the rule, and saves record, board card, watch
- * and reference in one transaction. Events are given when they are being taken: one may bring a verdict that needs its procedure, and
- * whether they are known is seen by their sequence, since the cause names only one of them.
+ * Loads an incident's record with what stands beside it, decides by the rule, and saves record, board card, watch and
+ * reference in one transaction. A command is known again by its cause, which the record remembers. Events are known by
+ * their sequence, since the cause names only one of them, and one may bring a verdict that needs its procedure; what
+ * time brings is known by what it has settled.
  */
 export const decideRecord =
   (deps: Deps) =>
@@ -64,7 +72,7 @@ export const decideRecord =
     incidentId: IncidentId,
     cause: Cause,
     rule: Rule,
-    heard: readonly Heard[] = [],
+    { heard, isRemembered = heard === undefined }: About = {},
   ): Promise<Outcome<IncidentRecord>> => {
     const { table, records, cards, watches } = deps;
     let version = 0;
@@ -75,14 +83,13 @@ export const decideRecord =
         watches.load(incidentId),
       ]);
       version = loaded.version;
-      const isRepeated =
-        heard.length === 0 && loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
+      const isRepeated = isRemembered && loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
       const decision = isRepeated
         ? unchanged(loaded.state)
-        : rule(loaded.state, await settingFor(deps, loaded.state, heard, cause));
+        : rule(loaded.state, await settingFor(deps, loaded.state, heard ?? [], cause));
       if (!decision.ok) return decision;
       const record = decision.state;
-      const change = records.change(loaded, decision, { remembers: heard.length === 0 });
+      const change = records.change(loaded, decision, { remembers: isRemembered });
       if (decision.unchanged) return { ok: true, changes: [change], value: record };
       const projections = [
         ...project(cards, card, cardOf(record)),

@@ -8,6 +8,7 @@ import { answerOf, type ClockAnswer } from '../domain/clock.ts';
 import { SWEEP_MARGIN_SECONDS, sweep, wake } from '../domain/wake.ts';
 import { WATCHES, type Watch } from '../stores.ts';
 import { decideRecord } from './decide-record.ts';
+import { goOn } from './go-on.ts';
 
 /** What a clock asks with. */
 export const Asking = z.object({ incidentId: IncidentId, clock: z.int().min(1) });
@@ -19,10 +20,16 @@ export const answerClock =
   (deps: Deps) =>
   async ({ incidentId, clock }: z.infer<typeof Asking>, { at, cause }: Tick): Promise<ClockAnswer> => {
     let due: Instant | undefined;
-    const outcome = await decideRecord(deps)(incidentId, cause, (record, setting) => {
-      due = record?.clock.wakeAt && toInstant(record.clock.wakeAt);
-      return wake(record, clock, setting);
-    });
+    const first = await decideRecord(deps)(
+      incidentId,
+      cause,
+      (record, setting) => {
+        due = record?.clock.wakeAt && toInstant(record.clock.wakeAt);
+        return wake(record, clock, setting);
+      },
+      { isRemembered: false },
+    );
+    const outcome = await goOn(deps)(first, incidentId, cause, 'clock');
     if (!outcome.ok) return { next: 'stop' };
     if (outcome.how === 'written' && due) {
       log.info('settled by its clock', { incidentId, lateMs: lateMs(due, at) });
@@ -34,7 +41,9 @@ const PAGE = 50;
 
 const settleOne = async (deps: Deps, { id, state }: Item<Watch>, { at, cause }: Tick): Promise<boolean> => {
   const incidentId = IncidentId.parse(id);
-  const outcome = await decideRecord(deps)(incidentId, { ...cause, key: `${cause.key}#${id}` }, sweep);
+  const outcome = await decideRecord(deps)(incidentId, { ...cause, key: `${cause.key}#${id}` }, sweep, {
+    isRemembered: false,
+  });
   if (!outcome.ok || outcome.how !== 'written') return false;
   log.warn('settled by the sweep', { incidentId, lateMs: state.at ? lateMs(state.at, at) : 0 });
   return true;

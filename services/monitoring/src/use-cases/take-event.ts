@@ -16,12 +16,9 @@ export const takeEvents =
   (deps: Deps) =>
   async (heard: readonly [Heard, ...Heard[]], cause: Cause): Promise<void> => {
     const [{ data }] = heard;
-    await decideRecord(deps)(
-      data.incidentId,
-      cause,
-      (record, setting) => hear(record, heard, setting),
+    await decideRecord(deps)(data.incidentId, cause, (record, setting) => hear(record, heard, setting), {
       heard,
-    );
+    });
   };
 
 const copyOf = ({ procedureId, version, title, publishedAt, document }: DataOf<'ProcedurePublished'>) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DeviationGrade, secondsBetween, type Instant } from '@muster/contracts';
+import { countOf, DeviationGrade, secondsBetween, type Instant } from '@muster/contracts';
 import type { CaseRow } from './case.ts';
 
 /** The times of a case that people answer for, in the order in which a case meets them. */
@@ -75,8 +75,8 @@ const measured = (rows: readonly CaseRow[], measure: Measure): Median => {
 /** Computes all figures from case rows alone: the same rows give the same figures, in any order. */
 export const figuresOf = (rows: readonly CaseRow[]): Figures => {
   const targets = rows.flatMap((row) => row.summary.targets);
-  const grades = rows.flatMap((row) => row.summary.deviations.map((deviation) => deviation.grade));
-  const count = (grade: DeviationGrade) => grades.filter((found) => found === grade).length;
+  const deviations = rows.flatMap((row) => row.summary.deviations);
+  const count = (grade: DeviationGrade) => countOf(deviations.filter((found) => found.grade === grade));
   return {
     cases: rows.length,
     byPriority: countBy(rows.map((row) => row.summary.priority ?? 'none')),
@@ -91,7 +91,7 @@ export const figuresOf = (rows: readonly CaseRow[]): Figures => {
       arrive: measured(rows, 'arrive'),
       resolve: measured(rows, 'resolve'),
     },
-    targets: { met: targets.filter((target) => target.met).length, of: targets.length },
+    targets: { met: countOf(targets.filter((target) => target.met)), of: countOf(targets) },
     deviations: {
       critical: count('critical'),
       major: count('major'),

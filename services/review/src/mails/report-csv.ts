@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { countOf } from '@muster/contracts';
 import type { CaseRow } from '../domain/case.ts';
 
 const COLUMNS = [
@@ -34,9 +35,9 @@ export const reportCsv = (rows: readonly CaseRow[]): string =>
         disposition,
         summary.times.reportedAt,
         closedAt,
-        summary.targets.filter((target) => target.met).length,
-        summary.targets.length,
-        summary.deviations.length,
+        countOf(summary.targets.filter((target) => target.met)),
+        countOf(summary.targets),
+        countOf(summary.deviations),
       ]),
     ],
     { escape_formulas: true, bom: true },

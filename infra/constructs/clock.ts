@@ -45,7 +45,10 @@ export class Clock extends Construct {
     });
     this.machine = new StateMachine(this, 'Machine', {
       definitionBody: DefinitionBody.fromString(JSON.stringify(clockMachine)),
-      definitionSubstitutions: { ClockFunctionArn: handler.functionArn },
+      definitionSubstitutions: {
+        ClockFunctionArn: handler.functionArn,
+        MostQuestions: `${stage.clockQuestions}`,
+      },
       timeout: Duration.days(60),
       tracingEnabled: true,
       logs: {

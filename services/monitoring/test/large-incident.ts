@@ -3,7 +3,7 @@ import { Procedure } from '@muster/procedures';
 import { derivedId } from '@muster/runtime/ids';
 import type { Heard } from '../src/domain/heard.ts';
 import * as tell from './story.ts';
-import { assigned, assignment, event, procedure, s } from './story.ts';
+import { assigned, assignment, event, incidentId, procedure, s } from './story.ts';
 
 /** How large a response is: kinds of people, how many of each, and what each has to do. */
 export interface Size {
@@ -68,6 +68,7 @@ const offered = (size: Size, role: number, person: number): Heard => {
     role: `role-${role}`,
     roleTitle: `Role ${role}`,
     leads: role === 1,
+    place: n - 1,
     responsibilities: [{ id: 'make-safe', text: 'You answer for the building.' }],
     actions: actionsOf(size, role),
     offeredAt: s(50),
@@ -89,12 +90,20 @@ const assessed = (size: Size): Heard => {
   return { ...verdict, data: { ...verdict.data, plan: planOf(size) } };
 };
 
+const mobilised = ({ roles, people }: Size): Heard =>
+  event('MobilisationOpened', { kind: 'MOBILISATION', id: incidentId }, 1, s(41), {
+    priority: 'P1',
+    needed: range(roles).map((role) => ({ role: `role-${role}`, count: people })),
+    autoDispatch: true,
+    openedAt: s(41),
+  });
+
 /** Everybody accepts and comes, and then nothing more is heard: every later promise is missed. */
 export const everythingMissed = (size: Size): Heard[] => [
   tell.reported(),
   tell.started(),
   assessed(size),
-  tell.mobilised(),
+  mobilised(size),
   ...everybody(size).map(([role, person]) => offered(size, role, person)),
   ...everybody(size).map(([role, person]) => tell.accepted(numberOf(size, role, person), 80)),
   ...everybody(size).map(([role, person]) => tell.onScene(numberOf(size, role, person), 90, 3)),

@@ -36,12 +36,14 @@ const tellingWhy = (decision: Decision<IncidentRecord>, why: string) =>
 
 const offered = [tell.reported(), tell.started(), tell.assessed(), tell.mobilised(), tell.offered(1, 50)];
 
+const asking = (clock: number) => ({ clock, last: false });
+
 describe('a silent offer', () => {
   const record = recordAfter(offered);
   const { number } = record.clock;
 
   test('is missed at the clock, with the step that the procedure names', () => {
-    const decision = wake(record, number, at(s(72)));
+    const decision = wake(record, asking(number), at(s(72)));
     expect(saidIn(decision, 'DeadlineMissed')).toMatchObject([
       {
         kind: 'accepted',
@@ -56,8 +58,8 @@ describe('a silent offer', () => {
 
   test('is not settled by a clock that wakes too soon, or by an older one', () => {
     expect(record.clock.wakeAt).toBe('2026-01-05T09:16:12Z');
-    expect(wake(record, number, at(s(71.999)))).toMatchObject({ unchanged: true });
-    expect(wake(record, number - 1, at(s(80)))).toMatchObject({ unchanged: true });
+    expect(wake(record, asking(number), at(s(71.999)))).toMatchObject({ unchanged: true });
+    expect(wake(record, asking(number - 1), at(s(80)))).toMatchObject({ unchanged: true });
   });
 
   test('is settled by the sweep when its clock has died, which sets a newer one', () => {
@@ -70,7 +72,7 @@ describe('a silent offer', () => {
   });
 
   test('becomes met when word of an answer in time comes after the miss', () => {
-    const missed = stateOf(wake(record, number, at(s(72))));
+    const missed = stateOf(wake(record, asking(number), at(s(72))));
     const decision = hear(missed, [tell.accepted(1, 70)], at(s(75)));
     expect(saidIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted', metAt: s(70) }]);
     expect(saidIn(decision, 'DeadlineMissed')).toEqual([]);
@@ -154,7 +156,7 @@ test.each<[string, EscalationRule[]]>([
 test('a rejected report owes nothing and stops its clock', () => {
   const record = recordAfter([tell.reported(), tell.started(), tell.rejected()]);
   expect(statusOf(record)).toBe('rejected');
-  expect(stateOf(wake(record, record.clock.number, at(s(200)))).clock.wakeAt).toBeUndefined();
+  expect(stateOf(wake(record, asking(record.clock.number), at(s(200)))).clock.wakeAt).toBeUndefined();
 });
 
 describe('events that are missing', () => {
@@ -212,7 +214,7 @@ describe('events that are missing', () => {
   });
 
   const silent = recordAfter([...offered, tell.briefed(1, 51)]);
-  const missed = stateOf(wake(silent, silent.clock.number, at(s(72))));
+  const missed = stateOf(wake(silent, asking(silent.clock.number), at(s(72))));
 
   test('a silent offer that nobody has passed on is told to a lead after a minute, once', () => {
     expect(lookAt(missed)).toBe(s(132));
@@ -231,7 +233,7 @@ describe('events that are missing', () => {
   test('a silent offer that the procedure tells a role of waits for no next one', () => {
     const escalation: EscalationRule[] = [{ deadline: 'accepted', step: { do: 'tell-role', role: 'lead' } }];
     const planned = { ...silent, plan: silent.plan && { ...silent.plan, escalation } };
-    expect(stateOf(wake(planned, silent.clock.number, at(s(72)))).awaited).toBeUndefined();
+    expect(stateOf(wake(planned, asking(silent.clock.number), at(s(72)))).awaited).toBeUndefined();
   });
 
   test('each have a minute of their own, and one that a lead knows of hides no other', () => {
@@ -326,7 +328,7 @@ describe('deviations', () => {
 
   test('of a broken promise wait until no answer can undo them', () => {
     const record = recordAfter(offered);
-    const missed = wake(record, record.clock.number, at(s(72)));
+    const missed = wake(record, asking(record.clock.number), at(s(72)));
     expect(saidIn(missed, 'DeviationFound')).toEqual([]);
     const ended = hear(stateOf(missed), [tell.ended(1, 'expired', 73, 2)], at(s(73)));
     expect(saidIn(ended, 'DeviationFound')).toMatchObject([{ kind: 'deadline-missed', grade: 'minor' }]);

@@ -146,6 +146,31 @@ test('a clock waits for whole seconds only, and for none that has passed when it
   );
 });
 
+test('a clock that ends after a few questions is followed by another: nothing is late, and none asks more', () => {
+  fc.assert(
+    fc.property(anyOrder, fc.integer({ min: 2, max: 4 }), (delays, questions) => {
+      const [handedOn, alone] = [
+        play(delays, { questions }, story(), s(4_000)),
+        play(delays, {}, story(), s(4_000)),
+      ];
+      expect(handedOn.mostAsked).toBeLessThanOrEqual(questions);
+      expect(essence(handedOn)).toEqual(essence(alone));
+      const misses = (world: World) =>
+        world.of('DeadlineMissed').map(({ at, data }) => `${at} ${data.deadlineId} ${data.settledBy}`);
+      expect(misses(handedOn)).toEqual(misses(alone));
+      expect(handedOn.running).toBe(0);
+      expect(handedOn.record?.clock.wakeAt).toBeUndefined();
+    }),
+    seeded,
+  );
+});
+
+test('a clock whose successor’s start was lost is replaced by the sweep', () => {
+  const world = play(prompt, { questions: 2, starts: (clock) => clock !== 2 }, story(), s(4_000));
+  expect(world.of('ClockSet').length).toBeGreaterThan(2);
+  expect(essence(world)).toEqual(essence(play(prompt, {}, story(), s(4_000))));
+});
+
 test('starts that are lost or come several times leave no clock running without need', () => {
   fc.assert(
     fc.property(anyOrder, anyStarts, (delays, options) => {

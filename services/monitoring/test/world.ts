@@ -18,6 +18,8 @@ interface Due {
 export interface Options {
   /** Whether a clock's start arrives. */
   readonly starts?: (clock: number) => boolean;
+  /** How often a clock asks before another takes over. */
+  readonly questions?: number;
   /** How often a start arrives. */
   readonly copies?: number;
   readonly sweepEvery?: number;
@@ -32,6 +34,8 @@ export class World {
   readonly lines: string[] = [];
   readonly rows: string[] = [];
   running = 0;
+  /** The most questions that one clock has asked. */
+  mostAsked = 0;
   #due: Due[] = [];
   readonly #options: Options;
 
@@ -97,18 +101,20 @@ export class World {
     if (!(this.#options.starts?.(clock) ?? true)) return;
     for (let copy = 0; copy < (this.#options.copies ?? 1); copy += 1) {
       this.running += 1;
-      this.later(now, () => this.#ask(clock, now));
+      this.later(now, () => this.#ask(clock, now, 1));
     }
   }
 
-  #ask(clock: number, now: Instant): void {
-    this.decide(now, (record, setting) => wake(record, clock, setting));
+  #ask(clock: number, now: Instant, question: number): void {
+    const last = question >= (this.#options.questions ?? Infinity);
+    this.mostAsked = Math.max(this.mostAsked, question);
+    this.decide(now, (record, setting) => wake(record, { clock, last }, setting));
     const answer = this.record?.clock.number === clock ? answerOf(this.record) : ({ next: 'stop' } as const);
     if (answer.next === 'stop') {
       this.running -= 1;
       return;
     }
     const time = plusSeconds(now, Math.max(0, (Date.parse(answer.wakeAt) - Date.parse(now)) / 1000));
-    this.later(time, () => this.#ask(clock, time));
+    this.later(time, () => this.#ask(clock, time, question + 1));
   }
 }

@@ -61,6 +61,12 @@ export const replaceClock = (said: Said, setting: Setting): Said => {
     : set(said, wakeAt);
 };
 
+/** The running clock ends although it is needed: another follows it, for the same time. */
+export const succeed = (said: Said): Said => {
+  const { wakeAt } = said.record.clock;
+  return wakeAt === undefined ? said : set(said, wakeAt);
+};
+
 /** Whether a clock of this number has something to do now, must wait on, or is not needed any more. */
 export const ask = ({ clock }: IncidentRecord, number: number, now: Instant): ClockAnswer | 'settle' => {
   if (clock.wakeAt === undefined || clock.number !== number) return { next: 'stop' };

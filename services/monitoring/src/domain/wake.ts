@@ -1,7 +1,7 @@
 import { secondsBetween, toInstant, type Instant } from '@muster/contracts';
 import { notFound, unchanged, type Decision } from '@muster/store/decision';
 import { lookAt } from './card.ts';
-import { ask } from './clock.ts';
+import { ask, succeed } from './clock.ts';
 import type { IncidentRecord } from './record.ts';
 import { say, toDecision, type SettledBy, type Setting } from './said.ts';
 import { settle } from './settle.ts';
@@ -9,15 +9,26 @@ import { settle } from './settle.ts';
 /** Seconds after its time before the sweep takes a clock for dead; a live one has long asked by then. */
 export const SWEEP_MARGIN_SECONDS = 3;
 
-/** A clock asks: what is due is settled, and its next time is saved, or that none runs any more. */
+interface Question {
+  readonly clock: number;
+  /** Whether the clock ends after this question. */
+  readonly last: boolean;
+}
+
+/**
+ * A clock asks: what is due is settled, and its next time is saved, or that none runs any more. With its last question
+ * the clock that follows it is set in the same save, so that a start that is lost is found by the sweep.
+ */
 export const wake = (
   record: IncidentRecord | undefined,
-  clock: number,
+  { clock, last }: Question,
   setting: Setting,
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
-  if (ask(record, clock, setting.now) !== 'settle') return unchanged(record);
-  return toDecision(settle(say(record), setting, 'clock'));
+  const answer = ask(record, clock, setting.now);
+  if (answer !== 'settle' && (answer.next === 'stop' || !last)) return unchanged(record);
+  const settled = answer === 'settle' ? settle(say(record), setting, 'clock') : say(record);
+  return toDecision(last ? succeed(settled) : settled);
 };
 
 /** The next part of a settlement that one save could not hold. */

@@ -10,22 +10,26 @@ import { WATCHES, type Watch } from '../stores.ts';
 import { decideRecord } from './decide-record.ts';
 import { goOn } from './go-on.ts';
 
-/** What a clock asks with. */
-export const Asking = z.object({ incidentId: IncidentId, clock: z.int().min(1) });
+/** What a clock asks with. `last`: it ends after this question, and another has to follow where one is needed. */
+export const Asking = z.object({
+  incidentId: IncidentId,
+  clock: z.int().min(1),
+  last: z.boolean().default(false),
+});
 
 const lateMs = (due: Instant, at: Instant): number => Math.round(secondsBetween(due, at) * 1000);
 
 /** Answers a clock: settles what is due, and tells it to wait until a whole second or to stop. */
 export const answerClock =
   (deps: Deps) =>
-  async ({ incidentId, clock }: z.infer<typeof Asking>, { at, cause }: Tick): Promise<ClockAnswer> => {
+  async ({ incidentId, clock, last }: z.infer<typeof Asking>, { at, cause }: Tick): Promise<ClockAnswer> => {
     let due: Instant | undefined;
     const first = await decideRecord(deps)(
       incidentId,
       cause,
       (record, setting) => {
         due = record?.clock.wakeAt && toInstant(record.clock.wakeAt);
-        return wake(record, clock, setting);
+        return wake(record, { clock, last }, setting);
       },
       { isRemembered: false },
     );

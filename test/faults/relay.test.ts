@@ -77,7 +77,11 @@ async function committed(counts: Readonly<Record<string, number>>, occurredAt = 
       { busName: 'bus' },
       {
         publisher: { client: new EventBridgeClient({}), busName: 'bus', sleep: () => Promise.resolve() },
-        parking: { client: new SQSClient({}), queueUrl: 'https://sqs.example.com/parked', table: name },
+        parking: {
+          client: new SQSClient({ useQueueUrlAsEndpoint: false }),
+          queueUrl: 'https://sqs.example.com/parked',
+          table: name,
+        },
         table: of,
       },
     );

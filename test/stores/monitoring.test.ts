@@ -76,7 +76,7 @@ test('record, card and watch are saved together, and the sequence of own events 
 
 describe('the clock', () => {
   const ask = (deps: Deps, clock: number, at: ReturnType<typeof s>) =>
-    answerClock(deps)({ incidentId, clock }, { at, cause: causeAt(`ask-${clock}-${at}`, at) });
+    answerClock(deps)({ incidentId, clock, last: false }, { at, cause: causeAt(`ask-${clock}-${at}`, at) });
 
   test('is told to wait for a whole second, settles then, and is told the next one', async () => {
     const deps = await withProcedure();

@@ -35,7 +35,7 @@ export const runClock = async (deps: Deps, from: Instant): Promise<number> => {
     const at = plusSeconds(from, asked);
     const { clock } = await recordOf(deps);
     const cause = causeAt(`ask-${at}`, at);
-    const answer = await answerClock(deps)({ incidentId, clock: clock.number }, { at, cause });
+    const answer = await answerClock(deps)({ incidentId, clock: clock.number, last: false }, { at, cause });
     if (answer.next === 'stop' || toInstant(answer.wakeAt) > plusSeconds(at, 2)) return asked;
   }
   throw new Error('the clock never came to an end');

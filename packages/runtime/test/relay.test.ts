@@ -41,7 +41,7 @@ const handlerOf = (rows: readonly Record<string, unknown>[] = []) =>
     {
       publisher: { client: new EventBridgeClient({}), busName: 'muster', sleep: () => Promise.resolve() },
       parking: {
-        client: new SQSClient({}),
+        client: new SQSClient({ useQueueUrlAsEndpoint: false }),
         queueUrl: 'https://queue.example.com/parked',
         table: 'monitoring',
       },

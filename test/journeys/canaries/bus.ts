@@ -14,11 +14,11 @@ import {
   ReceiveMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { connection } from '@muster/infra/local/aws.ts';
+import { connection, queueConnection } from '@muster/infra/local/aws.ts';
 import { muster, unique } from '../support/muster.ts';
 
 const events = new EventBridgeClient(connection(muster.endpoint));
-export const sqs = new SQSClient(connection(muster.endpoint));
+export const sqs = new SQSClient(queueConnection(muster.endpoint));
 
 /** Takes what is in a queue, whole messages with their attributes, out of it. */
 export async function drain(QueueUrl: string): Promise<string[]> {

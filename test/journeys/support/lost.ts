@@ -1,6 +1,6 @@
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { expect } from 'vitest';
-import { connection } from '@muster/infra/local/aws.ts';
+import { queueConnection } from '@muster/infra/local/aws.ts';
 import { muster } from './muster.ts';
 
 const waitingIn = async (sqs: SQSClient, QueueUrl: string): Promise<number> => {
@@ -10,7 +10,7 @@ const waitingIn = async (sqs: SQSClient, QueueUrl: string): Promise<number> => {
 
 /** Expects every dead-letter and on-failure queue to be empty. */
 export async function nothingLost(): Promise<void> {
-  const sqs = new SQSClient(connection(muster.endpoint));
+  const sqs = new SQSClient(queueConnection(muster.endpoint));
   const lost: Record<string, number> = {};
   for (const [service, queues] of Object.entries(muster.deadLetters)) {
     for (const [queue, url] of Object.entries(queues)) {

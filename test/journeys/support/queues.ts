@@ -6,10 +6,10 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { until } from '@muster/demo/until';
-import { connection } from '@muster/infra/local/aws.ts';
+import { queueConnection } from '@muster/infra/local/aws.ts';
 import { muster } from './muster.ts';
 
-const sqs = new SQSClient(connection(muster.endpoint));
+const sqs = new SQSClient(queueConnection(muster.endpoint));
 
 /** Puts messages into the queue before a consumer, in one call and in this order. */
 export async function put(service: string, queue: string, bodies: readonly string[]): Promise<void> {

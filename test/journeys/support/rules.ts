@@ -5,10 +5,10 @@ import {
   ListRuleNamesByTargetCommand,
 } from '@aws-sdk/client-eventbridge';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { connection } from '@muster/infra/local/aws.ts';
+import { connection, queueConnection } from '@muster/infra/local/aws.ts';
 import { muster } from './muster.ts';
 
-const sqs = new SQSClient(connection(muster.endpoint));
+const sqs = new SQSClient(queueConnection(muster.endpoint));
 const bridge = new EventBridgeClient(connection(muster.endpoint));
 const EventBusName = muster.bus;
 

@@ -1,4 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { settings } from './settings.ts';
 
-export const sqs = (): SQSClient => new SQSClient(settings);
+/** Sends to its endpoint, as every other client does, and never to the host in a queue's address. */
+export const sqs = (): SQSClient => new SQSClient({ ...settings, useQueueUrlAsEndpoint: false });

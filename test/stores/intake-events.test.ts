@@ -165,7 +165,7 @@ test('odd characters in who called are kept as visible ones, and what nobody can
   };
   expect(await tell({ sender: '+44\u0000770', name: ' Jo \ud83d\u202e' })).toMatchObject([
     200,
-    { sender: '+44\u2400770', name: ' Jo \ufffd\ufffd' },
+    { sender: '+44\u2400770', name: 'Jo \ufffd\ufffd' },
   ]);
   expect(await tell({ sender: '\u200b', name: '\u2060' })).toEqual([
     200,

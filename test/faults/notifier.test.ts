@@ -13,7 +13,11 @@ import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
 import { hears } from '../../services/dispatch/src/subscriptions.ts';
-import { briefPerson } from '../../services/dispatch/src/use-cases/brief-person.ts';
+import {
+  briefAccepted,
+  briefAgain,
+  briefPerson,
+} from '../../services/dispatch/src/use-cases/brief-person.ts';
 import { listAssignments } from '../../services/dispatch/src/use-cases/read-assignments.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
 import { notePeople } from '../../services/dispatch/src/use-cases/note-people.ts';
@@ -85,6 +89,8 @@ async function dispatch({ people = [person('Maya')] } = {}) {
       {
         ContactLinked: notePeople(deps),
         AssignmentOffered: briefPerson(deps),
+        AssignmentAccepted: briefAccepted(deps),
+        BriefRequested: briefAgain(deps),
         ShortfallFound: tellShortfall(deps),
         PlaceOpened: tellPlaceOpened(deps),
         CandidateFound: tellCandidate(deps),

@@ -116,6 +116,12 @@ const TABLE: readonly Refusal[] = [
     rule: 'already-accepted',
   },
   {
+    operation: 'requestBrief',
+    state: 'the assignment is over',
+    change: ({ resolved }) => ({ params: { assignmentId: resolved.assignmentId } }),
+    rule: 'clear',
+  },
+  {
     operation: 'recordActionResult',
     state: 'the offer was not accepted',
     change: ({ offered: { assignmentId, actionId } }) => ({ params: { assignmentId, actionId } }),

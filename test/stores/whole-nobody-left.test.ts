@@ -4,37 +4,14 @@ import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
 import type { ReplyOf } from '@muster/demo/shapes';
-import { of, toP1, useDesk } from '../support/whole/desk.ts';
+import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
 import { useWorld } from '../support/whole/world.ts';
 
 const world = useWorld();
 const desk = useDesk(world);
 type Person = ReplyOf<'createResource'>;
 
-/** Somebody who alone covers a zone. */
-const alone = async (zone: string): Promise<Person> =>
-  expectData(
-    world()
-      .as('admin')
-      .POST('/v1/resources', {
-        body: {
-          name: `Only ${zone}`,
-          team: 'north',
-          skills: ['gas'],
-          zones: [zone],
-          shifts: [
-            {
-              days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-              from: '00:00',
-              to: '00:00',
-              zone: 'Europe/London',
-            },
-          ],
-          email: { address: `${zone}@example.com`, verified: true },
-          restMinutes: 0,
-        },
-      }),
-  );
+const alone = (zone: string): Promise<Person> => addPerson(world(), zone);
 const mailsAbout = async (reference: string, to: string): Promise<string[]> => {
   const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
   return mails

@@ -142,6 +142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assignments/{assignmentId}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the brief again to somebody who is to go, to the address they have now; 409 when they are not. */
+        post: operations["requestBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assignments/{assignmentId}/status": {
         parameters: {
             query?: never;
@@ -1015,6 +1032,7 @@ export interface components {
             }[];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
@@ -1060,6 +1078,7 @@ export interface components {
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
@@ -1106,6 +1125,7 @@ export interface components {
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed: components["schemas"]["TeamId"][];
@@ -1154,6 +1174,7 @@ export interface components {
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed?: components["schemas"]["TeamId"][];
@@ -1203,6 +1224,7 @@ export interface components {
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed?: components["schemas"]["TeamId"][];
@@ -1252,6 +1274,7 @@ export interface components {
             }[];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed?: components["schemas"]["TeamId"][];
@@ -3061,6 +3084,46 @@ export interface operations {
         responses: {
             /** @description Done. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    requestBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,6 +22,7 @@ import { AssignmentDeclined } from './assignment/assignment-declined.v1.ts';
 import { AssignmentUnderstood } from './assignment/assignment-understood.v1.ts';
 import { AssignmentProgressed } from './assignment/assignment-progressed.v1.ts';
 import { ActionCompleted } from './assignment/action-completed.v1.ts';
+import { BriefRequested } from './assignment/brief-requested.v1.ts';
 import { AssignmentEnded } from './assignment/assignment-ended.v1.ts';
 import { NotificationSent } from './notification/notification-sent.v1.ts';
 import { NotificationFailed } from './notification/notification-failed.v1.ts';
@@ -60,6 +61,7 @@ export const events = {
   AssignmentUnderstood,
   AssignmentProgressed,
   ActionCompleted,
+  BriefRequested,
   AssignmentEnded,
   NotificationSent,
   NotificationFailed,

@@ -32,6 +32,7 @@ export * from './assignment/assignment-ended.v1.ts';
 export * from './assignment/assignment-offered.v1.ts';
 export * from './assignment/assignment-progressed.v1.ts';
 export * from './assignment/assignment-understood.v1.ts';
+export * from './assignment/brief-requested.v1.ts';
 export * from './notification/notification-failed.v1.ts';
 export * from './notification/notification-sent.v1.ts';
 export * from './resource/resource-changed.v1.ts';

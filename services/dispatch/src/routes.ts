@@ -96,6 +96,16 @@ export const api = defineRoutes('dispatch', 'api', {
     body: StatusCommand,
     replies: { 200: Assignment },
   },
+  requestBrief: {
+    method: 'POST',
+    path: '/v1/assignments/{assignmentId}/brief',
+    auth: dispatcher,
+    summary:
+      'Send the brief again to somebody who is to go, to the address they have now; 409 when they are not.',
+    params: assignment,
+    body: z.strictObject({}),
+    replies: { 202: Assignment },
+  },
   recordActionResult: {
     method: 'POST',
     path: '/v1/assignments/{assignmentId}/actions/{actionId}',

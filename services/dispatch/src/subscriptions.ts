@@ -14,6 +14,8 @@ export const hears = {
   notifier: [
     'ContactLinked',
     'AssignmentOffered',
+    'AssignmentAccepted',
+    'BriefRequested',
     'ShortfallFound',
     'PlaceOpened',
     'CandidateFound',

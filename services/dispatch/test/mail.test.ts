@@ -40,7 +40,9 @@ const sent = async (to = { name: 'Maya', address: 'maya@example.com' }): Promise
 describe('a brief', () => {
   test('holds all that a person needs, in text and in HTML', () => {
     const { text, html, subject } = mail();
-    expect(subject).toBe('[7Q4KX2M] P1 First engineer: Flat 3 & 4 <rear>, answer by 09:20:00');
+    expect(subject).toBe(
+      '[7Q4KX2M] P1 First engineer: Flat 3 & 4 <rear>, answer by Mon 5 Jan 2026, 09:20:00',
+    );
     for (const part of [text, html]) {
       expect(part).toContain('Mon 5 Jan 2026, 09:20:00 (Europe/London)');
       expect(part).toContain('possible ignition source');

@@ -23,6 +23,7 @@ export const hears = {
     'AssignmentUnderstood',
     'AssignmentProgressed',
     'ActionCompleted',
+    'BriefRequested',
     'AssignmentEnded',
     'NotificationSent',
     'NotificationFailed',

@@ -205,6 +205,11 @@ describe('events that are missing', () => {
     expect(toldOf(sweep(stateOf(decision), at(s(180))))).toEqual([]);
   });
 
+  test('a brief that nobody has sent to somebody at work is told too', () => {
+    const atWork = stateOf(hear(briefless, [tell.onScene(1, 70, 3)], at(s(70))));
+    expect(toldOf(sweep(atWork, at(s(113))))).toEqual(['the brief of Person 1.']);
+  });
+
   test.each([
     ['was sent', tell.briefed(1, 70)],
     ['its reader has confirmed without it', tell.understood(1, 70)],

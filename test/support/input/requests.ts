@@ -67,6 +67,7 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
     body: { picks: stage.freePicks.map((pick) => ({ ...pick, reason: 'Nearest by now' })) },
   },
   reportAssignmentStatus: { body: { status: 'en-route' } },
+  requestBrief: { params: { assignmentId: stage.offered.assignmentId }, body: {} },
   recordActionResult: { body: { result: { kind: 'not-possible', reason: 'No access' } } },
   changeResource: { body: { because: 'Away', status: 'out-of-service' } },
   resolveIncident: { params: { incidentId: stage.working.incidentId }, body: { note: 'Done' } },

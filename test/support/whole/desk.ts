@@ -4,6 +4,7 @@ import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import { newCall, takeCall } from '@muster/demo/call/contact';
 import { report } from '@muster/demo/call/setting';
+import type { ReplyOf } from '@muster/demo/shapes';
 import { settle } from './story.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,29 @@ export const toP1 = [
 ] as const;
 
 export const of = (incidentId: string) => ({ params: { path: { incidentId } } });
+
+/** Somebody who alone covers a zone. */
+export const addPerson = (world: World, zone: string): Promise<ReplyOf<'createResource'>> =>
+  expectData(
+    world.as('admin').POST('/v1/resources', {
+      body: {
+        name: `Only ${zone}`,
+        team: 'north',
+        skills: ['gas'],
+        zones: [zone],
+        shifts: [
+          {
+            days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+            from: '00:00',
+            to: '00:00',
+            zone: 'Europe/London',
+          },
+        ],
+        email: { address: `${zone}@example.com`, verified: true },
+        restMinutes: 0,
+      },
+    }),
+  );
 
 /** What agents do with incidents of the demo organisation, and every event that was published, once. Call it at the top. */
 export function useDesk(world: () => World) {

@@ -50,6 +50,8 @@ const offer = {
   chosenBy: z.enum(['dispatcher', 'auto-dispatch', 'escalation']),
   reason: z.string().min(1),
   insteadOf: AssignmentId.optional(),
+  /** When the control room last had the brief sent again. */
+  briefRequestedAt: Instant.optional(),
 };
 
 const accepted = {

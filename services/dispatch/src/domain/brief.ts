@@ -21,6 +21,9 @@ export interface Brief {
   readonly actions: readonly (AssignedAction & { readonly limit: string })[];
   readonly leader: string;
   readonly acceptBy: Instant;
+  /** By when whoever has said yes is expected on scene; absent while the offer stands and once they are there. */
+  readonly arriveBy?: Instant;
+  readonly isAccepted: boolean;
 }
 
 const FROM = { accepted: 'accepting', 'on-scene': 'arriving' } as const;
@@ -71,5 +74,7 @@ export const briefOf = (assignment: Assignment, mobilisation: Mobilisation): Bri
     actions: assignment.actions.map((action) => ({ ...action, limit: limitOf(action) })),
     leader: leaderOf(assignment, mobilisation),
     acceptBy: assignment.acceptBy,
+    isAccepted: assignment.status !== 'offered',
+    ...('arriveBy' in assignment && assignment.status !== 'on-scene' && { arriveBy: assignment.arriveBy }),
   };
 };

@@ -12,6 +12,7 @@ import { learnReport } from '../use-cases/learn-report.ts';
 import { readAutoDispatch, readContacts, setAutoDispatch, setContacts } from '../use-cases/policies.ts';
 import { listAssignments } from '../use-cases/read-assignments.ts';
 import { makeRecommendation, readRecommendation } from '../use-cases/recommendations.ts';
+import { requestBrief } from '../use-cases/request-brief.ts';
 import { createResource, listResources, patchResource } from '../use-cases/resources.ts';
 import { mobilisationView, reportOf, resourceView } from '../views.ts';
 
@@ -72,6 +73,10 @@ export const handler = serve(
       const { howKnown } = body;
       const taken = await learnReport(deps)(params.assignmentId, { report: reportOf(body), howKnown }, cause);
       return taken.ok ? reply(200, taken.assignment) : taken;
+    },
+    requestBrief: async ({ params, cause }) => {
+      const asked = await requestBrief(deps)(params.assignmentId, cause);
+      return asked.ok ? reply(202, asked.assignment) : asked;
     },
     recordActionResult: async ({ params, body, cause }) => {
       const { assignmentId, actionId } = params;

@@ -2,7 +2,7 @@ import { consume } from '@muster/runtime/consume';
 import { createNotifierDeps } from '../deps.ts';
 import { NotifierEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
-import { briefPerson } from '../use-cases/brief-person.ts';
+import { briefAccepted, briefAgain, briefPerson } from '../use-cases/brief-person.ts';
 import { notePeople } from '../use-cases/note-people.ts';
 import { tellEscalation, tellShortfall } from '../use-cases/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../use-cases/tell-places.ts';
@@ -12,6 +12,8 @@ const deps = createNotifierDeps(NotifierEnv.parse(process.env));
 export const handler = consume(hears.notifier, {
   ContactLinked: notePeople(deps),
   AssignmentOffered: briefPerson(deps),
+  AssignmentAccepted: briefAccepted(deps),
+  BriefRequested: briefAgain(deps),
   ShortfallFound: tellShortfall(deps),
   PlaceOpened: tellPlaceOpened(deps),
   CandidateFound: tellCandidate(deps),

@@ -1,7 +1,7 @@
 import { ageOf } from '@muster/contracts';
 import type { Brief } from '../domain/brief.ts';
 import { html, type Html } from '@muster/runtime/html';
-import { clockTime, localTime } from '../pages/local-time.ts';
+import { dayTime, localTime } from '../pages/local-time.ts';
 
 /** What a mail says, in its three forms. The text and the subject hold what was reported as it is, the HTML escapes it. */
 export interface MailContent {
@@ -19,7 +19,33 @@ export interface BriefMail {
   readonly isRepeat: boolean;
 }
 
-const REPEAT = 'You may have had this message before; there is only one offer.';
+const REPEAT = 'You may have had this message before; it is about the same place on the same incident.';
+
+/** What a brief asks of whom it goes to: to answer, or, of those who have said yes, to work with it. */
+const asked = ({ brief: { personName, acceptBy, arriveBy, isAccepted }, zone }: BriefMail) =>
+  isAccepted
+    ? {
+        greeting: `${personName}, this is your brief`,
+        by: arriveBy && {
+          before: 'You are expected on scene by ',
+          at: localTime(arriveBy, zone),
+          after: '.',
+        },
+        link: 'Confirm your brief and report here',
+        button: 'Open your brief to confirm and report',
+        subject: arriveBy ? `be there by ${dayTime(arriveBy, zone)}` : 'your brief',
+      }
+    : {
+        greeting: `${personName}, can you come?`,
+        by: {
+          before: 'Answer by ',
+          at: localTime(acceptBy, zone),
+          after: '; after that somebody else is asked.',
+        },
+        link: 'Accept or decline here',
+        button: 'Open your brief to accept or decline',
+        subject: `answer by ${dayTime(acceptBy, zone)}`,
+      };
 
 const optional = (mandatory: boolean): string => (mandatory ? '' : ', if you can');
 
@@ -29,14 +55,16 @@ const whenOf = (facts: Brief['facts']): string[] => {
   return age === undefined ? [] : [`It ${age}.`];
 };
 
-const textOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): string => {
+const textOf = (mail: BriefMail): string => {
+  const { brief, link, phone, isRepeat } = mail;
   const { facts, responsibilities, actions } = brief;
+  const { greeting, by, link: leads } = asked(mail);
   return [
-    `${brief.personName}, can you come?`,
+    greeting,
     ...(isRepeat ? [REPEAT] : []),
     '',
-    `Answer by ${localTime(brief.acceptBy, zone)}; after that somebody else is asked.`,
-    'Accept or decline here (the link is yours alone; do not pass it on):',
+    ...(by ? [`${by.before}${by.at}${by.after}`] : []),
+    `${leads} (the link is yours alone; do not pass it on):`,
     link,
     '',
     'WHAT HAPPENED',
@@ -82,23 +110,23 @@ const list = (items: readonly string[]): Html => html`
   </ul>
 `;
 
-const htmlOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): Html => {
+const htmlOf = (mail: BriefMail): Html => {
+  const { brief, link, phone, isRepeat } = mail;
   const { facts, responsibilities, actions } = brief;
+  const { greeting, by, button } = asked(mail);
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>Can you come? ${brief.roleTitle}</title>
+        <title>${greeting}</title>
       </head>
       <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere">
-        <h1 style="font-size:1.3em">${brief.personName}, can you come?</h1>
+        <h1 style="font-size:1.3em">${greeting}</h1>
         ${isRepeat && paragraph(REPEAT)}
+        ${by && html`<p>${by.before}<strong>${by.at}</strong>${by.after}</p>`}
         <p>
-          Answer by <strong>${localTime(brief.acceptBy, zone)}</strong>; after that somebody else is asked.
-        </p>
-        <p>
-          <a href="${link}" style="${BUTTON}">Open your brief to accept or decline</a><br />
+          <a href="${link}" style="${BUTTON}">${button}</a><br />
           The link is yours alone; do not pass it on.
         </p>
         ${section(
@@ -123,9 +151,9 @@ const htmlOf = ({ brief, link, zone, phone, isRepeat }: BriefMail): Html => {
 
 /** The brief as a mail: what happened, where, what the person answers for and does by when, who leads, and the one link. */
 export const briefMail = (mail: BriefMail): MailContent => {
-  const { facts, priority, roleTitle, acceptBy } = mail.brief;
+  const { facts, priority, roleTitle } = mail.brief;
   return {
-    subject: `[${facts.reference}] ${priority} ${roleTitle}: ${facts.place.text}, answer by ${clockTime(acceptBy, mail.zone)}`,
+    subject: `[${facts.reference}] ${priority} ${roleTitle}: ${facts.place.text}, ${asked(mail).subject}`,
     text: textOf(mail),
     html: htmlOf(mail).markup,
   };

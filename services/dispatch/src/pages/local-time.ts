@@ -3,9 +3,11 @@ import { localTime as read } from '../domain/local-time.ts';
 
 /** `Mon 5 Jan 2026, 09:20:00 (Europe/London)`: a moment as a clock in the zone shows it. */
 export const localTime = (at: Instant, zone: string): string => {
-  const { weekday, spoken, seconds } = read(at, zone);
-  return `${weekday} ${spoken}, ${seconds} (${zone})`;
+  return `${dayTime(at, zone)} (${zone})`;
 };
 
-/** `09:20:00` in the zone. */
-export const clockTime = (at: Instant, zone: string): string => read(at, zone).seconds;
+/** `Mon 5 Jan 2026, 09:20:00` in the zone, where the zone itself is said nearby. */
+export const dayTime = (at: Instant, zone: string): string => {
+  const { weekday, spoken, seconds } = read(at, zone);
+  return `${weekday} ${spoken}, ${seconds}`;
+};

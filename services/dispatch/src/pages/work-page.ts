@@ -5,7 +5,7 @@ import { statusOf, type PageContext } from './context.ts';
 import { standing, resultOf } from './headings.ts';
 import { Html, html, type Content } from '@muster/runtime/html';
 import { pageReply } from './layout.ts';
-import { clockTime, localTime } from './local-time.ts';
+import { localTime } from './local-time.ts';
 import { dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
 
 type WorkContext = PageContext & { readonly assignment: ActiveAssignment };
@@ -90,7 +90,7 @@ const actionPart = (context: WorkContext, action: Brief['actions'][number]): Htm
     <h3 id="action-${action.id}" tabindex="-1">${action.title}</h3>
     <p>
       <strong>${resultText(action)}</strong>
-      ${!isDone && (dueAt ? `Due by ${clockTime(dueAt, zone)}.` : `Due ${action.limit}.`)}
+      ${!isDone && (dueAt ? `Due by ${localTime(dueAt, zone)}.` : `Due ${action.limit}.`)}
     </p>
     ${
       !isDone &&

@@ -100,6 +100,14 @@ const attemptsOf = async (
   return Promise.all([load('1'), load('2')]);
 };
 
+/** Whether an attempt of the message was ever noted, whatever became of it. */
+export const isTried =
+  (deps: Pick<Stores, 'notifications'>) =>
+  async (message: Pick<Message, 'parts'>): Promise<boolean> => {
+    const [one] = await attemptsOf(deps, message);
+    return one.state !== undefined;
+  };
+
 /**
  * Sends a message once. The attempt is stored and then its MIME kept before anything is sent; an attempt whose result
  * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for,

@@ -16,6 +16,7 @@ const fill = (record: IncidentRecord, event: Heard): IncidentRecord => {
     case 'AssessmentStarted':
       return started(record, event);
     case 'DecisionOverridden':
+    case 'BriefRequested':
       return record;
     case 'IncidentAssessed':
       return assessed(record, event);

@@ -24,6 +24,7 @@ export const Heard = z.discriminatedUnion('name', [
   heard(events.AssignmentUnderstood),
   heard(events.AssignmentProgressed),
   heard(events.ActionCompleted),
+  heard(events.BriefRequested),
   heard(events.AssignmentEnded),
   heard(events.NotificationSent),
   heard(events.NotificationFailed),

@@ -83,8 +83,9 @@ export const eventsAwaited = (record: IncidentRecord, now: Instant): readonly Aw
   return found.some(({ kind }) => kind === 'MOBILISATION') ? found : [...unheardResponse(record), ...found];
 };
 
-const needsBrief = (assignment: Assignment, { briefs }: IncidentRecord): boolean =>
-  ['offered', 'accepted'].includes(assignmentStatusOf(assignment)) && !briefs[assignment.assignmentId];
+/** Whoever is to go, however far they are; who has confirmed their brief has met it. */
+const needsBrief = ({ assignmentId, end, understoodAt }: Assignment, { briefs }: IncidentRecord): boolean =>
+  !end && !understoodAt && !briefs[assignmentId];
 
 const needsNextOffer = (assignment: Assignment, record: IncidentRecord): boolean =>
   assignmentStatusOf(assignment) === 'offered' &&

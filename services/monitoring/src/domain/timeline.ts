@@ -80,7 +80,7 @@ type OfAssignment = Extract<Heard, { data: { resource: unknown; assignmentId: un
 const ofAssignment = (record: IncidentRecord, event: OfAssignment): Words => {
   const { assignmentId, resource } = event.data;
   const what = didWhat(record, event);
-  const howKnown = event.name === 'AssignmentOffered' ? undefined : event.data.howKnown;
+  const howKnown = 'howKnown' in event.data ? event.data.howKnown : undefined;
   const happenedAt = happenedEarlier(event);
   return {
     what: `${resource.name} ${what}`,
@@ -127,6 +127,8 @@ const didWhat = (record: IncidentRecord, event: OfAssignment): string => {
         ? `did “${title}”${afterwards}.`
         : `could not do “${title}”${afterwards}: ${result.reason}`;
     }
+    case 'BriefRequested':
+      return 'is to be sent the brief again.';
     case 'AssignmentEnded':
       return `is ${event.data.how}: ${event.data.reason}`;
   }

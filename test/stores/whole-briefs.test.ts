@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { expectData } from '@muster/client';
+import { linkIn, open, responder } from '@muster/demo/responder';
+import type { ReplyOf } from '@muster/demo/shapes';
+import { mailbox } from '../support/whole/mailbox.ts';
+import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const desk = useDesk(world);
+const NOTIFIER = 'dispatch/notifier';
+const held: string[] = [];
+
+let goOn: (() => void) | undefined;
+
+/** Keeps what comes for the notifier until it is let go. */
+const holdMail = () => {
+  const { onBus } = world();
+  world().disabled.add(NOTIFIER);
+  world().onBus = (events) => {
+    held.push(...events.map(({ body }) => body));
+    return onBus(events);
+  };
+  goOn = () => {
+    world().disabled.delete(NOTIFIER);
+    world().onBus = onBus;
+  };
+};
+const letMailGo = async () => {
+  const queue = world().queues.find(({ name }) => name === NOTIFIER);
+  goOn?.();
+  for (const body of held.splice(0)) queue?.put(body, world().now);
+  await world().settle();
+};
+afterEach(() => goOn?.());
+
+type Assignment = ReplyOf<'readAssignment'>;
+const offeredTo = async (zone: string) => {
+  const person = await addPerson(world(), zone);
+  const { incidentId } = await desk.reported(zone);
+  await desk.decide(incidentId, ...toP1);
+  const picks = [{ role: 'first-engineer', resourceId: person.resourceId }];
+  const offer = desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+    ...of(incidentId),
+    body: { picks },
+  });
+  const [assignment] = (await expectData(offer)).assignments;
+  if (assignment === undefined) throw new Error('nobody was asked');
+  return { incidentId, person, assignment, address: `${zone}@example.com` };
+};
+const at = ({ assignmentId }: Assignment) => ({ params: { path: { assignmentId } } });
+const record = (assignment: Assignment, status: 'accepted' | 'en-route') =>
+  expectData(
+    desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+      ...at(assignment),
+      body: { status },
+    }),
+  );
+const askAgain = (assignment: Assignment, key: string) =>
+  desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/brief', {
+    params: { ...at(assignment).params, header: { 'Idempotency-Key': key } },
+    body: {},
+  });
+const mailsTo = (address: string) => mailbox(world(), address);
+
+describe('a brief', () => {
+  test.each(['accepted', 'en-route'] as const)(
+    'reaches whoever is %s before the mail goes out, once',
+    async (status) => {
+      const zone = `early-${status}`;
+      holdMail();
+      const { assignment, address } = await offeredTo(zone);
+      await record(assignment, 'accepted');
+      if (status === 'en-route') await record(assignment, 'en-route');
+      await world().pass(300);
+      await letMailGo();
+      await world().pass(300);
+      const [brief, ...more] = await mailsTo(address);
+      expect(more).toEqual([]);
+      expect(brief?.text).toContain('this is your brief');
+      expect((await open(linkIn(brief?.text ?? ''))).status).toBe(200);
+    },
+  );
+
+  test('reaches whoever accepts after the time in which it could not be sent', async () => {
+    holdMail();
+    const { assignment, address } = await offeredTo('late');
+    await world().pass(10);
+    held.splice(0);
+    await letMailGo();
+    await record(assignment, 'accepted');
+    expect((await mailsTo(address)).map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('be there by'),
+    ]);
+  });
+
+  test('goes once more when it is asked for, to the address of now, once for each request', async () => {
+    const { assignment, person, address } = await offeredTo('again');
+    const [first] = await mailsTo(address);
+    await responder(linkIn(first?.text ?? '')).accept();
+    await responder(linkIn(first?.text ?? '')).report('en-route');
+    await expectData(
+      world()
+        .as('admin')
+        .PATCH('/v1/resources/{resourceId}', {
+          params: { path: { resourceId: person.resourceId }, header: { 'If-Match': '*' } },
+          body: { email: { address: 'again.home@example.com', verified: true } },
+        }),
+    );
+    const asked = [await askAgain(assignment, 'brief-1'), await askAgain(assignment, 'brief-1')];
+    expect(asked.map(({ response }) => response.status)).toEqual([202, 202]);
+    expect(await mailsTo(address)).toHaveLength(1);
+    const [again, ...more] = await mailsTo('again.home@example.com');
+    expect([again?.subject, more]).toEqual([expect.stringContaining('be there by'), []]);
+    expect(again?.text).toContain('You may have had this message before');
+    expect((await open(linkIn(again?.text ?? ''))).heading).toContain('You are en route');
+    await askAgain(assignment, 'brief-2');
+    expect(await mailsTo('again.home@example.com')).toHaveLength(2);
+  });
+
+  test('asked for again stands on the timeline, and nothing is missing from the record', async () => {
+    const { incidentId, assignment } = await offeredTo('told');
+    await askAgain(assignment, 'brief-3');
+    await record(assignment, 'accepted');
+    await world().pass(120);
+    const { lead } = desk.setting();
+    const lines = await expectData(lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId)));
+    expect(lines.items.map(({ what }) => what)).toContain('Only told is to be sent the brief again.');
+    expect(desk.facts('IncidentEscalated', incidentId)).toBe(0);
+    expect(await expectData(lead.GET('/v1/incidents/{incidentId}', of(incidentId)))).not.toHaveProperty(
+      'missing',
+    );
+  });
+
+  test('is refused to whoever is not to go, or cannot be reached', async () => {
+    const { assignment, person, address } = await offeredTo('refused');
+    const [first] = await mailsTo(address);
+    await expectData(
+      world()
+        .as('admin')
+        .PATCH('/v1/resources/{resourceId}', {
+          params: { path: { resourceId: person.resourceId }, header: { 'If-Match': '*' } },
+          body: { email: null },
+        }),
+    );
+    expect((await askAgain(assignment, 'brief-4')).error).toMatchObject({
+      status: 409,
+      rule: 'no-verified-channel',
+    });
+    await responder(linkIn(first?.text ?? '')).decline('Van.');
+    expect((await askAgain(assignment, 'brief-5')).error).toMatchObject({ status: 409, rule: 'declined' });
+  });
+});

@@ -23,6 +23,7 @@ import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.
 import { notePeople } from '../../services/dispatch/src/use-cases/note-people.ts';
 import { tellEscalation, tellShortfall } from '../../services/dispatch/src/use-cases/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/use-cases/tell-places.ts';
+import { tellStandDown } from '../../services/dispatch/src/use-cases/tell-stand-down.ts';
 import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -91,6 +92,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
         AssignmentOffered: briefPerson(deps),
         AssignmentAccepted: briefAccepted(deps),
         BriefRequested: briefAgain(deps),
+        AssignmentEnded: tellStandDown(deps),
         ShortfallFound: tellShortfall(deps),
         PlaceOpened: tellPlaceOpened(deps),
         CandidateFound: tellCandidate(deps),

@@ -335,7 +335,7 @@ describe('a link that does not work', () => {
     const page = await post(link, 'answer', ['answer', 'decline'], ['reason', 'Van.']);
     expect(page.status).toBe(409);
     expect(page.body).toContain('Van.</textarea>');
-    expect(page.body).toContain('You were released from First engineer');
+    expect(page.body).toContain('You are not needed any more as First engineer. Why: Not needed.');
   });
 });
 

@@ -2,37 +2,15 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { linkIn, open, responder } from '@muster/demo/responder';
 import type { ReplyOf } from '@muster/demo/shapes';
+import { holdQueue } from '../support/whole/hold.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
 import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
 import { useWorld } from '../support/whole/world.ts';
 
 const world = useWorld();
 const desk = useDesk(world);
-const NOTIFIER = 'dispatch/notifier';
-const held: string[] = [];
-
-let goOn: (() => void) | undefined;
-
-/** Keeps what comes for the notifier until it is let go. */
-const holdMail = () => {
-  const { onBus } = world();
-  world().disabled.add(NOTIFIER);
-  world().onBus = (events) => {
-    held.push(...events.map(({ body }) => body));
-    return onBus(events);
-  };
-  goOn = () => {
-    world().disabled.delete(NOTIFIER);
-    world().onBus = onBus;
-  };
-};
-const letMailGo = async () => {
-  const queue = world().queues.find(({ name }) => name === NOTIFIER);
-  goOn?.();
-  for (const body of held.splice(0)) queue?.put(body, world().now);
-  await world().settle();
-};
-afterEach(() => goOn?.());
+const hold = holdQueue(world, 'dispatch/notifier');
+afterEach(() => hold.end());
 
 type Assignment = ReplyOf<'readAssignment'>;
 const offeredTo = async (zone: string) => {
@@ -68,12 +46,12 @@ describe('a brief', () => {
     'reaches whoever is %s before the mail goes out, once',
     async (status) => {
       const zone = `early-${status}`;
-      holdMail();
+      hold.begin();
       const { assignment, address } = await offeredTo(zone);
       await record(assignment, 'accepted');
       if (status === 'en-route') await record(assignment, 'en-route');
       await world().pass(300);
-      await letMailGo();
+      await hold.letGo();
       await world().pass(300);
       const [brief, ...more] = await mailsTo(address);
       expect(more).toEqual([]);
@@ -83,11 +61,10 @@ describe('a brief', () => {
   );
 
   test('reaches whoever accepts after the time in which it could not be sent', async () => {
-    holdMail();
+    hold.begin();
     const { assignment, address } = await offeredTo('late');
     await world().pass(10);
-    held.splice(0);
-    await letMailGo();
+    hold.end();
     await record(assignment, 'accepted');
     expect((await mailsTo(address)).map(({ subject }) => subject)).toEqual([
       expect.stringContaining('be there by'),

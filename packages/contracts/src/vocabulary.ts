@@ -38,6 +38,10 @@ export type ContactChannel = z.infer<typeof ContactChannel>;
 export const NotificationChannel = z.enum(['email', 'sms', 'voice', 'webhook']);
 export type NotificationChannel = z.infer<typeof NotificationChannel>;
 
+/** What somebody is told: what to do, that they need not do it any more, that a lead is needed, or what is new of the incident. */
+export const NotificationPurpose = z.enum(['brief', 'stand-down', 'tell-lead', 'note']);
+export type NotificationPurpose = z.infer<typeof NotificationPurpose>;
+
 /** Cognito groups that give rights. */
 export const UserRole = z.enum(['agent', 'dispatcher', 'lead', 'admin']);
 export type UserRole = z.infer<typeof UserRole>;

@@ -16,6 +16,7 @@ export const hears = {
     'AssignmentOffered',
     'AssignmentAccepted',
     'BriefRequested',
+    'AssignmentEnded',
     'ShortfallFound',
     'PlaceOpened',
     'CandidateFound',

@@ -7,7 +7,7 @@ import { reserve } from '../src/domain/reservation.ts';
 import { derivedId } from '@muster/runtime/ids';
 import { after, at, now, offered, person, role } from './fixtures.ts';
 
-const known = { now, howKnown: 'self-report' as const };
+const known = { now, howKnown: 'self-report' as const, reader: 'responder' as const };
 const rule = (decision: TrioDecision): string => (decision.ok ? 'ok' : decision.refusal.rule);
 const wrote = (decision: TrioDecision): string[] =>
   decision.ok && !decision.assignment.unchanged ? decision.assignment.events.map(({ name }) => name) : [];
@@ -162,6 +162,20 @@ describe('working', () => {
 });
 
 describe('ending', () => {
+  test.each<[string, Report[]]>([
+    ['an offer', []],
+    ['a yes', [{ kind: 'accepted' }]],
+  ])('before going leaves %s without rest due and without a job', (_, before) => {
+    const released = through(offered(), ...before, { kind: 'released', reason: 'Not needed.' });
+    expect(released.resource).toMatchObject({ duty: { status: 'available' }, recentJobs: [] });
+    expect(released.resource.lastClearAt).toBeUndefined();
+  });
+
+  test('after setting out counts as work: rest is due and the job stands', () => {
+    const released = through(accepted(), { kind: 'en-route' }, { kind: 'released', reason: 'Not needed.' });
+    expect(released.resource).toMatchObject({ lastClearAt: now, recentJobs: [now] });
+  });
+
   test('a released place is the dispatcher’s again', () => {
     const released = through(accepted(), { kind: 'released', reason: 'Nearer one free.' });
     expect(released.mobilisation).toMatchObject({

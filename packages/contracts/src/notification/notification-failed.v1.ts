@@ -3,7 +3,7 @@ import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
 import { AssignmentId, IncidentId, NotificationId, ResourceId } from '../ids.ts';
 import { Instant } from '../instant.ts';
-import { NotificationChannel } from '../vocabulary.ts';
+import { NotificationChannel, NotificationPurpose } from '../vocabulary.ts';
 
 /** A provider refused a notification for good. The reason is a code, never the provider's text. */
 export const NotificationFailed = defineEvent({
@@ -14,7 +14,7 @@ export const NotificationFailed = defineEvent({
   data: z.object({
     incidentId: IncidentId,
     notificationId: NotificationId,
-    purpose: z.enum(['brief', 'tell-lead', 'note']),
+    purpose: NotificationPurpose,
     assignmentId: AssignmentId.optional(),
     resourceId: ResourceId.optional(),
     channel: NotificationChannel,

@@ -17,7 +17,8 @@ import {
 import type { Mobilisation } from './mobilisation.ts';
 import { placeOf, withPlace } from './places.ts';
 import { resourceChanged, withJob, type Resource } from './resource.ts';
-import { asItStands, freed, overBecause, vacated, type Known, type Trio, type TrioDecision } from './trio.ts';
+import { overBecause } from './over-because.ts';
+import { asItStands, freed, vacated, type Known, type Trio, type TrioDecision } from './trio.ts';
 
 const withAccepted = (mobilisation: Mobilisation, { assignmentId }: Assignment, acceptedAt: Instant) => {
   if (mobilisation.status !== 'open') return mobilisation;
@@ -29,9 +30,9 @@ const withAccepted = (mobilisation: Mobilisation, { assignmentId }: Assignment, 
 };
 
 /** The person comes. An offer that nobody has ended may still be accepted; too late is told who has the place. */
-export const accept = (trio: Trio, { now, howKnown }: Known): TrioDecision => {
+export const accept = (trio: Trio, { now, howKnown, reader }: Known): TrioDecision => {
   const { assignment, resource, mobilisation } = trio;
-  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation, reader);
   if (assignment.status !== 'offered') return asItStands(trio);
   if (mobilisation.status !== 'open') {
     return refuse('stood-down', `The incident is ${mobilisation.because}; nobody needs to come any more.`);
@@ -84,15 +85,17 @@ const over = (
 /** The person does not come: place and person are free in the same commit, and dispatch looks for the next. */
 export const decline = (
   trio: Trio,
-  { now, howKnown, reason }: Known & { reason?: string | undefined },
+  { now, howKnown, reader, reason }: Known & { reason?: string | undefined },
 ): TrioDecision => {
   const { assignment, mobilisation } = trio;
   if (assignment.status === 'declined') return asItStands(trio);
-  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation, reader);
   if (assignment.status !== 'offered') {
     return refuse(
       'already-accepted',
-      `You have accepted ${assignment.roleTitle}. Only the control room can release you now.`,
+      reader === 'responder'
+        ? `You have accepted ${assignment.roleTitle}. Only the control room can release you now.`
+        : `${assignment.resource.name} has accepted ${assignment.roleTitle}; release them instead.`,
     );
   }
   const ended = over(assignment, 'declined', { now, reason });

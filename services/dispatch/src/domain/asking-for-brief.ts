@@ -1,7 +1,8 @@
 import { BriefRequested, type Instant } from '@muster/contracts';
 import { decided, refuse, unchanged } from '@muster/store/decision';
 import { isEnded, named } from './assignment.ts';
-import { overBecause, type Trio, type TrioDecision } from './trio.ts';
+import { overBecause } from './over-because.ts';
+import type { Trio, TrioDecision } from './trio.ts';
 
 /** Has the brief sent once more to whoever is to go, to the address that the person has by now. */
 export const askForBrief = ({ assignment, resource, mobilisation }: Trio, now: Instant): TrioDecision => {

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { AssignmentId, IncidentId, Instant, NotificationId, ResourceId } from '@muster/contracts';
+import {
+  AssignmentId,
+  IncidentId,
+  Instant,
+  NotificationId,
+  NotificationPurpose,
+  ResourceId,
+} from '@muster/contracts';
 
 /** How long an attempt whose result is not known is left alone before it is knowingly repeated. */
 export const LEASE_SECONDS = 60;
@@ -7,7 +14,7 @@ export const LEASE_SECONDS = 60;
 const attempt = {
   notificationId: NotificationId,
   incidentId: IncidentId,
-  purpose: z.enum(['brief', 'tell-lead', 'note']),
+  purpose: NotificationPurpose,
   assignmentId: AssignmentId.optional(),
   resourceId: ResourceId.optional(),
   channel: z.literal('email'),

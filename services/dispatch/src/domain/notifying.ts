@@ -32,6 +32,19 @@ export const request = (
         [],
       );
 
+/** Ends a message before it was sent, so that no attempt can follow; one that may be on its way is left as it is. */
+export const cancel = (
+  state: Notification | undefined,
+  attempt: Attempt,
+  { reason, now }: { reason: string; now: Instant },
+): Decision<Notification> =>
+  state === undefined || state.state === 'unsent'
+    ? decided<Notification>(
+        { ...attempt, state: 'failed', requestedAt: now, leaseUntil: now, failedAt: now, reason },
+        [],
+      )
+    : unchanged(state);
+
 const subject = ({
   incidentId,
   notificationId,

@@ -11,8 +11,9 @@ import { isEnded, named, type Assignment, type EndedAssignment } from './assignm
 import type { Mobilisation } from './mobilisation.ts';
 import { momentOf } from './moment.ts';
 import type { Report } from './reports.ts';
-import { resourceChanged, type Resource } from './resource.ts';
-import { asItStands, overBecause, type Known, type Trio, type TrioDecision } from './trio.ts';
+import { resourceChanged, withJob, type Resource } from './resource.ts';
+import { overBecause } from './over-because.ts';
+import { asItStands, type Known, type Trio, type TrioDecision } from './trio.ts';
 
 /** What the control room may still learn of somebody's work when their part has ended. */
 export type Afterwards = Extract<Report, { kind: 'en-route' | 'on-scene' | 'clear' | 'action' }>;
@@ -53,10 +54,18 @@ const told = (ended: TookPart, report: Afterwards, { at, howKnown }: When): Deci
 
 const WAS_THERE = 'Was there, as the control room recorded afterwards.';
 
-const rested = (resource: Resource, { endedAt }: TookPart): Resource =>
+/** Rest counts from the end of work that is only now known to have been done, and the load from when it was accepted. */
+const rested = (resource: Resource, { acceptedAt, endedAt }: TookPart): Resource =>
   resource.lastClearAt !== undefined && resource.lastClearAt >= endedAt
     ? resource
-    : { ...resource, lastClearAt: endedAt };
+    : {
+        ...resource,
+        lastClearAt: endedAt,
+        recentJobs: withJob(
+          resource.recentJobs.filter((at) => at !== acceptedAt),
+          acceptedAt,
+        ),
+      };
 
 /**
  * Records what somebody did whose part has ended: without a stated time, by the end of it. Whoever was released as the

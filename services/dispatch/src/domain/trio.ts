@@ -1,10 +1,10 @@
 import type { HowKnown, Instant } from '@muster/contracts';
-import { refuse, unchanged, type Decided, type Refused, type Unchanged } from '@muster/store/decision';
+import { unchanged, type Decided, type Refused, type Unchanged } from '@muster/store/decision';
 import type { Assignment, EndedAssignment } from './assignment.ts';
 import type { Mobilisation, Place, Tried } from './mobilisation.ts';
-import { isHeld, placeOf, withPlace } from './places.ts';
+import { placeOf, withPlace } from './places.ts';
+import type { Reader } from './readers.ts';
 import type { Duty, Resource } from './resource.ts';
-import { listed } from './words.ts';
 
 /** An assignment with the person it reserves and the mobilisation whose place it fills. */
 export interface Trio {
@@ -26,6 +26,8 @@ export type TrioDecision = TrioDecided | Refused;
 export interface Known {
   readonly now: Instant;
   readonly howKnown: HowKnown;
+  /** Who reads what is refused; the control room if absent. */
+  readonly reader?: Reader | undefined;
 }
 
 export const asItStands = ({ assignment, resource, mobilisation }: Trio): TrioDecided => ({
@@ -35,36 +37,15 @@ export const asItStands = ({ assignment, resource, mobilisation }: Trio): TrioDe
   mobilisation: unchanged(mobilisation),
 });
 
-const holdersOf = (mobilisation: Mobilisation, role: string): string[] =>
-  mobilisation.status === 'never-opened'
-    ? []
-    : mobilisation.places.flatMap((place) =>
-        place.role === role && isHeld(place) ? [place.resource.name] : [],
-      );
+/** Whether somebody went: on the way is work too, an offer or a yes alone is not. */
+const hasGone = ({ status, enRouteAt, onSceneAt }: EndedAssignment): boolean =>
+  status === 'clear' || enRouteAt !== undefined || onSceneAt !== undefined;
 
-/** Why an ended assignment takes no more answers, in words for the person whose it was. */
-export const overBecause = (
-  { status, role, roleTitle }: EndedAssignment,
-  mobilisation: Mobilisation,
-): Refused => {
-  const given = holdersOf(mobilisation, role);
-  const now = given.length > 0 ? `It was given to ${listed(given)}.` : 'Nobody else has taken it yet.';
-  switch (status) {
-    case 'declined':
-      return refuse('declined', `The offer of ${roleTitle} was declined. ${now}`);
-    case 'expired':
-      return refuse('expired', `The time to accept ${roleTitle} is over. ${now}`);
-    case 'released':
-      return refuse('released', `You were released from ${roleTitle}; nothing more is asked of you.`);
-    case 'clear':
-      return refuse('clear', `You are clear: your part as ${roleTitle} has ended.`);
-  }
-};
-
-/** The person free again. Rest counts from an assignment that was accepted. */
-export const freed = (resource: Resource, { acceptedAt }: EndedAssignment, now: Instant): Resource => {
+/** The person free again. Rest and load count from work done: who was released before going is rested as before. */
+export const freed = (resource: Resource, ended: EndedAssignment, now: Instant): Resource => {
   const duty: Duty = { status: 'available' };
-  return { ...resource, duty, ...(acceptedAt !== undefined && { lastClearAt: now }) };
+  if (hasGone(ended)) return { ...resource, duty, lastClearAt: now };
+  return { ...resource, duty, recentJobs: resource.recentJobs.filter((at) => at !== ended.acceptedAt) };
 };
 
 /** The mobilisation with the assignment's place free for others, and the person noted as tried. */

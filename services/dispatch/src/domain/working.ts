@@ -21,14 +21,25 @@ import {
 import type { Mobilisation } from './mobilisation.ts';
 import { momentOf } from './moment.ts';
 import { resourceChanged, type Resource } from './resource.ts';
+import { overBecause } from './over-because.ts';
 import { releasedFrom } from './releasing.ts';
-import { asItStands, freed, overBecause, type Known, type Trio, type TrioDecision } from './trio.ts';
+import { asItStands, freed, type Known, type Trio, type TrioDecision } from './trio.ts';
 
 /** The assignment if its person is at work on it, or why not. */
-const atWork = (assignment: Assignment, mobilisation: Mobilisation): ActiveAssignment | Refused => {
-  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+const atWork = (
+  assignment: Assignment,
+  mobilisation: Mobilisation,
+  { reader }: Pick<Known, 'reader'>,
+): ActiveAssignment | Refused => {
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation, reader);
   if (assignment.status === 'offered') {
-    return refuse('not-accepted', `${assignment.roleTitle} is offered to you; accept it first.`);
+    const { roleTitle, resource } = assignment;
+    return refuse(
+      'not-accepted',
+      reader === 'responder'
+        ? `${roleTitle} is offered to you; accept it first.`
+        : `${resource.name} has not accepted ${roleTitle} yet; record that first.`,
+    );
   }
   return assignment;
 };
@@ -36,17 +47,19 @@ const atWork = (assignment: Assignment, mobilisation: Mobilisation): ActiveAssig
 /** The person confirmed the brief: every responsibility and every action, each by itself. */
 export const understand = (
   { assignment, mobilisation }: Pick<Trio, 'assignment' | 'mobilisation'>,
-  { now, howKnown, confirmed }: Known & { confirmed: readonly Slug[] },
+  { now, howKnown, reader, confirmed }: Known & { confirmed: readonly Slug[] },
 ): Decision<Assignment> => {
-  const working = atWork(assignment, mobilisation);
+  const working = atWork(assignment, mobilisation, { reader });
   if ('ok' in working) return working;
   if ('understoodAt' in working && working.understoodAt !== undefined) return unchanged(assignment);
   const wanted = toConfirm(working);
   const open = wanted.filter((id) => !confirmed.includes(id));
   if (open.length > 0) {
-    return invalid('not-all-confirmed', 'Confirm every responsibility and every action of the brief.', {
-      open: open.join(' '),
-    });
+    const because =
+      reader === 'responder'
+        ? 'Confirm every responsibility and every action of the brief.'
+        : `Name every responsibility and every action of the brief as confirmed by ${working.resource.name}.`;
+    return invalid('not-all-confirmed', because, { open: open.join(' ') });
   }
   const understood = { understoodAt: now, confirmed: wanted };
   const state: Assignment =
@@ -62,15 +75,17 @@ export const progress = (
   {
     now,
     howKnown,
+    reader,
     status,
     at: stated,
   }: Known & { status: 'en-route' | 'on-scene'; at?: Instant | undefined },
 ): TrioDecision => {
-  const working = atWork(trio.assignment, trio.mobilisation);
+  const working = atWork(trio.assignment, trio.mobilisation, { reader });
   if ('ok' in working) return working;
   if (working.status === status) return asItStands(trio);
   if (working.status === 'on-scene') {
-    return refuse('already-on-scene', 'You are on scene already.');
+    const who = reader === 'responder' ? 'You are' : `${working.resource.name} is`;
+    return refuse('already-on-scene', `${who} on scene already.`);
   }
   const at = momentOf(stated, { acceptedAt: working.acceptedAt, now });
   if (typeof at !== 'string') return at;
@@ -92,11 +107,12 @@ export const recordAction = (
   {
     now,
     howKnown,
+    reader,
     at: stated,
     ...given
   }: Known & { actionId: Slug; result: ActionResult; at?: Instant | undefined },
 ): Decision<Assignment> => {
-  const working = atWork(assignment, mobilisation);
+  const working = atWork(assignment, mobilisation, { reader });
   if ('ok' in working) return working;
   const at = momentOf(stated, { acceptedAt: working.acceptedAt, now });
   return typeof at === 'string' ? withResult(working, given, { at, howKnown }) : at;
@@ -109,10 +125,10 @@ export interface Ending extends Known {
 }
 
 /** Ends an assignment that stands. A released place is free again; that of somebody clear stays filled. */
-export const end = (trio: Trio, { now, howKnown, how, reason }: Ending): TrioDecision => {
+export const end = (trio: Trio, { now, howKnown, reader, how, reason }: Ending): TrioDecision => {
   const { assignment, resource, mobilisation } = trio;
   if (assignment.status === how) return asItStands(trio);
-  if (isEnded(assignment)) return overBecause(assignment, mobilisation);
+  if (isEnded(assignment)) return overBecause(assignment, mobilisation, reader);
   const ended: EndedAssignment = { ...assignment, status: how, ...endedNow(now), endReason: reason };
   const free = freed(resource, ended, now);
   return {
@@ -127,7 +143,7 @@ export const end = (trio: Trio, { now, howKnown, how, reason }: Ending): TrioDec
 
 /** The person's own report of being clear, which waits until every mandatory action has its result. */
 export const reportClear = (trio: Trio, known: Known): TrioDecision => {
-  const working = atWork(trio.assignment, trio.mobilisation);
+  const working = atWork(trio.assignment, trio.mobilisation, known);
   if ('ok' in working) {
     return trio.assignment.status === 'clear' ? asItStands(trio) : working;
   }

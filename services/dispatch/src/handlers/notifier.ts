@@ -6,6 +6,7 @@ import { briefAccepted, briefAgain, briefPerson } from '../use-cases/brief-perso
 import { notePeople } from '../use-cases/note-people.ts';
 import { tellEscalation, tellShortfall } from '../use-cases/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../use-cases/tell-places.ts';
+import { tellStandDown } from '../use-cases/tell-stand-down.ts';
 
 const deps = createNotifierDeps(NotifierEnv.parse(process.env));
 
@@ -14,6 +15,7 @@ export const handler = consume(hears.notifier, {
   AssignmentOffered: briefPerson(deps),
   AssignmentAccepted: briefAccepted(deps),
   BriefRequested: briefAgain(deps),
+  AssignmentEnded: tellStandDown(deps),
   ShortfallFound: tellShortfall(deps),
   PlaceOpened: tellPlaceOpened(deps),
   CandidateFound: tellCandidate(deps),

@@ -1,17 +1,23 @@
 import type { RawReply } from '@muster/runtime/serve';
 import type { EndedAssignment } from '../domain/assignment.ts';
-import { overBecause } from '../domain/trio.ts';
+import { overBecause } from '../domain/over-because.ts';
 import type { PageContext } from './context.ts';
 import { resultOf, standing } from './headings.ts';
 import { html } from '@muster/runtime/html';
 import { pageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
 
+const when = ({ status }: EndedAssignment, isOver: boolean): string => {
+  if (status === 'released') return 'If you are there already, or this cannot be right';
+  if (status === 'clear' || isOver) return 'If anything is still to be said about it';
+  return 'If you can help after all';
+};
+
 /** A link that is used up: what stands, and what to do. Right after the person's own last step it is no error. */
 export const endedPage = (context: PageContext & { readonly assignment: EndedAssignment }): RawReply => {
   const { assignment, mobilisation, phone, done, typed, notRecorded } = context;
   const result = resultOf(assignment, done);
-  const over = overBecause(assignment, mobilisation).refusal.because;
+  const over = overBecause(assignment, mobilisation, 'responder').refusal.because;
   return pageReply({
     status: notRecorded === undefined ? (result === undefined ? 410 : 200) : 409,
     heading: result ?? standing(assignment),
@@ -19,7 +25,8 @@ export const endedPage = (context: PageContext & { readonly assignment: EndedAss
       <p>${over}</p>
       ${notRecorded !== undefined && html`<p class="result">What you sent was not recorded.</p>`}
       <p>
-        Nothing more can be sent here. If you can help after all, ring the control room: ${telephone(phone)}.
+        Nothing more can be sent here. ${when(assignment, mobilisation.status !== 'open')}, ring the control
+        room: ${telephone(phone)}.
       </p>
       ${typedPart(typed?.reason)}
     `,

@@ -49,6 +49,6 @@ export const standing = ({ status, roleTitle }: Assignment): string => {
     case 'expired':
       return `This link is used up: the time to accept ${roleTitle} is over`;
     case 'released':
-      return `This link is used up: you were released from ${roleTitle}`;
+      return `You are not needed any more: ${roleTitle}`;
   }
 };

@@ -5,7 +5,7 @@ import { insist } from '@muster/runtime/insist';
 import type { MailSender } from '@muster/runtime/mail';
 import { notFound, type Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
-import { nextStep, request, settle, type Attempt, type SendResult } from '../domain/notifying.ts';
+import { cancel, nextStep, request, settle, type Attempt, type SendResult } from '../domain/notifying.ts';
 import { partOf } from './causes.ts';
 
 export interface SendDeps extends Pick<Stores, 'notifications'> {
@@ -58,20 +58,20 @@ interface Place {
   readonly repeats?: NotificationId;
 }
 
+const attemptOf = (about: Message['about'], id: NotificationId): Attempt => ({
+  ...about,
+  notificationId: id,
+  channel: 'email',
+  mailKey: `mail/dispatch/${id}.eml`,
+});
+
 const dispatchMail = async (
   deps: SendDeps,
   { about, compose }: Message,
   { id, version, repeats }: Place,
   cause: Cause,
 ) => {
-  const mailKey = `mail/dispatch/${id}.eml`;
-  const attempt: Attempt = {
-    ...about,
-    notificationId: id,
-    channel: 'email',
-    mailKey,
-    ...(repeats && { repeats }),
-  };
+  const attempt: Attempt = { ...attemptOf(about, id), ...(repeats && { repeats }) };
   const mime = await compose({ id, isRepeat: repeats !== undefined });
   const asked = await deps.notifications.decide(id, partOf(cause, id, 'ask', version), (state) =>
     request(state, attempt, cause.at),
@@ -79,7 +79,9 @@ const dispatchMail = async (
   if (!asked.ok || asked.how !== 'written') throw new SendLater('somebody else is sending it');
 
   const result: SendResult =
-    typeof mime === 'string' ? { kind: 'failed', reason: mime } : await keepAndSend(deps, mailKey, mime);
+    typeof mime === 'string'
+      ? { kind: 'failed', reason: mime }
+      : await keepAndSend(deps, attempt.mailKey, mime);
   await insist(() =>
     deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
       state ? settle(state, result, cause.at) : notFound('notification'),
@@ -149,4 +151,19 @@ export const endMessage =
       settle(state, { kind: 'failed', reason }, cause.at),
     );
     throw new Undelivered(reason);
+  };
+
+/** Cancels a message of which nothing can have been sent; says whether that is certain. */
+export const cancelMessage =
+  ({ notifications }: Pick<Stores, 'notifications'>) =>
+  async (
+    { parts, about }: Pick<Message, 'parts' | 'about'>,
+    reason: string,
+    cause: Cause,
+  ): Promise<boolean> => {
+    const id = derivedId('ntf', ...parts, '1');
+    const cancelled = await notifications.decide(id, partOf(cause, id, 'cancel'), (state) =>
+      cancel(state, attemptOf(about, id), { reason, now: cause.at }),
+    );
+    return cancelled.ok && cancelled.state.state === 'failed';
   };

@@ -2,6 +2,7 @@ import type { AssignmentId, HowKnown } from '@muster/contracts';
 import { notFound, type Cause, type Refused } from '@muster/store';
 import type { Assignment } from '../domain/assignment.ts';
 import { applyOwnReport, applyReport, isOwn, type OwnReport, type Report } from '../domain/reports.ts';
+import { readerFor } from '../domain/readers.ts';
 import type { Known } from '../domain/trio.ts';
 import { within } from './causes.ts';
 import { changeTrio, type TrioDeps } from './change-trio.ts';
@@ -36,7 +37,7 @@ export const takeReport =
     const { state } = await deps.assignments.load(assignmentId);
     if (state === undefined) return notFound('assignment');
     const ours = within(cause, state);
-    const known = { now: cause.at, howKnown };
+    const known = { now: cause.at, howKnown, reader: readerFor(cause.actor) };
     if (isOwn(report)) return takeOwn(deps, state, { report, known }, ours);
     const taken = await changeTrio(deps)(assignmentId, ours, (trio) => applyReport(trio, report, known));
     return taken.ok ? { ok: true, assignment: taken.value } : taken;

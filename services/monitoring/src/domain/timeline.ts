@@ -1,4 +1,4 @@
-import type { AssignmentId, CorrectedField, DataOf, HowKnown, Instant } from '@muster/contracts';
+import type { AssignmentId, CorrectedField, HowKnown, Instant, NotificationPurpose } from '@muster/contracts';
 import { contactWords, reportWords } from './fold-contacts.ts';
 import type { Heard } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
@@ -57,23 +57,20 @@ const inWords = (record: IncidentRecord, event: Heard): Words => {
       return { what: `${resource.name} could fill the place of ${role} that nobody was left for: ${reason}` };
     }
     case 'NotificationSent':
-      return { what: `${told(event.data.purpose)} sent by ${event.data.channel}.` };
+      return { what: `${TOLD[event.data.purpose]} sent by ${event.data.channel}.` };
     case 'NotificationFailed':
-      return { what: `${told(event.data.purpose)} by ${event.data.channel} failed: ${event.data.reason}.` };
+      return { what: `${TOLD[event.data.purpose]} by ${event.data.channel} failed: ${event.data.reason}.` };
     default:
       return ofAssignment(record, event);
   }
 };
 
-type Purpose = DataOf<'NotificationSent'>['purpose'];
-
-const MESSAGES: Readonly<Record<Purpose, string>> = {
+const TOLD: Readonly<Record<NotificationPurpose, string>> = {
   brief: 'Brief to the responder',
+  'stand-down': 'Notice that a responder is not needed any more',
   'tell-lead': 'Message to the lead',
   note: 'Note to the responder',
 };
-
-const told = (purpose: Purpose): string => MESSAGES[purpose];
 
 type OfAssignment = Extract<Heard, { data: { resource: unknown; assignmentId: unknown } }>;
 

@@ -1,0 +1,73 @@
+import type { IncidentFacts, Instant } from '@muster/contracts';
+import { html } from '@muster/runtime/html';
+import { localTime } from '../pages/local-time.ts';
+import type { MailContent } from './brief-mail.ts';
+
+export interface StandDownMail {
+  readonly personName: string;
+  readonly roleTitle: string;
+  readonly facts: IncidentFacts;
+  /** Clear: they were there, and the control room ended their part. Released: they need not go, or not any further. */
+  readonly how: 'clear' | 'released';
+  readonly reason: string;
+  readonly endedAt: Instant;
+  /** The reference of the incident for which they hold another assignment by now, which stands. */
+  readonly otherReference?: string | undefined;
+  readonly zone: string;
+  readonly phone: string;
+  /** Set when an earlier mail with the same words may or may not have arrived. */
+  readonly isRepeat: boolean;
+}
+
+const REPEAT = 'You may have had this message before.';
+
+const SAID = {
+  released: {
+    headline: 'You are not needed any more',
+    whatToDo: 'Do not go there, or turn back if you are on the way. Nothing more is asked of you.',
+    ring: 'If you are there already, or this cannot be right, ring the control room',
+  },
+  clear: {
+    headline: 'Your part is over',
+    whatToDo: 'The control room has recorded that you are clear. Nothing more is asked of you.',
+    ring: 'If you are still at work there, or this cannot be right, ring the control room',
+  },
+} as const;
+
+/** A short mail to somebody who is off a job that they did not end themselves: that, why, and whom to ring. */
+export const standDownMail = (mail: StandDownMail): MailContent => {
+  const { facts, how, zone, phone, otherReference } = mail;
+  const { headline, whatToDo, ring } = SAID[how];
+  const lines = [
+    ...(mail.isRepeat ? [REPEAT] : []),
+    whatToDo,
+    `Why: ${mail.reason}`,
+    `Incident ${facts.reference}, as ${mail.roleTitle}`,
+    `Where: ${facts.place.text} (zone ${facts.place.zone})`,
+    `Since: ${localTime(mail.endedAt, zone)}`,
+    ...(otherReference === undefined
+      ? []
+      : [`Your other assignment, on incident ${otherReference}, stands.`]),
+    `${ring}: ${phone}.`,
+  ];
+  return {
+    subject: `[${facts.reference}] ${headline}: ${mail.roleTitle}, ${facts.place.text}`,
+    text: `${mail.personName}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}.\n\n${lines.join('\n\n')}\n`,
+    html: html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width" />
+          <title>${headline}</title>
+        </head>
+        <body
+          style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere"
+        >
+          <h1 style="font-size:1.3em">
+            ${mail.personName}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}
+          </h1>
+          ${lines.map((line) => html`<p style="white-space:pre-line">${line}</p>`)}
+        </body>
+      </html>`.markup,
+  };
+};

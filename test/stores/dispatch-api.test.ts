@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { instantOf, plusSeconds } from '@muster/contracts';
 import { Assignment } from '../../services/dispatch/src/domain/assignment.ts';
 import { Recommendation } from '../../services/dispatch/src/domain/recommendation.ts';
 import { MobilisationView, ResourceView } from '../../services/dispatch/src/shapes.ts';
@@ -18,6 +19,13 @@ const profile = {
   shifts: always,
   email: { address: 'sian@example.com', verified: true },
 };
+let mailboxes = 0;
+/** Somebody with a mailbox that nobody else has. */
+const another = (more: object = {}) => ({
+  ...profile,
+  email: { address: `person-${(mailboxes += 1)}@example.com`, verified: true },
+  ...more,
+});
 const Faults = z.object({ faults: z.array(z.object({ pointer: z.string() })) });
 const pointers = (answer: Answered): string[] =>
   Faults.parse(answer.json()).faults.map(({ pointer }) => pointer);
@@ -63,11 +71,11 @@ describe('people', () => {
   ])(
     'are refused with %s that is all but one that others have, unless the new name is meant',
     async (_, wrong, meant) => {
-      await add({ ...profile, name: 'Somebody there', skills: ['gas', 'first-aid'] });
-      const slip = await add({ ...profile, ...wrong });
+      await add(another({ name: 'Somebody there', skills: ['gas', 'first-aid'] }));
+      const slip = await add(another(wrong));
       expect([slip.status, problem(slip).rule]).toEqual([422, 'name-near-another']);
       expect(slip.body).toContain(`Did you mean “${meant}”?`);
-      const made = await add({ ...profile, name: 'To be moved' });
+      const made = await add(another({ name: 'To be moved' }));
       const id = ResourceView.parse(made.json()).resourceId;
       expect((await patch(id, wrong, '"1"')).status).toBe(422);
       expect((await patch(id, { ...wrong, newNames: true }, '"1"')).status).toBe(200);
@@ -76,7 +84,7 @@ describe('people', () => {
   );
 
   test('are never changed by a patch that nothing would come of: it is refused and says what to give', async () => {
-    const { resourceId: id } = ResourceView.parse((await add({ ...profile, name: 'Unchanged' })).json());
+    const { resourceId: id } = ResourceView.parse((await add(another({ name: 'Unchanged' }))).json());
     const rule = async (body: object) => {
       const answer = await patch(id, body, '"1"');
       return [answer.status, problem(answer).rule];
@@ -88,7 +96,7 @@ describe('people', () => {
   });
 
   test('who are out of service can be given another reason alone', async () => {
-    const { resourceId: id } = ResourceView.parse((await add({ ...profile, name: 'Away' })).json());
+    const { resourceId: id } = ResourceView.parse((await add(another({ name: 'Away' }))).json());
     await patch(id, { status: 'out-of-service', because: 'Ill.' }, '"1"');
     const again = await patch(id, { because: 'On leave.' }, '"2"');
     expect([again.status, again.json()]).toMatchObject([
@@ -98,7 +106,7 @@ describe('people', () => {
   });
 
   test('change only on the version that was read, and only as their role allows', async () => {
-    const made = ResourceView.parse((await add({ ...profile, name: 'Changed' })).json());
+    const made = ResourceView.parse((await add(another({ name: 'Changed' }))).json());
     const { resourceId: id } = made;
     expect((await patch(id, { skills: ['lifts'] }, undefined)).status).toBe(412);
     const changed = await patch(id, { skills: ['lifts'], email: null }, '"1"');
@@ -136,7 +144,100 @@ describe('people', () => {
   });
 });
 
+describe('a mailbox', () => {
+  const at = (address: string) => ({ email: { address, verified: true } });
+  const idOf = (answer: Answered): string => ResourceView.parse(answer.json()).resourceId;
+
+  test.each([
+    ['as it is', 'twice@example.com', 'twice@example.com'],
+    ['in other letters', 'case@example.com', 'CASE@Example.COM'],
+    ['with a note after a plus', 'plus@example.com', 'plus+duty@example.com'],
+  ])('%s is refused a second time, naming who has it', async (_, address, again) => {
+    const first = idOf(await add(another({ name: 'First holder', ...at(address) })));
+    const entered = await add(another(at(again)));
+    expect([entered.status, problem(entered)]).toMatchObject([
+      409,
+      { rule: 'mailbox-taken', about: { resourceId: first } },
+    ]);
+    expect(problem(entered).detail).toContain('First holder');
+    expect(entered.body).not.toContain(address);
+    const other = idOf(await add(another()));
+    const changed = await patch(other, at(again), '"1"');
+    expect([changed.status, problem(changed).rule]).toEqual([409, 'mailbox-taken']);
+    expect((await patch(other, { name: 'Renamed' }, '"1"')).status).toBe(200);
+  });
+
+  test('is entered again for people who are said to share it, and not once they are not', async () => {
+    const address = 'duty@example.com';
+    expect((await add(another(at(address)))).status).toBe(201);
+    const sharing = await add(another({ ...at(address), sharedMailbox: true }));
+    expect([sharing.status, ResourceView.parse(sharing.json()).sharedMailbox]).toEqual([201, true]);
+    const alone = await patch(idOf(sharing), { sharedMailbox: false }, '"1"');
+    expect([alone.status, problem(alone).rule]).toEqual([409, 'mailbox-taken']);
+  });
+
+  test('is free for others once its holder has another', async () => {
+    const address = 'moved@example.com';
+    const first = idOf(await add(another(at(address))));
+    expect((await patch(first, at('moved.on@example.com'), '"1"')).status).toBe(200);
+    expect((await add(another(at(address)))).status).toBe(201);
+    expect((await patch(first, at(address), '"2"')).status).toBe(409);
+  });
+
+  test('goes to one of several who ask for it at the same moment', async () => {
+    const others = await Promise.all([add(another()), add(another())]);
+    const address = 'at-once@example.com';
+    const answers = await Promise.all([
+      add(another(at(address))),
+      add(another(at(address))),
+      ...others.map((one) => patch(idOf(one), at(address), '"1"')),
+    ]);
+    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(3);
+  });
+});
+
+describe('a position', () => {
+  const seen = (seconds: number) => ({
+    position: { latitude: 51.5, longitude: seconds / 1e6, at: plusSeconds(instantOf(Date.now()), seconds) },
+  });
+  const shown = (answer: Answered) => ResourceView.parse(answer.json()).position?.longitude;
+
+  test('in the future is refused by its field, but for what clocks differ', async () => {
+    const { resourceId } = ResourceView.parse((await add(another())).json());
+    const ahead = await patch(resourceId, seen(180), '*');
+    expect([ahead.status, pointers(ahead)]).toEqual([422, ['/position/at']]);
+    const entered = await add(another(seen(86_400)));
+    expect([entered.status, pointers(entered)]).toEqual([422, ['/position/at']]);
+    expect((await patch(resourceId, seen(60), '*')).status).toBe(200);
+  });
+
+  test('that comes late never replaces a newer one, and what comes with it is done', async () => {
+    const { resourceId } = ResourceView.parse((await add(another(seen(-60)))).json());
+    const late = await patch(resourceId, seen(-600), '"1"');
+    expect([late.status, late.headers['etag'], shown(late)]).toEqual([200, '"1"', -60 / 1e6]);
+    const more = await patch(resourceId, { ...seen(-600), status: 'out-of-service' }, '"1"');
+    expect(ResourceView.parse(more.json())).toMatchObject({
+      status: 'out-of-service',
+      position: { longitude: -60 / 1e6 },
+    });
+    expect(shown(await patch(resourceId, seen(-30), '*'))).toBe(-30 / 1e6);
+  });
+});
+
 describe('policies', () => {
+  test('name no mailbox twice for one team', async () => {
+    const teams = {
+      south: [{ name: 'One', email: 'one@example.com' }],
+      north: [
+        { name: 'One', email: 'one@example.com' },
+        { name: 'Again', email: 'One+night@example.com' },
+      ],
+    };
+    const refused = await dispatch.api('PUT', '/v1/policies/contacts', { teams }, admin);
+    expect([refused.status, pointers(refused)]).toEqual([422, ['/teams/north/1/email']]);
+  });
+
   test('name only addresses that mail reaches', async () => {
     const set = (email: string) =>
       dispatch.api('PUT', '/v1/policies/contacts', { teams: { north: [{ name: 'Lead', email }] } }, admin);
@@ -170,6 +271,17 @@ describe('an incident', () => {
     const Page = z.object({ items: z.array(Assignment) });
     const page = Page.parse((await dispatch.api('GET', `${path}/assignments`)).json());
     expect(page.items.map((one) => one.assignmentId)).toEqual([assignmentId]);
+  });
+
+  test('tells a refusal about the person to the control room, and to the person themself on their page', async () => {
+    const { assignmentId, link } = await dispatch.offeredTo('Spoken to');
+    const tell = (status: string) =>
+      dispatch.api('POST', `/v1/assignments/${assignmentId}/status`, { status });
+    await tell('accepted');
+    await tell('on-scene');
+    expect(problem(await tell('en-route')).detail).toBe('Spoken to is on scene already.');
+    const page = await dispatch.page('POST', `${link}/status`, [['status', 'en-route']]);
+    expect(page.body).toContain('Not recorded. You are on scene already.');
   });
 
   test('takes what the control room was told, tagged as such, and asks for a reason to release', async () => {

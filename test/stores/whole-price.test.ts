@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newCall, ring } from '@muster/demo/call/contact';
 import type { CallSetting } from '@muster/demo/call/setting';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 
 /** Write units that a whole incident may take of each table. Most are rows in transactions, which count double. */
-const budgets = { intake: 20, callers: 3, triage: 13, dispatch: 122, monitoring: 176, review: 3 };
+const budgets = { intake: 20, callers: 3, triage: 13, dispatch: 124, monitoring: 176, review: 3 };
 
 describe('an incident with a webhook, eight calls of the API, one silence and three briefs', () => {
   let uses: readonly Use[];
@@ -39,8 +40,10 @@ describe('an incident with a webhook, eight calls of the API, one silence and th
     expect(uses.filter(({ row }) => row.startsWith('refused'))).toEqual([]);
   });
 
-  test('ends with everybody briefed once', () => {
-    expect(world().outside.mails).toHaveLength(3);
+  test('ends with everybody briefed once, and the two who were bound at the end told that it is over', async () => {
+    const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+    const isNotice = ({ subject = '' }) => subject.includes('You are not needed any more');
+    expect([mails.length, mails.filter(isNotice).length]).toEqual([5, 2]);
   });
 });
 

@@ -2022,6 +2022,7 @@ export interface components {
             };
             resourceId: components["schemas"]["ResourceId"];
             restMinutes: number;
+            sharedMailbox?: boolean;
             shifts: {
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                 from: string;
@@ -5419,6 +5420,8 @@ export interface operations {
                     };
                     /** @default 0 */
                     restMinutes?: number;
+                    /** @description Somebody else may have an address of the same mailbox. */
+                    sharedMailbox?: boolean;
                     shifts: {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
@@ -5520,6 +5523,8 @@ export interface operations {
                         longitude: number;
                     } | null;
                     restMinutes?: number;
+                    /** @description Somebody else may have an address of the same mailbox. */
+                    sharedMailbox?: boolean;
                     shifts?: {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;

@@ -16,6 +16,7 @@ import {
 } from '@muster/contracts';
 import { mailAddress } from '@muster/runtime/mail-address';
 import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
+import { mailboxOf } from './domain/mailbox.ts';
 import { Place, Tried } from './domain/mobilisation.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
 import { Shift } from './domain/shift.ts';
@@ -34,6 +35,7 @@ const profile = {
   shifts: z.array(Shift.strict()).max(20),
   /** Only a verified address is used; the administrator who enters it answers for that. */
   email: z.strictObject({ address: mailAddress, verified: z.boolean() }),
+  sharedMailbox: z.boolean().describe('Somebody else may have an address of the same mailbox.'),
   restMinutes: RestMinutes,
   position: z.strictObject({
     ...Position.shape,
@@ -50,6 +52,7 @@ export const NewResource = z.strictObject({
   ...profile,
   newNames,
   email: profile.email.optional(),
+  sharedMailbox: profile.sharedMailbox.optional(),
   restMinutes: RestMinutes.default(0),
   position: profile.position.optional(),
 });
@@ -76,6 +79,7 @@ export const ResourceView = z.object({
   zones: Zones,
   shifts: Shifts,
   email: z.object({ address: z.string(), verified: z.boolean() }).optional(),
+  sharedMailbox: z.boolean().optional(),
   restMinutes: RestMinutes,
   position: Position.optional(),
   status: ResourceStatus,
@@ -128,7 +132,20 @@ export const ActionCommand = z.strictObject({
 
 /** Who is told of shortfalls and escalations, by team. */
 export const Contacts = z.strictObject({
-  teams: z.record(TeamId, z.array(z.strictObject({ name: OneLine(200), email: mailAddress })).max(20)),
+  teams: z.record(
+    TeamId,
+    z
+      .array(z.strictObject({ name: OneLine(200), email: mailAddress }))
+      .max(20)
+      .superRefine((people, context) => {
+        const mailboxes = people.map(({ email }) => mailboxOf(email));
+        for (const [at, mailbox] of mailboxes.entries()) {
+          const first = mailboxes.indexOf(mailbox);
+          const message = `is the same mailbox as that of entry ${first} of this team`;
+          if (first < at) context.addIssue({ code: 'custom', path: [at, 'email'], message });
+        }
+      }),
+  ),
 });
 
 export const MobilisationView = z.object({

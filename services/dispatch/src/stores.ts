@@ -1,6 +1,7 @@
 import type { AggregateKind } from '@muster/store';
 import { Assignment } from './domain/assignment.ts';
 import { Correction } from './domain/correcting.ts';
+import { Mailbox } from './domain/mailbox.ts';
 import { Mobilisation } from './domain/mobilisation.ts';
 import { Notification } from './domain/notification.ts';
 import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
@@ -17,6 +18,9 @@ export const resourceKind: AggregateKind<Resource> = {
     gsi1: { pk: ALL_RESOURCES, sk: `${team}#${name.toLowerCase()}#${resourceId}` },
   }),
 };
+
+/** Keyed by an id made of the address, which stands nowhere in it. */
+export const mailboxKind: AggregateKind<Mailbox> = { kind: 'MAILBOX', schema: Mailbox };
 
 export const SHORT_OF_PEOPLE = 'SHORT';
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plusSeconds } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { recommend } from '../src/domain/recommend.ts';
 import type { Judgement, Recommendation } from '../src/domain/recommendation.ts';
@@ -124,7 +125,18 @@ describe('the order', () => {
     expect(picked(found)).toEqual(['Near']);
     expect(about(found, 'Near').distanceKm).toBe(0.7);
     expect(about(found, 'Old').reason).toContain('distance unknown (position 78 min old)');
+    expect(about(found, 'Near').reason).toMatch(/km away \(position \d+ (s|min) old\)/);
     expect(['Near', 'Far', 'Old'].map((name) => about(found, name).rank)).toEqual([1, 2, 3]);
+  });
+
+  test('a position dated tomorrow is no distance', () => {
+    const tomorrow = { ...near, at: plusSeconds(now, 86_400) };
+    const found = recommend(question({ facts }), [
+      person('Tomorrow', { position: tomorrow }),
+      person('Here', { position: near }),
+    ]);
+    expect(picked(found)).toEqual(['Here']);
+    expect(about(found, 'Tomorrow').reason).toContain('distance unknown (position dated 24 h ahead)');
   });
 
   test('with equal distance the one with fewer jobs goes, then who rested longer', () => {

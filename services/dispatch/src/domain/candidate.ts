@@ -33,7 +33,9 @@ const merits = (person: Resource, { facts, role, now }: Need, load: number): str
       ...(role.skills.length > 0 ? [`has ${skills} ${listed(role.skills)}`] : []),
       ...(shift.on ? [`on shift until ${shift.until}`] : []),
       `covers zone ${facts.place.zone}`,
-      distance.known ? `${distance.km} km away` : `distance unknown (${distance.because})`,
+      distance.known
+        ? `${distance.km} km away (position ${duration(distance.ageSeconds)} old)`
+        : `distance unknown (${distance.because})`,
       `${counted(load, 'job')} in 24 h`,
       person.lastClearAt === undefined
         ? 'rested'

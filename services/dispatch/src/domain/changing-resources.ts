@@ -1,6 +1,6 @@
 import type { Instant } from '@muster/contracts';
 import { decided, invalid, refuse, unchanged, type Decision, type Refused } from '@muster/store/decision';
-import { resourceChanged, type Duty, type Resource } from './resource.ts';
+import { isAhead, resourceChanged, type Duty, type Position, type Resource } from './resource.ts';
 
 /** A new person, available at once. */
 export const addResource = (
@@ -21,6 +21,7 @@ export interface Changes {
   readonly shifts?: Resource['shifts'] | undefined;
   readonly restMinutes?: number | undefined;
   readonly email?: Resource['email'] | null | undefined;
+  readonly sharedMailbox?: boolean | undefined;
   readonly position?:
     | { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined }
     | null
@@ -58,6 +59,10 @@ const without = <K extends 'email' | 'position'>(resource: Resource, field: K): 
   return rest;
 };
 
+/** The later fix of the two: one that comes late says nothing new. One dated in the future, from before that was refused, gives way. */
+const newerOf = (known: Position | undefined, told: Position, now: Instant): Position =>
+  known && !isAhead(known, now) && told.at < known.at ? known : told;
+
 /** Changes a person. Whoever holds an assignment keeps the status that goes with it until it ends. */
 export const changeResource = (resource: Resource, changes: Changes, now: Instant): Decision<Resource> => {
   if (changes.status !== undefined && 'held' in resource.duty) {
@@ -70,7 +75,7 @@ export const changeResource = (resource: Resource, changes: Changes, now: Instan
   }
   const nothing = nothingIn(resource, changes);
   if (nothing) return nothing;
-  const { name, team, skills, zones, shifts, restMinutes, email, position } = changes;
+  const { name, team, skills, zones, shifts, restMinutes, email, sharedMailbox, position } = changes;
   const kept = email === null ? without(resource, 'email') : resource;
   const base: Resource = position === null ? without({ ...kept }, 'position') : kept;
   const changed: Resource = {
@@ -82,8 +87,10 @@ export const changeResource = (resource: Resource, changes: Changes, now: Instan
     ...(shifts && { shifts }),
     ...(restMinutes !== undefined && { restMinutes }),
     ...(email && { email }),
-    ...(position && { position: { ...position, at: position.at ?? now } }),
+    ...(sharedMailbox !== undefined && { sharedMailbox }),
+    ...(position && { position: newerOf(base.position, { ...position, at: position.at ?? now }, now) }),
     duty: dutyAfter(resource, changes),
   };
-  return decided(changed, [resourceChanged(changed)]);
+  const isSame = JSON.stringify(changed) === JSON.stringify(resource);
+  return isSame ? unchanged(resource) : decided(changed, [resourceChanged(changed)]);
 };

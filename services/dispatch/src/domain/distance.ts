@@ -1,5 +1,6 @@
 import { secondsBetween, type Instant, type Place } from '@muster/contracts';
-import type { Position } from './resource.ts';
+import { isAhead, type Position } from './resource.ts';
+import { duration } from './words.ts';
 
 /** A position older than this says nothing about how far somebody is. */
 export const POSITION_AGE_LIMIT_SECONDS = 1800;
@@ -23,15 +24,17 @@ export const kilometresBetween = (one: Degrees, other: Degrees): number => {
 };
 
 export type Distance =
-  { readonly known: true; readonly km: number } | { readonly known: false; readonly because: string };
+  | { readonly known: true; readonly km: number; readonly ageSeconds: number }
+  | { readonly known: false; readonly because: string };
 
 /** How far a person is from a place; known only between two coordinates, the person's being fresh. */
 export const distanceTo = (place: Place, position: Position | undefined, now: Instant): Distance => {
   if (!place.coordinates) return { known: false, because: 'the place has no coordinates' };
   if (!position) return { known: false, because: 'no position' };
   const age = secondsBetween(position.at, now);
+  if (isAhead(position, now)) return { known: false, because: `position dated ${duration(-age)} ahead` };
   if (age > POSITION_AGE_LIMIT_SECONDS) {
     return { known: false, because: `position ${Math.round(age / 60)} min old` };
   }
-  return { known: true, km: kilometresBetween(place.coordinates, position) };
+  return { known: true, km: kilometresBetween(place.coordinates, position), ageSeconds: Math.max(0, age) };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Priority, Slug, TeamId } from '@muster/contracts';
 import { Correspondent } from './correspondent.ts';
+import { mailboxOf } from './mailbox.ts';
 
 /** Incidents of this priority, and of one of these types if any is named, are dispatched without a dispatcher. */
 export const AutoDispatchRule = z.object({
@@ -30,5 +31,5 @@ export const dispatchesItself = (
 export const whoToTell = ({ teams }: ContactsPolicy, team: string): Correspondent[] => {
   const own = teams[team] ?? [];
   const told = own.length > 0 ? own : Object.values(teams).flat();
-  return [...new Map(told.map((who) => [who.email.toLowerCase(), who])).values()];
+  return [...new Map(told.map((who) => [mailboxOf(who.email), who])).values()];
 };

@@ -20,6 +20,11 @@ export const Position = z.object({
 });
 export type Position = z.infer<typeof Position>;
 
+/** Clocks differ by so much; what is dated further ahead was not seen there then. */
+export const MOST_SECONDS_AHEAD = 120;
+export const isAhead = ({ at }: Position, now: Instant): boolean =>
+  secondsBetween(now, at) > MOST_SECONDS_AHEAD;
+
 /** The assignment a person holds, named so that others can be told why the person is not free. */
 export const Held = z.object({ assignmentId: AssignmentId, incidentId: IncidentId, reference: Reference });
 export type Held = z.infer<typeof Held>;
@@ -46,6 +51,8 @@ export const Resource = z.object({
   zones: Zones,
   shifts: Shifts,
   email: z.object({ address: z.string().min(3).max(254), verified: z.boolean() }).optional(),
+  /** Somebody else may have an address of the same mailbox. */
+  sharedMailbox: z.boolean().optional(),
   /** Rest due after being clear of an incident. */
   restMinutes: RestMinutes,
   position: Position.optional(),

@@ -1,19 +1,27 @@
-import type { ResourceId, ResourceStatus, TeamId } from '@muster/contracts';
+import {
+  secondsBetween,
+  type Instant,
+  type ResourceId,
+  type ResourceStatus,
+  type TeamId,
+} from '@muster/contracts';
+import { doesNotFit } from '@muster/runtime/fit';
 import { notFound, refuse, type Cause, type Item, type Outcome } from '@muster/store';
 import type { Refused } from '@muster/store/decision';
 import type { Stores } from '../deps.ts';
 import { addResource, changeResource, type Changes } from '../domain/changing-resources.ts';
-import type { Resource } from '../domain/resource.ts';
+import { MOST_SECONDS_AHEAD, type Resource } from '../domain/resource.ts';
 import { namesOf, slipIn, type Names } from '../domain/slips.ts';
 import type { NewResource } from '../shapes.ts';
 import { ALL_RESOURCES } from '../stores.ts';
+import { decideResource, type ResourceDeps } from './decide-resource.ts';
 import { everybody } from './people.ts';
 
-type ResourceDeps = Pick<Stores, 'resources'>;
+type Given = { readonly position?: { readonly at?: Instant | undefined } | null | undefined };
 
 /** What is all but a name that others have; only names that are given are looked at. */
 const slipOf = async (
-  deps: ResourceDeps,
+  deps: Pick<Stores, 'resources'>,
   resourceId: ResourceId,
   given: Names,
 ): Promise<Refused | undefined> => {
@@ -22,13 +30,23 @@ const slipOf = async (
   return slipIn(given, namesOf(others));
 };
 
-/** Adds a person. The same id again is success without a change. */
+/** Throws the 422 of a position that nobody can have been seen at yet. */
+const checkPosition = ({ position }: Given, now: Instant): void => {
+  const at = position?.at;
+  if (at === undefined || secondsBetween(now, at) <= MOST_SECONDS_AHEAD) return;
+  const message = `is more than ${MOST_SECONDS_AHEAD / 60} min in the future; send when the person was seen there`;
+  throw doesNotFit([{ in: 'body', pointer: '/position/at', message }]);
+};
+
+/** Adds a person. The same id again is success without a change. Throws the 422 of a position in the future. */
 export const createResource =
-  ({ resources }: ResourceDeps) =>
+  (deps: ResourceDeps) =>
   async (resourceId: ResourceId, profile: NewResource, cause: Cause): Promise<Outcome<Resource>> => {
-    const { email, position, newNames, ...rest } = profile;
-    const slip = newNames ? undefined : await slipOf({ resources }, resourceId, rest);
-    return resources.decide(
+    checkPosition(profile, cause.at);
+    const { email, position, sharedMailbox, newNames, ...rest } = profile;
+    const slip = newNames ? undefined : await slipOf(deps, resourceId, rest);
+    return decideResource(
+      deps,
       resourceId,
       cause,
       (state) =>
@@ -37,6 +55,7 @@ export const createResource =
           resourceId,
           ...rest,
           ...(email && { email }),
+          ...(sharedMailbox !== undefined && { sharedMailbox }),
           ...(position && { position: { ...position, at: position.at ?? cause.at } }),
         }),
     );
@@ -49,16 +68,20 @@ export interface Patch {
   readonly newNames?: boolean | undefined;
 }
 
-/** Changes a person who is still at the version that the change was made on; the runtime tells `stale-version` as 412. */
+/**
+ * Changes a person who is still at the version that the change was made on; the runtime tells `stale-version` as 412. Throws
+ * the 422 of a position in the future.
+ */
 export const patchResource =
-  ({ resources }: ResourceDeps) =>
+  (deps: ResourceDeps) =>
   async (
     resourceId: ResourceId,
     { changes, ifMatch, newNames }: Patch,
     cause: Cause,
   ): Promise<Outcome<Resource>> => {
-    const slip = newNames ? undefined : await slipOf({ resources }, resourceId, changes);
-    return resources.decide(resourceId, cause, (state, { version }) => {
+    checkPosition(changes, cause.at);
+    const slip = newNames ? undefined : await slipOf(deps, resourceId, changes);
+    return decideResource(deps, resourceId, cause, (state, { version }) => {
       if (state === undefined) return notFound('resource');
       if (ifMatch !== '*' && ifMatch !== version) {
         return refuse('stale-version', `This is version ${version} by now. Read it again, then decide.`);
@@ -76,7 +99,7 @@ export interface PeopleQuery {
 
 /** A page of people by team and name. A page filtered by status may be short while more follow. */
 export const listResources = async (
-  { resources }: ResourceDeps,
+  { resources }: Pick<Stores, 'resources'>,
   { team, status, limit, cursor }: PeopleQuery,
 ): Promise<{ items: Item<Resource>[]; next?: string }> => {
   const page = await resources.query('gsi1', ALL_RESOURCES, {

@@ -31,7 +31,7 @@ describe('everybody has a reason', () => {
       'off shift',
       { shifts: [{ ...always[0], from: '20:00', to: '06:00' }] },
       'off-shift',
-      'Off shift until Mon 20:00 Europe/London.',
+      'Off shift until Mon 5 Jan 2026, 20:00 (Europe/London).',
     ],
     ['without shifts', { shifts: [] }, 'off-shift', 'Off shift: has no shifts.'],
     [
@@ -90,7 +90,7 @@ describe('everybody has a reason', () => {
       code: 'fits',
       rank: 1,
       reason:
-        'Has skill gas, on shift until 00:00, covers zone harbour, distance unknown (the place has no coordinates), 0 jobs in 24 h, rested.',
+        'Has skill gas, on shift until Tue 6 Jan 2026, 00:00 (Europe/London), covers zone harbour, distance unknown (the place has no coordinates), 0 jobs in 24 h, rested.',
     });
   });
 

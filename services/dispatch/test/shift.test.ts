@@ -8,9 +8,12 @@ const night = Shift.parse({ days: ['sat'], from: '22:00', to: '06:00', zone: 'Eu
 test('a night shift belongs to the day it begins on and lasts into the next', () => {
   expect(onShift([night], toInstant('2026-01-10T21:59:59Z'))).toEqual({
     on: false,
-    next: 'Sat 22:00 Europe/London',
+    next: 'Sat 10 Jan 2026, 22:00 (Europe/London)',
   });
-  expect(onShift([night], toInstant('2026-01-10T22:00:00Z'))).toEqual({ on: true, until: '06:00' });
+  expect(onShift([night], toInstant('2026-01-10T22:00:00Z'))).toEqual({
+    on: true,
+    until: 'Sun 11 Jan 2026, 06:00 (Europe/London)',
+  });
   expect(onShift([night], toInstant('2026-01-11T05:59:59Z')).on).toBe(true);
   expect(onShift([night], toInstant('2026-01-11T06:00:00Z')).on).toBe(false);
   expect(onShift([night], toInstant('2026-01-09T23:00:00Z')).on).toBe(false);

@@ -23,7 +23,8 @@ export const CandidateFound = defineEvent({
       incidentId: sample.incidentId,
       role: 'first-engineer',
       resource: sampleResource,
-      reason: 'Has skill gas, on shift until 18:00, covers zone harbour, 0 jobs in 24 h, rested.',
+      reason:
+        'Has skill gas, on shift until Mon 5 Jan 2026, 18:00 (Europe/London), covers zone harbour, 0 jobs in 24 h, rested.',
       foundAt: sample.at('09:35:00'),
     },
   ],

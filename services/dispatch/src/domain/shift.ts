@@ -52,6 +52,12 @@ const spansOf = ({ days, from, to, zone }: Shift, now: Instant, offsets: readonl
 
 const by = (key: 'start' | 'end') => (one: Span, other: Span) => (one[key] < other[key] ? -1 : 1);
 
+/** `Mon 5 Jan 2026, 20:00 (Europe/London)`. */
+const shown = (at: Instant, zone: string): string => {
+  const { weekday, spoken, minutes } = localTime(at, zone);
+  return `${weekday} ${spoken}, ${minutes} (${zone})`;
+};
+
 export type OnShift =
   { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
 
@@ -65,12 +71,11 @@ export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
     .filter(({ start, end }) => start <= now && now < end)
     .sort(by('end'))
     .at(-1);
-  if (last) return { on: true, until: localTime(last.end, last.zone).minutes };
+  if (last) return { on: true, until: shown(last.end, last.zone) };
   const [next] = shifts
     .flatMap((shift) => spansOf(shift, now, [0, 1, 2, 3, 4, 5, 6, 7]))
     .filter(({ start }) => start > now)
     .sort(by('start'));
   if (!next) return { on: false };
-  const { weekday, minutes } = localTime(next.start, next.zone);
-  return { on: false, next: `${weekday} ${minutes} ${next.zone}` };
+  return { on: false, next: shown(next.start, next.zone) };
 };

@@ -20,6 +20,7 @@ export const IncidentEscalated = defineEvent({
     team: TeamId,
     tell: UserRole,
     why: z.enum(['deadline-missed', 'gate-overridden', 'events-missing', 'place-unfilled', 'look-first']),
+    /** In words; an instant in it is shown in the zone of whoever reads. */
     explained: z.string().min(1).max(500),
     deadlineId: DeadlineId.optional(),
     /** The mandatory actions that were open when a gate was overridden; `explained` says how many there are in all. */
@@ -44,7 +45,7 @@ export const IncidentEscalated = defineEvent({
       team: 'north',
       tell: 'lead',
       why: 'deadline-missed',
-      explained: 'Arrival was due at 10:18:40 and nobody is on scene.',
+      explained: `Arrival by Maya Lindqvist was due at ${sample.at('10:18:40')} and has not come.`,
       deadlineId: sample.deadlineId,
       escalatedAt: sample.at('10:18:42'),
     },

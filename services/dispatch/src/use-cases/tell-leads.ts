@@ -6,6 +6,7 @@ import type { Mobilisation } from '../domain/mobilisation.ts';
 import { plannedRole } from '../domain/places.ts';
 import { whoToTell } from '../domain/policy.ts';
 import { leadMail, openActionInWords, type LeadMail } from '../mails/lead-mail.ts';
+import { inLocalTime } from '../pages/local-time.ts';
 import { readContacts } from './policies.ts';
 import { sendOnce } from './send-once.ts';
 
@@ -38,7 +39,7 @@ export const tell = async (
               messageId: id,
               from: { name: SENDER, address: deps.mailFrom },
               to: { name, address: email },
-              ...leadMail({ ...said, isRepeat }),
+              ...leadMail({ ...said, explained: inLocalTime(said.explained, deps.zone), isRepeat }),
             }),
         },
         cause,

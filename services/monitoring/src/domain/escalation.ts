@@ -3,7 +3,6 @@ import {
   type DeadlineId,
   type DeadlineKind,
   type EscalationStep,
-  type Instant,
 } from '@muster/contracts';
 import { atMost, MOST_EXPLAINED } from './listing.ts';
 import type { Deadline, IncidentRecord } from './record.ts';
@@ -30,18 +29,15 @@ const promised: Readonly<Record<DeadlineKind, string>> = {
   resolved: 'The resolution',
 };
 
-/** A time of day in UTC, as in `09:20:00 UTC`. */
-const clockTime = (at: Instant): string => `${at.slice(11, 19)} UTC`;
-
 /** The roles that lack people, since when and how many, or undefined when none does. */
 export const unfilledInWords = (record: IncidentRecord): string | undefined => {
   const roles = unfilledRoles(record).map(
-    ({ title, since, missing }) => `${title}: nobody since ${clockTime(since)}, ${missing} missing`,
+    ({ title, since, missing }) => `${title}: nobody since ${since}, ${missing} missing`,
   );
   return roles.length === 0 ? undefined : `${roles.join('; ')}.`.slice(0, 500);
 };
 
-/** A missed deadline in words: what was due when, and from whom. */
+/** A missed deadline in words: what was due when, and from whom. The instant is shown as a clock of the zone has it by whoever knows the zone. */
 export const missInWords = (record: IncidentRecord, deadline: Deadline): string => {
   const { kind, assignmentId, actionId, dueAt, answeredAt } = deadline;
   const lacking = kind === 'dispatched' && answeredAt === undefined ? unfilledInWords(record) : undefined;
@@ -50,7 +46,7 @@ export const missInWords = (record: IncidentRecord, deadline: Deadline): string 
   const action = assignment?.actions.find(({ id }) => id === actionId);
   const what = action ? `“${action.title}”` : promised[kind];
   const whose = assignment ? ` by ${assignment.resource.name} (${assignment.roleTitle})` : '';
-  return `${what}${whose} was due at ${clockTime(dueAt)} and has not come.`.slice(0, 500);
+  return `${what}${whose} was due at ${dueAt} and has not come.`.slice(0, 500);
 };
 
 /** Up to so many misses are told to a role one by one; more at once are one message. */

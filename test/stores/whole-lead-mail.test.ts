@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { linkIn, responder } from '@muster/demo/responder';
+import { expectData } from '@muster/client';
+import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
+import { mailbox } from '../support/whole/mailbox.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const desk = useDesk(world);
+
+test('a lead reads when what was missed had been due by the clock of the home zone, with its date', async () => {
+  const { resourceId } = await addPerson(world(), 'far-away');
+  const { incidentId, reference } = await desk.reported('far-away');
+  await desk.decide(incidentId, ...toP1);
+  const picks = [{ role: 'first-engineer', resourceId }];
+  const { dispatcher } = desk.setting();
+  await expectData(
+    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
+  );
+  const [brief] = await mailbox(world(), 'far-away@example.com');
+  await responder(linkIn(brief?.text ?? '')).accept();
+  await world().pass(4 * 3600);
+  const told = (await mailbox(world(), 'lead@example.com'))
+    .filter(({ subject }) => subject?.includes(reference))
+    .flatMap(({ text }) => /.* was due at .*/.exec(text ?? '') ?? []);
+  expect(told.length).toBeGreaterThan(0);
+  for (const line of told) {
+    expect(line).toMatch(/was due at \w{3} \d+ Jan 2026, \d\d:\d\d:\d\d \(Europe\/London\)/);
+    expect(line).not.toMatch(/UTC|\dZ/);
+  }
+});

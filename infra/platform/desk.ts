@@ -3,7 +3,7 @@ import { html } from '@muster/runtime/html';
 import { pathNames } from '@muster/runtime/routes';
 import { problemOf, type ProblemFacts } from '@muster/runtime/problem';
 import type { Answer, Asked } from './answer.ts';
-import { pageAnswer, type PageFile } from './page.ts';
+import { PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
 
 /** Of the OpenAPI document what the desk looks at. */
 export interface ApiDocument {
@@ -14,10 +14,13 @@ export interface ApiDocument {
 export interface Desk {
   readonly document: ApiDocument;
   readonly publicUrl: string;
+  /** The client by which the page signs users in; empty where they don't sign in by password alone. */
+  readonly signInClient: string;
   readonly pageFile: PageFile;
 }
 
 export const DOCUMENT_PATH = '/v1/openapi.json';
+export const SIGN_IN_PATH = `${PAGE_PATH}/sign-in.json`;
 
 const matches = (template: string, path: string): boolean => {
   const parts = template.split('/');
@@ -77,7 +80,8 @@ const problem = (facts: ProblemFacts, asked: Asked): Answer =>
 
 const elsewhere = ({ document, pageFile }: Desk, asked: Asked): Answer => {
   const { method, path } = asked;
-  const methods = pageAnswer(pageFile, asked) ? ['GET'] : methodsOf(document, path);
+  const isOfPage = path === SIGN_IN_PATH || pageAnswer(pageFile, asked);
+  const methods = isOfPage ? ['GET'] : methodsOf(document, path);
   if (methods.length === 0) {
     return problem({ status: 404, rule: 'no-such-path', detail: 'There is nothing at this path.' }, asked);
   }
@@ -95,6 +99,13 @@ const readDocument = ({ document, publicUrl }: Desk, { ifNoneMatch }: Asked): An
   return { statusCode: 200, headers: { 'content-type': 'application/json', ...headers }, body };
 };
 
+/** What the page needs to sign somebody in, if it may. */
+const readSignIn = ({ signInClient }: Desk): Answer => ({
+  statusCode: 200,
+  headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' },
+  body: JSON.stringify(signInClient === '' ? {} : { clientId: signInClient }),
+});
+
 /**
  * Answers what no service's route takes: the API document, the page that shows it, and otherwise 404, or 405 with the
  * methods that the path does have.
@@ -102,5 +113,6 @@ const readDocument = ({ document, publicUrl }: Desk, { ifNoneMatch }: Asked): An
 export const answer = (desk: Desk, asked: Asked): Answer => {
   if (asked.method !== 'GET') return elsewhere(desk, asked);
   if (asked.path === DOCUMENT_PATH) return readDocument(desk, asked);
+  if (asked.path === SIGN_IN_PATH) return readSignIn(desk);
   return pageAnswer(desk.pageFile, asked) ?? elsewhere(desk, asked);
 };

@@ -46,7 +46,7 @@ export class PlatformStack extends Stack {
       authorizer: door.authorizer,
       publicUrl: door.publicUrl,
     };
-    this.#desk(props);
+    this.#desk(props, signIn);
     writeOutputs(this, 'platform', {
       ApiUrl: door.publicUrl,
       ApiId: door.api.apiId,
@@ -80,7 +80,7 @@ export class PlatformStack extends Stack {
   }
 
   /** The API document, the page that shows it, and the answer for paths that no service has. */
-  #desk({ stage, code }: PlatformStackProps) {
+  #desk({ stage, code }: PlatformStackProps, signIn: SignIn) {
     const { alarms, api, publicUrl } = this.platform;
     const desk = new Handler(this, 'desk', {
       stage,
@@ -88,7 +88,10 @@ export class PlatformStack extends Stack {
       code: code('platform', 'desk'),
       tell: alarms,
       env: DeskEnv,
-      environment: { PUBLIC_URL: publicUrl },
+      environment: {
+        PUBLIC_URL: publicUrl,
+        SIGN_IN_CLIENT: stage.signIn === 'password' ? signIn.client.userPoolClientId : '',
+      },
       ifItFails: {
         whoIsHurt: 'Nobody at work; people who build on the API and read its document.',
         whatToDo: 'Read the desk’s log; the last deployment is the likely cause.',

@@ -77,4 +77,32 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
     expect((await status.textContent())?.trim()).toMatch(/^200/);
     expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);
   });
+
+  test('signs a user in by name and password, and then sends requests as them', async () => {
+    const { page, complaints, elsewhere } = await open(viewport);
+    const { email = '', password = '' } = muster.users.find(({ role }) => role === 'agent') ?? {};
+    await page.locator('#sign-in input[name=username]').fill(email);
+    await page.locator('#sign-in input[name=password]').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('#sign-in output', { hasText: 'Signed in' }).waitFor();
+    expect(await page.locator('#sign-in input[name=password]').inputValue()).toBe('');
+    expect(page.url()).toBe(address);
+    const operation = page.locator('#operations-intake-listContacts');
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    const status = operation.locator('.live-responses-table .response-col_status').last();
+    await status.waitFor();
+    expect((await status.textContent())?.trim()).toMatch(/^200/);
+    expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);
+  });
+
+  test('says that a sign-in does not fit, and sends nothing elsewhere', async () => {
+    const { page, elsewhere } = await open(viewport);
+    await page.locator('#sign-in input[name=username]').fill('agent');
+    await page.locator('#sign-in input[name=password]').fill('not-the-password-0');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('#sign-in output', { hasText: 'do not fit' }).waitFor();
+    expect(elsewhere).toEqual([]);
+  });
 });

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const names = readdirSync(join(folder, 'page')).map((file) => file.replace(/\.gz$/, ''));
 const pageFile = (name: string) =>
   names.includes(name) ? readFileSync(join(folder, 'page', `${name}.gz`)) : undefined;
-const desk = { document, publicUrl: 'https://muster.example.com', pageFile };
+const desk = { document, publicUrl: 'https://muster.example.com', signInClient: '', pageFile };
 const ask = (method: string, path: string, more: Partial<Asked> = {}) =>
   answer(desk, { method, path, requestId: 'req-1', ...more });
 
@@ -151,4 +151,18 @@ describe('the API page', () => {
     expect(ask('POST', '/docs')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
     expect(ask('PUT', '/docs/start.js')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
   });
+});
+
+test('the page is told by which client it signs users in only where a stage lets it', () => {
+  expect(JSON.parse(ask('GET', '/docs/sign-in.json').body)).toEqual({});
+  const { body } = answer(
+    { ...desk, signInClient: 'client-1' },
+    {
+      method: 'GET',
+      path: '/docs/sign-in.json',
+      requestId: 'req-1',
+    },
+  );
+  expect(JSON.parse(body)).toEqual({ clientId: 'client-1' });
+  expect(ask('POST', '/docs/sign-in.json')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
 });

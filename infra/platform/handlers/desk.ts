@@ -9,13 +9,14 @@ import { DeskEnv } from '../env.ts';
 /** The bundler puts the document here, so that no route table is loaded at run time, and the page's files beside us. */
 declare const API_DOCUMENT: ApiDocument;
 
-const { PUBLIC_URL } = DeskEnv.parse(process.env);
+const { PUBLIC_URL, SIGN_IN_CLIENT } = DeskEnv.parse(process.env);
 const page = join(__dirname, 'page');
 const files = new Set(readdirSync(page));
 
 const desk = {
   document: API_DOCUMENT,
   publicUrl: PUBLIC_URL,
+  signInClient: SIGN_IN_CLIENT,
   pageFile: (name: string) => (files.has(`${name}.gz`) ? readFileSync(join(page, `${name}.gz`)) : undefined),
 };
 

@@ -54,6 +54,7 @@ async function loadProcedures(lead: MusterClient): Promise<void> {
   }
 }
 
+/** Others hear of a procedure a moment after it was published; until then its types are unknown there. */
 const isUnknownYet = (error: unknown): boolean =>
   Problem.safeParse(error).data?.rule === 'unknown-incident-type';
 
@@ -61,7 +62,6 @@ async function loadSource(admin: MusterClient, kind: keyof typeof sources, secre
   const { items } = await expectData(admin.GET('/v1/sources', { params: { query: { limit: 100 } } }));
   const there = named(items, sources[kind].name);
   if (there !== undefined) return there.sourceId;
-  // Intake hears of a procedure a moment after it was published; until then its type is unknown there.
   return until(`the source ${sources[kind].name} was added`, async () => {
     const made = await admin.POST('/v1/sources', { body: { ...sources[kind], secret } });
     if (isUnknownYet(made.error)) return undefined;
@@ -70,7 +70,10 @@ async function loadSource(admin: MusterClient, kind: keyof typeof sources, secre
 }
 
 async function loadPolicies(lead: MusterClient): Promise<void> {
-  await expectData(lead.PUT('/v1/policies/auto-dispatch', { body: autoDispatch }));
+  await until('the policy was taken', async () => {
+    const set = await lead.PUT('/v1/policies/auto-dispatch', { body: autoDispatch });
+    return isUnknownYet(set.error) ? undefined : expectData(Promise.resolve(set));
+  });
   await expectData(lead.PUT('/v1/policies/contacts', { body: contacts }));
 }
 

@@ -13,6 +13,7 @@ import {
   contactsKind,
   correctionKind,
   mailboxKind,
+  knownTypesKind,
   mobilisationKind,
   notificationKind,
   resourceKind,
@@ -29,6 +30,7 @@ export const storesIn = (table: Table) => ({
   notifications: new AggregateStore(table, notificationKind),
   autoDispatch: new AggregateStore(table, autoDispatchKind),
   contacts: new AggregateStore(table, contactsKind),
+  knownTypes: new AggregateStore(table, knownTypesKind),
 });
 export type Stores = ReturnType<typeof storesIn>;
 

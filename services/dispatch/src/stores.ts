@@ -2,6 +2,7 @@ import type { AggregateKind } from '@muster/store';
 import { Assignment } from './domain/assignment.ts';
 import { Correction } from './domain/correcting.ts';
 import { Mailbox } from './domain/mailbox.ts';
+import { KnownTypes } from './domain/known-types.ts';
 import { Mobilisation } from './domain/mobilisation.ts';
 import { Notification } from './domain/notification.ts';
 import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
@@ -51,3 +52,6 @@ export const autoDispatchKind: AggregateKind<AutoDispatchPolicy> = {
 
 export const CONTACTS = 'contacts';
 export const contactsKind: AggregateKind<ContactsPolicy> = { kind: 'POLICY', schema: ContactsPolicy };
+
+export const ALL_TYPES = 'all';
+export const knownTypesKind: AggregateKind<KnownTypes> = { kind: 'INCIDENTTYPES', schema: KnownTypes };

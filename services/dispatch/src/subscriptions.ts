@@ -9,6 +9,7 @@ export const hears = {
     'AssignmentDeclined',
     'AssignmentEnded',
     'ResourceChanged',
+    'ProcedurePublished',
   ],
   'on-deadlines': ['DeadlineMissed'],
   notifier: [

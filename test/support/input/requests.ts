@@ -69,6 +69,7 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
   reportAssignmentStatus: { body: { status: 'en-route' } },
   requestBrief: { params: { assignmentId: stage.offered.assignmentId }, body: {} },
   recordActionResult: { body: { result: { kind: 'not-possible', reason: 'No access' } } },
+  setAutoDispatchPolicy: { body: { rules: [{ priority: 'P2', incidentTypes: ['gas-detector-alarm'] }] } },
   changeResource: { body: { because: 'Away', status: 'out-of-service' } },
   resolveIncident: { params: { incidentId: stage.working.incidentId }, body: { note: 'Done' } },
   closeIncident: { params: { incidentId: stage.resolved.incidentId }, body: { disposition: 'founded' } },

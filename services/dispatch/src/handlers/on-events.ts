@@ -3,6 +3,7 @@ import { createDeps } from '../deps.ts';
 import { DispatchEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
 import { takeCorrection } from '../use-cases/correct-facts.ts';
+import { learnProcedure } from '../use-cases/policies.ts';
 import { seekPlaceFor } from '../use-cases/seek-again.ts';
 import { seekPeople } from '../use-cases/seek-people.ts';
 import { endResponse } from '../use-cases/stand-down.ts';
@@ -24,4 +25,5 @@ export const handler = consume(hears['on-events'], {
   ResourceChanged: async ({ data }, cause) => {
     if (data.status === 'available') await seekPlaceFor(deps)(data.resource.resourceId, cause);
   },
+  ProcedurePublished: ({ data }, cause) => learnProcedure(deps, data, cause),
 });

@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { slipFor, type DataOf } from '@muster/contracts';
 import { stale } from '@muster/runtime/problem';
-import { decided, unchanged, type AggregateStore, type Cause, type Outcome } from '@muster/store';
+import { decided, invalid, type Refused } from '@muster/store/decision';
+import { unchanged, type AggregateStore, type Cause, type Outcome } from '@muster/store';
 import type { Stores } from '../deps.ts';
+import { learnTypes, unknownInRules } from '../domain/known-types.ts';
 import type { AutoDispatchPolicy, ContactsPolicy } from '../domain/policy.ts';
-import { AUTO_DISPATCH, CONTACTS } from '../stores.ts';
+import { namesOf } from '../domain/slips.ts';
+import { ALL_TYPES, AUTO_DISPATCH, CONTACTS } from '../stores.ts';
+import { everybody } from './people.ts';
 
 /** A policy as it shall be, and the version it was made on, if that is to count. */
 export interface Setting<Policy> {
@@ -11,24 +16,58 @@ export interface Setting<Policy> {
   readonly ifMatch: number | '*' | undefined;
 }
 
+interface Checked<Policy> extends Setting<Policy> {
+  /** The refusal of a name that is not known; a policy that stands already may be set again as it is. */
+  readonly unknown: Refused | undefined;
+}
+
 const set = <Policy>(
   store: AggregateStore<Policy>,
   name: string,
-  { policy, ifMatch = '*' }: Setting<Policy>,
+  { policy, ifMatch = '*', unknown }: Checked<Policy>,
   cause: Cause,
 ): Promise<Outcome<Policy>> =>
   store.decide(name, cause, (standing, { version }) => {
     if (ifMatch !== '*' && ifMatch !== version) return stale(version);
-    return isDeepStrictEqual(standing, policy) ? unchanged(policy) : decided(policy, []);
+    if (isDeepStrictEqual(standing, policy)) return unchanged(policy);
+    return unknown ?? decided(policy, []);
   });
 
 /** Says which incidents are dispatched without a dispatcher. */
-export const setAutoDispatch = (deps: Stores, setting: Setting<AutoDispatchPolicy>, cause: Cause) =>
-  set(deps.autoDispatch, AUTO_DISPATCH, setting, cause);
+export const setAutoDispatch = async (
+  deps: Stores,
+  setting: Setting<AutoDispatchPolicy>,
+  cause: Cause,
+): Promise<Outcome<AutoDispatchPolicy>> => {
+  const { state: known } = await deps.knownTypes.load(ALL_TYPES);
+  const unknown = unknownInRules(known, setting.policy);
+  return set(deps.autoDispatch, AUTO_DISPATCH, { ...setting, unknown }, cause);
+};
+
+/** Keeps which types of incident the version covers. */
+export const learnProcedure = (deps: Stores, published: DataOf<'ProcedurePublished'>, cause: Cause) =>
+  deps.knownTypes.decide(ALL_TYPES, cause, (known) => learnTypes(known, published));
+
+const slipInTeams = (given: readonly string[], teams: readonly string[]): Refused | undefined => {
+  for (const team of given) {
+    const nearest = slipFor(team, teams);
+    if (nearest === undefined) continue;
+    const says = `teams: nobody is in team “${team}”. Did you mean “${nearest}”? If it is a new one, add its people first.`;
+    return invalid('name-near-another', says, { field: 'teams', nearest });
+  }
+  return undefined;
+};
 
 /** Says who is told of shortfalls and escalations. */
-export const setContacts = (deps: Stores, setting: Setting<ContactsPolicy>, cause: Cause) =>
-  set(deps.contacts, CONTACTS, setting, cause);
+export const setContacts = async (
+  deps: Stores,
+  setting: Setting<ContactsPolicy>,
+  cause: Cause,
+): Promise<Outcome<ContactsPolicy>> => {
+  const { team: teams } = namesOf(await everybody(deps));
+  const unknown = slipInTeams(Object.keys(setting.policy.teams), teams);
+  return set(deps.contacts, CONTACTS, { ...setting, unknown }, cause);
+};
 
 /** The policies with their versions; without one nothing is dispatched by itself, and nobody is told first. */
 export const readAutoDispatch = async ({ autoDispatch }: Pick<Stores, 'autoDispatch'>) => {

@@ -29,11 +29,11 @@ export const nearestName = (given: string, known: readonly string[]): string | u
     .sort((one, other) => one.away - other.away || (one.name < other.name ? -1 : 1))[0]?.name;
 };
 
-/** What to say of a name that is not among the known ones. */
+/** What to say of a name that is not among the known ones; the name itself is never repeated. */
 export const notAmong = (given: string, known: readonly string[]): string => {
   const nearest = nearestName(given, known);
-  const meant = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
-  return `“${given}” is not known.${meant} Known: ${[...new Set(known)].sort().join(', ')}.`;
+  const meant = nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+  return `${meant}Known: ${[...new Set(known)].sort().join(', ')}.`;
 };
 
 /** Names that differ in a number or in their last single letter alone are a series (`team-1`, `pier-b`), no slip. */

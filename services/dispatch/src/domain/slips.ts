@@ -21,14 +21,16 @@ export const slipIn = (given: Names, inUse: ReturnType<typeof namesOf>): Refused
   const { team, skills = [], zones = [] } = given;
   const asked = [
     ...(team === undefined ? [] : [{ field: 'team' as const, name: team }]),
-    ...skills.map((name) => ({ field: 'skills' as const, name })),
-    ...zones.map((name) => ({ field: 'zones' as const, name })),
+    ...skills.map((name, at) => ({ field: 'skills' as const, at, name })),
+    ...zones.map((name, at) => ({ field: 'zones' as const, at, name })),
   ];
-  for (const { field, name } of asked) {
+  for (const one of asked) {
+    const { field, name } = one;
     const nearest = slipFor(name, inUse[field]);
     if (nearest === undefined) continue;
-    const says = `${field}: nobody else has “${name}”. Did you mean “${nearest}”? If it is a new name, send newNames: true.`;
-    return invalid('name-near-another', says, { field, nearest });
+    const where = 'at' in one ? `${field}.${one.at}` : field;
+    const says = `${where}: nobody else has this name. Did you mean “${nearest}”? If it is a new name, send newNames: true.`;
+    return invalid('name-near-another', says, { field: where, nearest });
   }
   return undefined;
 };

@@ -52,7 +52,7 @@ const slipInTeams = (given: readonly string[], teams: readonly string[]): Refuse
   for (const team of given) {
     const nearest = slipFor(team, teams);
     if (nearest === undefined) continue;
-    const says = `teams: nobody is in team “${team}”. Did you mean “${nearest}”? If it is a new one, add its people first.`;
+    const says = `teams: nobody is in one of them. Did you mean “${nearest}”? If it is a new one, add its people first.`;
     return invalid('name-near-another', says, { field: 'teams', nearest });
   }
   return undefined;

@@ -73,7 +73,7 @@ const unknownOutcome = (
   const covering = known?.procedures.find(({ incidentTypes }) => incidentTypes.includes(incidentType));
   const stated = covering?.sourceMayState;
   if (statedOutcome === undefined || !stated || stated.includes(statedOutcome)) return undefined;
-  const about = `reportAtOnce.statedOutcome: the procedure of ${incidentType} lets no source state it.`;
+  const about = `reportAtOnce.statedOutcome: the procedure of this type lets no source state it.`;
   const says = stated.length === 0 ? `${about} Leave it out.` : `${about} ${notAmong(statedOutcome, stated)}`;
   return refusal('unknown-outcome', says, statedOutcome, stated);
 };

@@ -43,7 +43,7 @@ const teamSlip = async ({ sources }: Pick<Deps, 'sources'>, team: string): Promi
   } while (after !== undefined);
   const nearest = slipFor(team, teams);
   if (nearest === undefined) return undefined;
-  const says = `team: no other source has “${team}”. Did you mean “${nearest}”? If it is a new team, send newNames: true.`;
+  const says = `team: no other source has it. Did you mean “${nearest}”? If it is a new team, send newNames: true.`;
   return invalid('name-near-another', says, { field: 'team', nearest });
 };
 

@@ -1,8 +1,9 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import * as z from 'zod';
+import type { ServiceName } from '@muster/contracts';
 
 /** A part of Muster that a stage may have to do without. */
-export type Feature = 'event-archive' | 'reply-bounce';
+export type Feature = 'event-archive' | 'reply-bounce' | 'returned-mail';
 
 /**
  * Where the API is reached, without a trailing slash: at API Gateway's own address, at a name of your own, or at an
@@ -34,7 +35,10 @@ export interface Stage {
     /** Who looked at callers' details, and when. */
     readonly looks: number;
     readonly mail: number;
+    /** The archive of the bus. */
     readonly events: number;
+    /** A service's own rows: events after they occurred, states after they ended. */
+    readonly records: Readonly<Record<ServiceName, number>>;
     readonly logs: 7 | 30 | 90 | 365;
   };
   /** How long after it came in a call may ring, or go on, before its end counts as not reported. */
@@ -53,13 +57,21 @@ export interface Stage {
   readonly without: Readonly<Partial<Record<Feature, string>>>;
 }
 
+const everywhere = (days: number): Stage['retentionDays']['records'] => ({
+  intake: days,
+  triage: days,
+  dispatch: days,
+  monitoring: days,
+  review: days,
+});
+
 const main: Stage = {
   name: 'main',
   homeZone: 'Europe/London',
   publicAddress: { at: 'api-gateway' },
   mail: { from: 'muster@example.com', verify: 'domain' },
   controlRoomPhone: '+441632960100',
-  retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, logs: 90 },
+  retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, records: everywhere(400), logs: 90 },
   calls: { ringingMinutes: 10, openHours: 4 },
   graceSeconds: 2,
   clockQuestions: 1000,
@@ -79,13 +91,15 @@ const local = (port: number): Stage => ({
   name: 'local',
   publicAddress: { at: 'emulator', port },
   mail: { from: 'muster@example.com', verify: 'address' },
-  retentionDays: { callers: 7, looks: 7, mail: 7, events: 7, logs: 7 },
+  retentionDays: { callers: 7, looks: 7, mail: 7, events: 7, records: everywhere(7), logs: 7 },
   sweepMinutes: { clocks: 1, places: 1, reports: 1 },
   removal: RemovalPolicy.DESTROY,
   signIn: 'password',
   checkedAtSynth: false,
   without: {
     'reply-bounce': 'The emulator refuses a template with AWS::SES::ReceiptRuleSet, and takes no mail in.',
+    'returned-mail':
+      'The emulator’s SES says nothing of a mail after it took it: no bounce, no complaint, no event of a configuration set.',
     'event-archive':
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
   },

@@ -1,7 +1,14 @@
 import { Annotations, Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+} from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 import { acknowledge, acknowledgeResource } from './acknowledge.ts';
@@ -13,6 +20,8 @@ export class MailStore extends Construct {
   readonly from: string;
   /** JSON: name → value of the CNAME records to set; none where one address is verified by a mail to it. */
   readonly dnsRecords: string;
+  /** The configuration set by whose events mails come back; undefined where the stage goes without them. */
+  readonly returns: ConfigurationSet | undefined;
   readonly #sender: EmailIdentity;
   readonly #exportedArn: string;
 
@@ -26,7 +35,15 @@ export class MailStore extends Construct {
         `Nobody gets mail from ${from}: see infra/stages.ts.`,
       );
     }
+    this.returns =
+      stage.without['returned-mail'] === undefined ? new ConfigurationSet(this, 'Returns') : undefined;
+    this.returns?.addEventDestination('DefaultBus', {
+      // SES publishes to the account's default bus and to no other.
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'AccountBus', 'default')),
+      events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
+    });
     this.#sender = new EmailIdentity(this, 'Sender', {
+      ...(this.returns && { configurationSet: this.returns }),
       identity:
         verify === 'domain' ? Identity.domain(from.slice(from.indexOf('@') + 1)) : Identity.email(from),
     });
@@ -48,6 +65,13 @@ export class MailStore extends Construct {
     });
   }
 
+  /** An identity's own configuration set counts as used by each mail, so that its sender needs a right to it. */
+  #returnsArn(): string[] {
+    if (this.returns === undefined) return [];
+    const resourceName = this.returns.configurationSetName;
+    return [Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName })];
+  }
+
   /** Lets a Lambda keep a mail and send it, from this sender only. */
   grantSend(sender: Handler) {
     const objects = `${this.#exportedArn}/*`;
@@ -60,7 +84,7 @@ export class MailStore extends Construct {
     sender.addToRolePolicy(
       new PolicyStatement({
         actions: ['ses:SendEmail', 'ses:SendRawEmail'],
-        resources: [this.#sender.emailIdentityArn],
+        resources: [this.#sender.emailIdentityArn, ...this.#returnsArn()],
         conditions: { StringEquals: { 'ses:FromAddress': this.from } },
       }),
     );

@@ -17,7 +17,14 @@ import type { ServiceOutputs } from '../outputs.ts';
 import { LineAlarm } from './line-alarm.ts';
 import { Relay } from './relay.ts';
 import { ServiceTable } from './service-table.ts';
-import { Subscription, VISIBILITY_FACTOR, type Gathering, type Patience } from './subscription.ts';
+import {
+  EventRule,
+  ReturnedMailRule,
+  Subscription,
+  VISIBILITY_FACTOR,
+  type Gathering,
+  type Patience,
+} from './subscription.ts';
 import type { IfItFails } from './watched-alarm.ts';
 
 export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
@@ -67,6 +74,12 @@ export class ServiceFoundation extends Construct {
 
   get tableName(): string {
     return this.table.table.tableName;
+  }
+
+  /** What every Lambda that keeps rows is told of them. */
+  get keeping(): { readonly TABLE_NAME: string; readonly RETENTION_DAYS: string } {
+    const days = this.#props.stage.retentionDays.records[this.#service];
+    return { TABLE_NAME: this.tableName, RETENTION_DAYS: `${days}` };
   }
 
   /** The Lambda of the handler file of that name, which loads and saves aggregates. */
@@ -134,6 +147,24 @@ export class ServiceFoundation extends Construct {
     return handler;
   }
 
+  /** The queue and Lambda for the service's mails that come back, where SES tells of them. */
+  onReturnedMail<Env extends z.ZodObject>(needs: HandlerNeeds<Env>): Handler | undefined {
+    const { alarms, mail } = this.#props.platform;
+    const returns = mail.returns?.configurationSetName;
+    if (returns === undefined) return undefined;
+    const queue = 'on-returned-mail';
+    const handler = this.handler(queue, needs);
+    const subscription = new Subscription(this, `${queue}-from-ses`, {
+      ruleIn: (scope) => new ReturnedMailRule(scope, 'Rule', { service: this.#service, returns }),
+      handler,
+      ifItFails: needs.ifItFails,
+      tell: alarms,
+    });
+    this.#subscriptions.set(queue, subscription);
+    this.keepsFailures(queue, subscription.deadLetters);
+    return handler;
+  }
+
   #lambda<Env extends z.ZodObject>(name: string, needs: HandlerNeeds<Env>): Handler {
     const { code, platform, stage } = this.#props;
     return new Handler(this, name, {
@@ -148,10 +179,9 @@ export class ServiceFoundation extends Construct {
   #subscribe(hears: Hears, queue: string, handler: Handler, needs: Subscribed) {
     const { alarms, bus } = this.#props.platform;
     const subscription = new Subscription(this, `${queue}-from-bus`, {
-      bus,
-      names: hears[queue] ?? [],
+      ruleIn: (scope) =>
+        new EventRule(scope, 'Rule', { bus, names: hears[queue] ?? [], replays: needs.replays }),
       handler,
-      replays: needs.replays,
       patience: needs.patience,
       gathering: needs.gathering,
       ifItFails: needs.ifItFails,

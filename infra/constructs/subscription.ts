@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import { type EventName, events, eventSource } from '@muster/contracts';
 import type { ConsumerEnv } from '@muster/runtime/env';
+import { RETURNED_MAIL, SERVICE_TAG } from '@muster/runtime/mail-tags';
 import { acknowledge } from './acknowledge.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
@@ -49,10 +50,21 @@ export interface Gathering {
   readonly most: number;
 }
 
+/** A rule on the account's bus for mails of a service that came back, by the tags that SES repeats. */
+export class ReturnedMailRule extends Rule {
+  constructor(scope: Construct, id: string, { service, returns }: { service: string; returns: string }) {
+    super(scope, id, {
+      eventPattern: {
+        source: ['aws.ses'],
+        detailType: [...RETURNED_MAIL],
+        detail: { mail: { tags: { 'ses:configuration-set': [returns], [SERVICE_TAG]: [service] } } },
+      },
+    });
+  }
+}
+
 export interface SubscriptionProps {
-  readonly bus: IEventBus;
-  readonly names: readonly EventName[];
-  readonly replays: 'welcome' | 'refused';
+  readonly ruleIn: (scope: Construct) => Rule;
   readonly handler: Handler;
   readonly patience?: Patience | undefined;
   readonly gathering?: Gathering | undefined;
@@ -82,8 +94,7 @@ export class Subscription extends Construct {
       visibilityTimeout: Duration.seconds((handler.timeout?.toSeconds() ?? 0) * VISIBILITY_FACTOR),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: patience.tries },
     });
-    const rule = new EventRule(this, 'Rule', props);
-    rule.addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));
+    props.ruleIn(this).addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));
     handler.addEnvironment(
       'DEAD_LETTERS_URL' satisfies keyof z.infer<typeof ConsumerEnv>,
       this.deadLetters.queueUrl,

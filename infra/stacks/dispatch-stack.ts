@@ -20,7 +20,7 @@ export class DispatchStack extends Stack {
     const { platform, stage } = props;
     const dispatch = new ServiceFoundation(this, 'dispatch', props);
     const linkKey = this.#linkKey(props);
-    const environment = { TABLE_NAME: dispatch.tableName };
+    const environment = dispatch.keeping;
     const settings = { env: DispatchEnv, environment };
     const link = {
       ...environment,
@@ -82,6 +82,13 @@ export class DispatchStack extends Stack {
           'See that the schedule is enabled and may run seek-again; send people by hand to what is short of them.',
       },
       tell: platform.alarms,
+    });
+    dispatch.onReturnedMail({
+      ...settings,
+      ifItFails: {
+        whoIsHurt: 'People whose brief came back: nobody rings them or asks the next one.',
+        whatToDo: 'Ring who is offered and has not answered, mend the cause, then redrive the queue.',
+      },
     });
     const notifier = dispatch.on(hears, 'notifier', {
       lists: true,

@@ -18,7 +18,7 @@ export class IntakeStack extends Stack {
     const intake = new ServiceFoundation(this, 'intake', props);
     const callers = new CallersTable(this, 'Callers', stage);
     const secrets = new SourceSecrets(this, 'SourceSecrets');
-    const environment = { TABLE_NAME: intake.tableName };
+    const environment = intake.keeping;
     const contacts = {
       env: ContactEnv,
       environment: {

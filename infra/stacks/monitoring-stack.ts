@@ -18,7 +18,7 @@ export class MonitoringStack extends Stack {
     const monitoring = new ServiceFoundation(this, 'monitoring', props);
     const settings = {
       env: MonitoringEnv,
-      environment: { TABLE_NAME: monitoring.tableName, GRACE_SECONDS: `${stage.graceSeconds}` },
+      environment: { ...monitoring.keeping, GRACE_SECONDS: `${stage.graceSeconds}` },
     };
 
     monitoring.serve(api, {

@@ -13,7 +13,7 @@ export class ReviewStack extends Stack {
     super(scope, id, props);
     const { platform, stage } = props;
     const review = new ServiceFoundation(this, 'review', props);
-    const environment = { TABLE_NAME: review.tableName };
+    const environment = review.keeping;
     const sending = {
       env: ReportEnv,
       environment: {
@@ -51,7 +51,16 @@ export class ReviewStack extends Stack {
         whatToDo: 'Read the report’s log; a run by request sends the period that is missing.',
       },
     });
-    for (const handler of [answers, report]) platform.mail.grantSend(handler);
+    const returned = review.onReturnedMail({
+      ...sending,
+      lists: true,
+      ifItFails: {
+        whoIsHurt: 'Nobody at once: reports go on to an address that takes no mail, and SES counts them.',
+        whatToDo: 'Read the log of on-returned-mail, mend the cause, then redrive the queue.',
+      },
+    });
+    for (const handler of [answers, report, ...(returned ? [returned] : [])])
+      platform.mail.grantSend(handler);
     const schedule = new Every(this, 'Reports', {
       interval: Duration.minutes(stage.sweepMinutes.reports),
       handler: report,

@@ -11,7 +11,7 @@ export class TriageStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const triage = new ServiceFoundation(this, 'triage', props);
-    const settings = { env: TriageEnv, environment: { TABLE_NAME: triage.tableName } };
+    const settings = { env: TriageEnv, environment: triage.keeping };
 
     triage.serve(api, {
       ...settings,

@@ -20,6 +20,7 @@ import {
 } from '../../services/dispatch/src/use-cases/brief-person.ts';
 import { listAssignments } from '../../services/dispatch/src/use-cases/read-assignments.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
+import { followFailedMessage } from '../../services/dispatch/src/use-cases/follow-failed-message.ts';
 import { notePeople } from '../../services/dispatch/src/use-cases/note-people.ts';
 import { tellEscalation, tellShortfall } from '../../services/dispatch/src/use-cases/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/use-cases/tell-places.ts';
@@ -97,6 +98,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
         PlaceOpened: tellPlaceOpened(deps),
         CandidateFound: tellCandidate(deps),
         IncidentEscalated: tellEscalation(deps),
+        NotificationFailed: followFailedMessage(deps),
       },
       { clock: clock.now, service: 'dispatch', setAside: noneAside },
     );

@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, test } from 'vitest';
+import { stageOf } from '../../infra/stages.ts';
 import { acknowledgements, findings, findingsUnacknowledged, type Finding } from './nag-findings.ts';
 import { musterApp, stages } from './synthesis.ts';
 
@@ -20,6 +21,15 @@ const acknowledged = {
   'Serverless-LambdaDLQ': 26,
   'Serverless-LambdaEventSourceMappingDestination': 9,
   'Serverless-SQSRedrivePolicy': 20,
+};
+
+/** Where mails that come back are heard of: two more Lambdas, each with a queue, and one of them sends mail. */
+const withReturnedMail = {
+  'AwsSolutions-IAM5': acknowledged['AwsSolutions-IAM5'] + 3,
+  'Serverless-LambdaDLQ': acknowledged['Serverless-LambdaDLQ'] + 2,
+  'Serverless-LambdaEventSourceMappingDestination':
+    acknowledged['Serverless-LambdaEventSourceMappingDestination'] + 2,
+  'Serverless-SQSRedrivePolicy': acknowledged['Serverless-SQSRedrivePolicy'] + 2,
 };
 
 describe.each([...stages, 'verified'] as const)('stage %s', (stage) => {
@@ -45,7 +55,11 @@ describe.each([...stages, 'verified'] as const)('stage %s', (stage) => {
       const name = rule.replace(/\[.*/, '');
       counts[name] = (counts[name] ?? 0) + 1;
     }
-    expect(counts).toEqual(acknowledged);
+    expect(counts).toEqual(
+      stageOf({ stage: stage === 'local' ? stage : 'main' }).without['returned-mail'] === undefined
+        ? { ...acknowledged, ...withReturnedMail }
+        : acknowledged,
+    );
   });
 });
 

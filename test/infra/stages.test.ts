@@ -51,10 +51,15 @@ test('a stage leaves out what its account refuses, and says why', () => {
   const missing = (stage: StageName) => [...types('verified')].filter((type) => !types(stage).has(type));
   const replies = ['AWS::SES::ReceiptRuleSet', 'AWS::SES::ReceiptRule'];
   expect(missing('main').sort()).toEqual([...replies].sort());
-  expect(missing('local').sort()).toEqual(['AWS::Events::Archive', ...replies].sort());
+  const returned = ['AWS::SES::ConfigurationSet', 'AWS::SES::ConfigurationSetEventDestination'];
+  expect(missing('local').sort()).toEqual(['AWS::Events::Archive', ...replies, ...returned].sort());
   const without = (stage: 'main' | 'local') => Object.entries(stageOf({ stage }).without);
   expect(without('main').map(([feature]) => feature)).toEqual(['reply-bounce']);
-  expect(without('local').map(([feature]) => feature)).toEqual(['reply-bounce', 'event-archive']);
+  expect(without('local').map(([feature]) => feature)).toEqual([
+    'reply-bounce',
+    'returned-mail',
+    'event-archive',
+  ]);
   for (const [, why] of [...without('main'), ...without('local')]) expect(why.length).toBeGreaterThan(40);
 });
 

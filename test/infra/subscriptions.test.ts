@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { events, type EventName } from '@muster/contracts';
+import { events } from '@muster/contracts';
 import { hears as dispatch } from '@muster/dispatch/subscriptions';
 import { hears as intake } from '@muster/intake/subscriptions';
 import { hears as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
+import { RETURNED_MAIL } from '@muster/runtime/mail-tags';
 import { serviceParts } from '../../infra/outputs.ts';
 import { handlerOf, referred, resourcesOf, type Resource } from './synthesis.ts';
 
-const heard: Readonly<Record<string, Readonly<Record<string, readonly EventName[]>>>> = {
+const heard: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   intake,
   triage,
-  dispatch,
+  dispatch: { ...dispatch, 'on-returned-mail': RETURNED_MAIL },
   monitoring,
-  review,
+  review: { ...review, 'on-returned-mail': RETURNED_MAIL },
 };
 const Rule = z.object({
   EventPattern: z.looseObject({ source: z.array(z.string()), 'detail-type': z.array(z.string()) }),
@@ -66,6 +67,7 @@ describe.each(serviceParts)('%s', (service) => {
 
   test('a rule takes each event from the service that says it', () => {
     for (const { pattern } of found) {
+      if (pattern.source.includes('aws.ses')) continue;
       const said = Object.values(events).filter(({ name }) => pattern['detail-type'].includes(name));
       expect(pattern.source).toEqual([...new Set(said.map(({ source }) => `muster.${source}`))].sort());
     }
@@ -122,6 +124,26 @@ test('nothing else waits before it is taken', () => {
   const others = serviceParts.flatMap((service) => ways(service).filter(({ lambda }) => !isWatch(lambda)));
   const delays = others.flatMap(({ queue }) => (queue ? [Queue.parse(queue.Properties).DelaySeconds] : []));
   expect(new Set(delays)).toEqual(new Set([0]));
+});
+
+test('of what SES says of mails, each service hears of its own alone, those of this stage that came back', () => {
+  const returned = serviceParts.flatMap((service) =>
+    ways(service)
+      .filter(({ pattern }) => pattern.source.includes('aws.ses'))
+      .map(({ pattern, lambda }) => [lambda && handlerOf(lambda), JSON.stringify(pattern['detail'])]),
+  );
+  expect(returned).toEqual([
+    ['dispatch/on-returned-mail', expect.stringContaining('"muster-service":["dispatch"]')],
+    ['review/on-returned-mail', expect.stringContaining('"muster-service":["review"]')],
+  ]);
+  for (const [, detail] of returned) expect(detail).toMatch(/"ses:configuration-set":\[\{"Fn::ImportValue"/);
+  const [destination] = resourcesOf('main', 'platform', 'AWS::SES::ConfigurationSetEventDestination');
+  expect(destination?.Properties).toMatchObject({
+    EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint'] },
+  });
+  expect(JSON.stringify(destination?.Properties)).toContain(':event-bus/default');
+  const [sender] = resourcesOf('main', 'platform', 'AWS::SES::EmailIdentity');
+  expect(sender?.Properties).toHaveProperty('ConfigurationSetAttributes.ConfigurationSetName');
 });
 
 const Gathered = z.object({ MaximumBatchingWindowInSeconds: z.int().default(0) });

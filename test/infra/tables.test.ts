@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { serviceParts, type StackPart } from '../../infra/outputs.ts';
+import { stageOf } from '../../infra/stages.ts';
 import { everywhere, handlerOf, resourcesOf, stages, type StageName } from './synthesis.ts';
 
 const tablesOf = (stage: StageName, part: StackPart) =>
@@ -64,6 +65,15 @@ describe.each(stages)('stage %s', (stage) => {
       new Set([stage === 'main' ? 'Retain' : 'Delete']),
     );
     expect(tables.filter(({ Properties }) => 'TableName' in Properties)).toEqual([]);
+  });
+
+  test.each(serviceParts)('%s keeps what has ended for as many days as the stage says', (part) => {
+    const days = resourcesOf(stage, part, 'AWS::Lambda::Function')
+      .filter((one) => !/\/(relay|on-handover)$/.test(handlerOf(one)))
+      .map(({ Properties }) => JSON.stringify(Properties['Environment']));
+    const { records } = stageOf({ stage: stage === 'local' ? 'local' : 'main' }).retentionDays;
+    expect(days.length).toBeGreaterThan(0);
+    for (const environment of days) expect(environment).toContain(`"RETENTION_DAYS":"${records[part]}"`);
   });
 
   test.each(serviceParts)(

@@ -158,6 +158,12 @@ const TABLE: readonly Refusal[] = [
     rule: 'mandatory-action-open',
   },
   {
+    operation: 'createReport',
+    state: 'an equal order goes on',
+    change: ({ ordered }) => ({ body: ordered }),
+    rule: 'equal-report',
+  },
+  {
     operation: 'runReport',
     state: 'the period is not over',
     change: () => ({ body: { period: { from: '2026-01-05T00:00:00Z', to: '2026-02-01T00:00:00Z' } } }),
@@ -173,7 +179,6 @@ const ALWAYS_TAKEN: Readonly<Record<string, string>> = {
   createSource: 'a new thing; its key makes a repetition the same source',
   createProcedure: 'a new draft, which need not be sound until it is published',
   createResource: 'a new thing; its key makes a repetition the same person',
-  createReport: 'a new order; its key makes a repetition the same order',
   noteIncident: 'a note changes nothing but the timeline, also of a closed incident',
   previewReport: 'it changes nothing',
 };

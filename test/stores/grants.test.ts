@@ -30,6 +30,7 @@ const rare: readonly Rare[] = [
     grant: /^(dispatch|monitoring|triage)\/api secretsmanager:GetSecretValue$/,
     because: 'A list has a next page, whose cursor is sealed.',
   },
+  { grant: /\/on-returned-mail (dynamodb|s3|ses):/, because: 'A mail that was sent comes back.' },
   { grant: /\/relay sqs:SendMessage$/, because: 'A row that can never be published is parked.' },
   { grant: /\/relay dynamodb:Scan$/, because: 'An operator orders a catch-up after an outage.' },
   { grant: /^(intake|triage)\/relay dynamodb:GetItem$/, because: 'A watch has one event published again.' },

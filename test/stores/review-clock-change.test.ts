@@ -8,10 +8,10 @@ import { AggregateStore, Table } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { caseKind, deliveryKind, reportKind } from '../../services/review/src/stores.ts';
+import { caseKind, deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/stores.ts';
 import { readFigures } from '../../services/review/src/use-cases/read-figures.ts';
 import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
-import { orderReport } from '../../services/review/src/use-cases/reports.ts';
+import { orderReport } from '../../services/review/src/use-cases/order-report.ts';
 import { sendDueReports } from '../../services/review/src/use-cases/send-due-reports.ts';
 import { useEngine } from '../support/engine.ts';
 import { cause } from '../support/tally.ts';
@@ -36,6 +36,8 @@ const fresh = async (start: string) => {
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
+    table,
+    holders: new AggregateStore(table, orderHolderKind),
     mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
     mailFrom: 'muster@example.com',
     publicUrl: 'https://muster.example.com',

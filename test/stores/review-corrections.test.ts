@@ -8,9 +8,10 @@ import { AggregateStore, Table } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test } from 'vitest';
-import { caseKind, deliveryKind, reportKind } from '../../services/review/src/stores.ts';
+import { caseKind, deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/stores.ts';
 import { recordClosedCase, recordCorrectedCase } from '../../services/review/src/use-cases/record-case.ts';
-import { deliveryLog, orderReport } from '../../services/review/src/use-cases/reports.ts';
+import { orderReport } from '../../services/review/src/use-cases/order-report.ts';
+import { deliveryLog } from '../../services/review/src/use-cases/reports.ts';
 import { sendDueReports } from '../../services/review/src/use-cases/send-due-reports.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -57,6 +58,8 @@ const review = async () => {
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
+    table,
+    holders: new AggregateStore(table, orderHolderKind),
     mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
     mailFrom: 'muster@example.com',
     publicUrl: 'https://muster.example.com',

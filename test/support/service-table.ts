@@ -15,6 +15,7 @@ export function useServiceTable<Made>(service: string, make: (table: Table) => M
     const name = await engine.table(service);
     Object.assign(process.env, {
       TABLE_NAME: name,
+      RETENTION_DAYS: '400',
       DEAD_LETTERS_URL: 'https://queues.example.com/dead-letters',
       AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
       AWS_REGION: 'eu-west-2',

@@ -739,10 +739,12 @@ export interface paths {
         get: operations["readReport"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Stop a report for good. Its log of deliveries stays readable. */
+        delete: operations["stopReport"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a report, or pause it. No period that was sent is sent to anybody again. */
+        patch: operations["changeReport"];
         trace?: never;
     };
     "/v1/reports/{reportId}/preview": {
@@ -808,7 +810,8 @@ export interface paths {
         get: operations["readResource"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Remove a person who leaves: name, address and position go, the record of past incidents stays. */
+        delete: operations["removeResource"];
         options?: never;
         head?: never;
         /** Change what is named; If-Match is required. Dispatchers may change status and position only. */
@@ -1387,6 +1390,10 @@ export interface components {
             teams: {
                 [key: string]: {
                     email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
                     name: string;
                 }[];
             };
@@ -1915,10 +1922,18 @@ export interface components {
                 possiblyRepeated: boolean;
                 recipient: {
                     email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
                     name: string;
                 };
                 reportId: components["schemas"]["ReportId"];
                 says?: string;
+                softBounce?: {
+                    at: components["schemas"]["Instant"];
+                    why: string;
+                };
                 /** @constant */
                 status: "claimed";
                 team: components["schemas"]["TeamId"];
@@ -1939,11 +1954,19 @@ export interface components {
                 possiblyRepeated: boolean;
                 recipient: {
                     email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
                     name: string;
                 };
                 reportId: components["schemas"]["ReportId"];
                 says?: string;
                 sentAt: components["schemas"]["Instant"];
+                softBounce?: {
+                    at: components["schemas"]["Instant"];
+                    why: string;
+                };
                 /** @constant */
                 status: "sent";
                 team: components["schemas"]["TeamId"];
@@ -1968,12 +1991,54 @@ export interface components {
                 reason: string;
                 recipient: {
                     email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
                     name: string;
                 };
                 reportId: components["schemas"]["ReportId"];
                 says?: string;
+                softBounce?: {
+                    at: components["schemas"]["Instant"];
+                    why: string;
+                };
                 /** @constant */
                 status: "failed";
+                team: components["schemas"]["TeamId"];
+                /** @default 0 */
+                unconfirmed: number;
+            } | {
+                attempt: number;
+                claimedAt: components["schemas"]["Instant"];
+                /** @default 1 */
+                copy: number;
+                knownAt?: components["schemas"]["Instant"];
+                period: {
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
+                    /** @example Europe/London */
+                    zone: string;
+                };
+                possiblyRepeated: boolean;
+                reason: string;
+                recipient: {
+                    email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
+                    name: string;
+                };
+                reportId: components["schemas"]["ReportId"];
+                returnedAt: components["schemas"]["Instant"];
+                says?: string;
+                softBounce?: {
+                    at: components["schemas"]["Instant"];
+                    why: string;
+                };
+                /** @constant */
+                status: "returned";
                 team: components["schemas"]["TeamId"];
                 /** @default 0 */
                 unconfirmed: number;
@@ -1994,12 +2059,18 @@ export interface components {
                 };
                 correctedThrough?: components["schemas"]["Instant"];
                 createdAt: components["schemas"]["Instant"];
+                paused?: boolean;
                 recipients: {
                     email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
                     name: string;
                 }[];
                 reportId: components["schemas"]["ReportId"];
                 settledThrough: components["schemas"]["Instant"];
+                stoppedAt?: components["schemas"]["Instant"];
                 team: components["schemas"]["TeamId"];
                 title: string;
             };
@@ -2010,6 +2081,11 @@ export interface components {
             because?: string;
             email?: {
                 address: string;
+                /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                failing?: {
+                    since: components["schemas"]["Instant"];
+                    why: string;
+                };
                 verified: boolean;
             };
             incidentId?: components["schemas"]["IncidentId"];
@@ -4557,6 +4633,11 @@ export interface operations {
                         [key: string]: {
                             /** Format: email */
                             email: string;
+                            /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                            failing?: {
+                                since: components["schemas"]["Instant"];
+                                why: string;
+                            };
                             name: string;
                         }[];
                     };
@@ -5043,12 +5124,18 @@ export interface operations {
                             };
                             correctedThrough?: components["schemas"]["Instant"];
                             createdAt: components["schemas"]["Instant"];
+                            paused?: boolean;
                             recipients: {
                                 email: string;
+                                failing?: {
+                                    since: components["schemas"]["Instant"];
+                                    why: string;
+                                };
                                 name: string;
                             }[];
                             reportId: components["schemas"]["ReportId"];
                             settledThrough: components["schemas"]["Instant"];
+                            stoppedAt?: components["schemas"]["Instant"];
                             team: components["schemas"]["TeamId"];
                             title: string;
                         }[];
@@ -5092,6 +5179,11 @@ export interface operations {
                     recipients: {
                         /** Format: email */
                         email: string;
+                        /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                        failing?: {
+                            since: components["schemas"]["Instant"];
+                            why: string;
+                        };
                         name: string;
                     }[];
                     team: components["schemas"]["TeamId"];
@@ -5124,12 +5216,18 @@ export interface operations {
                         };
                         correctedThrough?: components["schemas"]["Instant"];
                         createdAt: components["schemas"]["Instant"];
+                        paused?: boolean;
                         recipients: {
                             email: string;
+                            failing?: {
+                                since: components["schemas"]["Instant"];
+                                why: string;
+                            };
                             name: string;
                         }[];
                         reportId: components["schemas"]["ReportId"];
                         settledThrough: components["schemas"]["Instant"];
+                        stoppedAt?: components["schemas"]["Instant"];
                         team: components["schemas"]["TeamId"];
                         title: string;
                     };
@@ -5172,6 +5270,138 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    stopReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                reportId: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not sent any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    changeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                reportId: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    cadence?: {
+                        at: string;
+                        /** @constant */
+                        every: "day";
+                        /** @example Europe/London */
+                        zone: string;
+                    } | {
+                        at: string;
+                        /** @constant */
+                        every: "week";
+                        /** @example Europe/London */
+                        zone: string;
+                    };
+                    /** @description The schedule leaves it out; periods of a pause are not sent afterwards. */
+                    paused?: boolean;
+                    recipients?: {
+                        /** Format: email */
+                        email: string;
+                        /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                        failing?: {
+                            since: components["schemas"]["Instant"];
+                            why: string;
+                        };
+                        name: string;
+                    }[];
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cadence: {
+                            at: string;
+                            /** @constant */
+                            every: "day";
+                            /** @example Europe/London */
+                            zone: string;
+                        } | {
+                            at: string;
+                            /** @constant */
+                            every: "week";
+                            /** @example Europe/London */
+                            zone: string;
+                        };
+                        correctedThrough?: components["schemas"]["Instant"];
+                        createdAt: components["schemas"]["Instant"];
+                        paused?: boolean;
+                        recipients: {
+                            email: string;
+                            failing?: {
+                                since: components["schemas"]["Instant"];
+                                why: string;
+                            };
+                            name: string;
+                        }[];
+                        reportId: components["schemas"]["ReportId"];
+                        settledThrough: components["schemas"]["Instant"];
+                        stoppedAt?: components["schemas"]["Instant"];
+                        team: components["schemas"]["TeamId"];
+                        title: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
@@ -5325,11 +5555,15 @@ export interface operations {
                             possiblyRepeated: boolean;
                             recipient: {
                                 email: string;
+                                failing?: {
+                                    since: components["schemas"]["Instant"];
+                                    why: string;
+                                };
                                 name: string;
                             };
                             sentAt?: components["schemas"]["Instant"];
                             /** @enum {string} */
-                            status: "sent" | "already-sent" | "being-sent" | "failed" | "waiting" | "unconfirmed" | "given-up";
+                            status: "sent" | "already-sent" | "being-sent" | "failed" | "waiting" | "unconfirmed" | "given-up" | "stopped";
                         }[];
                         period: {
                             from: components["schemas"]["Instant"];
@@ -5407,6 +5641,11 @@ export interface operations {
                     email?: {
                         /** Format: email */
                         address: string;
+                        /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                        failing?: {
+                            since: components["schemas"]["Instant"];
+                            why: string;
+                        };
                         verified: boolean;
                     };
                     name: string;
@@ -5490,6 +5729,38 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    removeResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                resourceId: components["schemas"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody is asked under this id any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     changeResource: {
         parameters: {
             query?: never;
@@ -5511,6 +5782,11 @@ export interface operations {
                     email?: {
                         /** Format: email */
                         address: string;
+                        /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                        failing?: {
+                            since: components["schemas"]["Instant"];
+                            why: string;
+                        };
                         verified: boolean;
                     } | null;
                     name?: string;

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** How many days a service keeps events after they occurred and states after they ended. */
+export const RetentionDays = z.coerce.number().int().min(1).max(3650);
+
 export const RelayEnv = z.object({
   TABLE_NAME: z.string().min(1),
   BUS_NAME: z.string().min(1),

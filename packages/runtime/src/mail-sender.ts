@@ -1,5 +1,7 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import { MESSAGE_TAG, SERVICE_TAG } from './mail-tags.ts';
+import { serviceName } from './service-name.ts';
 
 /** `failed`: certainly not sent, `again` when another try may help. `unknown`: it may be on its way all the same. */
 export type SendResult =
@@ -58,10 +60,19 @@ export class MailSender {
     );
   }
 
-  /** Sends the message to the address in its To header. Never throws: what is not known is said. */
-  async send(mime: Buffer): Promise<SendResult> {
+  /**
+   * Sends the message to the address in its To header, under the id that comes with it should it come back. Never throws:
+   * what is not known is said.
+   */
+  async send(mime: Buffer, messageId?: string): Promise<SendResult> {
+    const EmailTags = [
+      { Name: SERVICE_TAG, Value: serviceName() },
+      ...(messageId === undefined ? [] : [{ Name: MESSAGE_TAG, Value: messageId }]),
+    ];
     try {
-      const sent = await this.#options.ses.send(new SendEmailCommand({ Content: { Raw: { Data: mime } } }));
+      const sent = await this.#options.ses.send(
+        new SendEmailCommand({ Content: { Raw: { Data: mime } }, EmailTags }),
+      );
       return sent.MessageId === undefined
         ? { kind: 'unknown', reason: 'no-id' }
         : { kind: 'sent', providerId: sent.MessageId };

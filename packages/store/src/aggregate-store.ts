@@ -32,9 +32,11 @@ export class AggregateStore<S> {
 
   /** Reads the aggregate consistently. Throws CorruptStateError when it does not fit its schema. */
   async load(id: string): Promise<Loaded<S>> {
-    const row = await this.#table.row(this.#pk(id), STATE);
+    const row = await this.#table.rowOrRemains(this.#pk(id), STATE);
     if (row === undefined) return { id, version: 0, sequence: 0, state: undefined, causes: [] };
     const { version, sequence, causes } = readStateRow(row);
+    // What comes after counts on, so that its events are new rows, which the relay sees, under ids of their own.
+    if (!this.#table.isThere(row)) return { id, version, sequence, state: undefined, causes: [] };
     return { id, version, sequence, causes, state: this.#state(row) };
   }
 
@@ -153,14 +155,19 @@ export class AggregateStore<S> {
     const [kind, id, pk] = [this.#kind.kind, loaded.id, this.#pk(loaded.id)];
     const { events, beside = [], apart = [], claims = [] } = decision;
     const table = this.#table.name;
+    const expiresAt = this.#table.expiryAfter(cause.at);
+    const expiry = expiresAt === undefined ? {} : { expiresAt };
     return [
-      this.#stateWrite(loaded, decision),
+      this.#stateWrite(loaded, decision, expiry),
       ...events.map((event, at) => {
         const sequence = loaded.sequence + 1 + at;
-        const row = eventRow(event, { kind, id, sequence, cause });
+        const row = { ...eventRow(event, { kind, id, sequence, cause }), ...expiry };
         return { table, what: `${pk} event ${sequence}`, row };
       }),
-      ...this.#beside.writes(id, beside),
+      ...this.#beside.writes(
+        id,
+        this.#kind.besideLeaves ? beside.map((row) => ({ ...expiry, ...row })) : beside,
+      ),
       ...this.#apartWrites(id, apart),
       ...claims.map(({ name }) => ({
         table,
@@ -176,7 +183,7 @@ export class AggregateStore<S> {
     return this.#apart.writes(id, rows);
   }
 
-  #stateWrite(loaded: Loaded<S>, { state, events }: Decided<S>): Write {
+  #stateWrite(loaded: Loaded<S>, { state, events }: Decided<S>, expiry: { expiresAt?: number }): Write {
     const parsed = this.#kind.schema.parse(state);
     const { gsi1, gsi2 } = this.#kind.indexes?.(parsed) ?? {};
     return {
@@ -189,6 +196,7 @@ export class AggregateStore<S> {
         sequence: loaded.sequence + events.length,
         causes: loaded.causes,
         state: parsed,
+        ...(this.#kind.hasEnded?.(parsed) && expiry),
         ...(gsi1 && { gsi1pk: gsi1.pk, gsi1sk: gsi1.sk }),
         ...(gsi2 && { gsi2pk: gsi2.pk, gsi2sk: gsi2.sk }),
       },

@@ -15,6 +15,10 @@ export interface AggregateKind<S> {
   readonly kind: string;
   readonly schema: z.ZodType<S>;
   readonly indexes?: (state: S) => Indexes;
+  /** Whether it has ended, so that its state leaves after the retention time. Without the rule it never leaves. */
+  readonly hasEnded?: (state: S) => boolean;
+  /** Whether rows beside it leave after the retention time, counted from when each was written. */
+  readonly besideLeaves?: true;
 }
 
 /** An aggregate as read. Version 0 and no state: it is not there yet. */

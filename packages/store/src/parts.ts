@@ -17,7 +17,8 @@ const bodyOf = (row: Row) =>
 export const inParts = (row: Row): readonly [Row, ...Row[]] => {
   const body = bodyOf(row);
   if (!body || body.bytes.length <= PART_BYTES) return [row];
-  const { pk, sk } = row;
+  const { pk, sk, expiresAt } = row;
+  const expiry = expiresAt === undefined ? {} : { expiresAt };
   const { name, bytes } = body;
   const parts = Math.ceil(bytes.length / PART_BYTES);
   const part = (number: number) => bytes.subarray(number * PART_BYTES, (number + 1) * PART_BYTES);
@@ -26,7 +27,7 @@ export const inParts = (row: Row): readonly [Row, ...Row[]] => {
   const others = Array.from({ length: parts - 1 }, (_, index) => index + 1);
   return [
     { ...row, [name]: part(0), parts, mark },
-    ...others.map((number) => ({ pk, sk: partKey(sk, number), mark, part: part(number) })),
+    ...others.map((number) => ({ pk, sk: partKey(sk, number), mark, part: part(number), ...expiry })),
   ];
 };
 

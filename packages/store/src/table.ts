@@ -38,6 +38,8 @@ export interface TableOptions {
   readonly jitter?: Jitter;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   readonly nowSeconds?: () => number;
+  /** How many days events are kept after they occurred and states after they ended; without it for good. */
+  readonly retentionDays?: number | undefined;
 }
 
 /** What a use case over several aggregates answers: changes to save together and what to tell its caller. */
@@ -54,6 +56,8 @@ export const keyReused = invalid(
   'idempotency-key-reused',
   'This key was used before with another body; send a new request under a new key.',
 );
+
+const SECONDS_A_DAY = 86_400;
 
 const conditionOf = (ifVersion: Write['ifVersion']) => {
   if (ifVersion === 'any') return {};
@@ -79,12 +83,14 @@ export class Table {
   readonly #documents: DynamoDBDocumentClient;
   readonly #jitter: Jitter;
   readonly #sleep: (milliseconds: number) => Promise<unknown>;
+  readonly #retentionDays: number | undefined;
 
-  constructor({ client, name, jitter, sleep, nowSeconds }: TableOptions) {
+  constructor({ client, name, jitter, sleep, nowSeconds, retentionDays }: TableOptions) {
     this.#documents = DynamoDBDocumentClient.from(client, {
       marshallOptions: { removeUndefinedValues: true },
     });
     this.name = name;
+    this.#retentionDays = retentionDays;
     this.#jitter = jitter ?? spread;
     this.#sleep = sleep ?? pause;
     this.nowSeconds = nowSeconds ?? (() => Math.floor(Date.now() / 1000));
@@ -118,11 +124,19 @@ export class Table {
     return row && readClaimRow(row).holder;
   }
 
+  /** The row, unless its time is over: the engine takes days to remove it. */
   async row(pk: string, sk: string): Promise<Row | undefined> {
+    const row = await this.rowOrRemains(pk, sk);
+    return row && this.isThere(row) ? row : undefined;
+  }
+
+  /** The row as it is stored; of one whose time is over what stands beside its state or data. */
+  async rowOrRemains(pk: string, sk: string): Promise<Row | undefined> {
     for (let readings = 1; readings <= DECISIONS; readings += 1) {
       const item = await this.#item(pk, sk);
-      const whole = item && (await this.#whole(item));
-      if (item === undefined || whole !== undefined) return whole && unpacked(whole);
+      if (item === undefined || !this.isThere(item)) return item;
+      const whole = await this.#whole(item);
+      if (whole !== undefined) return unpacked(whole);
     }
     throw new ConflictError(`${pk} was replaced each time while its parts were read`);
   }
@@ -134,8 +148,25 @@ export class Table {
   async page(query: RowQuery): Promise<Page<Row>> {
     const found = await this.#read(() => this.#documents.send(new QueryCommand(this.#input(query))));
     const next = toCursor(found.LastEvaluatedKey);
-    const items = await Promise.all((found.Items ?? []).map((item) => this.#wholeOf(item)));
+    const present = (found.Items ?? []).filter((item) => this.isThere(item));
+    const items = await Promise.all(present.map((item) => this.#wholeOf(item)));
     return { items: items.filter((item) => item !== undefined), ...(next !== undefined && { next }) };
+  }
+
+  /** When a row that begins its retention at this instant is over, in epoch seconds. */
+  expiryAfter(at: Instant): number | undefined {
+    if (this.#retentionDays === undefined) return undefined;
+    return Math.floor(Date.parse(at) / 1000) + this.#retentionDays * SECONDS_A_DAY;
+  }
+
+  /** Whether a row's time is not over. */
+  isThere(row: Row): boolean {
+    const { expiresAt } = row;
+    return typeof expiresAt !== 'number' || expiresAt > this.nowSeconds();
+  }
+
+  #present(rows: readonly Row[] = []): Row[] {
+    return rows.filter((row) => this.isThere(row)).map(unpacked);
   }
 
   /** Every event row of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
@@ -157,7 +188,7 @@ export class Table {
         ),
       );
       next = toCursor(found.LastEvaluatedKey);
-      yield { items: (found.Items ?? []).map(unpacked), ...(next !== undefined && { next }) };
+      yield { items: this.#present(found.Items), ...(next !== undefined && { next }) };
     } while (next !== undefined);
   }
 

@@ -36,7 +36,7 @@ export type Stores = ReturnType<typeof storesIn>;
 
 /** Made once per Lambda, at its cold start. */
 export const createDeps = (env: DispatchEnv): Stores =>
-  storesIn(new Table({ client: dynamoDb(), name: env.TABLE_NAME }));
+  storesIn(new Table({ client: dynamoDb(), name: env.TABLE_NAME, retentionDays: env.RETENTION_DAYS }));
 
 /** What the responder's pages need besides. */
 export const createResponderDeps = (env: ResponderEnv) => ({

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { RetentionDays } from '@muster/runtime/env';
 import { TimeZone } from './domain/shift.ts';
 
 const text = z.string().min(1);
 
 /** What the Lambdas that only decide read: `api`, `on-events`, `on-deadlines`. */
-export const DispatchEnv = z.object({ TABLE_NAME: text });
+export const DispatchEnv = z.object({ TABLE_NAME: text, RETENTION_DAYS: RetentionDays });
 export type DispatchEnv = z.infer<typeof DispatchEnv>;
 
 /** What whoever makes or checks a responder's link reads besides. */

@@ -139,6 +139,14 @@ export const api = defineRoutes('dispatch', 'api', {
     params: resource,
     replies: { 200: ResourceView },
   },
+  removeResource: {
+    method: 'DELETE',
+    path: '/v1/resources/{resourceId}',
+    auth: admin,
+    summary: 'Remove a person who leaves: name, address and position go, the record of past incidents stays.',
+    params: resource,
+    replies: { 204: { description: 'Nobody is asked under this id any more.' } },
+  },
   changeResource: {
     method: 'PATCH',
     path: '/v1/resources/{resourceId}',

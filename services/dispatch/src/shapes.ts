@@ -16,6 +16,7 @@ import {
 } from '@muster/contracts';
 import { mailAddress } from '@muster/runtime/mail-address';
 import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
+import { Failing } from './domain/correspondent.ts';
 import { mailboxOf } from './domain/mailbox.ts';
 import { Place, Tried } from './domain/mobilisation.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
@@ -27,6 +28,12 @@ const happenedAt = InstantText.optional().describe(
   'When it happened; now if absent, or the end of an assignment that is over.',
 );
 
+const failing = Failing.strict()
+  .optional()
+  .describe(
+    'Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address.',
+  );
+
 const profile = {
   name: OneLine(200),
   team: TeamId,
@@ -34,7 +41,7 @@ const profile = {
   zones: Zones,
   shifts: z.array(Shift.strict()).max(20),
   /** Only a verified address is used; the administrator who enters it answers for that. */
-  email: z.strictObject({ address: mailAddress, verified: z.boolean() }),
+  email: z.strictObject({ address: mailAddress, verified: z.boolean(), failing }),
   sharedMailbox: z.boolean().describe('Somebody else may have an address of the same mailbox.'),
   restMinutes: RestMinutes,
   position: z.strictObject({
@@ -78,7 +85,7 @@ export const ResourceView = z.object({
   skills: Skills,
   zones: Zones,
   shifts: Shifts,
-  email: z.object({ address: z.string(), verified: z.boolean() }).optional(),
+  email: z.object({ address: z.string(), verified: z.boolean(), failing }).optional(),
   sharedMailbox: z.boolean().optional(),
   restMinutes: RestMinutes,
   position: Position.optional(),
@@ -135,7 +142,7 @@ export const Contacts = z.strictObject({
   teams: z.record(
     TeamId,
     z
-      .array(z.strictObject({ name: OneLine(200), email: mailAddress }))
+      .array(z.strictObject({ name: OneLine(200), email: mailAddress, failing }))
       .max(20)
       .superRefine((people, context) => {
         const mailboxes = people.map(({ email }) => mailboxOf(email));

@@ -1,5 +1,5 @@
 import type { AggregateKind } from '@muster/store';
-import { Assignment } from './domain/assignment.ts';
+import { Assignment, isEnded } from './domain/assignment.ts';
 import { Correction } from './domain/correcting.ts';
 import { Mailbox } from './domain/mailbox.ts';
 import { KnownTypes } from './domain/known-types.ts';
@@ -15,9 +15,11 @@ export const ALL_RESOURCES = 'RESOURCES';
 export const resourceKind: AggregateKind<Resource> = {
   kind: 'RESOURCE',
   schema: Resource,
-  indexes: ({ team, name, resourceId }) => ({
-    gsi1: { pk: ALL_RESOURCES, sk: `${team}#${name.toLowerCase()}#${resourceId}` },
-  }),
+  indexes: ({ team, name, resourceId, removedAt }) =>
+    removedAt === undefined
+      ? { gsi1: { pk: ALL_RESOURCES, sk: `${team}#${name.toLowerCase()}#${resourceId}` } }
+      : {},
+  hasEnded: ({ removedAt }) => removedAt !== undefined,
 };
 
 /** Keyed by an id made of the address, which stands nowhere in it. */
@@ -29,6 +31,8 @@ export const SHORT_OF_PEOPLE = 'SHORT';
 export const mobilisationKind: AggregateKind<Mobilisation> = {
   kind: 'MOBILISATION',
   schema: Mobilisation,
+  hasEnded: ({ status }) => status !== 'open',
+  besideLeaves: true,
   indexes: (mobilisation) => {
     const since = shortSince(mobilisation);
     if (mobilisation.status !== 'open' || since === undefined) return {};
@@ -37,12 +41,24 @@ export const mobilisationKind: AggregateKind<Mobilisation> = {
   },
 };
 
-export const correctionKind: AggregateKind<Correction> = { kind: 'CORRECTION', schema: Correction };
+export const correctionKind: AggregateKind<Correction> = {
+  kind: 'CORRECTION',
+  schema: Correction,
+  hasEnded: () => true,
+};
 
 /** In no index: an incident's assignments are found by their ids, which count its offers. */
-export const assignmentKind: AggregateKind<Assignment> = { kind: 'ASSIGNMENT', schema: Assignment };
+export const assignmentKind: AggregateKind<Assignment> = {
+  kind: 'ASSIGNMENT',
+  schema: Assignment,
+  hasEnded: isEnded,
+};
 
-export const notificationKind: AggregateKind<Notification> = { kind: 'NOTIFICATION', schema: Notification };
+export const notificationKind: AggregateKind<Notification> = {
+  kind: 'NOTIFICATION',
+  schema: Notification,
+  hasEnded: () => true,
+};
 
 export const AUTO_DISPATCH = 'auto-dispatch';
 export const autoDispatchKind: AggregateKind<AutoDispatchPolicy> = {

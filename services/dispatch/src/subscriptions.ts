@@ -22,5 +22,6 @@ export const hears = {
     'PlaceOpened',
     'CandidateFound',
     'IncidentEscalated',
+    'NotificationFailed',
   ],
 } as const;

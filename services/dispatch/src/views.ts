@@ -4,7 +4,7 @@ import type { Report } from './domain/reports.ts';
 import type { ResourceView, StatusCommand } from './shapes.ts';
 
 /** A person as the API shows them: the duty's fields beside the others. */
-export const resourceView = ({ duty, recentJobs: _, ...rest }: Resource): ResourceView => ({
+export const resourceView = ({ duty, recentJobs: _, removedAt: __, ...rest }: Resource): ResourceView => ({
   ...rest,
   status: duty.status,
   ...('because' in duty && { because: duty.because }),

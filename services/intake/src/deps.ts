@@ -56,10 +56,14 @@ export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
   knownTypes: new AggregateStore(table, knownTypesKind),
 });
 
-const tableOf = (name: string): Table => new Table({ client: dynamoDb(), name });
+const tableOf = (name: string, retentionDays?: number): Table =>
+  new Table({ client: dynamoDb(), name, retentionDays });
 
-export const createStores = ({ TABLE_NAME }: Pick<ContactEnv, 'TABLE_NAME'>): Stores =>
-  storesOf(tableOf(TABLE_NAME));
+export const createStores = ({
+  TABLE_NAME,
+  RETENTION_DAYS,
+}: Pick<ContactEnv, 'TABLE_NAME'> & Partial<Pick<ContactEnv, 'RETENTION_DAYS'>>): Stores =>
+  storesOf(tableOf(TABLE_NAME, RETENTION_DAYS));
 
 const randomReference = (): Reference =>
   referenceOf(Array.from({ length: RANDOM_SYMBOLS }, () => randomInt(31)));
@@ -67,7 +71,7 @@ const randomReference = (): Reference =>
 export const createDeps = (env: ContactEnv): Deps => {
   const callers = callersIn(tableOf(env.CALLERS_TABLE_NAME));
   return {
-    ...storesOf(tableOf(env.TABLE_NAME), callers),
+    ...storesOf(tableOf(env.TABLE_NAME, env.RETENTION_DAYS), callers),
     callers,
     secrets: sourceSecretsIn(env.SOURCE_SECRETS_PREFIX, { client: secretsManager() }),
     publicUrl: env.PUBLIC_URL,

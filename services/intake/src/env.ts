@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { RetentionDays } from '@muster/runtime/env';
 
 const text = z.string().min(1);
 
 /** What `on-events` reads. */
-export const IntakeEnv = z.object({ TABLE_NAME: text });
+export const IntakeEnv = z.object({ TABLE_NAME: text, RETENTION_DAYS: RetentionDays });
 export type IntakeEnv = z.infer<typeof IntakeEnv>;
 
 /** What `api` and `webhook` read. */

@@ -18,9 +18,14 @@ export const contactKind: AggregateKind<Contact> = {
   kind: 'CONTACT',
   schema: Contact,
   indexes: (contact) => ({ gsi1: { pk: contactsThatAre(contact), sk: placeOf(contact) } }),
+  hasEnded: () => true,
 };
 
-export const reportKind: AggregateKind<Report> = { kind: 'INCIDENT', schema: Report };
+export const reportKind: AggregateKind<Report> = {
+  kind: 'INCIDENT',
+  schema: Report,
+  hasEnded: ({ ended }) => ended !== undefined,
+};
 
 /** One row for all: it is read with each report that an agent makes. */
 export const ALL_TYPES = 'ALL';

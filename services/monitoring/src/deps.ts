@@ -73,5 +73,5 @@ export const depsOn = (table: Table, graceSeconds: number) => {
 export type Deps = ReturnType<typeof depsOn>;
 
 /** Made once per Lambda, at its cold start. */
-export const createDeps = ({ TABLE_NAME, GRACE_SECONDS }: MonitoringEnv): Deps =>
-  depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME }), GRACE_SECONDS);
+export const createDeps = ({ TABLE_NAME, RETENTION_DAYS, GRACE_SECONDS }: MonitoringEnv): Deps =>
+  depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS }), GRACE_SECONDS);

@@ -2,10 +2,16 @@ import * as z from 'zod';
 import { IncidentId, Instant, ProcedureId, type TeamId } from '@muster/contracts';
 import type { AggregateKind } from '@muster/store';
 import { IncidentRecord } from './domain/record.ts';
+import { statusOf } from './domain/status-of.ts';
 import { isFinished, type FinishedStatus } from './domain/status.ts';
 import { Card } from './domain/views.ts';
 
-export const recordKind: AggregateKind<IncidentRecord> = { kind: 'RECORD', schema: IncidentRecord };
+export const recordKind: AggregateKind<IncidentRecord> = {
+  kind: 'RECORD',
+  schema: IncidentRecord,
+  hasEnded: (record) => isFinished(statusOf(record)),
+  besideLeaves: true,
+};
 
 /** The board's partition of one team, or of all. */
 export const boardOf = (team?: TeamId): string => (team === undefined ? 'BOARD' : `BOARD#${team}`);
@@ -18,6 +24,7 @@ export const finishedOf = (status: FinishedStatus, team?: TeamId): string =>
 export const cardKind: AggregateKind<Card> = {
   kind: 'CARD',
   schema: Card,
+  hasEnded: ({ status }) => isFinished(status),
   indexes: (card) => {
     const { neededAt, priority = '', incidentId, team, status, finishedAt = neededAt } = card;
     if (isFinished(status)) {
@@ -46,6 +53,7 @@ export const WATCHES = 'WATCHES';
 export const watchKind: AggregateKind<Watch> = {
   kind: 'WATCH',
   schema: Watch,
+  hasEnded: ({ at }) => at === undefined,
   indexes: ({ at }) => (at ? { gsi1: { pk: WATCHES, sk: at } } : {}),
 };
 

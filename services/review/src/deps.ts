@@ -6,17 +6,22 @@ import { newId } from '@muster/runtime/ids';
 import { MailSender } from '@muster/runtime/mail';
 import { AggregateStore, Table } from '@muster/store';
 import type { ReportEnv, ReviewEnv } from './env.ts';
-import { caseKind, deliveryKind, reportKind } from './stores.ts';
+import { caseKind, deliveryKind, orderHolderKind, reportKind } from './stores.ts';
+
+const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
+  new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
 
 /** Made once per Lambda, at its cold start. */
 export const createCaseDeps = (env: ReviewEnv) => ({
-  cases: new AggregateStore(new Table({ client: dynamoDb(), name: env.TABLE_NAME }), caseKind),
+  cases: new AggregateStore(tableOf(env), caseKind),
 });
 
 /** What sending reports needs; made once per Lambda, at its cold start. */
 export const createReportDeps = (env: ReportEnv) => {
-  const table = new Table({ client: dynamoDb(), name: env.TABLE_NAME });
+  const table = tableOf(env);
   return {
+    table,
+    holders: new AggregateStore(table, orderHolderKind),
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),

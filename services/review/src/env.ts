@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { RetentionDays } from '@muster/runtime/env';
 
 /** What every Lambda of review reads; infra types the environment it gives from the same schemas. */
-export const ReviewEnv = z.object({ TABLE_NAME: z.string().min(1) });
+export const ReviewEnv = z.object({ TABLE_NAME: z.string().min(1), RETENTION_DAYS: RetentionDays });
 export type ReviewEnv = z.infer<typeof ReviewEnv>;
 
 /** What a Lambda that sends reports reads besides. */

@@ -5,20 +5,52 @@ import { defineRoutes } from '@muster/runtime/routes';
 import { Delivery } from './domain/delivery.ts';
 import { Figures } from './domain/figures.ts';
 import { Cadence, Period } from './domain/period.ts';
-import { Recipient, Report } from './domain/report.ts';
+import { Recipient, Report, foldAddress } from './domain/report.ts';
 
 const lead = { roles: ['lead'] } as const;
 const one = z.object({ reportId: ReportId });
+
+/** Each mailbox once; a second one is named. */
+const Recipients = z
+  .array(
+    z.strictObject({
+      name: OneLine(200),
+      email: mailAddress,
+      failing: Recipient.shape.failing.describe(
+        'Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address.',
+      ),
+    }),
+  )
+  .min(1)
+  .max(50)
+  .check(({ value, issues }) => {
+    const seen = new Map<string, number>();
+    for (const [at, { email }] of value.entries()) {
+      const first = seen.get(foldAddress(email));
+      if (first === undefined) seen.set(foldAddress(email), at);
+      else {
+        const message = `the same mailbox as /recipients/${first}/email: each gets one copy`;
+        issues.push({ code: 'custom', input: email, path: [at, 'email'], message });
+      }
+    }
+  });
 
 const NewReport = z.strictObject({
   title: OneLine(120),
   team: TeamId,
   cadence: Cadence,
-  recipients: z
-    .array(z.strictObject({ name: OneLine(200), email: mailAddress }))
-    .min(1)
-    .max(50),
+  recipients: Recipients,
 });
+
+/** Only what is named changes. */
+const ReportPatch = z
+  .strictObject({
+    title: NewReport.shape.title,
+    cadence: Cadence,
+    recipients: Recipients,
+    paused: z.boolean().describe('The schedule leaves it out; periods of a pause are not sent afterwards.'),
+  })
+  .partial();
 
 const MOST_SECONDS = 366 * 86_400;
 const EARLIEST = '2000-01-01T00:00:00.000Z';
@@ -40,7 +72,16 @@ const RunPeriod = z.strictObject({ period: z.strictObject(bounds).refine(ordered
 
 const DeliveryView = z.object({
   recipient: Recipient,
-  status: z.enum(['sent', 'already-sent', 'being-sent', 'failed', 'waiting', 'unconfirmed', 'given-up']),
+  status: z.enum([
+    'sent',
+    'already-sent',
+    'being-sent',
+    'failed',
+    'waiting',
+    'unconfirmed',
+    'given-up',
+    'stopped',
+  ]),
   sentAt: Instant.optional(),
   possiblyRepeated: z.boolean(),
 });
@@ -69,6 +110,23 @@ export const api = defineRoutes('review', 'api', {
     summary: 'One report and the log of its deliveries, newest period first.',
     params: one,
     replies: { 200: z.object({ report: Report, deliveries: z.array(Delivery) }) },
+  },
+  changeReport: {
+    method: 'PATCH',
+    path: '/v1/reports/{reportId}',
+    auth: lead,
+    summary: 'Change a report, or pause it. No period that was sent is sent to anybody again.',
+    params: one,
+    body: ReportPatch,
+    replies: { 200: Report },
+  },
+  stopReport: {
+    method: 'DELETE',
+    path: '/v1/reports/{reportId}',
+    auth: lead,
+    summary: 'Stop a report for good. Its log of deliveries stays readable.',
+    params: one,
+    replies: { 204: { description: 'It is not sent any more.' } },
   },
   previewReport: {
     method: 'POST',

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { ReportId } from '@muster/contracts';
 import type { AggregateKind } from '@muster/store';
 import { CaseRow } from './domain/case.ts';
 import { Delivery } from './domain/delivery.ts';
@@ -13,23 +15,32 @@ export const casesRecorded = (team: string): string => `RECORDED#${team}`;
 export const caseKind: AggregateKind<CaseRow> = {
   kind: 'CASE',
   schema: CaseRow,
+  hasEnded: () => true,
   indexes: ({ summary: { team }, closedAt, recordedAt, incidentId }) => ({
     gsi1: { pk: casesOfTeam(team), sk: `${closedAt}#${incidentId}` },
     ...(recordedAt && { gsi2: { pk: casesRecorded(team), sk: `${recordedAt}#${incidentId}` } }),
   }),
 };
 
-/** All report orders of the organisation: few, read whole by the schedule. */
+/** All report orders of the organisation that go on: few, read whole by the schedule. */
 export const reportKind: AggregateKind<Report> = {
   kind: 'REPORT',
   schema: Report,
-  indexes: (report) => ({ gsi1: { pk: ALL_REPORTS, sk: report.reportId } }),
+  hasEnded: ({ stoppedAt }) => stoppedAt !== undefined,
+  indexes: ({ reportId, stoppedAt }) =>
+    stoppedAt === undefined ? { gsi1: { pk: ALL_REPORTS, sk: reportId } } : {},
 };
+
+/** Which order has a team, schedule and recipients: read at once, so that two equal orders at an instant are one. */
+export const OrderHolder = z.object({ reportId: ReportId });
+export type OrderHolder = z.infer<typeof OrderHolder>;
+export const orderHolderKind: AggregateKind<OrderHolder> = { kind: 'ORDERHOLDER', schema: OrderHolder };
 
 /** A report's deliveries by the end of their period. */
 export const deliveryKind: AggregateKind<Delivery> = {
   kind: 'DELIVERY',
   schema: Delivery,
+  hasEnded: ({ status }) => status !== 'claimed',
   indexes: (delivery) => ({
     gsi1: { pk: deliveriesOf(delivery.reportId), sk: `${delivery.period.to}#${delivery.claimedAt}` },
   }),

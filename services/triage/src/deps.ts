@@ -19,5 +19,8 @@ export const depsOn = (table: Table) => {
 export type Deps = ReturnType<typeof depsOn>;
 
 /** Made once per Lambda, at its cold start. */
-export const createDeps = ({ TABLE_NAME }: TriageEnv): Deps =>
-  depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME }));
+export const createDeps = ({
+  TABLE_NAME,
+  RETENTION_DAYS,
+}: Pick<TriageEnv, 'TABLE_NAME'> & Partial<TriageEnv>): Deps =>
+  depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS }));

@@ -11,6 +11,8 @@ export const assessmentsThatAre = (status: 'open' | 'waiting-for-procedure'): st
 export const assessmentKind: AggregateKind<Assessment> = {
   kind: 'ASSESSMENT',
   schema: Assessment,
+  hasEnded: ({ status }) => status === 'decided',
+  besideLeaves: true,
   indexes: (assessment) => {
     if (assessment.status === 'decided') return {};
     const { status, incidentId } = assessment;

@@ -81,6 +81,7 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
       recipients: [{ name: 'Ann', email: 'ann@example.com' }],
     },
   },
+  changeReport: { body: { title: 'The north, every day' } },
   previewReport: { body: { period } },
   runReport: { body: { period } },
   readMetrics: { query: new URLSearchParams({ team: 'north', ...period }).toString() },

@@ -131,6 +131,9 @@ export const setStage = async (world: World) => {
     ...(await undispatched(setting, generic)),
     idle: people.find(({ status }) => status === 'out-of-service')?.resourceId ?? '',
     reportId: reports.find(({ team }) => team === 'north')?.reportId ?? '',
+    ordered: reports.flatMap(({ title, team, cadence, recipients }) =>
+      team === 'north' ? [{ title, team, cadence, recipients }] : [],
+    )[0],
     ...(await procedures(setting)),
   };
 };

@@ -21,6 +21,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   POWERTOOLS_SERVICE_NAME: service,
   TABLE_NAME: tables[service],
   CALLERS_TABLE_NAME: tables.callers,
+  RETENTION_DAYS: '400',
   BUS_NAME: 'bus',
   PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),
   DEAD_LETTERS_URL: queueUrl(service, 'dead-letters'),

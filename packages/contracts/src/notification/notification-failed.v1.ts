@@ -5,12 +5,12 @@ import { AssignmentId, IncidentId, NotificationId, ResourceId } from '../ids.ts'
 import { Instant } from '../instant.ts';
 import { NotificationChannel, NotificationPurpose } from '../vocabulary.ts';
 
-/** A provider refused a notification for good. The reason is a code, never the provider's text. */
+/** A provider refused a notification for good, or a mail came back. The reason is a code, never the provider's text. */
 export const NotificationFailed = defineEvent({
   source: 'dispatch',
   name: 'NotificationFailed',
   version: 1,
-  summary: 'A provider refused a notification; sending it again would not help.',
+  summary: 'A provider refused a notification, or it came back; sending it again would not help.',
   data: z.object({
     incidentId: IncidentId,
     notificationId: NotificationId,
@@ -20,6 +20,8 @@ export const NotificationFailed = defineEvent({
     channel: NotificationChannel,
     failedAt: Instant,
     reason: z.string().min(1).max(120),
+    /** It had been sent: the mailbox's side sent it back, or its reader complained. */
+    returned: z.enum(['bounce', 'complaint']).optional(),
   }),
   examples: [
     {
@@ -31,6 +33,17 @@ export const NotificationFailed = defineEvent({
       channel: 'email',
       failedAt: sample.at('09:18:01'),
       reason: 'MessageRejected',
+    },
+    {
+      incidentId: sample.incidentId,
+      notificationId: sample.notificationId,
+      purpose: 'brief',
+      assignmentId: sample.assignmentId,
+      resourceId: sample.resourceId,
+      channel: 'email',
+      failedAt: sample.at('09:18:09'),
+      reason: 'bounce: NoEmail',
+      returned: 'bounce',
     },
   ],
 });

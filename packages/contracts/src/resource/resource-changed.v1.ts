@@ -28,8 +28,18 @@ export const ResourceChanged = defineEvent({
     zones: z.array(Slug),
     status: ResourceStatus,
     assignmentId: AssignmentId.optional(),
+    /** The person left: name and skills are taken away, and nobody is ever asked under this id again. */
+    removed: z.boolean().optional(),
   }),
   examples: [
     { resource: sampleResource, team: 'north', skills: ['gas'], zones: ['harbour'], status: 'available' },
+    {
+      resource: { ...sampleResource, name: 'A removed person' },
+      team: 'north',
+      skills: [],
+      zones: ['none'],
+      status: 'out-of-service',
+      removed: true,
+    },
   ],
 });

@@ -111,12 +111,12 @@ export const decline = (
   );
 };
 
-/** The time to accept passed without an answer. Acts only on an offer that still stands. */
-export const expire = (trio: Trio, now: Instant): TrioDecision => {
+/** The time to accept passed without an answer, or nobody can be told. Acts only on an offer that still stands. */
+export const expire = (trio: Trio, now: Instant, because?: string): TrioDecision => {
   const { assignment } = trio;
   if (assignment.status !== 'offered') return asItStands(trio);
   const limit = Math.round((Date.parse(assignment.acceptBy) - Date.parse(assignment.offeredAt)) / 1000);
-  const reason = `No answer within ${limit} s.`;
+  const reason = because ?? `No answer within ${limit} s.`;
   return endOffer(
     trio,
     over(assignment, 'expired', { now, reason }),

@@ -35,8 +35,16 @@ const reserved: Check = ({ duty }, { incidentId }) => {
   return `Reserved by assignment ${assignmentId} on ${where} (${duty.status})`;
 };
 
+/** Whether mail may be sent there: verified, and none has come back. */
+export const isReachable = (email: Resource['email']): boolean =>
+  email !== undefined && email.verified && email.failing === undefined;
+
 const noVerifiedChannel: Check = ({ email }) => {
-  if (email?.verified) return undefined;
+  if (isReachable(email)) return undefined;
+  if (email?.failing) {
+    const { since, why } = email.failing;
+    return `No verified channel: mail to the e-mail address has come back since ${since} (${why})`;
+  }
   return `No verified channel: ${email ? 'the e-mail address is not verified' : 'no e-mail address'}`;
 };
 

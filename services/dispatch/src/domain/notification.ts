@@ -23,6 +23,8 @@ const attempt = {
   /** Where the MIME is kept. */
   mailKey: z.string().min(1),
   repeats: NotificationId.optional(),
+  /** The latest bounce that proves nothing: an absence note, a full mailbox. */
+  softBounce: z.object({ at: Instant, why: z.string() }).optional(),
 };
 
 /** One attempt to tell one person one thing. */
@@ -30,6 +32,13 @@ export const Notification = z.discriminatedUnion('state', [
   z.object({ state: z.literal('requested'), ...attempt }),
   z.object({ state: z.literal('sent'), ...attempt, sentAt: Instant, providerId: z.string().optional() }),
   z.object({ state: z.literal('failed'), ...attempt, failedAt: Instant, reason: z.string().min(1).max(120) }),
+  /** Taken by the provider, then sent back by the mailbox's side or complained about. */
+  z.object({
+    state: z.literal('returned'),
+    ...attempt,
+    returnedAt: Instant,
+    reason: z.string().min(1).max(120),
+  }),
   /** Certainly not sent: the same attempt is made again. */
   z.object({
     state: z.literal('unsent'),

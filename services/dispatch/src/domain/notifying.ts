@@ -45,7 +45,8 @@ export const cancel = (
       )
     : unchanged(state);
 
-const subject = ({
+/** What the events about a notification say of it. */
+export const subject = ({
   incidentId,
   notificationId,
   purpose,
@@ -61,9 +62,11 @@ const subject = ({
   ...(resourceId && { resourceId }),
 });
 
-/** Notes what became of an attempt. A known result is final. */
+const isFinal = ({ state }: Notification): boolean => ['sent', 'failed', 'returned'].includes(state);
+
+/** Notes what became of an attempt. A known result is final, but for a mail that comes back. */
 export const settle = (state: Notification, result: SendResult, now: Instant): Decision<Notification> => {
-  if (state.state === 'sent' || state.state === 'failed') return unchanged(state);
+  if (isFinal(state)) return unchanged(state);
   const { state: _, ...attempt } = state;
   switch (result.kind) {
     case 'sent':
@@ -122,7 +125,7 @@ export const nextStep = (
   if (first === undefined) return { do: 'send' };
   const last = second ?? first;
   const states = [first.state, last.state];
-  if (states.includes('sent')) return { do: 'nothing' };
+  if (states.includes('sent') || states.includes('returned')) return { do: 'nothing' };
   if (states.includes('failed')) return { do: 'give-up' };
   const repeat = { do: 'repeat', of: first.notificationId } as const;
   if (last.state === 'unsent') return second ? repeat : { do: 'send' };

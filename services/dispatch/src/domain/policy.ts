@@ -27,9 +27,15 @@ export const dispatchesItself = (
       (rule.incidentTypes === undefined || rule.incidentTypes.includes(incidentType)),
   );
 
-/** Those to tell for a team; for a team without any, everybody: better told twice than to nobody. */
+const anyReachable = (contacts: readonly Correspondent[]): readonly Correspondent[] =>
+  contacts.filter(({ failing }) => failing === undefined);
+
+/**
+ * Those to tell for a team. For a team without any whose address takes mail, everybody: better told twice than to nobody;
+ * when no address takes any, all of them once more.
+ */
 export const whoToTell = ({ teams }: ContactsPolicy, team: string): Correspondent[] => {
-  const own = teams[team] ?? [];
-  const told = own.length > 0 ? own : Object.values(teams).flat();
+  const [own, all] = [anyReachable(teams[team] ?? []), Object.values(teams).flat()];
+  const told = [own, anyReachable(all), all].find((contacts) => contacts.length > 0) ?? [];
   return [...new Map(told.map((who) => [mailboxOf(who.email), who])).values()];
 };

@@ -10,6 +10,7 @@ import {
   TeamId,
   secondsBetween,
 } from '@muster/contracts';
+import { Failing } from './correspondent.ts';
 import { Shift } from './shift.ts';
 
 /** A position with its age: after 30 minutes it says nothing about a distance. WGS 84 degrees. */
@@ -50,7 +51,9 @@ export const Resource = z.object({
   skills: Skills,
   zones: Zones,
   shifts: Shifts,
-  email: z.object({ address: z.string().min(3).max(254), verified: z.boolean() }).optional(),
+  email: z
+    .object({ address: z.string().min(3).max(254), verified: z.boolean(), failing: Failing.optional() })
+    .optional(),
   /** Somebody else may have an address of the same mailbox. */
   sharedMailbox: z.boolean().optional(),
   /** Rest due after being clear of an incident. */
@@ -60,11 +63,13 @@ export const Resource = z.object({
   lastClearAt: Instant.optional(),
   /** When assignments of the last 24 hours were accepted, newest last: the load. */
   recentJobs: z.array(Instant).max(20),
+  /** Whoever left: nothing of the person is kept here but the id, which the record of past incidents refers to. */
+  removedAt: Instant.optional(),
 });
 export type Resource = z.infer<typeof Resource>;
 
 /** The event that says what this person is now. */
-export const resourceChanged = ({ resourceId, name, team, skills, zones, duty }: Resource) =>
+export const resourceChanged = ({ resourceId, name, team, skills, zones, duty, removedAt }: Resource) =>
   ResourceChanged.with({
     resource: { resourceId, name },
     team,
@@ -72,6 +77,7 @@ export const resourceChanged = ({ resourceId, name, team, skills, zones, duty }:
     zones,
     status: duty.status,
     ...('held' in duty && { assignmentId: duty.held.assignmentId }),
+    ...(removedAt && { removed: true }),
   });
 
 const JOBS_KEPT_SECONDS = 86_400;

@@ -4,6 +4,7 @@ import { cursorKey } from '@muster/runtime/cursor-key';
 import { reply, serve, soon, withVersion, type Caller } from '@muster/runtime/serve';
 import { notFound, type Refused } from '@muster/store';
 import { createDeps } from '../deps.ts';
+import { wasRemoved } from '../domain/removing-resources.ts';
 import { DispatchEnv } from '../env.ts';
 import { api } from '../routes.ts';
 import type { ResourcePatch } from '../shapes.ts';
@@ -13,7 +14,7 @@ import { readAutoDispatch, readContacts, setAutoDispatch, setContacts } from '..
 import { listAssignments } from '../use-cases/read-assignments.ts';
 import { makeRecommendation, readRecommendation } from '../use-cases/recommendations.ts';
 import { requestBrief } from '../use-cases/request-brief.ts';
-import { createResource, listResources, patchResource } from '../use-cases/resources.ts';
+import { createResource, endResource, listResources, patchResource } from '../use-cases/resources.ts';
 import { mobilisationView, reportOf, resourceView } from '../views.ts';
 
 const deps = createDeps(DispatchEnv.parse(process.env));
@@ -60,7 +61,7 @@ export const handler = serve(
     },
     listAssignments: async ({ params, query }) => {
       const { items, next } = await listAssignments(deps, params.incidentId, query);
-      if (items.length === 0 && (await deps.mobilisations.load(params.incidentId)).version === 0) {
+      if (items.length === 0 && (await deps.mobilisations.load(params.incidentId)).state === undefined) {
         return soon(notFound('mobilisation'));
       }
       return reply(200, { items, ...(next !== undefined && { nextCursor: next }) });
@@ -102,7 +103,13 @@ export const handler = serve(
     },
     readResource: async ({ params }) => {
       const { state, version } = await deps.resources.load(params.resourceId);
+      if (state?.removedAt !== undefined) return wasRemoved(state);
       return state ? withVersion(version, reply(200, resourceView(state))) : notFound('resource');
+    },
+    removeResource: async ({ params, cause }) => {
+      const { resourceId } = params;
+      const ended = await endResource(deps)(resourceId, { ...cause, correlationId: resourceId });
+      return ended.ok ? reply(204) : ended;
     },
     changeResource: async ({ params, body, caller, request, cause }) => {
       const { newNames, ...changes } = body;

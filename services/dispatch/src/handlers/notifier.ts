@@ -3,6 +3,7 @@ import { createNotifierDeps } from '../deps.ts';
 import { NotifierEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
 import { briefAccepted, briefAgain, briefPerson } from '../use-cases/brief-person.ts';
+import { followFailedMessage } from '../use-cases/follow-failed-message.ts';
 import { notePeople } from '../use-cases/note-people.ts';
 import { tellEscalation, tellShortfall } from '../use-cases/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../use-cases/tell-places.ts';
@@ -20,4 +21,5 @@ export const handler = consume(hears.notifier, {
   PlaceOpened: tellPlaceOpened(deps),
   CandidateFound: tellCandidate(deps),
   IncidentEscalated: tellEscalation(deps),
+  NotificationFailed: followFailedMessage(deps),
 });

@@ -4,6 +4,7 @@ import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
 import { isEnded, type Assignment } from '../domain/assignment.ts';
 import { briefOf } from '../domain/brief.ts';
+import { isReachable } from '../domain/hurdles.ts';
 import { tokenOf } from '../links/token.ts';
 import { briefMail } from '../mails/brief-mail.ts';
 import { loadTrio } from './change-trio.ts';
@@ -48,7 +49,7 @@ const sendBrief =
     const { resourceId, name, email } = resource;
     const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
     const compose: Message['compose'] = async ({ id, isRepeat }) => {
-      if (!email?.verified) return 'no-verified-channel';
+      if (email === undefined || !isReachable(email)) return 'no-verified-channel';
       const { zone, phone } = deps;
       const link = await linkFor(deps, assignment);
       return composeMail({

@@ -2,6 +2,7 @@ import type { MusterEvent } from '@muster/contracts';
 import { composeMail } from '@muster/runtime/mail';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
+import { isReachable } from '../domain/hurdles.ts';
 import type { OpenMobilisation } from '../domain/mobilisation.ts';
 import { isHeld, type HeldPlace } from '../domain/places.ts';
 import { noteMail } from '../mails/note-mail.ts';
@@ -32,7 +33,7 @@ const notePerson = async (
       parts: ['note', event.metadata.id, assignmentId],
       about: { incidentId, assignmentId, resourceId, purpose: 'note' },
       compose: async ({ id, isRepeat }) =>
-        email?.verified
+        email !== undefined && isReachable(email)
           ? composeMail({
               messageId: id,
               from: { name: SENDER, address: deps.mailFrom },

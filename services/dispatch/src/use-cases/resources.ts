@@ -10,6 +10,7 @@ import { notFound, refuse, type Cause, type Item, type Outcome } from '@muster/s
 import type { Refused } from '@muster/store/decision';
 import type { Stores } from '../deps.ts';
 import { addResource, changeResource, type Changes } from '../domain/changing-resources.ts';
+import { removeResource, wasRemoved } from '../domain/removing-resources.ts';
 import { MOST_SECONDS_AHEAD, type Resource } from '../domain/resource.ts';
 import { namesOf, slipIn, type Names } from '../domain/slips.ts';
 import type { NewResource } from '../shapes.ts';
@@ -83,12 +84,21 @@ export const patchResource =
     const slip = newNames ? undefined : await slipOf(deps, resourceId, changes);
     return decideResource(deps, resourceId, cause, (state, { version }) => {
       if (state === undefined) return notFound('resource');
+      if (state.removedAt !== undefined) return wasRemoved(state);
       if (ifMatch !== '*' && ifMatch !== version) {
         return refuse('stale-version', `This is version ${version} by now. Read it again, then decide.`);
       }
       return slip ?? changeResource(state, changes, cause.at);
     });
   };
+
+/** Takes a person out; once more changes nothing. */
+export const endResource =
+  (deps: ResourceDeps) =>
+  (resourceId: ResourceId, cause: Cause): Promise<Outcome<Resource>> =>
+    decideResource(deps, resourceId, cause, (state) =>
+      state ? removeResource(state, cause.at) : notFound('resource'),
+    );
 
 export interface PeopleQuery {
   readonly team?: TeamId | undefined;

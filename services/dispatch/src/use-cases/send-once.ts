@@ -32,9 +32,9 @@ export class Undelivered extends Error {
 
 const PAUSES_MS = [200, 600];
 
-const sendPatiently = async ({ mail }: SendDeps, mime: Buffer): Promise<SendResult> => {
+const sendPatiently = async ({ mail }: SendDeps, mime: Buffer, id: NotificationId): Promise<SendResult> => {
   for (const milliseconds of [...PAUSES_MS, undefined]) {
-    const result = await mail.send(mime);
+    const result = await mail.send(mime, id);
     if (result.kind !== 'failed' || !result.again) return result;
     if (milliseconds === undefined) return { kind: 'unsent', reason: result.reason };
     await pause(milliseconds);
@@ -43,13 +43,17 @@ const sendPatiently = async ({ mail }: SendDeps, mime: Buffer): Promise<SendResu
 };
 
 /** Kept by whoever won the attempt alone: no other may overwrite the proof of what is sent. */
-const keepAndSend = async (deps: SendDeps, mailKey: string, mime: Buffer): Promise<SendResult> => {
+const keepAndSend = async (
+  deps: SendDeps,
+  { id, mailKey }: { readonly id: NotificationId; readonly mailKey: string },
+  mime: Buffer,
+): Promise<SendResult> => {
   try {
     await deps.mail.keep(mailKey, mime);
   } catch {
     return { kind: 'unsent', reason: 'not-kept' };
   }
-  return sendPatiently(deps, mime);
+  return sendPatiently(deps, mime, id);
 };
 
 interface Place {
@@ -81,7 +85,7 @@ const dispatchMail = async (
   const result: SendResult =
     typeof mime === 'string'
       ? { kind: 'failed', reason: mime }
-      : await keepAndSend(deps, attempt.mailKey, mime);
+      : await keepAndSend(deps, { id, mailKey: attempt.mailKey }, mime);
   await insist(() =>
     deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
       state ? settle(state, result, cause.at) : notFound('notification'),

@@ -2,6 +2,7 @@ import { secondsBetween, type IncidentId, type MusterEvent, type TeamId } from '
 import { composeMail } from '@muster/runtime/mail';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
+import type { Correspondent } from '../domain/correspondent.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
 import { plannedRole } from '../domain/places.ts';
 import { whoToTell } from '../domain/policy.ts';
@@ -14,19 +15,21 @@ import { sendOnce } from './send-once.ts';
 const TELL_WITHIN_SECONDS = 3600;
 const SENDER = 'Muster';
 
-interface News extends Omit<LeadMail, 'isRepeat'> {
+/** What leads are told, of which incident, and which event brought it. */
+export interface News extends Omit<LeadMail, 'isRepeat'> {
   readonly eventId: string;
   readonly incidentId: IncidentId;
   readonly team: TeamId;
 }
 
-/** Mails a piece of news about an incident to those who are to be told for its team, once to each. */
+/** Mails a piece of news about an incident to those who are to be told for its team, or to those given, once to each. */
 export const tell = async (
   deps: NotifierDeps,
   { eventId, incidentId, team, ...said }: News,
   cause: Cause,
+  given?: readonly Correspondent[],
 ): Promise<void> => {
-  const people = whoToTell((await readContacts(deps)).policy, team);
+  const people = given ?? whoToTell((await readContacts(deps)).policy, team);
   if (people.length === 0) throw new Error('the policy names nobody to tell');
   const sent = await Promise.allSettled(
     people.map(({ name, email }) =>
@@ -54,7 +57,8 @@ export const tell = async (
 export const isOld = ({ metadata }: MusterEvent, { at }: Cause): boolean =>
   secondsBetween(metadata.occurredAt, at) > TELL_WITHIN_SECONDS;
 
-const factsOf = (state: Mobilisation | undefined) => (state && 'facts' in state ? state.facts : undefined);
+export const factsOf = (state: Mobilisation | undefined) =>
+  state && 'facts' in state ? state.facts : undefined;
 
 /** Tells the team's leads that a place cannot be filled, if that still is so. */
 export const tellShortfall =

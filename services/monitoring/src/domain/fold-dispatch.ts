@@ -92,18 +92,21 @@ export const ended = (record: IncidentRecord, { data }: HeardAs<'AssignmentEnded
     end: { how: data.how, at: data.endedAt, reason: data.reason },
   }));
 
-/** A brief that was sent once counts as sent, whatever other attempts came to. */
+type Brief = IncidentRecord['briefs'][string];
+
+/** A brief that was sent once counts as sent, whatever other attempts came to, unless it came back. */
 export const notified = (
   record: IncidentRecord,
   { data }: HeardAs<'NotificationSent'> | HeardAs<'NotificationFailed'>,
 ): IncidentRecord => {
   if (data.purpose !== 'brief' || data.assignmentId === undefined) return record;
-  const brief =
+  const brief: Brief =
     'sentAt' in data
       ? { status: 'sent' as const, at: data.sentAt }
-      : { status: 'failed' as const, at: data.failedAt };
+      : { status: 'failed' as const, at: data.failedAt, ...(data.returned && { returned: true }) };
   const known = record.briefs[data.assignmentId];
-  const rank = ({ status, at }: typeof brief) => `${status === 'sent' ? 1 : 0}${at}`;
+  const rank = ({ status, at, returned }: Brief) =>
+    `${status === 'sent' || returned ? 1 : 0}${at}${returned ? 1 : 0}`;
   if (known && rank(known) >= rank(brief)) return record;
   return { ...record, briefs: { ...record.briefs, [data.assignmentId]: brief } };
 };

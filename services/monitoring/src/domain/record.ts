@@ -137,7 +137,12 @@ const Closing = z.object({
 });
 export type Closing = z.infer<typeof Closing>;
 
-const Brief = z.object({ status: z.enum(['sent', 'failed']), at: Instant });
+/** `returned`: it had been sent and came back, which counts more than that it was sent. */
+const Brief = z.object({
+  status: z.enum(['sent', 'failed']),
+  at: Instant,
+  returned: z.boolean().optional(),
+});
 
 /**
  * Everything monitoring knows of one incident, folded from other services' events in whatever order they come. Each

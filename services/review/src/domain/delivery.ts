@@ -20,6 +20,8 @@ const base = {
   knownAt: Instant.optional(),
   /** A fingerprint of what it says of the cases, so that nothing is corrected that reads the same. */
   says: z.string().optional(),
+  /** The latest bounce that proves nothing: an absence note, a full mailbox. */
+  softBounce: z.object({ at: Instant, why: z.string() }).optional(),
 };
 
 /** One copy of one report for one period to one person: claimed before it is sent, confirmed after. */
@@ -34,6 +36,8 @@ export const Delivery = z.discriminatedUnion('status', [
     /** Nobody tries again: the provider refused it for good, or it was tried as often as may be. */
     final: z.boolean().default(false),
   }),
+  /** It was sent, and the mailbox's side sent it back or its reader complained. */
+  z.object({ status: z.literal('returned'), ...base, returnedAt: Instant, reason: z.string() }),
 ]);
 export type Delivery = z.infer<typeof Delivery>;
 
@@ -95,6 +99,8 @@ export const claimDelivery = (
         ? decided({ ...claimOf(delivery), ...neverConfirmed, unconfirmed, failedAt: now }, [])
         : claim({ possiblyRepeated: true, unconfirmed });
     }
+    case 'returned':
+      return refuse('given-up', `This period was sent and came back: ${delivery.reason}.`);
     case 'failed': {
       if (delivery.final) return refuse('given-up', `This period is not sent any more: ${delivery.reason}.`);
       const next = plusSeconds(delivery.failedAt, pauseAfter(delivery.attempt));
@@ -113,9 +119,21 @@ const neverConfirmed = {
   possiblyRepeated: true,
 } as const;
 
+const isOver = ({ status }: Delivery): boolean => status === 'sent' || status === 'returned';
+
+/** Notes that a copy came back, or that its reader complained. */
+export const returnDelivery = (delivery: Delivery, reason: string, now: Instant): Decision<Delivery> =>
+  delivery.status === 'returned'
+    ? unchanged(delivery)
+    : decided({ ...claimOf(delivery), status: 'returned', returnedAt: now, reason }, []);
+
+/** Notes a bounce that proves nothing. */
+export const noteSoftBounce = (delivery: Delivery, why: string, now: Instant): Decision<Delivery> =>
+  decided({ ...delivery, softBounce: { at: now, why } }, []);
+
 /** Confirms a claim's mail as taken by the provider. A second attempt may repeat the first and says so. */
 export const confirmDelivery = (delivery: Delivery, cases: number, now: Instant): Decision<Delivery> => {
-  if (delivery.status === 'sent') return unchanged(delivery);
+  if (isOver(delivery)) return unchanged(delivery);
   const { reportId, team, period, possiblyRepeated, copy } = delivery;
   const published = { reportId, team, period, cases, sentAt: now, possiblyRepeated };
   return decided({ ...claimOf(delivery), status: 'sent', sentAt: now }, [
@@ -129,7 +147,7 @@ export const failDelivery = (
   { reason, again }: { readonly reason: string; readonly again: boolean },
   now: Instant,
 ): Decision<Delivery> => {
-  if (delivery.status === 'sent') return unchanged(delivery);
+  if (isOver(delivery)) return unchanged(delivery);
   const final = !again || delivery.attempt >= MOST_ATTEMPTS;
   return decided({ ...claimOf(delivery), status: 'failed', failedAt: now, reason, final }, []);
 };

@@ -1,10 +1,23 @@
 import * as z from 'zod';
-import { Instant, ReportId, TeamId } from '@muster/contracts';
-import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
-import { Cadence, type Period } from './period.ts';
+import { Instant, OneLine, ReportId, TeamId } from '@muster/contracts';
+import {
+  decided,
+  gone,
+  refuse,
+  unchanged,
+  type Decided,
+  type Decision,
+  type Refused,
+} from '@muster/store/decision';
+import { Cadence, latestDue, type Period } from './period.ts';
 
 /** Somebody a report goes to; need not have an account. */
-export const Recipient = z.object({ name: z.string().min(1).max(200), email: z.string().min(3).max(254) });
+export const Recipient = z.object({
+  name: z.string().min(1).max(200),
+  email: z.string().min(3).max(254),
+  /** Mail to it has come back: since when, and by which code of the provider. Nothing is sent there while this stands. */
+  failing: z.object({ since: Instant, why: OneLine(120) }).optional(),
+});
 export type Recipient = z.infer<typeof Recipient>;
 
 /** A standing order for a team's figures. */
@@ -19,6 +32,10 @@ export const Report = z.object({
   settledThrough: Instant,
   /** Every case that was recorded or corrected before this instant is told to whoever had another of it. */
   correctedThrough: Instant.optional(),
+  /** The schedule leaves it out; a run by request still sends. */
+  paused: z.boolean().optional(),
+  /** It was ended: never sent again, and kept for its delivery log. */
+  stoppedAt: Instant.optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -36,8 +53,21 @@ export const eachOnce = (recipients: readonly Recipient[]): Recipient[] => {
 };
 
 /** Creates a report order. Periods that ended before its creation are never sent by the schedule. */
-export const createReport = (report: Omit<Report, 'settledThrough' | 'correctedThrough'>): Decision<Report> =>
+export const createReport = (report: Omit<Report, 'settledThrough' | 'correctedThrough'>): Decided<Report> =>
   decided({ ...report, recipients: eachOnce(report.recipients), settledThrough: report.createdAt }, []);
+
+/** Marks a recipient whose address takes no mail: reports to it stop until it is confirmed or changed. */
+export const markRecipientFailing = (
+  report: Report,
+  address: string,
+  failing: NonNullable<Recipient['failing']>,
+): Decision<Report> => {
+  const isMeant = ({ email, failing: known }: Recipient) =>
+    known === undefined && foldAddress(email) === foldAddress(address);
+  if (!report.recipients.some(isMeant)) return unchanged(report);
+  const recipients = report.recipients.map((one) => (isMeant(one) ? { ...one, failing } : one));
+  return decided({ ...report, recipients }, []);
+};
 
 /** Notes that a period is settled, so that the schedule looks at it no more. */
 export const settlePeriod = (report: Report, period: Period): Decision<Report> =>
@@ -50,6 +80,59 @@ export const settleCorrections = (report: Report, through: Instant): Decision<Re
   (report.correctedThrough ?? report.createdAt) >= through
     ? unchanged(report)
     : decided({ ...report, correctedThrough: through }, []);
+
+/** Whether two orders would send the same people the same figures at the same times. */
+export const isSameOrder = (one: Ordered, other: Ordered): boolean => orderKey(one) === orderKey(other);
+
+type Ordered = Pick<Report, 'team' | 'cadence' | 'recipients'>;
+
+/** What two equal orders have in common, as one text. */
+export const orderKey = ({ team, cadence: { every, at, zone }, recipients }: Ordered): string =>
+  JSON.stringify([team, every, at, zone, recipients.map(({ email }) => foldAddress(email)).sort()]);
+
+/** What may be changed of an order; absent fields stay. */
+export interface ReportChanges {
+  readonly title?: string | undefined;
+  readonly cadence?: Cadence | undefined;
+  readonly recipients?: readonly Recipient[] | undefined;
+  readonly paused?: boolean | undefined;
+}
+
+const stoppedFor = ({ stoppedAt }: Report) =>
+  gone('report-stopped', `This order was stopped at ${String(stoppedAt)}. Order a new one.`);
+
+/** The order, or that it was stopped. */
+export const mustGoOn = (report: Report): { readonly ok: true } | Refused =>
+  report.stoppedAt === undefined ? { ok: true } : stoppedFor(report);
+
+/**
+ * Changes an order. A period that one schedule has sent is never sent by another as well: with other days, another zone or
+ * at the end of a pause the schedule begins with the next period. Another time of day alone loses no period.
+ */
+export const changeReport = (report: Report, changes: ReportChanges, now: Instant): Decision<Report> => {
+  if (report.stoppedAt !== undefined) return stoppedFor(report);
+  const { title = report.title, cadence = report.cadence, paused = report.paused ?? false } = changes;
+  const beginsAnew =
+    cadence.every !== report.cadence.every ||
+    cadence.zone !== report.cadence.zone ||
+    (report.paused === true && !paused);
+  const settled = latestDue(cadence, now).to;
+  return decided(
+    {
+      ...report,
+      title,
+      cadence,
+      paused,
+      recipients: [...(changes.recipients ?? report.recipients)],
+      settledThrough: beginsAnew && settled > report.settledThrough ? settled : report.settledThrough,
+    },
+    [],
+  );
+};
+
+/** Ends an order. A run under way ends as it began; nothing is sent by a later one. */
+export const stopReport = (report: Report, now: Instant): Decision<Report> =>
+  report.stoppedAt === undefined ? decided({ ...report, stoppedAt: now }, []) : unchanged(report);
 
 /** A period that is not over would go out with a part of its cases, and never again whole. */
 export const notOverYet = (to: Instant) =>

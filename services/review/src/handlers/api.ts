@@ -6,13 +6,14 @@ import { createReportDeps } from '../deps.ts';
 import { latestDue } from '../domain/period.ts';
 import { reportHtml } from '../mails/report-html.ts';
 import { reportSubject, reportText } from '../mails/report-text.ts';
-import { notOverYet, type Report } from '../domain/report.ts';
+import { mustGoOn, notOverYet, type Report } from '../domain/report.ts';
 import { ReportEnv } from '../env.ts';
 import { api } from '../routes.ts';
 import { readFigures } from '../use-cases/read-figures.ts';
 import { reportFor, reportsOf } from '../use-cases/read-reports.ts';
 import { reportContent } from '../use-cases/report-content.ts';
-import { deliveryLog, orderReport } from '../use-cases/reports.ts';
+import { endReport, orderReport, patchReport } from '../use-cases/order-report.ts';
+import { deliveryLog } from '../use-cases/reports.ts';
 import { runReport } from '../use-cases/run-report.ts';
 
 const deps = createReportDeps(ReportEnv.parse(process.env));
@@ -24,6 +25,13 @@ const requireTeam = ({ teams }: Caller, team: string): void => {
   if (teams.includes(team)) return;
   const detail = `You are not in team ${team}; an admin can add you to its group.`;
   throw new ProblemError({ status: 403, rule: 'not-your-team', detail });
+};
+
+const activeReport = async (reportId: string, { teams }: Caller) => {
+  const found = await reportFor(deps)(reportId, teams);
+  if (!found.ok) return found;
+  const goesOn = mustGoOn(found.report);
+  return goesOn.ok ? found : goesOn;
 };
 
 export const handler = serve(api, {
@@ -46,8 +54,21 @@ export const handler = serve(api, {
     const deliveries = await deliveryLog(deps, params.reportId);
     return withVersion(found.version, reply(200, { report: found.report, deliveries }));
   },
-  previewReport: async ({ params, body, caller, request }) => {
+  changeReport: async ({ params, body, caller, cause, request: { ifMatch } }) => {
     const found = await reportFor(deps)(params.reportId, caller.teams);
+    if (!found.ok) return found;
+    const correlated = { ...cause, correlationId: params.reportId };
+    const changed = await patchReport(deps)(params.reportId, { changes: body, ifMatch }, correlated);
+    return changed.ok ? withVersion(changed.version, reply(200, changed.state)) : changed;
+  },
+  stopReport: async ({ params, caller, cause }) => {
+    const found = await reportFor(deps)(params.reportId, caller.teams);
+    if (!found.ok) return found;
+    const ended = await endReport(deps)(params.reportId, { ...cause, correlationId: params.reportId });
+    return ended.ok ? reply(204) : ended;
+  },
+  previewReport: async ({ params, body, caller, request }) => {
+    const found = await activeReport(params.reportId, caller);
     if (!found.ok) return found;
     const period = periodOf(found.report, body.period, request.at);
     const { content } = await reportContent(deps)(found.report, period);
@@ -60,7 +81,7 @@ export const handler = serve(api, {
     });
   },
   runReport: async ({ params, body, caller, cause, request }) => {
-    const found = await reportFor(deps)(params.reportId, caller.teams);
+    const found = await activeReport(params.reportId, caller);
     if (!found.ok) return found;
     const period = periodOf(found.report, body.period, request.at);
     if (period.to > request.at) return notOverYet(period.to);

@@ -23,11 +23,13 @@ export interface DeliverDeps {
 
 /**
  * What became of one recipient's copy. `unconfirmed`: no word from the provider; a run after five minutes repeats it.
- * `failed` and `waiting`: tried again by a later run. `given-up`: never tried again.
+ * `failed` and `waiting`: tried again by a later run. `given-up`: never tried again. `stopped`: not tried,
+ * since mail to the address has come back.
  */
 export interface Delivered {
   readonly recipient: Recipient;
-  readonly status: 'sent' | 'already-sent' | 'being-sent' | 'failed' | 'waiting' | 'unconfirmed' | 'given-up';
+  readonly status:
+    'sent' | 'already-sent' | 'being-sent' | 'failed' | 'waiting' | 'unconfirmed' | 'given-up' | 'stopped';
   readonly sentAt?: Delivery['claimedAt'];
   readonly possiblyRepeated: boolean;
   /** Why it was given up, in the run that did so alone. */
@@ -48,6 +50,7 @@ export const deliverReport =
   (deps: DeliverDeps) =>
   async (given: Copy, cause: Cause): Promise<Delivered> => {
     const { report, period, recipient, content, rows, copy = 1 } = given;
+    if (recipient.failing) return { recipient, status: 'stopped', possiblyRepeated: false };
     const { reportId, team } = report;
     const address = foldAddress(recipient.email);
     const corrected = copy > 1 ? [`copy-${String(copy)}`] : [];
@@ -84,7 +87,7 @@ export const deliverReport =
       await settle((delivery) => failDelivery(delivery, { reason: 'not-kept', again: true }, deps.now()));
       throw error;
     }
-    const result = await deps.mail.send(mime);
+    const result = await deps.mail.send(mime, id);
     if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
     const at = deps.now();
     const settled = await settle((delivery) =>
@@ -106,6 +109,8 @@ const ended = (delivery: Delivery): Delivered => {
         : { recipient, status: 'failed', possiblyRepeated };
     case 'claimed':
       return { recipient, status: 'being-sent', possiblyRepeated };
+    case 'returned':
+      return { recipient, status: 'given-up', possiblyRepeated };
   }
 };
 

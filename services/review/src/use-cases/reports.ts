@@ -1,22 +1,14 @@
-import type { NewId } from '@muster/runtime/ids';
-import type { AggregateStore, Cause, Outcome } from '@muster/store';
+import type { AggregateStore } from '@muster/store';
 import type { Delivery } from '../domain/delivery.ts';
-import { createReport, type Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import { ALL_REPORTS, deliveriesOf } from '../stores.ts';
 
 export interface ReportDeps {
   readonly reports: AggregateStore<Report>;
   readonly deliveries: AggregateStore<Delivery>;
-  readonly newId: NewId;
 }
 
-/** Orders a report. The same idempotency key gives the same report. */
-export const orderReport =
-  ({ reports }: ReportDeps) =>
-  (report: Omit<Report, 'settledThrough'>, cause: Cause): Promise<Outcome<Report>> =>
-    reports.decide(report.reportId, cause, () => createReport(report));
-
-/** Every report order of the organisation, of all teams. */
+/** Every report order of the organisation that goes on, of all teams. */
 export const listReports = async ({ reports }: Pick<ReportDeps, 'reports'>): Promise<Report[]> => {
   const found: Report[] = [];
   let after: string | undefined;

@@ -24,7 +24,7 @@ export class GivenUpReport extends Error {
   }
 }
 
-const SETTLED: readonly Delivered['status'][] = ['sent', 'already-sent', 'given-up'];
+const SETTLED: readonly Delivered['status'][] = ['sent', 'already-sent', 'given-up', 'stopped'];
 
 /**
  * Sends every report whose time has come, oldest period first. A period is settled once all its recipients have it or
@@ -37,10 +37,11 @@ export const sendDueReports =
   async (cause: Cause): Promise<{ sent: number }> => {
     const errors: unknown[] = [];
     let sent = 0;
-    for (const report of await listReports(deps)) {
+    for (const listed of await listReports(deps)) {
       for (const send of [sendDue, sendCorrected]) {
         try {
-          sent += await send(deps, report, cause);
+          const report = await asItIs(deps, listed);
+          sent += report ? await send(deps, report, cause) : 0;
         } catch (error) {
           errors.push(error);
         }
@@ -49,6 +50,12 @@ export const sendDueReports =
     if (errors.length > 0) throw errors[0];
     return { sent };
   };
+
+/** The list may be a moment old: what was stopped or changed just now is read as it is. */
+const asItIs = async ({ reports }: DueDeps, { reportId }: Report): Promise<Report | undefined> => {
+  const { state } = await reports.load(reportId);
+  return state === undefined || state.paused || state.stoppedAt !== undefined ? undefined : state;
+};
 
 const checked = (reportId: string, copies: readonly Delivered[]): number => {
   const open = copies.filter(({ status }) => !SETTLED.includes(status)).length;

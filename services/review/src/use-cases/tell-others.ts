@@ -4,7 +4,7 @@ import { eachOnce, foldAddress, type Recipient } from '../domain/report.ts';
 import { undeliveredMail, type Undelivered } from '../mails/undelivered-mail.ts';
 
 export interface TellDeps {
-  readonly mail: MailSender;
+  readonly mail: Pick<MailSender, 'keep' | 'send'>;
   readonly mailFrom: string;
 }
 
@@ -17,7 +17,9 @@ export const tellOthers =
   async (recipients: readonly Recipient[], undelivered: Undelivered): Promise<void> => {
     const { reportId, recipient, period } = undelivered;
     const without = foldAddress(recipient.email);
-    const others = eachOnce(recipients).filter(({ email }) => foldAddress(email) !== without);
+    const others = eachOnce(recipients).filter(
+      ({ email, failing }) => failing === undefined && foldAddress(email) !== without,
+    );
     await Promise.allSettled(
       others.map(async ({ name, email }) => {
         const id = derivedId('ntf', 'undelivered', reportId, period.to, without, foldAddress(email));
@@ -28,7 +30,7 @@ export const tellOthers =
           ...undeliveredMail(undelivered),
         });
         await mail.keep(`mail/review/${id}.eml`, mime);
-        await mail.send(mime);
+        await mail.send(mime, id);
       }),
     );
   };

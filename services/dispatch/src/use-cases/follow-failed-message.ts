@@ -1,0 +1,86 @@
+import type { MusterEvent } from '@muster/contracts';
+import type { Cause } from '@muster/store';
+import type { NotifierDeps } from '../deps.ts';
+import { isEnded, type Assignment } from '../domain/assignment.ts';
+import { whoToTell } from '../domain/policy.ts';
+import { partOf } from './causes.ts';
+import { loadTrio } from './change-trio.ts';
+import { passOnOffer } from './pass-on-offer.ts';
+import { readContacts } from './policies.ts';
+import { factsOf, isOld, tell } from './tell-leads.ts';
+
+type Failed = MusterEvent<'NotificationFailed'>;
+
+const ARRIVED = 'It did arrive, but was called unwanted there, so that no more mail is sent to that address';
+const CORRECT = 'Then have the address corrected, or confirmed as it stands.';
+
+const whatToDo = (assignment: Assignment): string => {
+  const { name } = assignment.resource;
+  return isEnded(assignment)
+    ? `Nothing for this incident: the place is offered to others. Have the address of ${name} corrected.`
+    : `Ring ${name} now, say what is asked or new, and record the answer on the incident. ${CORRECT}`;
+};
+
+/** Tells the leads at once whom they have to ring, unless the assignment was over before its brief or note failed. */
+const tellFailedToPerson = async (deps: NotifierDeps, event: Failed, cause: Cause): Promise<void> => {
+  const { incidentId, assignmentId, purpose, reason, returned, failedAt } = event.data;
+  const trio = assignmentId && (await loadTrio(deps, assignmentId));
+  if (!trio) throw new Error('no such assignment as the failed brief names');
+  const { assignment, mobilisation } = trio;
+  if (isEnded(assignment) && assignment.endedAt < failedAt) return;
+  const facts = factsOf(mobilisation);
+  const { name } = assignment.resource;
+  await tell(
+    deps,
+    {
+      eventId: event.metadata.id,
+      incidentId,
+      team: facts?.team ?? '',
+      headline: `${name} could not be told by e-mail`,
+      explained:
+        `${purpose === 'note' ? 'A note' : 'The brief'} to ${name} as ${assignment.roleTitle} failed (${reason}). ${returned === 'complaint' ? `${ARRIVED}.` : ''}`.trim(),
+      whatToDo: whatToDo(assignment),
+      facts,
+    },
+    cause,
+  );
+};
+
+/** Tells the other leads that one was not told. Those whose address fails are left out, or their bounces would go round for ever. */
+const tellFailedLead = async (deps: NotifierDeps, event: Failed, cause: Cause): Promise<void> => {
+  const { incidentId, reason, returned } = event.data;
+  if (returned === undefined) return;
+  const { state } = await deps.mobilisations.load(incidentId);
+  const facts = factsOf(state);
+  const { policy } = await readContacts(deps);
+  const reachable = whoToTell(policy, facts?.team ?? '').filter(({ failing }) => failing === undefined);
+  await tell(
+    deps,
+    {
+      eventId: event.metadata.id,
+      incidentId,
+      team: facts?.team ?? '',
+      headline: 'A lead could not be told by e-mail',
+      explained: `A message to a lead about this incident failed (${reason}); their address is marked in the contacts policy.`,
+      whatToDo: `Open the incident and decide what happens next. ${CORRECT}`,
+      facts,
+    },
+    cause,
+    reachable,
+  );
+};
+
+/**
+ * Follows a message that could not be delivered: the next person is asked instead of who was not told, and the leads are told
+ * whom to ring; of a lead's message the other leads are told. A fault of the one does not keep the other back.
+ */
+export const followFailedMessage =
+  (deps: NotifierDeps) =>
+  async (event: Failed, cause: Cause): Promise<void> => {
+    const passed = await Promise.allSettled([passOnOffer(deps)(event, partOf(cause, 'pass-on'))]);
+    if (!isOld(event, cause)) {
+      const tellLeads = event.data.purpose === 'tell-lead' ? tellFailedLead : tellFailedToPerson;
+      await tellLeads(deps, event, cause);
+    }
+    for (const one of passed) if (one.status === 'rejected') throw one.reason;
+  };

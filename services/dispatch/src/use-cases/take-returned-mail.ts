@@ -1,0 +1,53 @@
+import { NotificationId } from '@muster/contracts';
+import type { ReturnedMail } from '@muster/runtime/returned-mail';
+import { Poison } from '@muster/runtime/set-aside';
+import { notFound, unchanged, type Cause } from '@muster/store';
+import type { Stores } from '../deps.ts';
+import {
+  markAddressFailing,
+  markContactFailing,
+  noteSoftBounce,
+  returnMessage,
+} from '../domain/returned-mail.ts';
+import { CONTACTS } from '../stores.ts';
+import { within } from './causes.ts';
+
+type ReturnDeps = Pick<Stores, 'notifications' | 'resources' | 'contacts' | 'mobilisations'>;
+
+const known = async ({ notifications, mobilisations }: ReturnDeps, messageId: string) => {
+  const id = NotificationId.safeParse(messageId);
+  const { state } = id.success ? await notifications.load(id.data) : { state: undefined };
+  if (state === undefined) throw new Poison('unknown-mail');
+  const mobilisation = await mobilisations.load(state.incidentId);
+  return { state, mobilisation: mobilisation.state };
+};
+
+/**
+ * Takes a mail of dispatch's that came back. A hard bounce or a complaint marks the address as failing and tells the
+ * message as failed, from which the next person is sought and the leads are told; a soft bounce is only noted.
+ */
+export const takeReturnedMail =
+  (deps: ReturnDeps) =>
+  async ({ messageId, address, kind, why }: ReturnedMail, given: Cause): Promise<void> => {
+    const { state, mobilisation } = await known(deps, messageId);
+    const cause = mobilisation && 'facts' in mobilisation ? within(given, mobilisation) : given;
+    const { notificationId: id, resourceId } = state;
+    if (kind === 'soft-bounce') {
+      await deps.notifications.decide(id, cause, (now = state) => noteSoftBounce(now, why, cause.at));
+      return;
+    }
+    const returned = kind === 'complaint' ? 'complaint' : 'bounce';
+    const failing = { since: cause.at, why: `${returned}: ${why}` };
+    if (resourceId) {
+      await deps.resources.decide(resourceId, cause, (person) =>
+        person ? markAddressFailing(person, address, failing) : notFound('resource'),
+      );
+    } else {
+      await deps.contacts.decide(CONTACTS, cause, (policy) =>
+        policy ? markContactFailing(policy, address, failing) : unchanged({ teams: {} }),
+      );
+    }
+    await deps.notifications.decide(id, cause, (now = state) =>
+      returnMessage(now, { returned, why }, cause.at),
+    );
+  };

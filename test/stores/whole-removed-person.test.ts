@@ -1,0 +1,77 @@
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, test } from 'vitest';
+import { expectData } from '@muster/client';
+import { of, toP1, useDesk } from '../support/whole/desk.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const desk = useDesk(world);
+const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+test('a person who leaves is removed once they hold nothing: no detail is kept, no list or recommendation knows them, the record does', async () => {
+  const admin = world().as('admin');
+  const person = await expectData(
+    admin.POST('/v1/resources', {
+      body: {
+        name: 'Leaving Soon',
+        team: 'north',
+        skills: ['gas'],
+        zones: ['spit'],
+        shifts: [{ days: [...everyDay], from: '00:00', to: '00:00', zone: 'Europe/London' }],
+        email: { address: 'leaving@example.com', verified: true },
+        restMinutes: 0,
+        position: { latitude: 51.5, longitude: -0.1 },
+      },
+    }),
+  );
+  const at = { params: { path: { resourceId: person.resourceId } } };
+  const { incidentId } = await desk.reported('spit');
+  await desk.decide(incidentId, ...toP1);
+  const picks = [{ role: 'first-engineer', resourceId: person.resourceId, reason: 'Nearest.' }];
+  const { dispatcher } = desk.setting();
+  await expectData(
+    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
+  );
+  const busy = await admin.DELETE('/v1/resources/{resourceId}', at);
+  expect([busy.response.status, JSON.stringify(busy.error)]).toEqual([
+    409,
+    expect.stringContaining('holds-assignment'),
+  ]);
+
+  const [assignment] = await desk.assignmentsOf(incidentId);
+  await expectData(
+    dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+      params: { path: { assignmentId: assignment?.assignmentId ?? '' } },
+      body: { status: 'released', reason: 'Leaves today.' },
+    }),
+  );
+  for (let times = 0; times < 2; times += 1) {
+    expect((await admin.DELETE('/v1/resources/{resourceId}', at)).response.status).toBe(204);
+  }
+  const stored = await DynamoDBDocumentClient.from(world().client).send(
+    new GetCommand({
+      TableName: world().tables.dispatch,
+      Key: { pk: `RESOURCE#${person.resourceId}`, sk: 'STATE' },
+    }),
+  );
+  expect(JSON.stringify(stored.Item)).not.toMatch(/Leaving|leaving@|51\.5/);
+  expect(stored.Item).toHaveProperty('expiresAt');
+  const query = { limit: 100 };
+  const { items } = await expectData(admin.GET('/v1/resources', { params: { query } }));
+  expect(items.map(({ resourceId }) => resourceId)).not.toContain(person.resourceId);
+  const read = await admin.GET('/v1/resources/{resourceId}', at);
+  const patch = await admin.PATCH('/v1/resources/{resourceId}', {
+    params: { ...at.params, header: { 'If-Match': '*' } },
+    body: { status: 'available' },
+  });
+  expect([read.response.status, patch.response.status]).toEqual([410, 410]);
+  const again = await dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+    ...of(incidentId),
+    body: { picks },
+  });
+  expect(again.response.status).toBe(409);
+  expect((await desk.assignmentsOf(incidentId)).map(({ resource }) => resource)).toContainEqual({
+    resourceId: person.resourceId,
+    name: 'Leaving Soon',
+  });
+});

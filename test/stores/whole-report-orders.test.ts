@@ -1,0 +1,113 @@
+import PostalMime from 'postal-mime';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { expectData } from '@muster/client';
+import { settle } from '../support/whole/story.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const DAY = 86_400;
+
+beforeAll(() => settle(world()));
+beforeEach(() => {
+  world().outside.mails.length = 0;
+});
+
+const lead = () => world().as('lead');
+const body = (title: string, ...names: string[]) => ({
+  title,
+  team: 'north',
+  cadence: { every: 'day' as const, at: '06:00', zone: 'Europe/London' },
+  recipients: names.map((name) => ({ name, email: `${name}@example.com` })),
+});
+const at = (reportId: string) => ({ params: { path: { reportId } } });
+const change = (reportId: string) => ({ params: { path: { reportId }, header: { 'If-Match': '*' } } });
+const reached = async (title: string): Promise<string[]> => {
+  const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+  return mails
+    .filter(({ subject }) => subject?.startsWith(title))
+    .map(({ to }) => to?.[0]?.address ?? '')
+    .sort();
+};
+const nextDay = async () => {
+  await world().pass(DAY);
+  await world().call('review/report', {});
+};
+
+test('an equal second order is refused and names the first, also when both come at once, until the first is stopped', async () => {
+  const both = await Promise.all([
+    lead().POST('/v1/reports', { body: body('One', 'ann', 'bob') }),
+    lead().POST('/v1/reports', { body: { ...body('Two', 'bob', 'ANN') } }),
+  ]);
+  expect(both.map(({ response }) => response.status).sort()).toEqual([201, 409]);
+  const first = both.find(({ data }) => data)?.data;
+  const second = both.find(({ error }) => error)?.error;
+  expect(JSON.stringify(second)).toContain(first?.reportId);
+  const reportId = first?.reportId ?? '';
+  expect((await lead().DELETE('/v1/reports/{reportId}', at(reportId))).response.status).toBe(204);
+  const anew = await lead().POST('/v1/reports', { body: body('Three', 'ann', 'bob') });
+  expect(anew.response.status).toBe(201);
+});
+
+test('a change that would make two orders equal is refused as well', async () => {
+  const cleo = await expectData(lead().POST('/v1/reports', { body: body('C', 'cleo') }));
+  const dan = await expectData(lead().POST('/v1/reports', { body: body('D', 'dan') }));
+  const refused = await lead().PATCH('/v1/reports/{reportId}', {
+    ...change(dan.reportId),
+    body: { recipients: body('', 'cleo').recipients },
+  });
+  expect([refused.response.status, JSON.stringify(refused.error)]).toEqual([
+    409,
+    expect.stringContaining(cleo.reportId),
+  ]);
+});
+
+test('a changed order goes to its new readers, at no period twice to the old ones', async () => {
+  const { reportId } = await expectData(lead().POST('/v1/reports', { body: body('Changed', 'eve', 'fay') }));
+  await nextDay();
+  expect(await reached('Changed')).toEqual(['eve@example.com', 'fay@example.com']);
+  world().outside.mails.length = 0;
+  await expectData(
+    lead().PATCH('/v1/reports/{reportId}', {
+      ...change(reportId),
+      body: {
+        title: 'Renamed',
+        cadence: { every: 'day', at: '07:00', zone: 'Europe/London' },
+        recipients: body('', 'eve', 'gil').recipients,
+      },
+    }),
+  );
+  await world().call('review/report', {});
+  expect(await reached('Renamed')).toEqual([]);
+  await nextDay();
+  expect(await reached('Renamed')).toEqual(['eve@example.com', 'gil@example.com']);
+});
+
+test('a stopped order is not sent any more, leaves the list, and keeps its log of deliveries', async () => {
+  const { reportId } = await expectData(lead().POST('/v1/reports', { body: body('Stopped', 'hal') }));
+  await nextDay();
+  world().outside.mails.length = 0;
+  for (let times = 0; times < 2; times += 1) {
+    const { response } = await lead().DELETE('/v1/reports/{reportId}', at(reportId));
+    expect([response.status, await response.clone().text()]).toEqual([204, '']);
+  }
+  await nextDay();
+  expect(await reached('Stopped')).toEqual([]);
+  const { items } = await expectData(lead().GET('/v1/reports'));
+  expect(items.map((one) => one.reportId)).not.toContain(reportId);
+  const shown = await expectData(lead().GET('/v1/reports/{reportId}', at(reportId)));
+  expect([shown.report.stoppedAt !== undefined, shown.deliveries.length]).toEqual([true, 1]);
+  const run = await lead().POST('/v1/reports/{reportId}/run', { ...at(reportId), body: {} });
+  const patch = await lead().PATCH('/v1/reports/{reportId}', { ...change(reportId), body: { title: 'New' } });
+  expect([run.response.status, patch.response.status]).toEqual([410, 410]);
+});
+
+test('another team’s order can be neither changed nor stopped', async () => {
+  const { reportId } = await expectData(lead().POST('/v1/reports', { body: body('Ours', 'ida') }));
+  const other = world().as('lead', ['south']);
+  const patch = await other.PATCH('/v1/reports/{reportId}', {
+    ...change(reportId),
+    body: { title: 'Theirs' },
+  });
+  const stop = await other.DELETE('/v1/reports/{reportId}', at(reportId));
+  expect([patch.response.status, stop.response.status]).toEqual([404, 404]);
+});

@@ -1,0 +1,192 @@
+import PostalMime from 'postal-mime';
+import { beforeEach, expect, test } from 'vitest';
+import { expectData } from '@muster/client';
+import type { ReplyOf } from '@muster/demo/shapes';
+import { returnedMail, type Returned } from '../support/returned-mail.ts';
+import { of, toP1, useDesk } from '../support/whole/desk.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+const desk = useDesk(world);
+type Person = ReplyOf<'createResource'>;
+
+const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const add = (name: string, zone: string): Promise<Person> =>
+  expectData(
+    world()
+      .as('admin')
+      .POST('/v1/resources', {
+        body: {
+          name,
+          team: 'north',
+          skills: ['gas'],
+          zones: [zone],
+          shifts: [{ days: [...everyDay], from: '00:00', to: '00:00', zone: 'Europe/London' }],
+          email: { address: `${name.toLowerCase()}@example.com`, verified: true },
+          restMinutes: 0,
+        },
+      }),
+  );
+
+/** Mails since the test began, newest last, with the id that SES would repeat. */
+const mails = async () =>
+  Promise.all(
+    world().outside.mails.map(async (mime) => {
+      const { subject = '', to, text = '', messageId = '' } = await PostalMime.parse(mime);
+      return { subject, to: to?.[0]?.address ?? '', text, id: messageId.slice(1).split('@')[0] ?? '' };
+    }),
+  );
+const mailTo = async (person: Pick<Person, 'email'>) => {
+  const found = (await mails()).findLast(({ to }) => to === person.email?.address);
+  if (!found) throw new Error('nothing was sent there');
+  return found;
+};
+const comesBack = async (returned: Returned) => {
+  const answer = await world().call('dispatch/on-returned-mail', returnedMail(returned));
+  await world().settle();
+  return answer;
+};
+const read = (person: Person): Promise<Person> =>
+  expectData(
+    world()
+      .as('admin')
+      .GET('/v1/resources/{resourceId}', { params: { path: { resourceId: person.resourceId } } }),
+  );
+const offer = async (zone: string, person: Person) => {
+  const { incidentId, reference } = await desk.reported(zone);
+  await desk.decide(incidentId, ...toP1);
+  const picks = [{ role: 'first-engineer', resourceId: person.resourceId, reason: 'Nearest.' }];
+  await expectData(
+    desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+      ...of(incidentId),
+      body: { picks },
+    }),
+  );
+  return { incidentId, reference };
+};
+
+beforeEach(() => {
+  world().outside.mails.length = 0;
+});
+
+test('a brief that comes back is followed at once: the next person is asked, the lead is told, the address is marked', async () => {
+  const [first, second] = [await add('Ana', 'dock'), await add('Ben', 'dock')];
+  const { incidentId, reference } = await offer('dock', first);
+  const { id } = await mailTo(first);
+  const at = world().now;
+  for (let times = 0; times < 2; times += 1) {
+    await comesBack({ messageId: id, address: 'Ana@example.com' });
+  }
+  expect(world().now).toBe(at);
+
+  const people = (await desk.assignmentsOf(incidentId)).map(({ resource, status }) => [
+    resource.name,
+    status,
+  ]);
+  expect(people).toEqual([
+    ['Ana', 'expired'],
+    ['Ben', 'offered'],
+  ]);
+  expect((await mailTo(second)).subject).toContain(reference);
+  const told = (await mails()).filter(({ subject }) => subject.includes('Ana could not be told'));
+  expect(told.map(({ to }) => to)).toEqual(['lead@example.com']);
+  expect(await read(first)).toMatchObject({
+    email: { failing: { since: new Date(at).toISOString(), why: 'bounce: NoEmail' } },
+  });
+  expect(desk.facts('NotificationFailed', incidentId)).toBe(1);
+});
+
+test('somebody whose mail comes back keeps the offer while nobody else is left, and the lead is told to ring', async () => {
+  const only = await add('Cleo', 'weir');
+  const { incidentId } = await offer('weir', only);
+  const { id } = await mailTo(only);
+  await comesBack({ messageId: id, address: 'cleo@example.com' });
+  expect((await desk.assignmentsOf(incidentId)).map(({ status }) => status)).toEqual(['offered']);
+  const told = (await mails()).filter(({ subject }) => subject.includes('Cleo could not be told'));
+  expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('Ring Cleo now')]);
+  const lead = desk.setting().lead;
+  const { people } = await expectData(lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
+  expect(people).toMatchObject([{ brief: { status: 'failed' } }]);
+});
+
+test('an address that takes no mail is passed over until an admin confirms or changes it', async () => {
+  const person = await add('Dora', 'mole');
+  const { incidentId } = await offer('mole', person);
+  await comesBack({ messageId: (await mailTo(person)).id, address: 'dora@example.com' });
+  await world().pass(60);
+  const again = await desk.reported('mole');
+  await desk.decide(again.incidentId, ...toP1);
+  const { dispatcher } = desk.setting();
+  const judged = async () => {
+    const made = await expectData(
+      dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...of(again.incidentId), body: {} }),
+    );
+    const role = made.roles.find((one) => one.role === 'first-engineer');
+    const passed = role?.passedOver.find(({ resource }) => resource.resourceId === person.resourceId);
+    return passed?.code ?? 'picked';
+  };
+  expect(await judged()).toBe('no-verified-channel');
+  await expectData(
+    world()
+      .as('admin')
+      .PATCH('/v1/resources/{resourceId}', {
+        params: { path: { resourceId: person.resourceId }, header: { 'If-Match': '*' } },
+        body: { email: { address: 'dora@example.com', verified: true } },
+      }),
+  );
+  expect(await judged()).toBe('picked');
+  expect(desk.facts('NotificationFailed', incidentId)).toBe(1);
+});
+
+test('a complaint about a brief that arrived ends no offer; a soft bounce changes nothing', async () => {
+  const [eve, fay] = [await add('Eve', 'jetty'), await add('Fay', 'slip')];
+  const complained = await offer('jetty', eve);
+  await add('Gil', 'jetty');
+  await comesBack({
+    messageId: (await mailTo(eve)).id,
+    address: 'eve@example.com',
+    complaint: true,
+  });
+  const soft = await offer('slip', fay);
+  await comesBack({
+    messageId: (await mailTo(fay)).id,
+    address: 'fay@example.com',
+    bounceType: 'Transient',
+  });
+  for (const { incidentId } of [complained, soft]) {
+    expect((await desk.assignmentsOf(incidentId)).map(({ status }) => status)).toEqual(['offered']);
+  }
+  expect((await read(eve)).email).toMatchObject({ failing: { why: 'complaint: abuse' } });
+  expect((await read(fay)).email).toEqual({ address: 'fay@example.com', verified: true });
+  expect(desk.facts('NotificationFailed', soft.incidentId)).toBe(0);
+});
+
+test("when a lead's mail comes back the others are told, also those of other teams; it goes round no second time", async () => {
+  const admin = world().as('admin');
+  const lead = (name: string) => ({ name, email: `${name}@example.com` });
+  const put = (teams: Record<string, ReturnType<typeof lead>[]>) =>
+    expectData(admin.PUT('/v1/policies/contacts', { body: { teams } }));
+  const before = await expectData(admin.GET('/v1/policies/contacts'));
+  await put({ north: [lead('hal')], south: [lead('ida')] });
+  const { incidentId } = await desk.reported('buoy');
+  await desk.decide(incidentId, ...toP1);
+  const { id } = await mailTo({ email: { address: 'hal@example.com', verified: true } });
+  await comesBack({ messageId: id, address: 'hal@example.com' });
+
+  expect(await expectData(admin.GET('/v1/policies/contacts'))).toMatchObject({
+    teams: { north: [{ email: 'hal@example.com', failing: { why: 'bounce: NoEmail' } }] },
+  });
+  const told = (await mails()).filter(({ subject }) => subject.includes('A lead could not be told'));
+  expect(told.map(({ to }) => to)).toEqual(['ida@example.com']);
+  const count = (await mails()).length;
+  await comesBack({ messageId: told[0]?.id ?? '', address: 'ida@example.com' });
+  expect(await mails()).toHaveLength(count);
+  await put(before.teams as Record<string, ReturnType<typeof lead>[]>);
+});
+
+test('what is no mail of the service is set aside with its reason', async () => {
+  const queued = world().outside.queued.length;
+  const answer = await comesBack({ messageId: 'ntf_unknown', address: 'a@example.com' });
+  expect([answer, world().outside.queued.length]).toEqual([{ batchItemFailures: [] }, queued + 1]);
+});

@@ -1,0 +1,64 @@
+import PostalMime from 'postal-mime';
+import { beforeAll, expect, test } from 'vitest';
+import { expectData } from '@muster/client';
+import { returnedMail, type Returned } from '../support/returned-mail.ts';
+import { settle } from '../support/whole/story.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+const world = useWorld();
+beforeAll(() => settle(world()));
+
+const mails = async () =>
+  Promise.all(
+    world().outside.mails.map(async (mime) => {
+      const { subject = '', to, messageId = '' } = await PostalMime.parse(mime);
+      return { subject, to: to?.[0]?.address ?? '', id: messageId.slice(1).split('@')[0] ?? '' };
+    }),
+  );
+const comesBack = async (returned: Returned) => {
+  await world().call('review/on-returned-mail', returnedMail(returned));
+  await world().settle();
+};
+
+test('a report that comes back stops reports to that address, tells the other recipients once, and shows it', async () => {
+  const lead = world().as('lead');
+  const report = await expectData(
+    lead.POST('/v1/reports', {
+      body: {
+        title: 'Returned',
+        team: 'north',
+        cadence: { every: 'day', at: '06:00', zone: 'Europe/London' },
+        recipients: [
+          { name: 'Joe', email: 'joe@example.com' },
+          { name: 'Kim', email: 'kim@example.com' },
+        ],
+      },
+    }),
+  );
+  await world().pass(86_400);
+  await world().call('review/report', {});
+  const sent = (await mails()).find(
+    ({ to, subject }) => to === 'joe@example.com' && subject.startsWith('Returned'),
+  );
+  const deliveryId = (sent?.id ?? '').replace(/-\d+$/, '');
+  for (let times = 0; times < 2; times += 1) {
+    await comesBack({ messageId: deliveryId, address: 'joe@example.com' });
+  }
+  const told = (await mails()).filter(({ subject }) => subject === 'Returned: not delivered to Joe');
+  expect(told.map(({ to }) => to)).toEqual(['kim@example.com']);
+
+  await world().pass(86_400);
+  world().outside.mails.length = 0;
+  await world().call('review/report', {});
+  const reached = (await mails()).filter(({ subject }) => subject.startsWith('Returned')).map(({ to }) => to);
+  expect(reached).toEqual(['kim@example.com']);
+  const shown = await expectData(
+    lead.GET('/v1/reports/{reportId}', { params: { path: { reportId: report.reportId } } }),
+  );
+  expect(shown.report.recipients[0]).toMatchObject({ failing: { why: 'bounce: NoEmail' } });
+  expect(shown.deliveries.map(({ recipient, status }) => [recipient.name, status]).sort()).toEqual([
+    ['Joe', 'returned'],
+    ['Kim', 'sent'],
+    ['Kim', 'sent'],
+  ]);
+});

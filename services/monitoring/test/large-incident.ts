@@ -105,6 +105,7 @@ export const everythingMissed = (size: Size): Heard[] => [
   assessed(size),
   mobilised(size),
   ...everybody(size).map(([role, person]) => offered(size, role, person)),
+  ...everybody(size).map(([role, person]) => tell.briefed(numberOf(size, role, person), 51)),
   ...everybody(size).map(([role, person]) => tell.accepted(numberOf(size, role, person), 80)),
   ...everybody(size).map(([role, person]) => tell.onScene(numberOf(size, role, person), 90, 3)),
 ];

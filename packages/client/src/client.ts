@@ -25,10 +25,7 @@ const manners = (token: TokenSupply | undefined): Middleware => ({
   },
 });
 
-/**
- * A client of the public API. It signs each request, gives every POST an Idempotency-Key (so that a repetition does
- * nothing twice) and asks again where the API says Retry-After.
- */
+/** Signs each request, gives each POST an Idempotency-Key, and asks again where the API says Retry-After. */
 export const createMuster = ({
   baseUrl,
   token,

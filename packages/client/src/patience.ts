@@ -9,10 +9,7 @@ export interface Patience {
   readonly givenUpAfterMs?: number;
 }
 
-/**
- * Asks again when the API says that it is worth it: 404 or 503 with Retry-After. A well-formed incident id answers 404
- * like that while its events are on their way to whoever was asked. After six seconds the last reply stands.
- */
+/** Asks again on 404 and 503 with Retry-After, as events may be on their way; after six seconds the last reply stands. */
 export const patiently =
   (ask: Fetch, { longestWaitMs = 5_000, givenUpAfterMs = 6_000 }: Patience = {}): Fetch =>
   async (request) => {

@@ -36,10 +36,7 @@ async function ask({ address, clientId, username, password }: SignIn) {
   return { token, expiresAt: performance.now() + (typeof seconds === 'number' ? seconds : 0) * 1000 };
 }
 
-/**
- * Signs a user in by name (or e-mail) and password when a token is first needed, and again before it expires. Rejects
- * with the status when Cognito refuses.
- */
+/** Signs a user in when a token is first needed and before it expires. Rejects with the status when Cognito refuses. */
 export const signIn = (user: SignIn): TokenSupply => {
   let current: ReturnType<typeof ask> | undefined;
   return async () => {

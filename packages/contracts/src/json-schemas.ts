@@ -2,10 +2,7 @@ import * as z from 'zod';
 import { EventMetadata, eventSource } from './envelope.ts';
 import { events } from './events.ts';
 
-/**
- * For consumers outside this repository: the JSON Schema of each event's detail on the bus, by file name. Fields may
- * be added within a version, so none is forbidden.
- */
+/** Each event's JSON Schema by file name, for consumers elsewhere. It forbids no field, since a version may gain some. */
 export const jsonSchemas = (): Map<string, string> =>
   new Map(
     Object.values(events).map(({ source, name, version, summary, data, examples }) => {

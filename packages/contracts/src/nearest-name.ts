@@ -1,4 +1,4 @@
-/** How many letters have to be put in, left out, changed or swapped with their neighbour to make one name of the other. */
+/** How many letters to put in, leave out, change or swap with a neighbour make one name of the other. */
 const distance = (one: string, other: string): number => {
   let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= one.length; i += 1) {

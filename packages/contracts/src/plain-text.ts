@@ -16,11 +16,7 @@ export const asVisible = (text: string): string => {
   return formed.replaceAll(/\p{Control}/gu, picture).replaceAll(DIRECTIONS, '\ufffd');
 };
 
-/**
- * Typed or reported text as it may be kept: what would break a store, a mail or a reader's eyes (control characters,
- * half surrogate pairs, marks that turn the direction of writing) is replaced by a visible character, outer spaces
- * go, and text of invisible characters only is empty. Markup is left as it is: it is text, and whoever shows it escapes it.
- */
+/** What would harm a store or a reader is shown as a sign. Markup stays: whoever shows the text escapes it. */
 export const asPlainText = (text: string): string => asVisible(text.replaceAll(/\r\n?/g, '\n')).trim();
 
 /** For commands: plain text of 1 to so many characters (UTF-16 units), cleaned before it is measured. */
@@ -61,10 +57,7 @@ export const inOneLine = [
   },
 ] as const;
 
-/**
- * For commands: names, titles, places and whatever else is shown within a line, in a subject or in a header. A control
- * character, a line end, a tab or a mark that turns the direction of writing is refused by its name.
- */
+/** For commands: refuses control characters, line ends, tabs and direction marks by name. */
 export const OneLine = (longest: number) =>
   z
     .string()

@@ -1,9 +1,6 @@
 import { Reference } from './ids.ts';
 
-/**
- * What a reference is made of, each symbol standing for its place: 0-9 and A-Z without E, I, L, O and S. Without E no
- * spreadsheet reads one as a number (531E204). U has the place that E had in those given before, so one check holds for both.
- */
+/** No I, L, O, S, and no E, as a spreadsheet reads 531E204 as a number: U has the place that E had, so one check holds. */
 export const REFERENCE_SYMBOLS = '0123456789ABCDUFGHJKMNPQRTVWXYZ';
 
 const RANDOM_SYMBOLS = 6;
@@ -25,10 +22,7 @@ export const referenceKey = (reference: Reference): string => reference.replaceA
 /** What people write for a symbol that no reference has: O and S look like digits, I and L like 1. */
 const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', S: '5' };
 
-/**
- * The reference that somebody typed: spaces, dashes and case do not count, and symbols that no reference has are read as
- * what they look like. Undefined when it is none, so something was misheard or mistyped.
- */
+/** The reference that somebody typed, however spaced; lookalikes are read as meant. Undefined when misheard or mistyped. */
 export const readReference = (typed: string): Reference | undefined => {
   const symbols = typed
     .normalize('NFKC')

@@ -85,10 +85,7 @@ async function loadReports(lead: MusterClient): Promise<void> {
   }
 }
 
-/**
- * Puts the demo organisation in through the public API: people, procedures, sources, policies and reports. What is there
- * already, by its name, stays as it is; a policy is set again. Users are not its business.
- */
+/** Loads the demo organisation through the public API; what is there by its name stays, a policy is set again. */
 export async function loadOrganisation({ admin, lead, secrets, say }: Load): Promise<LoadedSources> {
   say?.(`${people.length} people`);
   await loadPeople(admin);

@@ -86,10 +86,7 @@ export interface BrokenPromise {
 const gradeOf = (kind: BrokenPromise['kind'], priority: Priority | undefined): DeviationGrade =>
   priority === 'P1' && kind !== 'accepted' ? worse(BASE[kind]) : BASE[kind];
 
-/**
- * Moderate, for the resolution minor; one grade worse at P1. An offer that nobody accepted in time is always minor:
- * the procedure's own step follows at once.
- */
+/** Moderate, for the resolution minor; one grade worse at P1. An offer not accepted in time is always minor. */
 export const deadlineDeparture = ({ subject, kind, priority, lateBySeconds }: BrokenPromise): Departure => ({
   kind: 'deadline-missed',
   grade: gradeOf(kind, priority),

@@ -37,10 +37,7 @@ export const methodOf = (path: readonly PathStep[]): AssessmentMethod => {
   return last?.kind === 'stated' ? 'source-stated' : 'guided-procedure';
 };
 
-/**
- * The verdict at which a path stands, from its final steps alone; undefined before an outcome.
- * Throws for a genuine outcome without priority or plan, which the checker never lets be published.
- */
+/** The verdict that the path's final steps reach, if any. Throws for a genuine outcome without priority or plan. */
 export const verdictOf = (procedure: Procedure, path: readonly PathStep[]): Verdict | undefined => {
   const position = positionOf(procedure, path);
   if (position.at !== 'outcome') return undefined;

@@ -25,10 +25,7 @@ const WrittenQuestion = Question.extend({
 
 const atMost = (entries: number) => (record: object) => Object.keys(record).length <= entries;
 
-/**
- * A procedure as it may be handed in: whatever is shown within a line is one. `Procedure` itself also reads what was kept
- * before that was asked for.
- */
+/** As it may be handed in: what is shown within a line is one. `Procedure` also reads those kept before that rule. */
 export const WrittenProcedure: z.ZodType<Procedure, z.input<typeof Procedure>> = Procedure.extend({
   title: line(120),
   questions: z.record(Slug, WrittenQuestion).refine(atMost(60), 'at most 60 questions'),

@@ -91,10 +91,7 @@ const handlerOf = <Name extends EventName>(
   });
 };
 
-/**
- * The handler of an event queue, for the list its subscription is made from. A message that fails comes back alone; one
- * that no later try can take is set aside at once with its reason, and its siblings go on.
- */
+/** An event queue's handler. A failed message comes back alone; one that can never be taken is set aside with its reason. */
 export const consume = <const Hears extends readonly EventName[]>(
   hears: Hears,
   consumers: Consumers<Hears[number]>,

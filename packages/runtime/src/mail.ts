@@ -39,7 +39,6 @@ const mailbox = ({ name, address }: Mailbox): Mailbox => ({
 const LONGEST_LINE = 74;
 const staysWhole = (line: string): boolean => line.length <= LONGEST_LINE && /^[ -<>-~]*$/.test(line);
 
-/** A part of the mail, in base64 when the link in it would be cut otherwise. */
 const partOf = (content: string, link: string | undefined) => {
   const lines = content.split(/\r?\n/);
   const isWhole = link === undefined || lines.every((line) => !line.includes(link) || staysWhole(line));

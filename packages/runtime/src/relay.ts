@@ -87,10 +87,7 @@ const partsOf = (busName: string): RelayParts => {
   };
 };
 
-/**
- * The handler that carries a table's events to the bus; table and parking queue come from the environment (RelayEnv).
- * It throws on a fault that passes, so that the stream gives the batch again, and parks what can never be published.
- */
+/** Carries a table's events to the bus. Throws on a passing fault, so the batch comes again; parks what can never go. */
 export const relay = (
   { busName }: { readonly busName: string },
   parts: RelayParts = partsOf(busName),

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import type { ServiceName, UserRole } from '@muster/contracts';
 
-/**
- * Who may call: users of one of the roles (a dispatcher may all an agent may, a lead all a dispatcher may),
- * a source by its signature, a responder by the token in the path, or anyone.
- */
+/** Who may call: a role (each may what the lesser ones may), a source's signature, a responder's token, or anyone. */
 export type RouteAuth =
   { readonly roles: readonly [UserRole, ...UserRole[]] } | 'signature' | 'responder-token' | 'public';
 
@@ -53,10 +50,7 @@ export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${ro
 export const isChange = ({ method }: Pick<Route, 'method'>): boolean =>
   !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
-/**
- * Whether names that the route does not know are let through: a provider's address is signed with whatever was entered
- * there, and mail programs add to links. Refused for it, a report or an answer would be lost.
- */
+/** Whether unknown names pass: providers and mail programs add some, and a refusal would lose a report or an answer. */
 export const takesAnyQuery = ({ auth }: Pick<Route, 'auth'>): boolean =>
   auth === 'signature' || auth === 'responder-token';
 

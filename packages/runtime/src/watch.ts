@@ -18,10 +18,7 @@ export const publishAgainBy =
     if (FunctionError !== undefined) throw new Error('the relay has not published it');
   };
 
-/**
- * Looks whether the other side has answered. While it has not, the event is published again and its message fails, so
- * that the queue brings it once more; after the last look it lies with the dead letters, whose alarm calls for somebody.
- */
+/** Has an unanswered event published again and its message come back; after the last look it is a dead letter. */
 export const watch =
   <Name extends EventName>(
     isAnswered: (event: MusterEvent<Name>) => Promise<boolean>,

@@ -68,7 +68,7 @@ const conditionOf = (ifVersion: Write['ifVersion']) => {
   };
 };
 
-/** The puts of a row, and what each is called. Its other parts follow the first, which alone bears the condition. */
+/** The first part alone bears the condition. */
 const putsOf = ({ table: TableName, what, row, ifVersion }: Write) => {
   const [first, ...parts] = inParts(packed(row));
   return [

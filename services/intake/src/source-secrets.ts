@@ -32,10 +32,7 @@ export const sourceSecretsIn = (
 
 type Holder = Pick<Source, 'sourceId' | 'secretVersion'>;
 
-/**
- * The secrets that sources sign with: two at most, newest first. In force is the version that the source's row names,
- * so secret and settings change in one write; a source from before rows named one has the current version.
- */
+/** Two at most, newest first. The source's row names the version in force, so secret and settings change in one write. */
 export class SourceSecrets {
   readonly #options: SourceSecretsOptions;
 

@@ -27,7 +27,6 @@ import { SourceCounts } from './domain/source-counts.ts';
 /** Longer than any password: a key that can be guessed proves nothing. */
 const Secret = z.string().trim().min(16).max(200);
 
-/** Of a source as it is entered: shown within lines, or compared with what a provider calls. */
 const sourceLines = {
   name: OneLine(120),
   address: sourceSettings.address
@@ -107,11 +106,9 @@ export const NewIncident = z.strictObject({
   place: Place.strict().extend({ text: OneLine(500), coordinates: Coordinates.strict().optional() }),
   summary: PlainText(2000),
   hazards: z.array(OneLine(200)).max(20).default([]),
-  /** Why it is one of its own, though its source has an incident open for the same alarm. */
   separateBecause: PlainText(1000).optional(),
 });
 
-/** The contact is about an incident that is open already. */
 export const LinkToIncident = z.strictObject({
   incidentId: IncidentId,
   summary: PlainText(2000).optional(),
@@ -131,7 +128,6 @@ export const Erased = ContactView.extend({
     .object({
       incidentId: IncidentId,
       texts: z.array(z.object({ field: CorrectedField, text: z.string() })),
-      /** Where new words are sent; what they do not name stays. */
       correctAt: z.string(),
     })
     .optional(),
@@ -164,7 +160,6 @@ export type TwilioForm = z.infer<typeof TwilioForm>;
 /** A Standard Webhooks body. A source that reports at once must say what happened and where. */
 export const GenericBody = z.looseObject({
   type: z.string().min(1).max(200),
-  /** When it happened. */
   timestamp: InstantText.optional(),
   data: z.looseObject({
     summary: NewIncident.shape.summary.optional(),
@@ -182,6 +177,5 @@ export const GenericReply = z.object({
   contactId: ContactId,
   incidentId: IncidentId.optional(),
   reference: Reference.optional(),
-  /** It opened no incident and was linked to one that was open. */
   joined: LinkedAs.optional(),
 });

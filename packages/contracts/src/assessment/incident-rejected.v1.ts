@@ -20,7 +20,6 @@ export const IncidentRejected = defineEvent({
     method: AssessmentMethod,
     procedure: ProcedureRef,
     path: z.array(PathStep),
-    /** How many steps triage keeps beside the path: steps gone back on, and whole ones of those shortened in it. */
     moreSteps: z.int().min(1).optional(),
     rejectedAt: Instant,
   }),

@@ -27,7 +27,7 @@ export const AssignmentOffered = defineEvent({
     arriveWithinSeconds: Seconds,
     chosenBy: z.enum(['dispatcher', 'auto-dispatch', 'escalation']),
     reason: z.string().min(1),
-    /** Which place of the response it fills, from 0. Events from before it was told have none. */
+    /** From 0. Events from before it was told have none. */
     place: z.int().min(0).optional(),
     /** The assignment that held the place before: its decline, silence or release made this offer necessary. */
     insteadOf: AssignmentId.optional(),

@@ -25,9 +25,8 @@ export const ContactLinked = defineEvent({
     as: LinkedAs,
     /** Of a repeat: how many times the source has sent the alarm by now, the first included. */
     times: z.int().min(2).optional(),
-    /** Of a repeat: the source had reported the alarm as cleared before. */
     wasCleared: z.literal(true).optional(),
-    /** What the source or the agent says of it; nothing about a caller. */
+    /** Nothing about a caller. */
     summary: z.string().min(1).max(2000).optional(),
   }),
   examples: [

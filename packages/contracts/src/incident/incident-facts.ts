@@ -12,7 +12,6 @@ export const IncidentFacts = z.object({
   summary: z.string().min(1).max(2000),
   hazards: z.array(z.string().min(1).max(200)).max(20),
   reportedAt: Instant,
-  /** When it happened, as its source says; absent where nobody said. */
   occurredAt: Instant.optional(),
   /** Why a person must look before anybody is sent; nobody is sent by itself then. */
   personFirst: z.string().min(1).max(500).optional(),

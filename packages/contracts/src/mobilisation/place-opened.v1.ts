@@ -13,9 +13,7 @@ export const PlaceOpened = defineEvent({
   data: z.object({
     incidentId: IncidentId,
     role: Slug,
-    /** Which place of the response, from 0. */
     place: z.int().min(0),
-    /** The assignment that held it last. */
     insteadOf: AssignmentId.optional(),
     because: z.string().min(1),
     openedAt: Instant,

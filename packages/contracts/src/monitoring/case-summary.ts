@@ -12,7 +12,6 @@ import {
 } from '../vocabulary.ts';
 import { DeviationKind } from './deviation-found.v1.ts';
 
-/** How many equal entries one stands for; absent for one. */
 const count = z.int().min(2).optional();
 
 /** How many entries a list of them stands for. */

@@ -20,10 +20,7 @@ export const unlisted = (routes: Routes): { path: string; method: Method; allow:
     return METHODS.filter((method) => !taken.includes(method)).map((method) => ({ path, method, allow }));
   });
 
-/**
- * The event as the router may see it. It builds a web request first, outside its error handling, and would throw
- * at an odd header or host and at a body on GET; path and method are all it needs.
- */
+/** Path and method alone: the router would throw at an odd header or host and at a body on GET. */
 export const routable = (event: HttpEvent) => ({
   version: '2.0',
   routeKey: event.routeKey,

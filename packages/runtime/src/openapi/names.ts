@@ -58,10 +58,7 @@ interface Rendering {
   readonly io: 'input' | 'output';
 }
 
-/**
- * What is answered may gain fields in any version, so its objects are open: a client that was generated from the document
- * must not break on one. What is sent stays as strict as it is read.
- */
+/** Objects in answers are open, as they may gain fields in any version; what is sent stays strict. */
 export const openAnswers = ({ jsonSchema, io }: Rendering): void => {
   if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
 };

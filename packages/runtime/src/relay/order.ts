@@ -3,10 +3,7 @@ import { toInstant } from '@muster/contracts';
 
 const When = z.iso.datetime({ offset: true }).transform(toInstant);
 
-/**
- * An operator's order to publish a window of events again: from (inclusive) to (exclusive), ISO 8601; `after` is where
- * an earlier run of the same order ended; a dry run only counts.
- */
+/** An order to publish a window again: `from` inclusive, `to` exclusive; `after` is where an earlier run of it ended. */
 export const CatchUp = z.strictObject({
   catchUp: z.strictObject({
     from: When,

@@ -11,7 +11,6 @@ import { sourceName, type SourceView } from '../views.ts';
 
 type Names = 'createSource' | 'listSources' | 'readSource' | 'changeSource';
 
-/** What of the source's settings has no effect any more, in words. */
 const warningsOf = (known: KnownTypes | undefined, { reportAtOnce }: Source): string[] => {
   const unknown = unknownAtOnce(known, reportAtOnce);
   return unknown ? [unknown.refusal.because] : [];
@@ -41,7 +40,6 @@ const viewOf = ({ publicUrl }: Deps, source: Source, { counts, known }: Beside):
 
 const knownTypes = async (deps: Deps) => (await deps.knownTypes.load(ALL_TYPES)).state;
 
-/** The source as it is shown, with what was counted beside it. */
 const shown = async (deps: Deps, source: Source, known: KnownTypes | undefined): Promise<SourceView> =>
   viewOf(deps, source, { counts: (await deps.sourceCounts.load(source.sourceId)).state, known });
 

@@ -63,7 +63,6 @@ const planOf = (step: Step, form: TwilioForm, source: Source, rawQuery: string):
 const numberOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
-/** Of the request what is kept, to tell a repetition from another request under the same step. */
 const hashOf = (form: TwilioForm): string => {
   const { data } = TwilioForm.strip().safeParse(form);
   return createHash('sha256').update(JSON.stringify(data)).digest('base64url');

@@ -20,7 +20,6 @@ export interface Arrival {
   readonly channel: ContactChannel;
   readonly proof: Contact['proof'];
   readonly at: Instant;
-  /** When that happened which it tells of, as its source says. */
   readonly occurredAt?: Instant | undefined;
   readonly alarm?: Contact['alarm'];
   /** Names the request among those of its contact: `voice`, `gather-menu`. */
@@ -65,7 +64,6 @@ const choice = (pressed: string | undefined) =>
 
 const LEGS_KEPT = 20;
 
-/** Legs with where this one stands; none moves back. */
 const legsWith = (legs: readonly Leg[] = [], leg: Leg): Leg[] => {
   const before = legs.find(({ callId }) => callId === leg.callId);
   if (before?.progress === 'completed') return [...legs];

@@ -10,10 +10,7 @@ export interface Classification {
   readonly at: Contact['receivedAt'];
 }
 
-/**
- * Gives a contact its class. One that is reported stays an incident until its report is rejected, and becomes one by
- * reporting or linking alone; between the others any change is allowed.
- */
+/** Gives a contact its class. A reported one stays an incident until its rejection; only a report or a link makes one. */
 export const classify = (contact: Contact, given: Classification): Decision<Contact> => {
   const { class: name, because, by, at } = given;
   if (contact.class === name) return unchanged(contact);

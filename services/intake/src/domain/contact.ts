@@ -39,15 +39,12 @@ export const Contact = z.object({
   channel: ContactChannel,
   proof: Proof,
   receivedAt: Instant,
-  /** When that happened which it tells of, as its source says. */
   occurredAt: Instant.optional(),
-  /** Which alarm of its source it is of. */
   alarm: AlarmKey.optional(),
   progress: ContactProgress,
   ending: Ending.optional(),
   durationSeconds: z.int().min(0).optional(),
   class: ContactClass,
-  /** Who gave it its class, when and why, where that was a person's choice. */
   classified: z.object({ by: z.string(), at: Instant, because: z.string().optional() }).optional(),
   sender: SenderKnown,
   /** When the caller's details were erased on request, and the user who did so; none are kept from then on. */

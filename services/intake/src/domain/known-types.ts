@@ -65,7 +65,6 @@ export const unknownType = (
   return refusal('unknown-incident-type', says, incidentType, types);
 };
 
-/** The refusal of an outcome that the type's procedure lets no source state: it would be declined each time. */
 const unknownOutcome = (
   known: KnownTypes | undefined,
   { incidentType, statedOutcome }: ReportAtOnce,

@@ -5,7 +5,7 @@ import type { Contact } from './contact.ts';
 import { alreadyReported, type Report } from './report.ts';
 import { REPEATS_WITHIN_HOURS } from './repeats.ts';
 
-/** What a contact says that is linked to an incident. */
+/** What a contact says that is linked. */
 export interface Link {
   readonly as: LinkedAs;
   readonly at: Instant;
@@ -33,7 +33,6 @@ const firstOf = ({ incident }: Report): Alarm => ({
   ...(incident.occurredAt && { lastOccurredAt: incident.occurredAt }),
 });
 
-/** Where the alarm stands after the contact, and what of it is told. */
 const moved = (before: Alarm, { occurredAt }: Contact, { as, at }: Link) => {
   if (as === 'linked') return { alarm: before, told: {} };
   if (as === 'cleared') {
@@ -98,10 +97,7 @@ export const receiveAndLink = (received: Decided<Contact>, report: Report, link:
 export const isOpen = ({ ended, resolvedAt }: Report): boolean =>
   ended === undefined && resolvedAt === undefined;
 
-/**
- * Whether an alarm that comes again joins the incident by itself. Not where nobody was sent because its report was old and
- * this one is fresh, nor after so long that it may be another matter: then it is an incident of its own.
- */
+/** Whether an alarm that comes again joins by itself: not a fresh one where an old one sent nobody, nor after too long. */
 export const takesRepeat = (
   report: Report,
   {

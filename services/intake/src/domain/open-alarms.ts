@@ -4,7 +4,6 @@ import { decided, type Decided } from '@muster/store/decision';
 import type { AlarmKey } from './repeats.ts';
 
 const OpenAlarm = z.object({
-  /** Of the event that was reported; empty under a key from the data. */
   type: z.string(),
   incidentId: IncidentId,
   since: Instant,

@@ -7,7 +7,6 @@ const Counted = z.object({ count: z.int().min(0), lastAt: Instant.optional() });
 
 /** What happened at a source and is counted beside it, so that no stranger's request writes the source's own row. */
 export const SourceCounts = z.object({
-  /** Webhooks that were turned away. */
   refusals: Counted.extend({ lastReason: RefusalReason.optional() }),
   /** Requests about outbound calls that belong to no contact. */
   ignoredCalls: Counted,

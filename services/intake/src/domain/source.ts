@@ -51,7 +51,6 @@ export const Source = z.object({
   secretVersion: z.string().optional(),
   /** The version in which an admin last changed it: counting refusals here made newer ones that concern nobody's edit. */
   settledVersion: z.int().min(1),
-  /** Those from before they were counted beside the source. */
   refusals: z
     .object({
       count: z.int().min(0),
@@ -80,7 +79,6 @@ const WORDS: Readonly<Record<RefusalReason, string>> = {
 /** What a refusal means and what an admin can do about it. */
 export const refusalWords = (reason: RefusalReason): string => WORDS[reason];
 
-/** How alarms are told apart and when they are old; null takes a setting away. */
 interface AlarmSettings {
   readonly repeats?: Source['repeats'] | null;
   readonly oldAfterMinutes?: Source['oldAfterMinutes'] | null;

@@ -51,7 +51,6 @@ export const listLooks =
 export interface Erasure {
   readonly contact: Contact;
   readonly version: number;
-  /** What is reported of the contact, in words that may name the caller. */
   readonly report: Report | undefined;
 }
 

@@ -64,7 +64,6 @@ export interface ContactFilter {
   readonly cursor?: string | undefined;
 }
 
-/** A list, and the part of it that was asked for: lists stand in the order of arrival. */
 interface Part {
   readonly progress: ContactProgress;
   readonly from?: string;

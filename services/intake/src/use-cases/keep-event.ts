@@ -37,14 +37,12 @@ const incomplete: Refused = invalid(
   'This source reports at once, so data.summary and data.place must say what happened and where.',
 );
 
-/** The contact alone. That nothing is wrong any more needs nobody. */
 const onlyKept = (received: Decided<Contact>, isOver: boolean): Decided<Contact> => {
   if (!isOver) return received;
   const after: Contact = { ...received.state, class: 'not-relevant' };
   return { ...received, ...decided(after, [...received.events.slice(0, 1), contactUpdated(after)]) };
 };
 
-/** The open incident that the event is about, and what it is to it. */
 const linkFor = (
   { at, source, summary, occurredAt }: SystemEvent,
   found: FoundAlarm | undefined,

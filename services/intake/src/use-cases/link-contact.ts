@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 
 type Linked = NonNullable<Contact['incident']>;
 
-/** Links a contact to an incident that there is, because an agent finds that it is about that. */
+/** Links a contact to an incident that an agent finds it to be about. */
 export const linkToIncident =
   ({ contacts, reports, table }: Deps) =>
   (

@@ -14,7 +14,6 @@ import { findAlarm, noteAlarm } from './open-alarm.ts';
 type Reported = NonNullable<Contact['incident']>;
 
 export interface ReportOrder extends Facts {
-  /** Why it is one of its own, though its source has an incident open for the same alarm. */
   readonly separateBecause?: string | undefined;
 }
 

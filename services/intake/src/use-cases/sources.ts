@@ -28,11 +28,9 @@ const misfit = (kind: Source['kind'], secret: string | undefined) => {
 
 interface Entered {
   readonly secret: string;
-  /** That a team whose name is near another's is meant. */
   readonly newNames?: boolean | undefined;
 }
 
-/** Refuses a team that has no source yet and is all but one that has. */
 const teamSlip = async ({ sources }: Pick<Deps, 'sources'>, team: string): Promise<Refused | undefined> => {
   const teams: string[] = [];
   let after: string | undefined;
@@ -84,10 +82,7 @@ const changesNothing = ({ settings, secret, dropOldSecret }: SourceChange): bool
   return [name, queue, greeting, address, secret, dropOldSecret].every((given) => given === undefined);
 };
 
-/**
- * Changes a source. A new secret is kept first, as a version that is in force only once the row of the source names it:
- * one write for settings and secret, so whoever loses a race, or crashes between, changes neither.
- */
+/** Changes a source. A new secret is in force once the row names it, so a lost race or a crash between changes nothing. */
 export const changeSource =
   ({ sources, secrets }: Deps) =>
   async (

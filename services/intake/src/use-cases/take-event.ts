@@ -6,10 +6,7 @@ import { countAtSource } from './count-at-source.ts';
 import { keepUntil } from './keep-until.ts';
 import { contactIdOf, keepingOf, situationOf, type SystemEvent } from './keep-event.ts';
 
-/**
- * Keeps an event as a contact. When its source reports at once it is an incident in the same transaction, unless it is the
- * alarm of one that is open, or the end of it: then it is linked to that.
- */
+/** Keeps an event as a contact; reported at once, it opens an incident or joins the one open for its alarm. */
 export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
   const { source, eventId, at, requestId, occurredAt } = event;
   const contactId = contactIdOf(event);

@@ -4,15 +4,10 @@ import { countAtSource } from './count-at-source.ts';
 import { contactOfCall, takeCallStep, type CallStep } from './take-call-step.ts';
 
 export interface OutboundStep extends CallStep {
-  /** The call that this one was dialled from. */
   readonly parentCallId?: string | undefined;
 }
 
-/**
- * Takes what a provider tells of a call that went out. Nobody got in touch, so it opens no contact: it is noted on the
- * contact that it belongs to, of the same call or of the call that it was dialled from, and else only counted. Gives
- * the contact whose answers hold for this call too: that of the same call.
- */
+/** Notes a call that went out on its contact, else counts it: nobody got in touch. Gives the contact of the same call. */
 export const takeOutboundStep =
   (deps: Deps) =>
   async ({ parentCallId, ...step }: OutboundStep): Promise<Contact | undefined> => {

@@ -37,7 +37,6 @@ const started = {
   path: z.array(PathStep),
   /** How many steps are kept in rows beside: left ones, and whole ones of those shortened in the path. */
   moreSteps: z.int().min(0).default(0),
-  /** Who moved the assessment to where it stands, and when. */
   changed: z.object({ by: Actor, at: Instant }).optional(),
   declinedStatement: DeclinedStatement.optional(),
 };

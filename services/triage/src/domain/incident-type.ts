@@ -27,10 +27,7 @@ export const WaitingRow = z.object({ incidentId: z.string() });
 const orNew = (type: IncidentType | undefined, incidentType: Slug): IncidentType =>
   type ?? { incidentType, waited: 0, opened: 0 };
 
-/**
- * One more report waits. It changes the type's own version, so that a report and a publication at the same moment
- * never miss each other.
- */
+/** Changes the type's own version, so that a report and a publication at one moment never miss each other. */
 export const addWaiting = (
   type: IncidentType | undefined,
   incidentType: Slug,

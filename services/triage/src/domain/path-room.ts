@@ -3,7 +3,6 @@ import type { Beside } from '@muster/store/decision';
 
 /** What a path may take of an assessment's row and of its verdict, in bytes of JSON as UTF-8. */
 export const PATH_BYTES = 16_000;
-/** What a verdict's reasons may take. */
 const REASONS_BYTES = 16_000;
 /** However much the names in a path take, this much is left for its notes and reasons. */
 const LEAST_WORDS_BYTES = 3_000;
@@ -80,10 +79,7 @@ const shortened = (path: readonly PathStep[], before: number): Kept => {
   return { path: cutPath, moreSteps: before + beside.length, beside };
 };
 
-/**
- * A path that fits its row and its verdict, whatever was answered, gone back on and noted. What it has no room for
- * goes into rows beside: first the steps that decide nothing any more, then the whole of steps whose words are cut.
- */
+/** Makes a path fit its row and verdict: beside go first the steps that decide nothing any more, then the whole of cut ones. */
 export const keepPath = (path: readonly PathStep[], moreSteps: number): Kept => {
   if (bytesOf(path) <= PATH_BYTES) return { path, moreSteps, beside: [] };
   const left = path.filter(({ leftAt }) => leftAt !== undefined).slice(0, LEFT_AT_ONCE);

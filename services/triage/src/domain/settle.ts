@@ -14,7 +14,6 @@ const stored = (verdict: Verdict, { by, at }: Taker): StoredVerdict => ({
   at,
 });
 
-/** The path as the verdict carries it: without the steps that decide nothing where all of them are too much. */
 const carried = ({ path, moreSteps }: Open) => {
   const told = bytesOf(path) <= PATH_BYTES ? path : finalPath(path);
   const further = moreSteps + path.length - told.length;
@@ -37,10 +36,7 @@ const told = (open: Open, verdict: Verdict, { at }: Taker): NewEvent => {
     : IncidentRejected.with({ ...shared, validity: verdict.validity, rejectedAt: at });
 };
 
-/**
- * The assessment on a new path: open at the next question, or decided with the verdict said after the given events. What
- * has no room in it is kept beside, so a step that the procedure allows can always be saved.
- */
+/** Open at the next question, or decided. What has no room goes beside, so any step that the procedure allows is saved. */
 export const withPath = (
   open: Open,
   procedure: Procedure,

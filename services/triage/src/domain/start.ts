@@ -22,10 +22,7 @@ const WHY_NOT_STATED: Readonly<Record<string, string>> = {
 export const awaitProcedure = (report: Report, now: Instant): DecidedTo<Assessment> =>
   decided({ ...report, status: 'waiting-for-procedure', waitingSince: now }, []);
 
-/**
- * Opens the assessment. The verdict is due a procedure's time after the report, however long the report waited. An
- * outcome that a trusted source stated decides at once; one it may not state is recorded and an agent decides.
- */
+/** Opens the assessment, its verdict due from the report on. A trusted source's outcome decides at once. */
 export const startAssessment = (
   report: Report,
   { ref, procedure }: InForce,

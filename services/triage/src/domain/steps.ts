@@ -36,7 +36,6 @@ const WORDS: Readonly<Record<StepRule, string>> = {
   'path-does-not-fit': 'The steps so far do not fit the procedure version.',
 };
 
-/** Who moved the assessment on, and when, where somebody has. */
 const changedBy = (changed: { by: Actor; at: Instant } | undefined) =>
   changed && { changedBy: changed.by.id, changedAt: changed.at };
 

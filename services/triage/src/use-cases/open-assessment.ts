@@ -21,10 +21,7 @@ const inForce = async ({ versions }: Pick<Deps, 'versions'>, ref: ProcedureRef):
   procedure: (await versions.read(ref)).document,
 });
 
-/**
- * Opens the one assessment of a reported incident under the procedure in force for its type. Without one it waits,
- * counted on the type in the same transaction: a publication at that moment either serves it or finds it waiting.
- */
+/** Opens a report's one assessment, or counts it as waiting in the same transaction, so that no publication misses it. */
 export const openAssessment =
   (deps: Opening) =>
   async (event: MusterEvent<'IncidentReported'>, cause: Cause): Promise<void> => {

@@ -32,9 +32,11 @@ test.each(Object.keys(events))('%s has a consumer, or a reason for having none',
 });
 
 test('every queue takes events that exist, each once', () => {
-  for (const [service, queues] of Object.entries(subscriptions)) {
-    const all = Object.values(queues).flat();
-    expect([...new Set(all)], service).toEqual(all);
-    for (const name of all) expect(Object.keys(events)).toContain(name);
+  const queues = Object.entries(subscriptions).flatMap(([service, all]) =>
+    Object.entries(all).map(([queue, names]) => ({ queue: `${service} ${queue}`, names })),
+  );
+  for (const { queue, names } of queues) {
+    expect([...new Set(names)], queue).toEqual(names);
+    for (const name of names) expect(Object.keys(events), queue).toContain(name);
   }
 });

@@ -105,9 +105,9 @@ export const everythingMissed = (size: Size): Heard[] => [
   assessed(size),
   mobilised(size),
   ...everybody(size).map(([role, person]) => offered(size, role, person)),
-  ...everybody(size).map(([role, person]) => tell.briefed(numberOf(size, role, person), 51)),
   ...everybody(size).map(([role, person]) => tell.accepted(numberOf(size, role, person), 80)),
   ...everybody(size).map(([role, person]) => tell.onScene(numberOf(size, role, person), 90, 3)),
+  ...everybody(size).map(([role, person]) => tell.briefed(numberOf(size, role, person), 51)),
 ];
 
 /** Answers that come after their time: every action of everybody. */

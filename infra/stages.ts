@@ -5,10 +5,7 @@ import type { ServiceName } from '@muster/contracts';
 /** A part of Muster that a stage may have to do without. */
 export type Feature = 'event-archive' | 'reply-bounce' | 'returned-mail';
 
-/**
- * Where the API is reached, without a trailing slash: at API Gateway's own address, at a name of your own, or at an
- * emulator's port on loopback.
- */
+/** Without a trailing slash: API Gateway's own address, a name of your own, or an emulator's port on loopback. */
 export type PublicAddress =
   | { readonly at: 'api-gateway' }
   | { readonly at: 'own-domain'; readonly url: `https://${string}` }
@@ -117,10 +114,7 @@ const Context = z.object({
     .default(4566),
 });
 
-/**
- * The stage that the context of the CDK command names, `-c stage=main|local` (main without it); `-c port=<n>` says
- * where the emulator listens. Throws ZodError for another stage or port.
- */
+/** The stage named by `-c stage=main|local`; `-c port=<n>` is the emulator's. Throws ZodError for any other. */
 export const stageOf = (context: { readonly stage?: unknown; readonly port?: unknown }): Stage => {
   const { stage, port } = Context.parse(context);
   return stage === 'main' ? main : local(port);

@@ -24,10 +24,7 @@ export const withoutRegionNames = (code: string): string => code.replaceAll(regi
 
 const versionOf = (manifest: string): string => /"version": "[^"]*"/.exec(manifest)?.[0] ?? '';
 
-/**
- * A computed key may run code, so esbuild keeps every object that has one: without this a Lambda that calls one
- * operation of S3 carries the schemas of all hundred. Of its own manifest a client reads the version alone.
- */
+/** Without it a Lambda that calls one operation of S3 carries all: esbuild keeps objects with computed keys. */
 export const shakeSdk: Plugin = {
   name: 'shake-sdk',
   setup(build) {

@@ -3,10 +3,7 @@ import { Bounce, BounceTemplate } from 'aws-cdk-lib/aws-ses-actions';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 
-/**
- * Answers whoever replies to a brief or a report: a bounce that says that nobody reads it and whom to ring. The rule set
- * counts only once it is made the account's active one, by hand.
- */
+/** Bounces replies to briefs and reports, saying whom to ring. The rule set has to be made the active one by hand. */
 export class ReplyBounce extends Construct {
   readonly ruleSet: string;
 

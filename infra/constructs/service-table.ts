@@ -6,10 +6,7 @@ import { KeyedTable, text } from './keyed-table.ts';
 
 const indexes = ['gsi1', 'gsi2'] as const;
 
-/**
- * One service's table: aggregates, their event rows and the rows beside them. Nobody is granted UpdateItem or
- * DeleteItem: the store writes by conditional puts in transactions, for which IAM asks for PutItem alone.
- */
+/** Nobody is granted UpdateItem or DeleteItem: the store writes by conditional puts, which take PutItem alone. */
 export class ServiceTable extends KeyedTable {
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id, stage, {

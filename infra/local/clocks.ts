@@ -8,10 +8,7 @@ import type { Instant } from '@muster/contracts';
 import { connection } from './aws.ts';
 import type { Muster } from './muster-file.ts';
 
-/**
- * Starts again every clock that a stop of the emulator ended: it takes none up by itself. One that is not needed any more
- * learns so with its first question. Gives how many there were.
- */
+/** Starts the clocks that a stop of the emulator ended; gives how many. One not needed ends at its first question. */
 export async function restartClocks(
   { endpoint, stateMachines: { clock: stateMachineArn } }: Muster,
   stoppedAt: Instant,

@@ -95,10 +95,7 @@ async function openWith(options: InstanceOptions, carrier: Carrier | undefined):
   }
 }
 
-/**
- * Starts the emulator (or takes one that runs), deploys every stack into it, loads the demo organisation and writes the
- * home's `muster.json`. Rejects with Trouble for what a person can put right; nothing is left running then.
- */
+/** Deploys into an emulator, loads the demo and writes `muster.json`. Rejects with Trouble and leaves nothing running. */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
   const { home, port, carrierPort, endpoint, signal } = options;
   const hold = await takeHome(home, endpoint ?? `http://${loopback}:${port}`);

@@ -49,10 +49,7 @@ const usersWith = (earlier: Muster | undefined) =>
     password: earlier?.users.find(({ role }) => role === user.role)?.password ?? newPassword(),
   }));
 
-/**
- * Loads the demo organisation into a deployed system: users through Cognito, everything else through the public API.
- * What an earlier start loaded stays. Gives what goes into the muster file.
- */
+/** Loads users through Cognito and all else through the public API. What an earlier start loaded stays. */
 export async function load(
   deployed: StackOutputs,
   endpoint: string,

@@ -56,10 +56,7 @@ const held = ({ pid, address }: Holder, file: string) =>
       `If process ${pid} is something else, delete ${file}.`,
   );
 
-/**
- * Takes a home for this process, which answers at an address, so that no second start meets a first one. Waits some
- * seconds for one that is stopping. Throws Trouble, which says who it is, when somebody stays.
- */
+/** Takes a home for this process, after some seconds if another is stopping. Throws Trouble when somebody stays. */
 export async function takeHome(home: string, address: string): Promise<Hold> {
   await mkdir(home, { recursive: true });
   const file = join(home, 'running.json');

@@ -66,10 +66,7 @@ const must = async (doing: string, command: string, args: string[], signal?: Abo
   throw new Trouble(`${doing} did not work. Python said:\n${output.trim().split('\n').slice(-8).join('\n')}`);
 };
 
-/**
- * The Python of the checkout's `.venv`, with the pinned emulator in it; made or mended when it is not as pinned. `say` is
- * told what takes time.
- */
+/** The Python of `.venv` with the pinned emulator, made or mended if need be; `say` is told what takes time. */
 export async function preparePython(
   checkout: string,
   say: (detail: string) => void,

@@ -22,10 +22,7 @@ export function killGroup(pid: number, how: NodeJS.Signals): void {
   }
 }
 
-/**
- * Runs a program to its end, in a process group of its own so that Ctrl-C reaches it only through us, and gives back all
- * that it printed. A program that is not there ends with code null.
- */
+/** Gives what it printed; code null without such a program. In a process group, so that Ctrl-C reaches it through us alone. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { cwd, env, signal, onLine } = options;
   return new Promise((settle) => {

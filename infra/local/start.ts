@@ -13,10 +13,7 @@ const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/**
- * Ctrl-C, a closed terminal or a plain kill. A kill of npm ends the shell between it and us without a word to us, so the
- * loss of that parent counts as one too.
- */
+/** The loss of the parent counts too: a kill of npm ends the shell between it and us without a word. */
 function listenForStop(): AbortController {
   const controller = new AbortController();
   const stop = () => {

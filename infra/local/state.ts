@@ -24,10 +24,7 @@ const Functions = z.looseObject({
   }),
 });
 
-/**
- * The emulator keeps how far it had read each table's stream, but not the stream: after a restart it would skip as many
- * new records. Without a position it reads a stream from its start, as told by TRIM_HORIZON.
- */
+/** The emulator keeps its position in a stream but not the stream: after a restart it would skip as many new records. */
 async function forgetStreamPositions(home: string): Promise<void> {
   const file = join(stateFolder(home), 'lambda.json');
   if (!existsSync(file)) return;
@@ -60,10 +57,7 @@ async function requireStoredPort(home: string, port: number): Promise<void> {
   );
 }
 
-/**
- * Makes a home ready for the emulator. Gives the moment of the stop whose state it will find, or undefined when there is
- * none: then nothing of earlier runs is left. Throws Trouble when that state belongs to another port.
- */
+/** Readies a home; gives when its stored state was stopped, if there is one. Throws Trouble when that has another port. */
 export async function prepareHome(
   home: string,
   { fresh, port }: { readonly fresh: boolean; readonly port: number },

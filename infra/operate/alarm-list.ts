@@ -83,7 +83,6 @@ const between = `Commands, for NAME, URL and ARN of what rings. Redriving and pu
 already; \`republish\` counts first, and asks.
 `;
 
-/** Alarms with the same text share a line. */
 const rowsOf = (alarms: readonly ListedAlarm[]): string[][] => {
   const rows = new Map<string, string[]>();
   for (const { subject, trouble, whoIsHurt, whatToDo } of alarms) {

@@ -9,7 +9,6 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** The lines that tell an operator what is in a window. */
 const described = ({ events, unreadable, leftOut, first, last }: Counted): string[] => {
   const names = Object.entries(events).sort(([one], [other]) => one.localeCompare(other));
   return [

@@ -24,7 +24,6 @@ export interface Invitation {
 export interface Invited {
   /** A mail with a first password: to a new user, again to one who has not used it, or none to one who has signed in. */
   readonly mail: 'first' | 'again' | 'none';
-  /** Teams that nobody belonged to before. */
   readonly newTeams: readonly TeamId[];
 }
 

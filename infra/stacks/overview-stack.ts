@@ -23,10 +23,7 @@ export interface OverviewStackProps extends StackProps {
   };
 }
 
-/**
- * One dashboard over all stacks. It knows what stands in them by weak references, so that nothing is kept from being
- * replaced because it is shown here.
- */
+/** One dashboard over all stacks, by weak references, so that nothing shown is kept from being replaced. */
 export class OverviewStack extends Stack {
   constructor(scope: Construct, id: string, props: OverviewStackProps) {
     super(scope, id, props);

@@ -5,10 +5,7 @@ export interface Approach {
   readonly headers: IncomingHttpHeaders;
 }
 
-/**
- * Why a request is turned away; undefined for a good one. A name that somebody else points at 127.0.0.1 is not ours, and
- * a form on another site may not press our buttons: browsers send Origin with every POST.
- */
+/** Why a request is refused, if it is: neither a name pointed at 127.0.0.1 nor a form on another site may reach us. */
 export function refusal({ method, headers }: Approach, port: number): string | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin } = headers;

@@ -57,9 +57,7 @@ export const seeOther = (location: string): Reply => ({
   body: '',
 });
 
-/**
- * A mail's own markup, for a frame: no script runs, nothing is fetched, and a link opens beside the page.
- */
+/** A mail's own markup, for a frame: no script runs, nothing is fetched, and a link opens beside the page. */
 export const foreign = (markup: string): Reply => ({
   status: 200,
   headers: {

@@ -37,10 +37,7 @@ const given = (gather: Element, { key, words }: Intention) => {
   return undefined;
 };
 
-/**
- * Plays a TwiML document that came from an address, as the carrier does: silence at a Gather falls through to the verb
- * behind it. Throws Error for what is no TwiML, and for a verb that is not played here.
- */
+/** Plays a TwiML document: silence at a Gather falls through. Throws Error for what is no TwiML or is not played here. */
 export function play(twiml: string, address: string, intention: Intention): Played {
   const [response] = elements(parseDocument(twiml, { xmlMode: true }).children);
   if (response?.name !== 'Response') throw new Error('the answer is no TwiML');

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PAUSES_MS = [100, 400, 1000];
 
-/** Saves, under a key of its own, what must not be done twice, such as a mail sent: tries again. Rejects with the last fault. */
+/** Saves what must not be done twice, such as a mail sent, under a key of its own: tries again. Rejects with the last fault. */
 export const insist = async <T>(save: () => Promise<T>): Promise<T> => {
   for (const milliseconds of PAUSES_MS) {
     try {

@@ -1,8 +1,4 @@
-/**
- * Gives places to people so that as many places as possible are filled, earlier places first, and then each place,
- * in order, has the person highest in its own list. `lists[p]` holds the ranked candidates of place p; the answer
- * has one entry per place, undefined where nobody is left.
- */
+/** Fills as many places as it can, earlier ones first, each from its ranked list; undefined where nobody is left. */
 export const fillPlaces = (lists: readonly (readonly string[])[]): (string | undefined)[] => {
   const holder = new Map<string, number>();
   const held: (string | undefined)[] = lists.map(() => undefined);

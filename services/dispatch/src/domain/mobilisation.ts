@@ -29,7 +29,6 @@ export const Place = z.discriminatedUnion('state', [
     since: Instant,
     /** Set where dispatch itself had looked: it offers the place to whoever becomes able. */
     chosenBy: bySelf.optional(),
-    /** Whom a dispatcher has been told of since. */
     toldOf: z.array(ResourceId).optional(),
   }),
 ]);

@@ -3,10 +3,7 @@ import { invalid, type Refused } from '@muster/store/decision';
 
 const CLOCKS_DIFFER_SECONDS = 120;
 
-/**
- * When something happened in the field: as the control room states it, else `otherwise`. Refused when it lies before the
- * person accepted or in the future.
- */
+/** The moment that the control room states, else `otherwise`. Refused before the person accepted and in the future. */
 export const momentOf = (
   stated: Instant | undefined,
   { acceptedAt, now, otherwise = now }: { acceptedAt: Instant; now: Instant; otherwise?: Instant },

@@ -12,7 +12,6 @@ const holdersOf = (mobilisation: Mobilisation, role: string): string[] =>
         place.role === role && isHeld(place) ? [place.resource.name] : [],
       );
 
-/** What became of a place that somebody did not take: nobody is asked to fill one of an incident that is over. */
 const sinceThen = ({ role }: EndedAssignment, mobilisation: Mobilisation): string => {
   if (mobilisation.status !== 'open') {
     return `The incident is over: it is ${mobilisation.because}. Nobody needs to come any more.`;

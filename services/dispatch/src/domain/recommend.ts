@@ -70,11 +70,7 @@ const judge = (ranked: Ranked, picked: readonly ResourceId[], elsewhere: Readonl
   };
 };
 
-/**
- * Ranks everybody for every role and picks so that as many places as possible are filled. The zone and other hard
- * facts decide before any distance; rest is passed over only when nobody rested is left. A reason depends on its own
- * person's facts alone: another person's change may change a pick, never somebody else's reason.
- */
+/** Ranks everybody for every role. Hard facts decide before distance; a reason depends on its own person's facts alone. */
 export const recommend = (question: Question, people: readonly Resource[]): Recommendation => {
   const roles = question.roles.map((role) => rank(question, people, role));
   const picks = choose(roles);

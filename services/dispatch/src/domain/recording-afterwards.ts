@@ -26,7 +26,6 @@ type TookPart = EndedAssignment & { readonly acceptedAt: Instant };
 export const tookPart = (assignment: Assignment): assignment is TookPart =>
   isEnded(assignment) && assignment.acceptedAt !== undefined;
 
-/** Whether they were released as the whole response was stood down, and by nobody's decision about them. */
 const wasStoodDown = ({ status, endedAt }: TookPart, mobilisation: Mobilisation): boolean =>
   status === 'released' && mobilisation.status === 'stood-down' && endedAt >= mobilisation.stoodDownAt;
 
@@ -67,10 +66,7 @@ const rested = (resource: Resource, { acceptedAt, endedAt }: TookPart): Resource
         ),
       };
 
-/**
- * Records what somebody did whose part has ended: without a stated time, by the end of it. Whoever was released as the
- * response was stood down, and had been there after all, counts as clear.
- */
+/** Records what somebody did whose part has ended. Whoever was there and was released by a stand-down counts as clear. */
 export const recordAfterwards = (trio: Trio, report: Afterwards, { now, howKnown }: Known): TrioDecision => {
   const { assignment, resource, mobilisation } = trio;
   if (!tookPart(assignment)) {

@@ -5,10 +5,7 @@ import type { Mobilisation } from './mobilisation.ts';
 import { placeOf } from './places.ts';
 import { vacated } from './trio.ts';
 
-/**
- * The mobilisation without somebody who was released. Where dispatch sends people by itself it looks for the next one;
- * elsewhere a dispatcher decides, and that is said, so that a lead is told at once.
- */
+/** After a release dispatch looks for the next one if it sends by itself; else a lead is told that a dispatcher decides. */
 export const releasedFrom = (
   mobilisation: Mobilisation,
   ended: EndedAssignment,

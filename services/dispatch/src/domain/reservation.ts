@@ -110,11 +110,7 @@ const reservedBy = (mobilisation: OpenMobilisation, person: Resource, offer: Off
   };
 };
 
-/**
- * Reserves one person for one place of one incident and offers it. Refused when the response is not open, every
- * place is taken, the person holds another assignment, is out of service or cannot be told; a dispatcher who departs
- * from the recommendation gives a reason.
- */
+/** Reserves and offers. Refused for whoever cannot take the place; departing from the recommendation needs a reason. */
 export const reserve = (
   before: { mobilisation: Mobilisation | undefined; resource: Resource | undefined },
   order: Order,

@@ -61,10 +61,7 @@ const shown = (at: Instant, zone: string): string => {
 export type OnShift =
   { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
 
-/**
- * Whether somebody with these shifts works at the instant, and until when, or from when next, as local clock time.
- * Clock changes count as the zone has them: a night shift over one is an hour shorter or longer.
- */
+/** Whether they work now, and until when or from when next, in local time; clock changes count as the zone has them. */
 export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
   const around = shifts.flatMap((shift) => spansOf(shift, now, [-1, 0]));
   const last = around

@@ -44,7 +44,6 @@ export const nextOffer = (
 
 const MOST_TOLD = 50;
 
-/** The places after a dispatcher was told that somebody could fill one of this role. */
 const told = (mobilisation: OpenMobilisation, role: Place['role'], who: ResourceId): Place[] => {
   const at = mobilisation.places.findIndex(
     (place) => isShort(place) && place.role === role && soughtBy(mobilisation, place) === undefined,
@@ -71,10 +70,7 @@ const withPick = (
   ];
 };
 
-/**
- * Says of each person who could fill a short place that a dispatcher decides about, once per person for as long as the
- * place is short, and recommends them: sending them needs no reason.
- */
+/** Tells a dispatcher once of each person who could fill a short place. Sending those recommended needs no reason. */
 export const findCandidates = (
   state: OpenMobilisation,
   people: readonly Resource[],

@@ -21,7 +21,6 @@ export interface BriefMail {
 
 const REPEAT = 'You may have had this message before; it is about the same place on the same incident.';
 
-/** What a brief asks of whom it goes to: to answer, or, of those who have said yes, to work with it. */
 const asked = ({ brief: { personName, acceptBy, arriveBy, isAccepted }, zone }: BriefMail) =>
   isAccepted
     ? {
@@ -49,7 +48,6 @@ const asked = ({ brief: { personName, acceptBy, arriveBy, isAccepted }, zone }: 
 
 const optional = (mandatory: boolean): string => (mandatory ? '' : ', if you can');
 
-/** When it happened, where that was not just before it was reported. */
 const whenOf = (facts: Brief['facts']): string[] => {
   const age = ageOf(facts);
   return age === undefined ? [] : [`It ${age}.`];

@@ -10,7 +10,6 @@ export const telephone = (phone: string): Html =>
 export const helpLine = (phone: string): Html =>
   html`<p>Something else, or no longer sure? Ring the control room: ${telephone(phone)}.</p>`;
 
-/** When it happened, where that was not just before it was reported. */
 const whenPart = (facts: Brief['facts']): Content => {
   const age = ageOf(facts);
   return (

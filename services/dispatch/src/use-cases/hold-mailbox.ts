@@ -33,10 +33,7 @@ const takenBy = ({ name, resourceId }: Resource): Refused =>
     { resourceId },
   );
 
-/**
- * What becomes of the mailboxes as a person is entered or changed, to be saved with the person. Refused when they would come to
- * have a mailbox that somebody else has, unless they are entered as sharing it.
- */
+/** What to save with the person. Refused when somebody else has the mailbox, unless it is entered as shared. */
 export const holdMailbox = async (
   deps: MailboxDeps,
   before: Resource | undefined,

@@ -35,10 +35,7 @@ const tellCandidates = async (
   });
 };
 
-/**
- * Offers the short places of a response to those of the given people who can go, or tells a dispatcher of them where
- * dispatch does not send by itself. The list is brought up to date with whom it reserves, for the responses that follow.
- */
+/** Updates `people` with whom it reserves, for the responses that follow. */
 const fillShort = async (
   deps: Stores,
   listed: OpenMobilisation,

@@ -32,11 +32,7 @@ const never = (incidentId: IncidentId): never => {
   throw new TypeError(`${incidentId} seeks people without a mobilisation`);
 };
 
-/**
- * Fills every place for which dispatch itself looks: offers it to the best of those left, in the same call down the
- * list until somebody is reserved, else tells the shortfall. What is to be done stands in the mobilisation, so a call
- * that broke off is simply made again. Whoever has just read the people hands them on.
- */
+/** Offers each place down its list, else tells the shortfall. A call that broke off is simply made again. */
 export const seekPeople =
   (deps: Stores) =>
   async (incidentId: IncidentId, cause: Cause, known?: readonly Resource[]): Promise<void> => {

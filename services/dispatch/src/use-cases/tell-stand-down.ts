@@ -25,10 +25,7 @@ const mayKnow = async (
   return !(await cancelMessage(deps)(brief, 'not needed any more', cause));
 };
 
-/**
- * Tells somebody who was taken off a job, whoever did so and why: released before or on the way, or clear without having said so.
- * Once, within the hour; not to people whose brief never went out.
- */
+/** Tells somebody taken off a job, once and within the hour; not people whose brief never went out. */
 export const tellStandDown =
   (deps: NotifierDeps) =>
   async ({ data }: MusterEvent<'AssignmentEnded'>, cause: Cause): Promise<void> => {

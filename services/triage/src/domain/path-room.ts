@@ -79,7 +79,7 @@ const shortened = (path: readonly PathStep[], before: number): Kept => {
   return { path: cutPath, moreSteps: before + beside.length, beside };
 };
 
-/** Makes a path fit its row and verdict: beside go first the steps that decide nothing any more, then the whole of cut ones. */
+/** Makes a path fit its row and verdict: beside go first the steps that decide nothing any more, then those cut. */
 export const keepPath = (path: readonly PathStep[], moreSteps: number): Kept => {
   if (bytesOf(path) <= PATH_BYTES) return { path, moreSteps, beside: [] };
   const left = path.filter(({ leftAt }) => leftAt !== undefined).slice(0, LEFT_AT_ONCE);

@@ -1,5 +1,6 @@
 import type { DeadlineKind, DeviationGrade, Priority } from '@muster/contracts';
 import type { Departure } from './conformance.ts';
+import { durationInWords, promises } from './words.ts';
 
 const WORST_FIRST = ['critical', 'major', 'moderate', 'minor'] as const satisfies readonly DeviationGrade[];
 
@@ -46,7 +47,7 @@ export const actionDeparture = (action: ActionResult): Departure | undefined => 
       const { lateBySeconds } = result;
       if (lateBySeconds <= 0) return undefined;
       const grade = mandatory ? (lateBySeconds > withinSeconds ? 'major' : 'moderate') : 'minor';
-      const explained = `“${title}” was done ${Math.ceil(lateBySeconds)} s after its limit of ${withinSeconds} s.`;
+      const explained = `“${title}” was done ${durationInWords(lateBySeconds)} after its limit of ${durationInWords(withinSeconds)}.`;
       return { kind: 'action-late', grade, subject: actionId, explained };
     }
     case 'not-possible': {
@@ -93,6 +94,6 @@ export const deadlineDeparture = ({ subject, kind, priority, lateBySeconds }: Br
   subject,
   explained:
     lateBySeconds === undefined
-      ? `“${kind}” was due and never came.`
-      : `“${kind}” came ${Math.ceil(lateBySeconds)} s late.`,
+      ? `${promises[kind]} was due and never came.`
+      : `${promises[kind]} came ${durationInWords(lateBySeconds)} late.`,
 });

@@ -58,3 +58,13 @@ test('a missed deadline is one grade worse at P1, save an offer that goes on to 
   expect(deadlineDeparture({ ...missed, priority: 'P3' }).grade).toBe('moderate');
   expect(deadlineDeparture({ subject: 'ddl', kind: 'accepted', priority: 'P1' }).grade).toBe('minor');
 });
+
+test('departures are explained in words for people, with their lateness never rounded up', () => {
+  const told = (lateBySeconds?: number) =>
+    deadlineDeparture({ subject: 'ddl', kind: 'accepted', lateBySeconds }).explained;
+  expect(told(1.2)).toBe('Acceptance came 1 s late.');
+  expect(told()).toBe('Acceptance was due and never came.');
+  expect(actionDeparture(action({ kind: 'done', lateBySeconds: 65 }))?.explained).toMatch(
+    /” was done 1 min 5 s after its limit of 10 min\.$/,
+  );
+});

@@ -36,7 +36,6 @@ const ids: Ids = {
   deviation: keeping((...parts) => derivedId('dev', ...parts)),
 };
 
-/** The name of the copy of one exact version. */
 export const copyId = ({ procedureId, version }: ProcedureRef): string => `${procedureId}#${version}`;
 
 /** Reads a version's document; a version never changes, so what was read once is kept. */
@@ -54,7 +53,6 @@ const documents = (copies: AggregateStore<ProcedureCopy>) => {
   };
 };
 
-/** The stores of one table. */
 export const depsOn = (table: Table, graceSeconds: number) => {
   const copies = new AggregateStore(table, procedureCopyKind);
   return {

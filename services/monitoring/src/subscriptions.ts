@@ -1,7 +1,4 @@
-/**
- * Queue name → the events it takes; the handler file of the same name consumes exactly these. All events of the
- * aggregates that the record folds are here, so that a gap in a sequence always means a lost event.
- */
+/** Queue name → the events it takes: all of every aggregate that is folded, so that a gap in a sequence always means a lost event. */
 export const hears = {
   'on-events': [
     'IncidentReported',

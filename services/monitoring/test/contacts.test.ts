@@ -58,7 +58,7 @@ describe('a further contact', () => {
       { as: 'cleared', occurredAt: s(-3600) },
       'The source reports the alarm as cleared. It happened 1 h before it was reported.',
     ],
-    [{ as: 'linked' }, 'A further contact by webhook was linked.'],
+    [{ as: 'linked' }, 'A further contact by another system was linked.'],
   ] as const)('%j is a line of the timeline: %s', (data, words) => {
     expect(lineOf(under, linked(2, 60, { channel: 'webhook', ...data })).what).toBe(words);
   });

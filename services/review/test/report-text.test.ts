@@ -128,6 +128,10 @@ describe('a report is sent and understood even when there is little in it', () =
     expect(reportCsv([caseRow({ incidentType: '3-4' })]).split('\n')[1]).toContain(",'3-4,");
   });
 
+  it('the spreadsheet says of its times that they are in UTC', () => {
+    expect(reportCsv([]).split('\n')[0]).toContain(',reported at (UTC),closed at (UTC),');
+  });
+
   it('seconds read as people say them', () => {
     expect([42, 725, 12_000].map(inWords)).toEqual(['42 s', '12 min 5 s', '3 h 20 min']);
   });

@@ -1,4 +1,5 @@
 import { IncidentClosed } from '@muster/contracts';
+import { plain } from '@muster/procedures/words';
 import { summarise, type Closable } from './case-summary.ts';
 import { settleDeadlines } from './deadlines.ts';
 import { nextLook } from './correcting.ts';
@@ -11,10 +12,7 @@ import { and, type Said, type SettledBy, type Setting } from './said.ts';
 const isClosable = (record: IncidentRecord): record is Closable =>
   record.report !== undefined && record.incident !== undefined && record.verdict !== undefined;
 
-/**
- * Says what a closing has to say, and with the last of it the case whole; as much as one save holds. A gate that was
- * overridden is a deviation and told to a lead.
- */
+/** Says of a closing as much as one save holds, with the last of it the case whole. An overridden gate is a deviation, told to a lead. */
 export const finishClosing = (
   said: Said,
   { by, disposition, note, override }: Closing,
@@ -35,7 +33,8 @@ export const finishClosing = (
   const told = override ? tellOfOverride(judged, gates, { reason, incident }, setting) : judged;
   const summary = summarise(judged.record, now);
   const { closing: _, awaited: __, ...record } = judged.record;
-  const what = note === undefined ? `Closed: ${disposition}.` : `Closed: ${disposition}. ${note}`;
+  const what =
+    note === undefined ? `Closed: ${plain(disposition)}.` : `Closed: ${plain(disposition)}. ${note}`;
   return and(told, {
     record: {
       ...record,

@@ -31,10 +31,7 @@ export const resolve = (
   return toDecision(settle(resolved, setting, 'event'));
 };
 
-/**
- * Closes with a disposition, in this save or, where there is more to say than it holds, in those that follow at once.
- * Until then the incident stands as resolved with its closing under way.
- */
+/** Closes with a disposition. While its saves are under way the incident stands as resolved. */
 export const close = (
   record: IncidentRecord | undefined,
   { disposition, note, override, by }: Omit<Closing, 'at'>,
@@ -50,7 +47,6 @@ export const close = (
   return toDecision(settle(say({ ...record, closing }), setting, 'event'));
 };
 
-/** A note changes nothing but the timeline. */
 export const note = (
   record: IncidentRecord | undefined,
   line: Omit<Line, 'kind'>,

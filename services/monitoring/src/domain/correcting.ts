@@ -5,6 +5,7 @@ import {
   type CaseSummary,
   type Instant,
 } from '@muster/contracts';
+import { plain } from '@muster/procedures/words';
 import { summarise, type Closable } from './case-summary.ts';
 import { settleDeadlines } from './deadlines.ts';
 import { handlingDepartures, judgePath, regrade } from './deviations.ts';
@@ -40,9 +41,9 @@ const inWords = (summary: CaseSummary): Readonly<Record<string, string>> => {
     'people assigned': String(rest.peopleAssigned),
     'offers declined': String(rest.offersDeclined),
     'offers without answer': String(rest.offersExpired),
-    validity: rest.validity,
+    validity: plain(rest.validity),
     priority: rest.priority ?? 'none',
-    type: rest.incidentType,
+    type: plain(rest.incidentType),
   };
 };
 
@@ -98,10 +99,7 @@ const withoutLook = (said: Said): Said => {
   return and(said, { record: { ...said.record, closure: rest } });
 };
 
-/**
- * Takes what came after the closing into the case. Deadlines and deviations are judged again, false ones withdrawn; when
- * the case is other than it was said to be, it is said again whole, as its next revision.
- */
+/** Takes what came after the closing into the case: judges again, withdraws what proved false, and says a changed case whole as a new revision. */
 export const correct = (before: IncidentRecord, said: Said, setting: Setting): Said => {
   const { closure, incidentId } = said.record;
   if (!closure) return said;

@@ -10,10 +10,9 @@ import {
   type Instant,
   type NewEvent,
 } from '@muster/contracts';
-import { missInWords, stepFor } from './escalation.ts';
+import { missInWords, MOST_TOLD_SINGLY, promiseInWords, stepFor } from './escalation.ts';
 import { owed, type Owed } from './owed.ts';
 import type { Deadline, IncidentRecord } from './record.ts';
-import { MOST_TOLD_SINGLY } from './escalation.ts';
 import { and, monitoring, roomIn, type Line, type Said, type SettledBy, type Setting } from './said.ts';
 import type { DeadlineStatus } from './status.ts';
 
@@ -71,14 +70,14 @@ const linesOf = (
   deadline: Deadline,
   now: Instant,
 ): Line[] => {
-  const { deadlineId, kind, assignmentId, status } = deadline;
+  const { deadlineId, assignmentId, status } = deadline;
   const line = { at: now, who: monitoring, assignmentId };
   if (status === 'missed' && before?.status !== 'missed') {
     const what = `Deadline missed: ${missInWords(record, deadline)}`;
     return [{ ...line, key: `missed-${deadlineId}`, what, kind: 'DeadlineMissed' }];
   }
   if (status === 'met' && before?.status === 'missed') {
-    const what = `Deadline met after all: “${kind}” was answered in time, and word of it came late.`;
+    const what = `Deadline met after all: ${promiseInWords(record, deadline)} came in time, and word of it late.`;
     return [{ ...line, key: `met-${deadlineId}`, what, kind: 'DeadlineMet' }];
   }
   return [];
@@ -87,7 +86,6 @@ const linesOf = (
 const idOf = ({ incidentId }: IncidentRecord, { kind, assignmentId, actionId }: Owed, { ids }: Setting) =>
   ids.deadline(incidentId, kind, assignmentId ?? '', actionId ?? '');
 
-/** The deadline as it stands now. */
 const standing = (
   record: IncidentRecord,
   { promise, before, deadlineId }: Pair,
@@ -113,7 +111,6 @@ const standing = (
   };
 };
 
-/** A promise with what was told of it last. */
 interface Pair {
   readonly promise: Owed;
   readonly before: Deadline | undefined;
@@ -137,10 +134,7 @@ const byDue = (one: Pair, other: Pair): number =>
 /** Events that misses leave room for in the same save: a role is told of them at once. */
 const FOR_ROLES = MOST_TOLD_SINGLY * UserRole.options.length;
 
-/**
- * Brings deadlines up to the facts and the time: arms, meets, misses or drops them, and says so once. What was due first
- * comes first; what has no room in this save stays as it was for the next.
- */
+/** Arms, meets, misses or drops deadlines by the facts and the time, once each and in order; what has no room waits for the next save. */
 export const settleDeadlines = (said: Said, setting: Setting, by: SettledBy): Said => {
   const { record } = said;
   const pairs = pairsIn(record, setting);

@@ -156,11 +156,7 @@ const ofDeadline = (record: IncidentRecord, deadline: Deadline, isOver: boolean)
   ];
 };
 
-/**
- * Late and missing actions and broken promises. Each is said when no event on its way can undo it any more: when the
- * answer is known, when its assignment has ended, or as the incident is closed with a disposition. A place's actions are
- * owed by whoever held it last.
- */
+/** Late and missing actions of a place's last holder, and broken promises, each said when it was answered, its assignment ended, or the incident closed. */
 export const handlingDepartures = (record: IncidentRecord, closedAs?: Disposition): readonly Found[] => {
   const owing = closedAs === undefined ? [] : owingPlaces(record, closedAs).map(({ holder }) => holder);
   const isDone = doneBefore(record);

@@ -1,11 +1,13 @@
 import {
   IncidentEscalated,
+  secondsBetween,
   type DeadlineId,
   type DeadlineKind,
   type EscalationStep,
 } from '@muster/contracts';
+import { durationInWords, promises } from '@muster/procedures/words';
 import { atMost, MOST_EXPLAINED } from './listing.ts';
-import type { Deadline, IncidentRecord } from './record.ts';
+import type { Action, Deadline, IncidentRecord } from './record.ts';
 import { and, monitoring, roomIn, type Said, type Setting } from './said.ts';
 import { unfilledRoles } from './vacancies.ts';
 
@@ -19,16 +21,6 @@ export const stepFor = ({ plan }: IncidentRecord, kind: DeadlineKind): Escalatio
   return named?.do === 'tell-role' ? named : otherwise(kind);
 };
 
-const promised: Readonly<Record<DeadlineKind, string>> = {
-  triage: 'A verdict',
-  dispatched: 'The first offer to a person',
-  accepted: 'Acceptance',
-  understood: 'Confirmation of the brief',
-  arrived: 'Arrival',
-  action: 'An action',
-  resolved: 'The resolution',
-};
-
 /** The roles that lack people, since when and how many, or undefined when none does. */
 export const unfilledInWords = (record: IncidentRecord): string | undefined => {
   const roles = unfilledRoles(record).map(
@@ -37,16 +29,45 @@ export const unfilledInWords = (record: IncidentRecord): string | undefined => {
   return roles.length === 0 ? undefined : `${roles.join('; ')}.`.slice(0, 500);
 };
 
-/** A missed deadline in words: what was due when, and from whom. The instant is shown as a clock of the zone has it by whoever knows the zone. */
+const actionOf = (
+  { assignments }: IncidentRecord,
+  { assignmentId, actionId }: Deadline,
+): Action | undefined =>
+  assignments.find((one) => one.assignmentId === assignmentId)?.actions.find(({ id }) => id === actionId);
+
+const outcomeInWords = (record: IncidentRecord, deadline: Deadline): string => {
+  const { kind, dueAt, answeredAt } = deadline;
+  const isAction = kind === 'action';
+  if (answeredAt === undefined) return isAction ? 'has no result' : 'has not come';
+  const late = `${durationInWords(secondsBetween(dueAt, answeredAt))} late`;
+  if (!isAction) return `came ${late}`;
+  const isPossible = actionOf(record, deadline)?.result?.kind !== 'not-possible';
+  return `was ${isPossible ? 'done' : 'found not possible'} ${late}`;
+};
+
+/** What was promised, and by whom. */
+export const promiseInWords = (record: IncidentRecord, deadline: Deadline): string => {
+  const assignment = record.assignments.find((one) => one.assignmentId === deadline.assignmentId);
+  const action = actionOf(record, deadline);
+  const what = action ? `“${action.title}”` : promises[deadline.kind];
+  return assignment ? `${what} by ${assignment.resource.name} (${assignment.roleTitle})` : what;
+};
+
+/** A missed deadline in words; whoever knows the reader's zone shows the instant as a clock has it there. */
 export const missInWords = (record: IncidentRecord, deadline: Deadline): string => {
-  const { kind, assignmentId, actionId, dueAt, answeredAt } = deadline;
+  const { kind, dueAt, answeredAt } = deadline;
   const lacking = kind === 'dispatched' && answeredAt === undefined ? unfilledInWords(record) : undefined;
   if (lacking) return lacking;
-  const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
-  const action = assignment?.actions.find(({ id }) => id === actionId);
-  const what = action ? `“${action.title}”` : promised[kind];
-  const whose = assignment ? ` by ${assignment.resource.name} (${assignment.roleTitle})` : '';
-  return `${what}${whose} was due at ${dueAt} and has not come.`.slice(0, 500);
+  const outcome = outcomeInWords(record, deadline);
+  return `${promiseInWords(record, deadline)} was due at ${dueAt} and ${outcome}.`.slice(0, 500);
+};
+
+/** Who is told, as the timeline says it. */
+export const toldInWords: Readonly<Record<NonNullable<Deadline['tell']>, string>> = {
+  agent: 'Told to the agents',
+  dispatcher: 'Told to the dispatchers',
+  lead: 'Told to the leads',
+  admin: 'Told to the administrators',
 };
 
 /** Up to so many misses are told to a role one by one; more at once are one message. */
@@ -86,10 +107,7 @@ const tellings = (record: IncidentRecord, untold: readonly Untold[]): Telling[] 
       : ofRole.map((single) => one(record, single));
   });
 
-/**
- * Tells the roles that missed deadlines are to be told to, as soon as the incident's team is known. Many at once are one
- * message to each role, so that nobody gets a hundred.
- */
+/** Tells roles of missed deadlines once the incident's team is known. Many at once are one message to each role, so that nobody gets a hundred. */
 export const tellRoles = (said: Said, { now }: Setting): Said => {
   const { record } = said;
   const { incidentId, incident } = record;
@@ -118,7 +136,7 @@ export const tellRoles = (said: Said, { now }: Setting): Said => {
       key: `escalated-${deadlineId}`,
       at: now,
       who: monitoring,
-      what: `Told to the role ${tell}: ${explained}`,
+      what: `${toldInWords[tell]}: ${explained}`,
       kind: 'IncidentEscalated',
       assignmentId,
     })),

@@ -1,4 +1,6 @@
 import { happenedBefore, IncidentEscalated, type Instant } from '@muster/contracts';
+import { plain } from '@muster/procedures/words';
+import { channels } from './channels.ts';
 import type { Heard, HeardAs } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
 import { monitoring, type Said, type Setting } from './said.ts';
@@ -13,7 +15,7 @@ const sentence = (text: string | undefined): string => (text === undefined ? '' 
 /** A report in words, with its age where it is not fresh and the incident beside which it is one of its own. */
 export const reportWords = ({ data }: HeardAs<'IncidentReported'>): string => {
   const { incident, channel, separateFrom } = data;
-  const said = `Incident ${incident.reference} reported by ${channel}: ${incident.incidentType}.`;
+  const said = `Incident ${incident.reference} reported by ${channels[channel]}: ${plain(incident.incidentType)}.`;
   const age = sentence(happenedBefore(incident.occurredAt, incident.reportedAt));
   const apart = separateFrom
     ? ` Reported as one of its own beside ${separateFrom.reference}: ${separateFrom.because}`
@@ -28,11 +30,10 @@ const linkedWords = ({ as, times, wasCleared, channel }: HeardAs<'ContactLinked'
     case 'cleared':
       return 'The source reports the alarm as cleared';
     case 'linked':
-      return `A further contact by ${channel} was linked`;
+      return `A further contact by ${channels[channel]} was linked`;
   }
 };
 
-/** A further contact in words. */
 export const contactWords = ({ data }: HeardAs<'ContactLinked'>): string => {
   const age = sentence(happenedBefore(data.occurredAt, data.receivedAt));
   return `${linkedWords(data)}${data.summary === undefined ? '.' : `: ${data.summary}`}${age}`;

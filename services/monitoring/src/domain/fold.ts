@@ -49,7 +49,6 @@ const fill = (record: IncidentRecord, event: Heard): IncidentRecord => {
   }
 };
 
-/** Fills the event's place in the record. */
 export const fold = (record: IncidentRecord, event: Heard): IncidentRecord => {
   const { occurredAt } = event.metadata;
   const newestEventAt = occurredAt > record.newestEventAt ? occurredAt : record.newestEventAt;

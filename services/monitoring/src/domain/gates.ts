@@ -1,5 +1,6 @@
 import type { Actor, AssignmentId, Disposition, Instant } from '@muster/contracts';
 import { refuse, type Refused } from '@muster/store/decision';
+import { plain } from '@muster/procedures/words';
 import { asksForNoWork } from './dispositions.ts';
 import { heldPlaces, unanswered, wasThere, type Held } from './holders.ts';
 import { eventsAwaited, type AwaitedEvents } from './missing.ts';
@@ -62,7 +63,7 @@ const named = (all: readonly string[]): string => {
 };
 
 export const actionsInWords = (actions: readonly OpenAction[]): string => {
-  const one = ({ title, who, role }: OpenAction) => `“${title}” (${who ?? `nobody took on ${role}`})`;
+  const one = ({ title, who, role }: OpenAction) => `“${title}” (${who ?? `nobody took on ${plain(role)}`})`;
   const count = actions.length === 1 ? 'A mandatory action has' : `${actions.length} mandatory actions have`;
   return `${count} no result: ${named(actions.map(one))}.`;
 };

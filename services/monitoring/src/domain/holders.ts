@@ -43,10 +43,7 @@ const resultBefore = (before: readonly Assignment[], actionId: string): DoneBefo
   return undefined;
 };
 
-/**
- * Finds who had done an action before the assignment took its place over, so that nobody need do it again. What an
- * earlier holder found not possible is the next one's to try.
- */
+/** Finds who had done an action before the assignment took its place over; what was found not possible is the next one's to try. */
 export const doneBefore = (record: Pick<IncidentRecord, 'assignments'>) => {
   const earlier = new Map(
     turns(record).flatMap((held) => held.map(({ holder, before }) => [holder, before])),

@@ -1,10 +1,7 @@
 /** Characters that an escalation's explanation may have. */
 export const MOST_EXPLAINED = 500;
 
-/**
- * Sentences or names after each other while they fit into so many characters; of the rest the number is said. The first
- * is cut where it alone is too long.
- */
+/** Sentences or names that fit into so many characters, then the number of the rest. The first is cut where it alone is too long. */
 export const atMost = (
   head: string,
   items: readonly string[],

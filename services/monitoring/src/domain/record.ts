@@ -127,7 +127,6 @@ export type Deviation = z.infer<typeof Deviation>;
 const Waiting = z.object({ since: Instant, told: z.boolean() });
 export type Waiting = z.infer<typeof Waiting>;
 
-/** What a lead has asked for. */
 const Closing = z.object({
   at: Instant,
   by: Actor,
@@ -144,10 +143,7 @@ const Brief = z.object({
   returned: z.boolean().optional(),
 });
 
-/**
- * Everything monitoring knows of one incident, folded from other services' events in whatever order they come. Each
- * event fills a place of its own, and what follows (status, deadlines, deviations) is derived from the places alone.
- */
+/** All that is known of one incident: each event fills its own place, in any order; status, deadlines and deviations are derived from the places. */
 export const IncidentRecord = z.object({
   incidentId: IncidentId,
   correlationId: z.string(),

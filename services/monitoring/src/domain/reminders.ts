@@ -7,7 +7,7 @@ import {
   UNFILLED_REMINDER_SECONDS,
   type Instant,
 } from '@muster/contracts';
-import { unfilledInWords } from './escalation.ts';
+import { toldInWords, unfilledInWords } from './escalation.ts';
 import type { Deadline, IncidentRecord } from './record.ts';
 import { and, monitoring, type Said, type Setting } from './said.ts';
 import { unfilledRoles, type Unfilled } from './vacancies.ts';
@@ -74,7 +74,7 @@ export const remindOfUnfilled = (said: Said, { now, graceSeconds }: Setting): Sa
         key: `unfilled-${now}`,
         at: now,
         who: monitoring,
-        what: `Told to the role ${tell}: ${explained}`,
+        what: `${toldInWords[tell]}: ${explained}`,
         kind: 'IncidentEscalated',
       },
     ],

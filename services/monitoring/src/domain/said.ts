@@ -40,10 +40,7 @@ export interface Line {
   readonly happenedAt?: Instant | undefined;
 }
 
-/**
- * Rows of one save that hold events and rows beside. A transaction takes a hundred: what is left is for the state in up
- * to eight rows, card, watch and timeline, and for what a save says once (the clock, something missing, the closing).
- */
+/** Rows of events and beside in one save; the rest of a transaction's hundred is for state (up to eight), card, watch, timeline and what is said once. */
 export const MOST_ROWS = 85;
 
 /** A decision on its way: the record so far, and what it is about to say. */
@@ -80,7 +77,6 @@ export const roomIn = ({ events, rows }: Said): number =>
 
 export const TIMELINE = 'TIMELINE#';
 
-/** The lines of a save stand in one row, named after the first of them. */
 const timelineRow = (lines: readonly Line[]): Beside[] => {
   const [first] = lines;
   return first ? [{ sk: `${TIMELINE}${first.at}#${first.key}`, data: { lines } }] : [];

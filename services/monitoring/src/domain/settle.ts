@@ -27,12 +27,7 @@ const sayWhatIsDue = (said: Said, setting: Setting, by: SettledBy): Said => {
   return watchMissing(graded, setting);
 };
 
-/**
-/**
- * Brings everything that follows from the facts up to now: deadlines, escalations, deviations and the clock. What one
- * save cannot hold is due at once again, oldest first. Of a closed incident nothing is said but a correction of its
- * case, which has gone to review whole.
- */
+/** Says what follows from the facts by now, in parts that a save holds, oldest first; of a closed incident only a correction of its case. */
 export const settle = (said: Said, setting: Setting, by: SettledBy): Said => {
   if (said.record.closure) return clockFor[by](judgeLate(said, setting), setting);
   const told = said.record.closing

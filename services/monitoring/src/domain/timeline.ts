@@ -1,4 +1,6 @@
 import type { AssignmentId, CorrectedField, HowKnown, Instant, NotificationPurpose } from '@muster/contracts';
+import { plain } from '@muster/procedures/words';
+import { channels } from './channels.ts';
 import { contactWords, reportWords } from './fold-contacts.ts';
 import type { Heard } from './heard.ts';
 import type { IncidentRecord } from './record.ts';
@@ -8,6 +10,17 @@ const FIELD: Readonly<Record<CorrectedField, string>> = {
   summary: 'the summary',
   'place.text': 'the place in words',
 };
+
+const ENDINGS = {
+  clear: 'is clear',
+  expired: 'did not answer in time',
+  released: 'was released',
+} as const;
+
+const confirmedInWords = (count: number): string =>
+  count === 1
+    ? 'confirmed the one responsibility or action.'
+    : `confirmed all ${count} responsibilities and actions.`;
 
 type Words = {
   what: string;
@@ -33,33 +46,39 @@ const inWords = (record: IncidentRecord, event: Heard): Words => {
     case 'DecisionOverridden': {
       const { what, question, outcome, reason } = event.data;
       return what === 'question-skipped'
-        ? { what: `Question “${question}” skipped: ${reason}` }
-        : { what: `Outcome “${outcome ?? ''}” chosen at “${question}”: ${reason}` };
+        ? { what: `Question “${plain(question)}” skipped: ${reason}` }
+        : { what: `Outcome “${plain(outcome ?? '')}” chosen at question “${plain(question)}”: ${reason}` };
     }
     case 'IncidentAssessed': {
       const { validity, priority, reasons } = event.data;
-      return { what: `Verdict: ${validity}, ${priority}. ${reasons.join(' ')}` };
+      return { what: `Verdict: ${plain(validity)}, ${priority}. ${reasons.join(' ')}` };
     }
     case 'IncidentRejected':
-      return { what: `Verdict: ${event.data.validity}. ${event.data.reasons.join(' ')}` };
+      return { what: `Verdict: ${plain(event.data.validity)}. ${event.data.reasons.join(' ')}` };
     case 'MobilisationOpened': {
-      const needed = event.data.needed.map(({ role, count }) => `${count} × ${role}`).join(', ');
+      const needed = event.data.needed.map(({ role, count }) => `${count} × ${plain(role)}`).join(', ');
       return { what: `Response opened; needed: ${needed}.` };
     }
     case 'ShortfallFound':
-      return { what: `Nobody for ${event.data.role} (${event.data.missing} missing): ${event.data.reason}` };
+      return {
+        what: `Nobody for ${plain(event.data.role)} (${event.data.missing} missing): ${event.data.reason}`,
+      };
     case 'PlaceOpened': {
       const { role, because, insteadOf } = event.data;
-      return { what: `A place of ${role} is free again: ${because}`, assignmentId: insteadOf };
+      return { what: `A place as ${plain(role)} is free again: ${because}`, assignmentId: insteadOf };
     }
     case 'CandidateFound': {
       const { resource, role, reason } = event.data;
-      return { what: `${resource.name} could fill the place of ${role} that nobody was left for: ${reason}` };
+      return {
+        what: `${resource.name} could fill the place as ${plain(role)} that nobody was left for: ${reason}`,
+      };
     }
     case 'NotificationSent':
-      return { what: `${TOLD[event.data.purpose]} sent by ${event.data.channel}.` };
+      return { what: `${TOLD[event.data.purpose]} sent by ${channels[event.data.channel]}.` };
     case 'NotificationFailed':
-      return { what: `${TOLD[event.data.purpose]} by ${event.data.channel} failed: ${event.data.reason}.` };
+      return {
+        what: `${TOLD[event.data.purpose]} by ${channels[event.data.channel]} failed: ${event.data.reason}.`,
+      };
     default:
       return ofAssignment(record, event);
   }
@@ -113,7 +132,7 @@ const didWhat = (record: IncidentRecord, event: OfAssignment): string => {
     case 'AssignmentDeclined':
       return `declined${because(event.data.reason)}`;
     case 'AssignmentUnderstood':
-      return `confirmed ${event.data.confirmed.length} responsibilities and actions.`;
+      return confirmedInWords(event.data.confirmed.length);
     case 'AssignmentProgressed':
       return `${isAfterwards ? 'was' : 'is'} ${event.data.status === 'en-route' ? 'en route' : 'on scene'}${afterwards}.`;
     case 'ActionCompleted': {
@@ -127,7 +146,7 @@ const didWhat = (record: IncidentRecord, event: OfAssignment): string => {
     case 'BriefRequested':
       return 'is to be sent the brief again.';
     case 'AssignmentEnded':
-      return `is ${event.data.how}: ${event.data.reason}`;
+      return `${ENDINGS[event.data.how]}: ${event.data.reason}`;
   }
 };
 

@@ -15,10 +15,7 @@ interface Question {
   readonly last: boolean;
 }
 
-/**
- * A clock asks: what is due is settled, and its next time is saved, or that none runs any more. With its last question
- * the clock that follows it is set in the same save, so that a start that is lost is found by the sweep.
- */
+/** Settles what is due and saves the clock's next time; its last question also sets its follower, so that the sweep finds a lost start. */
 export const wake = (
   record: IncidentRecord | undefined,
   { clock, last }: Question,

@@ -14,7 +14,6 @@ import { REFERENCE_ROW } from '../stores.ts';
 type Rule = (record: IncidentRecord | undefined, setting: Setting) => Decision<IncidentRecord>;
 
 interface About {
-  /** The events that are being taken. */
   readonly heard?: readonly Heard[];
   /** Whether the cause is kept, to know it again: so for commands alone. */
   readonly isRemembered?: boolean;

@@ -13,7 +13,6 @@ interface Filter {
 }
 
 export interface IncidentQuery extends Filter {
-  /** As somebody typed it. */
   readonly reference?: string | undefined;
   /** Of finished incidents: those that ended at or after it, and before `to`. */
   readonly from?: Instant | undefined;

@@ -31,7 +31,6 @@ export const copyProcedure =
     await copies.decide(copyId(data), cause, (copy) => (copy ? unchanged(copy) : copyOf(data)));
   };
 
-/** Takes what a batch brings of one incident, or of one procedure. */
 export const takeTogether =
   (deps: Deps) =>
   async (came: readonly Came[]): Promise<void> => {

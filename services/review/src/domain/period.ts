@@ -43,11 +43,7 @@ const startInstant = (date: PlainDate.Record, zone: string): Instant =>
 const dateOf = (at: Instant, zone: string): PlainDate.Record =>
   ZonedDateTime.toPlainDate(Moment.toZonedDateTimeISO(Moment.fromString(at), zone));
 
-/**
- * The newest period whose sending time has come.
- * A sending time that a clock change skips comes an hour later, one that it doubles comes once:
- * Temporal's "compatible" rule.
- */
+/** The newest due period. A time that a clock change skips comes an hour later, one that it doubles once: Temporal's "compatible" rule. */
 export const latestDue = (cadence: Cadence, now: Instant): Period => {
   const { at, zone } = cadence;
   const end = startOf(cadence, dateOf(now, zone));

@@ -22,7 +22,6 @@ export interface Correction {
   readonly changed: readonly string[];
 }
 
-/** One figure as people read it: what it is, its value, and what stands beside it. */
 export interface Line {
   readonly label: string;
   readonly value: string;
@@ -51,7 +50,7 @@ const share = ({ met, of }: Figures['targets'], none: string): string =>
 
 const counts = (by: Record<string, number>): string =>
   Object.entries(by)
-    .map(([name, count]) => `${name} ${String(count)}`)
+    .map(([name, count]) => `${name.replaceAll('-', ' ')} ${String(count)}`)
     .join(', ');
 
 const compared = (now: string, before: string | undefined): string =>

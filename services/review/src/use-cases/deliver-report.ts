@@ -21,11 +21,7 @@ export interface DeliverDeps {
   readonly newId: NewId;
 }
 
-/**
- * What became of one recipient's copy. `unconfirmed`: no word from the provider; a run after five minutes repeats it.
- * `failed` and `waiting`: tried again by a later run. `given-up`: never tried again. `stopped`: not tried,
- * since mail to the address has come back.
- */
+/** `unconfirmed`: repeated after five minutes without word. `failed`, `waiting`: a later run tries again. `given-up`: never again. `stopped`: mail came back. */
 export interface Delivered {
   readonly recipient: Recipient;
   readonly status:

@@ -29,10 +29,7 @@ export const tellOfGivenUp =
     }
   };
 
-/**
- * Sends a report for a period to everybody who does not have it yet, each a mail of their own. Whose copy is given up is
- * told to the others, once.
- */
+/** Sends a report to everybody who does not have it yet, each a mail of their own. Whose copy is given up is told to the others, once. */
 export const runReport =
   (deps: RunDeps) =>
   async (report: Report, period: Period, cause: Cause): Promise<Delivered[]> => {

@@ -50,10 +50,7 @@ const correct = async (
   return delivered;
 };
 
-/**
- * Sends a corrected copy to everybody who was sent a period of this report in which a case has become known or changed
- * since, once it has stayed so for ten minutes. `through`: up to when corrections are dealt with, when there were any.
- */
+/** Corrects, after ten quiet minutes, what people were sent of cases that changed since. `through`: up to when corrections are dealt with, if there were any. */
 export const sendCorrections =
   (deps: RunDeps & { readonly deliveries: AggregateStore<Delivery> }) =>
   async (

@@ -26,12 +26,7 @@ export class GivenUpReport extends Error {
 
 const SETTLED: readonly Delivered['status'][] = ['sent', 'already-sent', 'given-up', 'stopped'];
 
-/**
- * Sends every report whose time has come, oldest period first. A period is settled once all its recipients have it or
- * are given up.
- * Then goes a corrected copy to whoever was told otherwise of a case than it is known now.
- * One report that fails holds up no other: the first error is thrown at the end, so that the alarm hears of it.
- */
+/** Sends due periods, oldest first, then corrected copies. A period is settled once each recipient has it or is given up. The first error is thrown at the end, for the alarm. */
 export const sendDueReports =
   (deps: DueDeps) =>
   async (cause: Cause): Promise<{ sent: number }> => {

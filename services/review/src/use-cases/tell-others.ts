@@ -8,10 +8,7 @@ export interface TellDeps {
   readonly mailFrom: string;
 }
 
-/**
- * Tells a report's other recipients that one of them does not get it. Each is mailed once at most and nothing is tried
- * again: the delivery log says the same for good.
- */
+/** Tells a report's other recipients, once and without another try, that one of them does not get it: the delivery log says the same for good. */
 export const tellOthers =
   ({ mail, mailFrom }: TellDeps) =>
   async (recipients: readonly Recipient[], undelivered: Undelivered): Promise<void> => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ServiceName } from '@muster/contracts';
 
 /** A part of Muster that a stage may have to do without. */
-export type Feature = 'event-archive' | 'reply-bounce' | 'returned-mail';
+export type Feature = 'event-archive' | 'lambdas-set-aside' | 'reply-bounce' | 'returned-mail';
 
 /** Without a trailing slash: API Gateway's own address, a name of your own, or an emulator's port on loopback. */
 export type PublicAddress =
@@ -47,6 +47,11 @@ export interface Stage {
   readonly sweepMinutes: { readonly clocks: number; readonly places: number; readonly reports: number };
   /** Requests a second and at once, for the whole API. */
   readonly throttle: { readonly rate: number; readonly burst: number };
+  /**
+   * How many requests of strangers are worked on at once, so that a flood of them leaves the account's other Lambdas to the
+   * desks. They are set aside from the account's quota, of which AWS keeps 100 for the rest.
+   */
+  readonly mostAtOnce: { readonly responder: number; readonly webhook: number };
   readonly removal: RemovalPolicy;
   readonly signIn: 'srp' | 'password';
   /** Whether templates are checked as they are made, for two seconds or more; the tests check every stage. */
@@ -74,12 +79,15 @@ const main: Stage = {
   clockQuestions: 1000,
   sweepMinutes: { clocks: 1, places: 1, reports: 5 },
   throttle: { rate: 500, burst: 1000 },
+  mostAtOnce: { responder: 50, webhook: 100 },
   removal: RemovalPolicy.RETAIN,
   signIn: 'srp',
   checkedAtSynth: true,
   without: {
     'reply-bounce':
       'SES refuses a bounce from a sender that it has not verified yet: take this line out once it has.',
+    'lambdas-set-aside':
+      'A new account runs ten Lambdas at once and AWS sets none of them aside: take this line out from a quota of 250 on.',
   },
 };
 
@@ -97,6 +105,8 @@ const local = (port: number): Stage => ({
     'reply-bounce': 'The emulator refuses a template with AWS::SES::ReceiptRuleSet, and takes no mail in.',
     'returned-mail':
       'The emulator’s SES says nothing of a mail after it took it: no bounce, no complaint, no event of a configuration set.',
+    'lambdas-set-aside':
+      'One machine has no quota to share, and the emulator answers 429 beyond what is set aside.',
     'event-archive':
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
   },

@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Stage } from '../stages.ts';
 import { acknowledge, acknowledgeResource, TRACES } from './acknowledge.ts';
+import type { Kinds } from './service-table.ts';
 import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
 
 /** The variables that a schema demands: one forgotten, or one too many, does not compile. */
@@ -19,6 +20,10 @@ export interface HandlerNeeds<Env extends z.ZodObject> {
   readonly timeoutSeconds?: number;
   /** It queries rows of its service's table, beside reading single ones. */
   readonly lists?: boolean;
+  /** The only kinds of rows that it may read and save; absent: all of its service's. */
+  readonly kinds?: Kinds;
+  /** So many run at once and no more, set aside for it; absent: as many as the account has left. */
+  readonly mostAtOnce?: number;
 }
 
 export interface HandlerProps<Env extends z.ZodObject> extends HandlerNeeds<Env> {
@@ -40,7 +45,8 @@ export class Handler extends lambda.Function {
   readonly ownRole: Role;
 
   constructor(scope: Construct, id: string, props: HandlerProps<z.ZodObject>) {
-    const { code, environment, ifItFails, stage, tell, timeoutSeconds = 10 } = props;
+    const { code, environment, ifItFails, mostAtOnce, stage, tell, timeoutSeconds = 10 } = props;
+    const setAside = mostAtOnce !== undefined && stage.without['lambdas-set-aside'] === undefined;
     checkValues(`${scope.node.path}/${id}`, props.env, environment);
     const logGroup = new LogGroup(scope, `${id}-logs`, {
       retention: stage.retentionDays.logs,
@@ -54,6 +60,7 @@ export class Handler extends lambda.Function {
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
       memorySize: 512,
+      ...(setAside && { reservedConcurrentExecutions: mostAtOnce }),
       timeout: Duration.seconds(timeoutSeconds),
       tracing: lambda.Tracing.ACTIVE,
       logGroup,

@@ -6,7 +6,7 @@ import {
   TableV2,
   type TablePropsV2,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IGrantable, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
@@ -48,9 +48,26 @@ export class KeyedTable extends Construct {
     });
   }
 
-  protected grantRows(grantee: IGrantable, actions: string[], indexes: readonly string[] = []) {
+  /** `kinds`: only rows of these kinds, which stand before the first `#` of the partition key; absent: any row. */
+  protected grantRows(
+    grantee: IGrantable,
+    actions: string[],
+    {
+      indexes = [],
+      kinds,
+    }: { readonly indexes?: readonly string[]; readonly kinds?: readonly string[] | undefined } = {},
+  ) {
     const { tableArn } = this.table;
-    this.allow(grantee, actions, [tableArn, ...indexes.map((name) => `${tableArn}/index/${name}`)]);
+    this.allow(
+      grantee,
+      actions,
+      [tableArn, ...indexes.map((name) => `${tableArn}/index/${name}`)],
+      kinds && {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => `${kind}#*`) },
+        // ForAllValues alone is true of a request that names no key at all.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    );
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: keyUse,
@@ -60,7 +77,14 @@ export class KeyedTable extends Construct {
     );
   }
 
-  protected allow(grantee: IGrantable, actions: string[], resources: string[]) {
-    grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+  protected allow(
+    grantee: IGrantable,
+    actions: string[],
+    resources: string[],
+    conditions?: PolicyStatementProps['conditions'],
+  ) {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions, resources, ...(conditions && { conditions }) }),
+    );
   }
 }

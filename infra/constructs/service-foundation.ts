@@ -85,7 +85,7 @@ export class ServiceFoundation extends Construct {
   /** The Lambda of the handler file of that name, which loads and saves aggregates. */
   handler<Env extends z.ZodObject>(name: string, needs: HandlerNeeds<Env>): Handler {
     const handler = this.#lambda(name, needs);
-    this.table.grantReadAndSave(handler);
+    this.table.grantReadAndSave(handler, needs.kinds);
     if (needs.lists) this.table.grantList(handler);
     return handler;
   }

@@ -6,6 +6,12 @@ import { KeyedTable, text } from './keyed-table.ts';
 
 const indexes = ['gsi1', 'gsi2'] as const;
 
+/** Kinds of rows that a Lambda reads, and those that it saves, by what stands before the `#` of their keys. */
+export interface Kinds {
+  readonly read: readonly string[];
+  readonly saved: readonly string[];
+}
+
 /** Nobody is granted UpdateItem or DeleteItem: the store writes by conditional puts, which take PutItem alone. */
 export class ServiceTable extends KeyedTable {
   constructor(scope: Construct, id: string, stage: Stage) {
@@ -24,13 +30,19 @@ export class ServiceTable extends KeyedTable {
     this.grantRows(grantee, ['dynamodb:GetItem']);
   }
 
-  grantReadAndSave(grantee: IGrantable) {
-    this.grantRows(grantee, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+  /** Read and save rows of any kind, or of those that are named. */
+  grantReadAndSave(grantee: IGrantable, kinds?: Kinds) {
+    if (kinds === undefined) {
+      this.grantRows(grantee, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+      return;
+    }
+    this.grantRows(grantee, ['dynamodb:GetItem'], { kinds: kinds.read });
+    this.grantRows(grantee, ['dynamodb:PutItem'], { kinds: kinds.saved });
   }
 
   /** Read rows by list, of the table and of its indexes. */
   grantList(grantee: IGrantable) {
-    this.grantRows(grantee, ['dynamodb:Query'], indexes);
+    this.grantRows(grantee, ['dynamodb:Query'], { indexes });
   }
 
   /** Read every row, which only a relay's catch-up does. */

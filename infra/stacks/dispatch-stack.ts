@@ -11,6 +11,9 @@ import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
 
+/** What is said through a link changes an assignment, its person and its mobilisation. */
+const RESPONSE = ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE'];
+
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Resources, mobilisations, assignments, notifications and the responders' pages. */
@@ -40,6 +43,8 @@ export class DispatchStack extends Stack {
     const pages = dispatch.serve(responder, {
       env: ResponderEnv,
       environment: link,
+      kinds: { read: RESPONSE, saved: RESPONSE },
+      mostAtOnce: stage.mostAtOnce.responder,
       ifItFails: {
         whoIsHurt: 'Responders who cannot open their brief, accept or report.',
         whatToDo: 'Read the responder’s log; ring everyone who is offered or under way.',

@@ -43,6 +43,11 @@ export class IntakeStack extends Stack {
     });
     const calls = intake.serve(webhook, {
       ...contacts,
+      kinds: {
+        read: ['CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
+        saved: ['CLAIM', 'CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCECOUNTS'],
+      },
+      mostAtOnce: stage.mostAtOnce.webhook,
       ifItFails: {
         whoIsHurt: 'People who call: the carrier gets no answer and the call drops.',
         whatToDo: 'Point the hotline at its fallback number with the carrier, then read the webhook’s log.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { stageOf } from '../../infra/stages.ts';
-import { everywhere, referred, resourcesOf } from './synthesis.ts';
+import { everywhere, handlerOf, referred, resourcesOf, type StageName } from './synthesis.ts';
 
 const main = stageOf({});
 const Dead = z.object({ RedrivePolicy: z.unknown().optional() });
@@ -69,6 +69,26 @@ describe('the stage for AWS', () => {
       { ThrottlingRateLimit: main.throttle.rate, ThrottlingBurstLimit: main.throttle.burst },
     ]);
     expect(main.throttle.rate).toBeGreaterThan(0);
+  });
+});
+
+describe('Lambdas that strangers reach', () => {
+  const setAside = (stage: StageName) =>
+    everywhere(stage, 'AWS::Lambda::Function').flatMap((one) => {
+      const { ReservedConcurrentExecutions: most } = one.Properties;
+      return most === undefined ? [] : [[handlerOf(one), most]];
+    });
+
+  test('run as often at once as is set aside for them, and all others share the rest of the quota', () => {
+    expect(Object.fromEntries(setAside('verified'))).toEqual({
+      'dispatch/responder': main.mostAtOnce.responder,
+      'intake/webhook': main.mostAtOnce.webhook,
+    });
+  });
+
+  test('fit into the quota that the settings name, of which AWS keeps 100 for the rest', () => {
+    const quota = Number(/quota of (\d+)/.exec(main.without['lambdas-set-aside'] ?? '')?.[1]);
+    expect(main.mostAtOnce.responder + main.mostAtOnce.webhook + 100).toBeLessThanOrEqual(quota);
   });
 });
 

@@ -35,6 +35,44 @@ describe.each(stages)('stage %s', (stage) => {
     ]);
   });
 
+  test.each([
+    [
+      'dispatch/responder',
+      ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE'],
+      ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE'],
+    ],
+    [
+      'intake/webhook',
+      ['CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
+      ['CLAIM', 'CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCECOUNTS'],
+    ],
+  ] as const)(
+    'whoever has the role of %s, which strangers reach, gets to no other row of its table and to no list',
+    (handler, read, saved) => {
+      const [service] = handler.split('/');
+      const lambdas = everywhere(stage, 'AWS::Lambda::Function');
+      const [store] = everywhere(stage, 'AWS::DynamoDB::GlobalTable').filter(
+        ({ part, id }) => part === service && id.includes('Store'),
+      );
+      const onStore = grants.filter(
+        ({ part, roles, Resource }) =>
+          part === service &&
+          Resource.some((one) => referred(one) === store?.id) &&
+          roles.some((role) => handlersOfRole(lambdas, role).includes(handler)),
+      );
+      const rows = onStore.flatMap(({ Action, Condition }) => Action.map((action) => [action, Condition]));
+      const only = (kinds: readonly string[]) => ({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => `${kind}#*`) },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      });
+      expect(Object.fromEntries(rows)).toEqual({
+        'dynamodb:GetItem': only(read),
+        'dynamodb:PutItem': only(saved),
+      });
+      expect(rows).toHaveLength(2);
+    },
+  );
+
   test('only relays may read a whole table', () => {
     const scans = grants.filter(({ Action }) => Action.includes('dynamodb:Scan'));
     expect(scans.map(({ part }) => part).sort()).toEqual([...serviceParts].sort());

@@ -6,6 +6,7 @@ const Statement = z.object({
   Effect: z.string(),
   Action: list(z.string()),
   Resource: z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]),
+  Condition: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
 });
 const Policy = z.object({
   PolicyDocument: z.object({ Statement: z.array(Statement) }),
@@ -23,6 +24,22 @@ export const grantsOf = (stage: StageName) =>
 /** The Lambdas of a stack that run as the role. */
 export const handlersOfRole = (lambdas: readonly Resource[], role: string) =>
   lambdas.filter(({ Properties }) => referred(Properties['Role']) === role).map(handlerOf);
+
+const Keys = list(z.string());
+
+/** By Lambda and action, such as `dispatch/responder dynamodb:GetItem`, the patterns that a row's key has to fit. */
+export const keysHeld = (stage: StageName): ReadonlyMap<string, readonly string[]> => {
+  const held = new Map<string, readonly string[]>();
+  for (const { part, roles, Action, Condition } of grantsOf(stage)) {
+    const { 'dynamodb:LeadingKeys': keys } = Condition['ForAllValues:StringLike'] ?? {};
+    if (keys === undefined) continue;
+    const lambdas = resourcesOf(stage, part, 'AWS::Lambda::Function');
+    for (const handler of roles.flatMap((role) => handlersOfRole(lambdas, role))) {
+      for (const action of Action) held.set(`${handler} ${action}`, Keys.parse(keys));
+    }
+  }
+  return held;
+};
 
 /** By Lambda, such as `intake/webhook`, the actions that its role is allowed. */
 export const actionsHeld = (stage: StageName): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -54,10 +54,11 @@ test('a stage leaves out what its account refuses, and says why', () => {
   const returned = ['AWS::SES::ConfigurationSet', 'AWS::SES::ConfigurationSetEventDestination'];
   expect(missing('local').sort()).toEqual(['AWS::Events::Archive', ...replies, ...returned].sort());
   const without = (stage: 'main' | 'local') => Object.entries(stageOf({ stage }).without);
-  expect(without('main').map(([feature]) => feature)).toEqual(['reply-bounce']);
+  expect(without('main').map(([feature]) => feature)).toEqual(['reply-bounce', 'lambdas-set-aside']);
   expect(without('local').map(([feature]) => feature)).toEqual([
     'reply-bounce',
     'returned-mail',
+    'lambdas-set-aside',
     'event-archive',
   ]);
   for (const [, why] of [...without('main'), ...without('local')]) expect(why.length).toBeGreaterThan(40);

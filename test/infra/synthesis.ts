@@ -18,7 +18,7 @@ const Stack = z.object({
 
 export type Resource = z.infer<typeof Resource> & { readonly id: string };
 export const stages = ['main', 'local'] as const;
-/** `verified` is main as it is once SES has verified its sender. */
+/** `verified` is main as it is once SES has verified its sender and the account has a quota to set Lambdas aside from. */
 export type StageName = (typeof stages)[number] | 'verified';
 
 const stageNamed = (name: StageName): Stage =>

@@ -1,7 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { actionsHeld } from '../infra/policies.ts';
-import { actionsOf } from '../support/iam-actions.ts';
-import { playStory, settle } from '../support/whole/story.ts';
+import { send, standardRequest } from '@muster/demo/signed';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { actionsHeld, keysHeld } from '../infra/policies.ts';
+import { actionsOf, keysOf } from '../support/iam-actions.ts';
+import { PUBLIC_URL } from '../support/whole/environment.ts';
+import { playStory, secrets, settle } from '../support/whole/story.ts';
 import { useWorld } from '../support/whole/world.ts';
 
 const world = useWorld();
@@ -54,13 +56,31 @@ const granted = [...actionsHeld('main')]
   .filter((grant) => !byAws.test(grant))
   .sort();
 const called = new Set<string>();
+const keys = keysHeld('main');
+/** Such as `dispatch/responder dynamodb:PutItem RESOURCE#*`. */
+const touched = new Set<string>();
+
+/** A detector's alarm, and a webhook that its source did not sign. */
+const detectorRings = async (sourceId: string) => {
+  const url = `${PUBLIC_URL}/webhooks/generic/${sourceId}`;
+  const data = { summary: 'Detector 4 in alarm.', place: { text: 'Plant room', zone: 'harbour' } };
+  const alarm = { id: 'msg_1', at: new Date(world().now), body: JSON.stringify({ type: 'alarm', data }) };
+  const foreign = `whsec_${Buffer.from('of-another-source-altogether').toString('base64')}`;
+  const answers = [secrets.generic, foreign].map((secret) => send(standardRequest(url, secret, alarm)));
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 401]);
+};
 
 beforeAll(async () => {
   world().interceptors.push((sent, goOn) => {
     if (sent.by !== 'test') for (const action of actionsOf(sent)) called.add(`${sent.by} ${action}`);
+    for (const { action, pk } of keysOf(sent)) {
+      if (keys.has(`${sent.by} ${action}`)) touched.add(`${sent.by} ${action} ${pk.split('#')[0]}#*`);
+    }
     return goOn();
   });
-  await playStory(world(), await settle(world()));
+  const setting = await settle(world());
+  await playStory(world(), setting);
+  await detectorRings(setting.generic);
   await world().call('monitoring/sweep', {});
   await world().call('dispatch/seek-again', {});
   await world().pass(DAY);
@@ -80,4 +100,17 @@ test('no role allows what its Lambda never calls, but for faults and operators',
 test('every grant for a rare case is there and is rare', () => {
   const unused = granted.filter((grant) => !called.has(grant));
   expect(rare.filter(({ grant }) => !unused.some((one) => grant.test(one)))).toEqual([]);
+});
+
+describe('a Lambda that strangers reach, and that may touch rows of some kinds alone', () => {
+  const allowed = [...keys].flatMap(([held, patterns]) => patterns.map((pattern) => `${held} ${pattern}`));
+
+  test('touches no others', () => {
+    expect([...touched].filter((one) => !allowed.includes(one))).toEqual([]);
+  });
+
+  test('touches all of them', () => {
+    expect(allowed.filter((one) => !touched.has(one))).toEqual([]);
+    expect(allowed.length).toBeGreaterThan(10);
+  });
 });

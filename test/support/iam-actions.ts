@@ -46,3 +46,18 @@ export const actionsOf = ({ command, input }: Pick<Sent, 'command' | 'input'>): 
   if (actions === undefined) throw new RangeError(`nobody has said which actions ${command} needs`);
   return actions;
 };
+
+const Key = z.looseObject({ pk: z.string() });
+const Touch = z.union([
+  z.looseObject({ Key }).transform((one) => [{ action: 'dynamodb:GetItem', pk: one.Key.pk }]),
+  z.looseObject({ Item: Key }).transform((one) => [{ action: 'dynamodb:PutItem', pk: one.Item.pk }]),
+  z
+    .looseObject({ TransactItems: z.array(z.looseObject({ Put: z.looseObject({ Item: Key }) })) })
+    .transform((one) =>
+      one.TransactItems.map(({ Put }) => ({ action: 'dynamodb:PutItem', pk: Put.Item.pk })),
+    ),
+]);
+
+/** The partition keys of the rows that a command gets or puts, with the action that AWS asks for. */
+export const keysOf = ({ input }: Pick<Sent, 'input'>): readonly { action: string; pk: string }[] =>
+  Touch.safeParse(input).data ?? [];

@@ -53,7 +53,7 @@ const offeredOne = async (id: IncidentId, resourceId: ResourceId, reason?: strin
   return assignment;
 };
 const press = async (id: AssignmentId, form: string, ...fields: [string, string][]) =>
-  dispatch.page('POST', `${await dispatch.link(id)}/${form}`, fields);
+  dispatch.page('POST', `${dispatch.link(id)}/${form}`, fields);
 
 describe('twenty at once', () => {
   const waiting = () => {
@@ -295,8 +295,8 @@ test('after a decline two dispatchers get one place, the first may be asked agai
   const again = await offeredOne(id, ana.resourceId, 'Changed their mind.');
   expect(again.assignmentId).not.toBe(first.assignmentId);
   expect((await press(first.assignmentId, 'answer', ['answer', 'accept'])).status).toBe(409);
-  expect((await dispatch.page('GET', await dispatch.link(first.assignmentId))).status).toBe(410);
-  expect((await dispatch.page('GET', await dispatch.link(again.assignmentId))).status).toBe(200);
+  expect((await dispatch.page('GET', dispatch.link(first.assignmentId))).status).toBe(410);
+  expect((await dispatch.page('GET', dispatch.link(again.assignmentId))).status).toBe(200);
   await press(again.assignmentId, 'answer', ['answer', 'decline']);
   await dispatch.deliver('on-events', 'AssignmentDeclined', noted);
   expect(await dispatch.events('mobilisations', id)).toEqual(['MobilisationOpened', 'ShortfallFound']);

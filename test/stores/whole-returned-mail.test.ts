@@ -182,7 +182,7 @@ test("when a lead's mail comes back the others are told, also those of other tea
   const count = (await mails()).length;
   await comesBack({ messageId: told[0]?.id ?? '', address: 'ida@example.com' });
   expect(await mails()).toHaveLength(count);
-  await put(before.teams as Record<string, ReturnType<typeof lead>[]>);
+  await put(before.teams);
 });
 
 test('what is no mail of the service is set aside with its reason', async () => {

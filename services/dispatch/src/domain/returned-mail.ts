@@ -3,7 +3,7 @@ import { decided, unchanged, type Decision } from '@muster/store/decision';
 import type { Failing } from './correspondent.ts';
 import type { Notification } from './notification.ts';
 import { subject } from './notifying.ts';
-import type { ContactsPolicy } from './policy.ts';
+import { ContactsPolicy } from './policy.ts';
 import type { Resource } from './resource.ts';
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -52,5 +52,5 @@ export const markContactFailing = (
     team,
     contacts.map((who) => (isSame(who.email, address) ? { ...who, failing: who.failing ?? failing } : who)),
   ]);
-  return decided({ ...policy, teams: Object.fromEntries(teams) as ContactsPolicy['teams'] }, []);
+  return decided(ContactsPolicy.parse({ ...policy, teams: Object.fromEntries(teams) }), []);
 };

@@ -1,6 +1,6 @@
 import { NotificationFailed, type Instant } from '@muster/contracts';
 import { decided, unchanged, type Decision } from '@muster/store/decision';
-import type { Failing } from './correspondent.ts';
+import type { Correspondent, Failing } from './correspondent.ts';
 import type { Notification } from './notification.ts';
 import { subject } from './notifying.ts';
 import { ContactsPolicy } from './policy.ts';
@@ -48,9 +48,8 @@ export const markContactFailing = (
   if (!everybody.some((who) => isSame(who.email, address) && who.failing === undefined)) {
     return unchanged(policy);
   }
-  const teams = Object.entries(policy.teams).map(([team, contacts]) => [
-    team,
-    contacts.map((who) => (isSame(who.email, address) ? { ...who, failing: who.failing ?? failing } : who)),
-  ]);
+  const marked = (contacts: readonly Correspondent[]): Correspondent[] =>
+    contacts.map((who) => (isSame(who.email, address) ? { ...who, failing: who.failing ?? failing } : who));
+  const teams = Object.entries(policy.teams).map(([team, contacts]) => [team, marked(contacts)] as const);
   return decided(ContactsPolicy.parse({ ...policy, teams: Object.fromEntries(teams) }), []);
 };

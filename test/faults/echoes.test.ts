@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { expectData } from '@muster/client';
 import { assess } from '@muster/demo/call/assessment';
@@ -5,6 +6,7 @@ import { newCall, reportIncident, takeCall } from '@muster/demo/call/contact';
 import { dispatch } from '@muster/demo/call/dispatch';
 import { caller, lookingFor } from '../support/canaries.ts';
 import { awsError } from '../support/fault.ts';
+import { returnedMail } from '../support/returned-mail.ts';
 import type { Interceptor } from '../support/whole/aws.ts';
 import { playStory, settle } from '../support/whole/story.ts';
 import { useWorld } from '../support/whole/world.ts';
@@ -58,6 +60,22 @@ const failingFirst = (): void => {
   Object.assign(world(), { call: both });
 };
 
+/** The report that was sent last, and a brief, come back from their readers' mailboxes. */
+const returnMails = async (): Promise<void> => {
+  const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+  for (const service of ['dispatch', 'review']) {
+    const mail = mails.findLast(
+      ({ from }) => (from?.name === 'Muster control room') === (service === 'dispatch'),
+    );
+    const messageId = mail?.messageId?.slice(1).split('@')[0] ?? '';
+    const address = mail?.to?.[0]?.address ?? '';
+    await world().call(
+      `${service}/on-returned-mail`,
+      returnedMail({ messageId, address, bounceType: 'Transient' }),
+    );
+  }
+};
+
 /** From now on every mail is refused with its own words. */
 const refuseMails = (name: string) =>
   world().interceptors.push(({ command }, goOn) => {
@@ -77,6 +95,7 @@ describe('what AWS echoes in an error', () => {
     await playStory(world(), setting);
     for (const name of ['monitoring/sweep', 'dispatch/seek-again', 'review/report'])
       await world().call(name, {});
+    await returnMails();
     refuseMails('MessageRejected');
     const { contactId } = await takeCall(setting, newCall(), silent);
     const { incidentId } = await reportIncident(setting, contactId, silent);

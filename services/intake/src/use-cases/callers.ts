@@ -1,4 +1,5 @@
 import type { ContactId } from '@muster/contracts';
+import { keyReused, met } from '@muster/store';
 import type { Attempt, Cause, Page, TableOutcome } from '@muster/store';
 import { gone, notFound, type Refused } from '@muster/store/decision';
 import { CALLER, callerOf, type Caller } from '../domain/caller.ts';
@@ -61,6 +62,7 @@ export const eraseCaller =
     const attempt = async (): Promise<Attempt<Erasure>> => {
       const loaded = await deps.contacts.load(contactId);
       if (loaded.state === undefined) return notFound('contact');
+      if (met(loaded.causes, cause) === 'other-body') return keyReused;
       const { items } = await deps.callers.page(contactId, CALLER);
       const keys = items.map(({ sk }) => sk);
       const erased = erase(loaded.state, keys, { at: cause.at, by: cause.actor.id });

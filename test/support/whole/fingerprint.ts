@@ -3,6 +3,9 @@ import { blind, CHANCE, inOrder } from './in-order.ts';
 
 const ROUNDS = 4;
 
+/** Rows that are found by a reference are kept under its key, in which the symbol U stands as E. */
+const REFERENCE_KEY = /(?<=\bREFERENCE#)[0-9A-Z]{7}\b/g;
+
 const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 
 /**
@@ -11,7 +14,9 @@ const short = (text: string): string => createHash('sha256').update(text).digest
  * is said of the ids in them too, which is slow.
  */
 export const fingerprint = (given: readonly string[], { exact = false } = {}): string[] => {
-  const rows = given.map((row) => row.replaceAll(/request-\d+/g, 'request'));
+  const rows = given.map((row) =>
+    row.replaceAll(/request-\d+/g, 'request').replaceAll(REFERENCE_KEY, (key) => key.replaceAll('E', 'U')),
+  );
   let colours = new Map<string, string>();
   const coloured = (row: string, but?: string): string => {
     const text = row.replaceAll(CHANCE, (id) => (id === but ? 'itself' : (colours.get(id) ?? blind(id))));

@@ -2,11 +2,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import type { Assessment, BodyOf } from '@muster/demo/shapes';
-import { drill, publishDrill } from './support/drill.ts';
+import { drill } from './support/drill.ts';
 import { assess, incidentPath, newContact, report, reportOf, seen, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
-import { agent, lead, unique } from './support/muster.ts';
-import { addReporter, alarm } from './support/source.ts';
+import { admin, agent, lead, unique } from './support/muster.ts';
 
 const zone = unique('zone');
 const gas = (more = {}) => report('smell-of-gas', zone, more);
@@ -151,15 +150,18 @@ describe('a type without a procedure', () => {
     expect(JSON.stringify(refused.error)).toMatch(/unknown-incident-type.*smell-of-gas/);
   });
 
-  test('that a source reports waits visibly, and opens when one is published', async () => {
-    const incidentType = unique('unheard-of');
-    const reporter = await addReporter(incidentType, 'not-one-of-its-outcomes');
-    const incidentId = await alarm(reporter, zone);
-    const path = incidentPath(incidentId);
-    const waiting = await expectData(agent.GET('/v1/incidents/{incidentId}/assessment', path));
-    expect(waiting.status).toBe('waiting-for-procedure');
-    await publishDrill({ incidentType });
-    expect(asked(await findAssessment(setting, incidentId))).toBe('how-bad');
+  test('is refused to a source that shall report it at once', async () => {
+    const body = {
+      kind: 'generic' as const,
+      name: unique('Detectors'),
+      team: 'north',
+      queue: 'detectors',
+      reportAtOnce: { incidentType: unique('unheard-of'), statedOutcome: 'ignition-risk' },
+      secret: `whsec_${'c2VjcmV0LWZvci10ZXN0cy0wMDAwMDAwMDAwMDAwMDE='}`,
+    };
+    const refused = await admin.POST('/v1/sources', { body });
+    expect(refused.response.status).toBe(422);
+    expect(JSON.stringify(refused.error)).toContain('unknown-incident-type');
   });
 });
 

@@ -69,12 +69,12 @@ export async function mailsTo(muster: Muster, { email }: Person) {
   }
 }
 
-/** How many mails with a person's own link the provider has taken since it was started. */
-export async function taken({ endpoint }: Muster, { resourceId }: Person): Promise<number> {
+/** How many mails with a link for a person the provider has taken since it was started. */
+export async function taken({ endpoint }: Muster, { name }: Person): Promise<number> {
   const reply = await fetch(`${endpoint}/_ministack/ses/messages`);
   const { messages } = (await reply.json()) as { messages: Record<string, { BodyText: string }[]> };
   const all = Object.values(messages).flat();
-  return all.filter(({ BodyText }) => BodyText.includes(resourceId)).length;
+  return all.filter(({ BodyText }) => BodyText.includes(`${name}, `) && BodyText.includes('/r/')).length;
 }
 
 /** How many clocks run. */

@@ -17,6 +17,7 @@ const when = ({ status }: EndedAssignment, isOver: boolean): string => {
 export const endedPage = (context: PageContext & { readonly assignment: EndedAssignment }): RawReply => {
   const { assignment, mobilisation, phone, done, typed, notRecorded } = context;
   const result = resultOf(assignment, done);
+  const ring = html`ring the control room: ${telephone(phone)}`;
   const over = overBecause(assignment, mobilisation, 'responder').refusal.because;
   return pageReply({
     status: notRecorded === undefined ? (result === undefined ? 410 : 200) : 409,
@@ -24,10 +25,7 @@ export const endedPage = (context: PageContext & { readonly assignment: EndedAss
     body: html`
       <p>${over}</p>
       ${notRecorded !== undefined && html`<p class="result">What you sent was not recorded.</p>`}
-      <p>
-        Nothing more can be sent here. ${when(assignment, mobilisation.status !== 'open')}, ring the control
-        room: ${telephone(phone)}.
-      </p>
+      <p>Nothing more can be sent here. ${when(assignment, mobilisation.status !== 'open')}, ${ring}.</p>
       ${typedPart(typed?.reason)}
     `,
   });

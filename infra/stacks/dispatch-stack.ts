@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/dispatch/env';
+import { DispatchApiEnv, DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/dispatch/env';
 import { api, responder } from '@muster/dispatch/routes';
 import { hears } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
@@ -33,7 +33,8 @@ export class DispatchStack extends Stack {
     };
 
     dispatch.serve(api, {
-      ...settings,
+      env: DispatchApiEnv,
+      environment: { ...environment, HOME_ZONE: stage.homeZone },
       lists: true,
       ifItFails: {
         whoIsHurt: 'Dispatchers who cannot send people or record what they report.',

@@ -30,6 +30,7 @@ export class IntakeStack extends Stack {
         LOOK_RETENTION_DAYS: `${stage.retentionDays.looks}`,
         RINGING_MINUTES: `${stage.calls.ringingMinutes}`,
         OPEN_CALL_HOURS: `${stage.calls.openHours}`,
+        HOME_ZONE: stage.homeZone,
       },
     };
 

@@ -1,6 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { MonitoringEnv } from '@muster/monitoring/env';
+import { MonitoringApiEnv, MonitoringEnv } from '@muster/monitoring/env';
 import { api } from '@muster/monitoring/routes';
 import { hears } from '@muster/monitoring/subscriptions';
 import { Clock } from '../constructs/clock.ts';
@@ -22,7 +22,8 @@ export class MonitoringStack extends Stack {
     };
 
     monitoring.serve(api, {
-      ...settings,
+      env: MonitoringApiEnv,
+      environment: { ...settings.environment, HOME_ZONE: stage.homeZone },
       lists: true,
       ifItFails: {
         whoIsHurt: 'Everyone at the desks: no board, nothing can be resolved or closed.',

@@ -21,6 +21,7 @@ export class ReviewStack extends Stack {
         MAIL_BUCKET: platform.mail.bucket.bucketName,
         MAIL_FROM: platform.mail.from,
         PUBLIC_URL: platform.publicUrl,
+        HOME_ZONE: stage.homeZone,
       },
       timeoutSeconds: 29,
     };

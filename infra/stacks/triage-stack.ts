@@ -1,6 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { TriageEnv } from '@muster/triage/env';
+import { TriageApiEnv, TriageEnv } from '@muster/triage/env';
 import { api } from '@muster/triage/routes';
 import { hears } from '@muster/triage/subscriptions';
 import { writeOutputs } from '../constructs/outputs.ts';
@@ -14,7 +14,8 @@ export class TriageStack extends Stack {
     const settings = { env: TriageEnv, environment: triage.keeping };
 
     triage.serve(api, {
-      ...settings,
+      env: TriageApiEnv,
+      environment: { ...settings.environment, HOME_ZONE: props.stage.homeZone },
       lists: true,
       ifItFails: {
         whoIsHurt: 'Agents who cannot answer the questions: incidents wait without a verdict.',

@@ -45,7 +45,7 @@ const budgets: readonly (readonly [kind: string, of: RegExp, kB: number])[] = [
   ['a sender of mail', /^review\/(report|on-returned-mail)$/, 465],
   ['a sender of mail with an API', /^review\/api$/, 505],
   ['dispatch’s API, with a calendar', /^dispatch\/api$/, 425],
-  ['an API', /\/(api|responder|webhook)$/, 395],
+  ['an API', /\/(api|responder|webhook)$/, 400],
   ['a relay', /\/relay$/, 315],
   ['a consumer or a clock', /./, 370],
 ];

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
 import { named } from '../support/input/answers.ts';
-import { inShort } from '../support/input/problem.ts';
+import { inShort, problemIn } from '../support/input/problem.ts';
 import { goodRequest } from '../support/input/requests.ts';
 import { useStage } from '../support/input/use-stage.ts';
 import type { Operation } from '../support/input/wire.ts';
 
+const BY_WHOM_AND_WHEN = /: last by \w+ at \w{3} \d+ \w{3} \d{4}, \d\d:\d\d:\d\d \(Europe\/London\)\./;
+
 const on = useStage();
+const usernameOf = ({ route: { auth } }: Operation) => (typeof auth === 'object' ? auth.roles.at(-1) : '');
 const changes = operations.filter(({ route: { method } }) => method === 'PATCH' || method === 'PUT');
 
 /** The GET at the same address, whose ETag a change is made on. */
@@ -24,17 +27,23 @@ describe('a change made on another version', () => {
       const good = goodRequest(operation, stage);
       const send = async (ifMatch: string) => {
         const answer = await wire.send(operation, { ...good, headers: { 'if-match': ifMatch } });
-        const short = inShort(answer);
-        return short;
+        return inShort(answer);
       };
       const { headers } = await wire.send(readingOf(operation), { params: good.params ?? {} });
       const etag = headers['etag'] ?? '';
       const stale = [await send('"999999"'), await send('"two"'), await send('')];
       const first = await send(etag);
       const second = await send(etag);
+      const { about, detail } = problemIn(
+        await wire.send(operation, { ...good, headers: { 'if-match': etag } }),
+      );
       await wire.ledger.undo();
       expect(stale).toEqual(['412 stale-version', '412 if-match-needed', '412 if-match-needed']);
       expect([first.startsWith('200 and wrote'), second]).toEqual([true, '412 stale-version']);
+      expect([about?.['changedBy'], detail]).toEqual([
+        usernameOf(operation),
+        expect.stringMatching(BY_WHOM_AND_WHEN),
+      ]);
     },
   );
 

@@ -39,7 +39,10 @@ test('a note sent again under its key is answered as the first time, with where 
   await publish(deps, s(-100));
   for (const event of story().slice(0, 2)) await bring(deps, event);
   let now = s(400);
-  const handler = serve(api, answers(deps), { clock: () => now, cursorKey: async () => CURSOR_KEY });
+  const handler = serve(api, answers(deps, 'Europe/London'), {
+    clock: () => now,
+    cursorKey: async () => CURSOR_KEY,
+  });
   const note = (text: string, key: string) =>
     call(handler, {
       method: 'POST',

@@ -13,12 +13,18 @@ import { CURSOR_KEY } from '../support/cursor-key.ts';
 import { useEngine } from '../support/engine.ts';
 import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
 
+const STORED_INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/;
+
 const engine = useEngine();
 
 const desk = async () => {
   const deps = await freshMonitoring(engine);
   await publish(deps, s(-100));
-  const handler = serve(api, answers(deps), { clock: () => s(400), cursorKey: async () => CURSOR_KEY });
+  const handler = serve(api, answers(deps, 'Europe/London'), {
+    clock: () => s(400),
+    zone: 'Europe/London',
+    cursorKey: async () => CURSOR_KEY,
+  });
   const as = (role: UserRole) => ({ username: role, groups: [role] });
   return {
     deps,
@@ -90,6 +96,18 @@ describe('an incident under way', () => {
     });
   });
 
+  test('is read with moments in its sentences by the clock of the home zone, and as instants in its fields', async () => {
+    const { json } = await at.get(`/${incidentId}/timeline?limit=100`);
+    const { items } = json() as { items: unknown[] };
+    const lines = items.map((line) => TimelineLine.parse(line));
+    const told = lines.filter(({ kind }) => kind === 'DeadlineMissed').map(({ what }) => what);
+    expect(told).toEqual([
+      'Deadline missed: Acceptance by Person 1 (First engineer) was due at Mon 5 Jan 2026, 09:16:10 (Europe/London) and has not come.',
+    ]);
+    expect(lines.filter(({ what }) => STORED_INSTANT.test(what))).toEqual([]);
+    expect(lines.every((line) => STORED_INSTANT.test(line.at))).toBe(true);
+  });
+
   test('is on the board', async () => {
     const { json } = await at.get('?team=north&status=dispatched');
     expect(json()).toMatchObject({ items: [{ incidentId, status: 'dispatched' }] });
@@ -127,6 +145,11 @@ describe('an incident under way', () => {
     expect((await at.post('/resolution', {}, 'dispatcher')).status).toBe(409);
     const closed = await at.post('/closure', founded);
     expect(closed.json()).toMatchObject({ status: 'closed', closure: { disposition: 'founded' } });
+    const again = await at.post('/closure', founded, 'lead', { 'idempotency-key': 'close-2' });
+    expect(again.json()).toMatchObject({
+      detail: 'It was closed at Mon 5 Jan 2026, 09:21:40 (Europe/London) by lead.',
+      about: { by: 'lead', at: s(400) },
+    });
     expect((await at.get('')).json()).toEqual({ items: [] });
     const listed = { items: [{ incidentId, status: 'closed', finishedAt: s(400) }] };
     expect((await at.get(`?status=closed&from=${s(400)}&to=${s(401)}`)).json()).toMatchObject(listed);

@@ -24,7 +24,10 @@ const engine = useEngine();
 const Listed = z.object({ items: z.array(Card), nextCursor: z.string().optional() });
 
 const askOf = (deps: Deps) => {
-  const handler = serve(api, answers(deps), { clock: () => s(400), cursorKey: async () => CURSOR_KEY });
+  const handler = serve(api, answers(deps, 'Europe/London'), {
+    clock: () => s(400),
+    cursorKey: async () => CURSOR_KEY,
+  });
   return (query: Record<string, string>) => {
     const path = `/v1/incidents?${new URLSearchParams(query).toString()}`;
     return call(handler, { method: 'GET', path, as: { username: 'agent', groups: ['agent'] } });

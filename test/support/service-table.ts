@@ -16,6 +16,7 @@ export function useServiceTable<Made>(service: string, make: (table: Table) => M
     Object.assign(process.env, {
       TABLE_NAME: name,
       RETENTION_DAYS: '400',
+      HOME_ZONE: 'Europe/London',
       DEAD_LETTERS_URL: 'https://queues.example.com/dead-letters',
       AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
       AWS_REGION: 'eu-west-2',

@@ -2103,8 +2103,7 @@ export interface components {
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                 from: string;
                 to: string;
-                /** @example Europe/London */
-                zone: string;
+                zone: components["schemas"]["TimeZone"];
             }[];
             skills: components["schemas"]["TeamId"][];
             status: components["schemas"]["ResourceStatus"];
@@ -2184,6 +2183,8 @@ export interface components {
             }[];
             nextCursor?: string;
         };
+        /** @example Europe/London */
+        TimeZone: string;
         /** @enum {string} */
         UserRole: "agent" | "dispatcher" | "lead" | "admin";
         /** @enum {string} */
@@ -5665,8 +5666,7 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
-                        /** @example Europe/London */
-                        zone: string;
+                        zone: components["schemas"]["TimeZone"];
                     }[];
                     skills: components["schemas"]["TeamId"][];
                     team: components["schemas"]["TeamId"];
@@ -5805,8 +5805,7 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
-                        /** @example Europe/London */
-                        zone: string;
+                        zone: components["schemas"]["TimeZone"];
                     }[];
                     skills?: components["schemas"]["TeamId"][];
                     /** @enum {string} */

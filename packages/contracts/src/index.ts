@@ -1,4 +1,5 @@
 export * from './instant.ts';
+export * from './local-time.ts';
 export * from './ids.ts';
 export * from './reference.ts';
 export * from './vocabulary.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Changed } from '@muster/store/changed';
 import type { Refusal } from '@muster/store/decision';
 
 export const Fault = z.object({
@@ -91,13 +92,46 @@ export const refusalFacts = (
   ...(headers && { headers }),
 });
 
-/** For a change made on an older version than the present one (412); the caller reads again. */
-export const stale = (
-  presentVersion: number,
-): { readonly ok: false; readonly refusal: Refusal; readonly headers: Readonly<Record<string, string>> } => ({
+const changerInWords = ({ kind, id }: Changed['by']): string => {
+  switch (kind) {
+    case 'user':
+      return id;
+    case 'responder':
+      return 'the person themselves';
+    case 'source':
+      return 'a source';
+    case 'system':
+      return 'Muster itself';
+  }
+};
+
+const READ_AGAIN = 'Read it again, then decide.';
+
+const staleRefusal = (changed: Changed | undefined): Refusal =>
+  changed === undefined
+    ? { kind: 'refused', rule: STALE, because: `It was changed meanwhile. ${READ_AGAIN}` }
+    : {
+        kind: 'refused',
+        rule: STALE,
+        because: `It was changed meanwhile: last by ${changerInWords(changed.by)} at ${changed.at}. ${READ_AGAIN}`,
+        about: { changedBy: changed.by.id, changedAt: changed.at },
+      };
+
+/** For a change made on an older version than the present one (412), naming who made that and when; the caller reads again. */
+export const stale = ({
+  version,
+  changed,
+}: {
+  readonly version: number;
+  readonly changed?: Changed | undefined;
+}): {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  readonly headers: Readonly<Record<string, string>>;
+} => ({
   ok: false,
-  refusal: { kind: 'refused', rule: STALE, because: 'It was changed meanwhile. Read it again, then decide.' },
-  headers: { etag: `"${presentVersion}"` },
+  refusal: staleRefusal(changed),
+  headers: { etag: `"${version}"` },
 });
 
 const AGAIN = new Set([

@@ -29,6 +29,8 @@ export interface ServeOptions {
   readonly clock?: Clock;
   /** Shown instead of a problem document to a caller that reads HTML. */
   readonly problemPage?: ProblemPage;
+  /** The IANA zone in whose local time problem details show moments; without it they stay instants in UTC. */
+  readonly zone?: string;
   /** For a table with lists. */
   readonly cursorKey?: CursorKey;
 }
@@ -37,9 +39,9 @@ export interface ServeOptions {
 export const serve = <R extends Routes>(
   table: RouteTable<R>,
   handlers: Handlers<R>,
-  { clock = systemClock, problemPage, cursorKey }: ServeOptions = {},
+  { clock = systemClock, problemPage, zone, cursorKey }: ServeOptions = {},
 ): LambdaHandler<HttpEvent, HttpResult> => {
-  const { router, exchanges } = routerOf(table, handlers, { page: problemPage, cursorKey });
+  const { router, exchanges } = routerOf(table, handlers, { page: problemPage, zone, cursorKey });
   return lambda(async (event, context) => {
     const id = event.requestContext.requestId;
     const exchange: Exchange = { event, id, at: clock(), started: performance.now() };

@@ -1,7 +1,7 @@
 import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { ContactId } from '@muster/contracts';
+import { ContactId, toInstant } from '@muster/contracts';
 import { notFound, refuse } from '@muster/store/decision';
 import { ConflictError, ThrottledError, TooLargeError } from '@muster/store/errors';
 import { defineRoutes } from '../src/routes.ts';
@@ -10,6 +10,8 @@ import { call, type HttpCall } from '../src/testing.ts';
 
 const contactId = 'con_01kdxqz5m8e6ws3y1z0v7g4h2b';
 const agents = { roles: ['agent'] } as const;
+const MOMENT = toInstant('2026-07-05T23:30:00Z');
+const present = { version: 3, changed: { by: { kind: 'user' as const, id: 'rosa' }, at: MOMENT } };
 
 const table = defineRoutes('intake', 'api', {
   createThing: {
@@ -49,28 +51,32 @@ const table = defineRoutes('intake', 'api', {
   },
 });
 
-const handler = serve(table, {
-  createThing: ({ body, params, caller, cause }) =>
-    reply(
-      201,
-      { name: `${body.name} ${caller.username} ${cause.key}`, secret: 'x' },
-      {
-        location: `/v1/contacts/${params.contactId}/things/1`,
-      },
-    ),
-  pressThing: () => reply(204),
-  readThing: ({ params, query }) => {
-    if (params.name === 'absent') return soon(notFound('thing'));
-    if (params.name === 'busy') throw new ConflictError('con_x: TransactionConflict');
-    if (params.name === 'throttled') throw new ThrottledError('table');
-    if (params.name === 'huge') throw new TooLargeError('event');
-    if (params.name === 'broken') throw new Error('07700 900123 said hello');
-    if (params.name === 'refused')
-      return refuse('already-decided', 'It was decided before.', { by: 'agent' });
-    return withVersion(7, reply(200, { name: params.name, limit: query.limit }));
+const handler = serve(
+  table,
+  {
+    createThing: ({ body, params, caller, cause }) =>
+      reply(
+        201,
+        { name: `${body.name} ${caller.username} ${cause.key}`, secret: 'x' },
+        {
+          location: `/v1/contacts/${params.contactId}/things/1`,
+        },
+      ),
+    pressThing: () => reply(204),
+    readThing: ({ params, query }) => {
+      if (params.name === 'absent') return soon(notFound('thing'));
+      if (params.name === 'busy') throw new ConflictError('con_x: TransactionConflict');
+      if (params.name === 'throttled') throw new ThrottledError('table');
+      if (params.name === 'huge') throw new TooLargeError('event');
+      if (params.name === 'broken') throw new Error('07700 900123 said hello');
+      if (params.name === 'refused')
+        return refuse('already-decided', `It was decided before, at ${MOMENT}.`, { by: 'agent', at: MOMENT });
+      return withVersion(7, reply(200, { name: params.name, limit: query.limit }));
+    },
+    changeThing: ({ body, request }) => (request.ifMatch === 3 ? reply(200, body) : stale(present)),
   },
-  changeThing: ({ body, request }) => (request.ifMatch === 3 ? reply(200, body) : stale(3)),
-});
+  { zone: 'Europe/London' },
+);
 
 const agent = { username: 'agent', groups: ['agent', 'team.north'] };
 const send = (request: Partial<HttpCall>) =>
@@ -246,7 +252,28 @@ describe('an answer', () => {
   });
 
   test('for a refusal tells what it is about', async () => {
-    expect(problem(await read('refused'))['about']).toEqual({ by: 'agent' });
+    expect(problem(await read('refused'))['about']).toEqual({ by: 'agent', at: MOMENT });
+  });
+
+  test('for a refusal shows people its moment with date, by the clock of the home zone', async () => {
+    const { detail } = problem(await read('refused'));
+    expect(detail).toBe('It was decided before, at Mon 6 Jul 2026, 00:30:00 (Europe/London).');
+  });
+
+  test.each([
+    ['user', 'rosa', 'last by rosa at'],
+    ['responder', 'res_1', 'last by the person themselves at'],
+    ['source', 'src_1', 'last by a source at'],
+    ['system', 'dispatch', 'last by Muster itself at'],
+  ] as const)('for a change on an older version names the %s who was faster', (kind, id, words) => {
+    const { refusal } = stale({ version: 4, changed: { by: { kind, id }, at: MOMENT } });
+    expect(refusal.because).toContain(`${words} ${MOMENT}`);
+    expect(refusal.about).toEqual({ changedBy: id, changedAt: MOMENT });
+  });
+
+  test('for a change on a version from before anybody was noted names nobody', () => {
+    const { refusal } = stale({ version: 4 });
+    expect(refusal).toMatchObject({ because: 'It was changed meanwhile. Read it again, then decide.' });
   });
 
   test('for a fault of ours keeps its message inside', async () => {

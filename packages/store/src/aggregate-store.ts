@@ -2,6 +2,7 @@ import type { MusterEvent } from '@muster/contracts';
 import type { AggregateKind, Change, IndexName, Loaded, Outcome, Page, Write } from './aggregate.ts';
 import { BesideRows, type BesideItem, type Paging } from './beside-rows.ts';
 import { met, remember, type Cause } from './cause.ts';
+import type { Changed } from './changed.ts';
 import type { Beside, Decided, Decision, Refused, Unchanged } from './decision.ts';
 import { CorruptStateError } from './errors.ts';
 import { eventFromRow, eventRow } from './event-row.ts';
@@ -34,10 +35,10 @@ export class AggregateStore<S> {
   async load(id: string): Promise<Loaded<S>> {
     const row = await this.#table.rowOrRemains(this.#pk(id), STATE);
     if (row === undefined) return { id, version: 0, sequence: 0, state: undefined, causes: [] };
-    const { version, sequence, causes } = readStateRow(row);
+    const { version, sequence, causes, changed } = readStateRow(row);
     // What comes after counts on, so that its events are new rows, which the relay sees, under ids of their own.
     if (!this.#table.isThere(row)) return { id, version, sequence, state: undefined, causes: [] };
-    return { id, version, sequence, causes, state: this.#state(row) };
+    return { id, version, sequence, causes, changed, state: this.#state(row) };
   }
 
   /** Its part of a transaction, none if unchanged. Who knows a repetition by the state need not remember causes. */
@@ -158,7 +159,7 @@ export class AggregateStore<S> {
     const expiresAt = this.#table.expiryAfter(cause.at);
     const expiry = expiresAt === undefined ? {} : { expiresAt };
     return [
-      this.#stateWrite(loaded, decision, expiry),
+      this.#stateWrite(loaded, decision, { ...expiry, ...this.#changed(cause) }),
       ...events.map((event, at) => {
         const sequence = loaded.sequence + 1 + at;
         const row = { ...eventRow(event, { kind, id, sequence, cause }), ...expiry };
@@ -183,7 +184,15 @@ export class AggregateStore<S> {
     return this.#apart.writes(id, rows);
   }
 
-  #stateWrite(loaded: Loaded<S>, { state, events }: Decided<S>, expiry: { expiresAt?: number }): Write {
+  #changed({ actor: by, at }: Cause): { changed?: Changed } {
+    return this.#kind.saysWhoChanged ? { changed: { by, at } } : {};
+  }
+
+  #stateWrite(
+    loaded: Loaded<S>,
+    { state, events }: Decided<S>,
+    { changed, expiresAt }: { changed?: Changed; expiresAt?: number },
+  ): Write {
     const parsed = this.#kind.schema.parse(state);
     const { gsi1, gsi2 } = this.#kind.indexes?.(parsed) ?? {};
     return {
@@ -196,7 +205,8 @@ export class AggregateStore<S> {
         sequence: loaded.sequence + events.length,
         causes: loaded.causes,
         state: parsed,
-        ...(this.#kind.hasEnded?.(parsed) && expiry),
+        ...(changed && { changed }),
+        ...(expiresAt !== undefined && this.#kind.hasEnded?.(parsed) && { expiresAt }),
         ...(gsi1 && { gsi1pk: gsi1.pk, gsi1sk: gsi1.sk }),
         ...(gsi2 && { gsi2pk: gsi2.pk, gsi2sk: gsi2.sk }),
       },

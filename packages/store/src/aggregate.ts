@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Cause, CauseMark } from './cause.ts';
+import type { Changed } from './changed.ts';
 import type { Refusal } from './decision.ts';
 import type { Row } from './rows.ts';
 
@@ -17,6 +18,8 @@ export interface AggregateKind<S> {
   readonly indexes?: (state: S) => Indexes;
   /** Whether it has ended, so that its state leaves after the retention time. Without the rule it never leaves. */
   readonly hasEnded?: (state: S) => boolean;
+  /** Whether its row says who saved it last: people change it on the version that they read. */
+  readonly saysWhoChanged?: true;
   /** Whether rows beside it leave after the retention time, counted from when each was written. */
   readonly besideLeaves?: true;
 }
@@ -28,6 +31,8 @@ export interface Loaded<S> {
   readonly sequence: number;
   readonly state: S | undefined;
   readonly causes: readonly CauseMark[];
+  /** Of a kind that says who changed it, once it was saved as such. */
+  readonly changed?: Changed | undefined;
 }
 
 /** How a decision ended. `already-done`: the same cause was met before and nothing was written. */

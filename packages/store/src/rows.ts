@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CauseMark } from './cause.ts';
+import { Changed } from './changed.ts';
 import { CorruptStateError } from './errors.ts';
 
 export const STATE = 'STATE';
@@ -14,6 +15,7 @@ const StateRow = Key.extend({
   version: z.int().min(1),
   sequence: z.int().min(0),
   causes: z.array(CauseMark),
+  changed: Changed.optional(),
   state: z.unknown(),
 });
 const BesideRow = Key.extend({ data: z.record(z.string(), z.unknown()), expiresAt: z.number().optional() });

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { TimeZone } from '@muster/contracts';
 import { RetentionDays } from '@muster/runtime/env';
-import { TimeZone } from './domain/shift.ts';
 
 const text = z.string().min(1);
 
-/** What the Lambdas that only decide read: `api`, `on-events`, `on-deadlines`. */
+/** What the Lambdas that only decide read: `on-events`, `on-deadlines`. */
 export const DispatchEnv = z.object({ TABLE_NAME: text, RETENTION_DAYS: RetentionDays });
 export type DispatchEnv = z.infer<typeof DispatchEnv>;
+
+/** What `api` reads: besides, in which local time its users read moments. */
+export const DispatchApiEnv = z.object({ ...DispatchEnv.shape, HOME_ZONE: TimeZone });
 
 /** What whoever makes or checks a responder's link reads besides. */
 const link = {

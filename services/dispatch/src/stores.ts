@@ -14,6 +14,7 @@ export const ALL_RESOURCES = 'RESOURCES';
 /** Everybody, by team and name. */
 export const resourceKind: AggregateKind<Resource> = {
   kind: 'RESOURCE',
+  saysWhoChanged: true,
   schema: Resource,
   indexes: ({ team, name, resourceId, removedAt }) =>
     removedAt === undefined
@@ -63,11 +64,16 @@ export const notificationKind: AggregateKind<Notification> = {
 export const AUTO_DISPATCH = 'auto-dispatch';
 export const autoDispatchKind: AggregateKind<AutoDispatchPolicy> = {
   kind: 'POLICY',
+  saysWhoChanged: true,
   schema: AutoDispatchPolicy,
 };
 
 export const CONTACTS = 'contacts';
-export const contactsKind: AggregateKind<ContactsPolicy> = { kind: 'POLICY', schema: ContactsPolicy };
+export const contactsKind: AggregateKind<ContactsPolicy> = {
+  kind: 'POLICY',
+  schema: ContactsPolicy,
+  saysWhoChanged: true,
+};
 
 export const ALL_TYPES = 'all';
 export const knownTypesKind: AggregateKind<KnownTypes> = { kind: 'INCIDENTTYPES', schema: KnownTypes };

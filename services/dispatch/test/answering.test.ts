@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Slug } from '@muster/contracts';
+import { actionDueAt } from '../src/domain/brief.ts';
 import { accept, decline, expire } from '../src/domain/answering.ts';
 import { applyOwnReport, applyReport, isOwn, type Report } from '../src/domain/reports.ts';
 import { releaseLeft } from '../src/domain/standing-down.ts';
@@ -158,6 +160,30 @@ describe('working', () => {
     );
     expect(clear.resource).toMatchObject({ duty: { status: 'available' }, lastClearAt: now });
     expect(clear.mobilisation).toMatchObject({ places: [{ state: 'filled' }] });
+  });
+});
+
+test('who is not clear yet reads of every open mandatory action, and until when each is due', () => {
+  const onScene = through(accepted(), { kind: 'on-scene' });
+  const [first] = onScene.assignment.actions;
+  if (!first) throw new Error('the plan has no action');
+  const second = {
+    ...first,
+    id: Slug.parse('read-meter'),
+    title: 'Read the meter',
+    countsFrom: 'on-scene' as const,
+  };
+  const both = { ...onScene, assignment: { ...onScene.assignment, actions: [first, second] } };
+  const refused = report(both, { kind: 'clear' });
+  const [dueAt, laterDueAt] = [actionDueAt(both.assignment, first), actionDueAt(both.assignment, second)];
+  expect(refused).toMatchObject({
+    refusal: {
+      because: `First say of each of these whether it is done or not possible: “${first.title}”, due ${dueAt}; “Read the meter”, due ${laterDueAt}.`,
+      details: [
+        { actionId: 'isolate-supply', who: 'Maya', dueAt },
+        { actionId: 'read-meter', who: 'Maya', dueAt: laterDueAt },
+      ],
+    },
   });
 });
 

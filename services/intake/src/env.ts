@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TimeZone } from '@muster/contracts';
 import { RetentionDays } from '@muster/runtime/env';
 
 const text = z.string().min(1);
@@ -19,5 +20,7 @@ export const ContactEnv = z.object({
   LOOK_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
   RINGING_MINUTES: z.coerce.number().int().min(1).max(1440),
   OPEN_CALL_HOURS: z.coerce.number().int().min(1).max(168),
+  /** In which local time people read moments. */
+  HOME_ZONE: TimeZone,
 });
 export type ContactEnv = z.infer<typeof ContactEnv>;

@@ -36,6 +36,7 @@ export const openAlarmsKind: AggregateKind<OpenAlarms> = { kind: 'OPENALARMS', s
 
 export const sourceKind: AggregateKind<Source> = {
   kind: 'SOURCE',
+  saysWhoChanged: true,
   schema: Source,
   indexes: ({ name, sourceId }) => ({ gsi1: { pk: ALL_SOURCES, sk: `${name}#${sourceId}` } }),
 };

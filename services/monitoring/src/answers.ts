@@ -4,6 +4,7 @@ import { notFound, type Outcome } from '@muster/store';
 import type { Deps } from './deps.ts';
 import { close, note, resolve } from './domain/conclude.ts';
 import type { IncidentRecord } from './domain/record.ts';
+import { conformanceInZone, incidentInZone, lineInZone } from './domain/in-home-zone.ts';
 import { viewOf } from './domain/view.ts';
 import type { api } from './routes.ts';
 import { decideRecord } from './use-cases/decide-record.ts';
@@ -11,15 +12,13 @@ import { goOn } from './use-cases/go-on.ts';
 import { listIncidents } from './use-cases/list-incidents.ts';
 import { readConformance, readNote, readTimeline } from './use-cases/read.ts';
 
-const shown = (record: IncidentRecord, version: number, now: Instant) =>
-  withVersion(version, reply(200, viewOf(record, now)));
-
-const concluded = (outcome: Outcome<IncidentRecord>, now: Instant) =>
-  outcome.ok ? shown(outcome.state, outcome.version, now) : outcome;
-
-/** What monitoring answers to each operation of its route table. */
-export const answers = (deps: Deps): Handlers<typeof api.routes> => {
+/** What monitoring answers to each operation of its route table, moments in sentences by the clock of the home zone. */
+export const answers = (deps: Deps, zone: string): Handlers<typeof api.routes> => {
   const decide = decideRecord(deps);
+  const shown = (record: IncidentRecord, version: number, now: Instant) =>
+    withVersion(version, reply(200, incidentInZone(viewOf(record, now), zone)));
+  const concluded = (outcome: Outcome<IncidentRecord>, now: Instant) =>
+    outcome.ok ? shown(outcome.state, outcome.version, now) : outcome;
   return {
     listIncidents: async ({ query }) => {
       const { items, next } = await listIncidents(deps)(query);
@@ -32,11 +31,14 @@ export const answers = (deps: Deps): Handlers<typeof api.routes> => {
     readTimeline: async ({ params, query }) => {
       const { items, next } = await readTimeline(deps)(params.incidentId, query);
       if (items.length === 0 && !query.cursor) return soon(notFound('incident'));
-      return reply(200, { items: [...items], ...(next && { nextCursor: next }) });
+      const lines = items.map((line) => lineInZone(line, zone));
+      return reply(200, { items: lines, ...(next && { nextCursor: next }) });
     },
     readConformance: async ({ params }) => {
       const found = await readConformance(deps)(params.incidentId);
-      return found.ok ? withVersion(found.version, reply(200, found.view)) : soon(found);
+      return found.ok
+        ? withVersion(found.version, reply(200, conformanceInZone(found.view, zone)))
+        : soon(found);
     },
     resolveIncident: async ({ params, body, cause }) => {
       const command = { ...body, by: cause.actor };

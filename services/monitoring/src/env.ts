@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TimeZone } from '@muster/contracts';
 import { RetentionDays } from '@muster/runtime/env';
 
 /** What every Lambda of monitoring but its relay reads; infra types the environment it gives from the same schema. */
@@ -9,3 +10,6 @@ export const MonitoringEnv = z.object({
   GRACE_SECONDS: z.coerce.number().int().min(0).max(60),
 });
 export type MonitoringEnv = z.infer<typeof MonitoringEnv>;
+
+/** What `api` reads: besides, in which local time its users read moments. */
+export const MonitoringApiEnv = z.object({ ...MonitoringEnv.shape, HOME_ZONE: TimeZone });

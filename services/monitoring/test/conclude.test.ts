@@ -234,7 +234,11 @@ describe('several mandatory actions that are open', () => {
 
   test('are all named to the lead who closes, each with its person and time', () => {
     expect(close(many, founded, at(s(110)))).toMatchObject({
-      refusal: { rule: 'mandatory-action-open', details: all },
+      refusal: {
+        rule: 'mandatory-action-open',
+        because: `5 mandatory actions have no result: ${all.map(({ title, who, dueAt }) => `“${title}” (${who}, due ${dueAt})`).join('; ')}.`,
+        details: all,
+      },
     });
   });
 

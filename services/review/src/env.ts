@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TimeZone } from '@muster/contracts';
 import { RetentionDays } from '@muster/runtime/env';
 
 /** What every Lambda of review reads; infra types the environment it gives from the same schemas. */
@@ -10,5 +11,7 @@ export const ReportEnv = ReviewEnv.extend({
   MAIL_BUCKET: z.string().min(1),
   MAIL_FROM: z.email(),
   PUBLIC_URL: z.url(),
+  /** In which local time people read moments that no report's own zone governs. */
+  HOME_ZONE: TimeZone,
 });
 export type ReportEnv = z.infer<typeof ReportEnv>;

@@ -25,6 +25,7 @@ export const caseKind: AggregateKind<CaseRow> = {
 /** All report orders of the organisation that go on: few, read whole by the schedule. */
 export const reportKind: AggregateKind<Report> = {
   kind: 'REPORT',
+  saysWhoChanged: true,
   schema: Report,
   hasEnded: ({ stoppedAt }) => stoppedAt !== undefined,
   indexes: ({ reportId, stoppedAt }) =>

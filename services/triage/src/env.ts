@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { TimeZone } from '@muster/contracts';
 import { RetentionDays } from '@muster/runtime/env';
 
-/** What api and on-events read; infra types the environment it gives from the same schema. */
+/** What every Lambda of triage but its relay reads; infra types the environment it gives from the same schema. */
 export const TriageEnv = z.object({ TABLE_NAME: z.string().min(1), RETENTION_DAYS: RetentionDays });
 export type TriageEnv = z.infer<typeof TriageEnv>;
+
+/** What `api` reads: besides, in which local time its users read moments. */
+export const TriageApiEnv = z.object({ ...TriageEnv.shape, HOME_ZONE: TimeZone });

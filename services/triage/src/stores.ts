@@ -23,6 +23,7 @@ export const assessmentKind: AggregateKind<Assessment> = {
 
 export const procedureKind: AggregateKind<ProcedureRecord> = {
   kind: 'PROCEDURE',
+  saysWhoChanged: true,
   schema: ProcedureRecord,
   indexes: ({ procedureId }) => ({ gsi1: { pk: ALL_PROCEDURES, sk: procedureId } }),
 };

@@ -22,6 +22,8 @@ const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
+const STORED_INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/;
+
 /** The problem document that refuses a request. Throws when the answer is not a whole one. */
 export const problemIn = ({ headers, text, status, requestId }: Received): Problem => {
   if (headers['content-type'] !== 'application/problem+json') {
@@ -35,6 +37,9 @@ export const problemIn = ({ headers, text, status, requestId }: Received): Probl
     problem.status === status &&
     problem.requestId === requestId;
   if (!whole) throw new Error(`type, status or requestId of the problem do not fit: ${text}`);
+  if (STORED_INSTANT.test(problem.detail)) {
+    throw new Error(`the sentence has a moment in UTC: ${problem.detail}`);
+  }
   return problem;
 };
 

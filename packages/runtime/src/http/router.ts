@@ -1,4 +1,5 @@
 import { ParameterValidationError, Router } from '@aws-lambda-powertools/event-handler/http';
+import { inLocalTime } from '@muster/contracts';
 import { errorFacts, ProblemError, type ProblemFacts } from '../problem.ts';
 import { isList, type Route, type Routes, type RouteTable } from '../routes.ts';
 import { answerJson, answerRaw, type Answer, type AnyJsonHandler, type AnyRawHandler } from './answer.ts';
@@ -46,11 +47,21 @@ const answersOf = <R extends Routes>(
     return [route, route.raw ? answerRaw(handler) : answerJson(handler, cursorKey)];
   });
 
+interface RouterOptions {
+  readonly page: ProblemPage | undefined;
+  readonly zone: string | undefined;
+  readonly cursorKey: CursorKey | undefined;
+}
+
+/** The facts as people read them: moments in the sentence by their clock, machine fields as they are. */
+const asRead = (facts: ProblemFacts, zone: string | undefined): ProblemFacts =>
+  zone === undefined ? facts : { ...facts, detail: inLocalTime(facts.detail, zone) };
+
 /** A router over the table. It knows the exchange of each event by the copy that it is given to route. */
 export const routerOf = <R extends Routes>(
   table: RouteTable<R>,
   handlers: Handlers<R>,
-  { page, cursorKey = keyless }: { page: ProblemPage | undefined; cursorKey: CursorKey | undefined },
+  { page, zone, cursorKey = keyless }: RouterOptions,
 ) => {
   if (cursorKey === keyless && Object.values(table.routes).some(isList)) {
     throw new TypeError(`${table.service} has lists and no key for their cursors`);
@@ -64,7 +75,7 @@ export const routerOf = <R extends Routes>(
   };
   const fail = async (error: Error, event: object): Promise<Response> => {
     const exchange = exchangeOf(event);
-    exchange.problem = factsOf(error, exchange.route);
+    exchange.problem = asRead(factsOf(error, exchange.route), zone);
     exchange.error = error;
     const readsHtml = (headersOf(exchange.event)['accept'] ?? '').includes('text/html');
     return writeProblem(exchange.problem, exchange.id, readsHtml ? page : undefined);

@@ -1,26 +1,9 @@
 import * as z from 'zod';
-import { instantOf, type Instant } from '@muster/contracts';
-import { localTime, weekdayOf } from './local-time.ts';
+import { TimeZone, wallClock, weekdayOf, type Instant } from '@muster/contracts';
 import { instantAt } from './wall-clock.ts';
 
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a local time such as 07:30');
-
-const isZone = (id: string): boolean => {
-  try {
-    localTime(instantOf(0), id);
-    return true;
-  } catch {
-    return false;
-  }
-};
-/** An IANA time zone such as `Europe/London`. */
-export const TimeZone = z
-  .string()
-  .min(1)
-  .max(60)
-  .refine(isZone, 'an IANA time zone such as Europe/London')
-  .meta({ examples: ['Europe/London'] });
 
 /** Weekly working time. `to` at or before `from` ends on the next day; equal times mean 24 hours. */
 export const Shift = z.object({
@@ -39,7 +22,7 @@ interface Span {
 
 /** The spans of a shift that begin on the given days, counted from today in the shift's zone. */
 const spansOf = ({ days, from, to, zone }: Shift, now: Instant, offsets: readonly number[]): Span[] => {
-  const today = localTime(now, zone).date;
+  const today = wallClock(now, zone).date;
   return offsets
     .map((offset) => ({ ...today, day: today.day + offset }))
     .filter((date) => days.some((day) => day === weekdayOf(date).toLowerCase()))
@@ -54,7 +37,7 @@ const by = (key: 'start' | 'end') => (one: Span, other: Span) => (one[key] < oth
 
 /** `Mon 5 Jan 2026, 20:00 (Europe/London)`. */
 const shown = (at: Instant, zone: string): string => {
-  const { weekday, spoken, minutes } = localTime(at, zone);
+  const { weekday, spoken, minutes } = wallClock(at, zone);
   return `${weekday} ${spoken}, ${minutes} (${zone})`;
 };
 

@@ -20,6 +20,7 @@ import {
 } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
 import { momentOf } from './moment.ts';
+import { actionsOpen } from './open-actions.ts';
 import { resourceChanged, type Resource } from './resource.ts';
 import { overBecause } from './over-because.ts';
 import { releasedFrom } from './releasing.ts';
@@ -147,11 +148,7 @@ export const reportClear = (trio: Trio, known: Known): TrioDecision => {
   if ('ok' in working) {
     return trio.assignment.status === 'clear' ? asItStands(trio) : working;
   }
-  const [open] = known.howKnown === 'self-report' ? openMandatoryActions(working) : [];
-  if (open) {
-    return refuse('action-open', `First say whether “${open.title}” is done or not possible.`, {
-      actionId: open.id,
-    });
-  }
+  const open = known.howKnown === 'self-report' ? openMandatoryActions(working) : [];
+  if (open.length > 0) return actionsOpen(working, open, known.reader);
   return end(trio, { ...known, how: 'clear', reason: 'Reported clear.' });
 };

@@ -5,7 +5,7 @@ import { reply, serve, soon, withVersion, type Caller } from '@muster/runtime/se
 import { notFound, type Refused } from '@muster/store';
 import { createDeps } from '../deps.ts';
 import { wasRemoved } from '../domain/removing-resources.ts';
-import { DispatchEnv } from '../env.ts';
+import { DispatchApiEnv } from '../env.ts';
 import { api } from '../routes.ts';
 import type { ResourcePatch } from '../shapes.ts';
 import { createAssignments } from '../use-cases/create-assignments.ts';
@@ -17,7 +17,8 @@ import { requestBrief } from '../use-cases/request-brief.ts';
 import { createResource, endResource, listResources, patchResource } from '../use-cases/resources.ts';
 import { mobilisationView, reportOf, resourceView } from '../views.ts';
 
-const deps = createDeps(DispatchEnv.parse(process.env));
+const env = DispatchApiEnv.parse(process.env);
+const deps = createDeps(env);
 
 const dispatcherMay = new Set(['status', 'because', 'position']);
 
@@ -136,5 +137,5 @@ export const handler = serve(
       return set.ok ? withVersion(set.version, reply(200, set.state)) : set;
     },
   },
-  { cursorKey: cursorKey() },
+  { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

@@ -9,4 +9,5 @@ const deps = createResponderDeps(ResponderEnv.parse(process.env));
 
 export const handler = serve(responder, respond(deps), {
   problemPage: problemPage(deps.phone),
+  zone: deps.zone,
 });

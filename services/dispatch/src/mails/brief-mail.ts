@@ -1,7 +1,6 @@
-import { ageOf } from '@muster/contracts';
+import { ageOf, dayTime, localTime } from '@muster/contracts';
 import type { Brief } from '../domain/brief.ts';
 import { html, type Html } from '@muster/runtime/html';
-import { dayTime, localTime } from '../pages/local-time.ts';
 
 /** What a mail says, in its three forms. The text and the subject hold what was reported as it is, the HTML escapes it. */
 export interface MailContent {

@@ -1,6 +1,5 @@
-import { ageOf, type DataOf, type IncidentFacts } from '@muster/contracts';
+import { ageOf, localTime, type DataOf, type IncidentFacts } from '@muster/contracts';
 import { html } from '@muster/runtime/html';
-import { localTime } from '../pages/local-time.ts';
 import type { MailContent } from './brief-mail.ts';
 
 export interface LeadMail {

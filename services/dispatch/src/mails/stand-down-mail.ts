@@ -1,6 +1,5 @@
-import type { IncidentFacts, Instant } from '@muster/contracts';
+import { localTime, type IncidentFacts, type Instant } from '@muster/contracts';
 import { html } from '@muster/runtime/html';
-import { localTime } from '../pages/local-time.ts';
 import type { MailContent } from './brief-mail.ts';
 
 export interface StandDownMail {

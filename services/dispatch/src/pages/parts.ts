@@ -1,7 +1,6 @@
-import { ageOf } from '@muster/contracts';
+import { ageOf, localTime } from '@muster/contracts';
 import type { Brief } from '../domain/brief.ts';
 import { Html, html, type Content } from '@muster/runtime/html';
-import { localTime } from './local-time.ts';
 
 /** The telephone number as something to press. */
 export const telephone = (phone: string): Html =>

@@ -1,4 +1,4 @@
-import type { Slug } from '@muster/contracts';
+import { inLocalTime, type Slug } from '@muster/contracts';
 import {
   causeOf,
   type Handlers,
@@ -59,9 +59,12 @@ const show = async (deps: ResponderDeps, request: Request, up = ''): Promise<Raw
   return showLink({ ...contextOf(deps, opened.trio, `${up}${request.params.token}`), done });
 };
 
-const faultOf = ({ rule, because, about }: Refusal) =>
-  rule === 'action-open' && about
-    ? [{ field: `action-${about['actionId'] ?? ''}`, message: because }]
+const faultsOf = ({ rule, details = [] }: Refusal) =>
+  rule === 'action-open'
+    ? details.map(({ actionId = '', title = '' }) => ({
+        field: `action-${actionId}`,
+        message: `Say whether “${title}” is done or not possible.`,
+      }))
     : undefined;
 
 const refusedPage = async (
@@ -73,11 +76,11 @@ const refusedPage = async (
   const opened = await open(deps, request, of.typed.reason);
   if ('page' in opened) return opened.page;
   const { base, typed } = of;
-  const faults = faultOf(refusal);
+  const faults = faultsOf(refusal);
   return showLink({
     ...contextOf(deps, opened.trio, base),
     typed,
-    notRecorded: `Not recorded. ${refusal.because}`,
+    notRecorded: `Not recorded. ${inLocalTime(refusal.because, deps.zone)}`,
     ...(faults && { faults }),
   });
 };

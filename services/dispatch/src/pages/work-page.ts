@@ -1,3 +1,4 @@
+import { localTime } from '@muster/contracts';
 import type { RawReply } from '@muster/runtime/serve';
 import { REASON_LENGTH, type ActiveAssignment, type AssignedAction } from '../domain/assignment.ts';
 import { actionDueAt, type Brief } from '../domain/brief.ts';
@@ -5,7 +6,6 @@ import { statusOf, type PageContext } from './context.ts';
 import { standing, resultOf } from './headings.ts';
 import { Html, html, type Content } from '@muster/runtime/html';
 import { pageReply } from './layout.ts';
-import { localTime } from './local-time.ts';
 import { dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
 
 type WorkContext = PageContext & { readonly assignment: ActiveAssignment };

@@ -27,8 +27,8 @@ const set = <Policy>(
   { policy, ifMatch = '*', unknown }: Checked<Policy>,
   cause: Cause,
 ): Promise<Outcome<Policy>> =>
-  store.decide(name, cause, (standing, { version }) => {
-    if (ifMatch !== '*' && ifMatch !== version) return stale(version);
+  store.decide(name, cause, (standing, loaded) => {
+    if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
     if (isDeepStrictEqual(standing, policy)) return unchanged(policy);
     return unknown ?? decided(policy, []);
   });

@@ -6,7 +6,8 @@ import {
   type TeamId,
 } from '@muster/contracts';
 import { doesNotFit } from '@muster/runtime/fit';
-import { notFound, refuse, type Cause, type Item, type Outcome } from '@muster/store';
+import { stale } from '@muster/runtime/problem';
+import { notFound, type Cause, type Item, type Outcome } from '@muster/store';
 import type { Refused } from '@muster/store/decision';
 import type { Stores } from '../deps.ts';
 import { addResource, changeResource, type Changes } from '../domain/changing-resources.ts';
@@ -82,12 +83,10 @@ export const patchResource =
   ): Promise<Outcome<Resource>> => {
     checkPosition(changes, cause.at);
     const slip = newNames ? undefined : await slipOf(deps, resourceId, changes);
-    return decideResource(deps, resourceId, cause, (state, { version }) => {
+    return decideResource(deps, resourceId, cause, (state, loaded) => {
       if (state === undefined) return notFound('resource');
       if (state.removedAt !== undefined) return wasRemoved(state);
-      if (ifMatch !== '*' && ifMatch !== version) {
-        return refuse('stale-version', `This is version ${version} by now. Read it again, then decide.`);
-      }
+      if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
       return slip ?? changeResource(state, changes, cause.at);
     });
   };

@@ -1,4 +1,10 @@
-import { secondsBetween, type IncidentId, type MusterEvent, type TeamId } from '@muster/contracts';
+import {
+  inLocalTime,
+  secondsBetween,
+  type IncidentId,
+  type MusterEvent,
+  type TeamId,
+} from '@muster/contracts';
 import { composeMail } from '@muster/runtime/mail';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
@@ -7,7 +13,6 @@ import type { Mobilisation } from '../domain/mobilisation.ts';
 import { plannedRole } from '../domain/places.ts';
 import { whoToTell } from '../domain/policy.ts';
 import { leadMail, openActionInWords, type LeadMail } from '../mails/lead-mail.ts';
-import { inLocalTime } from '../pages/local-time.ts';
 import { readContacts } from './policies.ts';
 import { sendOnce } from './send-once.ts';
 

@@ -8,10 +8,11 @@ import { createDeps } from '../deps.ts';
 import { ContactEnv } from '../env.ts';
 import { api } from '../routes.ts';
 
-const deps = createDeps(ContactEnv.parse(process.env));
+const env = ContactEnv.parse(process.env);
+const deps = createDeps(env);
 
 export const handler = serve(
   api,
   { ...contactAnswers(deps), ...callerAnswers(deps), ...incidentAnswers(deps), ...sourceAnswers(deps) },
-  { cursorKey: cursorKey() },
+  { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

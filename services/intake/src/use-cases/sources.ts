@@ -92,12 +92,13 @@ export const changeSource =
     cause: Cause,
   ): Promise<Outcome<Source>> => {
     if (changesNothing(change)) return nothingToChange;
-    return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (source, { version }) => {
+    return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (source, loaded) => {
+      const { version } = loaded;
       if (source === undefined) return notFound('source');
       const unfit = misfit(source.kind, change.secret);
       if (unfit) return unfit;
       const made = ifVersion === '*' ? version : (ifVersion ?? 0);
-      if (made < source.settledVersion || made > version) return stale(version);
+      if (made < source.settledVersion || made > version) return stale(loaded);
       const turns = change.secret !== undefined || change.dropOldSecret;
       const secretVersion = turns
         ? await secrets.add(sourceId, rotated(await secrets.readAfresh(source), change))

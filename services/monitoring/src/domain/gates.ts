@@ -4,6 +4,7 @@ import { plain } from '@muster/procedures/words';
 import { asksForNoWork } from './dispositions.ts';
 import { heldPlaces, unanswered, wasThere, type Held } from './holders.ts';
 import { eventsAwaited, type AwaitedEvents } from './missing.ts';
+import { atMost } from './listing.ts';
 import type { IncidentRecord } from './record.ts';
 
 /** A mandatory action without a result. Without `assignmentId` nobody has taken on the role that owes it. */
@@ -55,21 +56,27 @@ export const openGates = (record: IncidentRecord, disposition: Disposition, now:
   isPathUnjudged: record.verdict?.unjudged !== undefined,
 });
 
-const MOST_IN_A_SENTENCE = 3;
+/** Characters of the longest refusal: some forty actions; `details` name what is beyond. */
+const MOST_CHARACTERS = 4000;
 
-const named = (all: readonly string[]): string => {
-  const more = all.length - MOST_IN_A_SENTENCE;
-  return `${all.slice(0, MOST_IN_A_SENTENCE).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+const actionInWords = ({ title, who, role, dueAt }: OpenAction): string => {
+  const whose = who ?? `nobody took on ${plain(role)}`;
+  return `“${title}” (${whose}${dueAt === undefined ? '' : `, due ${dueAt}`})`;
 };
 
-export const actionsInWords = (actions: readonly OpenAction[]): string => {
-  const one = ({ title, who, role }: OpenAction) => `“${title}” (${who ?? `nobody took on ${plain(role)}`})`;
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** Every open action in so many characters, each with whose it is and until when, then the number of the rest. */
+export const actionsInWords = (actions: readonly OpenAction[], characters = MOST_CHARACTERS): string => {
   const count = actions.length === 1 ? 'A mandatory action has' : `${actions.length} mandatory actions have`;
-  return `${count} no result: ${named(actions.map(one))}.`;
+  return ended(atMost(`${count} no result:`, actions.map(actionInWords), '; ', characters - 1));
 };
 
-export const awaitedInWords = (awaited: readonly AwaitedEvents[]): string =>
-  `The record is known to be incomplete; still awaited: ${named(awaited.map(({ what }) => what))}.`;
+export const awaitedInWords = (awaited: readonly AwaitedEvents[], characters = MOST_CHARACTERS): string => {
+  const head = 'The record is known to be incomplete; still awaited:';
+  const what = awaited.map((one) => one.what);
+  return ended(atMost(head, what, '; ', characters - 1));
+};
 
 const present = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));

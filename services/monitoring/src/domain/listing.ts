@@ -8,7 +8,8 @@ export const atMost = (
   between: string,
   characters: number,
 ): string => {
-  const tail = (left: number) => (left === 0 ? '' : `${between}And ${left} more.`);
+  const tail = (left: number) =>
+    left === 0 ? '' : `${between}${between === ' ' ? 'And' : 'and'} ${left} more.`;
   let text = head;
   for (const [index, item] of items.entries()) {
     const longer = `${text}${index === 0 ? ' ' : between}${item}`;

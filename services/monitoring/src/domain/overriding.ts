@@ -32,6 +32,8 @@ const isOpen = ({ actions, awaited, isPathUnjudged }: OpenGates): boolean =>
   actions.length > 0 || awaited.length > 0 || isPathUnjudged;
 
 const MOST_CHARACTERS = 500;
+/** Of each kind of thing that was open, so that the reason has room; the mail lists every action. */
+const MOST_OF_A_KIND = 180;
 
 const cut = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
@@ -46,9 +48,9 @@ export const tellOfOverride = (
   if (!isOpen(gates)) return said;
   const { actions, awaited, isPathUnjudged } = gates;
   const explained = [
-    'The incident was closed against open gates.',
-    ...(actions.length > 0 ? [actionsInWords(actions)] : []),
-    ...(awaited.length > 0 ? [awaitedInWords(awaited)] : []),
+    'The incident was closed although something was still open.',
+    ...(actions.length > 0 ? [actionsInWords(actions, MOST_OF_A_KIND)] : []),
+    ...(awaited.length > 0 ? [awaitedInWords(awaited, MOST_OF_A_KIND)] : []),
     ...(isPathUnjudged ? ['Its path could not be judged.'] : []),
     `Reason given: ${reason}`,
   ];

@@ -2,9 +2,10 @@ import { cursorKey } from '@muster/runtime/cursor-key';
 import { serve } from '@muster/runtime/serve';
 import { answers } from '../answers.ts';
 import { createDeps } from '../deps.ts';
-import { MonitoringEnv } from '../env.ts';
+import { MonitoringApiEnv } from '../env.ts';
 import { api } from '../routes.ts';
 
-const deps = createDeps(MonitoringEnv.parse(process.env));
+const env = MonitoringApiEnv.parse(process.env);
+const zone = env.HOME_ZONE;
 
-export const handler = serve(api, answers(deps), { cursorKey: cursorKey() });
+export const handler = serve(api, answers(createDeps(env), zone), { cursorKey: cursorKey(), zone });

@@ -16,7 +16,8 @@ import { endReport, orderReport, patchReport } from '../use-cases/order-report.t
 import { deliveryLog } from '../use-cases/reports.ts';
 import { runReport } from '../use-cases/run-report.ts';
 
-const deps = createReportDeps(ReportEnv.parse(process.env));
+const env = ReportEnv.parse(process.env);
+const deps = createReportDeps(env);
 
 const periodOf = (report: Report, asked: { from: Instant; to: Instant } | undefined, now: Instant) =>
   asked ? { ...asked, zone: report.cadence.zone } : latestDue(report.cadence, now);
@@ -34,62 +35,66 @@ const activeReport = async (reportId: string, { teams }: Caller) => {
   return goesOn.ok ? found : goesOn;
 };
 
-export const handler = serve(api, {
-  createReport: async ({ body, caller, cause, request }) => {
-    requireTeam(caller, body.team);
-    const reportId =
-      request.idempotencyKey === undefined
-        ? newId('rpt')
-        : derivedId('rpt', caller.username, request.idempotencyKey);
-    const order = { ...body, reportId, createdAt: request.at };
-    const saved = await orderReport(deps)(order, { ...cause, correlationId: reportId });
-    return saved.ok
-      ? withVersion(saved.version, reply(201, saved.state, { location: `/v1/reports/${reportId}` }))
-      : saved;
+export const handler = serve(
+  api,
+  {
+    createReport: async ({ body, caller, cause, request }) => {
+      requireTeam(caller, body.team);
+      const reportId =
+        request.idempotencyKey === undefined
+          ? newId('rpt')
+          : derivedId('rpt', caller.username, request.idempotencyKey);
+      const order = { ...body, reportId, createdAt: request.at };
+      const saved = await orderReport(deps)(order, { ...cause, correlationId: reportId });
+      return saved.ok
+        ? withVersion(saved.version, reply(201, saved.state, { location: `/v1/reports/${reportId}` }))
+        : saved;
+    },
+    listReports: async ({ caller }) => reply(200, { items: await reportsOf(deps)(caller.teams) }),
+    readReport: async ({ params, caller }) => {
+      const found = await reportFor(deps)(params.reportId, caller.teams);
+      if (!found.ok) return found;
+      const deliveries = await deliveryLog(deps, params.reportId);
+      return withVersion(found.version, reply(200, { report: found.report, deliveries }));
+    },
+    changeReport: async ({ params, body, caller, cause, request: { ifMatch } }) => {
+      const found = await reportFor(deps)(params.reportId, caller.teams);
+      if (!found.ok) return found;
+      const correlated = { ...cause, correlationId: params.reportId };
+      const changed = await patchReport(deps)(params.reportId, { changes: body, ifMatch }, correlated);
+      return changed.ok ? withVersion(changed.version, reply(200, changed.state)) : changed;
+    },
+    stopReport: async ({ params, caller, cause }) => {
+      const found = await reportFor(deps)(params.reportId, caller.teams);
+      if (!found.ok) return found;
+      const ended = await endReport(deps)(params.reportId, { ...cause, correlationId: params.reportId });
+      return ended.ok ? reply(204) : ended;
+    },
+    previewReport: async ({ params, body, caller, request }) => {
+      const found = await activeReport(params.reportId, caller);
+      if (!found.ok) return found;
+      const period = periodOf(found.report, body.period, request.at);
+      const { content } = await reportContent(deps)(found.report, period);
+      return reply(200, {
+        period,
+        subject: reportSubject(content),
+        text: reportText(content),
+        html: reportHtml(content),
+        figures: content.figures,
+      });
+    },
+    runReport: async ({ params, body, caller, cause, request }) => {
+      const found = await activeReport(params.reportId, caller);
+      if (!found.ok) return found;
+      const period = periodOf(found.report, body.period, request.at);
+      if (period.to > request.at) return notOverYet(period.to);
+      const run = { ...cause, correlationId: params.reportId };
+      return reply(200, { period, deliveries: await runReport(deps)(found.report, period, run) });
+    },
+    readMetrics: async ({ query, caller }) => {
+      requireTeam(caller, query.team);
+      return reply(200, { ...query, figures: await readFigures(deps)(query.team, query.from, query.to) });
+    },
   },
-  listReports: async ({ caller }) => reply(200, { items: await reportsOf(deps)(caller.teams) }),
-  readReport: async ({ params, caller }) => {
-    const found = await reportFor(deps)(params.reportId, caller.teams);
-    if (!found.ok) return found;
-    const deliveries = await deliveryLog(deps, params.reportId);
-    return withVersion(found.version, reply(200, { report: found.report, deliveries }));
-  },
-  changeReport: async ({ params, body, caller, cause, request: { ifMatch } }) => {
-    const found = await reportFor(deps)(params.reportId, caller.teams);
-    if (!found.ok) return found;
-    const correlated = { ...cause, correlationId: params.reportId };
-    const changed = await patchReport(deps)(params.reportId, { changes: body, ifMatch }, correlated);
-    return changed.ok ? withVersion(changed.version, reply(200, changed.state)) : changed;
-  },
-  stopReport: async ({ params, caller, cause }) => {
-    const found = await reportFor(deps)(params.reportId, caller.teams);
-    if (!found.ok) return found;
-    const ended = await endReport(deps)(params.reportId, { ...cause, correlationId: params.reportId });
-    return ended.ok ? reply(204) : ended;
-  },
-  previewReport: async ({ params, body, caller, request }) => {
-    const found = await activeReport(params.reportId, caller);
-    if (!found.ok) return found;
-    const period = periodOf(found.report, body.period, request.at);
-    const { content } = await reportContent(deps)(found.report, period);
-    return reply(200, {
-      period,
-      subject: reportSubject(content),
-      text: reportText(content),
-      html: reportHtml(content),
-      figures: content.figures,
-    });
-  },
-  runReport: async ({ params, body, caller, cause, request }) => {
-    const found = await activeReport(params.reportId, caller);
-    if (!found.ok) return found;
-    const period = periodOf(found.report, body.period, request.at);
-    if (period.to > request.at) return notOverYet(period.to);
-    const run = { ...cause, correlationId: params.reportId };
-    return reply(200, { period, deliveries: await runReport(deps)(found.report, period, run) });
-  },
-  readMetrics: async ({ query, caller }) => {
-    requireTeam(caller, query.team);
-    return reply(200, { ...query, figures: await readFigures(deps)(query.team, query.from, query.to) });
-  },
-});
+  { zone: env.HOME_ZONE },
+);

@@ -114,7 +114,7 @@ export const patchReport =
   ): Promise<Outcome<Report>> =>
     saved(deps, reportId, cause, async (loaded) => {
       if (loaded.state === undefined) return notFound('report');
-      if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded.version);
+      if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
       const decision = changeReport(loaded.state, changes, cause.at);
       if (!decision.ok || decision.unchanged) return decision.ok ? { ...decision, changes: [] } : decision;
       const saves = await savesOf(deps, loaded, decision);

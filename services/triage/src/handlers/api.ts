@@ -7,7 +7,7 @@ import type { Cause } from '@muster/store/cause';
 import { createDeps } from '../deps.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Step } from '../domain/steps.ts';
-import { TriageEnv } from '../env.ts';
+import { TriageApiEnv } from '../env.ts';
 import { assessmentItem, assessmentView, procedureItem, procedureView } from '../present.ts';
 import { api } from '../routes.ts';
 import { ALL_PROCEDURES, assessmentsThatAre } from '../stores.ts';
@@ -16,7 +16,8 @@ import { createProcedure, readProcedure, reviseProcedure } from '../use-cases/pr
 import { publishProcedure } from '../use-cases/publish-procedure.ts';
 import { takeStepIn } from '../use-cases/take-step.ts';
 
-const deps = createDeps(TriageEnv.parse(process.env));
+const env = TriageApiEnv.parse(process.env);
+const deps = createDeps(env);
 
 const shown = async (assessment: Assessment, version: number) => {
   const row =
@@ -96,7 +97,7 @@ export const handler = serve(
       const saved = await reviseProcedure(deps)(
         params.procedureId,
         body,
-        ({ version }) => (ifMatch === '*' || ifMatch === version ? undefined : stale(version)),
+        (loaded) => (ifMatch === '*' || ifMatch === loaded.version ? undefined : stale(loaded)),
         cause,
       );
       return saved.ok ? draft(params.procedureId) : saved;
@@ -114,5 +115,5 @@ export const handler = serve(
       return found ? reply(200, { ...params, ...found }) : notFound('procedure-version');
     },
   },
-  { cursorKey: cursorKey() },
+  { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

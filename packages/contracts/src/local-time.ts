@@ -1,4 +1,5 @@
-import type { Instant } from '@muster/contracts';
+import * as z from 'zod';
+import { Instant, instantOf } from './instant.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -31,8 +32,14 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
+export const atMidnightUtc = ({ year, month, day }: LocalDate): Date =>
+  new Date(Date.UTC(year, month - 1, day));
+
+/** `Mon` to `Sun`. */
+export const weekdayOf = (date: LocalDate): string => DAYS[(atMidnightUtc(date).getUTCDay() + 6) % 7] ?? '';
+
 /** What calendar and clock in a zone show at an instant. Throws RangeError for a zone that is none. */
-export const localTime = (at: Instant, zone: string) => {
+export const wallClock = (at: Instant, zone: string) => {
   const parts = new Map(
     clockOf(zone)
       .formatToParts(Date.parse(at))
@@ -50,8 +57,37 @@ export const localTime = (at: Instant, zone: string) => {
   };
 };
 
-export const atMidnightUtc = ({ year, month, day }: LocalDate): Date =>
-  new Date(Date.UTC(year, month - 1, day));
+const isZone = (id: string): boolean => {
+  try {
+    wallClock(instantOf(0), id);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
-/** `Mon` to `Sun`. */
-export const weekdayOf = (date: LocalDate): string => DAYS[(atMidnightUtc(date).getUTCDay() + 6) % 7] ?? '';
+/** An IANA time zone such as `Europe/London`. */
+export const TimeZone = z
+  .string()
+  .min(1)
+  .max(60)
+  .refine(isZone, 'an IANA time zone such as Europe/London')
+  .meta({ examples: ['Europe/London'] });
+
+/** `Mon 5 Jan 2026, 09:20:00` in the zone, where the zone itself is said nearby. */
+export const dayTime = (at: Instant, zone: string): string => {
+  const { weekday, spoken, seconds } = wallClock(at, zone);
+  return `${weekday} ${spoken}, ${seconds}`;
+};
+
+/** `Mon 5 Jan 2026, 09:20:00 (Europe/London)`: a moment as a clock in the zone shows it. */
+export const localTime = (at: Instant, zone: string): string => `${dayTime(at, zone)} (${zone})`;
+
+const INSTANT = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g;
+
+/** A text with each stored instant in it as a clock in the zone shows it. */
+export const inLocalTime = (text: string, zone: string): string =>
+  text.replaceAll(INSTANT, (at) => {
+    const instant = Instant.safeParse(at);
+    return instant.success ? localTime(instant.data, zone) : at;
+  });

@@ -35,6 +35,12 @@ export default {
       },
     ),
     forbid(
+      'benchmarks-apart',
+      'What is measured is no test: nothing imports the benchmarks.',
+      { path: ours, pathNot: '^test/bench/' },
+      { path: '^test/bench/' },
+    ),
+    forbid(
       'services-apart',
       'Services meet in events and in the public API, never in code.',
       { path: '^services/([^/]+)/' },

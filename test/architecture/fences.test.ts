@@ -44,6 +44,12 @@ const forbidden: Planted[] = [
     breaks: ['product-without-tests'],
   },
   {
+    at: 'test/stores/measured.ts',
+    imports: '../bench/statistics.ts',
+    beside: { 'test/bench/statistics.ts': 'export const median = 1;' },
+    breaks: ['benchmarks-apart'],
+  },
+  {
     at: 'services/triage/src/use-cases/peek.ts',
     imports: '../../../intake/src/routes.ts',
     breaks: ['services-apart'],
@@ -173,7 +179,7 @@ const cruise = (folder: string): Promise<z.infer<typeof Report>> =>
   new Promise((settle, fail) => {
     const bin = join(repository, 'node_modules/.bin/depcruise');
     const config = join(repository, '.dependency-cruiser.mjs');
-    const rest = ['--config', config, '--output-type', 'json', 'infra', 'packages', 'services'];
+    const rest = ['--config', config, '--output-type', 'json', 'infra', 'packages', 'services', 'test'];
     execFile(
       process.execPath,
       [bin, ...rest],

@@ -19,7 +19,7 @@ export const usage = `npm run bench -- [options]
 
   --only A,B    runs only these: ${names.join(', ')}
   --json        prints the results as JSON, and nothing else
-  --markdown    prints the tables that the README holds, and nothing else
+  --markdown    prints the tables that test/bench/README.md holds, and nothing else
   --help        prints this
 
 Deploys a Muster of its own on a free port of 127.0.0.1 and stops it at the end, also at Ctrl-C.

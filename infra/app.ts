@@ -10,7 +10,12 @@ import { stageOf } from './stages.ts';
 const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region = 'eu-west-2' } = process.env;
 const app = new App({ context: featureFlags });
 const context = (name: string): unknown => app.node.tryGetContext(name);
-const stage = stageOf({ stage: context('stage'), port: context('port') });
+const stage = stageOf({
+  stage: context('stage'),
+  endpoint: context('endpoint'),
+  emulator: context('emulator'),
+  ca: context('ca'),
+});
 
 const bundles = join(app.outdir, 'functions');
 await bundleHandlers(bundles, apiDocument());

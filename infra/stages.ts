@@ -5,11 +5,11 @@ import type { ServiceName } from '@muster/contracts';
 /** A part of Muster that a stage may have to do without. */
 export type Feature = 'event-archive' | 'lambdas-set-aside' | 'reply-bounce' | 'returned-mail';
 
-/** Without a trailing slash: API Gateway's own address, a name of your own, or an emulator's port on loopback. */
+/** Without a trailing slash: API Gateway's own address, a name of your own, or where an emulator answers. */
 export type PublicAddress =
   | { readonly at: 'api-gateway' }
   | { readonly at: 'own-domain'; readonly url: `https://${string}` }
-  | { readonly at: 'emulator'; readonly port: number };
+  | { readonly at: 'emulator'; readonly endpoint: string; readonly emulator: 'ministack' | 'other' };
 
 /** All that differs between deployments. Limits and targets stand in procedures, people in organisation data. */
 export interface Stage {
@@ -53,6 +53,8 @@ export interface Stage {
    */
   readonly mostAtOnce: { readonly responder: number; readonly webhook: number };
   readonly removal: RemovalPolicy;
+  /** A file of certificates that Lambdas trust besides; only an emulator's, which runs them beside that file, can read it. */
+  readonly caFile?: string | undefined;
   readonly signIn: 'srp' | 'password';
   /** Whether templates are checked as they are made, for two seconds or more; the tests check every stage. */
   readonly checkedAtSynth: boolean;
@@ -91,10 +93,13 @@ const main: Stage = {
   },
 };
 
-const local = (port: number): Stage => ({
+type Emulated = Pick<z.infer<typeof Context>, 'endpoint' | 'emulator' | 'ca'>;
+
+const local = ({ endpoint, emulator, ca }: Emulated): Stage => ({
   ...main,
   name: 'local',
-  publicAddress: { at: 'emulator', port },
+  publicAddress: { at: 'emulator', endpoint, emulator },
+  caFile: ca,
   mail: { from: 'muster@example.com', verify: 'address' },
   retentionDays: { callers: 7, looks: 7, mail: 7, events: 7, records: everywhere(7), logs: 7 },
   sweepMinutes: { clocks: 1, places: 1, reports: 1 },
@@ -116,16 +121,18 @@ const Context = z.object({
   stage: z
     .enum(['main', 'local'], 'There is no such stage: give -c stage=main or -c stage=local')
     .default('main'),
-  port: z.coerce
-    .number('The port is no number: give -c port=<1 to 65535>')
-    .int()
-    .min(1)
-    .max(65_535)
-    .default(4566),
+  endpoint: z
+    .url({ protocol: /^https?$/, error: 'That is no address: give -c endpoint=http://127.0.0.1:4566' })
+    .transform((text) => new URL(text).origin)
+    .default('http://127.0.0.1:4566'),
+  emulator: z
+    .enum(['ministack', 'other'], 'Give -c emulator=ministack or -c emulator=other')
+    .default('ministack'),
+  ca: z.string().optional(),
 });
 
-/** The stage named by `-c stage=main|local`; `-c port=<n>` is the emulator's. Throws ZodError for any other. */
-export const stageOf = (context: { readonly stage?: unknown; readonly port?: unknown }): Stage => {
-  const { stage, port } = Context.parse(context);
-  return stage === 'main' ? main : local(port);
+/** The stage named by `-c stage=main|local`; `endpoint`, `emulator` and `ca` are the emulator's. Throws ZodError for any other. */
+export const stageOf = (context: { readonly [Name in keyof z.input<typeof Context>]?: unknown }): Stage => {
+  const { stage, ...emulated } = Context.parse(context);
+  return stage === 'main' ? main : local(emulated);
 };

@@ -33,7 +33,9 @@ const publicUrl = (stage: Stage, api: HttpApi): string => {
     case 'own-domain':
       return publicAddress.url;
     case 'emulator':
-      return `http://127.0.0.1:${publicAddress.port}/_aws/execute-api/${api.apiId}/$default`;
+      return publicAddress.emulator === 'ministack'
+        ? `${publicAddress.endpoint}/_aws/execute-api/${api.apiId}/$default`
+        : api.apiEndpoint;
   }
 };
 

@@ -55,7 +55,11 @@ export class Handler extends lambda.Function {
     const role = new Role(scope, `${id}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     super(scope, id, {
       code,
-      environment: { ...environment, POWERTOOLS_SERVICE_NAME: props.service },
+      environment: {
+        ...environment,
+        POWERTOOLS_SERVICE_NAME: props.service,
+        ...(stage.caFile !== undefined && { NODE_EXTRA_CA_CERTS: stage.caFile }),
+      },
       handler: 'index.handler',
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createMuster } from '@muster/client';
 import { inJson, inWords } from '@muster/demo';
+import { certificateRemedy, codeOf } from './endpoint-trouble.ts';
 import { checkout } from './instance.ts';
 import { musterFile, readMuster, type Muster } from './muster-file.ts';
 import { playInto } from './play.ts';
@@ -16,7 +17,11 @@ const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.mes
 /** Throws Trouble when nothing answers where the file says that Muster runs. */
 async function requireRunning({ apiUrl, endpoint }: Muster): Promise<void> {
   const asked = createMuster({ baseUrl: apiUrl }).GET('/v1/openapi.json');
-  const answered = await asked.catch(() => undefined);
+  const answered = await asked.catch((fault: unknown) => {
+    const remedy = certificateRemedy(codeOf(fault));
+    if (remedy !== undefined) throw new Trouble(`${apiUrl} cannot be used. ${remedy}`);
+    return undefined;
+  });
   if (answered?.data !== undefined) return;
   throw new Trouble(`Nothing answers at ${endpoint}: start Muster first, with "npm start".`);
 }

@@ -5,15 +5,13 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import type { Instant } from '@muster/contracts';
-import { connection } from './aws.ts';
+import { connectionOf } from './aws.ts';
 import type { Muster } from './muster-file.ts';
 
 /** Starts the clocks that a stop of the emulator ended; gives how many. One not needed ends at its first question. */
-export async function restartClocks(
-  { endpoint, stateMachines: { clock: stateMachineArn } }: Muster,
-  stoppedAt: Instant,
-): Promise<number> {
-  const client = new SFNClient(connection(endpoint));
+export async function restartClocks(muster: Muster, stoppedAt: Instant): Promise<number> {
+  const { clock: stateMachineArn } = muster.stateMachines;
+  const client = new SFNClient(connectionOf(muster));
   const since = new Date(stoppedAt);
   let started = 0;
   try {

@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { delimiter, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
-import { connectionVariables, region } from './aws.ts';
+import { connectionVariables, region, trustVariables, type Keys } from './aws.ts';
+import { usualAccount } from './endpoint.ts';
 import { run } from './run.ts';
 import { Trouble } from './trouble.ts';
 
 const checkout = resolve(import.meta.dirname, '../..');
 const cdk = resolve(checkout, 'node_modules/aws-cdk/bin/cdk');
-const account = '000000000000';
 
 export interface Deployment {
   readonly endpoint: string;
+  /** Absent: those for an emulator that Muster started. */
+  readonly keys?: Keys;
+  readonly account?: string;
   readonly home: string;
   /** What the application is told about the stage: `stage`, `port` and so on. */
   readonly context: Readonly<Record<string, string>>;
@@ -25,7 +28,7 @@ type Say = (detail: string) => void;
 
 const assembly = (home: string): string => relative(checkout, join(home, 'cdk.out'));
 
-const environment = (endpoint: string): NodeJS.ProcessEnv => ({
+const environment = ({ endpoint, keys, account = usualAccount }: Deployment): NodeJS.ProcessEnv => ({
   PATH: [resolve(checkout, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
   HOME: process.env['HOME'],
   TMPDIR: process.env['TMPDIR'],
@@ -34,7 +37,9 @@ const environment = (endpoint: string): NodeJS.ProcessEnv => ({
   CDK_DEFAULT_REGION: region,
   CDK_DISABLE_CLI_TELEMETRY: 'true',
   CDK_DISABLE_VERSION_CHECK: 'true',
-  ...connectionVariables(endpoint),
+  NODE_OPTIONS: process.env['NODE_OPTIONS'],
+  ...trustVariables(),
+  ...connectionVariables(endpoint, keys),
 });
 
 interface CdkOptions {
@@ -43,12 +48,9 @@ interface CdkOptions {
 }
 
 /** Runs one command of the CDK against the endpoint. Throws Trouble with its last words when it fails. */
-export async function runCdk(
-  args: string[],
-  { endpoint, signal }: Deployment,
-  more: CdkOptions = {},
-): Promise<void> {
-  const options = { cwd: checkout, env: environment(endpoint), signal, ...more };
+export async function runCdk(args: string[], deployment: Deployment, more: CdkOptions = {}): Promise<void> {
+  const { signal } = deployment;
+  const options = { cwd: checkout, env: environment(deployment), signal, ...more };
   const flags = ['--no-notices', '--no-version-reporting', '--no-color'];
   const { code, output } = await run(process.execPath, [cdk, ...args, ...flags], options);
   signal?.throwIfAborted();
@@ -75,7 +77,9 @@ export const synthesise = (deployment: Deployment): Promise<void> =>
 
 /** Puts what `cdk deploy` stands on (asset bucket, roles) into the account. Away from cdk.json, so it synthesises nothing. */
 export const bootstrap = (deployment: Deployment): Promise<void> =>
-  runCdk(['bootstrap', `aws://${account}/${region}`], deployment, { cwd: deployment.home });
+  runCdk(['bootstrap', `aws://${deployment.account ?? usualAccount}/${region}`], deployment, {
+    cwd: deployment.home,
+  });
 
 /** `muster-intake | 12/40 | 17:15:49 | CREATE_COMPLETE | AWS::SQS::Queue | …` as the stack and how far it is. */
 const step = /^(\S+) +\| +(\d+)(?:\/(\d+))? +\|/;

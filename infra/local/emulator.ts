@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { region } from './aws.ts';
+import { region, trustVariables } from './aws.ts';
 import { loopback } from './port.ts';
 import { killGroup } from './run.ts';
 import { Trouble } from './trouble.ts';
@@ -22,6 +22,8 @@ export interface EmulatorOptions {
   readonly home: string;
   /** Whether what is stored outlives a stop. */
   readonly keep: boolean;
+  /** What it gets besides, and its functions with it. */
+  readonly besides?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -29,12 +31,13 @@ const launcher = resolve(import.meta.dirname, 'emulator.py');
 const patience = { start: 60_000, stop: 10_000 };
 
 /** Functions inherit what the emulator gets, so it gets no more than it needs, and nothing of AWS. */
-const environment = ({ port, home, keep }: EmulatorOptions): NodeJS.ProcessEnv => ({
+const environment = ({ port, home, keep, besides }: EmulatorOptions): NodeJS.ProcessEnv => ({
   PATH: [resolve(import.meta.dirname, '../../node_modules/.bin'), process.env['PATH']].join(delimiter),
   HOME: process.env['HOME'],
   SYSTEMROOT: process.env['SYSTEMROOT'],
   LANG: 'C.UTF-8',
   TZ: 'UTC',
+  ...trustVariables(),
   TMPDIR: join(home, 'tmp'),
   TEMP: join(home, 'tmp'),
   BIND_HOST: loopback,
@@ -49,6 +52,7 @@ const environment = ({ port, home, keep }: EmulatorOptions): NodeJS.ProcessEnv =
   STATE_DIR: join(home, 'state'),
   S3_PERSIST: keep ? '1' : '0',
   S3_DATA_DIR: join(home, 'objects'),
+  ...besides,
 });
 
 const ready = async (endpoint: string): Promise<boolean> => {

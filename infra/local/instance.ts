@@ -1,10 +1,13 @@
 import type { Instant } from '@muster/contracts';
 import { resolve } from 'node:path';
+import { outputsOf } from '../outputs.ts';
+import { caFile } from './aws.ts';
 import { catchUp } from './catch-up.ts';
 import { openCarrier, type Carrier } from './carrier/server.ts';
 import { restartClocks } from './clocks.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
 import { startEmulator, type Emulator } from './emulator.ts';
+import { meetEndpoint, requireApi, usualAccount, type Met } from './endpoint.ts';
 import { load } from './load.ts';
 import { takeHome } from './lock.ts';
 import { findMuster, musterFile, writeMuster, type Muster } from './muster-file.ts';
@@ -44,21 +47,38 @@ const external = (endpoint: string): Emulator => ({
   stop: () => Promise.resolve(),
 });
 
-async function emulate(
-  options: InstanceOptions,
-): Promise<{ emulator: Emulator; stoppedAt?: Instant | undefined }> {
+const ours: Met = { emulator: 'ministack', keys: 'test', account: usualAccount };
+
+interface Running {
+  readonly running: Emulator;
+  readonly met: Met;
+  readonly stoppedAt?: Instant | undefined;
+}
+
+async function emulate(options: InstanceOptions): Promise<Running> {
   const { port, home, fresh, keep, endpoint, progress, signal } = options;
-  if (endpoint !== undefined) return { emulator: external(endpoint) };
+  if (endpoint !== undefined) {
+    const met = await progress.step('Emulator', async (say) => {
+      const found = await meetEndpoint(endpoint);
+      say(`${endpoint}, ${found.emulator === 'ministack' ? 'MiniStack' : 'not MiniStack'}`);
+      return found;
+    });
+    return { running: external(endpoint), met };
+  }
   const python = await progress.step('Python', (say) => preparePython(checkout, say, signal));
   return progress.step('Emulator', async (say) => {
     const stoppedAt = await prepareHome(home, { fresh, port });
     if (stoppedAt !== undefined) say(`with what was stored until ${stoppedAt}`);
-    return { emulator: await startEmulator({ python, port, home, keep, signal }), stoppedAt };
+    const running = await startEmulator({ python, port, home, keep, signal });
+    return { running, met: ours, stoppedAt };
   });
 }
 
-const portOf = ({ endpoint, port }: InstanceOptions): string =>
-  endpoint === undefined ? String(port) : new URL(endpoint).port || '80';
+/** What the application is told of the emulator: where its API answers, and whom its functions may trust besides. */
+const contextOf = (endpoint: string, { emulator }: Met): Record<string, string> => {
+  const ca = endpoint.startsWith('https:') ? caFile(process.env) : undefined;
+  return { stage: 'local', endpoint, emulator, ...(ca !== undefined && { ca }) };
+};
 
 /** What the stop cut off: events that nobody has heard, then the clocks, which ask what those events changed. */
 const goOn = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<void> =>
@@ -69,28 +89,32 @@ const goOn = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<v
 
 async function openWith(options: InstanceOptions, carrier: Carrier | undefined): Promise<Instance> {
   const { home, fresh, progress, signal } = options;
-  const { emulator, stoppedAt } = await emulate(options);
+  const { running, met, stoppedAt } = await emulate(options);
   try {
-    const { endpoint, ended } = emulator;
+    const { endpoint, ended } = running;
     const file = musterFile(home);
     const earlier = fresh ? undefined : await findMuster(file);
     const resume = async (known: Muster) => {
       if (stoppedAt !== undefined) await goOn(known, stoppedAt, progress);
     };
-    if (earlier !== undefined) await resume(earlier);
-    const context = { stage: 'local', port: portOf(options) };
-    const deployment: Deployment = { endpoint, home, context, signal };
+    const known = earlier?.endpoint === endpoint;
+    if (known) await resume(earlier);
+    const context = contextOf(endpoint, met);
+    const deployment: Deployment = { ...met, endpoint, home, context, signal };
     await progress.step('Synthesis', () => Promise.all([synthesise(deployment), bootstrap(deployment)]));
     const deployed = await progress.step('Deployment', (say) => deploy(deployment, say));
-    const loaded = await progress.step('Organisation', (say) => load(deployed, endpoint, earlier, say));
+    if (met.emulator === 'other') await requireApi(outputsOf(deployed, 'local', 'platform').ApiUrl, endpoint);
+    const loaded = await progress.step('Organisation', (say) =>
+      load(deployed, { ...met, endpoint }, earlier, say),
+    );
     const muster = { ...loaded, ...(carrier && { carrier: carrier.address }) };
     await writeMuster(file, muster);
     if (options.endpoint === undefined) await notePort(home, options.port);
-    if (earlier === undefined) await resume(muster);
+    if (!known) await resume(muster);
     carrier?.serve(muster);
-    return { muster, ended, stop: () => emulator.stop() };
+    return { muster, ended, stop: () => running.stop() };
   } catch (fault) {
-    await emulator.stop();
+    await running.stop();
     throw fault;
   }
 }

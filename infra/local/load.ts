@@ -3,6 +3,7 @@ import { loadOrganisation, users as people } from '@muster/demo';
 import * as z from 'zod';
 import { outputsOf, serviceParts } from '../outputs.ts';
 import { connection, region } from './aws.ts';
+import type { Met } from './endpoint.ts';
 import { clientOf } from './clients.ts';
 import type { StackOutputs } from './deploy.ts';
 import type { Muster } from './muster-file.ts';
@@ -13,8 +14,14 @@ import { putUsers } from './users.ts';
 const stage = 'local';
 const Urls = z.record(z.string(), z.string());
 
+/** Where the stacks were deployed. */
+export type At = Pick<Met, 'emulator' | 'keys'> & { readonly endpoint: string };
+
 /** Says where everything is, out of what the stacks said of themselves. */
-function describe(deployed: StackOutputs, endpoint: string): Omit<Muster, 'users' | 'sources'> {
+function describe(
+  deployed: StackOutputs,
+  { endpoint, emulator, keys }: At,
+): Omit<Muster, 'users' | 'sources'> {
   const platform = outputsOf(deployed, stage, 'platform');
   const monitoring = outputsOf(deployed, stage, 'monitoring');
   const review = outputsOf(deployed, stage, 'review');
@@ -28,6 +35,8 @@ function describe(deployed: StackOutputs, endpoint: string): Omit<Muster, 'users
   return {
     apiUrl: platform.ApiUrl,
     endpoint,
+    emulator,
+    keys,
     region,
     userPoolId: platform.UserPoolId,
     clientId: platform.ClientId,
@@ -52,14 +61,14 @@ const usersWith = (earlier: Muster | undefined) =>
 /** Loads users through Cognito and all else through the public API. What an earlier start loaded stays. */
 export async function load(
   deployed: StackOutputs,
-  endpoint: string,
+  at: At,
   earlier: Muster | undefined,
   say: Say,
 ): Promise<Muster> {
-  const sites = describe(deployed, endpoint);
+  const sites = describe(deployed, at);
   const users = usersWith(earlier);
   say(`${users.length} users`);
-  const cognito = new CognitoIdentityProviderClient(connection(endpoint));
+  const cognito = new CognitoIdentityProviderClient(connection(at.endpoint, at.keys));
   await putUsers(cognito, sites.userPoolId, users);
   cognito.destroy();
   const signIns = users.map(({ role, email, password }) => ({ role, email, password }));

@@ -1,7 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { Mail } from '@muster/demo';
 import PostalMime from 'postal-mime';
-import { connection } from './aws.ts';
+import { connectionOf, type Keys } from './aws.ts';
 
 interface Kept {
   readonly key: string;
@@ -19,9 +19,9 @@ export class MailBox {
   readonly #bucket: string;
   readonly #read = new Map<string, KeptMail>();
 
-  constructor({ endpoint, mailBucket }: { endpoint: string; mailBucket: string }) {
-    this.#s3 = new S3Client({ ...connection(endpoint), forcePathStyle: true });
-    this.#bucket = mailBucket;
+  constructor(system: { readonly endpoint: string; readonly keys?: Keys; readonly mailBucket: string }) {
+    this.#s3 = new S3Client({ ...connectionOf(system), forcePathStyle: true });
+    this.#bucket = system.mailBucket;
   }
 
   /** Mails to an address kept at or after a moment, newest first. Times are whole seconds in the bucket. */

@@ -12,6 +12,10 @@ export const Muster = z.object({
   apiUrl: z.url(),
   /** Where the emulator answers as AWS. */
   endpoint: z.url(),
+  /** Which emulator that is; only MiniStack shows the mails that it took. */
+  emulator: z.enum(['ministack', 'other']).default('ministack'),
+  /** Whose keys it is asked with. */
+  keys: z.enum(['test', 'given']).default('test'),
   region: z.string(),
   userPoolId: z.string(),
   clientId: z.string(),

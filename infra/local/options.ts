@@ -10,7 +10,9 @@ export const usage = `npm start -- [options]
   --no-call        leaves out the call that is played at the end
   --home FOLDER    keeps everything in this folder (else .local)
   --fresh          forgets what earlier runs stored
-  --endpoint URL   uses an AWS emulator that runs already, at this address
+  --endpoint URL   uses an AWS emulator that runs already, at this address, with the keys in
+                   AWS_ACCESS_KEY_ID or of AWS_PROFILE (else made-up ones); a certificate of an
+                   own authority is trusted by NODE_EXTRA_CA_CERTS
   --help           prints this`;
 
 export interface Options {
@@ -37,8 +39,13 @@ const port = (option: string, text: string | undefined): number | undefined => {
 
 const address = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin;
-  throw new Trouble(`"${text}" is no address: give one like http://127.0.0.1:4566.`);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new Trouble(`"${text}" is no address: give one like http://127.0.0.1:4566.`);
+  if (url.username !== '' || url.password !== '' || `${url.pathname}${url.search}${url.hash}` !== '/')
+    throw new Trouble(
+      `"${text.replace(/\/\/.*@/, '//')}" says more than where the emulator is: give ${url.origin}. Keys go into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+    );
+  return url.origin;
 };
 
 const parsed = (argv: readonly string[]) => {

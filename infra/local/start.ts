@@ -34,7 +34,16 @@ const stopped = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => settle());
   });
 
-function introduce({ apiUrl, carrier = '', endpoint, users }: Muster, home: string): void {
+/** What is different with an emulator that somebody else started. */
+function saidOfOther({ emulator }: Muster): void {
+  say('  The emulator goes on after Ctrl-C; what is stored there lasts as long as it keeps it.');
+  if (emulator === 'ministack') return;
+  say(`  It is not MiniStack: the API page has no sign-in of its own ("admin -- token" prints a token), and mails are
+  shown as Muster kept them, not as the emulator took them.
+`);
+}
+
+function introduce({ apiUrl, carrier = '', endpoint, users }: Muster, home: string, starts: boolean): void {
   say(`
 Muster runs.
 
@@ -51,7 +60,7 @@ Muster runs.
   npm run --silent admin -- token lead@example.com
                  prints an access token for the API page and for curl, good for an hour
   npm run call   plays a call
-  Ctrl-C         stops everything; "npm start" goes on from there, "npm start -- --fresh" from nothing
+  Ctrl-C         ${starts ? 'stops everything; "npm start" goes on from there, "npm start -- --fresh" from nothing' : 'stops the page for telephone and mails'}
 `);
 }
 
@@ -88,7 +97,10 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
   try {
     say(`\n  telephone and mails: ${instance.muster.carrier ?? ''}`);
     if (call) await play(instance, signal);
-    if (!signal.aborted) introduce(instance.muster, home);
+    if (!signal.aborted) {
+      introduce(instance.muster, home, endpoint === undefined);
+      if (endpoint !== undefined) saidOfOther(instance.muster);
+    }
     const gone = instance.ended.then(() => 1);
     const code = await Promise.race([gone, stopped(signal).then(() => 0)]);
     if (code !== 0)

@@ -31,7 +31,12 @@ async function sendInvitation({ site, cognito, pool }: At, invitation: Invitatio
   say(`${email} is the user ${username} of ${site.name}: ${groups}.`);
   for (const team of newTeams) say(`Team ${team} is new: nobody was in it before.`);
   say(MAIL[mail]);
-  if (site.emulated && mail !== 'none') say(`The emulator keeps that mail: ${site.emulated.mails}`);
+  if (site.emulated && mail !== 'none')
+    say(
+      site.emulated.mails === undefined
+        ? 'That mail is where this emulator shows the mails that it took.'
+        : `The emulator keeps that mail: ${site.emulated.mails}`,
+    );
 }
 
 const LASTS = `A token that they hold already lasts up to ${TOKEN_MINUTES} minutes.`;

@@ -1,6 +1,7 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { ServiceName } from '@muster/contracts';
-import { connection } from '../local/aws.ts';
+import { connectionOf, type connection } from '../local/aws.ts';
+import { certificateRemedy, codeOf } from '../local/endpoint-trouble.ts';
 import { readMuster } from '../local/muster-file.ts';
 import { newPassword } from '../local/secrets.ts';
 import { Trouble } from '../local/trouble.ts';
@@ -12,8 +13,8 @@ export interface Site {
   readonly name: string;
   /** What a client of the AWS SDK needs to reach it. */
   readonly connection: Partial<ReturnType<typeof connection>> & { readonly maxAttempts: number };
-  /** What only the emulator needs: where its mails are read, and a first password, as its own do not fit the pool. */
-  readonly emulated?: { readonly mails: string; readonly firstPassword: () => string };
+  /** What only an emulator needs: where its mails are read, if that is known, and a first password, as its own do not fit the pool. */
+  readonly emulated?: { readonly mails: string | undefined; readonly firstPassword: () => string };
   relayOf(service: ServiceName): Promise<string>;
   userPool(): Promise<string>;
   /** The client that signs users in. */
@@ -23,11 +24,13 @@ export interface Site {
 }
 
 const localSite = async (file: string): Promise<Site> => {
-  const { endpoint, relays, userPoolId, clientId, users } = await readMuster(file);
+  const muster = await readMuster(file);
+  const { endpoint, relays, userPoolId, clientId, users } = muster;
+  const mails = muster.emulator === 'ministack' ? `${endpoint}/_ministack/ses/messages` : undefined;
   return {
     name: `the local stage at ${endpoint}`,
-    connection: connection(endpoint),
-    emulated: { mails: `${endpoint}/_ministack/ses/messages`, firstPassword: newPassword },
+    connection: connectionOf(muster),
+    emulated: { mails, firstPassword: newPassword },
     relayOf: (service) => {
       const name = relays[service];
       if (name === undefined) throw new Trouble(`${file} names no relay of ${service}: start Muster again.`);
@@ -92,13 +95,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Nothing answers there: start Muster first, with "npm start".',
 };
 
-const codeOf = (fault: Error): string => ('code' in fault ? String(fault.code) : fault.name);
-
 /** A fault as the sentence an operator reads. */
 export const inWords = (fault: unknown): string => {
   if (!(fault instanceof Error)) return String(fault);
   if (fault instanceof Trouble) return fault.message;
   if (fault.message === 'Region is missing') return 'Name the region of the deployment by AWS_REGION.';
-  const remedy = REMEDIES[codeOf(fault)] ?? REMEDIES[fault.name];
+  const code = codeOf(fault);
+  const remedy = REMEDIES[code] ?? REMEDIES[fault.name] ?? certificateRemedy(code);
   return [`${fault.name}: ${fault.message}`, remedy].filter(Boolean).join('\n');
 };

@@ -24,6 +24,10 @@ export interface PlatformStackProps extends StackProps {
   readonly code: HandlerCode;
 }
 
+/** By password alone, and only where Cognito answers at the page's own origin, to which its policy keeps it. */
+const signsInOnPage = ({ signIn, publicAddress }: Stage): boolean =>
+  signIn === 'password' && publicAddress.at === 'emulator' && publicAddress.emulator === 'ministack';
+
 /** What the services share: bus, API, users, alarms, mail. */
 export class PlatformStack extends Stack {
   readonly platform: Platform;
@@ -90,7 +94,7 @@ export class PlatformStack extends Stack {
       env: DeskEnv,
       environment: {
         PUBLIC_URL: publicUrl,
-        SIGN_IN_CLIENT: stage.signIn === 'password' ? signIn.client.userPoolClientId : '',
+        SIGN_IN_CLIENT: signsInOnPage(stage) ? signIn.client.userPoolClientId : '',
       },
       ifItFails: {
         whoIsHurt: 'Nobody at work; people who build on the API and read its document.',

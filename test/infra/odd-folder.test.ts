@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a checkout in a folder with spaces, quotes and accents synthesises as "npm start" does it', async () => {
   const code = `const { synthesise } = await import('./infra/local/deploy.ts');
-    await synthesise({ endpoint: 'http://127.0.0.1:4566', home: process.cwd() + '/.local', context: { stage: 'local', port: '4566' } });`;
+    await synthesise({ endpoint: 'http://127.0.0.1:4566', home: process.cwd() + '/.local', context: { stage: 'local' } });`;
   const env = { ...process.env, NODE_OPTIONS: '--dns-result-order=verbatim' };
   const done = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder, env });
   expect([done.code, done.output]).toEqual([0, '']);

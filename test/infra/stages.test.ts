@@ -11,7 +11,7 @@ import { everywhere, resourcesOf, type StageName } from './synthesis.ts';
 test('without a choice the stage is the one for AWS; another name is refused with those there are', () => {
   expect(stageOf({}).name).toBe('main');
   expect(() => stageOf({ stage: 'prod' })).toThrow(/-c stage=main or -c stage=local/);
-  expect(() => stageOf({ stage: 'local', port: 'http' })).toThrow(/-c port=/);
+  expect(() => stageOf({ stage: 'local', endpoint: 'http' })).toThrow(/-c endpoint=/);
 });
 
 test('the address is API Gateway’s own on AWS, and the emulator’s port on loopback on the local stage', () => {

@@ -18,11 +18,23 @@ const Stack = z.object({
 
 export type Resource = z.infer<typeof Resource> & { readonly id: string };
 export const stages = ['main', 'local'] as const;
-/** `verified` is main as it is once SES has verified its sender and the account has a quota to set Lambdas aside from. */
-export type StageName = (typeof stages)[number] | 'verified';
+/**
+ * `verified` is main as it is once SES has verified its sender and the account has a quota to set Lambdas aside from;
+ * `elsewhere` is local in an emulator that is not MiniStack, behind a certificate of an own authority.
+ */
+export type StageName = (typeof stages)[number] | 'verified' | 'elsewhere';
 
-const stageNamed = (name: StageName): Stage =>
-  name === 'verified' ? { ...stageOf({}), without: {} } : stageOf({ stage: name });
+const elsewhere = {
+  stage: 'local',
+  endpoint: 'https://emulator.internal',
+  emulator: 'other',
+  ca: '/own/ca.pem',
+};
+
+const stageNamed = (name: StageName): Stage => {
+  if (name === 'verified') return { ...stageOf({}), without: {} };
+  return stageOf(name === 'elsewhere' ? elsewhere : { stage: name });
+};
 
 /** The application of a stage as it is deployed, but for the code of its Lambdas. */
 export const musterApp = (stage: StageName): App => {

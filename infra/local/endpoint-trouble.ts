@@ -1,0 +1,76 @@
+import { Trouble } from './trouble.ts';
+
+const untrusted = new Set([
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+]);
+
+const refusedKeys = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'IncompleteSignature',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'UnrecognizedClientException',
+]);
+
+/** The code of a fault, or of what lies behind it: the SDK names keys by the fault's name, fetch puts the network below. */
+export const codeOf = (fault: unknown): string => {
+  if (!(fault instanceof Error)) return '';
+  if ('code' in fault && typeof fault.code === 'string') return fault.code;
+  return codeOf(fault.cause) || fault.name;
+};
+
+/** How to have a certificate trusted that is not yet; undefined for the code of anything else. */
+export const certificateRemedy = (code: string): string | undefined => {
+  if (untrusted.has(code)) {
+    return `Its certificate is not trusted (${code}): name the file of its authority's certificate, by NODE_EXTRA_CA_CERTS=/path/ca.pem before the command.`;
+  }
+  if (code === 'CERT_HAS_EXPIRED') return 'Its certificate has expired: give it a new one.';
+  if (code !== 'ERR_TLS_CERT_ALTNAME_INVALID') return undefined;
+  return 'Its certificate is for other names: use one of those, or give it a certificate for this one.';
+};
+
+const remedy = (code: string, { hostname, protocol }: URL): string | undefined => {
+  if (refusedKeys.has(code)) {
+    return `It refuses the keys (${code}): put its own into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name their profile by AWS_PROFILE.`;
+  }
+  switch (code) {
+    case 'ECONNREFUSED':
+      return 'Nothing answers there: start the emulator first, or mend the address.';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `There is no host ${hostname}: mend the name, or give its number.`;
+    case 'ETIMEDOUT':
+    case 'TimeoutError':
+    case 'UND_ERR_CONNECT_TIMEOUT':
+      return 'It does not answer in time: see that it runs and can be reached from here.';
+    case 'CredentialsProviderError':
+      return 'The keys of the call cannot be read: mend AWS_PROFILE, or give AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
+    case 'EPROTO':
+    case 'ERR_SSL_WRONG_VERSION_NUMBER':
+    case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':
+      return 'It does not speak TLS: give the address with http.';
+    case 'ECONNRESET':
+    case 'UND_ERR_SOCKET':
+    case 'HPE_INVALID_CONSTANT':
+      return protocol === 'http:'
+        ? 'It breaks the connection off: if it speaks TLS, give the address with https.'
+        : undefined;
+    default:
+      return certificateRemedy(code);
+  }
+};
+
+/** Why an address cannot be used, with what to do; undefined for a fault that says nothing about the way there. */
+export const endpointTrouble = (fault: unknown, address: string): Trouble | undefined => {
+  const words = remedy(codeOf(fault), new URL(address));
+  return words === undefined ? undefined : new Trouble(`${address} cannot be used. ${words}`);
+};

@@ -1,6 +1,7 @@
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { sendingAs, type Interceptor, type Sent } from '../whole/aws.ts';
+import { keyOf, writeAll } from '../whole/snapshot.ts';
 import type { World } from '../whole/world.ts';
 
 const Put = z.looseObject({
@@ -53,11 +54,17 @@ export class Ledger {
   /** Undoes what was written since the last time. */
   async undo(): Promise<void> {
     const { outside, streams } = this.#world;
+    const tables = new Map<string, Map<string, PutRow>>();
+    for (const put of [...this.#kept, ...this.rows].toReversed()) {
+      const rows = tables.get(put.table) ?? new Map<string, PutRow>();
+      tables.set(put.table, rows.set(keyOf(put.row), put));
+    }
     await sendingAs('test', async () => {
-      for (const { table, row, before } of [...this.#kept, ...this.rows].toReversed()) {
-        const Key = { pk: row.pk, sk: row.sk };
-        if (before) await this.#documents.send(new PutCommand({ TableName: table, Item: before }));
-        else await this.#documents.send(new DeleteCommand({ TableName: table, Key }));
+      for (const [table, rows] of tables) {
+        const requests = [...rows.values()].map(({ row: { pk, sk }, before }) =>
+          before ? { PutRequest: { Item: before } } : { DeleteRequest: { Key: { pk, sk } } },
+        );
+        await writeAll(this.#documents, table, requests);
       }
     });
     streams.clear();
@@ -69,17 +76,28 @@ export class Ledger {
 
   readonly #watch: Interceptor = async (sent, goOn) => {
     if (sent.by === 'test' || READS.test(sent.command)) return goOn();
-    const rows: PutRow[] = [];
-    for (const { TableName, Item } of putsOf(sent)) {
-      const Key = { pk: Item.pk, sk: Item.sk };
-      const found = await sendingAs('test', () =>
-        this.#documents.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
-      );
-      rows.push({ table: TableName, row: Item, before: found.Item });
-    }
+    const rows = await this.#before(putsOf(sent));
     const answer = await goOn();
     this.written.push(sent);
     this.rows.push(...rows);
     return answer;
   };
+
+  /** The rows that are about to be put, with what stands there. */
+  async #before(puts: readonly z.infer<typeof Put>[]): Promise<PutRow[]> {
+    const found = new Map<string, Row>();
+    for (const TableName of new Set(puts.map((put) => put.TableName))) {
+      const own = puts.filter((put) => put.TableName === TableName);
+      const Keys = own.map(({ Item: { pk, sk } }) => ({ pk, sk }));
+      const asked = new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } });
+      const { Responses = {}, UnprocessedKeys = {} } = await sendingAs('test', () =>
+        this.#documents.send(asked),
+      );
+      if (Object.keys(UnprocessedKeys).length > 0) throw new Error('not every row was read');
+      for (const row of Responses[TableName] ?? []) found.set(`${TableName} ${keyOf(row)}`, row);
+    }
+    return puts.map(({ TableName, Item }) => {
+      return { table: TableName, row: Item, before: found.get(`${TableName} ${keyOf(Item)}`) };
+    });
+  }
 }

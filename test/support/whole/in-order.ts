@@ -9,8 +9,9 @@ export const blind = (row: string): string =>
     .replaceAll(CHANCE, (id) => (/^[a-z]{3}_/.test(id) ? id.slice(0, 4) : '…'));
 
 const sorted = <Entry>(entries: readonly Entry[]): Entry[] => {
-  const text = (entry: Entry): string => blind(JSON.stringify(entry));
-  return entries.toSorted((one, other) => (text(one) < text(other) ? -1 : 1));
+  if (entries.length < 2) return [...entries];
+  const told = entries.map((entry) => ({ entry, text: blind(JSON.stringify(entry)) }));
+  return told.sort((one, other) => (one.text < other.text ? -1 : 1)).map(({ entry }) => entry);
 };
 
 /** The same value with its lists and fields in an order that ids and the past have no part in. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Interceptor, Sent } from './aws.ts';
 import { SERVICES } from './environment.ts';
 import { operations } from './gateway.ts';
-import { take, type Snapshot } from './snapshot.ts';
+import { Mirror } from './mirror.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Called, World } from './world.ts';
 
 /** A call of a Lambda with the moment before it, and what it wrote, published or sent, in turn. */
@@ -58,9 +59,11 @@ export const record = async (world: World, play: () => Promise<unknown>): Promis
     if (isAct(sent)) acts.get(sent.by)?.push(sent.command);
     return goOn();
   };
-  world.interceptors.push(look);
+  const mirror = await Mirror.of(world);
+  const looks = [look, mirror.watch];
+  world.interceptors.push(...looks);
   world.around = async (call, goOn) => {
-    const before = await take(world, tablesOf(world, call.name));
+    const before = await mirror.take(tablesOf(world, call.name));
     const own: string[] = [];
     acts.set(call.name, own);
     const answer = await goOn();
@@ -71,7 +74,7 @@ export const record = async (world: World, play: () => Promise<unknown>): Promis
   };
   await play();
   world.around = (_call, goOn) => goOn();
-  world.interceptors.splice(world.interceptors.indexOf(look), 1);
+  world.interceptors.splice(world.interceptors.indexOf(look), looks.length);
   const coveredAlone = ({ name, event }: Recorded): boolean => {
     const events = eventsIn(event);
     return events.length > 1 && events.every((one) => kinds.has(`${name} ${one}`));

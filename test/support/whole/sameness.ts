@@ -1,4 +1,4 @@
-import { difference, fingerprint } from './fingerprint.ts';
+import { difference, isSame } from './fingerprint.ts';
 import { REPEATED } from './outside.ts';
 
 /** What may differ after a call of such a label was disturbed or repeated, with the reason. */
@@ -40,11 +40,6 @@ const unmailed = (stands: readonly string[], expected: readonly string[]): strin
   const [sent, again] = [mails(stands, false), mails(stands, true)];
   return [...mails(expected, false).keys()].filter((mail) => !sent.has(mail) && !again.has(mail));
 };
-
-const isSame = (here: readonly string[], there: readonly string[]): boolean =>
-  [false, true].some(
-    (exact) => fingerprint(here, { exact }).join('\n') === fingerprint(there, { exact }).join('\n'),
-  );
 
 /**
  * What is wrong with what stands after a disturbed call, undefined for nothing. A sender of mail keeps its attempts, so of

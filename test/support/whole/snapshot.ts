@@ -11,8 +11,13 @@ import { inOrder } from './in-order.ts';
 import type { World } from './world.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-/** The rows of one table, by their key. */
-type Rows = ReadonlyMap<string, Row>;
+/** A row with all it says as one text. */
+interface Told {
+  readonly row: Row;
+  readonly text: string;
+}
+/** The rows of one table by their key. */
+export type Rows = ReadonlyMap<string, Told>;
 
 /** What some tables and everything outside of the Lambdas hold at a moment. */
 export interface Snapshot {
@@ -23,16 +28,21 @@ export interface Snapshot {
 }
 
 const CALL = 25;
-const keyOf = (row: Row): string => `${String(row['pk'])} ${String(row['sk'])}`;
+export const keyOf = (row: Row): string => `${String(row['pk'])} ${String(row['sk'])}`;
+const textOf = (row: Row): string =>
+  JSON.stringify(row, (_name, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+  );
+export const withText = (row: Row): Told => ({ row, text: textOf(row) });
 
 const scan = async (documents: DynamoDBDocumentClient, TableName: string): Promise<Rows> => {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Told>();
   let ExclusiveStartKey: Row | undefined;
   do {
     const page = await documents.send(
       new ScanCommand({ TableName, ExclusiveStartKey, ConsistentRead: true }),
     );
-    for (const row of page.Items ?? []) rows.set(keyOf(row), row);
+    for (const row of page.Items ?? []) rows.set(keyOf(row), withText(row));
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey !== undefined);
   return rows;
@@ -40,10 +50,12 @@ const scan = async (documents: DynamoDBDocumentClient, TableName: string): Promi
 
 type Requests = NonNullable<BatchWriteCommandInput['RequestItems']>[string];
 
-const writeAll = async (documents: DynamoDBDocumentClient, table: string, requests: Requests) => {
+/** Puts and deletes rows of a table, so many in a call as one may hold. */
+export const writeAll = async (documents: DynamoDBDocumentClient, table: string, requests: Requests) => {
   for (let left = requests; left.length > 0;) {
-    const command = new BatchWriteCommand({ RequestItems: { [table]: left } });
-    left = (await documents.send(command)).UnprocessedItems?.[table] ?? [];
+    const command = new BatchWriteCommand({ RequestItems: { [table]: left.slice(0, CALL) } });
+    const { UnprocessedItems = {} } = await documents.send(command);
+    left = [...left.slice(CALL), ...(UnprocessedItems[table] ?? [])];
   }
 };
 
@@ -59,15 +71,15 @@ export const putBack = async (world: World, snapshot: Snapshot): Promise<void> =
   const documents = DynamoDBDocumentClient.from(world.client);
   for (const [name, rows] of snapshot.tables) {
     const there = await scan(documents, name);
-    const gone = [...there].filter(([key]) => !rows.has(key)).map(([, { pk, sk }]) => ({ pk, sk }));
-    const changed = [...rows].filter(([key, row]) => JSON.stringify(there.get(key)) !== JSON.stringify(row));
+    const gone = [...there]
+      .filter(([key]) => !rows.has(key))
+      .map(([, { row }]) => ({ pk: row['pk'], sk: row['sk'] }));
+    const changed = [...rows].filter(([key, { text }]) => there.get(key)?.text !== text);
     const requests = [
       ...gone.map((Key) => ({ DeleteRequest: { Key } })),
-      ...changed.map(([, Item]) => ({ PutRequest: { Item } })),
+      ...changed.map(([, { row }]) => ({ PutRequest: { Item: row } })),
     ];
-    for (let at = 0; at < requests.length; at += CALL) {
-      await writeAll(documents, name, requests.slice(at, at + CALL));
-    }
+    await writeAll(documents, name, requests);
   }
   const { outside, streams } = world;
   outside.restore(snapshot);
@@ -107,8 +119,17 @@ const readable = (packed: Row): string[] => {
   return [JSON.stringify(inOrder(withoutOrder({ ...row, ...(event && { sk: 'EVENT' }) })))];
 };
 
-/** Everything that stands in the tables and went out, as texts for `fingerprint`; what is harmless twice stands once. */
+const told = new Map<string, readonly string[]>();
+
+/** A row is read once, however often it is looked at. */
+const toldOf = ({ row, text }: Told): readonly string[] => {
+  const said = told.get(text) ?? readable(row);
+  told.set(text, said);
+  return said;
+};
+
+/** Everything that stands in the tables and went out, as texts for `isSame`; what is harmless twice stands once. */
 export const asTexts = (world: World, { tables }: Snapshot): string[] => {
   const rows = [...tables.values()].flatMap((table) => [...table.values()]);
-  return [...rows.flatMap(readable), ...world.outside.effects()];
+  return [...rows.flatMap(toldOf), ...world.outside.effects()];
 };

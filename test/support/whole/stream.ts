@@ -8,7 +8,8 @@ const Writes = z.object({ TransactItems: z.array(z.object({ Put })) });
 
 type Row = Readonly<Record<string, unknown>>;
 
-const writtenBy = (command: string, input: unknown): z.infer<typeof Put>[] => {
+/** The rows that a command puts, with their tables. */
+export const writtenBy = (command: string, input: unknown): z.infer<typeof Put>[] => {
   if (command === 'TransactWriteCommand') return Writes.parse(input).TransactItems.map((one) => one.Put);
   return command === 'PutCommand' ? [Put.parse(input)] : [];
 };

@@ -1,4 +1,4 @@
-import { beforeAll, test, expect } from 'vitest';
+import { beforeAll, test, expect, vi } from 'vitest';
 import { playAside } from './aside.ts';
 import { faults, type FaultClass } from './break.ts';
 import { disturbed, undisturbed, type Disturbance } from './deliver.ts';
@@ -6,6 +6,12 @@ import { record, type Recorded } from './record.ts';
 import { wrongWith } from './sameness.ts';
 import { playStory, settle } from './story.ts';
 import { useWorld } from './world.ts';
+
+/** Whoever pauses before they try again does so at once: of all that is disturbed here, nothing waits for the clock. */
+vi.mock('node:timers/promises', async (original) => {
+  const real = await original<typeof import('node:timers/promises')>();
+  return { ...real, setTimeout: () => real.setImmediate() };
+});
 
 /** A loop is disturbed in its first rounds. */
 const ACTS = 8;
@@ -17,7 +23,13 @@ const KNOWN: readonly FaultClass[] = ['throttled', 'conflict', 'condition lost']
 export function useSweep() {
   const world = useWorld();
   const recorded: Recorded[] = [];
-  const still = new Map<Recorded, Awaited<ReturnType<typeof undisturbed>>>();
+  const still = new Map<Recorded, ReturnType<typeof undisturbed>>();
+  /** How a call ends without a fault: found out once. */
+  const ends = (one: Recorded) => {
+    const found = still.get(one) ?? undisturbed(world(), one);
+    still.set(one, found);
+    return found;
+  };
 
   beforeAll(async () => {
     const played = await record(world(), async () => {
@@ -26,7 +38,6 @@ export function useSweep() {
       await playAside(world(), setting, setting.generic);
     });
     recorded.push(...played);
-    for (const one of recorded) still.set(one, await undisturbed(world(), one));
   }, 180_000);
 
   /** What is wrong after a fault of this class at any act of the calls that are meant. */
@@ -34,7 +45,7 @@ export function useSweep() {
     const wrong: { readonly at: string; readonly reason: unknown }[] = [];
     const knows = KNOWN.includes(fault);
     for (const one of recorded.filter(({ label }) => meant.test(label))) {
-      const { end = 'done', stands: expected = [] } = still.get(one) ?? {};
+      const { end, stands: expected } = await ends(one);
       for (const [nth, command] of one.acts.slice(0, ACTS).entries()) {
         if (!faults[fault].befalls.test(command)) continue;
         const more = (nth + one.label.length) % 3;

@@ -1,0 +1,66 @@
+import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { sendingAs, type Interceptor } from './aws.ts';
+import { keyOf, take, withText, type Rows, type Snapshot } from './snapshot.ts';
+import { writtenBy } from './stream.ts';
+import type { World } from './world.ts';
+
+const CALL = 100;
+
+type Key = Readonly<Record<'pk' | 'sk', unknown>>;
+interface Mirrored {
+  readonly name: string;
+  readonly rows: Map<string, ReturnType<typeof withText>>;
+  readonly changed: Map<string, Key>;
+}
+
+/** What the tables hold, for snapshots one after another: read once, and then again only what was written. */
+export class Mirror {
+  readonly #world: World;
+  readonly #tables: ReadonlyMap<string, Mirrored>;
+
+  private constructor(world: World, tables: ReadonlyMap<string, Rows>) {
+    this.#world = world;
+    this.#tables = new Map(
+      [...tables].map(([name, rows]) => [name, { name, rows: new Map(rows), changed: new Map() }]),
+    );
+  }
+
+  static async of(world: World): Promise<Mirror> {
+    return new Mirror(world, (await take(world, Object.values(world.tables))).tables);
+  }
+
+  /** Notes what is written. A write that is refused is noted too, and its rows are found as they were. */
+  readonly watch: Interceptor = ({ command, input }, goOn) => {
+    for (const { TableName, Item } of writtenBy(command, input)) {
+      this.#tables.get(TableName)?.changed.set(keyOf(Item), { pk: Item['pk'], sk: Item['sk'] });
+    }
+    return goOn();
+  };
+
+  async take(names: readonly string[]): Promise<Snapshot> {
+    const tables = names.flatMap((name) => this.#tables.get(name) ?? []);
+    for (const table of tables) await sendingAs('test', () => this.#refresh(table));
+    const { secrets, objects } = this.#world.outside;
+    return {
+      at: this.#world.now,
+      tables: new Map(tables.map(({ name, rows }) => [name, new Map(rows)])),
+      secrets: new Map(secrets),
+      objects: new Map(objects),
+    };
+  }
+
+  async #refresh({ name, rows, changed }: Mirrored): Promise<void> {
+    const documents = DynamoDBDocumentClient.from(this.#world.client);
+    const keys = [...changed.values()];
+    for (const key of changed.keys()) rows.delete(key);
+    changed.clear();
+    for (let at = 0; at < keys.length; at += CALL) {
+      const asked = { [name]: { Keys: keys.slice(at, at + CALL), ConsistentRead: true } };
+      const { Responses = {}, UnprocessedKeys = {} } = await documents.send(
+        new BatchGetCommand({ RequestItems: asked }),
+      );
+      if (Object.keys(UnprocessedKeys).length > 0) throw new Error(`not every row of ${name} was read`);
+      for (const row of Responses[name] ?? []) rows.set(keyOf(row), withText(row));
+    }
+  }
+}

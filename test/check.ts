@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -11,28 +11,48 @@ const checks = {
   fences: ['depcruise', '--config', '.dependency-cruiser.mjs', 'infra', 'packages', 'services', 'test'],
 } as const;
 
-export const names = ['types', 'lint', 'format', 'fences'] as const satisfies (keyof typeof checks)[];
+type Name = keyof typeof checks;
+export const names = ['types', 'lint', 'format', 'fences'] as const satisfies Name[];
 
-export function check(name: keyof typeof checks) {
+interface Checked {
+  readonly passed: boolean;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+export function check(name: Name): Promise<Checked> {
   const [command, ...rest] = checks[name];
   const started = performance.now();
-  const { status, stdout, stderr, error } = spawnSync(resolve(bins, command), rest, {
+  const running = spawn(resolve(bins, command), rest, {
     cwd: root,
-    encoding: 'utf8',
     env: { ...process.env, PATH: `${bins}${delimiter}${process.env['PATH'] ?? ''}` },
   });
-  const output = error ? error.message : `${stdout}${stderr}`.trim();
-  return { passed: status === 0, output, seconds: (performance.now() - started) / 1000 };
+  let output = '';
+  for (const stream of [running.stdout, running.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  return new Promise((done) => {
+    const end = (passed: boolean, said: string) => {
+      done({ passed, output: said, seconds: (performance.now() - started) / 1000 });
+    };
+    running.once('error', (error) => {
+      end(false, error.message);
+    });
+    running.once('close', (code) => {
+      end(code === 0, output.trim());
+    });
+  });
 }
 
 if (process.argv[1] === import.meta.filename) {
   const asked = process.argv.slice(2);
-  for (const name of names) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
-    const { passed, output, seconds } = check(name);
-    console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds.toFixed(1)} s`);
-    if (passed) continue;
-    console.log(output);
-    process.exitCode = 1;
-  }
+  const chosen = names.filter((name) => asked.length === 0 || asked.includes(name));
+  await Promise.all(
+    chosen.map(async (name) => {
+      const { passed, output, seconds } = await check(name);
+      console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds.toFixed(1)} s`);
+      if (passed) return;
+      console.log(output);
+      process.exitCode = 1;
+    }),
+  );
 }

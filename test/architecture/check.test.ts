@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { check, names } from '../check.ts';
 
-test.each(names)('npm run check: %s', (name) => {
-  const { passed, output } = check(name);
-  expect(passed, output).toBe(true);
+test.concurrent.for(names)('npm run check: %s', async (name, { expect: here }) => {
+  const { passed, output } = await check(name);
+  here(passed, output).toBe(true);
 });

@@ -1,5 +1,6 @@
 export * from './instant.ts';
 export * from './local-time.ts';
+export * from './duration.ts';
 export * from './ids.ts';
 export * from './reference.ts';
 export * from './vocabulary.ts';

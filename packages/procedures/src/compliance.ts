@@ -1,6 +1,6 @@
-import type { DeadlineKind, DeviationGrade, Priority } from '@muster/contracts';
+import { durationInWords, type DeadlineKind, type DeviationGrade, type Priority } from '@muster/contracts';
 import type { Departure } from './conformance.ts';
-import { durationInWords, promises } from './words.ts';
+import { promises } from './words.ts';
 
 const WORST_FIRST = ['critical', 'major', 'moderate', 'minor'] as const satisfies readonly DeviationGrade[];
 

@@ -125,7 +125,7 @@ describe('the order', () => {
     expect(picked(found)).toEqual(['Near']);
     expect(about(found, 'Near').distanceKm).toBe(0.7);
     expect(about(found, 'Old').reason).toContain('distance unknown (position 78 min old)');
-    expect(about(found, 'Near').reason).toMatch(/km away \(position \d+ (s|min) old\)/);
+    expect(about(found, 'Near').reason).toMatch(/km away \(position .+ old\)/);
     expect(['Near', 'Far', 'Old'].map((name) => about(found, name).rank)).toEqual([1, 2, 3]);
   });
 
@@ -136,7 +136,7 @@ describe('the order', () => {
       person('Here', { position: near }),
     ]);
     expect(picked(found)).toEqual(['Here']);
-    expect(about(found, 'Tomorrow').reason).toContain('distance unknown (position dated 24 h ahead)');
+    expect(about(found, 'Tomorrow').reason).toContain('distance unknown (position dated 1 d ahead)');
   });
 
   test('with equal distance the one with fewer jobs goes, then who rested longer', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationInWords } from '@muster/procedures/words';
+import { durationInWords } from '@muster/contracts';
 import { missInWords } from '../src/domain/escalation.ts';
 import { hear } from '../src/domain/hear.ts';
 import { lineOf } from '../src/domain/timeline.ts';

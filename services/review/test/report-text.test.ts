@@ -3,7 +3,7 @@ import { Reference, toInstant } from '@muster/contracts';
 import { figuresOf } from '../src/domain/figures.ts';
 import { reportCsv } from '../src/mails/report-csv.ts';
 import { reportHtml } from '../src/mails/report-html.ts';
-import { inWords, reportSubject, reportText, type ReportContent } from '../src/mails/report-text.ts';
+import { reportSubject, reportText, type ReportContent } from '../src/mails/report-text.ts';
 import { caseRow } from './case-row.ts';
 
 const content = (changes: Partial<ReportContent>): ReportContent => ({
@@ -130,9 +130,5 @@ describe('a report is sent and understood even when there is little in it', () =
 
   it('the spreadsheet says of its times that they are in UTC', () => {
     expect(reportCsv([]).split('\n')[0]).toContain(',reported at (UTC),closed at (UTC),');
-  });
-
-  it('seconds read as people say them', () => {
-    expect([42, 725, 12_000].map(inWords)).toEqual(['42 s', '12 min 5 s', '3 h 20 min']);
   });
 });

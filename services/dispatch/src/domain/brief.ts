@@ -1,4 +1,5 @@
 import {
+  durationInWords,
   plusSeconds,
   type IncidentFacts,
   type Instant,
@@ -9,7 +10,7 @@ import {
 import type { AssignedAction, Assignment } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
 import { isHeld } from './places.ts';
-import { duration, listed } from './words.ts';
+import { listed } from './words.ts';
 
 /** Everything a person is told, in words without markup. */
 export interface Brief {
@@ -31,7 +32,7 @@ const FROM = { accepted: 'accepting', 'on-scene': 'arriving' } as const;
 const limitOf = ({ withinSeconds, countsFrom, doneBefore }: AssignedAction): string =>
   doneBefore
     ? `done already by ${doneBefore.by}`
-    : `within ${duration(withinSeconds)} of ${FROM[countsFrom]}`;
+    : `within ${durationInWords(withinSeconds)} of ${FROM[countsFrom]}`;
 
 /** When an action is due, once the moment it counts from has come. */
 export const actionDueAt = (

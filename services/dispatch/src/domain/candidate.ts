@@ -1,9 +1,9 @@
-import { secondsBetween, type Instant, type ResourceRef } from '@muster/contracts';
+import { durationInWords, secondsBetween, type Instant, type ResourceRef } from '@muster/contracts';
 import { distanceTo } from './distance.ts';
 import { hurdlesOf, type Hurdle, type Need } from './hurdles.ts';
 import type { Resource } from './resource.ts';
 import { onShift } from './shift.ts';
-import { counted, duration, listed } from './words.ts';
+import { counted, listed } from './words.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -34,12 +34,12 @@ const merits = (person: Resource, { facts, role, now }: Need, load: number): str
       ...(shift.on ? [`on shift until ${shift.until}`] : []),
       `covers zone ${facts.place.zone}`,
       distance.known
-        ? `${distance.km} km away (position ${duration(distance.ageSeconds)} old)`
+        ? `${distance.km} km away (position ${durationInWords(distance.ageSeconds)} old)`
         : `distance unknown (${distance.because})`,
       `${counted(load, 'job')} in 24 h`,
       person.lastClearAt === undefined
         ? 'rested'
-        : `rested ${duration(secondsBetween(person.lastClearAt, now))}`,
+        : `rested ${durationInWords(secondsBetween(person.lastClearAt, now))}`,
     ].join(', '),
   );
 };

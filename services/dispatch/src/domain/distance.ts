@@ -1,6 +1,5 @@
-import { secondsBetween, type Instant, type Place } from '@muster/contracts';
+import { durationInWords, secondsBetween, type Instant, type Place } from '@muster/contracts';
 import { isAhead, type Position } from './resource.ts';
-import { duration } from './words.ts';
 
 /** A position older than this says nothing about how far somebody is. */
 export const POSITION_AGE_LIMIT_SECONDS = 1800;
@@ -32,7 +31,8 @@ export const distanceTo = (place: Place, position: Position | undefined, now: In
   if (!place.coordinates) return { known: false, because: 'the place has no coordinates' };
   if (!position) return { known: false, because: 'no position' };
   const age = secondsBetween(position.at, now);
-  if (isAhead(position, now)) return { known: false, because: `position dated ${duration(-age)} ahead` };
+  if (isAhead(position, now))
+    return { known: false, because: `position dated ${durationInWords(-age)} ahead` };
   if (age > POSITION_AGE_LIMIT_SECONDS) {
     return { known: false, because: `position ${Math.round(age / 60)} min old` };
   }

@@ -1,10 +1,16 @@
-import { secondsBetween, type IncidentId, type Instant, type PlannedRole } from '@muster/contracts';
+import {
+  durationInWords,
+  secondsBetween,
+  type IncidentId,
+  type Instant,
+  type PlannedRole,
+} from '@muster/contracts';
 import type { IncidentFacts } from '@muster/contracts';
 import type { Tried } from './mobilisation.ts';
 import type { JudgementCode } from './recommendation.ts';
 import type { Resource } from './resource.ts';
 import { onShift } from './shift.ts';
-import { duration, listed } from './words.ts';
+import { listed } from './words.ts';
 
 /** One reason against a person; the text speaks of that person alone. */
 export interface Hurdle {
@@ -77,7 +83,7 @@ const resting: Check = ({ lastClearAt, restMinutes }, { now }) => {
   if (lastClearAt === undefined) return undefined;
   const rested = secondsBetween(lastClearAt, now);
   if (rested >= restMinutes * 60) return undefined;
-  return `Resting: ${duration(rested)} of ${restMinutes} min since the last incident`;
+  return `Resting: ${durationInWords(rested)} of ${restMinutes} min since the last incident`;
 };
 
 /** In the order in which the first one names the code. */

@@ -1,6 +1,7 @@
 import { ageOf, dayTime, localTime } from '@muster/contracts';
 import type { Brief } from '../domain/brief.ts';
 import { html, type Html } from '@muster/runtime/html';
+import { mailFrame, REPEATED } from '@muster/runtime/mail-frame';
 
 /** What a mail says, in its three forms. The text and the subject hold what was reported as it is, the HTML escapes it. */
 export interface MailContent {
@@ -18,7 +19,7 @@ export interface BriefMail {
   readonly isRepeat: boolean;
 }
 
-const REPEAT = 'You may have had this message before; it is about the same place on the same incident.';
+const REPEAT = `${REPEATED} It is about the same place on the same incident.`;
 
 const asked = ({ brief: { personName, acceptBy, arriveBy, isAccepted }, zone }: BriefMail) =>
   isAccepted
@@ -107,43 +108,36 @@ const list = (items: readonly string[]): Html => html`
   </ul>
 `;
 
-const htmlOf = (mail: BriefMail): Html => {
+const htmlOf = (mail: BriefMail): string => {
   const { brief, link, phone, isRepeat } = mail;
   const { facts, responsibilities, actions } = brief;
   const { greeting, by, button } = asked(mail);
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${greeting}</title>
-      </head>
-      <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere">
-        <h1 style="font-size:1.3em">${greeting}</h1>
-        ${isRepeat && paragraph(REPEAT)}
-        ${by && html`<p>${by.before}<strong>${by.at}</strong>${by.after}</p>`}
-        <p>
-          <a href="${link}" style="${BUTTON}">${button}</a><br />
-          The link is yours alone; do not pass it on.
-        </p>
-        ${section(
-          'What happened',
-          html`${paragraph(`Incident ${facts.reference}, priority ${brief.priority}`)}
-          ${paragraph(facts.summary)} ${whenOf(facts).map(paragraph)}`,
-        )}
-        ${section('Where', paragraph(`${facts.place.text} (zone ${facts.place.zone})`))}
-        ${section('Hazards', facts.hazards.length > 0 ? list(facts.hazards) : paragraph('None known.'))}
-        ${section(`Your responsibilities as ${brief.roleTitle}`, list(responsibilities.map(({ text }) => text)))}
-        ${section(
-          'Your actions',
-          actions.length > 0
-            ? list(actions.map(({ title, limit, mandatory }) => `${title} (${limit}${optional(mandatory)})`))
-            : paragraph('None in particular.'),
-        )}
-        ${section('Who leads', paragraph(brief.leader))}
-        ${paragraph(`If the link does not work, ring the control room: ${phone}.`)}
-      </body>
-    </html>`;
+  return mailFrame(
+    greeting,
+    html`
+      ${isRepeat && paragraph(REPEAT)} ${by && html`<p>${by.before}<strong>${by.at}</strong>${by.after}</p>`}
+      <p>
+        <a href="${link}" style="${BUTTON}">${button}</a><br />
+        The link is yours alone; do not pass it on.
+      </p>
+      ${section(
+        'What happened',
+        html`${paragraph(`Incident ${facts.reference}, priority ${brief.priority}`)}
+        ${paragraph(facts.summary)} ${whenOf(facts).map(paragraph)}`,
+      )}
+      ${section('Where', paragraph(`${facts.place.text} (zone ${facts.place.zone})`))}
+      ${section('Hazards', facts.hazards.length > 0 ? list(facts.hazards) : paragraph('None known.'))}
+      ${section(`Your responsibilities as ${brief.roleTitle}`, list(responsibilities.map(({ text }) => text)))}
+      ${section(
+        'Your actions',
+        actions.length > 0
+          ? list(actions.map(({ title, limit, mandatory }) => `${title} (${limit}${optional(mandatory)})`))
+          : paragraph('None in particular.'),
+      )}
+      ${section('Who leads', paragraph(brief.leader))}
+      ${paragraph(`If the link does not work, ring the control room: ${phone}.`)}
+    `,
+  );
 };
 
 /** The brief as a mail: what happened, where, what the person answers for and does by when, who leads, and the one link. */
@@ -152,6 +146,6 @@ export const briefMail = (mail: BriefMail): MailContent => {
   return {
     subject: `[${facts.reference}] ${priority} ${roleTitle}: ${facts.place.text}, ${asked(mail).subject}`,
     text: textOf(mail),
-    html: htmlOf(mail).markup,
+    html: htmlOf(mail),
   };
 };

@@ -1,5 +1,5 @@
 import { ageOf, localTime, type DataOf, type IncidentFacts } from '@muster/contracts';
-import { html } from '@muster/runtime/html';
+import { mailFrame, paragraphs, REPEATED } from '@muster/runtime/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
 export interface LeadMail {
@@ -11,8 +11,6 @@ export interface LeadMail {
   readonly facts?: IncidentFacts | undefined;
   readonly isRepeat: boolean;
 }
-
-const REPEAT = 'You may have had this message before.';
 
 const about = (facts: IncidentFacts): string[] => {
   const { reference, place, summary, incidentType } = facts;
@@ -43,25 +41,13 @@ export const leadMail = ({
   const lines = [
     explained,
     ...(list.length > 0 ? [list.map((one) => `– ${one}`).join('\n')] : []),
-    ...(isRepeat ? [REPEAT] : []),
+    ...(isRepeat ? [REPEATED] : []),
     ...(facts ? about(facts) : []),
     `What to do: ${whatToDo}`,
   ];
   return {
     subject: facts ? `[${facts.reference}] ${headline}` : headline,
     text: `${headline}\n\n${lines.join('\n\n')}\n`,
-    html: html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <title>${headline}</title>
-        </head>
-        <body
-          style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere"
-        >
-          <h1 style="font-size:1.3em">${headline}</h1>
-          ${lines.map((line) => html`<p style="white-space:pre-line">${line}</p>`)}
-        </body>
-      </html>`.markup,
+    html: mailFrame(headline, paragraphs(lines)),
   };
 };

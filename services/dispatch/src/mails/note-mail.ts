@@ -1,5 +1,5 @@
 import type { IncidentFacts } from '@muster/contracts';
-import { html } from '@muster/runtime/html';
+import { mailFrame, paragraphs, REPEATED } from '@muster/runtime/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
 export interface NoteMail {
@@ -12,14 +12,12 @@ export interface NoteMail {
   readonly isRepeat: boolean;
 }
 
-const REPEAT = 'You may have had this message before.';
-
 /** A short note to somebody who is under way or asked to come: what is new, and that the job goes on. */
 export const noteMail = ({ name, note, said, facts, phone, isRepeat }: NoteMail): MailContent => {
   const { reference, place } = facts;
   const lines = [
     `${name}, this is news of incident ${reference}, ${place.text} (zone ${place.zone}).`,
-    ...(isRepeat ? [REPEAT] : []),
+    ...(isRepeat ? [REPEATED] : []),
     ...(said === undefined ? [] : [`The source says: ${said}`]),
     'Go on until the control room tells you otherwise.',
     `Questions? Ring the control room: ${phone}.`,
@@ -27,19 +25,6 @@ export const noteMail = ({ name, note, said, facts, phone, isRepeat }: NoteMail)
   return {
     subject: `[${reference}] ${note}`,
     text: `${note}\n\n${lines.join('\n\n')}\n`,
-    html: html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width" />
-          <title>${note}</title>
-        </head>
-        <body
-          style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere"
-        >
-          <h1 style="font-size:1.3em">${note}</h1>
-          ${lines.map((line) => html`<p style="white-space:pre-line">${line}</p>`)}
-        </body>
-      </html>`.markup,
+    html: mailFrame(note, paragraphs(lines)),
   };
 };

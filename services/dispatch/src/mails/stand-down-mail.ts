@@ -1,5 +1,5 @@
 import { localTime, type IncidentFacts, type Instant } from '@muster/contracts';
-import { html } from '@muster/runtime/html';
+import { mailFrame, paragraphs, REPEATED } from '@muster/runtime/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
 export interface StandDownMail {
@@ -18,8 +18,6 @@ export interface StandDownMail {
   readonly isRepeat: boolean;
 }
 
-const REPEAT = 'You may have had this message before.';
-
 const SAID = {
   released: {
     headline: 'You are not needed any more',
@@ -37,8 +35,9 @@ const SAID = {
 export const standDownMail = (mail: StandDownMail): MailContent => {
   const { facts, how, zone, phone, otherReference } = mail;
   const { headline, whatToDo, ring } = SAID[how];
+  const greeting = `${mail.personName}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`;
   const lines = [
-    ...(mail.isRepeat ? [REPEAT] : []),
+    ...(mail.isRepeat ? [REPEATED] : []),
     whatToDo,
     `Why: ${mail.reason}`,
     `Incident ${facts.reference}, as ${mail.roleTitle}`,
@@ -51,22 +50,7 @@ export const standDownMail = (mail: StandDownMail): MailContent => {
   ];
   return {
     subject: `[${facts.reference}] ${headline}: ${mail.roleTitle}, ${facts.place.text}`,
-    text: `${mail.personName}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}.\n\n${lines.join('\n\n')}\n`,
-    html: html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width" />
-          <title>${headline}</title>
-        </head>
-        <body
-          style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em;overflow-wrap:anywhere"
-        >
-          <h1 style="font-size:1.3em">
-            ${mail.personName}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}
-          </h1>
-          ${lines.map((line) => html`<p style="white-space:pre-line">${line}</p>`)}
-        </body>
-      </html>`.markup,
+    text: `${greeting}.\n\n${lines.join('\n\n')}\n`,
+    html: mailFrame(headline, paragraphs(lines), greeting),
   };
 };

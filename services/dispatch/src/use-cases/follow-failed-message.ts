@@ -7,7 +7,8 @@ import { partOf } from './causes.ts';
 import { loadTrio } from './change-trio.ts';
 import { passOnOffer } from './pass-on-offer.ts';
 import { readContacts } from './policies.ts';
-import { factsOf, isOld, tell } from './tell-leads.ts';
+import { isOld } from './open-response.ts';
+import { factsOf, tell } from './tell-leads.ts';
 
 type Failed = MusterEvent<'NotificationFailed'>;
 

@@ -7,7 +7,7 @@ import type { OpenMobilisation } from '../domain/mobilisation.ts';
 import { isHeld, type HeldPlace } from '../domain/places.ts';
 import { noteMail } from '../mails/note-mail.ts';
 import { sendOnce } from './send-once.ts';
-import { isOld } from './tell-leads.ts';
+import { isOld } from './open-response.ts';
 
 type Linked = MusterEvent<'ContactLinked'>;
 

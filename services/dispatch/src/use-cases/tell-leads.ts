@@ -1,23 +1,15 @@
-import {
-  inLocalTime,
-  secondsBetween,
-  type IncidentId,
-  type MusterEvent,
-  type TeamId,
-} from '@muster/contracts';
+import { inLocalTime, type IncidentId, type MusterEvent, type TeamId } from '@muster/contracts';
 import { composeMail } from '@muster/runtime/mail';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
 import type { Correspondent } from '../domain/correspondent.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
-import { plannedRole } from '../domain/places.ts';
 import { whoToTell } from '../domain/policy.ts';
 import { leadMail, openActionInWords, type LeadMail } from '../mails/lead-mail.ts';
 import { readContacts } from './policies.ts';
+import { isOld, isShortOf, openResponse, titleOf } from './open-response.ts';
 import { sendOnce } from './send-once.ts';
 
-/** What is older than this is on the board long since; a mail about it would alarm people about the past. */
-const TELL_WITHIN_SECONDS = 3600;
 const SENDER = 'Muster';
 
 /** What leads are told, of which incident, and which event brought it. */
@@ -58,10 +50,6 @@ export const tell = async (
   if (failed) throw failed.reason;
 };
 
-/** Whether an event is too old for anybody to be told of it. */
-export const isOld = ({ metadata }: MusterEvent, { at }: Cause): boolean =>
-  secondsBetween(metadata.occurredAt, at) > TELL_WITHIN_SECONDS;
-
 export const factsOf = (state: Mobilisation | undefined) =>
   state && 'facts' in state ? state.facts : undefined;
 
@@ -70,20 +58,19 @@ export const tellShortfall =
   (deps: NotifierDeps) =>
   async (event: MusterEvent<'ShortfallFound'>, cause: Cause): Promise<void> => {
     const { incidentId, role, missing, reason } = event.data;
-    const { state } = await deps.mobilisations.load(incidentId);
-    if (state?.status !== 'open' || isOld(event, cause)) return;
-    if (!state.places.some((place) => place.role === role && place.state === 'short')) return;
-    const title = plannedRole(state, role)?.title ?? role;
+    const response = await openResponse(deps, event, cause);
+    if (!response || !isShortOf(response, role)) return;
+    const { facts } = response;
     await tell(
       deps,
       {
         eventId: event.metadata.id,
         incidentId,
-        team: state.facts.team,
-        headline: `Nobody for ${title}: ${missing} missing`,
+        team: facts.team,
+        headline: `Nobody for ${titleOf(response, role)}: ${missing} missing`,
         explained: reason,
         whatToDo: 'Open the incident, choose somebody by hand with a reason, or ask a partner for help.',
-        facts: state.facts,
+        facts,
       },
       cause,
     );

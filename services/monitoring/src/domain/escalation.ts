@@ -1,11 +1,12 @@
 import {
+  durationInWords,
   IncidentEscalated,
   secondsBetween,
   type DeadlineId,
   type DeadlineKind,
   type EscalationStep,
 } from '@muster/contracts';
-import { durationInWords, promises } from '@muster/procedures/words';
+import { promises } from '@muster/procedures/words';
 import { atMost, MOST_EXPLAINED } from './listing.ts';
 import type { Action, Deadline, IncidentRecord } from './record.ts';
 import { and, monitoring, roomIn, type Said, type Setting } from './said.ts';

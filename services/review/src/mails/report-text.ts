@@ -1,4 +1,4 @@
-import type { Instant } from '@muster/contracts';
+import { durationInWords, type Instant } from '@muster/contracts';
 import { MEASURES, type Figures, type Measure } from '../domain/figures.ts';
 import { momentInWords, periodInWords, type Period } from '../domain/period.ts';
 
@@ -37,14 +37,6 @@ const MEASURE_NAMES: Record<Measure, string> = {
   resolve: 'Report to resolved (median)',
 };
 
-/** Seconds as people say them: `42 s`, `12 min 5 s`, `3 h 20 min`. */
-export const inWords = (seconds: number): string => {
-  const whole = Math.round(seconds);
-  if (whole < 60) return `${String(whole)} s`;
-  if (whole < 3600) return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
-  return `${String(Math.floor(whole / 3600))} h ${String(Math.floor((whole % 3600) / 60))} min`;
-};
-
 const share = ({ met, of }: Figures['targets'], none: string): string =>
   of === 0 ? none : `${String(Math.round((100 * met) / of))} % (${String(met)} of ${String(of)})`;
 
@@ -58,7 +50,7 @@ const compared = (now: string, before: string | undefined): string =>
 
 const medianLine = (measure: Measure, figures: Figures): string => {
   const { seconds, of } = figures.medians[measure];
-  return seconds === undefined ? 'no cases' : `${inWords(seconds)} (n = ${String(of)})`;
+  return seconds === undefined ? 'no cases' : `${durationInWords(Math.round(seconds))} (n = ${String(of)})`;
 };
 
 /** The report's figures, most important first. A share or a median without cases reads "no cases". */

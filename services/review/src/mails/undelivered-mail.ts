@@ -1,4 +1,4 @@
-import { html } from '@muster/runtime/html';
+import { mailFrame, paragraphs } from '@muster/runtime/mail-frame';
 import { periodInWords, type Period } from '../domain/period.ts';
 import type { Recipient } from '../domain/report.ts';
 
@@ -23,16 +23,6 @@ export const undeliveredMail = ({ title, reportId, recipient, period, explained 
   return {
     subject,
     text: `${lines.join('\n\n')}\n`,
-    html: html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <title>${subject}</title>
-        </head>
-        <body style="font:16px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:1em">
-          <h1 style="font-size:1.3em">${subject}</h1>
-          ${lines.map((line) => html`<p>${line}</p>`)}
-        </body>
-      </html>`.markup,
+    html: mailFrame(subject, paragraphs(lines)),
   };
 };

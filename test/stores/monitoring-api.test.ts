@@ -1,4 +1,5 @@
 import '../support/quiet.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { UserRole } from '@muster/contracts';
 import { serve } from '@muster/runtime/serve';
@@ -17,11 +18,11 @@ const STORED_INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/;
 
 const engine = useEngine();
 
-const desk = async () => {
+const desk = async (now = s(400)) => {
   const deps = await freshMonitoring(engine);
   await publish(deps, s(-100));
   const handler = serve(api, answers(deps, 'Europe/London'), {
-    clock: () => s(400),
+    clock: () => now,
     zone: 'Europe/London',
     cursorKey: async () => CURSOR_KEY,
   });
@@ -157,6 +158,44 @@ describe('an incident under way', () => {
     const events = await at.deps.records.history(incidentId);
     expect(events.filter(({ name }) => name === 'IncidentClosed')).toHaveLength(1);
     expect(new Set(events.map(({ metadata }) => metadata.correlationId)).size).toBe(1);
+  });
+});
+
+describe('a closing a moment before the last word comes', () => {
+  const last = tell.ended(1, 'clear', 130, 6);
+  const incomplete = async () => {
+    const at = await desk(s(150));
+    const before = [
+      ...story().slice(0, 4),
+      tell.offered(1, 50),
+      tell.accepted(1, 60),
+      tell.did(1, 'isolate', 100, 3),
+      tell.onScene(1, 110, 4),
+    ];
+    for (const event of [...before, last]) await bring(at.deps, event);
+    expect((await at.post('/resolution', {}, 'lead', { 'idempotency-key': 'resolve' })).status).toBe(200);
+    const close = () =>
+      at.post('/closure', { disposition: 'founded' }, 'lead', { 'idempotency-key': 'close' });
+    return { ...at, close };
+  };
+
+  test('waits for what is on its way, and closes', async () => {
+    const { deps, close } = await incomplete();
+    const closing = close();
+    await sleep(600);
+    await bring(deps, tell.did(1, 'ventilate', 120, 5));
+    const { status, body } = await closing;
+    expect([status, body]).toEqual([200, expect.stringContaining('"status":"closed"')]);
+  });
+
+  test('is told to try again in a few seconds when it does not come in two', async () => {
+    const { close } = await incomplete();
+    const { status, headers, json } = await close();
+    expect([status, headers['retry-after'], json()]).toMatchObject([
+      409,
+      '1',
+      { rule: 'record-incomplete', detail: expect.stringContaining('try again in a few seconds') },
+    ]);
   });
 });
 

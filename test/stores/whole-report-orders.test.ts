@@ -48,6 +48,37 @@ test('an equal second order is refused and names the first, also when both come 
   expect(anew.response.status).toBe(201);
 });
 
+test.each([
+  ['an address that is none', [{ name: 'Ann', email: 'ann at example' }], '/recipients/0/email'],
+  [
+    'the same mailbox twice',
+    [
+      { name: 'Ann', email: 'ann@example.com' },
+      { name: 'Bob', email: 'bob@example.com' },
+      { name: 'Ann again', email: 'ANN@example.com' },
+    ],
+    '/recipients/2/email',
+  ],
+  ['a name of two lines', [{ name: 'Ann\nBcc: all', email: 'ann@example.com' }], '/recipients/0/name'],
+  ['nobody', [], '/recipients'],
+])(
+  'an order to %s is refused with its field, new or changed, and nothing is kept',
+  async (_, recipients, pointer) => {
+    const standing = await expectData(lead().POST('/v1/reports', { body: body(`R ${pointer}`, 'zoe') }));
+    const before = await expectData(lead().GET('/v1/reports'));
+    const made = await lead().POST('/v1/reports', { body: { ...body('R', 'zoe'), recipients } });
+    const changed = await lead().PATCH('/v1/reports/{reportId}', {
+      ...change(standing.reportId),
+      body: { recipients },
+    });
+    for (const { response, error } of [made, changed]) {
+      expect([response.status, error]).toMatchObject([422, { faults: [{ in: 'body', pointer }] }]);
+    }
+    expect(await expectData(lead().GET('/v1/reports'))).toEqual(before);
+    await lead().DELETE('/v1/reports/{reportId}', at(standing.reportId));
+  },
+);
+
 test('a change that would make two orders equal is refused as well', async () => {
   const cleo = await expectData(lead().POST('/v1/reports', { body: body('C', 'cleo') }));
   const dan = await expectData(lead().POST('/v1/reports', { body: body('D', 'dan') }));

@@ -2,13 +2,14 @@ import type { Instant } from '@muster/contracts';
 import { reply, soon, withVersion, type Handlers } from '@muster/runtime/serve';
 import { notFound, type Outcome } from '@muster/store';
 import type { Deps } from './deps.ts';
-import { close, note, resolve } from './domain/conclude.ts';
+import { note, resolve } from './domain/conclude.ts';
+import { isOnItsWay } from './domain/gates.ts';
 import type { IncidentRecord } from './domain/record.ts';
 import { conformanceInZone, incidentInZone, lineInZone } from './domain/in-home-zone.ts';
 import { viewOf } from './domain/view.ts';
 import type { api } from './routes.ts';
+import { closeIncident } from './use-cases/close-incident.ts';
 import { decideRecord } from './use-cases/decide-record.ts';
-import { goOn } from './use-cases/go-on.ts';
 import { listIncidents } from './use-cases/list-incidents.ts';
 import { readConformance, readNote, readTimeline } from './use-cases/read.ts';
 
@@ -49,11 +50,10 @@ export const answers = (deps: Deps, zone: string): Handlers<typeof api.routes> =
     },
     closeIncident: async ({ params, body, cause }) => {
       const command = { ...body, by: cause.actor };
-      const first = await decide(params.incidentId, cause, (record, setting) =>
-        close(record, command, setting),
-      );
-      const outcome = await goOn(deps)(first, params.incidentId, cause, 'event');
-      return concluded(outcome, cause.at);
+      const outcome = await closeIncident(deps)(params.incidentId, command, cause);
+      return !outcome.ok && isOnItsWay(outcome.refusal, cause.at)
+        ? soon(outcome)
+        : concluded(outcome, cause.at);
     },
     noteIncident: async ({ params, body, cause }) => {
       const line = { at: cause.at, who: cause.actor, what: body.text, kind: 'Note' };

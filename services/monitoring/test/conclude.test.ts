@@ -179,9 +179,15 @@ describe('closing a record that is known to lack events', () => {
       refusal: {
         rule: 'record-incomplete',
         because:
-          'The record is known to be incomplete; still awaited: one event of the part of Person 1 (First engineer).',
+          'The record is known to be incomplete; still awaited: one event of the part of Person 1 (First engineer). It is on its way as a rule: try again in a few seconds.',
         details: [{ aggregate: `ASSIGNMENT#${tell.assignment(1)}`, events: '5', since: s(120) }],
       },
+    });
+  });
+
+  test('says nothing of trying again once what is awaited is a minute late', () => {
+    expect(close(lacking, founded, at(s(180)))).toMatchObject({
+      refusal: { because: expect.stringMatching(/one event of the part of Person 1 \(First engineer\)\.$/) },
     });
   });
 

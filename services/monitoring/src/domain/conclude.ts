@@ -40,7 +40,7 @@ export const close = (
   if (!record) return notFound('incident');
   const { now } = setting;
   const { record: judged } = judgePath(say(record), setting.procedure, setting);
-  const gate = record.closure || override ? undefined : closingGate(openGates(judged, disposition, now));
+  const gate = record.closure || override ? undefined : closingGate(openGates(judged, disposition, now), now);
   const refused = gate ?? closingBar(judged);
   if (refused) return refused;
   const closing = { at: now, by, disposition, note, override };

@@ -1,9 +1,16 @@
-import type { Actor, AssignmentId, Disposition, Instant } from '@muster/contracts';
-import { refuse, type Refused } from '@muster/store/decision';
+import {
+  secondsBetween,
+  toInstant,
+  type Actor,
+  type AssignmentId,
+  type Disposition,
+  type Instant,
+} from '@muster/contracts';
+import { refuse, type Refusal, type Refused } from '@muster/store/decision';
 import { plain } from '@muster/procedures/words';
 import { asksForNoWork } from './dispositions.ts';
 import { heldPlaces, unanswered, wasThere, type Held } from './holders.ts';
-import { eventsAwaited, type AwaitedEvents } from './missing.ts';
+import { eventsAwaited, LOST_AFTER_SECONDS, type AwaitedEvents } from './missing.ts';
 import { atMost } from './listing.ts';
 import type { IncidentRecord } from './record.ts';
 
@@ -78,6 +85,14 @@ export const awaitedInWords = (awaited: readonly AwaitedEvents[], characters = M
   return ended(atMost(head, what, '; ', characters - 1));
 };
 
+const isFresh = (since: Instant, now: Instant): boolean => secondsBetween(since, now) < LOST_AFTER_SECONDS;
+
+const ON_ITS_WAY = 'It is on its way as a rule: try again in a few seconds.';
+
+/** Whether a closing was refused only for events that may have overtaken each other: moments later it may pass. */
+export const isOnItsWay = ({ rule, details = [] }: Refusal, now: Instant): boolean =>
+  rule === 'record-incomplete' && details.every(({ since = '' }) => isFresh(toInstant(since), now));
+
 const present = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
@@ -91,7 +106,10 @@ const refusedFor = (
 };
 
 /** What holds the closing up although the response is over; a lead may override it with a reason. */
-export const closingGate = ({ awaited, actions, isPathUnjudged }: OpenGates): Refused | undefined => {
+export const closingGate = (
+  { awaited, actions, isPathUnjudged }: OpenGates,
+  now: Instant,
+): Refused | undefined => {
   if (awaited.length > 0) {
     const details = awaited.map(({ what, kind, id, from, to, since }) => ({
       what,
@@ -99,7 +117,8 @@ export const closingGate = ({ awaited, actions, isPathUnjudged }: OpenGates): Re
       events: from === to ? String(from) : `${from} to ${to}`,
       since,
     }));
-    return refusedFor('record-incomplete', awaitedInWords(awaited), details);
+    const soon = awaited.every(({ since }) => isFresh(since, now)) ? ` ${ON_ITS_WAY}` : '';
+    return refusedFor('record-incomplete', `${awaitedInWords(awaited)}${soon}`, details);
   }
   if (actions.length > 0) {
     const details = actions.map(({ actionId, title, role, assignmentId, who, dueAt }) => ({

@@ -79,7 +79,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/demo/src/**/*.ts', 'infra/local/**/*.ts'],
-    ignores: ['packages/demo/src/{responder,signed}.ts', 'infra/local/emulator.ts'],
+    ignores: ['packages/demo/src/{responder,signed}.ts', 'infra/local/{emulator,endpoint}.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

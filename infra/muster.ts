@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib';
 import type { HandlerCode } from './constructs/platform.ts';
 import { stackName, type StackPart } from './outputs.ts';
+import { ApiStack } from './stacks/api-stack.ts';
 import { DispatchStack } from './stacks/dispatch-stack.ts';
 import { IntakeStack } from './stacks/intake-stack.ts';
 import { MonitoringStack } from './stacks/monitoring-stack.ts';
@@ -34,5 +35,7 @@ export const addMuster = (app: App, { stage, code, env }: MusterProps) => {
     monitoring: new MonitoringStack(app, name('monitoring'), props),
     review: new ReviewStack(app, name('review'), props),
   };
+  const after = [platform, ...Object.values(services)];
+  new ApiStack(app, name('api'), { stage, platform: platform.platform, after, env });
   new OverviewStack(app, name('overview'), { stage, platform, services, env });
 };

@@ -8,6 +8,7 @@ export const stackParts = [
   'dispatch',
   'monitoring',
   'review',
+  'api',
   'overview',
 ] as const;
 export type StackPart = (typeof stackParts)[number];
@@ -47,6 +48,7 @@ export const outputNames = {
   dispatch: [...ofService, 'LinkKeySecret'],
   monitoring: [...ofService, 'StateMachineArn', 'SweepSchedule'],
   review: [...ofService, 'ReportSchedule'],
+  api: ['StageName'],
   overview: ['DashboardName'],
 } as const satisfies Record<StackPart, readonly string[]>;
 
@@ -55,7 +57,7 @@ export type ServiceOutputs = OutputsOf<'triage'>;
 
 /** The services that have a table, for whoever walks over all of them. */
 export const serviceParts = stackParts.filter(
-  (part): part is ServiceName => part !== 'platform' && part !== 'overview',
+  (part): part is ServiceName => part !== 'platform' && part !== 'api' && part !== 'overview',
 );
 
 /** The outputs of one stack of a stage, out of the file that `cdk deploy` wrote. Throws TypeError when one is missing. */

@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import * as z from 'zod';
 import type { ServiceName } from '@muster/contracts';
+import type { RouteAuth } from '@muster/runtime/routes';
 
 /** A part of Muster that a stage may have to do without. */
 export type Feature = 'event-archive' | 'lambdas-set-aside' | 'reply-bounce' | 'returned-mail';
@@ -10,6 +11,15 @@ export type PublicAddress =
   | { readonly at: 'api-gateway' }
   | { readonly at: 'own-domain'; readonly url: `https://${string}` }
   | { readonly at: 'emulator'; readonly endpoint: string; readonly emulator: 'ministack' | 'other' };
+
+/** Requests a second and at once. */
+export interface Limit {
+  readonly rate: number;
+  readonly burst: number;
+}
+
+/** What a route without a user's token asks for: a source's signature, a responder's token, or nothing. */
+export type OpenTo = Extract<RouteAuth, string>;
 
 /** All that differs between deployments. Limits and targets stand in procedures, people in organisation data. */
 export interface Stage {
@@ -45,8 +55,8 @@ export interface Stage {
   /** How often one execution of a clock asks before another takes over; 25,000 events of history bear some 2,700. */
   readonly clockQuestions: number;
   readonly sweepMinutes: { readonly clocks: number; readonly places: number; readonly reports: number };
-  /** Requests a second and at once, for the whole API. */
-  readonly throttle: { readonly rate: number; readonly burst: number };
+  /** For all routes behind a user's token, and for each route that strangers reach: they draw on that one alone. */
+  readonly throttle: Limit & { readonly open: Readonly<Record<OpenTo, Limit>> };
   /**
    * How many requests of strangers are worked on at once, so that a flood of them leaves the account's other Lambdas to the
    * desks. They are set aside from the account's quota, of which AWS keeps 100 for the rest.
@@ -80,7 +90,15 @@ const main: Stage = {
   graceSeconds: 2,
   clockQuestions: 1000,
   sweepMinutes: { clocks: 1, places: 1, reports: 5 },
-  throttle: { rate: 500, burst: 1000 },
+  throttle: {
+    rate: 500,
+    burst: 1000,
+    open: {
+      signature: { rate: 100, burst: 200 },
+      'responder-token': { rate: 50, burst: 100 },
+      public: { rate: 20, burst: 60 },
+    },
+  },
   mostAtOnce: { responder: 50, webhook: 100 },
   removal: RemovalPolicy.RETAIN,
   signIn: 'srp',

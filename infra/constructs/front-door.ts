@@ -1,29 +1,15 @@
 import { Stack } from 'aws-cdk-lib';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
   HttpAuthorizer,
   HttpAuthorizerType,
-  HttpStage,
   type IHttpRouteAuthorizer,
-  LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 import type { SignIn } from './sign-in.ts';
 import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
-
-/** No path and no query: they may hold a responder's token. */
-const accessLog = JSON.stringify({
-  requestId: '$context.requestId',
-  at: '$context.requestTimeEpoch',
-  routeKey: '$context.routeKey',
-  status: '$context.status',
-  latencyMs: '$context.responseLatency',
-  refusal: '$context.authorizer.error',
-});
 
 const publicUrl = (stage: Stage, api: HttpApi): string => {
   const { publicAddress } = stage;
@@ -39,7 +25,7 @@ const publicUrl = (stage: Stage, api: HttpApi): string => {
   }
 };
 
-/** The one HTTP API: its stage, its log, who may pass. Each service adds its own routes. */
+/** The one HTTP API and who may pass. Each service adds its own routes; its stage comes after them. */
 export class FrontDoor extends Construct {
   readonly api: HttpApi;
   readonly authorizer: IHttpRouteAuthorizer;
@@ -51,7 +37,6 @@ export class FrontDoor extends Construct {
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false, description: 'Muster' });
     this.publicUrl = publicUrl(stage, this.api);
     this.authorizer = this.#authorizer(signIn);
-    this.#stage(stage);
     new WatchedAlarm(this, 'Failing', {
       metric: this.api.metricServerError({ period: A_MINUTE, statistic: 'Sum' }),
       atLeast: 5,
@@ -76,19 +61,6 @@ export class FrontDoor extends Construct {
     return HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'UsersOfServices', {
       authorizerId,
       authorizerType: 'JWT',
-    });
-  }
-
-  #stage({ throttle, retentionDays, removal }: Stage) {
-    const logGroup = new LogGroup(this, 'Access', { retention: retentionDays.logs, removalPolicy: removal });
-    new HttpStage(this, 'Stage', {
-      httpApi: this.api,
-      autoDeploy: true,
-      throttle: { rateLimit: throttle.rate, burstLimit: throttle.burst },
-      accessLogSettings: {
-        destination: new LogGroupLogDestination(logGroup),
-        format: new AccessLogFormat(accessLog),
-      },
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { ServiceName } from '@muster/contracts';
 import type { Stage } from '../stages.ts';
+import type { OpenRoutes } from './api-stage.ts';
 import type { CursorKey } from './cursor-key.ts';
 import type { MailStore } from './mail-store.ts';
 
@@ -12,6 +13,7 @@ export interface Platform {
   readonly bus: IEventBus;
   readonly api: HttpApi;
   readonly authorizer: IHttpRouteAuthorizer;
+  readonly openRoutes: OpenRoutes;
   readonly alarms: ITopic;
   readonly mail: MailStore;
   readonly cursorKey: CursorKey;

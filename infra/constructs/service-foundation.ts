@@ -9,7 +9,7 @@ import type * as z from 'zod';
 import type { EventName, ServiceName } from '@muster/contracts';
 import { WatchEnv } from '@muster/runtime/env';
 import { LOOKS, SECONDS_APART } from '@muster/runtime/hand-over';
-import { isList, type RouteTable } from '@muster/runtime/routes';
+import { isList, routeKey, type RouteTable } from '@muster/runtime/routes';
 import { acknowledge } from './acknowledge.ts';
 import { Handler, type HandlerNeeds } from './handler.ts';
 import type { ServiceProps } from './platform.ts';
@@ -92,7 +92,7 @@ export class ServiceFoundation extends Construct {
 
   /** The Lambda that answers a route table, and its routes: with a user's token where the route names roles. */
   serve<Env extends z.ZodObject>(table: RouteTable, needs: HandlerNeeds<Env>): Handler {
-    const { alarms, api, authorizer, cursorKey } = this.#props.platform;
+    const { alarms, api, authorizer, cursorKey, openRoutes } = this.#props.platform;
     const handler = this.handler(table.lambda, needs);
     if (Object.values(table.routes).some(isList)) cursorKey.giveTo(handler);
     new LineAlarm(handler, 'Faults', {
@@ -113,7 +113,9 @@ export class ServiceFoundation extends Construct {
         routeKey: HttpRouteKey.with(path, HttpMethod[method]),
         ...(typeof auth === 'string' ? {} : { authorizer }),
       });
-      if (typeof auth === 'string') acknowledge(route, { 'AwsSolutions-APIG4': provenBy[auth] });
+      if (typeof auth !== 'string') continue;
+      openRoutes.set(routeKey({ method, path }), auth);
+      acknowledge(route, { 'AwsSolutions-APIG4': provenBy[auth] });
     }
     return handler;
   }

@@ -48,6 +48,7 @@ export class PlatformStack extends Stack {
       cursorKey: new CursorKey(this, 'CursorKey', stage),
       api: door.api,
       authorizer: door.authorizer,
+      openRoutes: new Map(),
       publicUrl: door.publicUrl,
     };
     this.#desk(props, signIn);
@@ -85,7 +86,7 @@ export class PlatformStack extends Stack {
 
   /** The API document, the page that shows it, and the answer for paths that no service has. */
   #desk({ stage, code }: PlatformStackProps, signIn: SignIn) {
-    const { alarms, api, publicUrl } = this.platform;
+    const { alarms, api, openRoutes, publicUrl } = this.platform;
     const desk = new Handler(this, 'desk', {
       stage,
       service: 'platform',
@@ -110,6 +111,7 @@ export class PlatformStack extends Stack {
     };
     for (const [id, routeKey] of Object.entries(routes)) {
       const route = new HttpRoute(this, id, { httpApi: api, integration, routeKey });
+      openRoutes.set(routeKey.key, 'public');
       acknowledge(route, { 'AwsSolutions-APIG4': 'The document, its page and the 404 are for everyone.' });
     }
   }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { routeKey, type Route } from '@muster/runtime/routes';
 import { routeTables } from '../../infra/bundling/api-document.ts';
-import { everywhere, handlerOf, referred, stages } from './synthesis.ts';
+import { stackName } from '../../infra/outputs.ts';
+import { stageOf } from '../../infra/stages.ts';
+import { everywhere, handlerOf, musterApp, referred, stages } from './synthesis.ts';
 
 const Integration = z.object({ IntegrationUri: z.unknown(), PayloadFormatVersion: z.string() });
 const ApiRoute = z.object({
@@ -57,6 +59,39 @@ describe.each(stages)('stage %s', (stage) => {
     const proven = /^[A-Z]+ \/(webhooks\/[a-z]+|r\/\{token\})(\/|$)/;
     expect(untold.filter((key) => !proven.test(key)).sort()).toEqual(OPEN);
     expect(untold.length).toBeGreaterThan(10);
+  });
+
+  test('every route that strangers reach has a limit of its own by what it asks for, and no other route has one', () => {
+    const limits = z
+      .record(z.string(), z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }))
+      .parse(everywhere(stage, 'AWS::ApiGatewayV2::Stage')[0]?.Properties['RouteSettings']);
+    const untold = deployed.filter(({ access }) => access === 'NONE').map(({ key }) => key);
+    expect(Object.keys(limits).sort()).toEqual(untold.sort());
+    const { throttle } = stageOf({ stage });
+    const asked = new Map<string, keyof typeof throttle.open>([
+      ...ofPlatform.map(({ key }) => [key, 'public'] as const),
+      ...routeTables
+        .flatMap(({ routes }) => Object.values<Route>(routes))
+        .flatMap((route) => (typeof route.auth === 'string' ? [[routeKey(route), route.auth] as const] : [])),
+    ]);
+    for (const [key, limit] of Object.entries(limits)) {
+      const { rate, burst } = throttle.open[asked.get(key) ?? 'public'];
+      expect([key, limit]).toEqual([key, { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst }]);
+      expect(rate).toBeLessThan(throttle.rate);
+    }
+  });
+
+  test('the stage is made in a stack that waits for every stack with routes, as API Gateway knows no limit of a route to come', () => {
+    const [made, ...more] = everywhere(stage, 'AWS::ApiGatewayV2::Stage');
+    expect([made?.part, more]).toEqual(['api', []]);
+    const waitsFor = musterApp(stage)
+      .synth()
+      .getStackByName(stackName(stage, 'api'))
+      .dependencies.map(({ id }) => id);
+    const withRoutes = everywhere(stage, 'AWS::ApiGatewayV2::Route').map(({ part }) =>
+      stackName(stage, part),
+    );
+    expect(waitsFor).toEqual(expect.arrayContaining([...new Set(withRoutes)]));
   });
 
   test('a Lambda that answers has one permission for all its routes: a permission each would overflow its policy', () => {

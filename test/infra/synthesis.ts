@@ -66,6 +66,7 @@ const templatesOf = (stage: StageName) => {
     dispatch: template('dispatch'),
     monitoring: template('monitoring'),
     review: template('review'),
+    api: template('api'),
     overview: template('overview'),
   };
   templates.set(stage, made);

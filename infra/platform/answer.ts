@@ -1,6 +1,8 @@
 export interface Asked {
   readonly method: string;
   readonly path: string;
+  /** As it was sent, without the question mark. */
+  readonly query: string;
   readonly requestId: string;
   readonly ifNoneMatch?: string | undefined;
   readonly accept?: string | undefined;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { html } from '@muster/runtime/html';
 import { pathNames } from '@muster/runtime/routes';
 import { problemOf, type ProblemFacts } from '@muster/runtime/problem';
+import { doesNotFit } from '@muster/runtime/fit';
+import { queryFaults } from '@muster/runtime/query-names';
 import type { Answer, Asked } from './answer.ts';
 import { PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
 
@@ -106,13 +108,20 @@ const readSignIn = ({ signInClient }: Desk): Answer => ({
   body: JSON.stringify(signInClient === '' ? {} : { clientId: signInClient }),
 });
 
+/** What stands at a path of the desk's own, none of which takes a query. */
+const ownAnswer = (desk: Desk, asked: Asked): Answer | undefined => {
+  if (asked.path === DOCUMENT_PATH) return readDocument(desk, asked);
+  if (asked.path === SIGN_IN_PATH) return readSignIn(desk);
+  return pageAnswer(desk.pageFile, asked);
+};
+
 /**
  * Answers what no service's route takes: the API document, the page that shows it, and otherwise 404, or 405 with the
  * methods that the path does have.
  */
 export const answer = (desk: Desk, asked: Asked): Answer => {
-  if (asked.method !== 'GET') return elsewhere(desk, asked);
-  if (asked.path === DOCUMENT_PATH) return readDocument(desk, asked);
-  if (asked.path === SIGN_IN_PATH) return readSignIn(desk);
-  return pageAnswer(desk.pageFile, asked) ?? elsewhere(desk, asked);
+  const own = asked.method === 'GET' ? ownAnswer(desk, asked) : undefined;
+  if (own === undefined) return elsewhere(desk, asked);
+  const faults = queryFaults(asked.query, []);
+  return faults.length === 0 ? own : problemDocument(doesNotFit(faults).facts, asked.requestId);
 };

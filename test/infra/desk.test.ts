@@ -24,7 +24,7 @@ const pageFile = (name: string) =>
   names.includes(name) ? readFileSync(join(folder, 'page', `${name}.gz`)) : undefined;
 const desk = { document, publicUrl: 'https://muster.example.com', signInClient: '', pageFile };
 const ask = (method: string, path: string, more: Partial<Asked> = {}) =>
-  answer(desk, { method, path, requestId: 'req-1', ...more });
+  answer(desk, { method, path, query: '', requestId: 'req-1', ...more });
 
 test('the document is served with the address it is reached at', () => {
   const { statusCode, body } = ask('GET', '/v1/openapi.json');
@@ -38,6 +38,24 @@ test('the document is not sent again to whoever has it', () => {
   expect(again).toMatchObject({ statusCode: 304, body: '' });
   expect(headers['etag']).toMatch(/^".+"$/);
 });
+
+test.each(['/v1/openapi.json', '/docs', '/docs/', '/docs/start.js', '/docs/sign-in.json'])(
+  'a query name is refused where none is known, also of what needs no sign-in: %s',
+  (path) => {
+    expect(ask('GET', path).statusCode).toBeLessThan(400);
+    const { statusCode, headers, body } = ask('GET', path, { query: 'colour=red&limit=5' });
+    expect([statusCode, headers['content-type']]).toEqual([422, 'application/problem+json']);
+    expect(JSON.parse(body)).toMatchObject({
+      rule: 'does-not-fit',
+      requestId: 'req-1',
+      faults: [
+        { in: 'query', pointer: '/colour' },
+        { in: 'query', pointer: '/limit' },
+      ],
+    });
+    expect(body).not.toContain('red');
+  },
+);
 
 test.each([
   '/',
@@ -160,6 +178,7 @@ test('the page is told by which client it signs users in only where a stage lets
     {
       method: 'GET',
       path: '/docs/sign-in.json',
+      query: '',
       requestId: 'req-1',
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { takesAnyQuery } from '@muster/runtime/routes';
+import { routeKey, takesAnyQuery, type Route } from '@muster/runtime/routes';
+import { routeTables } from '../../infra/bundling/api-document.ts';
 import { operations } from '../support/whole/gateway.ts';
 import { named, wrongAmong } from '../support/input/answers.ts';
 import { goodRequest, signed } from '../support/input/requests.ts';
@@ -31,6 +32,17 @@ describe('a query name that the route does not know', () => {
     await wire.ledger.undo();
     expect([added.status, added.written]).toEqual([plain.status, plain.written]);
   });
+});
+
+test('webhooks and responders’ links are the only routes of all tables that let a name through', () => {
+  const isOfStranger = ({ path }: { path: string }) =>
+    /^\/webhooks\/[a-z]+\/\{sourceId\}(\/|$)/.test(path) || /^\/r\/\{token\}(\/|$)/.test(path);
+  const all = routeTables.flatMap(({ routes }) => Object.values<Route>(routes));
+  expect(lenient.map(({ route }) => routeKey(route)).sort()).toEqual(
+    all.filter(isOfStranger).map(routeKey).sort(),
+  );
+  expect(strict.length + lenient.length).toBe(all.length);
+  expect(strict.length).toBeGreaterThan(50);
 });
 
 describe('a query name that is given twice', () => {

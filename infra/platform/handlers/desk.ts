@@ -27,6 +27,7 @@ export const handler = lambda<HttpEvent, HttpResult>(async (event) => {
   const answered = answer(desk, {
     method: http.method,
     path: http.path,
+    query: event.rawQueryString,
     requestId,
     ifNoneMatch: headers['if-none-match'],
     accept: headers['accept'],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ProblemError } from '../problem.ts';
 import { isChange, needsIfMatch, routeKey, takesAnyQuery, type Route } from '../routes.ts';
-import { doesNotFit, fit, pointerTo } from '../fit.ts';
+import { doesNotFit, fit } from '../fit.ts';
+import { queryFaults } from '../query-names.ts';
 import { isJson, readJson } from './json.ts';
 
 /** Path parameters. A malformed id cannot exist, so it is told as 404. */
@@ -12,34 +13,11 @@ export const readParams = (route: Route, params: Readonly<Record<string, string>
   throw new ProblemError({ status: 404, rule: 'not-found', detail: 'There is no such thing.' });
 };
 
-/** What may be a number or somebody's words is not repeated: a query without `=` is a name to whoever reads it. */
-const PLAIN_NAME = /^[a-z_][a-z_.[\]-]{0,39}\d{0,2}$/i;
-
-/** What is wrong with a name in a query, if anything: a filter that is not applied would answer another question. */
-const queryFault = (name: string, times: number, known: readonly string[]): string | undefined => {
-  if (known.includes(name)) return times > 1 ? 'Given more than once. Give it once.' : undefined;
-  return known.length === 0
-    ? 'This address takes no query.'
-    : `There is no such name here. The query takes ${known.join(', ')}.`;
-};
-
-const checkNames = (route: Route, names: readonly string[]): void => {
-  if (takesAnyQuery(route)) return;
-  const known = Object.keys(route.query?.shape ?? {});
-  const faults = [...Map.groupBy(names, (name) => name)].flatMap(([name, { length }]) => {
-    const message = queryFault(name, length, known);
-    return message === undefined
-      ? []
-      : [{ in: 'query' as const, pointer: PLAIN_NAME.test(name) ? pointerTo([name]) : '', message }];
-  });
-  if (faults.length > 0) throw doesNotFit(faults);
-};
-
 /** The query. Throws the 422 for values that do not fit, for names that the route does not know and for a name given twice. */
 export const readQuery = (route: Route, rawQuery: string): Readonly<Record<string, unknown>> => {
-  const given = new URLSearchParams(rawQuery);
-  checkNames(route, [...given.keys()]);
-  return route.query ? fit(route.query, Object.fromEntries(given), 'query') : {};
+  const faults = takesAnyQuery(route) ? [] : queryFaults(rawQuery, Object.keys(route.query?.shape ?? {}));
+  if (faults.length > 0) throw doesNotFit(faults);
+  return route.query ? fit(route.query, Object.fromEntries(new URLSearchParams(rawQuery)), 'query') : {};
 };
 
 /** The body; zero bytes count as `{}`, so that an action without fields needs none. Throws 400, 415 or 422. */

@@ -17,6 +17,7 @@ import {
   mobilisationKind,
   notificationKind,
   resourceKind,
+  responsePartsKind,
 } from './stores.ts';
 
 /** Dispatch's aggregates in one table. */
@@ -29,6 +30,7 @@ export const storesIn = (table: Table) => ({
   assignments: new AggregateStore(table, assignmentKind),
   notifications: new AggregateStore(table, notificationKind),
   autoDispatch: new AggregateStore(table, autoDispatchKind),
+  responseParts: new AggregateStore(table, responsePartsKind),
   contacts: new AggregateStore(table, contactsKind),
   knownTypes: new AggregateStore(table, knownTypesKind),
 });

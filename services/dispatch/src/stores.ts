@@ -7,6 +7,7 @@ import { Mobilisation } from './domain/mobilisation.ts';
 import { Notification } from './domain/notification.ts';
 import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
 import { Resource } from './domain/resource.ts';
+import { ResponseParts } from './domain/response-part.ts';
 import { shortSince } from './domain/unfilled.ts';
 
 export const ALL_RESOURCES = 'RESOURCES';
@@ -45,6 +46,12 @@ export const mobilisationKind: AggregateKind<Mobilisation> = {
 export const correctionKind: AggregateKind<Correction> = {
   kind: 'CORRECTION',
   schema: Correction,
+  hasEnded: () => true,
+};
+
+export const responsePartsKind: AggregateKind<ResponseParts> = {
+  kind: 'RESPONSEPARTS',
+  schema: ResponseParts,
   hasEnded: () => true,
 };
 

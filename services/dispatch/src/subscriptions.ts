@@ -10,6 +10,7 @@ export const hears = {
     'AssignmentEnded',
     'ResourceChanged',
     'ProcedurePublished',
+    'ResponsePartDone',
   ],
   'on-deadlines': ['DeadlineMissed'],
   notifier: [

@@ -28,7 +28,7 @@ const actionsOf = ({ actions, mandatory }: Size, role: number): PlannedAction[] 
   }));
 
 /** The plan of so large a response. */
-const planOf = (size: Size) => ({
+export const planOf = (size: Size) => ({
   alarmLevel: 5,
   roles: range(size.roles).map((role) => ({
     role: `role-${role}`,

@@ -87,8 +87,13 @@ const criteria: readonly Criterion[] = [
 ];
 
 /** Orders candidates by the first criterion that tells them apart. */
-export const inOrder = (one: Candidate, other: Candidate): number =>
-  criteria.map(({ compare }) => compare(one, other)).find((order) => order !== 0) ?? 0;
+export const inOrder = (one: Candidate, other: Candidate): number => {
+  for (const { compare } of criteria) {
+    const order = compare(one, other);
+    if (order !== 0) return order;
+  }
+  return 0;
+};
 
 /** Why the first person ranks before the second: `Maya Lindqvist is nearer.` */
 export const whyBefore = (first: Candidate, second: Candidate): string | undefined => {

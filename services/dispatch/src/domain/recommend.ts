@@ -5,6 +5,7 @@ import type {
   PlannedRole,
   Priority,
   ResourceId,
+  Slug,
 } from '@muster/contracts';
 import { candidateFor, inOrder, mayGo, refOf, whyBefore, type Candidate } from './candidate.ts';
 import { fillPlaces } from './fill-places.ts';
@@ -38,25 +39,39 @@ const rank = (question: Question, people: readonly Resource[], { role, needed }:
   return { role, needed, candidates, able: candidates.filter(mayGo) };
 };
 
-/** Role by role, who is picked; nobody is picked for two places. */
+/** Role by role, who is picked, the best first; nobody is picked for two places. */
 const choose = (roles: readonly Ranked[]): ResourceId[][] => {
   const ids = roles.map(({ able }) => able.map(({ person }) => person.resourceId));
   const places = roles.flatMap(({ needed }, at) => Array.from({ length: needed }, () => at));
   const filled = fillPlaces(places.map((at) => ids[at] ?? []));
-  return ids.map((able, role) =>
-    able.filter((id) => filled.some((who, p) => who === id && places[p] === role)),
-  );
+  return ids.map((able, role) => {
+    const holders = new Set(filled.filter((_, place) => places[place] === role));
+    return able.filter((id) => holders.has(id));
+  });
 };
 
-const judge = (ranked: Ranked, picked: readonly ResourceId[], elsewhere: ReadonlyMap<ResourceId, string>) => {
+/** Whom `recommend` picks for each of these roles, the best first, without a judgement of everybody. */
+export const picksFor = (
+  question: Question,
+  people: readonly Resource[],
+): ReadonlyMap<Slug, readonly ResourceId[]> => {
+  const wanted = question.roles.filter(({ needed }) => needed > 0);
+  const picks = choose(wanted.map((role) => rank(question, people, role)));
+  return new Map(wanted.map(({ role }, at) => [role.role, picks[at] ?? []]));
+};
+
+const judge = (ranked: Ranked, picks: readonly ResourceId[], elsewhere: ReadonlyMap<ResourceId, string>) => {
   const { able } = ranked;
+  const picked = new Set(picks);
+  const ranks = new Map(able.map((candidate, at) => [candidate, at + 1]));
+  const last = able.findLast(({ person }) => picked.has(person.resourceId));
   return (candidate: Candidate): Judgement => {
     const { person, hurdles, reason, km } = candidate;
     const found = { resource: refOf(person), reason, ...(km !== undefined && { distanceKm: km }) };
     const [hurdle] = hurdles;
     if (!mayGo(candidate)) return { ...found, code: hurdle?.code ?? 'fits' };
-    const fit = { ...found, rank: able.indexOf(candidate) + 1 };
-    if (picked.includes(person.resourceId)) {
+    const fit = { ...found, rank: ranks.get(candidate) ?? able.length };
+    if (picked.has(person.resourceId)) {
       if (!hurdle) return { ...fit, code: 'fits' };
       return { ...fit, code: 'resting-used', note: 'Nobody rested was left for this place.' };
     }
@@ -64,7 +79,6 @@ const judge = (ranked: Ranked, picked: readonly ResourceId[], elsewhere: Readonl
     if (other !== undefined) {
       return { ...fit, code: 'picked-for-other-role', note: `Recommended as ${other}.` };
     }
-    const last = able.findLast((other) => picked.includes(other.person.resourceId));
     const note = last && whyBefore(last, candidate);
     return { ...fit, code: hurdle ? 'resting' : 'next-in-line', ...(note !== undefined && { note }) };
   };

@@ -1,5 +1,5 @@
 import { PlaceOpened, type Instant } from '@muster/contracts';
-import { decided, type Decided } from '@muster/store/decision';
+import { decided, unchanged, type Decided, type Unchanged } from '@muster/store/decision';
 import type { EndedAssignment } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
 import { placeOf } from './places.ts';
@@ -10,8 +10,8 @@ export const releasedFrom = (
   mobilisation: Mobilisation,
   ended: EndedAssignment,
   now: Instant,
-): Decided<Mobilisation> => {
-  if (mobilisation.status !== 'open') return decided(mobilisation, []);
+): Decided<Mobilisation> | Unchanged<Mobilisation> => {
+  if (mobilisation.status !== 'open') return unchanged(mobilisation);
   const { incidentId, autoDispatch, places } = mobilisation;
   const { assignmentId, role, resource, endReason } = ended;
   const place = placeOf(places, assignmentId);

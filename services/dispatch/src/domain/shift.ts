@@ -44,8 +44,7 @@ const shown = (at: Instant, zone: string): string => {
 export type OnShift =
   { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
 
-/** Whether they work now, and until when or from when next, in local time; clock changes count as the zone has them. */
-export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
+const findShift = (shifts: readonly Shift[], now: Instant): OnShift => {
   const around = shifts.flatMap((shift) => spansOf(shift, now, [-1, 0]));
   const last = around
     .filter(({ start, end }) => start <= now && now < end)
@@ -58,4 +57,18 @@ export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
     .sort(by('start'));
   if (!next) return { on: false };
   return { on: false, next: shown(next.start, next.zone) };
+};
+
+const found = new WeakMap<readonly Shift[], { readonly now: Instant; readonly onShift: OnShift }>();
+
+/**
+ * Whether they work now, and until when or from when next, in local time; clock changes count as the zone has them. A ranking
+ * asks for each role, so the latest answer is kept with the shifts: reckoning in zones is the slowest part of it.
+ */
+export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
+  const known = found.get(shifts);
+  if (known?.now === now) return known.onShift;
+  const onShift = findShift(shifts, now);
+  found.set(shifts, { now, onShift });
+  return onShift;
 };

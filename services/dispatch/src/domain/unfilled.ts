@@ -2,9 +2,11 @@ import { CandidateFound, type Instant, type NewEvent, type ResourceId } from '@m
 import { decided, unchanged, type Decided, type Unchanged } from '@muster/store/decision';
 import type { Mobilisation, OpenMobilisation, Place } from './mobilisation.ts';
 import { recommendFor } from './opening.ts';
+import { bestFor, type Ranking } from './ranking.ts';
 import { soughtBy, type ShortPlace } from './places.ts';
 import type { Judgement, RoleRecommendation } from './recommendation.ts';
 import type { Resource } from './resource.ts';
+import { MOST_CANDIDATES } from './response-part.ts';
 
 const isShort = (place: Place): place is ShortPlace => place.state === 'short';
 
@@ -27,19 +29,14 @@ export interface NextOffer {
 const picksFor = (roles: readonly RoleRecommendation[], role: Place['role']): readonly Judgement[] =>
   roles.find((one) => one.role === role)?.picks ?? [];
 
-/** The next offer of a short place that dispatch fills by itself, or undefined when none of these people can go. */
-export const nextOffer = (
-  mobilisation: OpenMobilisation,
-  people: readonly Resource[],
-  now: Instant,
-): NextOffer | undefined => {
-  const { roles } = recommendFor(mobilisation, people, now);
-  const offers = mobilisation.places.filter(isShort).flatMap((place) => {
+/** The next offer of a short place that dispatch fills by itself, or undefined when none of those ranked can go. */
+export const nextOffer = (mobilisation: OpenMobilisation, ranking: Ranking): NextOffer | undefined => {
+  for (const place of mobilisation.places.filter(isShort)) {
     const chosenBy = soughtBy(mobilisation, place);
-    const [best] = picksFor(roles, place.role);
-    return chosenBy && best ? [{ role: place.role, chosenBy, resourceId: best.resource.resourceId }] : [];
-  });
-  return offers[0];
+    const resourceId = bestFor(ranking, place.role);
+    if (chosenBy && resourceId) return { role: place.role, chosenBy, resourceId };
+  }
+  return undefined;
 };
 
 const MOST_TOLD = 50;
@@ -70,7 +67,7 @@ const withPick = (
   ];
 };
 
-/** Tells a dispatcher once of each person who could fill a short place. Sending those recommended needs no reason. */
+/** Tells a dispatcher once of each person who could fill a short place, so many at once. Sending those recommended needs no reason. */
 export const findCandidates = (
   state: OpenMobilisation,
   people: readonly Resource[],
@@ -83,6 +80,7 @@ export const findCandidates = (
   for (const role of new Set(state.places.filter(decides).map((place) => place.role))) {
     for (const { resource, reason } of picksFor(roles, role)) {
       const { resourceId } = resource;
+      if (events.length === MOST_CANDIDATES) break;
       if (wasTold(mobilisation, role, resourceId)) continue;
       events.push(
         CandidateFound.with({ incidentId: state.incidentId, role, resource, reason, foundAt: now }),

@@ -4,6 +4,7 @@ import { DispatchEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
 import { takeCorrection } from '../use-cases/correct-facts.ts';
 import { learnProcedure } from '../use-cases/policies.ts';
+import { goOn } from '../use-cases/go-on.ts';
 import { seekPlaceFor } from '../use-cases/seek-again.ts';
 import { seekPeople } from '../use-cases/seek-people.ts';
 import { endResponse } from '../use-cases/stand-down.ts';
@@ -26,4 +27,5 @@ export const handler = consume(hears['on-events'], {
     if (data.status === 'available') await seekPlaceFor(deps)(data.resource.resourceId, cause);
   },
   ProcedurePublished: ({ data }, cause) => learnProcedure(deps, data, cause),
+  ResponsePartDone: goOn(deps),
 });

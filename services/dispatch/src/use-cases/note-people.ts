@@ -6,12 +6,14 @@ import { isReachable } from '../domain/hurdles.ts';
 import type { OpenMobilisation } from '../domain/mobilisation.ts';
 import { isHeld, type HeldPlace } from '../domain/places.ts';
 import { noteMail } from '../mails/note-mail.ts';
+import { inGroups } from './in-groups.ts';
 import { sendOnce } from './send-once.ts';
 import { isOld } from './open-response.ts';
 
 type Linked = MusterEvent<'ContactLinked'>;
 
 const SENDER = 'Muster control room';
+const AT_ONCE = 10;
 
 /** What is new to those under way, if anything: a further repetition of an alarm is not. */
 const noteOf = ({ as, wasCleared }: Linked['data']): string | undefined => {
@@ -54,10 +56,7 @@ export const notePeople =
     if (note === undefined || isOld(event, cause)) return;
     const { state } = await deps.mobilisations.load(event.data.incidentId);
     if (state?.status !== 'open') return;
-    const held = state.places.filter(isHeld);
-    const sent = await Promise.allSettled(
-      held.map((place) => notePerson(deps, state, place, { event, note, cause })),
+    await inGroups(state.places.filter(isHeld), AT_ONCE, (place) =>
+      notePerson(deps, state, place, { event, note, cause }),
     );
-    const failed = sent.find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
   };

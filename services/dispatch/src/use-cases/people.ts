@@ -15,18 +15,27 @@ export const everybody = async ({ resources }: Pick<Stores, 'resources'>): Promi
   return people;
 };
 
-/** The people with whoever is not available read again, consistently: before a shortfall is told, that must be so. */
-export const readAgain = (
+/** So many are read again whoever they are. */
+const FEW = 50;
+
+/**
+ * The people with whoever is not available read again, consistently: before a shortfall is told, that must be so. Where they
+ * are many, only those who `mayCome`: in a large response each miss would read all the others who were asked with it.
+ */
+export const readAgain = async (
   { resources }: Pick<Stores, 'resources'>,
   people: Iterable<Resource>,
-): Promise<Resource[]> =>
-  Promise.all(
-    Array.from(people, async (person) =>
-      person.duty.status === 'available'
-        ? person
-        : ((await resources.load(person.resourceId)).state ?? person),
+  mayCome: (person: Resource) => boolean = () => true,
+): Promise<Resource[]> => {
+  const all = [...people];
+  const busy = all.filter(({ duty }) => duty.status !== 'available');
+  const read = new Set(busy.length > FEW ? busy.filter(mayCome) : busy);
+  return Promise.all(
+    all.map(async (person) =>
+      read.has(person) ? ((await resources.load(person.resourceId)).state ?? person) : person,
     ),
   );
+};
 
 /** Everybody, for this recommendation; whoever seems busy is read again when it would tell a shortfall. */
 export const peopleFor = async (

@@ -3,9 +3,12 @@ import { unchanged, type Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation, OpenMobilisation } from '../domain/mobilisation.ts';
 import type { Resource } from '../domain/resource.ts';
-import { findCandidates, nextOffer } from '../domain/unfilled.ts';
+import { isAsRanked, rankFor, withoutBest, type Ranking } from '../domain/ranking.ts';
+import { MOST_OFFERS } from '../domain/response-part.ts';
+import { findCandidates, nextOffer, shortSince } from '../domain/unfilled.ts';
 import { SHORT_OF_PEOPLE } from '../stores.ts';
 import { partOf, within } from './causes.ts';
+import { endPart } from './end-part.ts';
 import { offerPlace } from './offer-place.ts';
 import { everybody } from './people.ts';
 
@@ -23,19 +26,25 @@ const shortOfPeople = async function* ({
   } while (after !== undefined);
 };
 
+/** In as many saves as it takes, each of which tells of so many. */
 const tellCandidates = async (
   { mobilisations }: Pick<Stores, 'mobilisations'>,
-  incidentId: IncidentId,
+  { incidentId, places }: OpenMobilisation,
   people: readonly Resource[],
   cause: Cause,
 ): Promise<void> => {
-  await mobilisations.decide(incidentId, cause, (state) => {
-    if (state === undefined) throw new TypeError(`${incidentId} is short of people without a mobilisation`);
-    return state.status === 'open' ? findCandidates(state, people, cause.at) : unchanged<Mobilisation>(state);
-  });
+  for (let saves = 0; saves <= places.length; saves += 1) {
+    const told = await mobilisations.decide(incidentId, partOf(cause, 'candidates', saves), (state) => {
+      if (state === undefined) throw new TypeError(`${incidentId} is short of people without a mobilisation`);
+      return state.status === 'open'
+        ? findCandidates(state, people, cause.at)
+        : unchanged<Mobilisation>(state);
+    });
+    if (told.ok && told.how === 'unchanged') return;
+  }
 };
 
-/** Updates `people` with whom it reserves, for the responses that follow. */
+/** Makes so many offers as one call does, and leaves the rest to the next. Updates `people` with whom it reserves, for the responses that follow. */
 const fillShort = async (
   deps: Stores,
   listed: OpenMobilisation,
@@ -45,17 +54,24 @@ const fillShort = async (
   const { incidentId } = listed;
   const able = new Map(people);
   let state: Mobilisation | undefined = listed;
-  for (let turns = 0; turns <= people.size; turns += 1) {
-    const offer = state?.status === 'open' ? nextOffer(state, [...able.values()], cause.at) : undefined;
-    if (offer === undefined) break;
-    await offerPlace(deps)({ incidentId, ...offer }, partOf(cause, offer.role, offer.resourceId));
-    const { state: seen } = await deps.resources.load(offer.resourceId);
-    able.delete(offer.resourceId);
-    if (seen) people.set(offer.resourceId, seen);
+  let ranking: Ranking | undefined;
+  let offers = 0;
+  while (state?.status === 'open') {
+    if (!ranking || !isAsRanked(ranking, state)) ranking = rankFor(state, [...able.values()], cause.at);
+    const next = nextOffer(state, ranking);
+    if (next === undefined) break;
+    if (offers >= MOST_OFFERS) return endPart(deps, { incidentId }, partOf(cause, 'short', state.offerCount));
+    const { role, resourceId } = next;
+    const offer = await offerPlace(deps)({ incidentId, ...next }, partOf(cause, role, resourceId));
+    if (offer.ok) offers += 1;
+    ranking = offer.ok ? withoutBest(ranking, role) : undefined;
+    const { state: seen } = await deps.resources.load(resourceId);
+    able.delete(resourceId);
+    if (seen) people.set(resourceId, seen);
     ({ state } = await deps.mobilisations.load(incidentId));
   }
   if (state?.status !== 'open' || findCandidates(state, [...able.values()], cause.at).unchanged) return;
-  await tellCandidates(deps, incidentId, [...able.values()], partOf(cause, 'candidates'));
+  await tellCandidates(deps, state, [...able.values()], cause);
 };
 
 const fillAll = async (deps: Stores, people: Map<ResourceId, Resource>, cause: Cause): Promise<void> => {
@@ -73,6 +89,16 @@ export const seekPlaceFor =
   async (resourceId: ResourceId, cause: Cause): Promise<void> => {
     const { state } = await deps.resources.load(resourceId);
     if (state?.duty.status === 'available') await fillAll(deps, new Map([[resourceId, state]]), cause);
+  };
+
+/** Looks again for the short places of one response, among everybody. */
+export const fillShortPlaces =
+  (deps: Stores) =>
+  async (incidentId: IncidentId, cause: Cause): Promise<void> => {
+    const { state } = await deps.mobilisations.load(incidentId);
+    if (state?.status !== 'open' || shortSince(state) === undefined) return;
+    const people = new Map((await everybody(deps)).map((person) => [person.resourceId, person]));
+    await fillShort(deps, state, people, cause);
   };
 
 /** Looks again for every short place: a shift has begun, a fault is mended, or somebody came free just as a shortfall was found. */

@@ -1,12 +1,15 @@
 import type { IncidentId, ResourceId } from '@muster/contracts';
 import { unchanged, decided, type Cause } from '@muster/store';
 import type { Stores } from '../deps.ts';
-import type { Mobilisation, Place } from '../domain/mobilisation.ts';
+import type { Mobilisation, OpenMobilisation, Place } from '../domain/mobilisation.ts';
 import { recommendFor } from '../domain/opening.ts';
-import { markShort } from '../domain/places.ts';
+import { isHeld, markShort } from '../domain/places.ts';
+import { bestFor, isAsRanked, rankFor, withoutBest, type Ranking } from '../domain/ranking.ts';
 import type { Resource } from '../domain/resource.ts';
 import type { RoleRecommendation } from '../domain/recommendation.ts';
+import { MOST_OFFERS } from '../domain/response-part.ts';
 import { partOf } from './causes.ts';
+import { endPart, PART_MS } from './end-part.ts';
 import { offerPlace } from './offer-place.ts';
 import { everybody, readAgain } from './people.ts';
 
@@ -28,37 +31,55 @@ const tellShortfall = (
     return decided<Mobilisation>(marked.mobilisation, marked.events);
   });
 
+/** Whoever holds or had a place of this response is not asked for another. */
+const hasNoPart = ({ places, tried }: OpenMobilisation) => {
+  const known = new Set([...places.filter(isHeld), ...tried].map(({ resource }) => resource.resourceId));
+  return ({ resourceId }: Resource): boolean => !known.has(resourceId);
+};
+
 const never = (incidentId: IncidentId): never => {
   throw new TypeError(`${incidentId} seeks people without a mobilisation`);
 };
 
-/** Offers each place down its list, else tells the shortfall. A call that broke off is simply made again. */
+/** Offers each place down its list, else tells the shortfall; so many as one call does. A call that broke off is simply made again. */
 export const seekPeople =
   (deps: Stores) =>
   async (incidentId: IncidentId, cause: Cause, known?: readonly Resource[]): Promise<void> => {
     const byId = (all: readonly Resource[]) => new Map(all.map((person) => [person.resourceId, person]));
     let people: Map<ResourceId, Resource> | undefined;
+    let ranking: Ranking | undefined;
     let isReadAgain = false;
+    let offers = 0;
+    const began = performance.now();
     for (let turns = 0; turns < 3 * (people?.size ?? 0) + 200; turns += 1) {
       const { state } = await deps.mobilisations.load(incidentId);
       const place = state?.status === 'open' ? firstSeeking(state) : undefined;
       if (state?.status !== 'open' || place === undefined) return;
+      if (offers > 0 && (offers >= MOST_OFFERS || performance.now() - began > PART_MS)) {
+        await endPart(deps, { incidentId }, partOf(cause, 'seek', state.offerCount));
+        return;
+      }
       people ??= byId(known ?? (await everybody(deps)));
+      if (!ranking || !isAsRanked(ranking, state)) ranking = rankFor(state, [...people.values()], cause.at);
 
-      const { roles } = recommendFor(state, [...people.values()], cause.at);
-      const found = roles.find(({ role }) => role === place.role);
-      const best = found?.picks[0]?.resource;
-      if (found && best) {
-        const { role, chosenBy } = place;
-        const order = { incidentId, role, chosenBy, resourceId: best.resourceId };
-        await offerPlace(deps)(order, partOf(cause, role, state.offerCount, best.resourceId));
-        const seen = await deps.resources.load(best.resourceId);
-        if (seen.state) people.set(best.resourceId, seen.state);
-      } else if (found && !isReadAgain) {
-        people = byId(await readAgain(deps, people.values()));
+      const { role, chosenBy } = place;
+      const resourceId = bestFor(ranking, role);
+      if (resourceId !== undefined) {
+        const order = { incidentId, role, chosenBy, resourceId };
+        const offer = await offerPlace(deps)(order, partOf(cause, role, state.offerCount, resourceId));
+        if (offer.ok) offers += 1;
+        ranking = offer.ok ? withoutBest(ranking, role) : undefined;
+        const seen = await deps.resources.load(resourceId);
+        if (seen.state) people.set(resourceId, seen.state);
+      } else if (!isReadAgain) {
+        people = byId(await readAgain(deps, people.values(), hasNoPart(state)));
         isReadAgain = true;
-      } else if (found) {
-        await tellShortfall(deps, incidentId, found, partOf(cause, 'short', place.role, state.offerCount));
+        ranking = undefined;
+      } else {
+        const { roles } = recommendFor(state, [...people.values()], cause.at);
+        const found = roles.find((one) => one.role === role);
+        if (found)
+          await tellShortfall(deps, incidentId, found, partOf(cause, 'short', role, state.offerCount));
       }
     }
     throw new Error('places were still sought after every person was asked');

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { IncidentId, ResponsePartDone, type DataOf } from '@muster/contracts';
+import { decided, type Decided } from '@muster/store/decision';
+
+/** Offers made to people in one call. */
+export const MOST_OFFERS = 25;
+/** People released in one call. */
+export const MOST_RELEASES = 50;
+/** How many candidates one save tells of: each is an event, and a save holds a hundred rows. */
+export const MOST_CANDIDATES = 40;
+
+/** How often dispatch had more to do for a response than one call does. Keyed by the incident's id. */
+export const ResponseParts = z.object({ incidentId: IncidentId, count: z.int().min(1) });
+export type ResponseParts = z.infer<typeof ResponseParts>;
+
+/** Says that one part of what a response needs is done: the event brings the next. */
+export const endPart = (
+  before: ResponseParts | undefined,
+  said: DataOf<'ResponsePartDone'>,
+): Decided<ResponseParts> =>
+  decided({ incidentId: said.incidentId, count: (before?.count ?? 0) + 1 }, [ResponsePartDone.with(said)]);

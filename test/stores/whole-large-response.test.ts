@@ -1,0 +1,159 @@
+import '../support/quiet.ts';
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { MOST_OFFERS, MOST_RELEASES } from '../../services/dispatch/src/domain/response-part.ts';
+import { largest, planOf, type Size } from '../../services/monitoring/test/large-incident.ts';
+import {
+  addPeople,
+  assess,
+  boundTo,
+  dispatchAlone,
+  missOffers,
+  offersOf,
+  resolve,
+  responseTo,
+} from '../support/large-response.ts';
+import { breaking, faults } from '../support/whole/break.ts';
+import { isAct } from '../support/whole/record.ts';
+import { settle } from '../support/whole/story.ts';
+import { useWorld } from '../support/whole/world.ts';
+
+/** A sweep over many plans: `LARGE_PLANS=50 npm test -- test/stores/whole-large-response.test.ts`. */
+const PLANS = Number(process.env['LARGE_PLANS'] ?? 4);
+
+const world = useWorld();
+/** How much each call of dispatch's Lambdas wrote, and what came of it. */
+const writes: { name: string; count: number }[] = [];
+
+beforeAll(async () => {
+  await settle(world());
+  dispatchAlone(world());
+  await world()
+    .as('admin')
+    .PUT('/v1/policies/auto-dispatch', { body: { rules: [{ priority: 'P1' }] } });
+  let count = 0;
+  world().interceptors.push((sent, goOn) => {
+    if (isAct(sent)) count += 1;
+    return goOn();
+  });
+  world().around = async ({ name }, goOn) => {
+    count = 0;
+    try {
+      return await goOn();
+    } finally {
+      writes.push({ name, count });
+    }
+  };
+});
+
+const deadLetters = () => world().queues.flatMap((queue) => queue.deadLetters);
+const pass = (seconds: number) => vi.setSystemTime(world().now + 1000 * seconds);
+const subjectsOf = async () =>
+  (await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)))).map(
+    ({ subject, to }) => `${to?.[0]?.address} ${subject}`,
+  );
+
+const states = async (incidentId: Parameters<typeof responseTo>[1]) =>
+  Object.groupBy((await responseTo(world(), incidentId)).places, ({ state }) => state);
+
+test('the largest response there may be is offered, missed, offered again and stood down in parts, and nobody is forgotten', async () => {
+  const plan = planOf(largest);
+  const places = largest.roles * largest.people;
+  const spare = 60;
+  await addPeople(world(), { zone: 'large', count: places + spare, skills: () => ['gas'] });
+  // Its mails are one event each, as those of any response.
+  world().disabled.add('dispatch/notifier');
+
+  const incidentId = assess(world(), 'large', plan);
+  await world().settle();
+  expect((await states(incidentId)).offered).toHaveLength(places);
+
+  pass(21);
+  expect(await missOffers(world(), incidentId)).toBe(places);
+  await world().settle();
+  expect((await states(incidentId)).offered).toHaveLength(spare);
+  expect((await states(incidentId)).short).toHaveLength(places - spare);
+  const offers = await offersOf(world(), incidentId);
+  expect(offers).toHaveLength(places + spare);
+  expect(new Set(offers.map(({ resource }) => resource.resourceId)).size).toBe(places + spare);
+
+  resolve(world(), incidentId);
+  await world().settle();
+  expect(await boundTo(world(), incidentId)).toEqual([]);
+  expect(new Set((await offersOf(world(), incidentId)).map(({ status }) => status))).toEqual(
+    new Set(['expired', 'released']),
+  );
+
+  expect(deadLetters()).toEqual([]);
+  const most = Math.max(
+    ...writes.filter(({ name }) => name === 'dispatch/on-events').map(({ count }) => count),
+  );
+  expect(most).toBeLessThanOrEqual(Math.max(MOST_OFFERS, MOST_RELEASES) + 10);
+  world().disabled.delete('dispatch/notifier');
+}, 300_000);
+
+const sizes: fc.Arbitrary<Size> = fc.record({
+  roles: fc.integer({ min: 1, max: 10 }),
+  people: fc.integer({ min: 1, max: 20 }),
+  actions: fc.integer({ min: 0, max: 20 }),
+  mandatory: fc.boolean(),
+});
+const crash = fc.record({
+  nth: fc.nat(80),
+  fault: fc.constantFrom(faults['crash before'], faults['crash after']),
+  by: fc.constantFrom('dispatch/on-events', 'dispatch/on-deadlines'),
+});
+
+let plans = 0;
+/** An incident of this size with so many people for it, in whose course a Lambda dies at one of its writes. */
+const playWhole = async (
+  size: Size,
+  count: number,
+  { nth, fault, by }: { nth: number; fault: Parameters<typeof breaking>[2]; by: string },
+) => {
+  const zone = `plan-${(plans += 1)}`;
+  await addPeople(world(), { zone, count, skills: () => ['gas'] });
+  const broken = breaking(by, nth, fault);
+  const around = world().around;
+  world().interceptors.unshift((sent, goOn) =>
+    // The process that comes after a crash is a new one.
+    broken.dead() ? goOn() : broken.interceptor(sent, goOn),
+  );
+  const incidentId = assess(world(), zone, planOf(size));
+  const places = size.roles * size.people;
+  await world().settle();
+  const filled = Math.min(places, count);
+  expect((await states(incidentId)).offered ?? []).toHaveLength(filled);
+  expect((await states(incidentId)).short ?? []).toHaveLength(places - filled);
+
+  pass(21);
+  await missOffers(world(), incidentId);
+  await world().settle();
+  expect((await states(incidentId)).seeking).toBeUndefined();
+  expect((await states(incidentId)).offered ?? []).toHaveLength(Math.min(places, count - filled));
+  const offers = await offersOf(world(), incidentId);
+  expect(new Set(offers.map(({ resource }) => resource.resourceId)).size).toBe(offers.length);
+
+  resolve(world(), incidentId);
+  await world().settle();
+  expect(await boundTo(world(), incidentId)).toEqual([]);
+  world().interceptors.shift();
+  world().around = around;
+  const sent = (await subjectsOf()).filter((subject) => subject.startsWith(`${zone}-`));
+  expect(new Set(sent).size).toBe(sent.length);
+  expect(sent.filter((subject) => subject.includes('P1'))).toHaveLength(offers.length);
+};
+
+test(
+  'whatever the size of a response, and wherever dispatch breaks off in it, every place is offered to somebody once or told short',
+  async () => {
+    const pools = fc.integer({ min: 0, max: 80 });
+    await fc.assert(
+      fc.asyncProperty(sizes, pools, crash, (size, count, broken) => playWhole(size, count, broken)),
+      { seed: 38, numRuns: PLANS, endOnFailure: true },
+    );
+    expect(deadLetters()).toEqual([]);
+  },
+  PLANS * 120_000,
+);

@@ -103,7 +103,7 @@ test(
       AWS_SECRET_ACCESS_KEY: 'of-the-call',
     });
     expect(output).not.toContain('did not go through');
-    expect(output).toMatch(/Muster runs\./);
+    expect(output).toMatch(/Muster runs\..*admin -- token lead@example\.com\s+prints an access token/s);
     expect(code).toBe(0);
     const muster = await findMuster(musterFile(home));
     expect(muster).toMatchObject({ endpoint, emulator: 'ministack', keys: 'given' });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cardOf } from '../src/domain/card.ts';
 import { close, resolve } from '../src/domain/conclude.ts';
 import type { Heard } from '../src/domain/heard.ts';
+import { remindOfUnfilled } from '../src/domain/reminders.ts';
+import { MOST_ROWS, say } from '../src/domain/said.ts';
 import { statusOf } from '../src/domain/status-of.ts';
 import { unfilledRoles } from '../src/domain/vacancies.ts';
 import * as tell from './story.ts';
@@ -93,6 +95,19 @@ describe('an incident that loses its people', () => {
     const again = record.deadlines.find((one) => one.kind === 'dispatched' && one.assignmentId);
     expect(deviations.filter(({ subject }) => subject === again?.deadlineId)).toHaveLength(1);
   });
+});
+
+test('a reminder that a save has no room for is told by the next one, and the save stays within what it holds', () => {
+  const record = recordAfter(lost);
+  const setting = at(s(HOUR));
+  const rows = (count: number) => Array.from({ length: count }, (_, n) => ({ sk: `LINE#${n}`, data: {} }));
+  const full = remindOfUnfilled(say(record, { rows: rows(MOST_ROWS) }), setting);
+  expect(full.events).toEqual([]);
+  expect([full.isBehind, full.record.unfilledToldAt]).toEqual([true, record.unfilledToldAt]);
+  const last = remindOfUnfilled(say(record, { rows: rows(MOST_ROWS - 1) }), setting);
+  expect(last.events).toHaveLength(1);
+  expect([last.isBehind, last.record.unfilledToldAt]).toEqual([false, s(HOUR)]);
+  expect(remindOfUnfilled(say(full.record), setting).events).toHaveLength(1);
 });
 
 describe('a place is empty', () => {

@@ -9,7 +9,7 @@ import {
 } from '@muster/contracts';
 import { toldInWords, unfilledInWords } from './escalation.ts';
 import type { Deadline, IncidentRecord } from './record.ts';
-import { and, monitoring, type Said, type Setting } from './said.ts';
+import { and, monitoring, roomIn, type Said, type Setting } from './said.ts';
 import { unfilledRoles, type Unfilled } from './vacancies.ts';
 
 type Plan = NonNullable<IncidentRecord['plan']>;
@@ -47,6 +47,7 @@ export const remindOfUnfilled = (said: Said, { now, graceSeconds }: Setting): Sa
   const dueAt = reminderDueAt(said.record, graceSeconds);
   const isDue = missed !== undefined || (dueAt !== undefined && dueAt <= now);
   if (!incident || !isDue) return said;
+  if (roomIn(said) < 1) return and(said, { isBehind: true });
   const tell = missed?.tell ?? 'lead';
   return and(said, {
     record: {

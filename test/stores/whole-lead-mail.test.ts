@@ -28,4 +28,20 @@ test('a lead reads when what was missed had been due by the clock of the home zo
     expect(line).toMatch(/was due at \w{3} \d+ Jan 2026, \d\d:\d\d:\d\d \(Europe\/London\)/);
     expect(line).not.toMatch(/UTC|\dZ/);
   }
+
+  const at = of(incidentId);
+  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...at, body: {} }));
+  const override = { reason: 'Nobody answers any more.' };
+  await expectData(
+    world()
+      .as('lead')
+      .POST('/v1/incidents/{incidentId}/closure', { ...at, body: { disposition: 'founded', override } }),
+  );
+  const mails = (await mailbox(world(), 'lead@example.com')).filter(({ subject }) =>
+    subject?.includes(reference),
+  );
+  expect(mails.map(({ subject }) => subject)).toContain(`[${reference}] A deadline was missed`);
+  const closed = mails.find(({ subject }) => subject?.includes('Closed although something was still open'));
+  expect(closed?.text).toContain('What was done all the same can still be recorded, as a correction.');
+  expect(closed?.text).not.toContain('decide what happens next');
 });

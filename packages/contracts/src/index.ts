@@ -1,6 +1,7 @@
 export * from './instant.ts';
 export * from './local-time.ts';
 export * from './duration.ts';
+export * from './plain.ts';
 export * from './ids.ts';
 export * from './reference.ts';
 export * from './vocabulary.ts';
@@ -38,6 +39,7 @@ export * from './assignment/assignment-understood.v1.ts';
 export * from './assignment/brief-requested.v1.ts';
 export * from './notification/notification-failed.v1.ts';
 export * from './notification/notification-sent.v1.ts';
+export * from './notification/why-failed.ts';
 export * from './resource/resource-changed.v1.ts';
 export { CaseSummary, countOf } from './monitoring/case-summary.ts';
 export * from './monitoring/case-corrected.v1.ts';

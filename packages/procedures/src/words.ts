@@ -11,5 +11,4 @@ export const promises: Readonly<Record<DeadlineKind, string>> = {
   resolved: 'The resolution',
 };
 
-/** An id as people read it: `first-engineer` is a first engineer. */
-export const plain = (id: string): string => id.replaceAll('-', ' ');
+export { plain } from '@muster/contracts';

@@ -137,13 +137,13 @@ test('a lead reads of every open action whose it was and until when, with date a
     openActionInWords({ title: 'Ventilate', role: 'second-engineer' }, 'Europe/London'),
   ];
   const { text, html } = leadMail({
-    headline: 'An incident needs a lead',
+    headline: 'Closed although something was still open',
     explained: 'The incident was closed against open gates.',
     list,
     whatToDo: 'Open the incident.',
     isRepeat: false,
   });
   expect(text).toContain('“Isolate <valve> & tag”: Maya, due Mon 5 Jan 2026, 09:20:00 (Europe/London)');
-  expect(text).toContain('“Ventilate”: nobody took on second-engineer');
+  expect(text).toContain('“Ventilate”: nobody took on second engineer');
   expect(html).toContain('Isolate &lt;valve&gt; &amp; tag');
 });

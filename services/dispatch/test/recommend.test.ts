@@ -44,7 +44,7 @@ describe('everybody has a reason', () => {
       'reserved',
       { duty: { status: 'en-route', held } },
       'reserved',
-      `Reserved by assignment ${held.assignmentId} on incident 7Q4KX2M (en-route).`,
+      `Reserved by assignment ${held.assignmentId} on incident 7Q4KX2M (en route).`,
     ],
     [
       'unverified',

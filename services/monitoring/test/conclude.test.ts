@@ -179,7 +179,7 @@ describe('closing a record that is known to lack events', () => {
       refusal: {
         rule: 'record-incomplete',
         because:
-          'The record is known to be incomplete; still awaited: one event of the part of Person 1 (First engineer). It is on its way as a rule: try again in a few seconds.',
+          'The record is known to be incomplete; still awaited: one update on the part of Person 1 (First engineer). What is missing usually comes within seconds: try again in a few seconds.',
         details: [{ aggregate: `ASSIGNMENT#${tell.assignment(1)}`, events: '5', since: s(120) }],
       },
     });
@@ -187,7 +187,7 @@ describe('closing a record that is known to lack events', () => {
 
   test('says nothing of trying again once what is awaited is a minute late', () => {
     expect(close(lacking, founded, at(s(180)))).toMatchObject({
-      refusal: { because: expect.stringMatching(/one event of the part of Person 1 \(First engineer\)\.$/) },
+      refusal: { because: expect.stringMatching(/one update on the part of Person 1 \(First engineer\)\.$/) },
     });
   });
 

@@ -1,4 +1,5 @@
 import {
+  durationInWords,
   AssignmentAccepted,
   AssignmentDeclined,
   AssignmentEnded,
@@ -116,7 +117,7 @@ export const expire = (trio: Trio, now: Instant, because?: string): TrioDecision
   const { assignment } = trio;
   if (assignment.status !== 'offered') return asItStands(trio);
   const limit = Math.round((Date.parse(assignment.acceptBy) - Date.parse(assignment.offeredAt)) / 1000);
-  const reason = because ?? `No answer within ${limit} s.`;
+  const reason = because ?? `No answer within ${durationInWords(limit)}.`;
   return endOffer(
     trio,
     over(assignment, 'expired', { now, reason }),

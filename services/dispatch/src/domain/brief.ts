@@ -56,7 +56,8 @@ const leaderOf = (
     isHeld(place) && leading.some(({ role }) => role === place.role) ? [place.resource.name] : [],
   );
   const titles = listed(leading.map(({ title }) => title));
-  if (names.length > 0) return `${listed(names)} (${titles}) leads the response.`;
+  if (names.length > 0)
+    return `${listed(names)} (${titles}) ${names.length === 1 ? 'leads' : 'lead'} the response.`;
   return titles === ''
     ? 'The control room leads the response.'
     : `${titles} leads the response; who that is, the control room will tell you.`;

@@ -1,5 +1,6 @@
 import {
   durationInWords,
+  plain,
   secondsBetween,
   type IncidentId,
   type Instant,
@@ -38,7 +39,7 @@ const reserved: Check = ({ duty }, { incidentId }) => {
   if (!('held' in duty)) return undefined;
   const { assignmentId, reference } = duty.held;
   const where = duty.held.incidentId === incidentId ? 'this incident' : `incident ${reference}`;
-  return `Reserved by assignment ${assignmentId} on ${where} (${duty.status})`;
+  return `Reserved by assignment ${assignmentId} on ${where} (${plain(duty.status)})`;
 };
 
 /** Whether mail may be sent there: verified, and none has come back. */
@@ -48,8 +49,7 @@ export const isReachable = (email: Resource['email']): boolean =>
 const noVerifiedChannel: Check = ({ email }) => {
   if (isReachable(email)) return undefined;
   if (email?.failing) {
-    const { since, why } = email.failing;
-    return `No verified channel: mail to the e-mail address has come back since ${since} (${why})`;
+    return `No verified channel: mail to the e-mail address comes back (${email.failing.why})`;
   }
   return `No verified channel: ${email ? 'the e-mail address is not verified' : 'no e-mail address'}`;
 };

@@ -1,4 +1,4 @@
-import { ageOf, localTime, type DataOf, type IncidentFacts } from '@muster/contracts';
+import { ageOf, localTime, plain, type DataOf, type IncidentFacts } from '@muster/contracts';
 import { mailFrame, paragraphs, REPEATED } from '@muster/runtime/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
@@ -16,7 +16,7 @@ const about = (facts: IncidentFacts): string[] => {
   const { reference, place, summary, incidentType } = facts;
   const age = ageOf(facts);
   return [
-    `Incident ${reference} (${incidentType})`,
+    `Incident ${reference} (${plain(incidentType)})`,
     `Where: ${place.text} (zone ${place.zone})`,
     `Reported: ${summary}`,
     ...(age === undefined ? [] : [`It ${age}.`]),
@@ -27,7 +27,7 @@ type OpenAction = NonNullable<DataOf<'IncidentEscalated'>['openActions']>[number
 
 /** A mandatory action that was left open: which, whose it was, and until when, by the clock of the zone. */
 export const openActionInWords = ({ title, who, role, dueAt }: OpenAction, zone: string): string =>
-  `“${title}”: ${who ?? `nobody took on ${role}`}${dueAt === undefined ? '' : `, due ${localTime(dueAt, zone)}`}`;
+  `“${title}”: ${who ?? `nobody took on ${plain(role)}`}${dueAt === undefined ? '' : `, due ${localTime(dueAt, zone)}`}`;
 
 /** A mail to a lead: what is wrong, about which incident, and what to do. */
 export const leadMail = ({

@@ -1,4 +1,4 @@
-import type { MusterEvent } from '@muster/contracts';
+import { failureInWords, type MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
 import { isEnded, type Assignment } from '../domain/assignment.ts';
@@ -39,7 +39,7 @@ const tellFailedToPerson = async (deps: NotifierDeps, event: Failed, cause: Caus
       team: facts?.team ?? '',
       headline: `${name} could not be told by e-mail`,
       explained:
-        `${purpose === 'note' ? 'A note' : 'The brief'} to ${name} as ${assignment.roleTitle} failed (${reason}). ${returned === 'complaint' ? `${ARRIVED}.` : ''}`.trim(),
+        `${purpose === 'note' ? 'A note' : 'The brief'} to ${name} as ${assignment.roleTitle} failed: ${failureInWords(reason)}. ${returned === 'complaint' ? `${ARRIVED}.` : ''}`.trim(),
       whatToDo: whatToDo(assignment),
       facts,
     },
@@ -62,7 +62,7 @@ const tellFailedLead = async (deps: NotifierDeps, event: Failed, cause: Cause): 
       incidentId,
       team: facts?.team ?? '',
       headline: 'A lead could not be told by e-mail',
-      explained: `A message to a lead about this incident failed (${reason}); their address is marked in the contacts policy.`,
+      explained: `A message to a lead about this incident failed: ${failureInWords(reason)}; their address is marked in the contacts policy.`,
       whatToDo: `Open the incident and decide what happens next. ${CORRECT}`,
       facts,
     },

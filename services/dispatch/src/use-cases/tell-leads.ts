@@ -1,4 +1,4 @@
-import { inLocalTime, type IncidentId, type MusterEvent, type TeamId } from '@muster/contracts';
+import { inLocalTime, type DataOf, type IncidentId, type MusterEvent, type TeamId } from '@muster/contracts';
 import { composeMail } from '@muster/runtime/mail';
 import type { Cause } from '@muster/store';
 import type { NotifierDeps } from '../deps.ts';
@@ -76,6 +76,22 @@ export const tellShortfall =
     );
   };
 
+type Why = DataOf<'IncidentEscalated'>['why'];
+
+const HEADLINES: Readonly<Record<Why, string>> = {
+  'deadline-missed': 'A deadline was missed',
+  'gate-overridden': 'Closed although something was still open',
+  'events-missing': 'Do not rely on the board alone: updates are missing',
+  'place-unfilled': 'Still nobody for a place',
+  'look-first': 'Look before anybody is sent',
+};
+
+const WHAT_TO_DO: Readonly<Partial<Record<Why, string>>> = {
+  'gate-overridden':
+    'See whether the reason holds. What was done all the same can still be recorded, as a correction.',
+  'events-missing': 'Ring whoever is under way to learn how things stand, and tell whoever runs Muster.',
+};
+
 /** Tells the team's leads of what monitoring has escalated. */
 export const tellEscalation =
   (deps: NotifierDeps) =>
@@ -89,10 +105,10 @@ export const tellEscalation =
         eventId: event.metadata.id,
         incidentId,
         team,
-        headline: why === 'look-first' ? 'Look before anybody is sent' : 'An incident needs a lead',
+        headline: HEADLINES[why],
         explained,
         list: openActions.map((action) => openActionInWords(action, deps.zone)),
-        whatToDo: 'Open the incident and decide what happens next.',
+        whatToDo: WHAT_TO_DO[why] ?? 'Open the incident and decide what happens next.',
         facts: incident ?? factsOf(state),
       },
       cause,

@@ -87,7 +87,7 @@ export const awaitedInWords = (awaited: readonly AwaitedEvents[], characters = M
 
 const isFresh = (since: Instant, now: Instant): boolean => secondsBetween(since, now) < LOST_AFTER_SECONDS;
 
-const ON_ITS_WAY = 'It is on its way as a rule: try again in a few seconds.';
+const ON_ITS_WAY = 'What is missing usually comes within seconds: try again in a few seconds.';
 
 /** Whether a closing was refused only for events that may have overtaken each other: moments later it may pass. */
 export const isOnItsWay = ({ rule, details = [] }: Refusal, now: Instant): boolean =>

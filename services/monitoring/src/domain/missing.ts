@@ -21,16 +21,6 @@ interface Absent {
   readonly what: string;
 }
 
-const gaps = ({ folded, parked }: IncidentRecord) => {
-  const next = Map.groupBy(parked, sourceOf);
-  return [...next].map(([source, events]) => {
-    const from = (folded[source] ?? 0) + 1;
-    const to = Math.min(...events.map(({ metadata }) => metadata.sequence)) - 1;
-    const what = from === to ? `event ${from} of ${source}` : `events ${from} to ${to} of ${source}`;
-    return { key: source, what, from, to, parked: events };
-  });
-};
-
 /** Events of one aggregate that must exist, since later ones of it have come. */
 export interface AwaitedEvents {
   readonly what: string;
@@ -58,6 +48,18 @@ const subjectOf = (record: IncidentRecord, [event]: readonly Heard[]): string =>
   return SUBJECTS[event.metadata.aggregate.kind] ?? event.metadata.aggregate.kind;
 };
 
+const gaps = (record: IncidentRecord) => {
+  const { folded, parked } = record;
+  const next = Map.groupBy(parked, sourceOf);
+  return [...next].map(([source, events]) => {
+    const from = (folded[source] ?? 0) + 1;
+    const to = Math.min(...events.map(({ metadata }) => metadata.sequence)) - 1;
+    const count = to - from + 1;
+    const what = `${count === 1 ? 'one update' : `${count} updates`} on ${subjectOf(record, events)}`;
+    return { key: source, what, from, to };
+  });
+};
+
 const unheardResponse = ({ incidentId, verdict, mobilisation, awaited }: IncidentRecord): AwaitedEvents[] =>
   verdict?.respond && !mobilisation
     ? [
@@ -71,11 +73,10 @@ const unheardResponse = ({ incidentId, verdict, mobilisation, awaited }: Inciden
 
 /** What the record is known to lack of other services' events, in words for people, and since when. */
 export const eventsAwaited = (record: IncidentRecord, now: Instant): readonly AwaitedEvents[] => {
-  const found = gaps(record).map(({ key, from, to, parked }) => {
-    const count = to - from + 1;
+  const found = gaps(record).map(({ key, what, from, to }) => {
     const [kind = '', ...id] = key.split('#');
     return {
-      what: `${count === 1 ? 'one event' : `${count} events`} of ${subjectOf(record, parked)}`,
+      what,
       ...{ kind, id: id.join('#'), from, to },
       since: record.awaited?.[key]?.since ?? now,
     };
@@ -122,12 +123,10 @@ const untaken = (record: IncidentRecord): Absent[] => {
 
 const absentFrom = (record: IncidentRecord): readonly Absent[] => {
   const { report, verdict } = record;
-  const { procedureId, version } = verdict?.procedure ?? {};
+  const { version } = verdict?.procedure ?? {};
   return [
     ...(report ? [] : [{ key: 'report', what: 'the report of the incident' }]),
-    ...(verdict?.unjudged
-      ? [{ key: 'procedure', what: `version ${version} of procedure ${procedureId}` }]
-      : []),
+    ...(verdict?.unjudged ? [{ key: 'procedure', what: `version ${version} of the procedure` }] : []),
     ...untaken(record),
     ...gaps(record),
   ];

@@ -1,4 +1,11 @@
-import type { AssignmentId, CorrectedField, HowKnown, Instant, NotificationPurpose } from '@muster/contracts';
+import {
+  failureInWords,
+  type AssignmentId,
+  type CorrectedField,
+  type HowKnown,
+  type Instant,
+  type NotificationPurpose,
+} from '@muster/contracts';
 import { plain } from '@muster/procedures/words';
 import { channels } from './channels.ts';
 import { contactWords, reportWords } from './fold-contacts.ts';
@@ -77,7 +84,7 @@ const inWords = (record: IncidentRecord, event: Heard): Words => {
       return { what: `${TOLD[event.data.purpose]} sent by ${channels[event.data.channel]}.` };
     case 'NotificationFailed':
       return {
-        what: `${TOLD[event.data.purpose]} by ${channels[event.data.channel]} failed: ${event.data.reason}.`,
+        what: `${TOLD[event.data.purpose]} by ${channels[event.data.channel]} failed: ${failureInWords(event.data.reason)}.`,
       };
     default:
       return ofAssignment(record, event);

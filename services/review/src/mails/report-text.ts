@@ -1,4 +1,4 @@
-import { durationInWords, type Instant } from '@muster/contracts';
+import { durationInWords, plain, type Instant } from '@muster/contracts';
 import { MEASURES, type Figures, type Measure } from '../domain/figures.ts';
 import { momentInWords, periodInWords, type Period } from '../domain/period.ts';
 
@@ -42,7 +42,7 @@ const share = ({ met, of }: Figures['targets'], none: string): string =>
 
 const counts = (by: Record<string, number>): string =>
   Object.entries(by)
-    .map(([name, count]) => `${name.replaceAll('-', ' ')} ${String(count)}`)
+    .map(([name, count]) => `${plain(name)} ${String(count)}`)
     .join(', ');
 
 const compared = (now: string, before: string | undefined): string =>

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
+import { otherSeed } from './test/support/width.ts';
 
 const root = import.meta.dirname;
 
@@ -9,15 +11,40 @@ const project = (
   settings: TestProjectInlineConfiguration['test'] = {},
 ): TestProjectInlineConfiguration => ({
   root,
-  test: { name, include: [`test/${name}/**/*.test.ts`], sequence: { groupOrder: order }, ...settings },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    sequence: { groupOrder: order },
+    ...settings,
+    ...(otherSeed !== undefined && { setupFiles: ['test/support/wider.ts'], testTimeout: 3_600_000 }),
+  },
 });
 
+const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
+
+/** These switch relays, rules or clocks off, read all that there is, or measure: they have the system alone. */
+const alone = journeys(
+  '9-poison',
+  '9-hand-over',
+  '9-report',
+  '6-escalation',
+  'canaries',
+  'rights',
+  'operate-events',
+  'relay',
+  '6-clocks',
+);
+/** These start an emulator of their own. */
+const apart = journeys('restart', 'first-deploy', 'endpoint');
+
 const onTheDeployedSystem = {
-  fileParallelism: false,
   globalSetup: ['test/journeys/global-setup.ts'],
-  hookTimeout: 300_000,
-  testTimeout: 120_000,
+  maxWorkers: 3,
+  hookTimeout: 600_000,
+  testTimeout: 240_000,
+  expect: { poll: { timeout: 60_000 } },
 };
+const sharing = { ...onTheDeployedSystem, setupFiles: ['test/journeys/support/shared.ts'] };
 
 export default defineConfig({
   root,
@@ -25,17 +52,24 @@ export default defineConfig({
     allowOnly: false,
     maxWorkers: 2,
     reporters: ['default', './test/support/totals-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit', 0, { include: ['{services,packages}/*/test/**/*.test.ts'], testTimeout: 20_000 }),
-      project('stores', 0, { testTimeout: 30_000, hookTimeout: 60_000 }),
-      project('contracts', 0, { testTimeout: 60_000 }),
-      project('infra', 0, { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
-      project('faults', 0, { testTimeout: 120_000, hookTimeout: 60_000 }),
-      project('input', 0, { testTimeout: 300_000, hookTimeout: 120_000 }),
-      project('bench', 0, { testTimeout: 30_000, hookTimeout: 120_000 }),
-      project('architecture', 1, { testTimeout: 300_000, hookTimeout: 120_000 }),
-      project('journeys', 2, onTheDeployedSystem),
-      project('browser', 3, onTheDeployedSystem),
+      project('unit', 0, { include: ['{services,packages}/*/test/**/*.test.ts'], testTimeout: 60_000 }),
+      project('stores', 0, { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('contracts', 0, { testTimeout: 120_000 }),
+      project('infra', 0, { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('faults', 0, { testTimeout: 240_000, hookTimeout: 240_000 }),
+      project('input', 0, { testTimeout: 300_000, hookTimeout: 240_000 }),
+      project('bench', 0, { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('architecture', 0, { testTimeout: 300_000, hookTimeout: 120_000 }),
+      project('journeys', 1, { ...sharing, exclude: [...alone, ...apart] }),
+      project('journeys-apart', 1, { ...onTheDeployedSystem, include: apart }),
+      project('journeys-alone', 1, {
+        ...onTheDeployedSystem,
+        include: alone,
+        setupFiles: ['test/journeys/support/alone.ts'],
+      }),
+      project('browser', 1, sharing),
     ],
   },
 });

@@ -8,7 +8,13 @@ If there is still no node_modules/.bin/node, no package serves this platform: in
   process.exit(1);
 }
 
-const { parseCLI, startVitest } = await import('vitest/node');
-const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
-const vitest = await startVitest(filter, { ...options, run: true, watch: false });
-await vitest.exit();
+const asked = process.argv.slice(2);
+if (asked.length === 0) {
+  const { runLanes } = await import('./lanes.mjs');
+  await runLanes();
+} else {
+  const { parseCLI, startVitest } = await import('vitest/node');
+  const { filter, options } = parseCLI(['vitest', 'run', ...asked]);
+  const vitest = await startVitest(filter, { ...options, run: true, watch: false });
+  await vitest.exit();
+}

@@ -8,7 +8,7 @@ export type Sites = Pick<Muster, 'apiUrl' | 'endpoint' | 'clientId' | 'users'>;
 export function clientOf(
   muster: Sites,
   role: UserRole,
-  more: Pick<ClientOptions, 'fetch' | 'longestWaitMs'> = {},
+  more: Pick<ClientOptions, 'fetch' | 'longestWaitMs' | 'givenUpAfterMs'> = {},
 ): MusterClient {
   const user = muster.users.find((one) => one.role === role);
   if (user === undefined) throw new Error(`no user has the role ${role}`);

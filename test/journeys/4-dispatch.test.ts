@@ -17,7 +17,7 @@ import {
   seen,
 } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
-import { agent, dispatcher, mailAbout, muster, unique } from './support/muster.ts';
+import { dispatcher, hasty, mailAbout, muster, unique } from './support/muster.ts';
 import { alarm } from './support/source.ts';
 import { addPeople, addPerson, changePerson, readPerson, type Person } from './support/people.ts';
 
@@ -223,9 +223,11 @@ test('before a verdict nobody is dispatched', async () => {
   const zone = unique('zone');
   const person = await addPerson(zone);
   const { incidentId } = await report(await publishDrill({ roles: [role()] }), zone);
-  const refused = await post(incidentId, pick(person, 'They could start now.'));
+  const body = { picks: pick(person, 'They could start now.') };
+  const asked = { ...incidentPath(incidentId), body };
+  const refused = await hasty('dispatcher').POST('/v1/incidents/{incidentId}/assignments', asked);
   expect([404, 409]).toContain(refused.response.status);
   expect((await readPerson(person)).status).toBe('available');
   const path = incidentPath(incidentId);
-  expect((await agent.GET('/v1/incidents/{incidentId}/mobilisation', path)).data).toBeUndefined();
+  expect((await hasty('agent').GET('/v1/incidents/{incidentId}/mobilisation', path)).data).toBeUndefined();
 });

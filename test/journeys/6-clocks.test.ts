@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/contracts';
 import { until } from '@muster/demo/until';
 import { runsOf } from './support/clocks.ts';
 import { publishDrill, role } from './support/drill.ts';
 import { eventsNamed } from './support/events.ts';
 import { nothingLost } from './support/lost.ts';
+import { machineIsFree } from './support/machine-is-free.ts';
 import { unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
 import { dispatchAtOnce } from './support/policy.ts';
@@ -14,6 +15,7 @@ import { addReporter, alarm } from './support/source.ts';
 const ALARMS = 25;
 const LIMIT = 10;
 const GRACE = 2;
+beforeAll(machineIsFree, 3_600_000);
 afterAll(nothingLost);
 
 const missOf = async (incidentId: string) =>

@@ -18,7 +18,7 @@ import { nothingLost } from './support/lost.ts';
 import { mailsTaken, unique } from './support/muster.ts';
 import { addPeople } from './support/people.ts';
 
-const LIMIT = 4;
+const LIMIT = 8;
 const GRACE = 2;
 let incidentType = '';
 beforeAll(async () => {
@@ -44,7 +44,7 @@ async function asked(behind: number): Promise<Assignment> {
 describe.concurrent('silence', () => {
   test('lasts as long as the limit and its grace; then the next person is asked, and nobody pressed anything', async () => {
     const silent = await asked(1);
-    const next = await offeredInstead(silent, 30);
+    const next = await offeredInstead(silent, 120);
     expect(next.resource.resourceId).not.toBe(silent.resource.resourceId);
     expect(next.chosenBy).toBe('escalation');
     expect(secondsBetween(silent.acceptBy as never, next.offeredAt as never)).toBeGreaterThanOrEqual(GRACE);

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { setTimeout as pause } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
@@ -12,6 +11,7 @@ import { closedCase, metricsOf, type Period } from './support/closed.ts';
 import { publishDrill } from './support/drill.ts';
 import { nothingLost } from './support/lost.ts';
 import { agent, lead, mails, mailsTaken, muster, unique } from './support/muster.ts';
+import { atRest } from './support/queues.ts';
 import { catchUp } from './support/relays.ts';
 import { deliverAgain } from './support/schedules.ts';
 
@@ -51,7 +51,7 @@ describe('a closed case', () => {
     const before = await metricsOf('north', one.period);
     expect(before.cases).toBe(1);
     await catchUp('monitoring', begin);
-    await pause(1_500);
+    await atRest();
     expect(await metricsOf('north', one.period)).toEqual(before);
   });
 

@@ -4,10 +4,13 @@ import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import { readMuster, type Muster } from '@muster/infra/local/muster-file.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { silent } from '@muster/infra/local/progress.ts';
+import { Turns } from './support/turns.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     muster: Muster;
+    /** The port at which files of tests wait for their turn. */
+    turns: number;
   }
 }
 
@@ -16,6 +19,7 @@ type Running = Pick<Instance, 'muster' | 'stop'>;
 /** One deployed system for all projects of a test run: they share this process, though not this module. */
 const shared = ((globalThis as Record<string, unknown>)['musterUnderTest'] ??= {}) as {
   running?: Promise<Running>;
+  turns?: { readonly given: Turns; readonly port: Promise<number> };
   users?: number;
 };
 
@@ -39,10 +43,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const file = process.env['MUSTER_FILE'];
   shared.running ??= file === undefined || file === '' ? started() : given(file);
   shared.users = (shared.users ?? 0) + 1;
+  if (shared.turns === undefined) {
+    const given = new Turns();
+    shared.turns = { given, port: given.open() };
+  }
+  project.provide('turns', await shared.turns.port);
   const { muster, stop } = await shared.running;
   project.provide('muster', muster);
   return async () => {
     shared.users = (shared.users ?? 1) - 1;
-    if (shared.users === 0) await stop();
+    if (shared.users > 0) return;
+    shared.turns?.given.close();
+    await stop();
   };
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instantOf } from '@muster/contracts';
 import { run } from '@muster/infra/local/run.ts';
@@ -13,6 +12,7 @@ import { assessed, brief, confirm, recommendation, seen, timeline } from './supp
 import { nothingLost } from './support/lost.ts';
 import { mailsTaken, muster, unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
+import { atRest } from './support/queues.ts';
 
 const entry = resolve(import.meta.dirname, '../../infra/operate/operate.mjs');
 let folder = '';
@@ -64,7 +64,7 @@ const incident = async () => {
 test('a window is counted first; published again and again it changes nothing, mails nobody and starts no clock', async () => {
   const since = new Date();
   const { everything } = await incident();
-  await pause(2_000);
+  await atRest();
   const before = await everything(since);
   expect(before.mails).toBe(1);
   expect(before.clocks.length).toBeGreaterThan(0);
@@ -83,7 +83,7 @@ test('a window is counted first; published again and again it changes nothing, m
     if (service === 'monitoring') expect(output).toContain('only start a clock are left to the sweep');
     expect(code).toBe(0);
   }
-  await pause(3_000);
+  await atRest();
   expect(await everything(since)).toEqual(before);
 });
 

@@ -5,8 +5,9 @@ import { publishDrill } from './support/drill.ts';
 import { history } from './support/events.ts';
 import { assess, incidentPath, recommendation, report, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
-import { agent, unique } from './support/muster.ts';
+import { hasty, unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
+import { atRest } from './support/queues.ts';
 import { catchUp, withoutRelay } from './support/relays.ts';
 
 let incidentType = '';
@@ -23,7 +24,7 @@ test('with the relay switched off a command succeeds all the same; switched on a
     expect(committed.map(({ name }) => name)).toContain('IncidentReported');
     await pause(2_000);
     const path = incidentPath(made.incidentId);
-    const unheard = await agent.GET('/v1/incidents/{incidentId}/assessment', path);
+    const unheard = await hasty('agent').GET('/v1/incidents/{incidentId}/assessment', path);
     expect(unheard.response.status).toBe(404);
     return made;
   });
@@ -43,9 +44,9 @@ test('an event that is published twice has its effect once', async () => {
     ['monitoring', 'RECORD'],
   ] as const;
   const all = () => Promise.all(aggregates.map(([service, kind]) => history(service, kind, incidentId)));
-  await pause(1_000);
+  await atRest();
   const before = await all();
   for (const service of ['intake', 'triage', 'dispatch']) await catchUp(service, since);
-  await pause(2_000);
+  await atRest();
   expect(await all()).toEqual(before);
 });

@@ -67,8 +67,8 @@ async function upToTheStop(port: number): Promise<Stopped> {
   const instance = await start(port, true);
   const { muster } = instance;
   const drills = {
-    unanswered: await setUp(muster, 2, 40),
-    accepted: await setUp(muster, 1, 30),
+    unanswered: await setUp(muster, 2, 60),
+    accepted: await setUp(muster, 1, 300),
     reported: await setUp(muster, 1, 600),
     hanging: await setUp(muster, 1, 600),
   };
@@ -123,13 +123,13 @@ test('a limit that passed meanwhile is settled once within a minute: the next pe
   const { drill, incidentId, first } = stopped.unanswered;
   const { assignments, said } = room(muster);
   const next = await until('the next person', async () => (await assignments(incidentId))[1], {
-    seconds: 60,
+    seconds: 120,
     everyMs: 500,
   });
   expect(next).toMatchObject({ insteadOf: first.assignment.assignmentId, chosenBy: 'escalation' });
   const second = drill.people.find(({ resourceId }) => resourceId === next.resource.resourceId);
   if (second === undefined) throw new Error('somebody of another drill was asked');
-  await until('their brief', async () => (await taken(muster, second)) > 0 || undefined, { seconds: 30 });
+  await until('their brief', async () => (await taken(muster, second)) > 0 || undefined, { seconds: 120 });
   const missed = async () =>
     (await said(incidentId, 'DeadlineMissed')).filter(
       ({ assignmentId }) => assignmentId === first.assignment.assignmentId,
@@ -146,7 +146,7 @@ test('an acceptance that was answered holds, and is known everywhere', async () 
   expect(status).toBe(303);
   const { assignments, incident, said } = room(muster);
   await until('the acceptance on the board', async () => (await said(incidentId, 'AssignmentAccepted'))[0], {
-    seconds: 60,
+    seconds: 120,
   });
   const all = await assignments(incidentId);
   expect(all.map((one) => one.status)).toEqual(['accepted']);
@@ -165,13 +165,13 @@ test('a report that its source was answered for comes through', async () => {
 
 test(
   'a mail whose sending nobody knows of waits its lease, and is repeated once, marked as that',
-  { timeout: 260_000 },
+  { timeout: 400_000 },
   async () => {
     const { drill, incidentId } = stopped.hanging;
     const [person] = drill.people;
     if (person === undefined) throw new Error('the drill has a person');
     await until('the repetition', async () => (await taken(muster, person)) > 0 || undefined, {
-      seconds: 200,
+      seconds: 300,
       everyMs: 1_000,
     });
     const mails = await mailsTo(muster, person);

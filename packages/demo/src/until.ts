@@ -12,7 +12,7 @@ export interface Patience {
 export async function until<Found>(
   what: string,
   probe: () => Promise<Found | undefined>,
-  { seconds = 15, everyMs = 100, signal, onWait }: Patience = {},
+  { seconds = 60, everyMs = 100, signal, onWait }: Patience = {},
 ): Promise<Found> {
   const latest = performance.now() + seconds * 1000;
   for (;;) {

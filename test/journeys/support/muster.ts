@@ -7,8 +7,12 @@ import { validated } from './validated.ts';
 /** The system under test. */
 export const muster = inject('muster');
 
-/** The demo's user of a role; every reply is held against the API's own document. */
-export const as = (role: UserRole) => clientOf(muster, role, { fetch: validated, longestWaitMs: 100 });
+const often = { fetch: validated, longestWaitMs: 100 };
+
+/** The demo's user of a role, patient on a busy machine; every reply is held against the API's own document. */
+export const as = (role: UserRole) => clientOf(muster, role, { ...often, givenUpAfterMs: 60_000 });
+/** The same, as patient as a client is by itself: for what is expected not to be there. */
+export const hasty = (role: UserRole) => clientOf(muster, role, often);
 
 export const agent = as('agent');
 export const dispatcher = as('dispatcher');

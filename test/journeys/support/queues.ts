@@ -10,6 +10,7 @@ import { queueConnection } from '@muster/infra/local/aws.ts';
 import { muster } from './muster.ts';
 
 const sqs = new SQSClient(queueConnection(muster.endpoint));
+const NUMBERS = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
 
 /** Puts messages into the queue before a consumer, in one call and in this order. */
 export async function put(service: string, queue: string, bodies: readonly string[]): Promise<void> {
@@ -36,11 +37,35 @@ export async function takeDeadLetters(service: string, queue: string, count: num
       }
       return taken.length >= count ? taken : undefined;
     },
-    { seconds: 30 },
+    { seconds: 120 },
   );
 }
 
-const NUMBERS = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+/** How many messages the queues before consumers hold, those in a consumer's hands included. */
+const waiting = async (): Promise<number> => {
+  const urls = Object.values(muster.queues).flatMap((queues) => Object.values(queues));
+  const counts = await Promise.all(
+    urls.map(async (QueueUrl) => {
+      const asked = { QueueUrl, AttributeNames: [...NUMBERS] };
+      const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand(asked));
+      return NUMBERS.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+};
+
+/** Waits until no queue has held anything for two seconds: what was published has had its effect. */
+export async function atRest(): Promise<void> {
+  let looks = 0;
+  await until(
+    'rest in the queues',
+    async () => {
+      looks = (await waiting()) === 0 ? looks + 1 : 0;
+      return looks > 4 ? true : undefined;
+    },
+    { seconds: 120, everyMs: 500 },
+  );
+}
 
 /** Waits until a consumer has taken everything that its queue holds, repeated tries included. */
 export const emptied = (service: string, queue: string, seconds: number) =>

@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import type { ServiceName } from '@muster/contracts';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../whole/gateway.ts';
+import { otherSeed, WIDTH } from '../width.ts';
 import { requestsTo } from './requests-at-random.ts';
 import { signed } from './requests.ts';
 import { useStage } from './use-stage.ts';
 import { wrongWith } from './verdict.ts';
 
-const INPUTS = 500;
-const SEED = 6;
+const INPUTS = 200 * WIDTH;
+const SEED = otherSeed ?? 6;
 const MOST_TOLD = 5;
 
 /** Declares a test for each operation of a service: whatever it is sent, it answers properly and a refusal writes nothing. */

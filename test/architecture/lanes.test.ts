@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { run } from '@muster/infra/local/run.ts';
+import config from '../../vitest.config.ts';
+import { repository } from '../support/fixture.ts';
+
+const file = JSON.stringify(join(repository, 'test/lanes.mjs'));
+const Named = z.object({ test: z.looseObject({ name: z.string() }) });
+
+const script = async (code: string) => run(process.execPath, ['--input-type=module', '-e', code]);
+
+/** Runs two programs as the lanes are run; gives the last line and the exit code. */
+async function beside(one: string, other: string): Promise<[line: string, code: unknown]> {
+  const { output, code } = await script(`const { runBeside } = await import(${file});
+    await runBeside(['-e', ${JSON.stringify(one)}], ['-e', ${JSON.stringify(other)}]);`);
+  return [output.trimEnd().split('\n').at(-1) ?? '', code];
+}
+
+const says = (totals: string, code = 0) =>
+  `console.log('a line'); console.log('${totals}'); process.exitCode = ${code}`;
+
+test('every project runs in one of the two lanes', async () => {
+  const projects = z.array(Named).parse(config.test?.projects);
+  const { output } = await script(`const { lanes } = await import(${file});
+    console.log(JSON.stringify(Object.values(lanes).flat()));`);
+  const names = z.array(z.string()).parse(JSON.parse(output));
+  expect(names.sort()).toEqual(projects.map(({ test: { name } }) => name).sort());
+});
+
+test('the totals of both lanes are one line', async () => {
+  expect(await beside(says('3 passed, 0 failed'), says('4 passed, 0 failed, 1 skipped'))).toEqual([
+    '7 passed, 0 failed, 1 skipped',
+    0,
+  ]);
+});
+
+test('a failure in either lane is one of the run', async () => {
+  expect(await beside(says('3 passed, 0 failed'), says('1 passed, 2 failed', 1))).toEqual([
+    '4 passed, 2 failed',
+    1,
+  ]);
+});
+
+test.each([
+  ['says no totals', "console.log('a line')"],
+  ['is killed', "process.kill(process.pid, 'SIGKILL')"],
+  ['ends badly though nothing failed', says('1 passed, 0 failed', 1)],
+])('a lane that %s is a failure', async (_how, lane) => {
+  const [line, code] = await beside(lane, says('4 passed, 0 failed'));
+  expect([line.replace(/^\d+ passed, /, ''), code]).toEqual(['1 failed', 1]);
+});
+
+test('the second lane is told the process of the first', async () => {
+  const { output } = await script(`const { runBeside } = await import(${file});
+    await runBeside(['-e', 'console.log("first", process.pid)'],
+      ['-e', 'console.log("beside", process.env.MUSTER_TESTS_BESIDE)']);`);
+  const [, pid] = /first (\d+)/.exec(output) ?? [];
+  expect(output).toContain(`beside ${pid ?? 'none'}`);
+});

@@ -1,0 +1,3 @@
+import { useTurn } from './use-turn.ts';
+
+useTurn('alone');

@@ -1,0 +1,38 @@
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
+
+/** The files that take longest, those first: whatever begins last is short, and no worker waits long for the other. */
+const LONGEST = [
+  'test/faults/every-act-unanswered.test.ts',
+  'test/faults/every-act-refused.test.ts',
+  'test/journeys/restart.test.ts',
+  'test/journeys/endpoint.test.ts',
+  'test/architecture/check.test.ts',
+  'test/input/random-intake.test.ts',
+  'test/input/random-dispatch.test.ts',
+  'test/stores/large-plans.test.ts',
+  'test/input/random-review.test.ts',
+  'test/input/random-triage.test.ts',
+  'test/faults/guards.test.ts',
+  'test/faults/every-delivery.test.ts',
+];
+
+/** Waits until nothing else runs on the machine, and has the system alone while it waits. */
+const LAST = 'test/journeys/6-clocks.test.ts';
+
+const place = ({ moduleId }: TestSpecification): number => {
+  const path = moduleId.replaceAll('\\', '/');
+  if (path.endsWith(LAST)) return LONGEST.length + 1;
+  const found = LONGEST.findIndex((one) => path.endsWith(one));
+  return found < 0 ? LONGEST.length : found;
+};
+
+/** Vitest’s own order, but the longest files first and what measures last. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    return (await super.sort(files)).sort(
+      (one, other) => order(one) - order(other) || place(one) - place(other),
+    );
+  }
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { problemOf, type ProblemFacts } from '../problem.ts';
 import { isSchema, type Route } from '../routes.ts';
+import { checkAnswerSize } from './answer-size.ts';
 import type { Headers, RawReply } from './handlers.ts';
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
@@ -33,6 +34,7 @@ export const writeJson = (route: Route, given: JsonReply, ifNoneMatch: string | 
   const shape = route.replies[given.status];
   if (shape === undefined) throw new TypeError(`${route.path} declares no reply ${given.status}`);
   const text = isSchema(shape) ? JSON.stringify(shape.parse(given.body)) : '';
+  checkAnswerSize(route, text);
   const tagged = route.method === 'GET' || given.version !== undefined;
   const headers = {
     ...(text && { 'content-type': 'application/json' }),

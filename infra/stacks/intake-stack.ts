@@ -45,7 +45,7 @@ export class IntakeStack extends Stack {
     const calls = intake.serve(webhook, {
       ...contacts,
       kinds: {
-        read: ['CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
+        read: ['CONTACT', 'INCIDENT', 'KNOWNNAMES', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
         saved: ['CLAIM', 'CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCECOUNTS'],
       },
       mostAtOnce: stage.mostAtOnce.webhook,

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
+import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { onScreen, silent } from '@muster/infra/local/progress.ts';
+import { allowAnyZone } from '../support/any-zone.ts';
 import { deployFloor } from './floor/deploy.ts';
 
 export const home = resolve(import.meta.dirname, '../../.local/bench');
@@ -22,6 +24,7 @@ export async function openSystem(signal: AbortSignal, isQuiet: boolean): Promise
   const instance: Instance = await openInstance({ port, home, fresh: true, keep: false, progress, signal });
   try {
     const { muster, stop } = instance;
+    await allowAnyZone(clientOf(muster, 'admin'), clientOf(muster, 'lead'));
     const floorUrl = await progress.step('Floor', () => deployFloor(muster.endpoint, home, signal));
     return { muster, floorUrl, stop };
   } catch (fault) {

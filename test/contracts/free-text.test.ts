@@ -43,6 +43,7 @@ const elsewhere = new Set([
   'genericEvent/type',
   'genericEvent/data/caller/sender',
   'genericEvent/data/caller/name',
+  'genericEvent/data/place/zone',
 ]);
 const prose = texts.filter(({ at }) => !elsewhere.has(at));
 

@@ -43,7 +43,7 @@ describe.each(stages)('stage %s', (stage) => {
     ],
     [
       'intake/webhook',
-      ['CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
+      ['CONTACT', 'INCIDENT', 'KNOWNNAMES', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
       ['CLAIM', 'CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCECOUNTS'],
     ],
   ] as const)(

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import { readMuster, type Muster } from '@muster/infra/local/muster-file.ts';
+import { clientOf } from '@muster/infra/local/clients.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { silent } from '@muster/infra/local/progress.ts';
 import { Turns } from './support/turns.ts';
+import { allowAnyZone } from '../support/any-zone.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,8 +30,8 @@ const given = async (file: string): Promise<Running> => ({
   stop: () => Promise.resolve(),
 });
 
-const started = async (): Promise<Running> =>
-  openInstance({
+const started = async (): Promise<Running> => {
+  const instance = await openInstance({
     port: await freePort(),
     carrierPort: await freePort(),
     home: resolve(import.meta.dirname, '../../.local/test'),
@@ -37,6 +39,14 @@ const started = async (): Promise<Running> =>
     keep: false,
     progress: silent,
   });
+  try {
+    await allowAnyZone(clientOf(instance.muster, 'admin'), clientOf(instance.muster, 'lead'));
+    return instance;
+  } catch (fault) {
+    await instance.stop();
+    throw fault;
+  }
+};
 
 /** Deploys Muster beside whatever runs, or takes the system that the file in MUSTER_FILE describes. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -5,6 +5,7 @@ import { events, ReportId, plusSeconds, toInstant, IncidentClosed, type Instant 
 import { derivedId, newId } from '@muster/runtime/ids';
 import { MailSender } from '@muster/runtime/mail';
 import { AggregateStore, Table } from '@muster/store';
+import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -38,6 +39,7 @@ const fresh = async (start: string) => {
     deliveries: new AggregateStore(table, deliveryKind),
     table,
     holders: new AggregateStore(table, orderHolderKind),
+    knownNames: new AggregateStore(table, knownNamesKind),
     mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
     mailFrom: 'muster@example.com',
     publicUrl: 'https://muster.example.com',

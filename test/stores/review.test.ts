@@ -5,6 +5,7 @@ import { events, ReportId, plusSeconds, toInstant, type MusterEvent } from '@mus
 import { newId } from '@muster/runtime/ids';
 import { MailSender } from '@muster/runtime/mail';
 import { AggregateStore, Table } from '@muster/store';
+import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test } from 'vitest';
@@ -33,6 +34,7 @@ const fresh = async () => {
     deliveries: new AggregateStore(table, deliveryKind),
     table,
     holders: new AggregateStore(table, orderHolderKind),
+    knownNames: new AggregateStore(table, knownNamesKind),
     mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
     mailFrom: 'muster@example.com',
     publicUrl: 'https://muster.example.com',

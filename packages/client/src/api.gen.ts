@@ -604,6 +604,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's teams, zones and skills by name; a list without any says nothing of its kind. */
+        get: operations["readOrganisation"];
+        /** Set the names of teams, zones and skills; from then on no other is taken. */
+        put: operations["setOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies/auto-dispatch": {
         parameters: {
             query?: never;
@@ -1397,6 +1415,7 @@ export interface components {
                     name: string;
                 }[];
             };
+            warnings?: string[];
         };
         Coordinates: {
             latitude: number;
@@ -1558,6 +1577,7 @@ export interface components {
             reportedAt: components["schemas"]["Instant"];
             summary: string;
             team: components["schemas"]["TeamId"];
+            zoneUnknown?: boolean;
         };
         IncidentId: string;
         /** Format: date-time */
@@ -1682,6 +1702,11 @@ export interface components {
         };
         /** @enum {string} */
         NotificationChannel: "email" | "sms" | "voice" | "webhook";
+        OrganisationNames: {
+            skills: components["schemas"]["TeamId"][];
+            teams: components["schemas"]["TeamId"][];
+            zones: components["schemas"]["TeamId"][];
+        };
         PathStep: {
             answer: components["schemas"]["TeamId"];
             at: components["schemas"]["Instant"];
@@ -1847,7 +1872,7 @@ export interface components {
             };
             findings: {
                 /** @enum {string} */
-                rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "leader-not-one" | "escalation-missing" | "next-channel-missing" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
+                rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "skill-unknown" | "leader-not-one" | "escalation-missing" | "next-channel-missing" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
                 says: string;
                 /** @enum {string} */
                 severity: "refusal" | "advice";
@@ -2073,6 +2098,7 @@ export interface components {
                 stoppedAt?: components["schemas"]["Instant"];
                 team: components["schemas"]["TeamId"];
                 title: string;
+                warnings?: string[];
             };
         };
         ReportId: string;
@@ -2108,6 +2134,7 @@ export interface components {
             skills: components["schemas"]["TeamId"][];
             status: components["schemas"]["ResourceStatus"];
             team: components["schemas"]["TeamId"];
+            warnings: string[];
             zones: components["schemas"]["TeamId"][];
         };
         ResourceId: string;
@@ -3745,6 +3772,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
                             team?: components["schemas"]["TeamId"];
+                            unknownZone?: components["schemas"]["TeamId"];
                         }[];
                         nextCursor?: string;
                     };
@@ -4516,6 +4544,79 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
+    readOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationNames"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    setOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description True lets people and policies keep names that are not in the lists any more. */
+                    evenIfInUse?: boolean;
+                    skills: components["schemas"]["TeamId"][];
+                    teams: components["schemas"]["TeamId"][];
+                    zones: components["schemas"]["TeamId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationNames"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     readAutoDispatchPolicy: {
         parameters: {
             query?: never;
@@ -4642,6 +4743,8 @@ export interface operations {
                             name: string;
                         }[];
                     };
+                    /** @description As shown; nothing comes of it. */
+                    readonly warnings?: string[];
                 };
             };
         };
@@ -5139,6 +5242,7 @@ export interface operations {
                             stoppedAt?: components["schemas"]["Instant"];
                             team: components["schemas"]["TeamId"];
                             title: string;
+                            warnings?: string[];
                         }[];
                     };
                 };
@@ -5392,6 +5496,7 @@ export interface operations {
                         stoppedAt?: components["schemas"]["Instant"];
                         team: components["schemas"]["TeamId"];
                         title: string;
+                        warnings?: string[];
                     };
                 };
             };
@@ -5650,7 +5755,7 @@ export interface operations {
                         verified: boolean;
                     };
                     name: string;
-                    /** @description True for a new team, skill or zone whose name is near one in use. */
+                    /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
                     position?: {
                         /** @description When seen; now if absent. */
@@ -5790,7 +5895,7 @@ export interface operations {
                         verified: boolean;
                     } | null;
                     name?: string;
-                    /** @description True for a new team, skill or zone whose name is near one in use. */
+                    /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
                     position?: {
                         /** @description When seen; now if absent. */
@@ -5940,7 +6045,7 @@ export interface operations {
                     /** @enum {string} */
                     kind: "twilio" | "generic";
                     name: string;
-                    /** @description True for a new team whose name is near one in use. */
+                    /** @description True for a new team whose name is near one in use, where no teams are set. */
                     newNames?: boolean;
                     oldAfterMinutes?: number;
                     queue: components["schemas"]["TeamId"];
@@ -6094,7 +6199,7 @@ export interface operations {
                         place?: {
                             coordinates?: components["schemas"]["Coordinates"];
                             text: string;
-                            zone: components["schemas"]["TeamId"];
+                            zone: string;
                         };
                         summary?: string;
                     } & {

@@ -28,6 +28,7 @@ import { AssignmentEnded } from './assignment/assignment-ended.v1.ts';
 import { NotificationSent } from './notification/notification-sent.v1.ts';
 import { NotificationFailed } from './notification/notification-failed.v1.ts';
 import { ResourceChanged } from './resource/resource-changed.v1.ts';
+import { OrganisationNamesSet } from './organisation/organisation-names-set.v1.ts';
 import { DeadlineArmed } from './monitoring/deadline-armed.v1.ts';
 import { DeadlineMet } from './monitoring/deadline-met.v1.ts';
 import { DeadlineMissed } from './monitoring/deadline-missed.v1.ts';
@@ -68,6 +69,7 @@ export const events = {
   NotificationSent,
   NotificationFailed,
   ResourceChanged,
+  OrganisationNamesSet,
   DeadlineArmed,
   DeadlineMet,
   DeadlineMissed,

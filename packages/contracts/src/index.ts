@@ -41,6 +41,8 @@ export * from './notification/notification-failed.v1.ts';
 export * from './notification/notification-sent.v1.ts';
 export * from './notification/why-failed.ts';
 export * from './resource/resource-changed.v1.ts';
+export * from './organisation/organisation-names.ts';
+export * from './organisation/organisation-names-set.v1.ts';
 export { CaseSummary, countOf } from './monitoring/case-summary.ts';
 export * from './monitoring/case-corrected.v1.ts';
 export * from './monitoring/clock-set.v1.ts';

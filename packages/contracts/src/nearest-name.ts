@@ -29,11 +29,19 @@ export const nearestName = (given: string, known: readonly string[]): string | u
     .sort((one, other) => one.away - other.away || (one.name < other.name ? -1 : 1))[0]?.name;
 };
 
+const MOST_LISTED = 40;
+
+const listOf = (known: readonly string[]): string => {
+  const names = [...new Set(known)].sort();
+  const more = names.length - MOST_LISTED;
+  return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+};
+
 /** What to say of a name that is not among the known ones; the name itself is never repeated. */
 export const notAmong = (given: string, known: readonly string[]): string => {
   const nearest = nearestName(given, known);
   const meant = nearest === undefined ? '' : `Did you mean “${nearest}”? `;
-  return `${meant}Known: ${[...new Set(known)].sort().join(', ')}.`;
+  return `${meant}Known: ${listOf(known)}.`;
 };
 
 /** Names that differ in a number or in their last single letter alone are a series (`team-1`, `pier-b`), no slip. */

@@ -1,6 +1,6 @@
 import { expectData, type MusterClient } from '@muster/client';
 import * as z from 'zod';
-import { autoDispatch, contacts, reports, sources } from './organisation.ts';
+import { autoDispatch, contacts, reports, skills, sources, teams, zones } from './organisation.ts';
 import { outOfService, people } from './people.ts';
 import { procedureNames, readProcedure } from './procedures.ts';
 import { until } from './until.ts';
@@ -24,6 +24,20 @@ export interface LoadedSources {
 type Named = { readonly name: string };
 const named = <Item extends Named>(items: readonly Item[], name: string): Item | undefined =>
   items.find((item) => item.name === name);
+
+/** Adds the demo's names to those that are set; a list that was emptied says that any name goes, and stays so. */
+async function loadNames(admin: MusterClient): Promise<void> {
+  const there = await expectData(admin.GET('/v1/organisation'));
+  const isFirst = Object.values(there).every(({ length }) => length === 0);
+  const withOurs = (kind: keyof typeof there, ours: readonly string[]) =>
+    isFirst || there[kind].length > 0 ? [...new Set([...there[kind], ...ours])] : [];
+  const body = {
+    teams: withOurs('teams', teams),
+    zones: withOurs('zones', zones),
+    skills: withOurs('skills', skills),
+  };
+  await expectData(admin.PUT('/v1/organisation', { body }));
+}
 
 async function loadPeople(admin: MusterClient): Promise<void> {
   const { items } = await expectData(admin.GET('/v1/resources', { params: { query: { limit: 100 } } }));
@@ -87,6 +101,8 @@ async function loadReports(lead: MusterClient): Promise<void> {
 
 /** Loads the demo organisation through the public API; what is there by its name stays, a policy is set again. */
 export async function loadOrganisation({ admin, lead, secrets, say }: Load): Promise<LoadedSources> {
+  say?.('names of teams, zones and skills');
+  await loadNames(admin);
   say?.(`${people.length} people`);
   await loadPeople(admin);
   say?.('procedures');

@@ -7,6 +7,8 @@ export const organisation = 'Harbour City Facilities & Utilities Response';
 export const teams = ['north', 'south', 'specialist'] as const;
 export const zones = ['harbour', 'old-town', 'riverside', 'airport'] as const;
 
+export const skills = ['gas', 'water', 'electrical', 'lifts', 'first-aid', 'supervisor'] as const;
+
 export interface User {
   readonly role: UserRole;
   readonly username: string;

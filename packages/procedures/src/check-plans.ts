@@ -1,10 +1,13 @@
-import type { PlannedRole, ResponsePlan } from '@muster/contracts';
+import { nearestName, type PlannedRole, type ResponsePlan } from '@muster/contracts';
 import type { CheckRule, Finding } from './finding.ts';
 import { planOf, type Outcome, type Procedure } from './schema.ts';
 
-/** The skills of each person there is; without it nobody's skills are judged. */
+/** What a plan is judged by besides itself; without it nobody's skills are. */
 export interface KnownPeople {
+  /** The skills of each person there is. */
   readonly people?: readonly (readonly string[])[];
+  /** The organisation's skills by name; none while it has set none. */
+  readonly skills?: readonly string[] | undefined;
 }
 
 /** A plan travels inside the verdict, and what it asks of each person stands in an incident's record: 10 × 20 × 20 fit. */
@@ -47,9 +50,19 @@ const checkOutcome = (
   return found;
 };
 
-const checkRole = (where: string, role: PlannedRole, { people }: KnownPeople): Finding[] => {
+const checkSkills = (where: string, { skills }: PlannedRole, known: readonly string[] = []): Finding[] =>
+  skills.flatMap((skill, at) => {
+    if (known.length === 0 || known.includes(skill)) return [];
+    const nearest = nearestName(skill, known);
+    const meant = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+    const says = `The organisation has no skill ${skill}.${meant}`;
+    return [finding('skill-unknown', `${where}.skills.${at}`, says)];
+  });
+
+const checkRole = (where: string, role: PlannedRole, { people, skills }: KnownPeople): Finding[] => {
   const able = people?.some((skills) => role.skills.every((skill) => skills.includes(skill))) ?? true;
   return [
+    ...checkSkills(where, role, skills),
     ...repeated(role.responsibilities.map(({ id }) => id)).map((id) =>
       finding(
         'responsibility-twice',

@@ -15,6 +15,7 @@ export const CheckRule = z.enum([
   'plan-too-large',
   'role-twice',
   'role-unfillable',
+  'skill-unknown',
   'leader-not-one',
   'escalation-missing',
   'next-channel-missing',

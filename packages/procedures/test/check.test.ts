@@ -153,6 +153,18 @@ describe('the checker', () => {
     );
   });
 
+  it('refuses a skill that the organisation does not have, with the nearest, once it has named any', () => {
+    expect(check(gas, { skills: ['gsa', 'water'] })).toContainEqual({
+      severity: 'refusal',
+      rule: 'skill-unknown',
+      where: 'plans.engineer.roles.first-engineer.skills.0',
+      says: 'The organisation has no skill gas. Did you mean “gsa”?',
+    });
+    for (const skills of [undefined, [], ['gas']]) {
+      expect(check(gas, { skills }).map(({ rule }) => rule)).not.toContain('skill-unknown');
+    }
+  });
+
   it('names the whole loop', () => {
     const procedure = withQuestion('strength', {
       answers: answers({ question: 'where-smelt' }, { outcome: 'escape' }),

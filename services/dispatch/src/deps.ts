@@ -16,6 +16,7 @@ import {
   knownTypesKind,
   mobilisationKind,
   notificationKind,
+  organisationKind,
   resourceKind,
   responsePartsKind,
 } from './stores.ts';
@@ -33,6 +34,7 @@ export const storesIn = (table: Table) => ({
   responseParts: new AggregateStore(table, responsePartsKind),
   contacts: new AggregateStore(table, contactsKind),
   knownTypes: new AggregateStore(table, knownTypesKind),
+  organisation: new AggregateStore(table, organisationKind),
 });
 export type Stores = ReturnType<typeof storesIn>;
 

@@ -1,15 +1,25 @@
 import * as z from 'zod';
-import { AssignmentId, IncidentId, ResourceId, ResourceStatus, Slug, TeamId } from '@muster/contracts';
+import {
+  AssignmentId,
+  IncidentId,
+  OrganisationNames,
+  ResourceId,
+  ResourceStatus,
+  Slug,
+  TeamId,
+} from '@muster/contracts';
 import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
 import { Assignment } from './domain/assignment.ts';
-import { AutoDispatchPolicy, AutoDispatchRule, ContactsPolicy } from './domain/policy.ts';
+import { AutoDispatchPolicy, AutoDispatchRule } from './domain/policy.ts';
 import { Recommendation } from './domain/recommendation.ts';
 import {
   ActionCommand,
   ActionForm,
   AnswerForm,
   Contacts,
+  ContactsView,
   MobilisationView,
+  Names,
   NewResource,
   Offered,
   Picks,
@@ -176,7 +186,7 @@ export const api = defineRoutes('dispatch', 'api', {
     path: '/v1/policies/contacts',
     auth: { roles: ['lead', 'admin'] },
     summary: 'Who is told of shortfalls and escalations, by team.',
-    replies: { 200: ContactsPolicy },
+    replies: { 200: ContactsView },
   },
   setContactsPolicy: {
     method: 'PUT',
@@ -184,7 +194,23 @@ export const api = defineRoutes('dispatch', 'api', {
     auth: { roles: ['lead', 'admin'] },
     summary: 'Say who is told of shortfalls and escalations, by team.',
     body: Contacts,
-    replies: { 200: ContactsPolicy },
+    replies: { 200: ContactsView },
+  },
+  readOrganisation: {
+    method: 'GET',
+    path: '/v1/organisation',
+    auth: { roles: ['agent', 'admin'] },
+    summary:
+      "The organisation's teams, zones and skills by name; a list without any says nothing of its kind.",
+    replies: { 200: OrganisationNames },
+  },
+  setOrganisation: {
+    method: 'PUT',
+    path: '/v1/organisation',
+    auth: admin,
+    summary: 'Set the names of teams, zones and skills; from then on no other is taken.',
+    body: Names,
+    replies: { 200: OrganisationNames },
   },
 });
 

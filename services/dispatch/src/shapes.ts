@@ -6,6 +6,7 @@ import {
   Instant,
   InstantText,
   OneLine,
+  OrganisationNames,
   PlainText,
   Priority,
   ResourceId,
@@ -19,6 +20,7 @@ import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
 import { Failing } from './domain/correspondent.ts';
 import { mailboxOf } from './domain/mailbox.ts';
 import { Place, Tried } from './domain/mobilisation.ts';
+import { ContactsPolicy } from './domain/policy.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
 import { Shift } from './domain/shift.ts';
 
@@ -53,7 +55,12 @@ const profile = {
 const newNames = z
   .boolean()
   .optional()
-  .describe('True for a new team, skill or zone whose name is near one in use.');
+  .describe(
+    'True for a new team, skill or zone whose name is near one in use, where no names of its kind are set.',
+  );
+
+/** What became unknown after it was taken. */
+const warnings = z.array(z.string());
 
 export const NewResource = z.strictObject({
   ...profile,
@@ -95,6 +102,7 @@ export const ResourceView = z.object({
   assignmentId: AssignmentId.optional(),
   incidentId: IncidentId.optional(),
   lastClearAt: Instant.optional(),
+  warnings,
 });
 export type ResourceView = z.input<typeof ResourceView>;
 
@@ -153,6 +161,22 @@ export const Contacts = z.strictObject({
         }
       }),
   ),
+  warnings: z
+    .array(OneLine(300))
+    .max(200)
+    .optional()
+    .meta({ readOnly: true, description: 'As shown; nothing comes of it.' }),
+});
+
+/** The policy as it stands, with the teams in it that the organisation has no more. */
+export const ContactsView = ContactsPolicy.extend({ warnings: warnings.optional() });
+
+export const Names = z.strictObject({
+  ...OrganisationNames.shape,
+  evenIfInUse: z
+    .boolean()
+    .optional()
+    .describe('True lets people and policies keep names that are not in the lists any more.'),
 });
 
 export const MobilisationView = z.object({

@@ -5,6 +5,7 @@ import { Mailbox } from './domain/mailbox.ts';
 import { KnownTypes } from './domain/known-types.ts';
 import { Mobilisation } from './domain/mobilisation.ts';
 import { Notification } from './domain/notification.ts';
+import { Organisation } from './domain/organisation.ts';
 import { AutoDispatchPolicy, ContactsPolicy } from './domain/policy.ts';
 import { Resource } from './domain/resource.ts';
 import { ResponseParts } from './domain/response-part.ts';
@@ -84,3 +85,11 @@ export const contactsKind: AggregateKind<ContactsPolicy> = {
 
 export const ALL_TYPES = 'all';
 export const knownTypesKind: AggregateKind<KnownTypes> = { kind: 'INCIDENTTYPES', schema: KnownTypes };
+
+/** One row: the organisation's names. */
+export const NAMES = 'organisation-names';
+export const organisationKind: AggregateKind<Organisation> = {
+  kind: 'ORGANISATION',
+  schema: Organisation,
+  saysWhoChanged: true,
+};

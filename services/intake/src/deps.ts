@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { Reference } from '@muster/contracts';
+import type { KnownNames, Reference } from '@muster/contracts';
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { secretsManager } from '@muster/runtime/clients/secrets-manager';
 import { AggregateStore, BesideRows, Table } from '@muster/store';
+import { knownNamesKind } from '@muster/store/known-names';
 import type { CallLimits } from './domain/call-status.ts';
 import type { Contact } from './domain/contact.ts';
 import type { KnownTypes } from './domain/known-types.ts';
@@ -30,6 +31,7 @@ export interface Stores {
   readonly sources: AggregateStore<Source>;
   readonly sourceCounts: AggregateStore<SourceCounts>;
   readonly knownTypes: AggregateStore<KnownTypes>;
+  readonly knownNames: AggregateStore<KnownNames>;
 }
 
 export interface Deps extends Stores {
@@ -54,6 +56,7 @@ export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
   sources: new AggregateStore(table, sourceKind),
   sourceCounts: new AggregateStore(table, sourceCountsKind),
   knownTypes: new AggregateStore(table, knownTypesKind),
+  knownNames: new AggregateStore(table, knownNamesKind),
 });
 
 const tableOf = (name: string, retentionDays?: number): Table =>

@@ -6,6 +6,7 @@ export const hears = {
     'IncidentResolved',
     'IncidentClosed',
     'ProcedurePublished',
+    'OrganisationNamesSet',
   ],
   'on-handover': ['IncidentReported'],
 } as const;

@@ -40,7 +40,10 @@ export const NewSource = z.strictObject({
   ...sourceSettings,
   ...sourceLines,
   secret: Secret,
-  newNames: z.boolean().optional().describe('True for a new team whose name is near one in use.'),
+  newNames: z
+    .boolean()
+    .optional()
+    .describe('True for a new team whose name is near one in use, where no teams are set.'),
 });
 
 /** Settings given replace, null removes; `secret` becomes the newest of at most two; `dropOldSecret` ends a rotation. */
@@ -63,7 +66,7 @@ export const SourceView = z.object({
   /** What to enter at the provider. `voice` and `status` are Twilio's, `events` is for all others. */
   webhooks: z.object({ voice: z.url(), status: z.url() }).or(z.object({ events: z.url() })),
   lastRefusal: z.string().optional(),
-  /** What has become unknown since it was set: a procedure's newer version may drop a type or an outcome. */
+  /** What has become unknown since it was set: a type, an outcome or the team. */
   warnings: z.array(z.string()),
 });
 /** A source in the list of them. Who is no admin sees only what it takes to name it. */
@@ -157,13 +160,25 @@ export const TwilioForm = z.looseObject({
 });
 export type TwilioForm = z.infer<typeof TwilioForm>;
 
+const slugOf = (said: string): string =>
+  said
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '') || 'unknown';
+
+/** A zone as a system says it. None is refused, since that would lose the report: `Old Town` is read as `old-town`. */
+const ZoneSaid = z.string().max(200).transform(slugOf);
+
 /** A Standard Webhooks body. A source that reports at once must say what happened and where. */
 export const GenericBody = z.looseObject({
   type: z.string().min(1).max(200),
   timestamp: InstantText.optional(),
   data: z.looseObject({
     summary: NewIncident.shape.summary.optional(),
-    place: z.object({ ...Place.shape, text: ShownLine(500) }).optional(),
+    place: z.object({ ...Place.shape, text: ShownLine(500), zone: ZoneSaid }).optional(),
     hazards: z.array(ShownLine(200)).max(20).default([]),
     caller: z
       .looseObject({ sender: z.string().max(200), name: z.string().max(200) })

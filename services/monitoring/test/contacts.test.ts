@@ -123,3 +123,13 @@ describe('a report of something that happened long before', () => {
     expect(cardOf(record).happened).toBe(happened);
   });
 });
+
+test('a zone that is none of the organisation’s stands on the card and in the first line', () => {
+  const report = reportedWith({ zoneUnknown: true });
+  const record = recordAfter([report]);
+  expect(cardOf(record).unknownZone).toBe('harbour');
+  expect(cardOf(recordAfter([reportedWith({})])).unknownZone).toBeUndefined();
+  expect(lineOf(record, report).what).toMatch(
+    / Its zone, harbour, is not one of the organisation's: find out where it is\.$/,
+  );
+});

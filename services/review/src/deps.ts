@@ -5,6 +5,7 @@ import { systemClock } from '@muster/runtime/clock';
 import { newId } from '@muster/runtime/ids';
 import { MailSender } from '@muster/runtime/mail';
 import { AggregateStore, Table } from '@muster/store';
+import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewEnv } from './env.ts';
 import { caseKind, deliveryKind, orderHolderKind, reportKind } from './stores.ts';
 
@@ -14,6 +15,7 @@ const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
 /** Made once per Lambda, at its cold start. */
 export const createCaseDeps = (env: ReviewEnv) => ({
   cases: new AggregateStore(tableOf(env), caseKind),
+  knownNames: new AggregateStore(tableOf(env), knownNamesKind),
 });
 
 /** What sending reports needs; made once per Lambda, at its cold start. */
@@ -22,6 +24,7 @@ export const createReportDeps = (env: ReportEnv) => {
   return {
     table,
     holders: new AggregateStore(table, orderHolderKind),
+    knownNames: new AggregateStore(table, knownNamesKind),
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),

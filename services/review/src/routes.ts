@@ -86,6 +86,9 @@ const DeliveryView = z.object({
   possiblyRepeated: z.boolean(),
 });
 
+/** An order, and whether its team is not one of the organisation's any more. */
+const ReportView = Report.extend({ warnings: z.array(z.string()).optional() });
+
 /** Review's API. A lead sees the teams they belong to; another team's report answers as if it were not there. */
 export const api = defineRoutes('review', 'api', {
   createReport: {
@@ -101,7 +104,7 @@ export const api = defineRoutes('review', 'api', {
     path: '/v1/reports',
     auth: lead,
     summary: 'The reports of your teams.',
-    replies: { 200: z.object({ items: z.array(Report) }) },
+    replies: { 200: z.object({ items: z.array(ReportView) }) },
   },
   readReport: {
     method: 'GET',
@@ -109,7 +112,7 @@ export const api = defineRoutes('review', 'api', {
     auth: lead,
     summary: 'One report and the log of its deliveries, newest period first.',
     params: one,
-    replies: { 200: z.object({ report: Report, deliveries: z.array(Delivery) }) },
+    replies: { 200: z.object({ report: ReportView, deliveries: z.array(Delivery) }) },
   },
   changeReport: {
     method: 'PATCH',
@@ -118,7 +121,7 @@ export const api = defineRoutes('review', 'api', {
     summary: 'Change a report, or pause it. No period that was sent is sent to anybody again.',
     params: one,
     body: ReportPatch,
-    replies: { 200: Report },
+    replies: { 200: ReportView },
   },
   stopReport: {
     method: 'DELETE',

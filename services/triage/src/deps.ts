@@ -1,5 +1,6 @@
 import { dynamoDb } from '@muster/runtime/clients/dynamodb';
 import { AggregateStore, Table } from '@muster/store';
+import { knownNamesKind } from '@muster/store/known-names';
 import type { TriageEnv } from './env.ts';
 import { assessmentKind, incidentTypeKind, procedureKind } from './stores.ts';
 import { publishedVersions } from './use-cases/published-versions.ts';
@@ -12,6 +13,7 @@ export const depsOn = (table: Table) => {
     procedures,
     assessments: new AggregateStore(table, assessmentKind),
     incidentTypes: new AggregateStore(table, incidentTypeKind),
+    knownNames: new AggregateStore(table, knownNamesKind),
     versions: publishedVersions(procedures),
   };
 };

@@ -78,8 +78,15 @@ export const procedureItem = (record: ProcedureRecord): ProcedureItem => ({
   unpublished: record.inForce?.revision !== record.revision,
 });
 
-export const procedureView = (record: ProcedureRecord, document: Procedure): ProcedureView => ({
+interface Drafted {
+  readonly record: ProcedureRecord;
+  readonly document: Procedure;
+  /** The organisation's, as far as triage has heard of them. */
+  readonly skills: readonly string[] | undefined;
+}
+
+export const procedureView = ({ record, document, skills }: Drafted): ProcedureView => ({
   ...procedureItem(record),
   document,
-  findings: [...check(document)],
+  findings: [...check(document, { skills })],
 });

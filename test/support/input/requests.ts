@@ -70,6 +70,17 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
   requestBrief: { params: { assignmentId: stage.offered.assignmentId }, body: {} },
   recordActionResult: { body: { result: { kind: 'not-possible', reason: 'No access' } } },
   setAutoDispatchPolicy: { body: { rules: [{ priority: 'P2', incidentTypes: ['gas-detector-alarm'] }] } },
+  setOrganisation: { body: { teams: ['north', 'south', 'specialist'], zones: [], skills: [] } },
+  createResource: {
+    body: {
+      name: 'Ann',
+      team: 'north',
+      skills: ['gas'],
+      zones: ['harbour'],
+      shifts: [{ days: ['mon'], from: '08:00', to: '16:00', zone: 'Europe/London' }],
+    },
+  },
+  setContactsPolicy: { body: { teams: { north: [{ name: 'Ann', email: 'ann@example.com' }] } } },
   changeResource: { body: { because: 'Away', status: 'out-of-service' } },
   resolveIncident: { params: { incidentId: stage.working.incidentId }, body: { note: 'Done' } },
   closeIncident: { params: { incidentId: stage.resolved.incidentId }, body: { disposition: 'founded' } },

@@ -8,6 +8,7 @@ import type { CallSetting, Mail } from '@muster/demo/call/setting';
 import { loadOrganisation } from '@muster/demo/load';
 import { expectData } from '@muster/client';
 import PostalMime from 'postal-mime';
+import { allowAnyZone } from '../any-zone.ts';
 import { PUBLIC_URL } from './environment.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +33,7 @@ const newestMail =
 export const settle = async (world: World): Promise<CallSetting & { readonly generic: string }> => {
   const [admin, lead] = [world.as('admin'), world.as('lead')];
   const { twilio: sourceId, generic } = await loadOrganisation({ admin, lead, secrets });
+  await allowAnyZone(admin, lead);
   return {
     twilio: { sourceId, baseUrl: `${PUBLIC_URL}/webhooks/twilio/${sourceId}`, authToken: secrets.twilio },
     agent: world.as('agent'),

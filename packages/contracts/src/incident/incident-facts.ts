@@ -15,5 +15,7 @@ export const IncidentFacts = z.object({
   occurredAt: Instant.optional(),
   /** Why a person must look before anybody is sent; nobody is sent by itself then. */
   personFirst: z.string().min(1).max(500).optional(),
+  /** The zone is as a system said it, and not one of the organisation's: where that is must be found out. */
+  zoneUnknown: z.boolean().optional(),
 });
 export type IncidentFacts = z.infer<typeof IncidentFacts>;

@@ -107,7 +107,10 @@ export const recommend = (question: Question, people: readonly Resource[]): Reco
         picks: judgements.filter(isPick),
         passedOver: judgements.filter((judgement) => !isPick(judgement)),
         ...(missing > 0 && {
-          shortfall: { missing, reason: shortfallReason(ranked.role, ranked.candidates, judgements) },
+          shortfall: {
+            missing,
+            reason: shortfallReason(ranked.role, question.facts, ranked.candidates, judgements),
+          },
         }),
       };
     }),

@@ -1,4 +1,4 @@
-import type { PlannedRole } from '@muster/contracts';
+import type { IncidentFacts, PlannedRole } from '@muster/contracts';
 import type { Candidate } from './candidate.ts';
 import { JudgementCode, type Judgement } from './recommendation.ts';
 import { counted, listed } from './words.ts';
@@ -21,6 +21,7 @@ const said: Record<JudgementCode, readonly [one: string, many: string]> = {
 /** `Of 4 people with skill gas, 3 are off shift and 1 is assigned already.` Counts each person once. */
 export const shortfallReason = (
   { skills }: PlannedRole,
+  { zoneUnknown, place }: Pick<IncidentFacts, 'zoneUnknown' | 'place'>,
   candidates: readonly Candidate[],
   judgements: readonly Judgement[],
 ): string => {
@@ -29,10 +30,11 @@ export const shortfallReason = (
   const qualified = candidates.flatMap(({ hurdles }, at) =>
     hurdles.some(({ code }) => code === 'missing-skill') ? [] : (judgements[at]?.code ?? []),
   );
-  if (qualified.length === 0) return `There is nobody${withSkills}.`;
+  const where = zoneUnknown ? `${place.zone} is not one of the organisation's zones. ` : '';
+  if (qualified.length === 0) return `${where}There is nobody${withSkills}.`;
   const parts = JudgementCode.options.flatMap((code) => {
     const n = qualified.filter((other) => other === code).length;
     return n === 0 ? [] : `${n} ${said[code][n === 1 ? 0 : 1]}`;
   });
-  return `Of ${counted(qualified.length, 'person', 'people')}${withSkills}, ${listed(parts)}.`;
+  return `${where}Of ${counted(qualified.length, 'person', 'people')}${withSkills}, ${listed(parts)}.`;
 };

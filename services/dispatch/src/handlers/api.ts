@@ -3,6 +3,7 @@ import { ProblemError } from '@muster/runtime/problem';
 import { cursorKey } from '@muster/runtime/cursor-key';
 import { reply, serve, soon, withVersion, type Caller } from '@muster/runtime/serve';
 import { notFound, type Refused } from '@muster/store';
+import type { OrganisationNames } from '@muster/contracts';
 import { createDeps } from '../deps.ts';
 import { wasRemoved } from '../domain/removing-resources.ts';
 import { DispatchApiEnv } from '../env.ts';
@@ -11,11 +12,12 @@ import type { ResourcePatch } from '../shapes.ts';
 import { createAssignments } from '../use-cases/create-assignments.ts';
 import { learnReport } from '../use-cases/learn-report.ts';
 import { readAutoDispatch, readContacts, setAutoDispatch, setContacts } from '../use-cases/policies.ts';
+import { readOrganisation, setOrganisation } from '../use-cases/organisation.ts';
 import { listAssignments } from '../use-cases/read-assignments.ts';
 import { makeRecommendation, readRecommendation } from '../use-cases/recommendations.ts';
 import { requestBrief } from '../use-cases/request-brief.ts';
 import { createResource, endResource, listResources, patchResource } from '../use-cases/resources.ts';
-import { mobilisationView, reportOf, resourceView } from '../views.ts';
+import { contactsView, mobilisationView, reportOf, resourceView } from '../views.ts';
 
 const env = DispatchApiEnv.parse(process.env);
 const deps = createDeps(env);
@@ -30,6 +32,13 @@ const checkFields = (patch: ResourcePatch, { roles }: Caller): void => {
     rule: 'admin-only',
     detail: 'Only an administrator changes more than status and position.',
   });
+};
+
+const names = async () => (await readOrganisation(deps)).names;
+
+const shownNames = (standing: OrganisationNames | undefined) => {
+  const { teams, zones, skills } = standing ?? { teams: [], zones: [], skills: [] };
+  return reply(200, { teams, zones, skills });
 };
 
 /** What is not there may be on its way from triage. */
@@ -93,19 +102,21 @@ export const handler = serve(
       const made = await createResource(deps)(resourceId, body, { ...cause, correlationId: resourceId });
       if (!made.ok) return made;
       const location = `/v1/resources/${resourceId}`;
-      return withVersion(made.version, reply(201, resourceView(made.state), { location }));
+      return withVersion(made.version, reply(201, resourceView(made.state, await names()), { location }));
     },
     listResources: async ({ query }) => {
       const { items, next } = await listResources(deps, query);
+      const known = await names();
       return reply(200, {
-        items: items.map(({ state }) => resourceView(state)),
+        items: items.map(({ state }) => resourceView(state, known)),
         ...(next !== undefined && { nextCursor: next }),
       });
     },
     readResource: async ({ params }) => {
       const { state, version } = await deps.resources.load(params.resourceId);
       if (state?.removedAt !== undefined) return wasRemoved(state);
-      return state ? withVersion(version, reply(200, resourceView(state))) : notFound('resource');
+      if (state === undefined) return notFound('resource');
+      return withVersion(version, reply(200, resourceView(state, await names())));
     },
     removeResource: async ({ params, cause }) => {
       const { resourceId } = params;
@@ -118,7 +129,8 @@ export const handler = serve(
       const patch = { changes, ifMatch: request.ifMatch, newNames };
       const correlated = { ...cause, correlationId: params.resourceId };
       const changed = await patchResource(deps)(params.resourceId, patch, correlated);
-      return changed.ok ? withVersion(changed.version, reply(200, resourceView(changed.state))) : changed;
+      if (!changed.ok) return changed;
+      return withVersion(changed.version, reply(200, resourceView(changed.state, await names())));
     },
     readAutoDispatchPolicy: async () => {
       const { policy, version } = await readAutoDispatch(deps);
@@ -130,11 +142,19 @@ export const handler = serve(
     },
     readContactsPolicy: async () => {
       const { policy, version } = await readContacts(deps);
-      return withVersion(version, reply(200, policy));
+      return withVersion(version, reply(200, contactsView(policy, await names())));
     },
-    setContactsPolicy: async ({ body, request: { ifMatch }, cause }) => {
-      const set = await setContacts(deps, { policy: body, ifMatch }, cause);
-      return set.ok ? withVersion(set.version, reply(200, set.state)) : set;
+    setContactsPolicy: async ({ body: { teams }, request: { ifMatch }, cause }) => {
+      const set = await setContacts(deps, { policy: { teams }, ifMatch }, cause);
+      return set.ok ? withVersion(set.version, reply(200, contactsView(set.state, await names()))) : set;
+    },
+    readOrganisation: async () => {
+      const { names: standing, version } = await readOrganisation(deps);
+      return withVersion(version, shownNames(standing));
+    },
+    setOrganisation: async ({ body: { evenIfInUse, ...given }, request: { ifMatch }, cause }) => {
+      const set = await setOrganisation(deps, { names: given, evenIfInUse, ifMatch }, cause);
+      return set.ok ? withVersion(set.version, shownNames(set.state)) : set;
     },
   },
   { cursorKey: cursorKey(), zone: env.HOME_ZONE },

@@ -12,7 +12,7 @@ import type { Stores } from '../deps.ts';
 import type { Resource } from '../domain/resource.ts';
 import { holdMailbox } from './hold-mailbox.ts';
 
-export type ResourceDeps = Pick<Stores, 'table' | 'resources' | 'mailboxes'>;
+export type ResourceDeps = Pick<Stores, 'table' | 'resources' | 'mailboxes' | 'organisation'>;
 
 /** Decides over a person and, as their address changes, over who has its mailbox, in one transaction. */
 export const decideResource = async (

@@ -3,11 +3,13 @@ import { slipFor, type DataOf } from '@muster/contracts';
 import { stale } from '@muster/runtime/problem';
 import { decided, invalid, type Refused } from '@muster/store/decision';
 import { unchanged, type AggregateStore, type Cause, type Outcome } from '@muster/store';
+import { refuseUnknown } from '@muster/store/known-names';
 import type { Stores } from '../deps.ts';
 import { learnTypes, unknownInRules } from '../domain/known-types.ts';
 import type { AutoDispatchPolicy, ContactsPolicy } from '../domain/policy.ts';
+import { namesInPolicy, newAmong } from '../domain/organisation.ts';
 import { namesOf } from '../domain/slips.ts';
-import { ALL_TYPES, AUTO_DISPATCH, CONTACTS } from '../stores.ts';
+import { ALL_TYPES, AUTO_DISPATCH, CONTACTS, NAMES } from '../stores.ts';
 import { everybody } from './people.ts';
 
 /** A policy as it shall be, and the version it was made on, if that is to count. */
@@ -18,7 +20,7 @@ export interface Setting<Policy> {
 
 interface Checked<Policy> extends Setting<Policy> {
   /** The refusal of a name that is not known; a policy that stands already may be set again as it is. */
-  readonly unknown: Refused | undefined;
+  readonly unknown: (standing: Policy | undefined) => Refused | undefined;
 }
 
 const set = <Policy>(
@@ -30,7 +32,7 @@ const set = <Policy>(
   store.decide(name, cause, (standing, loaded) => {
     if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
     if (isDeepStrictEqual(standing, policy)) return unchanged(policy);
-    return unknown ?? decided(policy, []);
+    return unknown(standing) ?? decided(policy, []);
   });
 
 /** Says which incidents are dispatched without a dispatcher. */
@@ -40,7 +42,7 @@ export const setAutoDispatch = async (
   cause: Cause,
 ): Promise<Outcome<AutoDispatchPolicy>> => {
   const { state: known } = await deps.knownTypes.load(ALL_TYPES);
-  const unknown = unknownInRules(known, setting.policy);
+  const unknown = () => unknownInRules(known, setting.policy);
   return set(deps.autoDispatch, AUTO_DISPATCH, { ...setting, unknown }, cause);
 };
 
@@ -64,8 +66,13 @@ export const setContacts = async (
   setting: Setting<ContactsPolicy>,
   cause: Cause,
 ): Promise<Outcome<ContactsPolicy>> => {
-  const { team: teams } = namesOf(await everybody(deps));
-  const unknown = slipInTeams(Object.keys(setting.policy.teams), teams);
+  const { state: names } = await deps.organisation.load(NAMES);
+  const given = namesInPolicy(setting.policy);
+  const slip = names?.teams.length
+    ? undefined
+    : slipInTeams(Object.keys(setting.policy.teams), namesOf(await everybody(deps)).team);
+  const unknown = (standing: ContactsPolicy | undefined) =>
+    slip ?? refuseUnknown(names, standing ? newAmong(given, namesInPolicy(standing)) : given);
   return set(deps.contacts, CONTACTS, { ...setting, unknown }, cause);
 };
 

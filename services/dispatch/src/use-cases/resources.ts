@@ -9,27 +9,50 @@ import { doesNotFit } from '@muster/runtime/fit';
 import { stale } from '@muster/runtime/problem';
 import { notFound, type Cause, type Item, type Outcome } from '@muster/store';
 import type { Refused } from '@muster/store/decision';
+import { refuseUnknown } from '@muster/store/known-names';
 import type { Stores } from '../deps.ts';
 import { addResource, changeResource, type Changes } from '../domain/changing-resources.ts';
+import { namesOfPerson, newAmong, type Organisation } from '../domain/organisation.ts';
 import { removeResource, wasRemoved } from '../domain/removing-resources.ts';
 import { MOST_SECONDS_AHEAD, type Resource } from '../domain/resource.ts';
 import { namesOf, slipIn, type Names } from '../domain/slips.ts';
 import type { NewResource } from '../shapes.ts';
-import { ALL_RESOURCES } from '../stores.ts';
+import { ALL_RESOURCES, NAMES } from '../stores.ts';
 import { decideResource, type ResourceDeps } from './decide-resource.ts';
 import { everybody } from './people.ts';
 
 type Given = { readonly position?: { readonly at?: Instant | undefined } | null | undefined };
 
-/** What is all but a name that others have; only names that are given are looked at. */
+interface Naming {
+  readonly resourceId: ResourceId;
+  readonly given: Names;
+  readonly newNames: boolean | undefined;
+}
+
+/** What is all but a name that others have, of the kinds of which the organisation has set no names. */
 const slipOf = async (
   deps: Pick<Stores, 'resources'>,
-  resourceId: ResourceId,
-  given: Names,
+  organisation: Organisation | undefined,
+  { resourceId, given, newNames }: Naming,
 ): Promise<Refused | undefined> => {
-  if (!given.team && !given.skills && !given.zones) return undefined;
+  const free = {
+    team: organisation?.teams.length ? undefined : given.team,
+    skills: organisation?.skills.length ? undefined : given.skills,
+    zones: organisation?.zones.length ? undefined : given.zones,
+  };
+  if (newNames || (!free.team && !free.skills && !free.zones)) return undefined;
   const others = (await everybody(deps)).filter((person) => person.resourceId !== resourceId);
-  return slipIn(given, namesOf(others));
+  return slipIn(free, namesOf(others));
+};
+
+/** Refuses a name that is not the organisation's, or is probably a slip. Only names that the person does not have are looked at. */
+const nameCheck = async (deps: Pick<Stores, 'resources' | 'organisation'>, naming: Naming) => {
+  const { state: organisation } = await deps.organisation.load(NAMES);
+  const slip = await slipOf(deps, organisation, naming);
+  return (person?: Resource): Refused | undefined => {
+    const given = namesOfPerson(naming.given);
+    return slip ?? refuseUnknown(organisation, person ? newAmong(given, namesOfPerson(person)) : given);
+  };
 };
 
 /** Throws the 422 of a position that nobody can have been seen at yet. */
@@ -46,13 +69,13 @@ export const createResource =
   async (resourceId: ResourceId, profile: NewResource, cause: Cause): Promise<Outcome<Resource>> => {
     checkPosition(profile, cause.at);
     const { email, position, sharedMailbox, newNames, ...rest } = profile;
-    const slip = newNames ? undefined : await slipOf(deps, resourceId, rest);
+    const refused = await nameCheck(deps, { resourceId, given: rest, newNames });
     return decideResource(
       deps,
       resourceId,
       cause,
       (state) =>
-        (state === undefined ? slip : undefined) ??
+        (state === undefined ? refused() : undefined) ??
         addResource(state, {
           resourceId,
           ...rest,
@@ -82,12 +105,12 @@ export const patchResource =
     cause: Cause,
   ): Promise<Outcome<Resource>> => {
     checkPosition(changes, cause.at);
-    const slip = newNames ? undefined : await slipOf(deps, resourceId, changes);
+    const refused = await nameCheck(deps, { resourceId, given: changes, newNames });
     return decideResource(deps, resourceId, cause, (state, loaded) => {
       if (state === undefined) return notFound('resource');
       if (state.removedAt !== undefined) return wasRemoved(state);
       if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
-      return slip ?? changeResource(state, changes, cause.at);
+      return refused(state) ?? changeResource(state, changes, cause.at);
     });
   };
 

@@ -1,5 +1,7 @@
+import { unknownSince, type KnownNames } from '@muster/contracts';
 import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
 import { notFound } from '@muster/store/decision';
+import { ALL_NAMES } from '@muster/store/known-names';
 import type { Deps } from '../deps.ts';
 import { unknownAtOnce, type KnownTypes } from '../domain/known-types.ts';
 import { refusalWords, type Source } from '../domain/source.ts';
@@ -11,14 +13,22 @@ import { sourceName, type SourceView } from '../views.ts';
 
 type Names = 'createSource' | 'listSources' | 'readSource' | 'changeSource';
 
-const warningsOf = (known: KnownTypes | undefined, { reportAtOnce }: Source): string[] => {
-  const unknown = unknownAtOnce(known, reportAtOnce);
-  return unknown ? [unknown.refusal.because] : [];
+interface Known {
+  readonly types: KnownTypes | undefined;
+  readonly names: KnownNames | undefined;
+}
+
+const warningsOf = ({ types, names }: Known, { reportAtOnce, team }: Source): string[] => {
+  const unknown = unknownAtOnce(types, reportAtOnce);
+  return [
+    ...(unknown ? [unknown.refusal.because] : []),
+    ...unknownSince(names, [{ kind: 'teams', field: 'team', name: team }]),
+  ];
 };
 
 interface Beside {
   readonly counts: SourceCounts | undefined;
-  readonly known: KnownTypes | undefined;
+  readonly known: Known;
 }
 
 const viewOf = ({ publicUrl }: Deps, source: Source, { counts, known }: Beside): SourceView => {
@@ -38,9 +48,17 @@ const viewOf = ({ publicUrl }: Deps, source: Source, { counts, known }: Beside):
   };
 };
 
-const knownTypes = async (deps: Deps) => (await deps.knownTypes.load(ALL_TYPES)).state;
+const nothing: Known = { types: undefined, names: undefined };
 
-const shown = async (deps: Deps, source: Source, known: KnownTypes | undefined): Promise<SourceView> =>
+const knownTo = async (deps: Deps): Promise<Known> => {
+  const [types, names] = await Promise.all([
+    deps.knownTypes.load(ALL_TYPES),
+    deps.knownNames.load(ALL_NAMES),
+  ]);
+  return { types: types.state, names: names.state };
+};
+
+const shown = async (deps: Deps, source: Source, known: Known): Promise<SourceView> =>
   viewOf(deps, source, { counts: (await deps.sourceCounts.load(source.sourceId)).state, known });
 
 /** Answers what admins ask about sources, and which there are. No secret ever leaves. */
@@ -51,7 +69,7 @@ export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
     const location = `/v1/sources/${outcome.state.sourceId}`;
     return withVersion(
       outcome.version,
-      reply(201, viewOf(deps, outcome.state, { counts: undefined, known: undefined }), { location }),
+      reply(201, viewOf(deps, outcome.state, { counts: undefined, known: nothing }), { location }),
     );
   },
 
@@ -62,7 +80,7 @@ export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
     if (!caller.roles.includes('admin')) {
       return reply(200, { items: items.map(({ state }) => sourceName(state)), ...more });
     }
-    const known = await knownTypes(deps);
+    const known = await knownTo(deps);
     const views = await Promise.all(items.map(({ state }) => shown(deps, state, known)));
     return reply(200, { items: views, ...more });
   },
@@ -70,13 +88,13 @@ export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
   readSource: async ({ params }) => {
     const { state, version } = await deps.sources.load(params.sourceId);
     if (!state) return notFound('source');
-    return withVersion(version, reply(200, await shown(deps, state, await knownTypes(deps))));
+    return withVersion(version, reply(200, await shown(deps, state, await knownTo(deps))));
   },
 
   changeSource: async ({ params, body: { secret, dropOldSecret, ...settings }, request, cause }) => {
     const change = { settings, secret, dropOldSecret };
     const outcome = await changeSource(deps)(params.sourceId, change, request.ifMatch, cause);
     if (!outcome.ok) return outcome;
-    return withVersion(outcome.version, reply(200, await shown(deps, outcome.state, await knownTypes(deps))));
+    return withVersion(outcome.version, reply(200, await shown(deps, outcome.state, await knownTo(deps))));
   },
 });

@@ -51,6 +51,8 @@ export interface ReportCommand {
   readonly by: 'agent' | 'source';
   readonly statedOutcome?: Slug | undefined;
   readonly personFirst?: string | undefined;
+  /** That a source said a zone which is not one of the organisation's: it is kept as it was said. */
+  readonly zoneUnknown?: boolean | undefined;
   readonly separateFrom?: DataOf<'IncidentReported'>['separateFrom'];
 }
 
@@ -71,9 +73,13 @@ export interface Reporting {
 /** Reports the contact as an incident; a contact becomes one incident at most. Both parts are saved together. */
 export const reportIncident = (contact: Contact, command: ReportCommand): Reporting | Refused => {
   if (contact.incident) return alreadyReported(contact.incident);
-  const { incidentId, reference, at, by, statedOutcome, personFirst, separateFrom } = command;
+  const { incidentId, reference, at, by, statedOutcome, personFirst, zoneUnknown, separateFrom } = command;
   const { contactId, sourceId, channel, occurredAt } = contact;
-  const told = { ...(occurredAt && { occurredAt }), ...(personFirst !== undefined && { personFirst }) };
+  const told = {
+    ...(occurredAt && { occurredAt }),
+    ...(personFirst !== undefined && { personFirst }),
+    ...(zoneUnknown && { zoneUnknown }),
+  };
   const incident = { ...command.facts, reference, team: contact.team, reportedAt: at, ...told };
   const stated = { ...(statedOutcome !== undefined && { statedOutcome }) };
   const after: Contact = {

@@ -1,6 +1,7 @@
 import type { DataOf, EventName, IncidentId } from '@muster/contracts';
 import type { Cause } from '@muster/store';
 import type { Decision } from '@muster/store/decision';
+import { ALL_NAMES, learnNames } from '@muster/store/known-names';
 import { learn, mayBeStated } from '../domain/known-types.ts';
 import { ended, reclassify, resolved, takenOver } from '../domain/follow.ts';
 import type { Report } from '../domain/report.ts';
@@ -24,7 +25,7 @@ const changeReport = async (
 
 type Followed<Name extends EventName> = { readonly data: DataOf<Name> };
 
-/** What intake does with what it hears: a report notes what became of it, a rejected contact is classified anew, types are learnt. */
+/** What intake does with what it hears: a report notes what became of it, a rejected contact is classified anew, types and names are learnt. */
 export const incidentFollowers = (stores: Stores) => ({
   AssessmentStarted: ({ data }: Followed<'AssessmentStarted'>, cause: Cause) =>
     changeReport(stores, data.incidentId, cause, (report) => takenOver(report, data.startedAt)),
@@ -50,4 +51,7 @@ export const incidentFollowers = (stores: Stores) => ({
     stores.knownTypes.decide(ALL_TYPES, cause, (known) =>
       learn(known, { ...data, sourceMayState: mayBeStated(data.document) }),
     ),
+
+  OrganisationNamesSet: ({ data }: Followed<'OrganisationNamesSet'>, cause: Cause) =>
+    stores.knownNames.decide(ALL_NAMES, cause, (known) => learnNames(known, data)),
 });

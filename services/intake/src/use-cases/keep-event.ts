@@ -1,7 +1,8 @@
-import type { Instant } from '@muster/contracts';
+import { unknownAmong, type Instant } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import type { Attempt } from '@muster/store';
 import { decided, invalid, type Decided, type Refused } from '@muster/store/decision';
+import { ALL_NAMES } from '@muster/store/known-names';
 import { contactUpdated } from '../domain/arrive.ts';
 import type { CallerTold } from '../domain/caller.ts';
 import type { Contact } from '../domain/contact.ts';
@@ -68,13 +69,16 @@ export const situationOf = async (deps: Deps, event: SystemEvent) => {
   const isAlarm = isAlarmSource(source);
   const key = storedKey(isAlarm ? alarmKey(source, event) : undefined);
   const isOver = isAlarm && isCleared(source, event.type);
-  const [loaded, reported, found] = await Promise.all([
+  const [loaded, reported, names, found] = await Promise.all([
     deps.contacts.load(contactIdOf(event)),
     source.reportAtOnce && deps.reports.load(incidentId),
+    source.reportAtOnce && deps.knownNames.load(ALL_NAMES),
     findAlarm(deps, key, isOver ? clearedAlarm : sameAlarm),
   ]);
   const personFirst = oldBecause(occurredAt, at, source.oldAfterMinutes);
-  return { incidentId, key, isOver, personFirst, loaded, reported, found };
+  const zone = event.place && { kind: 'zones' as const, field: 'place.zone', name: event.place.zone };
+  const zoneUnknown = unknownAmong(names?.state, zone ? [zone] : []).length > 0;
+  return { incidentId, key, isOver, personFirst, zoneUnknown, loaded, reported, found };
 };
 type Situation = Awaited<ReturnType<typeof situationOf>>;
 
@@ -93,7 +97,7 @@ const joinIncident =
 const openIncident =
   (
     deps: Deps,
-    { loaded, found, incidentId, personFirst }: Situation,
+    { loaded, found, incidentId, personFirst, zoneUnknown }: Situation,
     { at, facts }: SystemEvent,
     reported: NonNullable<Situation['reported']>,
     { incidentType, statedOutcome }: ReportAtOnce,
@@ -101,7 +105,15 @@ const openIncident =
   (received) => {
     if (facts === undefined) return incomplete;
     const reference = deps.newReference();
-    const order = { incidentId, reference, at, by: 'source', statedOutcome, personFirst } as const;
+    const order = {
+      incidentId,
+      reference,
+      at,
+      by: 'source',
+      statedOutcome,
+      personFirst,
+      zoneUnknown,
+    } as const;
     const reporting = receiveAndReport(received, { ...order, facts: { ...facts, incidentType } });
     if (!reporting.ok) return reporting;
     const changes = [

@@ -2,6 +2,7 @@ import type { ContactId } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { keyReused, met, type Attempt, type Cause, type TableOutcome } from '@muster/store';
 import { notFound, refuse, type Refused } from '@muster/store/decision';
+import { ALL_NAMES, refuseUnknown } from '@muster/store/known-names';
 import type { Contact } from '../domain/contact.ts';
 import { isOpen } from '../domain/link.ts';
 import { sameAlarm } from '../domain/open-alarms.ts';
@@ -39,12 +40,14 @@ export const reportContact =
   ): Promise<TableOutcome<Reported>> => {
     const incidentId = derivedId('inc', contactId);
     const attempt = async (): Promise<Attempt<Reported>> => {
-      const [loaded, types] = await Promise.all([
+      const [loaded, types, names] = await Promise.all([
         deps.contacts.load(contactId),
         deps.knownTypes.load(ALL_TYPES),
+        deps.knownNames.load(ALL_NAMES),
       ]);
       const { state: contact, causes } = loaded;
-      const unknown = unknownType(types.state, facts.incidentType);
+      const zone = { kind: 'zones', field: 'place.zone', name: facts.place.zone } as const;
+      const unknown = unknownType(types.state, facts.incidentType) ?? refuseUnknown(names.state, [zone]);
       if (contact === undefined) return unknown ?? notFound('contact');
       const before = met(causes, cause);
       if (before === 'other-body') return keyReused;

@@ -3,6 +3,7 @@ import { derivedId } from '@muster/runtime/ids';
 import { stale } from '@muster/runtime/serve';
 import type { Cause, Outcome } from '@muster/store';
 import { decided, invalid, notFound, refuse, type Refused } from '@muster/store/decision';
+import { ALL_NAMES, refuseUnknown } from '@muster/store/known-names';
 import { unknownAtOnce } from '../domain/known-types.ts';
 import { settled, type SettingsChange, type Source } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
@@ -47,16 +48,18 @@ const teamSlip = async ({ sources }: Pick<Deps, 'sources'>, team: string): Promi
 
 /** Adds a source with its secret. The secret is kept first and is in force once the source's row names its version. */
 export const createSource =
-  ({ sources, secrets, knownTypes }: Deps) =>
+  ({ sources, secrets, knownTypes, knownNames }: Deps) =>
   async (settings: Settings, { secret, newNames }: Entered, cause: Cause): Promise<Outcome<Source>> => {
     const unfit = misfit(settings.kind, secret);
     if (unfit) return unfit;
     const { state: known } = await knownTypes.load(ALL_TYPES);
-    const slip = newNames ? undefined : await teamSlip({ sources }, settings.team);
+    const { state: names } = await knownNames.load(ALL_NAMES);
+    const slip = newNames || names?.teams.length ? undefined : await teamSlip({ sources }, settings.team);
+    const notOurs = refuseUnknown(names, [{ kind: 'teams', field: 'team', name: settings.team }]);
     const sourceId = derivedId('src', cause.actor.id, cause.key);
     return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (there) => {
       if (there) return refuse('already-there', 'This source is there already.', { sourceId });
-      const unknown = unknownAtOnce(known, settings.reportAtOnce) ?? slip;
+      const unknown = unknownAtOnce(known, settings.reportAtOnce) ?? notOurs ?? slip;
       if (unknown) return unknown;
       const secretVersion = await secrets.add(sourceId, [secret]);
       return decided({ ...settings, sourceId, createdAt: cause.at, settledVersion: 1, secretVersion }, []);

@@ -53,6 +53,7 @@ export const cardOf = (record: IncidentRecord): Card => {
     reportedAt: incident?.reportedAt,
     happened: incident && ageOf(incident),
     personFirst: assignments.length === 0 ? incident?.personFirst : undefined,
+    unknownZone: incident?.zoneUnknown ? incident.place.zone : undefined,
     missedDeadlines: deadlines.filter(({ status }) => status === 'missed').length,
     exercise,
     finishedAt: finishedAt(record),

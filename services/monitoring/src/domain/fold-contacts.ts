@@ -20,7 +20,10 @@ export const reportWords = ({ data }: HeardAs<'IncidentReported'>): string => {
   const apart = separateFrom
     ? ` Reported as one of its own beside ${separateFrom.reference}: ${separateFrom.because}`
     : '';
-  return `${said}${age}${apart}`;
+  const zone = incident.zoneUnknown
+    ? ` Its zone, ${incident.place.zone}, is not one of the organisation's: find out where it is.`
+    : '';
+  return `${said}${age}${apart}${zone}`;
 };
 
 const linkedWords = ({ as, times, wasCleared, channel }: HeardAs<'ContactLinked'>['data']): string => {

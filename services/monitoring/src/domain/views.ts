@@ -44,6 +44,8 @@ export const Card = z.object({
   happened: z.string().optional(),
   /** Why a person must look before anybody is sent; until somebody is. */
   personFirst: z.string().optional(),
+  /** The zone that its source said, where that is not one of the organisation's. */
+  unknownZone: Slug.optional(),
   missedDeadlines: z.int().min(0),
   exercise: z.boolean(),
   /** When it was closed, or rejected: it is on the board no more. */

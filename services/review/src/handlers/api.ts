@@ -1,7 +1,8 @@
-import type { Instant } from '@muster/contracts';
+import { unknownSince, type Instant, type KnownNames } from '@muster/contracts';
 import { derivedId, newId } from '@muster/runtime/ids';
 import { ProblemError } from '@muster/runtime/problem';
 import { reply, serve, withVersion, type Caller } from '@muster/runtime/serve';
+import { ALL_NAMES } from '@muster/store/known-names';
 import { createReportDeps } from '../deps.ts';
 import { latestDue } from '../domain/period.ts';
 import { reportHtml } from '../mails/report-html.ts';
@@ -35,6 +36,13 @@ const activeReport = async (reportId: string, { teams }: Caller) => {
   return goesOn.ok ? found : goesOn;
 };
 
+const knownNames = async () => (await deps.knownNames.load(ALL_NAMES)).state;
+
+const reportView = (report: Report, names: KnownNames | undefined) => {
+  const warnings = unknownSince(names, [{ kind: 'teams', field: 'team', name: report.team }]);
+  return { ...report, ...(warnings.length > 0 && { warnings }) };
+};
+
 export const handler = serve(
   api,
   {
@@ -50,19 +58,24 @@ export const handler = serve(
         ? withVersion(saved.version, reply(201, saved.state, { location: `/v1/reports/${reportId}` }))
         : saved;
     },
-    listReports: async ({ caller }) => reply(200, { items: await reportsOf(deps)(caller.teams) }),
+    listReports: async ({ caller }) => {
+      const [reports, names] = await Promise.all([reportsOf(deps)(caller.teams), knownNames()]);
+      return reply(200, { items: reports.map((report) => reportView(report, names)) });
+    },
     readReport: async ({ params, caller }) => {
       const found = await reportFor(deps)(params.reportId, caller.teams);
       if (!found.ok) return found;
       const deliveries = await deliveryLog(deps, params.reportId);
-      return withVersion(found.version, reply(200, { report: found.report, deliveries }));
+      const report = reportView(found.report, await knownNames());
+      return withVersion(found.version, reply(200, { report, deliveries }));
     },
     changeReport: async ({ params, body, caller, cause, request: { ifMatch } }) => {
       const found = await reportFor(deps)(params.reportId, caller.teams);
       if (!found.ok) return found;
       const correlated = { ...cause, correlationId: params.reportId };
       const changed = await patchReport(deps)(params.reportId, { changes: body, ifMatch }, correlated);
-      return changed.ok ? withVersion(changed.version, reply(200, changed.state)) : changed;
+      if (!changed.ok) return changed;
+      return withVersion(changed.version, reply(200, reportView(changed.state, await knownNames())));
     },
     stopReport: async ({ params, caller, cause }) => {
       const found = await reportFor(deps)(params.reportId, caller.teams);

@@ -1,4 +1,5 @@
 import { consume } from '@muster/runtime/consume';
+import { ALL_NAMES, learnNames } from '@muster/store/known-names';
 import { createCaseDeps } from '../deps.ts';
 import { ReviewEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
@@ -9,4 +10,6 @@ const deps = createCaseDeps(ReviewEnv.parse(process.env));
 export const handler = consume(hears['on-events'], {
   IncidentClosed: recordClosedCase(deps),
   CaseCorrected: recordCorrectedCase(deps),
+  OrganisationNamesSet: ({ data }, cause) =>
+    deps.knownNames.decide(ALL_NAMES, cause, (known) => learnNames(known, data)),
 });

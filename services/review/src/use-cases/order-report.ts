@@ -1,3 +1,4 @@
+import type { KnownNames } from '@muster/contracts';
 import { derivedId } from '@muster/runtime/ids';
 import { stale } from '@muster/runtime/problem';
 import {
@@ -16,6 +17,7 @@ import {
   type Refused,
   type Table,
 } from '@muster/store';
+import { ALL_NAMES, refuseUnknown } from '@muster/store/known-names';
 import {
   changeReport,
   createReport,
@@ -32,6 +34,7 @@ export interface OrderDeps {
   readonly table: Table;
   readonly reports: AggregateStore<Report>;
   readonly holders: AggregateStore<OrderHolder>;
+  readonly knownNames: AggregateStore<KnownNames>;
 }
 
 const twinOf = (report: Report, others: readonly (Report | undefined)[]): Report | undefined =>
@@ -98,6 +101,9 @@ export const orderReport = (
 ): ((report: Omit<Report, 'settledThrough'>, cause: Cause) => Promise<Outcome<Report>>) => {
   return (report, cause) =>
     saved(deps, report.reportId, cause, async (loaded) => {
+      const { state: names } = await deps.knownNames.load(ALL_NAMES);
+      const unknown = refuseUnknown(names, [{ kind: 'teams', field: 'team', name: report.team }]);
+      if (unknown) return unknown;
       const decision = createReport(report);
       const saves = await savesOf(deps, loaded, decision);
       return saves.ok ? { ...saves, state: decision.state } : saves;

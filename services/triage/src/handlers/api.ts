@@ -36,7 +36,7 @@ const stepped = async (incidentId: IncidentId, step: Step, cause: Cause) => {
 const draft = async (procedureId: ProcedureId) => {
   const found = await readProcedure(deps)(procedureId);
   if (!found.ok) return found;
-  return withVersion(found.version, reply(200, procedureView(found.record, found.document)));
+  return withVersion(found.version, reply(200, procedureView(found)));
 };
 
 const paged = <Item>(items: readonly Item[], next: string | undefined) =>
@@ -81,7 +81,7 @@ export const handler = serve(
       if (!created.ok) return created;
       const found = await readProcedure(deps)(procedureId);
       if (!found.ok) return found;
-      const view = procedureView(found.record, found.document);
+      const view = procedureView(found);
       return withVersion(found.version, reply(201, view, { location: `/v1/procedures/${procedureId}` }));
     },
     listProcedures: async ({ query }) => {

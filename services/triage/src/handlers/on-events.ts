@@ -1,4 +1,5 @@
 import { consume } from '@muster/runtime/consume';
+import { ALL_NAMES, learnNames } from '@muster/store/known-names';
 import { createDeps } from '../deps.ts';
 import { TriageEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
@@ -13,4 +14,6 @@ export const handler = consume(hears['on-events'], {
   IncidentCorrected: correctIncident(deps),
   MobilisationOpened: recordMobilisation(deps),
   ProcedurePublished: openWaiting(deps),
+  OrganisationNamesSet: ({ data }, cause) =>
+    deps.knownNames.decide(ALL_NAMES, cause, (known) => learnNames(known, data)),
 });

@@ -2,6 +2,7 @@ import type { ProcedureId } from '@muster/contracts';
 import type { Procedure } from '@muster/procedures';
 import { notFound, unchanged, type Loaded, type Outcome } from '@muster/store';
 import type { Cause } from '@muster/store/cause';
+import { ALL_NAMES } from '@muster/store/known-names';
 import type { Deps } from '../deps.ts';
 import { DraftRow, draftKey, saveDraft, type ProcedureRecord } from '../domain/procedure-record.ts';
 
@@ -31,11 +32,14 @@ export const reviseProcedure =
       return fits(loaded) ?? saveDraft(record, procedureId, document, { by: cause.actor, at: cause.at });
     });
 
+/** A procedure's newest draft, with the organisation's skills that it is judged by. */
 export const readProcedure =
-  ({ procedures }: Procedures) =>
+  ({ procedures, knownNames }: Pick<Deps, 'procedures' | 'knownNames'>) =>
   async (procedureId: ProcedureId) => {
     const { state, version } = await procedures.load(procedureId);
     const row = state && (await procedures.besideOne(procedureId, draftKey(state.revision)));
     if (state === undefined || row === undefined) return notFound('procedure');
-    return { ok: true as const, record: state, version, document: DraftRow.parse(row.data).document };
+    const { state: names } = await knownNames.load(ALL_NAMES);
+    const { document } = DraftRow.parse(row.data);
+    return { ok: true as const, record: state, version, document, skills: names?.skills };
   };

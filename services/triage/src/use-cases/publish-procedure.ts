@@ -10,6 +10,7 @@ import {
   type Refusal,
 } from '@muster/store';
 import type { Cause } from '@muster/store/cause';
+import { ALL_NAMES } from '@muster/store/known-names';
 import type { Deps } from '../deps.ts';
 import { bringInForce, release } from '../domain/incident-type.ts';
 import {
@@ -22,7 +23,7 @@ import {
   type ProcedureRecord,
 } from '../domain/procedure-record.ts';
 
-type Publishing = Pick<Deps, 'table' | 'procedures' | 'incidentTypes'>;
+type Publishing = Pick<Deps, 'table' | 'procedures' | 'incidentTypes' | 'knownNames'>;
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 
 /** The types' parts of the publication: those the version covers, and those that only the one before covered. */
@@ -96,7 +97,9 @@ export const publishProcedure =
         return { ok: true, changes: [procedures.change(loaded, unchanged(loaded.state))], value };
       }
       const taker = { by: cause.actor, at: cause.at, askedAs: cause.key };
-      const decision = publish(loaded.state, document, check(document), taker);
+      const { state: names } = await deps.knownNames.load(ALL_NAMES);
+      const findings = check(document, { skills: names?.skills });
+      const decision = publish(loaded.state, document, findings, taker);
       if (!decision.ok) return decision;
       const inForce = decision.state.inForce;
       if (inForce === undefined) throw new Error('published and not in force');

@@ -4,7 +4,6 @@ import type { Recommendation } from '@muster/demo/shapes';
 import { until } from '@muster/demo/until';
 import { publishDrill, role } from './support/drill.ts';
 import {
-  assess,
   assessed,
   assignmentsOf,
   confirm,
@@ -127,9 +126,9 @@ describe('reservation', () => {
   test('twenty at once leave exactly one winner', async () => {
     const zone = unique('zone');
     const person = await addPerson(zone);
-    const incidents = await Promise.all(Array.from({ length: 20 }, () => report(incidentType, zone)));
-    for (const { incidentId } of incidents) await assess(incidentId, { 'how-bad': 'bad' });
-    await Promise.all(incidents.map(({ incidentId }) => recommendation(incidentId)));
+    const incidents: { readonly incidentId: string }[] = [];
+    while (incidents.length < 20) incidents.push(await assessed(incidentType, zone));
+    for (const { incidentId } of incidents) await recommendation(incidentId);
     const replies = await Promise.all(
       incidents.map(({ incidentId }) => post(incidentId, pick(person, 'They are the nearest.'))),
     );

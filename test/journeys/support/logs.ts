@@ -1,8 +1,15 @@
+import { until } from '@muster/demo/until';
 import { muster } from './muster.ts';
 
-/** Asks CloudWatch Logs. */
-export async function ask(action: string, body: object): Promise<Record<string, unknown>> {
-  const reply = await fetch(muster.endpoint, {
+/** Asks CloudWatch Logs, again where the emulator fails because a log group is made at that moment. */
+export const ask = (action: string, body: object): Promise<Record<string, unknown>> =>
+  until(`an answer to ${action}`, async () => {
+    const reply = await send(action, body);
+    return reply.status < 500 ? ((await reply.json()) as Record<string, unknown>) : undefined;
+  });
+
+const send = (action: string, body: object): Promise<Response> =>
+  fetch(muster.endpoint, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-amz-json-1.1',
@@ -11,8 +18,6 @@ export async function ask(action: string, body: object): Promise<Record<string, 
     },
     body: JSON.stringify(body),
   });
-  return (await reply.json()) as Record<string, unknown>;
-}
 
 interface Group {
   readonly logGroupName: string;

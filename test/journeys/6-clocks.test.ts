@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/contracts';
 import { until } from '@muster/demo/until';
-import { runsOf } from './support/clocks.ts';
-import { publishDrill, role } from './support/drill.ts';
+import { questionsOf, runsOf, withClockQuestions } from './support/clocks.ts';
+import { action, publishDrill, role } from './support/drill.ts';
 import { eventsNamed } from './support/events.ts';
+import { assessed, confirm, personWithLink } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { machineIsFree } from './support/machine-is-free.ts';
 import { unique } from './support/muster.ts';
@@ -56,4 +57,35 @@ test('25 alarms, 97 ms apart, answered by nobody: each miss is settled by its cl
   const runs = await runsOf(since, ...incidentIds);
   expect(runs.filter(({ status }) => status !== 'RUNNING' && status !== 'SUCCEEDED')).toEqual([]);
   for (const { wakeAt } of runs) expect(wakeAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+});
+
+test('a clock that may ask five times hands over again and again, and each of twenty misses is told once and in time', async () => {
+  const since = new Date();
+  const ids = Array.from({ length: 20 }, (_, n) => `action-${n + 1}`);
+  const actions = ids.map((id, n) => action(id, { withinSeconds: 5 + n, countsFrom: 'accepted' }));
+  const incidentType = await publishDrill({ roles: [role({ actions })] });
+  const zone = unique('zone');
+  await addPerson(zone);
+  const missed = await withClockQuestions(5, async () => {
+    const { incidentId } = await assessed(incidentType, zone);
+    const [assignment] = await confirm(incidentId);
+    if (assignment === undefined) throw new Error('nobody was asked');
+    await (await personWithLink(assignment)).accept();
+    const told = () => eventsNamed('DeadlineMissed', 'monitoring', 'RECORD', incidentId);
+    const all = async () => ((await told()).length >= ids.length ? true : undefined);
+    await until('every miss', all, { seconds: 90, everyMs: 1_000 });
+    await pause(3_000);
+    return { incidentId, misses: await told() };
+  });
+  const { incidentId, misses } = missed;
+  expect(misses.map(({ actionId }) => actionId).sort()).toEqual([...ids].sort());
+  expect(misses.map(({ settledBy }) => settledBy)).toEqual(misses.map(() => 'clock'));
+  const late = misses.map(({ dueAt, missedAt }) => secondsBetween(dueAt, missedAt)).sort((a, b) => a - b);
+  expect(late[0]).toBeGreaterThanOrEqual(GRACE);
+  expect(late.at(-1)).toBeLessThan(GRACE + 2);
+  const runs = await runsOf(since, incidentId);
+  const asked = await Promise.all(runs.map(questionsOf));
+  expect(Math.max(...asked)).toBe(5);
+  expect(asked.filter((questions) => questions === 5).length).toBeGreaterThanOrEqual(3);
+  expect(runs.filter(({ status }) => status !== 'RUNNING' && status !== 'SUCCEEDED')).toEqual([]);
 });

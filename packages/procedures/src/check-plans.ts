@@ -10,7 +10,7 @@ export interface KnownPeople {
   readonly skills?: readonly string[] | undefined;
 }
 
-/** A plan travels inside the verdict, and what it asks of each person stands in an incident's record: 10 × 20 × 20 fit. */
+/** A plan travels inside the verdict and its parts in offers: test/contracts/largest-plan.test.ts shows that one of this size fits. */
 export const MAX_PLAN_BYTES = 48_000;
 
 const finding = (rule: CheckRule, where: string, says: string): Finding => ({

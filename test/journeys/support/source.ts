@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expectData } from '@muster/client';
 import type { BodyOf } from '@muster/demo/shapes';
 import { send, standardRequest } from '@muster/demo/signed';
+import { until } from '@muster/demo/until';
 import { admin, muster, unique } from './muster.ts';
 
 type New = BodyOf<'createSource'>;
@@ -45,7 +46,7 @@ export async function addReporter(
 
 type Reporter = Pick<Awaited<ReturnType<typeof addReporter>>, 'baseUrl' | 'secret'>;
 
-/** Sends an alarm from a source that reports at once; gives the incident that came of it. */
+/** Sends an alarm from a source that reports at once, again until it is answered; gives the incident that came of it. */
 export async function alarm(
   { baseUrl, secret }: Reporter,
   zone: string,
@@ -55,6 +56,10 @@ export async function alarm(
     type: 'alarm',
     data: { summary, place: { text: unique('Pump house'), zone } },
   });
-  const reply = await send(standardRequest(baseUrl, secret, { id: unique('msg'), at: new Date(), body }));
+  const id = unique('msg');
+  const reply = await until('an answer to the alarm', async () => {
+    const given = await send(standardRequest(baseUrl, secret, { id, at: new Date(), body }));
+    return given.status < 500 ? given : undefined;
+  });
   return ((await reply.json()) as { incidentId: string }).incidentId;
 }

@@ -1,10 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 const ours = '^(infra|services|packages|test)/';
 const code = '^(infra|services/[^/]+/src|packages/[^/]+/src)/';
-const tables = '^services/[^/]+/src/(routes|env|subscriptions)\\.ts$';
+const tables = '^services/[^/]+/src/(wiring/)?(routes|env|subscriptions)\\.ts$';
+const capability =
+  '^services/([^/]+)/src/(?!lambdas/|wiring/|domain/|use-cases/|handlers/|pages/|mails/|links/|answers/|proof/)([^/]+)/';
 const sdk = 'node_modules/(@aws-sdk|@aws-lambda-powertools|@middy|@smithy)/';
 
 /** @type {(name: string, comment: string, from: object, to: object) => object} */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const root = import.meta.dirname;
+
+/** The capabilities of a service in the order that its README states: each may import those after it. */
+const orderOf = (service) => {
+  const readme = join(root, 'services', service, 'README.md');
+  const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+  const [, names = ''] = /^Capabilities, each using only those after it: (.+)$/m.exec(text) ?? [];
+  return [...names.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+};
+
+const fencesOf = (service) => {
+  const above = ['lambdas', 'wiring'];
+  return orderOf(service).map((name) => {
+    const fence = forbid(
+      `${service}-${name}-looks-down`,
+      `In ${service}, ${name} uses the capabilities after it and none before.`,
+      { path: `^services/${service}/src/${name}/` },
+      { path: `^services/${service}/src/(${above.join('|')})/` },
+    );
+    above.push(name);
+    return fence;
+  });
+};
 
 export default {
   forbidden: [
@@ -54,14 +83,14 @@ export default {
     ),
     forbid(
       'domain-is-pure',
-      'A decision knows the contracts, the procedures and its own words.',
-      { path: '^services/([^/]+)/src/domain/' },
+      'A decision knows the core, the contracts, the procedures and its own words: no clock, no random, no I/O.',
+      { path: '^services/([^/]+)/src/.*\\bdomain/' },
       {
         path: '.',
         pathNot: [
-          '^services/$1/src/domain/',
+          '^services/$1/src/.*\\bdomain/',
+          '^packages/core/src/(?!new-id\\.ts)',
           '^packages/(contracts|procedures)/src/',
-          '^packages/store/src/decision\\.ts$',
           'node_modules/(zod|temporal-polyfill)/',
         ],
       },
@@ -69,14 +98,36 @@ export default {
     forbid(
       'domain-reaches-no-sdk',
       'Nothing that a decision imports may lead to I/O.',
-      { path: '^services/[^/]+/src/domain/' },
+      { path: '^services/[^/]+/src/.*\\bdomain/' },
       { path: sdk, reachable: true },
     ),
     forbid(
+      'use-cases-know-no-http',
+      'A use case answers with an outcome; handlers and Lambdas make replies of it.',
+      { path: `${capability}[^/]+\\.ts$`, pathNot: '/(handlers|routes|views)\\.ts$' },
+      { path: '^packages/runtime/src/http/(?!html\\.ts)' },
+    ),
+    forbid(
+      'handlers-and-routes-stay-home',
+      'A capability uses the domain and the use cases of another, never its handlers or routes.',
+      { path: capability },
+      { path: '^services/[^/]+/src/[^/]+/(handlers|routes)\\.ts$', pathNot: '^services/$1/src/$2/' },
+    ),
+    ...readdirSync(join(root, 'services')).flatMap(fencesOf),
+    forbid(
       'tables-carry-no-handler',
-      'infra reads routes, env and subscriptions while it synthesises: no handler may come along.',
+      'infra reads routes, env and subscriptions while it synthesises: no handler or use case may come along.',
       { path: tables },
-      { path: '^services/[^/]+/src/(handlers|use-cases)/', reachable: true },
+      {
+        path: '^services/',
+        pathNot: [
+          tables,
+          '^services/[^/]+/src/.*\\bdomain/',
+          '^services/[^/]+/src/(shapes|views)\\.ts$',
+          '^services/[^/]+/src/[^/]+/routes\\.ts$',
+        ],
+        reachable: true,
+      },
     ),
     forbid(
       'tables-carry-no-sdk',
@@ -85,28 +136,40 @@ export default {
       { path: sdk, reachable: true },
     ),
     forbid(
-      'contracts-stand-alone',
-      'Everything depends on the contracts, so they depend on nothing of ours.',
+      'core-stands-alone',
+      'Everything depends on the core, so it depends on nothing of ours.',
+      { path: '^packages/core/src/' },
+      { path: ours, pathNot: '^packages/core/' },
+    ),
+    forbid(
+      'contracts-on-the-core',
+      'The contracts know the core and nothing else of ours.',
       { path: '^packages/contracts/src/' },
-      { path: ours, pathNot: '^packages/contracts/' },
+      { path: ours, pathNot: '^packages/(core|contracts)/' },
     ),
     forbid(
       'store-and-procedures-on-contracts',
-      'The store and the procedure language know the contracts and nothing else of ours.',
+      'The store and the procedure language know the core, the contracts and nothing else of ours.',
       { path: '^packages/(store|procedures)/src/' },
-      { path: ours, pathNot: '^packages/(contracts|$1)/' },
+      { path: ours, pathNot: '^packages/(core|contracts|$1)/' },
     ),
     forbid(
       'runtime-below-services',
-      'The runtime knows the contracts and the store.',
+      'The runtime knows the core, the contracts and the store.',
       { path: '^packages/runtime/src/' },
-      { path: ours, pathNot: '^packages/(contracts|store|runtime)/' },
+      { path: ours, pathNot: '^packages/(core|contracts|store|runtime)/' },
+    ),
+    forbid(
+      'notifications-below-services',
+      'Channels stand on the runtime, and services on them.',
+      { path: '^packages/notifications/src/' },
+      { path: ours, pathNot: '^packages/(core|contracts|store|runtime|notifications)/' },
     ),
     forbid(
       'applications-use-the-api',
       'Client, console and demo talk to Muster as anyone else would.',
       { path: '^packages/(client|console|demo)/src/' },
-      { path: ours, pathNot: '^packages/(client|contracts|$1)/' },
+      { path: ours, pathNot: '^packages/(client|contracts|core|$1)/' },
     ),
     forbid(
       'lambda-shapes-in-runtime',

@@ -1,4 +1,4 @@
-import type { ServiceName } from '@muster/contracts';
+import type { ServiceName } from '@muster/core';
 
 /** The stacks, in the order in which they stand on each other. */
 export const stackParts = [

@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import * as z from 'zod';
-import type { ServiceName } from '@muster/contracts';
-import type { RouteAuth } from '@muster/runtime/routes';
+import type { ServiceName } from '@muster/core';
+import type { RouteAuth } from '@muster/runtime/http/routes';
 
 /** A part of Muster that a stage may have to do without. */
 export type Feature = 'event-archive' | 'lambdas-set-aside' | 'reply-bounce' | 'returned-mail';

@@ -2,7 +2,7 @@ import { api as dispatchApi, responder } from '@muster/dispatch/routes';
 import { api as intakeApi, webhook } from '@muster/intake/routes';
 import { api as monitoring } from '@muster/monitoring/routes';
 import { api as review } from '@muster/review/routes';
-import { buildOpenApi } from '@muster/runtime/openapi';
+import { buildOpenApi } from '@muster/runtime/http/openapi/document';
 import { api as triage } from '@muster/triage/routes';
 import infra from '../package.json' with { type: 'json' };
 

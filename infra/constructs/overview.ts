@@ -9,7 +9,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { ServiceName } from '@muster/contracts';
+import type { ServiceName } from '@muster/core';
 import { Clock } from './clock.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { Handler } from './handler.ts';

@@ -2,7 +2,7 @@ import type { HttpApi, IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import type { ServiceName } from '@muster/contracts';
+import type { ServiceName } from '@muster/core';
 import type { Stage } from '../stages.ts';
 import type { OpenRoutes } from './api-stage.ts';
 import type { CursorKey } from './cursor-key.ts';

@@ -1,5 +1,5 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { instantOf, plusSeconds, type Instant } from '@muster/contracts';
+import { instantOf, plusSeconds, type Instant } from '@muster/core';
 import { publishWindow } from '../operate/republish.ts';
 import { connectionOf } from './aws.ts';
 import type { Muster } from './muster-file.ts';

@@ -4,7 +4,7 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import type { Instant } from '@muster/contracts';
+import type { Instant } from '@muster/core';
 import { connectionOf } from './aws.ts';
 import type { Muster } from './muster-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '@muster/contracts';
+import type { Instant } from '@muster/core';
 import { resolve } from 'node:path';
 import { outputsOf } from '../outputs.ts';
 import { caFile } from './aws.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { instantOf, type Instant } from '@muster/contracts';
+import { instantOf, type Instant } from '@muster/core';
 import * as z from 'zod';
 import { musterFile } from './muster-file.ts';
 import { Trouble } from './trouble.ts';

@@ -1,4 +1,5 @@
-import { TeamId, UserRole } from '@muster/contracts';
+import { UserRole } from '@muster/contracts';
+import { TeamId } from '@muster/core';
 import * as z from 'zod';
 import { Trouble } from '../local/trouble.ts';
 import { readArguments, stageUsage, whichStage } from './arguments.ts';

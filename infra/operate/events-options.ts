@@ -1,4 +1,4 @@
-import { instantOf, InstantText, type Instant, type ServiceName } from '@muster/contracts';
+import { instantOf, InstantText, type Instant, type ServiceName } from '@muster/core';
 import { Trouble } from '../local/trouble.ts';
 import { serviceParts } from '../outputs.ts';
 import { readArguments, stageUsage, whichStage } from './arguments.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import type { Counted } from '@muster/runtime/relay/order';
+import type { Counted } from '@muster/runtime/outbox/order';
 import { readEventsOptions, usage, type EventsOptions } from './events-options.ts';
 import { countWindow, publishWindow } from './republish.ts';
 import { inWords, siteOf } from './site.ts';

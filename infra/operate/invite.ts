@@ -9,7 +9,8 @@ import {
   UsernameExistsException,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { TeamId, UserRole } from '@muster/contracts';
+import type { UserRole } from '@muster/contracts';
+import type { TeamId } from '@muster/core';
 import { Trouble } from '../local/trouble.ts';
 
 export interface Invitation {

@@ -1,7 +1,7 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type * as z from 'zod';
-import type { Instant } from '@muster/contracts';
-import { Counted, Published } from '@muster/runtime/relay/order';
+import type { Instant } from '@muster/core';
+import { Counted, Published } from '@muster/runtime/outbox/order';
 import { Trouble } from '../local/trouble.ts';
 
 /** Events of a stretch of time: from (inclusive) to (exclusive), or from where an earlier run ended. */

@@ -1,5 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import type { ServiceName } from '@muster/contracts';
+import type { ServiceName } from '@muster/core';
 import { connectionOf, type connection } from '../local/aws.ts';
 import { certificateRemedy, codeOf } from '../local/endpoint-trouble.ts';
 import { readMuster } from '../local/muster-file.ts';

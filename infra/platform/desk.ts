@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { html } from '@muster/runtime/html';
-import { pathNames } from '@muster/runtime/routes';
-import { problemOf, type ProblemFacts } from '@muster/runtime/problem';
-import { doesNotFit } from '@muster/runtime/fit';
-import { queryFaults } from '@muster/runtime/query-names';
+import { html } from '@muster/runtime/http/html';
+import { pathNames } from '@muster/runtime/http/routes';
+import { problemOf, type ProblemFacts } from '@muster/runtime/http/problem';
+import { doesNotFit } from '@muster/runtime/http/validate';
+import { queryFaults } from '@muster/runtime/http/query-names';
 import type { Answer, Asked } from './answer.ts';
 import { PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
 

@@ -8,24 +8,37 @@ type Planted = { at: string; imports: string; breaks: string[]; beside?: Record<
 
 const allowed: Planted[] = [
   {
-    at: 'services/intake/src/domain/contact.ts',
-    imports: '../../../../packages/contracts/src/index.ts',
+    at: 'services/intake/src/contacts/domain/contact.ts',
+    imports: '../../../../../packages/contracts/src/index.ts',
     breaks: [],
   },
   {
-    at: 'services/intake/src/domain/decide.ts',
-    imports: '../../../../packages/store/src/decision.ts',
+    at: 'services/intake/src/contacts/domain/decide.ts',
+    imports: '../../../../../packages/core/src/index.ts',
     breaks: [],
   },
-  { at: 'services/intake/src/domain/shape.ts', imports: 'zod', breaks: [] },
-  { at: 'services/intake/src/domain/again.ts', imports: './shape.ts', breaks: [] },
-  { at: 'services/intake/src/routes.ts', imports: '../../../packages/runtime/src/routes.ts', breaks: [] },
-  { at: 'services/intake/src/handlers/api.ts', imports: '@aws-sdk/client-sqs', breaks: [] },
-  { at: 'packages/runtime/src/serve.ts', imports: '@middy/core', breaks: [] },
+  { at: 'services/intake/src/contacts/domain/shape.ts', imports: 'zod', breaks: [] },
+  { at: 'services/intake/src/contacts/domain/again.ts', imports: './shape.ts', breaks: [] },
+  {
+    at: 'services/intake/src/contacts/routes.ts',
+    imports: '../../../../packages/runtime/src/http/routes.ts',
+    breaks: [],
+  },
+  {
+    at: 'services/intake/src/wiring/routes.ts',
+    imports: '../contacts/routes.ts',
+    breaks: [],
+  },
+  { at: 'services/intake/src/lambdas/api.ts', imports: '@aws-sdk/client-sqs', breaks: [] },
+  { at: 'services/dispatch/src/assignments/read-person.ts', imports: '../people/store.ts', breaks: [] },
+  { at: 'services/dispatch/src/people/store.ts', imports: './domain/resource.ts', breaks: [] },
+  { at: 'services/dispatch/src/people/domain/resource.ts', imports: 'zod', breaks: [] },
+  { at: 'packages/runtime/src/http/serve.ts', imports: '@middy/core', breaks: [] },
   { at: 'packages/runtime/src/shapes.ts', imports: 'aws-lambda', breaks: [] },
-  { at: 'packages/runtime/src/routes.ts', imports: '../../contracts/src/index.ts', breaks: [] },
+  { at: 'packages/runtime/src/http/routes.ts', imports: '../../../contracts/src/index.ts', breaks: [] },
+  { at: 'packages/notifications/src/send.ts', imports: '../../runtime/src/http/routes.ts', breaks: [] },
   { at: 'packages/demo/src/index.ts', imports: '../../client/src/index.ts', breaks: [] },
-  { at: 'infra/app.ts', imports: '../services/intake/src/routes.ts', breaks: [] },
+  { at: 'infra/app.ts', imports: '../services/intake/src/wiring/routes.ts', breaks: [] },
 ];
 
 const forbidden: Planted[] = [
@@ -50,67 +63,101 @@ const forbidden: Planted[] = [
     breaks: ['benchmarks-apart'],
   },
   {
-    at: 'services/triage/src/use-cases/peek.ts',
-    imports: '../../../intake/src/routes.ts',
+    at: 'services/triage/src/assessments/peek.ts',
+    imports: '../../../intake/src/wiring/env.ts',
+    beside: { 'services/intake/src/wiring/env.ts': 'export const env = 1;' },
     breaks: ['services-apart'],
   },
   {
-    at: 'services/triage/src/use-cases/play.ts',
+    at: 'services/triage/src/assessments/play.ts',
     imports: '../../../../packages/demo/src/index.ts',
     breaks: ['services-import-packages'],
   },
   {
-    at: 'services/triage/src/use-cases/deploy.ts',
+    at: 'services/triage/src/assessments/deploy.ts',
     imports: '../../../../infra/app.ts',
     breaks: ['services-import-packages'],
   },
-  { at: 'services/triage/src/domain/file.ts', imports: 'node:fs', breaks: ['domain-is-pure'] },
-  { at: 'services/triage/src/domain/random.ts', imports: 'node:crypto', breaks: ['domain-is-pure'] },
+  { at: 'services/triage/src/assessments/domain/file.ts', imports: 'node:fs', breaks: ['domain-is-pure'] },
   {
-    at: 'services/triage/src/domain/sdk.ts',
+    at: 'services/triage/src/assessments/domain/random.ts',
+    imports: '../../../../../packages/core/src/new-id.ts',
+    beside: { 'packages/core/src/new-id.ts': 'export const newId = 1;' },
+    breaks: ['domain-is-pure'],
+  },
+  {
+    at: 'services/triage/src/assessments/domain/sdk.ts',
     imports: '@aws-sdk/client-sqs',
     breaks: ['domain-is-pure', 'domain-reaches-no-sdk'],
   },
   {
-    at: 'services/triage/src/domain/store.ts',
-    imports: '../../../../packages/store/src/index.ts',
+    at: 'services/triage/src/assessments/domain/store.ts',
+    imports: '../../../../../packages/store/src/index.ts',
     breaks: ['domain-is-pure'],
   },
   {
-    at: 'services/dispatch/src/domain/far.ts',
-    imports: '../../../../packages/procedures/src/leaky.ts',
+    at: 'services/triage/src/assessments/domain/use-case.ts',
+    imports: '../answer-question.ts',
+    beside: { 'services/triage/src/assessments/answer-question.ts': 'export const answer = 1;' },
+    breaks: ['domain-is-pure'],
+  },
+  {
+    at: 'services/dispatch/src/people/domain/far.ts',
+    imports: '../../../../../packages/procedures/src/leaky.ts',
     beside: { 'packages/procedures/src/leaky.ts': "import '@aws-sdk/client-sqs';" },
     breaks: ['domain-reaches-no-sdk'],
   },
   {
-    at: 'services/triage/src/routes.ts',
-    imports: './use-cases/answer.ts',
-    beside: { 'services/triage/src/use-cases/answer.ts': 'export const answer = 1;' },
+    at: 'services/triage/src/assessments/reply.ts',
+    imports: '../../../../packages/runtime/src/http/routes.ts',
+    breaks: ['use-cases-know-no-http'],
+  },
+  {
+    at: 'services/review/src/reports/borrow.ts',
+    imports: '../cases/handlers.ts',
+    beside: { 'services/review/src/cases/handlers.ts': 'export const handlers = 1;' },
+    breaks: ['handlers-and-routes-stay-home'],
+  },
+  {
+    at: 'services/review/src/reports/views.ts',
+    imports: '../cases/routes.ts',
+    beside: { 'services/review/src/cases/routes.ts': 'export const routes = 1;' },
+    breaks: ['handlers-and-routes-stay-home'],
+  },
+  {
+    at: 'services/triage/src/wiring/routes.ts',
+    imports: '../assessments/handlers.ts',
+    beside: { 'services/triage/src/assessments/handlers.ts': 'export const handlers = 1;' },
     breaks: ['tables-carry-no-handler'],
   },
   {
-    at: 'services/triage/src/subscriptions.ts',
-    imports: './between.ts',
+    at: 'services/triage/src/wiring/subscriptions.ts',
+    imports: '../assessments/routes.ts',
     beside: {
-      'services/triage/src/between.ts': "import './handlers/on-events.ts';",
-      'services/triage/src/handlers/on-events.ts': 'export const handler = 1;',
+      'services/triage/src/assessments/routes.ts': "import './take-step.ts';",
+      'services/triage/src/assessments/take-step.ts': 'export const takeStep = 1;',
     },
     breaks: ['tables-carry-no-handler'],
   },
   {
-    at: 'services/triage/src/env.ts',
-    imports: './aside.ts',
-    beside: { 'services/triage/src/aside.ts': "import '@aws-sdk/client-sqs';" },
+    at: 'services/triage/src/wiring/env.ts',
+    imports: '../assessments/domain/leads-out.ts',
+    beside: { 'services/triage/src/assessments/domain/leads-out.ts': "import '@aws-sdk/client-sqs';" },
     breaks: ['tables-carry-no-sdk'],
   },
   {
+    at: 'packages/core/src/leaning.ts',
+    imports: '../../contracts/src/index.ts',
+    breaks: ['core-stands-alone'],
+  },
+  {
     at: 'packages/contracts/src/leaning.ts',
-    imports: '../../store/src/decision.ts',
-    breaks: ['contracts-stand-alone'],
+    imports: '../../store/src/index.ts',
+    breaks: ['contracts-on-the-core'],
   },
   {
     at: 'packages/procedures/src/leaning.ts',
-    imports: '../../store/src/decision.ts',
+    imports: '../../store/src/index.ts',
     breaks: ['store-and-procedures-on-contracts'],
   },
   {
@@ -119,19 +166,24 @@ const forbidden: Planted[] = [
     breaks: ['runtime-below-services'],
   },
   {
+    at: 'packages/notifications/src/leaning.ts',
+    imports: '../../procedures/src/index.ts',
+    breaks: ['notifications-below-services'],
+  },
+  {
     at: 'packages/demo/src/inside.ts',
-    imports: '../../store/src/decision.ts',
+    imports: '../../store/src/index.ts',
     breaks: ['applications-use-the-api'],
   },
-  { at: 'services/triage/src/handlers/own.ts', imports: '@middy/core', breaks: ['lambda-shapes-in-runtime'] },
+  { at: 'services/triage/src/lambdas/own.ts', imports: '@middy/core', breaks: ['lambda-shapes-in-runtime'] },
   {
-    at: 'services/triage/src/handlers/shape.ts',
+    at: 'services/triage/src/lambdas/shape.ts',
     imports: 'aws-lambda',
     breaks: ['lambda-shapes-in-runtime'],
   },
   {
     at: 'infra/inside.ts',
-    imports: '../services/intake/src/handlers/api.ts',
+    imports: '../services/intake/src/lambdas/api.ts',
     breaks: ['infra-takes-tables'],
   },
   {
@@ -160,12 +212,11 @@ const ground: Record<string, string> = {
     },
   }),
   ...Object.fromEntries(
-    ['contracts', 'procedures', 'client', 'store'].map((name) => [
+    ['core', 'contracts', 'procedures', 'client', 'store'].map((name) => [
       `packages/${name}/src/index.ts`,
       `export const ${name} = 1;`,
     ]),
   ),
-  'packages/store/src/decision.ts': 'export const decided = 1;',
 };
 
 const Report = z.object({

@@ -1,8 +1,8 @@
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { plusSeconds, toInstant } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { decided, Table } from '@muster/store';
+import { plusSeconds, toInstant, decided } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { Table } from '@muster/store';
 import { depsOn, type Deps } from '../../services/monitoring/src/deps.ts';
 import { Card } from '../../services/monitoring/src/domain/views.ts';
 import { listIncidents } from '../../services/monitoring/src/use-cases/list-incidents.ts';
@@ -60,12 +60,12 @@ export async function measureBoard(say: Say): Promise<Row> {
     await createTable(filling, NAME);
     const deps = depsOn(new Table({ client, name: NAME }), 2);
     await fill(filling, deps);
-    const { items } = await listIncidents(deps)({ limit: PAGE });
+    const { items } = await listIncidents(deps, { limit: PAGE });
     const units = readsOf(meter.take());
     const took: number[] = [];
     for (let reading = 0; reading < READINGS; reading += 1) {
       const started = performance.now();
-      await listIncidents(deps)({ limit: PAGE });
+      await listIncidents(deps, { limit: PAGE });
       took.push(performance.now() - started);
     }
     const spread = spreadOf(took);

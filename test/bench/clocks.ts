@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expectData } from '@muster/client';
-import { DeadlineMissed, secondsBetween } from '@muster/contracts';
+import { DeadlineMissed } from '@muster/contracts';
+import { secondsBetween } from '@muster/core';
 import { until } from '@muster/demo/until';
 import { stageOf } from '@muster/infra/stages.ts';
 import { committed } from './events.ts';

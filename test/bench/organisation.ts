@@ -4,7 +4,7 @@ import { send, standardRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import * as z from 'zod';
 import { drill, role } from '../support/drill.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { PlainText } from '@muster/contracts';
-import type { Route } from '@muster/runtime/routes';
+import { PlainText } from '@muster/core';
+import type { Route } from '@muster/runtime/http/routes';
 import { routeTables } from '../../infra/bundling/api-document.ts';
 
 /** Every text of a schema, with where it stands. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { pathNames, routeKey, type Route, type RouteTable } from '@muster/runtime/routes';
+import { pathNames, routeKey, type Route, type RouteTable } from '@muster/runtime/http/routes';
 import { apiDocument, routeTables } from '../../infra/bundling/api-document.ts';
 import { repository } from '../support/fixture.ts';
 

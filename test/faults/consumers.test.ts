@@ -2,11 +2,12 @@ import '../support/quiet.ts';
 import { noneAside } from '../support/none-aside.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { events, toInstant, type DataOf, type EventName } from '@muster/contracts';
-import { consume, consumeTogether, type Consumers } from '@muster/runtime/consume';
-import { invoke } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
-import { AggregateStore, Table, decided, unpacked } from '@muster/store';
+import { events, type DataOf, type EventName } from '@muster/contracts';
+import { toInstant, decided } from '@muster/core';
+import { consume, consumeTogether, type Consumers } from '@muster/runtime/messaging/consume';
+import { invoke } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
+import { AggregateStore, Table, unpacked } from '@muster/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -55,7 +56,8 @@ const services = {
   review: {
     on: (table: Table) =>
       queue(['IncidentClosed'], {
-        IncidentClosed: recordClosedCase({ cases: new AggregateStore(table, caseKind) }),
+        IncidentClosed: (event, cause) =>
+          recordClosedCase({ cases: new AggregateStore(table, caseKind) }, event, cause),
       }),
     prepare: nothing,
     messages: [said('IncidentClosed', 'RECORD', 1)],
@@ -64,15 +66,18 @@ const services = {
     on: (table: Table) => {
       const deps = triageOn(table);
       return queue(['IncidentReported', 'MobilisationOpened'], {
-        IncidentReported: openAssessment(deps),
-        MobilisationOpened: recordMobilisation(deps),
+        IncidentReported: (event, cause) => openAssessment(deps, event, cause),
+        MobilisationOpened: (event, cause) => recordMobilisation(deps, event, cause),
       });
     },
     prepare: nothing,
     messages: [said('IncidentReported', 'INCIDENT', 1)],
   },
   dispatch: {
-    on: (table: Table) => queue(['IncidentAssessed'], { IncidentAssessed: takeVerdict(storesIn(table)) }),
+    on: (table: Table) =>
+      queue(['IncidentAssessed'], {
+        IncidentAssessed: (event, cause) => takeVerdict(storesIn(table), event, cause),
+      }),
     prepare: readyToGo,
     messages: [said('IncidentAssessed', 'ASSESSMENT', 2)],
   },
@@ -86,7 +91,7 @@ const services = {
         'AssignmentOffered',
         'AssignmentAccepted',
       ] as const;
-      return consumeTogether(hears, takeTogether(monitoringOn(table, 2)), settings);
+      return consumeTogether(hears, (came) => takeTogether(monitoringOn(table, 2), came), settings);
     },
     prepare: nothing,
     messages: [

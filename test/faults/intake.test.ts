@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, type Fault } from '../support/fault.ts';
 import {

@@ -3,11 +3,12 @@ import { noneAside } from '../support/none-aside.ts';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { MusterEvent } from '@muster/contracts';
-import { consume } from '@muster/runtime/consume';
-import { MailSender } from '@muster/runtime/mail';
-import { invoke } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
-import { Table, decided, type AggregateStore } from '@muster/store';
+import { consume } from '@muster/runtime/messaging/consume';
+import { MailSender } from '@muster/notifications/email/mail';
+import { invoke } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
+import { Table, type AggregateStore } from '@muster/store';
+import { decided } from '@muster/core';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -66,7 +67,8 @@ async function dispatch({ people = [person('Maya')] } = {}) {
   await stores.autoDispatch.decide('auto-dispatch', done, () => decided({ rules: [{ priority: 'P1' }] }, []));
   await stores.contacts.decide('contacts', done, () => decided({ teams: { north: [lead] } }, []));
   const data = verdict();
-  await takeVerdict(stores)(
+  await takeVerdict(
+    stores,
     { name: 'IncidentAssessed', data, metadata: metadataOf(data.incidentId) },
     { ...done, key: 'verdict' },
   );
@@ -89,16 +91,16 @@ async function dispatch({ people = [person('Maya')] } = {}) {
     return consume(
       hears.notifier,
       {
-        ContactLinked: notePeople(deps),
-        AssignmentOffered: briefPerson(deps),
-        AssignmentAccepted: briefAccepted(deps),
-        BriefRequested: briefAgain(deps),
-        AssignmentEnded: tellStandDown(deps),
-        ShortfallFound: tellShortfall(deps),
-        PlaceOpened: tellPlaceOpened(deps),
-        CandidateFound: tellCandidate(deps),
-        IncidentEscalated: tellEscalation(deps),
-        NotificationFailed: followFailedMessage(deps),
+        ContactLinked: (event, cause) => notePeople(deps, event, cause),
+        AssignmentOffered: (event, cause) => briefPerson(deps, event, cause),
+        AssignmentAccepted: (event, cause) => briefAccepted(deps, event, cause),
+        BriefRequested: (event, cause) => briefAgain(deps, event, cause),
+        AssignmentEnded: (event, cause) => tellStandDown(deps, event, cause),
+        ShortfallFound: (event, cause) => tellShortfall(deps, event, cause),
+        PlaceOpened: (event, cause) => tellPlaceOpened(deps, event, cause),
+        CandidateFound: (event, cause) => tellCandidate(deps, event, cause),
+        IncidentEscalated: (event, cause) => tellEscalation(deps, event, cause),
+        NotificationFailed: (event, cause) => followFailedMessage(deps, event, cause),
       },
       { clock: clock.now, service: 'dispatch', setAside: noneAside },
     );

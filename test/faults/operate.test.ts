@@ -2,7 +2,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
-import { Instant } from '@muster/contracts';
+import { Instant } from '@muster/core';
 import { countWindow, publishWindow } from '@muster/infra/operate/republish.ts';
 import { inWords, siteOf } from '@muster/infra/operate/site.ts';
 

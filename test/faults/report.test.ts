@@ -1,9 +1,9 @@
 import '../support/quiet.ts';
 import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { ReportId, plusSeconds, toInstant } from '@muster/contracts';
-import { newId } from '@muster/runtime/ids';
-import { MailSender } from '@muster/runtime/mail';
+import { ReportId, plusSeconds, toInstant } from '@muster/core';
+import { newId } from '@muster/core/new-id';
+import { MailSender } from '@muster/notifications/email/mail';
 import { AggregateStore, Table } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
@@ -52,7 +52,7 @@ function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () 
     createdAt: plusSeconds(clock.now(), -86_400),
   });
   if (!created.ok) throw new Error('a report is always created');
-  const run = runReport({
+  const deps = {
     cases: new AggregateStore(store, caseKind),
     deliveries: new AggregateStore(store, deliveryKind),
     mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
@@ -60,9 +60,10 @@ function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () 
     publicUrl: 'https://muster.example.com',
     now: clock.now,
     newId,
-  });
+  };
+
   return async () => {
-    const copies = await run(created.state, period, cause(newId('run'), { at: clock.now() }));
+    const copies = await runReport(deps, created.state, period, cause(newId('run'), { at: clock.now() }));
     return copies.map(({ status, possiblyRepeated }) => ({ status, possiblyRepeated }));
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConflictError, ThrottledError, decided } from '@muster/store';
+import { ConflictError, ThrottledError, decided } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject } from '../support/fault.ts';
 import { cause, happened, marked, tallies } from '../support/tally.ts';

@@ -1,7 +1,7 @@
 import '../support/quiet.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventMetadata, type MusterEvent } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { Table } from '@muster/store';
 import { expect, test } from 'vitest';
 import { depsOn, type Deps } from '../../services/triage/src/deps.ts';
@@ -39,14 +39,14 @@ const report: MusterEvent<'IncidentReported'> = {
 /** The life of one incident, each step under a cause of its own: repeating a step repeats its cause. */
 const life = (deps: Deps): readonly (() => Promise<unknown>)[] => {
   const answer = (question: string, given: string) => () =>
-    takeStepIn(deps)(incidentId, { kind: 'answer', question, answer: given }, cause(`answer ${question}`));
+    takeStepIn(deps, incidentId, { kind: 'answer', question, answer: given }, cause(`answer ${question}`));
   return [
-    () => openAssessment(deps)(report, cause('report')),
-    () => createProcedure(deps)(procedureId, document, cause('draft')),
-    () => publishProcedure(deps)(procedureId, cause('publication')),
+    () => openAssessment(deps, report, cause('report')),
+    () => createProcedure(deps, procedureId, document, cause('draft')),
+    () => publishProcedure(deps, procedureId, cause('publication')),
     async () => {
       const [published] = await deps.procedures.history(procedureId);
-      if (published?.name === 'ProcedurePublished') await openWaiting(deps)(published, cause('published'));
+      if (published?.name === 'ProcedurePublished') await openWaiting(deps, published, cause('published'));
     },
     answer('where-smelt', 'indoors'),
     answer('how-long', 'hours'),

@@ -1,11 +1,11 @@
 import '../support/quiet.ts';
 import { ScanCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { SourceId } from '@muster/contracts';
-import { Secrets } from '@muster/runtime/secrets';
-import { serve } from '@muster/runtime/serve';
-import { call } from '@muster/runtime/testing';
-import { Table, decided } from '@muster/store';
+import { SourceId, decided } from '@muster/core';
+import { Secrets } from '@muster/runtime/aws/secrets';
+import { serve } from '@muster/runtime/http/serve';
+import { call } from '@muster/runtime/testing/invoke';
+import { Table } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';

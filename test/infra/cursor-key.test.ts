@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isList } from '@muster/runtime/routes';
+import { isList } from '@muster/runtime/http/routes';
 import { routeTables } from '../../infra/bundling/api-document.ts';
 import { everywhere, handlerOf, stages } from './synthesis.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { routeKey, type Route } from '@muster/runtime/routes';
+import { routeKey, type Route } from '@muster/runtime/http/routes';
 import { routeTables } from '../../infra/bundling/api-document.ts';
 import { stackName } from '../../infra/outputs.ts';
 import { stageOf } from '../../infra/stages.ts';

@@ -2,15 +2,15 @@ import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { dynamoDb } from '@muster/runtime/clients/dynamodb';
-import { eventBridge } from '@muster/runtime/clients/eventbridge';
-import { lambdas } from '@muster/runtime/clients/lambda';
-import { s3 } from '@muster/runtime/clients/s3';
-import { secretsManager } from '@muster/runtime/clients/secrets-manager';
-import { ses } from '@muster/runtime/clients/ses';
-import { sqs } from '@muster/runtime/clients/sqs';
-import { MailSender } from '@muster/runtime/mail-sender';
-import { Secrets } from '@muster/runtime/secrets';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { eventBridge } from '@muster/runtime/aws/clients/eventbridge';
+import { lambdas } from '@muster/runtime/aws/clients/lambda';
+import { s3 } from '@muster/runtime/aws/clients/s3';
+import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
+import { ses } from '@muster/runtime/aws/clients/ses';
+import { sqs } from '@muster/runtime/aws/clients/sqs';
+import { MailSender } from '@muster/notifications/email/mail-sender';
+import { Secrets } from '@muster/runtime/aws/secrets';
 
 /** Calls each service as our Lambdas do and prints what came of it; run as it stands and as a bundle. */
 const db = dynamoDb();

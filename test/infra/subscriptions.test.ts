@@ -6,7 +6,7 @@ import { hears as intake } from '@muster/intake/subscriptions';
 import { hears as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
-import { RETURNED_MAIL } from '@muster/runtime/mail-tags';
+import { RETURNED_MAIL } from '@muster/runtime/messaging/mail-tags';
 import { serviceParts } from '../../infra/outputs.ts';
 import { handlerOf, referred, resourcesOf, type Resource } from './synthesis.ts';
 

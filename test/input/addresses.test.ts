@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathNames } from '@muster/runtime/routes';
+import { pathNames } from '@muster/runtime/http/routes';
 import { operations } from '../support/whole/gateway.ts';
 import { named, wrongAmong } from '../support/input/answers.ts';
 import { propertiesOf, samplesOf, shapeOf } from '../support/input/json-shape.ts';

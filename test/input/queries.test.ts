@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { routeKey, takesAnyQuery, type Route } from '@muster/runtime/routes';
+import { routeKey, takesAnyQuery, type Route } from '@muster/runtime/http/routes';
 import { routeTables } from '../../infra/bundling/api-document.ts';
 import { operations } from '../support/whole/gateway.ts';
 import { named, wrongAmong } from '../support/input/answers.ts';

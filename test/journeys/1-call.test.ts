@@ -4,7 +4,7 @@ import { expectData } from '@muster/client';
 import { findContact, newCall, ring, type Call } from '@muster/demo/call/contact';
 import { callFields, send, twilioRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { setting } from './support/incident.ts';
 import { logged } from './support/logs.ts';
 import { nothingLost } from './support/lost.ts';

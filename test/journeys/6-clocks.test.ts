@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { secondsBetween } from '@muster/contracts';
+import { secondsBetween } from '@muster/core';
 import { until } from '@muster/demo/until';
 import { questionsOf, runsOf, withClockQuestions } from './support/clocks.ts';
 import { action, publishDrill, role } from './support/drill.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { secondsBetween } from '@muster/contracts';
+import { secondsBetween } from '@muster/core';
 import type { Assignment } from '@muster/demo/shapes';
 import { runsOf, stopClock, withoutClocks } from './support/clocks.ts';
 import { publishDrill, role } from './support/drill.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { secondsBetween, toInstant } from '@muster/contracts';
+import { secondsBetween, toInstant } from '@muster/core';
 import { until } from '@muster/demo/until';
 import { publishDrill } from './support/drill.ts';
 import { history } from './support/events.ts';

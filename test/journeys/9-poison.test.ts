@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAssessment } from '@muster/demo/call/assessment';
 import { EventMetadata, events } from '@muster/contracts';
-import { busMessage } from '@muster/runtime/testing-queue';
+import { busMessage } from '@muster/runtime/testing/queue-batch';
 import { publishDrill } from './support/drill.ts';
 import { eventsNamed, history } from './support/events.ts';
 import { assess, report, seen, setting } from './support/incident.ts';

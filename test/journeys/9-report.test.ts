@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { instantOf } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import type { BodyOf } from '@muster/demo/shapes';
 import { until } from '@muster/demo/until';
 import { connection } from '@muster/infra/local/aws.ts';

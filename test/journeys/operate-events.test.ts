@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { instantOf } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import { run } from '@muster/infra/local/run.ts';
 import { serviceParts } from '@muster/infra/outputs.ts';
 import { runsOf } from './support/clocks.ts';

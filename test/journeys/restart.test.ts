@@ -9,10 +9,8 @@ import { linkIn } from '@muster/demo/responder';
 import { until } from '@muster/demo/until';
 import { checkout, openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { clientOf } from '@muster/infra/local/clients.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { silent } from '@muster/infra/local/progress.ts';
-import { allowAnyZone } from '../support/any-zone.ts';
 import { alarm } from './support/source.ts';
 import {
   briefed,
@@ -68,7 +66,6 @@ interface Stopped {
 async function upToTheStop(port: number): Promise<Stopped> {
   const instance = await start(port, true);
   const { muster } = instance;
-  await allowAnyZone(clientOf(muster, 'admin'), clientOf(muster, 'lead'));
   const drills = {
     unanswered: await setUp(muster, 2, 60),
     accepted: await setUp(muster, 1, 300),

@@ -2,7 +2,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ProcedurePublished } from '@muster/contracts';
-import { CorruptStateError, TooLargeError, decided, refuse, unchanged } from '@muster/store';
+import { CorruptStateError, TooLargeError, decided, refuse, unchanged } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { at, cause, happened, marked, tallies, type Tally } from '../support/tally.ts';
 

@@ -2,8 +2,8 @@ import '../support/quiet.ts';
 import { BatchWriteCommand, DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { expect, test } from 'vitest';
-import { plusSeconds, type TeamId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { plusSeconds, type TeamId } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { Table } from '@muster/store';
 import { depsOn } from '../../services/monitoring/src/deps.ts';
 import { Card } from '../../services/monitoring/src/domain/views.ts';
@@ -41,7 +41,7 @@ const boardOf = async (incidents: number) => {
   }
   meter.take();
   return async (query: { team?: TeamId; cursor?: string | undefined } = {}) => {
-    const page = await listIncidents(deps)({ limit: 25, ...query });
+    const page = await listIncidents(deps, { limit: 25, ...query });
     return { page, units: readsOf(meter.take()) };
   };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConflictError, decided, refuse } from '@muster/store';
+import { ConflictError, decided, refuse } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { cause, happened, marked, tallies } from '../support/tally.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { instantOf, plusSeconds } from '@muster/contracts';
+import { instantOf, plusSeconds } from '@muster/core';
 import { Assignment } from '../../services/dispatch/src/domain/assignment.ts';
 import { Recommendation } from '../../services/dispatch/src/domain/recommendation.ts';
 import { MobilisationView, ResourceView } from '../../services/dispatch/src/shapes.ts';

@@ -1,7 +1,7 @@
 import '../support/quiet.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOf } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import { verdict } from '../../services/dispatch/test/fixtures.ts';
 import { useDispatch } from '../support/dispatch.ts';
 

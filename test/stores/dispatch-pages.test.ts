@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plusSeconds, instantOf } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { plusSeconds, instantOf } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { tokenOf } from '../../services/dispatch/src/links/token.ts';
 import { keys, useDispatch, type Answered } from '../support/dispatch.ts';
 import { longToken } from '../support/long-link.ts';

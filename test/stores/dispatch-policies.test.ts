@@ -1,5 +1,5 @@
 import { ProcedurePublished } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { describe, expect, test } from 'vitest';
 import { always } from '../../services/dispatch/test/fixtures.ts';
 import { problem, useDispatch } from '../support/dispatch.ts';

@@ -1,16 +1,15 @@
 import '../support/quiet.ts';
 import { noneAside } from '../support/none-aside.ts';
 import { describe, expect, test } from 'vitest';
-import type { AssignmentId, IncidentId, ResourceId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { type AssignmentId, type IncidentId, type ResourceId, decided } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { events as contracts } from '@muster/contracts';
 import { Assignment } from '../../services/dispatch/src/domain/assignment.ts';
 import { Recommendation } from '../../services/dispatch/src/domain/recommendation.ts';
 import { Offered, ResourceView } from '../../services/dispatch/src/shapes.ts';
-import { decided } from '@muster/store';
-import { consume } from '@muster/runtime/consume';
-import { invoke } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { consume } from '@muster/runtime/messaging/consume';
+import { invoke } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { makeRecommendation } from '../../services/dispatch/src/use-cases/recommendations.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
 import { seekPeople } from '../../services/dispatch/src/use-cases/seek-people.ts';
@@ -81,7 +80,7 @@ describe('twenty at once', () => {
     const deps = waiting();
     const outcomes = await Promise.all(
       incidents.map((incidentId) =>
-        offerPlace(deps)({ incidentId, resourceId, role: role.role, chosenBy: 'dispatcher' }, causeNow()),
+        offerPlace(deps, { incidentId, resourceId, role: role.role, chosenBy: 'dispatcher' }, causeNow()),
       ),
     );
     const won = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
@@ -104,7 +103,8 @@ describe('twenty at once', () => {
     const deps = waiting();
     const outcomes = await Promise.all(
       people.map(({ resourceId }) =>
-        offerPlace(deps)(
+        offerPlace(
+          deps,
           { incidentId, resourceId, role: role.role, chosenBy: 'dispatcher', reason: 'By hand.' },
           causeNow(),
         ),
@@ -344,7 +344,7 @@ test('an index that is behind costs no offer: who is taken meanwhile is passed o
     if (state.status !== 'open') throw new Error('it is open');
     const seeking = { state: 'seeking', role: role.role, chosenBy: 'auto-dispatch' } as const;
     await stores.mobilisations.decide(id, causeNow(), () => decided({ ...state, places: [seeking] }, []));
-    await seekPeople({ ...stores, resources: behind })(id, causeNow());
+    await seekPeople({ ...stores, resources: behind }, id, causeNow());
     return (await dispatch.mobilisation(id)).places;
   };
   await offeredOne(await dispatch.assess('stale-x', [skill('stale')]), ana.resourceId);
@@ -369,11 +369,11 @@ test('an index that still shows somebody as busy or out of service tells no shor
   const data = verdict('freed', [skill('freed')]);
   const taking = consume(
     ['IncidentAssessed'],
-    { IncidentAssessed: takeVerdict(deps) },
+    { IncidentAssessed: (event, cause) => takeVerdict(deps, event, cause) },
     { service: 'dispatch', setAside: noneAside },
   );
   await invoke(taking, queueBatch(busMessage('IncidentAssessed', data)));
-  await makeRecommendation(deps)(data.incidentId, causeNow());
+  await makeRecommendation(deps, data.incidentId, causeNow());
   expect(await dispatch.events('mobilisations', data.incidentId)).toEqual(['MobilisationOpened']);
 
   const { reference } = data.incident;
@@ -385,7 +385,7 @@ test('an index that still shows somebody as busy or out of service tells no shor
   await stores.mobilisations.decide(data.incidentId, causeNow(), () =>
     decided({ ...state, places: [seeking] }, []),
   );
-  await seekPeople(deps)(data.incidentId, causeNow());
+  await seekPeople(deps, data.incidentId, causeNow());
   expect((await dispatch.mobilisation(data.incidentId)).places).toMatchObject([
     { state: 'offered', resource: { name: 'Freed' } },
   ]);

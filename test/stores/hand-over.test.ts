@@ -1,9 +1,9 @@
 import '../support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import type { EventMetadata } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { watch } from '@muster/runtime/watch';
-import { notFound } from '@muster/store';
+import { derivedId } from '@muster/core/new-id';
+import { watch } from '@muster/runtime/messaging/acknowledgement-watch';
+import { notFound } from '@muster/core';
 import { ended, takenOver } from '../../services/intake/src/domain/follow.ts';
 import { isTakenOver } from '../../services/intake/src/use-cases/is-taken-over.ts';
 import { recordMobilised } from '../../services/triage/src/domain/mobilised.ts';
@@ -37,7 +37,9 @@ describe('a report', () => {
     const [event] = await intake.reports.history(incidentId);
     if (event?.name !== 'IncidentReported') throw new Error('nothing was reported');
     const { published, publishAgain } = publisher();
-    const consumers = { IncidentReported: watch<'IncidentReported'>(isTakenOver(intake), publishAgain) };
+    const consumers = {
+      IncidentReported: watch<'IncidentReported'>((given) => isTakenOver(intake, given), publishAgain),
+    };
     const look = watchOf('IncidentReported', consumers, event.data, event.metadata);
     return { intake, incidentId, published, look };
   };
@@ -88,7 +90,10 @@ describe('a verdict', () => {
     if (event?.name !== 'IncidentAssessed') throw new Error('there is no verdict');
     const { published, publishAgain } = publisher();
     const consumers = {
-      IncidentAssessed: watch<'IncidentAssessed'>(isMobilised({ assessments }), publishAgain),
+      IncidentAssessed: watch<'IncidentAssessed'>(
+        (given) => isMobilised({ assessments }, given),
+        publishAgain,
+      ),
     };
     const look = watchOf('IncidentAssessed', consumers, event.data, event.metadata);
     expect(await look()).toBe('left');

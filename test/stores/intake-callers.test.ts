@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { ContactId, Instant, type SourceId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { ContactId, Instant, type SourceId } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject } from '../support/fault.ts';
 import {

@@ -1,8 +1,8 @@
 import twilio from 'twilio/lib/webhooks/webhooks.js';
 import { describe, expect, test, vi } from 'vitest';
-import { derivedId } from '@muster/runtime/ids';
-import { log } from '@muster/runtime/logger';
-import { SourceId, plusSeconds } from '@muster/contracts';
+import { derivedId } from '@muster/core/new-id';
+import { log } from '@muster/runtime/logging/logger';
+import { SourceId, plusSeconds } from '@muster/core';
 import { sample } from '../../services/intake/test/samples.ts';
 import { listContacts } from '../../services/intake/src/use-cases/contacts.ts';
 import { useEngine } from '../support/engine.ts';
@@ -71,7 +71,7 @@ test('the same call again gets the same bytes and opens no second contact', asyn
   const send = () => fromTwilio(intake, { path: step(sourceId, 'voice'), form });
   const answers = [await send(), await send(), ...(await Promise.all([send(), send()]))];
   expect(new Set(answers.map(({ status: code, body }) => `${code} ${body}`)).size).toBe(1);
-  const { items } = await listContacts(intake)({ limit: 100 }, AT);
+  const { items } = await listContacts(intake, { limit: 100 }, AT);
   expect(items).toHaveLength(1);
   expect((await intake.contacts.load(items[0]?.contactId ?? '')).version).toBe(1);
 });
@@ -102,7 +102,7 @@ describe('a forged call', () => {
     expect([answer.status, read(answer.body).rule]).toEqual([401, reason]);
     expect(answer.body).not.toContain('7700900123');
     expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
-    expect((await listContacts(intake)({ limit: 100 }, AT)).items).toEqual([]);
+    expect((await listContacts(intake, { limit: 100 }, AT)).items).toEqual([]);
     expect(await refusalsOf(intake, sourceId)).toEqual({ count: 1, lastReason: reason, lastAt: AT });
   });
 
@@ -409,7 +409,7 @@ describe('a call that went out', () => {
       });
       expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('<Response/>')]);
       expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
-      expect((await listContacts(intake)({ limit: 100 }, AT)).items).toEqual([]);
+      expect((await listContacts(intake, { limit: 100 }, AT)).items).toEqual([]);
       expect(await countsOf(intake, sourceId)).toMatchObject({ ignoredCalls: { count: 1, lastAt: AT } });
     },
   );
@@ -434,7 +434,7 @@ describe('a call that went out', () => {
     const contact = await contactOf(intake, sourceId, sid);
     expect(contact).toMatchObject({ progress: 'in-progress', legs: [{ progress: 'completed' }] });
     expect(await callerOf(intake, sourceId, sid)).toMatchObject({ sender: '+447700900123' });
-    expect((await listContacts(intake)({ limit: 100 }, AT)).items).toHaveLength(1);
+    expect((await listContacts(intake, { limit: 100 }, AT)).items).toHaveLength(1);
     expect(await countsOf(intake, sourceId)).toMatchObject({ ignoredCalls: { count: 0 } });
   });
 
@@ -523,7 +523,7 @@ test.each([
     const answer = await fromTwilio(intake, { path: step(sourceId, 'status'), form });
     expect(answer.status).toBe(422);
     expect(read(answer.body).faults).toMatchObject([{ pointer: `/${field}` }]);
-    expect((await listContacts(intake)({ limit: 100 }, AT)).items).toEqual([]);
+    expect((await listContacts(intake, { limit: 100 }, AT)).items).toEqual([]);
   },
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '@muster/runtime/problem';
+import { Problem } from '@muster/runtime/http/problem';
 import { useEngine } from '../support/engine.ts';
 import { intakeOn, read, twilioSource } from '../support/intake.ts';
 

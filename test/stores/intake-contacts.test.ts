@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ContactId, isReference, Reference } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { ContactId, isReference, Reference } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { reportContact } from '../../services/intake/src/use-cases/report-contact.ts';
 import { useEngine } from '../support/engine.ts';
 import { AT, admin, agent, intakeOn, lead, twilioSource, type Intake, read } from '../support/intake.ts';
@@ -160,7 +160,7 @@ test('a reference that is taken is drawn again', async () => {
   const references: string[] = [];
   for (const key of ['a', 'b']) {
     const contactId = await writeDown(intake, sourceId);
-    const outcome = await reportContact(deps)(ContactId.parse(contactId), facts, {
+    const outcome = await reportContact(deps, ContactId.parse(contactId), facts, {
       key,
       actor: { kind: 'user', id: 'agent' },
       at: AT,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plusSeconds } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { plusSeconds } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { standardSignature } from '../../services/intake/src/proof/standard-webhooks.ts';
 import { listContacts } from '../../services/intake/src/use-cases/contacts.ts';
 import { sample } from '../../services/intake/test/samples.ts';
@@ -34,7 +34,7 @@ const alarm = {
 };
 const body = JSON.stringify(alarm);
 const contacts = async (intake: Intake) =>
-  (await listContacts(intake)({ status: 'completed', limit: 100 }, AT)).items;
+  (await listContacts(intake, { status: 'completed', limit: 100 }, AT)).items;
 
 test('a source that reports at once makes contact and incident in one save', async () => {
   const { intake, sourceId } = await fresh();

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { AssessmentStarted, IncidentClosed, IncidentRejected, type IncidentId } from '@muster/contracts';
-import { consume } from '@muster/runtime/consume';
-import { derivedId } from '@muster/runtime/ids';
-import { invoke } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { AssessmentStarted, IncidentClosed, IncidentRejected } from '@muster/contracts';
+import { type IncidentId } from '@muster/core';
+import { consume } from '@muster/runtime/messaging/consume';
+import { derivedId } from '@muster/core/new-id';
+import { invoke } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { hears } from '../../services/intake/src/subscriptions.ts';
 import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
 import { useEngine } from '../support/engine.ts';

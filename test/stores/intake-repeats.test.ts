@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import { IncidentId, plusSeconds, SourceId, type MusterEvent } from '@muster/contracts';
-import { Problem } from '@muster/runtime/problem';
+import { type MusterEvent } from '@muster/contracts';
+import { IncidentId, plusSeconds, SourceId } from '@muster/core';
+import { Problem } from '@muster/runtime/http/problem';
 import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
 import { GenericReply } from '../../services/intake/src/views.ts';
 import { useEngine } from '../support/engine.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { derivedId } from '@muster/runtime/ids';
-import { decided } from '@muster/store';
+import { derivedId } from '@muster/core/new-id';
+import { decided } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject } from '../support/fault.ts';
 import {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ProcedurePublished } from '@muster/contracts';
-import { consume } from '@muster/runtime/consume';
-import { derivedId } from '@muster/runtime/ids';
-import { invoke } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { consume } from '@muster/runtime/messaging/consume';
+import { derivedId } from '@muster/core/new-id';
+import { invoke } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { hears } from '../../services/intake/src/subscriptions.ts';
 import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
 import { useEngine } from '../support/engine.ts';

@@ -1,7 +1,8 @@
 import '../support/quiet.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countOf, toInstant } from '@muster/contracts';
+import { countOf } from '@muster/contracts';
+import { toInstant } from '@muster/core';
 import { check, refusalsOf } from '@muster/procedures';
 import { AggregateStore, Table } from '@muster/store';
 import { viewOf } from '../../services/monitoring/src/domain/view.ts';
@@ -48,7 +49,7 @@ const handledAndClosed = async (size: Size, late: number) => {
   const cases = new AggregateStore(table, caseKind);
   const event = (await deps.records.history(incidentId)).findLast(({ name }) => name === 'IncidentClosed');
   if (event?.name !== 'IncidentClosed') throw new Error('the incident was not closed');
-  await recordClosedCase({ cases })(event, causeAt('case', closed.closedAt));
+  await recordClosedCase({ cases }, event, causeAt('case', closed.closedAt));
   const { state: row } = await cases.load(incidentId);
   if (!row) throw new Error('review has no row of the case');
   return { deps, closed, figures: figuresOf([row]) };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { decided, TooLargeError } from '@muster/store';
+import { decided, TooLargeError } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { cause, tallies } from '../support/tally.ts';
 

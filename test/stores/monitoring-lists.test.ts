@@ -1,14 +1,13 @@
 import '../support/quiet.ts';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import { plusSeconds, Reference, type IncidentId, type TeamId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { Problem } from '@muster/runtime/problem';
-import { serve } from '@muster/runtime/serve';
-import { call } from '@muster/runtime/testing';
-import { decided } from '@muster/store/decision';
+import { plusSeconds, Reference, type IncidentId, type TeamId, decided } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { Problem } from '@muster/runtime/http/problem';
+import { serve } from '@muster/runtime/http/serve';
+import { call } from '@muster/runtime/testing/invoke';
 import { answers } from '../../services/monitoring/src/answers.ts';
-import type { Deps } from '../../services/monitoring/src/deps.ts';
+import { type Deps, depsOn } from '../../services/monitoring/src/deps.ts';
 import { Heard } from '../../services/monitoring/src/domain/heard.ts';
 import { Card } from '../../services/monitoring/src/domain/views.ts';
 import { api } from '../../services/monitoring/src/routes.ts';
@@ -17,7 +16,6 @@ import { capacityMeter, readsOf } from '../support/capacity.ts';
 import { CURSOR_KEY } from '../support/cursor-key.ts';
 import { useEngine } from '../support/engine.ts';
 import { bring, causeAt, freshMonitoring, publish } from '../support/monitoring.ts';
-import { depsOn } from '../../services/monitoring/src/deps.ts';
 import { Table } from '@muster/store';
 
 const engine = useEngine();

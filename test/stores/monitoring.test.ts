@@ -1,6 +1,6 @@
 import '../support/quiet.ts';
 import { describe, expect, test } from 'vitest';
-import { plusSeconds } from '@muster/contracts';
+import { plusSeconds } from '@muster/core';
 import type { Deps } from '../../services/monitoring/src/deps.ts';
 import { answerClock, sweepRecords } from '../../services/monitoring/src/use-cases/keep-time.ts';
 import { listIncidents } from '../../services/monitoring/src/use-cases/list-incidents.ts';
@@ -27,7 +27,7 @@ const recordOf = async ({ records }: Deps) => {
 const saidBy = async ({ records }: Deps) => (await records.history(incidentId)).map(({ name }) => name);
 
 const sweep = (deps: Deps, at: ReturnType<typeof s>) =>
-  sweepRecords(deps)({ at, cause: causeAt(`sweep-${at}`, at) });
+  sweepRecords(deps, { at, cause: causeAt(`sweep-${at}`, at) });
 
 const inTurn = async (deps: Deps, events = story()) => {
   for (const event of events) await bring(deps, event);
@@ -76,7 +76,7 @@ test('record, card and watch are saved together, and the sequence of own events 
 
 describe('the clock', () => {
   const ask = (deps: Deps, clock: number, at: ReturnType<typeof s>) =>
-    answerClock(deps)({ incidentId, clock, last: false }, { at, cause: causeAt(`ask-${clock}-${at}`, at) });
+    answerClock(deps, { incidentId, clock, last: false }, { at, cause: causeAt(`ask-${clock}-${at}`, at) });
 
   test('is told to wait for a whole second, settles then, and is told the next one', async () => {
     const deps = await withProcedure();
@@ -133,7 +133,7 @@ test('the timeline is read in the order of what happened, a page at a time, with
   const seen = [];
   let cursor: string | undefined;
   do {
-    const page = await readTimeline(deps)(incidentId, { limit: 4, cursor });
+    const page = await readTimeline(deps, incidentId, { limit: 4, cursor });
     seen.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined);
@@ -145,12 +145,12 @@ test('the timeline is read in the order of what happened, a page at a time, with
 test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
   const deps = await withProcedure();
   await inTurn(deps, story().slice(0, 5));
-  const ofAll = await listIncidents(deps)({ limit: 5 });
+  const ofAll = await listIncidents(deps, { limit: 5 });
   expect(ofAll.items).toMatchObject([
     { incidentId, status: 'dispatched', neededFor: 'accepted', priority: 'P1' },
   ]);
-  expect((await listIncidents(deps)({ limit: 5, team: 'north' })).items).toEqual(ofAll.items);
-  expect((await listIncidents(deps)({ limit: 5, team: 'south' })).items).toEqual([]);
-  expect((await listIncidents(deps)({ limit: 5, priority: 'P3' })).items).toEqual([]);
+  expect((await listIncidents(deps, { limit: 5, team: 'north' })).items).toEqual(ofAll.items);
+  expect((await listIncidents(deps, { limit: 5, team: 'south' })).items).toEqual([]);
+  expect((await listIncidents(deps, { limit: 5, priority: 'P3' })).items).toEqual([]);
   expect(plusSeconds(s(50), 20)).toBe(ofAll.items[0]?.neededAt);
 });

@@ -1,6 +1,7 @@
 import { DynamoDBDocumentClient, GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { events, toInstant } from '@muster/contracts';
-import { AggregateStore, Table, decided, type AggregateKind } from '@muster/store';
+import { events } from '@muster/contracts';
+import { toInstant, decided } from '@muster/core';
+import { AggregateStore, Table, type AggregateKind } from '@muster/store';
 import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { useEngine } from '../support/engine.ts';

@@ -1,9 +1,10 @@
 import '../support/quiet.ts';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { events, ReportId, plusSeconds, toInstant, IncidentClosed, type Instant } from '@muster/contracts';
-import { derivedId, newId } from '@muster/runtime/ids';
-import { MailSender } from '@muster/runtime/mail';
+import { events, IncidentClosed } from '@muster/contracts';
+import { ReportId, plusSeconds, toInstant, type Instant } from '@muster/core';
+import { derivedId, newId } from '@muster/core/new-id';
+import { MailSender } from '@muster/notifications/email/mail';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -60,7 +61,7 @@ const fresh = async (start: string) => {
     );
   const lookUntil = async (end: string) => {
     for (; now < end; now = plusSeconds(now, 1800))
-      await sendDueReports(deps)(cause(newId('req'), { at: now }));
+      await sendDueReports(deps, cause(newId('req'), { at: now }));
   };
   const close = async (closedAt: Instant) => {
     const data = IncidentClosed.data.parse({
@@ -79,7 +80,7 @@ const fresh = async (start: string) => {
       actor: { kind: 'user' as const, id: 'lead' },
       exercise: false,
     };
-    await recordClosedCase(deps)({ name: 'IncidentClosed', metadata, data }, cause(metadata.id));
+    await recordClosedCase(deps, { name: 'IncidentClosed', metadata, data }, cause(metadata.id));
   };
   return { deps, order, lookUntil, close };
 };
@@ -127,7 +128,7 @@ test('a case that closes near midnight on such a night counts in exactly one loc
     await close(toInstant(at));
   }
   const count = async (from: string, to: string) =>
-    (await readFigures(deps)('north', toInstant(from), toInstant(to))).cases;
+    (await readFigures(deps, 'north', toInstant(from), toInstant(to))).cases;
   const counted = await Promise.all(
     days.map(([first, middle, last]) => Promise.all([count(first, middle), count(middle, last)])),
   );

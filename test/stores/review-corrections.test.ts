@@ -1,9 +1,10 @@
 import '../support/quiet.ts';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { events, ReportId, toInstant, type DataOf, type MusterEvent } from '@muster/contracts';
-import { newId } from '@muster/runtime/ids';
-import { MailSender } from '@muster/runtime/mail';
+import { events, type DataOf, type MusterEvent } from '@muster/contracts';
+import { ReportId, toInstant } from '@muster/core';
+import { newId } from '@muster/core/new-id';
+import { MailSender } from '@muster/notifications/email/mail';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -82,13 +83,13 @@ const review = async () => {
     deps,
     closed: () => {
       const told: MusterEvent<'IncidentClosed'> = event('IncidentClosed', closing);
-      return recordClosedCase(deps)(told, at(told.metadata.id));
+      return recordClosedCase(deps, told, at(told.metadata.id));
     },
     corrected: (changes: Partial<DataOf<'CaseCorrected'>> = {}) => {
       const told: MusterEvent<'CaseCorrected'> = event('CaseCorrected', { ...correction, ...changes });
-      return recordCorrectedCase(deps)(told, at(told.metadata.id));
+      return recordCorrectedCase(deps, told, at(told.metadata.id));
     },
-    sweep: () => sendDueReports(deps)(at(newId('req'))),
+    sweep: () => sendDueReports(deps, at(newId('req'))),
   };
 };
 

@@ -1,9 +1,10 @@
 import '../support/quiet.ts';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { events, ReportId, plusSeconds, toInstant, type MusterEvent } from '@muster/contracts';
-import { newId } from '@muster/runtime/ids';
-import { MailSender } from '@muster/runtime/mail';
+import { events, type MusterEvent } from '@muster/contracts';
+import { ReportId, plusSeconds, toInstant } from '@muster/core';
+import { newId } from '@muster/core/new-id';
+import { MailSender } from '@muster/notifications/email/mail';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -90,15 +91,14 @@ beforeEach(() => {
 
 test('a closing that comes twice puts one row, and one that was corrected replaces it', async () => {
   const deps = await fresh();
-  const record = recordClosedCase(deps);
   const once = closed({});
-  for (const event of [once, once, closed({})]) await record(event, cause(event.metadata.id));
+  for (const event of [once, once, closed({})]) await recordClosedCase(deps, event, cause(event.metadata.id));
   const later = plusSeconds(data.closedAt, 60);
   const again = closed({ closedAt: later, disposition: 'minor', case: { ...data.case, team: 'north' } });
-  await record(again, cause(again.metadata.id));
-  await record(once, cause(once.metadata.id));
+  await recordClosedCase(deps, again, cause(again.metadata.id));
+  await recordClosedCase(deps, once, cause(once.metadata.id));
 
-  const figures = await readFigures(deps)('north', toInstant('2026-01-05T00:00:00Z'), plusSeconds(later, 1));
+  const figures = await readFigures(deps, 'north', toInstant('2026-01-05T00:00:00Z'), plusSeconds(later, 1));
   expect(figures.cases).toBe(1);
   expect((await deps.cases.load(data.incidentId)).state).toMatchObject({
     disposition: 'minor',
@@ -109,10 +109,10 @@ test('a closing that comes twice puts one row, and one that was corrected replac
 test('a case closed exactly at the end of a period belongs to the next one alone', async () => {
   const deps = await fresh();
   const event = closed({});
-  await recordClosedCase(deps)(event, cause(event.metadata.id));
+  await recordClosedCase(deps, event, cause(event.metadata.id));
   const { closedAt } = data;
   const count = async (from: typeof closedAt, to: typeof closedAt) =>
-    (await readFigures(deps)('north', from, to)).cases;
+    (await readFigures(deps, 'north', from, to)).cases;
   expect(await count(plusSeconds(closedAt, -60), closedAt)).toBe(0);
   expect(await count(closedAt, plusSeconds(closedAt, 60))).toBe(1);
 });
@@ -120,9 +120,9 @@ test('a case closed exactly at the end of a period belongs to the next one alone
 test('the schedule sends a due period once, an empty one too, and catches up what an outage hid', async () => {
   const deps = await fresh();
   const event = closed({});
-  await recordClosedCase(deps)(event, cause(event.metadata.id));
+  await recordClosedCase(deps, event, cause(event.metadata.id));
   await ordered(deps);
-  const sweep = () => sendDueReports(deps)(cause(newId('req'), { at: clock.now() }));
+  const sweep = () => sendDueReports(deps, cause(newId('req'), { at: clock.now() }));
 
   expect(await sweep()).toEqual({ sent: 0 });
   clock.pass(3 * 86_400);
@@ -141,7 +141,7 @@ test('a schedule that rings twice at the same instant sends each period once', a
   const deps = await fresh();
   await ordered(deps);
   clock.pass(2 * 86_400);
-  const ring = () => sendDueReports(deps)(cause(newId('req'), { at: clock.now() }));
+  const ring = () => sendDueReports(deps, cause(newId('req'), { at: clock.now() }));
   await Promise.allSettled([ring(), ring()]);
   expect(await ring()).toEqual({ sent: 0 });
   expect(new Set(await subjects()).size).toBe(2);
@@ -156,7 +156,7 @@ test('an address that is refused for good costs one mail a period: the alarm is 
     $metadata: { httpStatusCode: 400 },
   });
   ses.on(SendEmailCommand).rejects(refusal);
-  const sweep = () => sendDueReports(deps)(cause(newId('req'), { at: clock.now() }));
+  const sweep = () => sendDueReports(deps, cause(newId('req'), { at: clock.now() }));
   clock.pass(86_400);
   await expect(sweep()).rejects.toThrow(GivenUpReport);
   for (let hours = 0; hours < 12; hours += 1) {
@@ -172,6 +172,6 @@ test('an address that is refused for good costs one mail a period: the alarm is 
 test("another team's report is as if it were not there", async () => {
   const deps = await fresh();
   await ordered(deps);
-  expect(await reportFor(deps)(reportId, ['south'])).toMatchObject({ refusal: { rule: 'report-not-found' } });
-  expect(await reportFor(deps)(reportId, ['south', 'north'])).toMatchObject({ ok: true });
+  expect(await reportFor(deps, reportId, ['south'])).toMatchObject({ refusal: { rule: 'report-not-found' } });
+  expect(await reportFor(deps, reportId, ['south', 'north'])).toMatchObject({ ok: true });
 });

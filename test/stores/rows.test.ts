@@ -1,15 +1,7 @@
 import { PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
-import {
-  AggregateStore,
-  BesideRows,
-  ConflictError,
-  CorruptStateError,
-  InvalidCursorError,
-  Table,
-  decided,
-  eventFromRow,
-} from '@muster/store';
+import { AggregateStore, BesideRows, Table, eventFromRow } from '@muster/store';
+import { ConflictError, CorruptStateError, InvalidCursorError, decided } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { at, cause, happened, tallies, tallyKind, type Tally } from '../support/tally.ts';
 

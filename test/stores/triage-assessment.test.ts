@@ -1,5 +1,5 @@
 import { events } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { gas } from '../../services/triage/test/fixtures.ts';

@@ -1,4 +1,5 @@
-import { MAX_DETAIL_BYTES, type Actor, type IncidentId, type Instant } from '@muster/contracts';
+import { MAX_DETAIL_BYTES } from '@muster/contracts';
+import { type Actor, type IncidentId, type Instant } from '@muster/core';
 import { Procedure } from '@muster/procedures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -79,7 +80,7 @@ const at = (step: number) => new Date(Date.UTC(2026, 0, 5, 9, 17, step)).toISOSt
 let taken = 0;
 const take = (incidentId: IncidentId, step: Step) => {
   taken += 1;
-  return takeStepIn(stores())(incidentId, step, {
+  return takeStepIn(stores(), incidentId, step, {
     ...causeAt(`step-${taken}`, at(taken)),
     actor: agent,
   });
@@ -136,7 +137,7 @@ describe('a long assessment', () => {
 
     const monitoring = await freshMonitoring(engine);
     for (const event of said) await bring(monitoring, Heard.parse(event));
-    const conformance = await readConformance(monitoring)(incidentId);
+    const conformance = await readConformance(monitoring, incidentId);
     expect(conformance.ok && conformance.view.steps).toEqual(verdict.data.path);
   });
   test('takes each step or refuses it by a named rule, and a verdict is always reachable', async () => {

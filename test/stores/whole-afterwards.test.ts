@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plusSeconds, toInstant } from '@muster/contracts';
+import { plusSeconds, toInstant } from '@muster/core';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';

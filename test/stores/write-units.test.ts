@@ -1,7 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { ConflictError, CorruptStateError, decided } from '@muster/store';
+import { ConflictError, CorruptStateError, decided } from '@muster/core';
 import { capacityMeter, writesOf } from '../support/capacity.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject } from '../support/fault.ts';

@@ -1,6 +1,6 @@
 import { expectData, type MusterClient } from '@muster/client';
 import { until } from '@muster/demo/until';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 
 /** Lets tests call zones what they like: each has its own, so that nobody answers for another's incident. */
 export const allowAnyZone = async (admin: MusterClient, agent: MusterClient): Promise<void> => {

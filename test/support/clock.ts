@@ -1,4 +1,4 @@
-import { plusSeconds, toInstant, type Instant } from '@muster/contracts';
+import { plusSeconds, toInstant, type Instant } from '@muster/core';
 
 /** A clock that moves only when a test moves it. */
 export const clockAt = (start: string) => {

@@ -1,19 +1,16 @@
 import './quiet.ts';
 import {
-  instantOf,
-  type AssignmentId,
   type DataOf,
   type EventName,
   type IncidentFacts,
-  type IncidentId,
   type MusterEvent,
   type PlannedRole,
 } from '@muster/contracts';
-import { call, invoke, type HttpCall } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
-import { serve, type HttpEvent, type HttpResult } from '@muster/runtime/serve';
-import type { LambdaHandler } from '@muster/runtime/lambda';
-import { decided, notFound, type Cause } from '@muster/store';
+import { instantOf, type AssignmentId, type IncidentId, decided, notFound, type Cause } from '@muster/core';
+import { call, invoke, type HttpCall } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
+import { serve, type HttpEvent, type HttpResult } from '@muster/runtime/http/serve';
+import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import * as z from 'zod';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
 import { isEnded, type Assignment } from '../../services/dispatch/src/domain/assignment.ts';

@@ -1,4 +1,5 @@
-import { plusSeconds, toInstant, type DataOf, type Instant } from '@muster/contracts';
+import { type DataOf } from '@muster/contracts';
+import { plusSeconds, toInstant, type Instant } from '@muster/core';
 import type { Outcome } from '@muster/store';
 import type { Deps } from '../../services/monitoring/src/deps.ts';
 import { close, resolve } from '../../services/monitoring/src/domain/conclude.ts';
@@ -25,7 +26,7 @@ const AT_ONCE = 25;
 export const bringAll = async (deps: Deps, events: readonly Heard[], at: Instant): Promise<void> => {
   for (let from = 0; from < events.length; from += AT_ONCE) {
     const [first, ...rest] = events.slice(from, from + AT_ONCE);
-    if (first) await takeEvents(deps)([first, ...rest], causeAt(`batch-${at}-${from}`, at));
+    if (first) await takeEvents(deps, [first, ...rest], causeAt(`batch-${at}-${from}`, at));
   }
 };
 
@@ -35,13 +36,13 @@ export const runClock = async (deps: Deps, from: Instant): Promise<number> => {
     const at = plusSeconds(from, asked);
     const { clock } = await recordOf(deps);
     const cause = causeAt(`ask-${at}`, at);
-    const answer = await answerClock(deps)({ incidentId, clock: clock.number, last: false }, { at, cause });
+    const answer = await answerClock(deps, { incidentId, clock: clock.number, last: false }, { at, cause });
     if (answer.next === 'stop' || toInstant(answer.wakeAt) > plusSeconds(at, 2)) return asked;
   }
   throw new Error('the clock never came to an end');
 };
 
-type Rule = Parameters<ReturnType<typeof decideRecord>>[2];
+type Rule = Parameters<typeof decideRecord>[3];
 
 const lead = { kind: 'user', id: 'lead' } as const;
 
@@ -53,8 +54,8 @@ const command = async (
   rule: Rule,
 ): Promise<Outcome<IncidentRecord>> => {
   const cause = { ...causeAt(key, at), actor: lead };
-  const first = await decideRecord(deps)(incidentId, cause, rule);
-  return goOn(deps)(first, incidentId, cause, 'event');
+  const first = await decideRecord(deps, incidentId, cause, rule);
+  return goOn(deps, first, incidentId, cause, 'event');
 };
 
 const closing =
@@ -68,7 +69,7 @@ const closing =
 
 /** Closes with an override, and breaks off after the first save. */
 export const beginClosing = (deps: Deps, at: Instant): Promise<Outcome<IncidentRecord>> =>
-  decideRecord(deps)(incidentId, causeAt(`close-${at}`, at), closing('All is well.'));
+  decideRecord(deps, incidentId, causeAt(`close-${at}`, at), closing('All is well.'));
 
 export const resolveIt = (deps: Deps, at: Instant): Promise<Outcome<IncidentRecord>> =>
   command(deps, 'resolve', at, (record, setting) => resolve(record, { by: lead }, setting));

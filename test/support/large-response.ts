@@ -1,13 +1,7 @@
-import {
-  events as contracts,
-  instantOf,
-  type DataOf,
-  type EventName,
-  type IncidentId,
-  type ResponsePlan,
-} from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { busMessage } from '@muster/runtime/testing-queue';
+import { events as contracts, type DataOf, type EventName, type ResponsePlan } from '@muster/contracts';
+import { instantOf, type IncidentId } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { busMessage } from '@muster/runtime/testing/queue-batch';
 import { Table } from '@muster/store';
 import { storesIn, type Stores } from '../../services/dispatch/src/deps.ts';
 import { isEnded, type Assignment } from '../../services/dispatch/src/domain/assignment.ts';

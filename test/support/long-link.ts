@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { AssignmentId, Instant, ResourceId } from '@muster/contracts';
+import type { AssignmentId, Instant, ResourceId } from '@muster/core';
 import type { LinkKey } from '../../services/dispatch/src/links/keys.ts';
 
 /** A token in the form that links had until November 2026. */

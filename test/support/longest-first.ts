@@ -1,5 +1,4 @@
-import type { TestSpecification } from 'vitest/node';
-import { BaseSequencer } from 'vitest/node';
+import { type TestSpecification, BaseSequencer } from 'vitest/node';
 
 /** The files that take longest, those first: whatever begins last is short, and no worker waits long for the other. */
 const LONGEST = [

@@ -1,9 +1,9 @@
 import type { DataOf, EventMetadata, EventName } from '@muster/contracts';
-import { consume, type Consumers } from '@muster/runtime/consume';
-import { AGAIN } from '@muster/runtime/hand-over';
-import { invoke } from '@muster/runtime/testing';
+import { consume, type Consumers } from '@muster/runtime/messaging/consume';
+import { AGAIN } from '@muster/runtime/messaging/acknowledgement';
+import { invoke } from '@muster/runtime/testing/invoke';
 import { noneAside } from './none-aside.ts';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 
 export interface Look {
   /** In which try the queue brings the message. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { plusSeconds, type Instant, type MusterEvent } from '@muster/contracts';
-import { ConflictError, Table } from '@muster/store';
-import type { Cause } from '@muster/store/cause';
+import { type MusterEvent } from '@muster/contracts';
+import { plusSeconds, type Instant, ConflictError, type Cause } from '@muster/core';
+import { Table } from '@muster/store';
 import type { Heard } from '../../services/monitoring/src/domain/heard.ts';
 import { depsOn, type Deps } from '../../services/monitoring/src/deps.ts';
 import { copyProcedure, takeEvents } from '../../services/monitoring/src/use-cases/take-event.ts';
@@ -34,7 +34,7 @@ export const publish = async (deps: Deps, at: Instant): Promise<void> => {
       document: z.record(z.string(), z.json()).parse(procedure),
     },
   };
-  await copyProcedure(deps)(event, causeAt('published', at));
+  await copyProcedure(deps, event, causeAt('published', at));
 };
 
 /** Brings an event as its queue does: again, while others are faster. */
@@ -43,7 +43,7 @@ export const bring = async (deps: Deps, event: Heard, late = 0): Promise<void> =
   const cause = causeAt(id, plusSeconds(occurredAt, late));
   for (let deliveries = 1; ; deliveries += 1) {
     try {
-      await takeEvents(deps)([event], cause);
+      await takeEvents(deps, [event], cause);
       return;
     } catch (error) {
       if (!(error instanceof ConflictError) || deliveries === 10) throw error;

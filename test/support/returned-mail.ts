@@ -1,4 +1,4 @@
-import { queueBatch } from '@muster/runtime/testing-queue';
+import { queueBatch } from '@muster/runtime/testing/queue-batch';
 
 /** A mail that came back, in the words of SES; without more it is a mailbox that does not exist. */
 export interface Returned {

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { ContactUpdated, Instant, type NewEvent } from '@muster/contracts';
-import { AggregateStore, Table, type AggregateKind, type Cause, type TableOptions } from '@muster/store';
+import { ContactUpdated } from '@muster/contracts';
+import { Instant, type NewEvent, type Cause } from '@muster/core';
+import { AggregateStore, Table, type AggregateKind, type TableOptions } from '@muster/store';
 
 /** The smallest aggregate that shows what the store does: marks that were set, and who holds it. */
 export const Tally = z.strictObject({ marks: z.array(z.string()), holder: z.string().optional() });

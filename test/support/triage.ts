@@ -1,8 +1,9 @@
 import './quiet.ts';
-import { events, type DataOf, type EventName, type IncidentId, type MusterEvent } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { call, invoke, type HttpCall } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { events, type DataOf, type EventName, type MusterEvent } from '@muster/contracts';
+import { type IncidentId } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { call, invoke, type HttpCall } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { gas } from '../../services/triage/test/fixtures.ts';

@@ -1,4 +1,4 @@
-import { html, type Html } from '@muster/runtime/html';
+import { html, type Html } from '@muster/runtime/http/html';
 import type { Intention } from './twiml.ts';
 
 const drama = '+447700900123';

@@ -1,4 +1,4 @@
-import { html, type Html } from '@muster/runtime/html';
+import { html, type Html } from '@muster/runtime/http/html';
 import type { Exchange, PlacedCall } from './calls.ts';
 import { time } from './time.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Html, html, type Content } from '@muster/runtime/html';
+import { Html, html, type Content } from '@muster/runtime/http/html';
 
 export interface Reply {
   readonly status: number;

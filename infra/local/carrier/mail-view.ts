@@ -1,4 +1,4 @@
-import { html, type Content, type Html } from '@muster/runtime/html';
+import { html, type Content, type Html } from '@muster/runtime/http/html';
 import type { KeptMail } from '../mail.ts';
 import { time } from './time.ts';
 

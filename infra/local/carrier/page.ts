@@ -1,4 +1,4 @@
-import { html } from '@muster/runtime/html';
+import { html } from '@muster/runtime/http/html';
 import type { KeptMail } from '../mail.ts';
 import { callForm, newForm, type CallForm } from './call-form.ts';
 import { callView } from './call-view.ts';

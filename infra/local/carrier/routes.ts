@@ -1,4 +1,4 @@
-import { html } from '@muster/runtime/html';
+import { html } from '@muster/runtime/http/html';
 import type { MailBox } from '../mail.ts';
 import { readForm } from './call-form.ts';
 import type { Calls } from './calls.ts';

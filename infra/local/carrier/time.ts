@@ -1,4 +1,4 @@
-import { html, type Html } from '@muster/runtime/html';
+import { html, type Html } from '@muster/runtime/http/html';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'medium',

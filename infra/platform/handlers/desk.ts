@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersOf, type HttpEvent, type HttpResult } from '@muster/runtime/http/event';
-import { lambda } from '@muster/runtime/lambda';
-import { log } from '@muster/runtime/logger';
+import { lambda } from '@muster/runtime/aws/lambda';
+import { log } from '@muster/runtime/logging/logger';
 import { answer, type ApiDocument } from '../desk.ts';
 import { DeskEnv } from '../env.ts';
 

@@ -944,37 +944,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Actor: {
-            id: string;
-            /** @enum {string} */
-            kind: "user" | "responder" | "source" | "system";
-        };
         Assessment: {
             incident: components["schemas"]["IncidentFacts"];
-            incidentId: components["schemas"]["IncidentId"];
-            statedOutcome?: components["schemas"]["TeamId"];
+            incidentId: string;
+            statedOutcome?: string;
             /** @constant */
             status: "waiting-for-procedure";
-            waitingSince: components["schemas"]["Instant"];
+            /** Format: date-time */
+            waitingSince: string;
         } | {
             declinedStatement?: {
                 because: string;
-                outcome: components["schemas"]["TeamId"];
+                outcome: string;
             };
             incident: components["schemas"]["IncidentFacts"];
-            incidentId: components["schemas"]["IncidentId"];
+            incidentId: string;
             moreSteps: number;
             now: {
                 answers: {
-                    answer: components["schemas"]["TeamId"];
+                    answer: string;
                     label: string;
                 }[];
-                question: components["schemas"]["TeamId"];
+                question: string;
                 text: string;
                 why: string;
             };
             outcomes: {
-                outcome: components["schemas"]["TeamId"];
+                outcome: string;
                 reason: string;
             }[];
             path: {
@@ -983,23 +979,26 @@ export interface components {
                 step: components["schemas"]["PathStep"];
             }[];
             procedure: {
-                procedureId: components["schemas"]["ProcedureId"];
+                procedureId: string;
                 title: string;
                 version: number;
             };
-            startedAt: components["schemas"]["Instant"];
-            statedOutcome?: components["schemas"]["TeamId"];
+            /** Format: date-time */
+            startedAt: string;
+            statedOutcome?: string;
             /** @constant */
             status: "open";
-            verdictDueAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            verdictDueAt: string;
         } | {
             declinedStatement?: {
                 because: string;
-                outcome: components["schemas"]["TeamId"];
+                outcome: string;
             };
             incident: components["schemas"]["IncidentFacts"];
-            incidentId: components["schemas"]["IncidentId"];
-            mobilisedAt?: components["schemas"]["Instant"];
+            incidentId: string;
+            /** Format: date-time */
+            mobilisedAt?: string;
             moreSteps: number;
             path: {
                 answered?: string;
@@ -1007,37 +1006,46 @@ export interface components {
                 step: components["schemas"]["PathStep"];
             }[];
             procedure: {
-                procedureId: components["schemas"]["ProcedureId"];
+                procedureId: string;
                 title: string;
                 version: number;
             };
-            startedAt: components["schemas"]["Instant"];
-            statedOutcome?: components["schemas"]["TeamId"];
+            /** Format: date-time */
+            startedAt: string;
+            statedOutcome?: string;
             /** @constant */
             status: "decided";
             verdict: {
-                at: components["schemas"]["Instant"];
-                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "user" | "responder" | "source" | "system";
+                };
                 method: components["schemas"]["AssessmentMethod"];
-                outcome: components["schemas"]["TeamId"];
+                outcome: string;
                 priority?: components["schemas"]["Priority"];
                 reasons: string[];
                 validity: components["schemas"]["Validity"];
             };
-            verdictDueAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            verdictDueAt: string;
         };
         /** @enum {string} */
         AssessmentMethod: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
         Assignment: {
-            acceptBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            acceptBy: string;
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     by: string;
                 };
-                id: components["schemas"]["TeamId"];
+                id: string;
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1047,42 +1055,48 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                resultAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                resultAt?: string;
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: components["schemas"]["AssignmentId"];
-            briefRequestedAt?: components["schemas"]["Instant"];
+            assignmentId: string;
+            /** Format: date-time */
+            briefRequestedAt?: string;
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
             exercise: boolean;
-            incidentId: components["schemas"]["IncidentId"];
-            insteadOf?: components["schemas"]["AssignmentId"];
+            incidentId: string;
+            insteadOf?: string;
             leads: boolean;
-            offeredAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            offeredAt: string;
             place: number;
             reason: string;
-            reference: components["schemas"]["Reference"];
+            reference: string;
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: components["schemas"]["TeamId"];
+            role: string;
             roleTitle: string;
             /** @constant */
             status: "offered";
             understandWithinSeconds: components["schemas"]["Seconds"];
         } | {
-            acceptBy: components["schemas"]["Instant"];
-            acceptedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            acceptBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     by: string;
                 };
-                id: components["schemas"]["TeamId"];
+                id: string;
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1092,44 +1106,52 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                resultAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                resultAt?: string;
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            arriveBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            arriveBy: string;
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: components["schemas"]["AssignmentId"];
-            briefRequestedAt?: components["schemas"]["Instant"];
+            assignmentId: string;
+            /** Format: date-time */
+            briefRequestedAt?: string;
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
             exercise: boolean;
-            incidentId: components["schemas"]["IncidentId"];
-            insteadOf?: components["schemas"]["AssignmentId"];
+            incidentId: string;
+            insteadOf?: string;
             leads: boolean;
-            offeredAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            offeredAt: string;
             place: number;
             reason: string;
-            reference: components["schemas"]["Reference"];
+            reference: string;
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: components["schemas"]["TeamId"];
+            role: string;
             roleTitle: string;
             /** @constant */
             status: "accepted";
-            understandBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understandBy: string;
             understandWithinSeconds: components["schemas"]["Seconds"];
         } | {
-            acceptBy: components["schemas"]["Instant"];
-            acceptedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            acceptBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     by: string;
                 };
-                id: components["schemas"]["TeamId"];
+                id: string;
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1139,46 +1161,55 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                resultAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                resultAt?: string;
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            arriveBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            arriveBy: string;
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: components["schemas"]["AssignmentId"];
-            briefRequestedAt?: components["schemas"]["Instant"];
+            assignmentId: string;
+            /** Format: date-time */
+            briefRequestedAt?: string;
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed: components["schemas"]["TeamId"][];
+            confirmed: string[];
             correlationId: string;
             exercise: boolean;
-            incidentId: components["schemas"]["IncidentId"];
-            insteadOf?: components["schemas"]["AssignmentId"];
+            incidentId: string;
+            insteadOf?: string;
             leads: boolean;
-            offeredAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            offeredAt: string;
             place: number;
             reason: string;
-            reference: components["schemas"]["Reference"];
+            reference: string;
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: components["schemas"]["TeamId"];
+            role: string;
             roleTitle: string;
             /** @constant */
             status: "understood";
-            understandBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understandBy: string;
             understandWithinSeconds: components["schemas"]["Seconds"];
-            understoodAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understoodAt: string;
         } | {
-            acceptBy: components["schemas"]["Instant"];
-            acceptedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            acceptBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     by: string;
                 };
-                id: components["schemas"]["TeamId"];
+                id: string;
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1188,47 +1219,57 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                resultAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                resultAt?: string;
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            arriveBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            arriveBy: string;
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: components["schemas"]["AssignmentId"];
-            briefRequestedAt?: components["schemas"]["Instant"];
+            assignmentId: string;
+            /** Format: date-time */
+            briefRequestedAt?: string;
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed?: components["schemas"]["TeamId"][];
+            confirmed?: string[];
             correlationId: string;
-            enRouteAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            enRouteAt: string;
             exercise: boolean;
-            incidentId: components["schemas"]["IncidentId"];
-            insteadOf?: components["schemas"]["AssignmentId"];
+            incidentId: string;
+            insteadOf?: string;
             leads: boolean;
-            offeredAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            offeredAt: string;
             place: number;
             reason: string;
-            reference: components["schemas"]["Reference"];
+            reference: string;
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: components["schemas"]["TeamId"];
+            role: string;
             roleTitle: string;
             /** @constant */
             status: "en-route";
-            understandBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understandBy: string;
             understandWithinSeconds: components["schemas"]["Seconds"];
-            understoodAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understoodAt?: string;
         } | {
-            acceptBy: components["schemas"]["Instant"];
-            acceptedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            acceptBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     by: string;
                 };
-                id: components["schemas"]["TeamId"];
+                id: string;
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1238,48 +1279,59 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                resultAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                resultAt?: string;
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            arriveBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            arriveBy: string;
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: components["schemas"]["AssignmentId"];
-            briefRequestedAt?: components["schemas"]["Instant"];
+            assignmentId: string;
+            /** Format: date-time */
+            briefRequestedAt?: string;
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed?: components["schemas"]["TeamId"][];
+            confirmed?: string[];
             correlationId: string;
-            enRouteAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            enRouteAt?: string;
             exercise: boolean;
-            incidentId: components["schemas"]["IncidentId"];
-            insteadOf?: components["schemas"]["AssignmentId"];
+            incidentId: string;
+            insteadOf?: string;
             leads: boolean;
-            offeredAt: components["schemas"]["Instant"];
-            onSceneAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date-time */
+            onSceneAt: string;
             place: number;
             reason: string;
-            reference: components["schemas"]["Reference"];
+            reference: string;
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: components["schemas"]["TeamId"];
+            role: string;
             roleTitle: string;
             /** @constant */
             status: "on-scene";
-            understandBy: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understandBy: string;
             understandWithinSeconds: components["schemas"]["Seconds"];
-            understoodAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understoodAt?: string;
         } | {
-            acceptBy: components["schemas"]["Instant"];
-            acceptedAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            acceptBy: string;
+            /** Format: date-time */
+            acceptedAt?: string;
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     by: string;
                 };
-                id: components["schemas"]["TeamId"];
+                id: string;
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1289,43 +1341,50 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                resultAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                resultAt?: string;
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: components["schemas"]["AssignmentId"];
-            briefRequestedAt?: components["schemas"]["Instant"];
+            assignmentId: string;
+            /** Format: date-time */
+            briefRequestedAt?: string;
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed?: components["schemas"]["TeamId"][];
+            confirmed?: string[];
             correlationId: string;
-            endedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            endedAt: string;
             endReason?: string;
-            enRouteAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            enRouteAt?: string;
             exercise: boolean;
-            incidentId: components["schemas"]["IncidentId"];
-            insteadOf?: components["schemas"]["AssignmentId"];
+            incidentId: string;
+            insteadOf?: string;
             leads: boolean;
-            linkUntil?: components["schemas"]["Instant"];
-            offeredAt: components["schemas"]["Instant"];
-            onSceneAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            linkUntil?: string;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date-time */
+            onSceneAt?: string;
             place: number;
             reason: string;
-            reference: components["schemas"]["Reference"];
+            reference: string;
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: components["schemas"]["TeamId"];
+            role: string;
             roleTitle: string;
             /** @enum {string} */
             status: "clear" | "declined" | "expired" | "released";
             understandWithinSeconds: components["schemas"]["Seconds"];
-            understoodAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            understoodAt?: string;
         };
-        AssignmentId: string;
         AutoDispatchPolicy: {
             rules: {
-                incidentTypes?: components["schemas"]["TeamId"][];
+                incidentTypes?: string[];
                 priority: components["schemas"]["Priority"];
             }[];
         };
@@ -1335,21 +1394,23 @@ export interface components {
             /** @enum {string} */
             senderKind?: "number" | "client" | "sip" | "withheld" | "other";
             words: {
-                at: components["schemas"]["Instant"];
+                /** Format: date-time */
+                at: string;
                 said: string;
             }[];
         };
         Conformance: {
             deviations: {
-                deviationId: components["schemas"]["DeviationId"];
+                deviationId: string;
                 explained: string;
-                foundAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                foundAt: string;
                 grade: components["schemas"]["DeviationGrade"];
                 kind: components["schemas"]["DeviationKind"];
                 reason?: string;
                 subject: string;
             }[];
-            incidentId: components["schemas"]["IncidentId"];
+            incidentId: string;
             /** @enum {string} */
             level?: "high" | "compliant" | "partial" | "low" | "non-compliant";
             /** @enum {string} */
@@ -1359,24 +1420,26 @@ export interface components {
         };
         Contact: {
             callerErased?: {
-                at: components["schemas"]["Instant"];
+                /** Format: date-time */
+                at: string;
                 by: string;
             };
             channel: components["schemas"]["ContactChannel"];
             class: components["schemas"]["ContactClass"];
             classified?: {
-                at: components["schemas"]["Instant"];
+                /** Format: date-time */
+                at: string;
                 because?: string;
                 by: string;
             };
-            contactId: components["schemas"]["ContactId"];
+            contactId: string;
             durationSeconds?: number;
             /** @enum {string} */
             ending?: "busy" | "failed" | "no-answer" | "canceled";
             incident?: {
                 as?: components["schemas"]["LinkedAs"];
-                incidentId: components["schemas"]["IncidentId"];
-                reference: components["schemas"]["Reference"];
+                incidentId: string;
+                reference: string;
                 /** @enum {string} */
                 reportedBy: "agent" | "source";
             };
@@ -1386,22 +1449,23 @@ export interface components {
                 ending?: "busy" | "failed" | "no-answer" | "canceled";
                 progress: components["schemas"]["ContactProgress"];
             }[];
-            occurredAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            occurredAt?: string;
             pressed?: string;
             /** @enum {string} */
             progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
-            queue: components["schemas"]["TeamId"];
-            receivedAt: components["schemas"]["Instant"];
+            queue: string;
+            /** Format: date-time */
+            receivedAt: string;
             /** @enum {string} */
             sender: "given" | "withheld" | "unknown";
-            sourceId: components["schemas"]["SourceId"];
-            team: components["schemas"]["TeamId"];
+            sourceId: string;
+            team: string;
         };
         /** @enum {string} */
         ContactChannel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
         /** @enum {string} */
         ContactClass: "unclassified" | "incident" | "query" | "complaint" | "not-relevant";
-        ContactId: string;
         /** @enum {string} */
         ContactProgress: "ringing" | "in-progress" | "completed";
         ContactsPolicy: {
@@ -1409,7 +1473,8 @@ export interface components {
                 [key: string]: {
                     email: string;
                     failing?: {
-                        since: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        since: string;
                         why: string;
                     };
                     name: string;
@@ -1423,12 +1488,10 @@ export interface components {
         };
         /** @enum {string} */
         CorrectedField: "summary" | "place.text";
-        DeadlineId: string;
         /** @enum {string} */
         DeadlineKind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
         /** @enum {string} */
         DeviationGrade: "critical" | "major" | "moderate" | "minor";
-        DeviationId: string;
         /** @enum {string} */
         DeviationKind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
         /** @enum {string} */
@@ -1438,48 +1501,66 @@ export interface components {
         Incident: {
             clock: {
                 number: number;
-                wakeAt?: components["schemas"]["WholeSecond"];
+                /** Format: date-time */
+                wakeAt?: string;
             };
             closing?: {
-                at: components["schemas"]["Instant"];
-                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "user" | "responder" | "source" | "system";
+                };
                 disposition: components["schemas"]["Disposition"];
             };
             closure?: {
-                at: components["schemas"]["Instant"];
-                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "user" | "responder" | "source" | "system";
+                };
                 disposition: components["schemas"]["Disposition"];
                 note?: string;
                 revision?: number;
             };
             contact?: {
                 channel: components["schemas"]["ContactChannel"];
-                contactId: components["schemas"]["ContactId"];
-                receivedAt: components["schemas"]["Instant"];
+                contactId: string;
+                /** Format: date-time */
+                receivedAt: string;
             };
             data: {
                 ageSeconds: number;
                 missing?: {
-                    since: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    since: string;
                     what: string[];
                 };
-                newestEventAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                newestEventAt: string;
             };
             deadlines: {
-                actionId?: components["schemas"]["TeamId"];
-                answeredAt?: components["schemas"]["Instant"];
-                assignmentId?: components["schemas"]["AssignmentId"];
-                deadlineId: components["schemas"]["DeadlineId"];
-                dueAt: components["schemas"]["Instant"];
+                actionId?: string;
+                /** Format: date-time */
+                answeredAt?: string;
+                assignmentId?: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
                 kind: components["schemas"]["DeadlineKind"];
-                missedAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                missedAt?: string;
                 /** @enum {string} */
                 status: "open" | "met" | "missed" | "dropped";
             }[];
             deviations: {
-                deviationId: components["schemas"]["DeviationId"];
+                deviationId: string;
                 explained: string;
-                foundAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                foundAt: string;
                 grade: components["schemas"]["DeviationGrade"];
                 kind: components["schemas"]["DeviationKind"];
                 reason?: string;
@@ -1488,80 +1569,99 @@ export interface components {
             exercise: boolean;
             happened?: string;
             incident?: components["schemas"]["IncidentFacts"];
-            incidentId: components["schemas"]["IncidentId"];
+            incidentId: string;
             needed?: {
                 count: number;
-                role: components["schemas"]["TeamId"];
+                role: string;
             }[];
             openMandatoryActions: {
-                actionId: components["schemas"]["TeamId"];
-                assignmentId?: components["schemas"]["AssignmentId"];
-                dueAt?: components["schemas"]["Instant"];
-                role: components["schemas"]["TeamId"];
+                actionId: string;
+                assignmentId?: string;
+                /** Format: date-time */
+                dueAt?: string;
+                role: string;
                 title: string;
                 who?: string;
             }[];
             people: {
-                acceptedAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                acceptedAt?: string;
                 actions: {
-                    at?: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at?: string;
                     doneBefore?: {
-                        at: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        at: string;
                         by: string;
                     };
-                    dueAt?: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    dueAt?: string;
                     howKnown?: components["schemas"]["HowKnown"];
-                    id: components["schemas"]["TeamId"];
+                    id: string;
                     mandatory: boolean;
                     reason?: string;
                     /** @enum {string} */
                     status: "open" | "done" | "not-possible";
                     title: string;
                 }[];
-                assignmentId: components["schemas"]["AssignmentId"];
+                assignmentId: string;
                 brief: {
-                    at?: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at?: string;
                     /** @enum {string} */
                     status: "not-sent" | "sent" | "failed";
                 };
-                endedAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                endedAt?: string;
                 endReason?: string;
-                enRouteAt?: components["schemas"]["Instant"];
-                insteadOf?: components["schemas"]["AssignmentId"];
+                /** Format: date-time */
+                enRouteAt?: string;
+                insteadOf?: string;
                 leads: boolean;
-                offeredAt: components["schemas"]["Instant"];
-                onSceneAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                offeredAt: string;
+                /** Format: date-time */
+                onSceneAt?: string;
                 resource: components["schemas"]["ResourceRef"];
-                role: components["schemas"]["TeamId"];
+                role: string;
                 roleTitle: string;
                 /** @enum {string} */
                 status: "offered" | "accepted" | "understood" | "en-route" | "on-scene" | "clear" | "declined" | "expired" | "released";
-                understoodAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                understoodAt?: string;
             }[];
             procedure?: components["schemas"]["ProcedureRef"];
             resolution?: {
-                at: components["schemas"]["Instant"];
-                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "user" | "responder" | "source" | "system";
+                };
                 note?: string;
             };
             shortfalls: {
-                foundAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                foundAt: string;
                 missing: number;
                 reason: string;
-                role: components["schemas"]["TeamId"];
+                role: string;
             }[];
             /** @enum {string} */
             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
             unfilled: {
                 missing: number;
-                role: components["schemas"]["TeamId"];
-                since: components["schemas"]["Instant"];
+                role: string;
+                /** Format: date-time */
+                since: string;
                 title: string;
             }[];
             verdict?: {
-                at: components["schemas"]["Instant"];
+                /** Format: date-time */
+                at: string;
                 method: components["schemas"]["AssessmentMethod"];
-                outcome: components["schemas"]["TeamId"];
+                outcome: string;
                 priority?: components["schemas"]["Priority"];
                 reasons: string[];
                 validity: components["schemas"]["Validity"];
@@ -1569,21 +1669,18 @@ export interface components {
         };
         IncidentFacts: {
             hazards: string[];
-            incidentType: components["schemas"]["TeamId"];
-            occurredAt?: components["schemas"]["Instant"];
+            incidentType: string;
+            /** Format: date-time */
+            occurredAt?: string;
             personFirst?: string;
             place: components["schemas"]["Place"];
-            reference: components["schemas"]["Reference"];
-            reportedAt: components["schemas"]["Instant"];
+            reference: string;
+            /** Format: date-time */
+            reportedAt: string;
             summary: string;
-            team: components["schemas"]["TeamId"];
+            team: string;
             zoneUnknown?: boolean;
         };
-        IncidentId: string;
-        /** Format: date-time */
-        Instant: string;
-        /** Format: date-time */
-        InstantText: string;
         /** @enum {string} */
         LinkedAs: "repeat" | "cleared" | "linked";
         Metrics: {
@@ -1641,118 +1738,165 @@ export interface components {
                     of: number;
                 };
             };
-            from: components["schemas"]["Instant"];
-            team: components["schemas"]["TeamId"];
-            to: components["schemas"]["Instant"];
+            /** Format: date-time */
+            from: string;
+            team: string;
+            /** Format: date-time */
+            to: string;
         };
         Mobilisation: {
             autoDispatch: boolean;
-            incidentId: components["schemas"]["IncidentId"];
-            openedAt: components["schemas"]["Instant"];
+            incidentId: string;
+            /** Format: date-time */
+            openedAt: string;
             places: ({
-                insteadOf?: components["schemas"]["AssignmentId"];
-                role: components["schemas"]["TeamId"];
+                insteadOf?: string;
+                role: string;
                 /** @constant */
                 state: "open";
             } | {
                 /** @enum {string} */
                 chosenBy: "auto-dispatch" | "escalation";
-                insteadOf?: components["schemas"]["AssignmentId"];
-                role: components["schemas"]["TeamId"];
+                insteadOf?: string;
+                role: string;
                 /** @constant */
                 state: "seeking";
             } | {
-                acceptBy: components["schemas"]["Instant"];
-                assignmentId: components["schemas"]["AssignmentId"];
-                insteadOf?: components["schemas"]["AssignmentId"];
+                /** Format: date-time */
+                acceptBy: string;
+                assignmentId: string;
+                insteadOf?: string;
                 resource: components["schemas"]["ResourceRef"];
-                role: components["schemas"]["TeamId"];
+                role: string;
                 /** @constant */
                 state: "offered";
             } | {
-                acceptedAt: components["schemas"]["Instant"];
-                assignmentId: components["schemas"]["AssignmentId"];
-                insteadOf?: components["schemas"]["AssignmentId"];
+                /** Format: date-time */
+                acceptedAt: string;
+                assignmentId: string;
+                insteadOf?: string;
                 resource: components["schemas"]["ResourceRef"];
-                role: components["schemas"]["TeamId"];
+                role: string;
                 /** @constant */
                 state: "filled";
             } | {
                 /** @enum {string} */
                 chosenBy?: "auto-dispatch" | "escalation";
-                insteadOf?: components["schemas"]["AssignmentId"];
+                insteadOf?: string;
                 reason: string;
-                role: components["schemas"]["TeamId"];
-                since: components["schemas"]["Instant"];
+                role: string;
+                /** Format: date-time */
+                since: string;
                 /** @constant */
                 state: "short";
-                toldOf?: components["schemas"]["ResourceId"][];
+                toldOf?: string[];
             })[];
             priority: components["schemas"]["Priority"];
             /** @enum {string} */
             status: "open" | "stood-down";
             tried: {
-                assignmentId: components["schemas"]["AssignmentId"];
-                at: components["schemas"]["Instant"];
+                assignmentId: string;
+                /** Format: date-time */
+                at: string;
                 /** @enum {string} */
                 how: "declined" | "expired" | "released" | "clear";
                 resource: components["schemas"]["ResourceRef"];
-                role: components["schemas"]["TeamId"];
+                role: string;
             }[];
         };
         /** @enum {string} */
         NotificationChannel: "email" | "sms" | "voice" | "webhook";
         OrganisationNames: {
-            skills: components["schemas"]["TeamId"][];
-            teams: components["schemas"]["TeamId"][];
-            zones: components["schemas"]["TeamId"][];
+            skills: string[];
+            teams: string[];
+            zones: string[];
         };
         PathStep: {
-            answer: components["schemas"]["TeamId"];
-            at: components["schemas"]["Instant"];
-            by: components["schemas"]["Actor"];
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
             /** @constant */
             kind: "answered";
-            leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            leftAt?: string;
+            leftBy?: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
             note?: string;
-            question: components["schemas"]["TeamId"];
+            question: string;
             shortened?: number;
         } | {
-            at: components["schemas"]["Instant"];
-            by: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
             /** @constant */
             kind: "skipped";
-            leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["Actor"];
-            question: components["schemas"]["TeamId"];
+            /** Format: date-time */
+            leftAt?: string;
+            leftBy?: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
+            question: string;
             reason: string;
             shortened?: number;
         } | {
-            at: components["schemas"]["Instant"];
-            by: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
             /** @constant */
             kind: "overridden";
-            leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["Actor"];
-            outcome: components["schemas"]["TeamId"];
-            question: components["schemas"]["TeamId"];
+            /** Format: date-time */
+            leftAt?: string;
+            leftBy?: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
+            outcome: string;
+            question: string;
             reason: string;
             shortened?: number;
         } | {
-            at: components["schemas"]["Instant"];
-            by: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
             /** @constant */
             kind: "stated";
-            leftAt?: components["schemas"]["Instant"];
-            leftBy?: components["schemas"]["Actor"];
-            outcome: components["schemas"]["TeamId"];
+            /** Format: date-time */
+            leftAt?: string;
+            leftBy?: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
+            outcome: string;
             shortened?: number;
         };
         Place: {
             coordinates?: components["schemas"]["Coordinates"];
             text: string;
-            zone: components["schemas"]["TeamId"];
+            zone: string;
         };
         /** @enum {string} */
         Priority: "P1" | "P2" | "P3" | "P4" | "P5";
@@ -1780,10 +1924,10 @@ export interface components {
         };
         Procedure: {
             document: {
-                incidentTypes: components["schemas"]["TeamId"][];
+                incidentTypes: string[];
                 outcomes: {
                     [key: string]: {
-                        plan?: components["schemas"]["TeamId"];
+                        plan?: string;
                         priority?: components["schemas"]["Priority"];
                         reason: string;
                         sourceMayState?: boolean;
@@ -1815,7 +1959,7 @@ export interface components {
                             actions: {
                                 /** @enum {string} */
                                 countsFrom: "accepted" | "on-scene";
-                                id: components["schemas"]["TeamId"];
+                                id: string;
                                 mandatory: boolean;
                                 title: string;
                                 withinSeconds: components["schemas"]["Seconds"];
@@ -1824,11 +1968,11 @@ export interface components {
                             count: number;
                             leads: boolean;
                             responsibilities: {
-                                id: components["schemas"]["TeamId"];
+                                id: string;
                                 text: string;
                             }[];
-                            role: components["schemas"]["TeamId"];
-                            skills: components["schemas"]["TeamId"][];
+                            role: string;
+                            skills: string[];
                             title: string;
                             understandWithinSeconds: components["schemas"]["Seconds"];
                         }[];
@@ -1838,32 +1982,32 @@ export interface components {
                 questions: {
                     [key: string]: {
                         answers: {
-                            id: components["schemas"]["TeamId"];
+                            id: string;
                             label: string;
                             leadsTo: {
-                                question: components["schemas"]["TeamId"];
+                                question: string;
                             } | {
-                                outcome: components["schemas"]["TeamId"];
+                                outcome: string;
                             };
                         }[];
                         grade: components["schemas"]["DeviationGrade"];
                         text: string;
                         whenSkipped: {
-                            question: components["schemas"]["TeamId"];
+                            question: string;
                         } | {
-                            outcome: components["schemas"]["TeamId"];
+                            outcome: string;
                         };
                         why: string;
                     };
                 };
-                start: components["schemas"]["TeamId"];
+                start: string;
                 tests: {
                     answers: {
-                        [key: string]: components["schemas"]["TeamId"];
+                        [key: string]: string;
                     };
-                    expect: components["schemas"]["TeamId"];
+                    expect: string;
                     name: string;
-                    skips?: components["schemas"]["TeamId"][];
+                    skips?: string[];
                 }[];
                 title: string;
                 triage: {
@@ -1878,29 +2022,35 @@ export interface components {
                 severity: "refusal" | "advice";
                 where: string;
             }[];
-            incidentTypes: components["schemas"]["TeamId"][];
+            incidentTypes: string[];
             inForce?: {
-                incidentTypes: components["schemas"]["TeamId"][];
-                publishedAt: components["schemas"]["Instant"];
+                incidentTypes: string[];
+                /** Format: date-time */
+                publishedAt: string;
                 revision: number;
                 title: string;
                 version: number;
             };
-            procedureId: components["schemas"]["ProcedureId"];
+            procedureId: string;
             revision: number;
-            savedAt: components["schemas"]["Instant"];
-            savedBy: components["schemas"]["Actor"];
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
             title: string;
             unpublished: boolean;
         };
-        ProcedureId: string;
         ProcedureRef: {
-            procedureId: components["schemas"]["ProcedureId"];
+            procedureId: string;
             version: number;
         };
         Recommendation: {
-            incidentId: components["schemas"]["IncidentId"];
-            madeAt: components["schemas"]["Instant"];
+            incidentId: string;
+            /** Format: date-time */
+            madeAt: string;
             priority: components["schemas"]["Priority"];
             roles: {
                 needed: number;
@@ -1922,7 +2072,7 @@ export interface components {
                     reason: string;
                     resource: components["schemas"]["ResourceRef"];
                 }[];
-                role: components["schemas"]["TeamId"];
+                role: string;
                 shortfall?: {
                     missing: number;
                     reason: string;
@@ -1930,17 +2080,20 @@ export interface components {
                 title: string;
             }[];
         };
-        Reference: string;
         Report: {
             deliveries: ({
                 attempt: number;
-                claimedAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                claimedAt: string;
                 /** @default 1 */
                 copy: number;
-                knownAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                knownAt?: string;
                 period: {
-                    from: components["schemas"]["Instant"];
-                    to: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
                     /** @example Europe/London */
                     zone: string;
                 };
@@ -1948,31 +2101,37 @@ export interface components {
                 recipient: {
                     email: string;
                     failing?: {
-                        since: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        since: string;
                         why: string;
                     };
                     name: string;
                 };
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
                 says?: string;
                 softBounce?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     why: string;
                 };
                 /** @constant */
                 status: "claimed";
-                team: components["schemas"]["TeamId"];
+                team: string;
                 /** @default 0 */
                 unconfirmed: number;
             } | {
                 attempt: number;
-                claimedAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                claimedAt: string;
                 /** @default 1 */
                 copy: number;
-                knownAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                knownAt?: string;
                 period: {
-                    from: components["schemas"]["Instant"];
-                    to: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
                     /** @example Europe/London */
                     zone: string;
                 };
@@ -1980,35 +2139,43 @@ export interface components {
                 recipient: {
                     email: string;
                     failing?: {
-                        since: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        since: string;
                         why: string;
                     };
                     name: string;
                 };
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
                 says?: string;
-                sentAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                sentAt: string;
                 softBounce?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     why: string;
                 };
                 /** @constant */
                 status: "sent";
-                team: components["schemas"]["TeamId"];
+                team: string;
                 /** @default 0 */
                 unconfirmed: number;
             } | {
                 attempt: number;
-                claimedAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                claimedAt: string;
                 /** @default 1 */
                 copy: number;
-                failedAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                failedAt: string;
                 /** @default false */
                 final: boolean;
-                knownAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                knownAt?: string;
                 period: {
-                    from: components["schemas"]["Instant"];
-                    to: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
                     /** @example Europe/London */
                     zone: string;
                 };
@@ -2017,31 +2184,37 @@ export interface components {
                 recipient: {
                     email: string;
                     failing?: {
-                        since: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        since: string;
                         why: string;
                     };
                     name: string;
                 };
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
                 says?: string;
                 softBounce?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     why: string;
                 };
                 /** @constant */
                 status: "failed";
-                team: components["schemas"]["TeamId"];
+                team: string;
                 /** @default 0 */
                 unconfirmed: number;
             } | {
                 attempt: number;
-                claimedAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                claimedAt: string;
                 /** @default 1 */
                 copy: number;
-                knownAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                knownAt?: string;
                 period: {
-                    from: components["schemas"]["Instant"];
-                    to: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
                     /** @example Europe/London */
                     zone: string;
                 };
@@ -2050,21 +2223,24 @@ export interface components {
                 recipient: {
                     email: string;
                     failing?: {
-                        since: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        since: string;
                         why: string;
                     };
                     name: string;
                 };
-                reportId: components["schemas"]["ReportId"];
-                returnedAt: components["schemas"]["Instant"];
+                reportId: string;
+                /** Format: date-time */
+                returnedAt: string;
                 says?: string;
                 softBounce?: {
-                    at: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    at: string;
                     why: string;
                 };
                 /** @constant */
                 status: "returned";
-                team: components["schemas"]["TeamId"];
+                team: string;
                 /** @default 0 */
                 unconfirmed: number;
             })[];
@@ -2082,95 +2258,106 @@ export interface components {
                     /** @example Europe/London */
                     zone: string;
                 };
-                correctedThrough?: components["schemas"]["Instant"];
-                createdAt: components["schemas"]["Instant"];
+                /** Format: date-time */
+                correctedThrough?: string;
+                /** Format: date-time */
+                createdAt: string;
                 paused?: boolean;
                 recipients: {
                     email: string;
                     failing?: {
-                        since: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        since: string;
                         why: string;
                     };
                     name: string;
                 }[];
-                reportId: components["schemas"]["ReportId"];
-                settledThrough: components["schemas"]["Instant"];
-                stoppedAt?: components["schemas"]["Instant"];
-                team: components["schemas"]["TeamId"];
+                reportId: string;
+                /** Format: date-time */
+                settledThrough: string;
+                /** Format: date-time */
+                stoppedAt?: string;
+                team: string;
                 title: string;
                 warnings?: string[];
             };
         };
-        ReportId: string;
         Resource: {
-            assignmentId?: components["schemas"]["AssignmentId"];
+            assignmentId?: string;
             because?: string;
             email?: {
                 address: string;
                 /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                 failing?: {
-                    since: components["schemas"]["Instant"];
+                    /** Format: date-time */
+                    since: string;
                     why: string;
                 };
                 verified: boolean;
             };
-            incidentId?: components["schemas"]["IncidentId"];
-            lastClearAt?: components["schemas"]["Instant"];
+            incidentId?: string;
+            /** Format: date-time */
+            lastClearAt?: string;
             name: string;
             position?: {
-                at: components["schemas"]["Instant"];
+                /** Format: date-time */
+                at: string;
                 latitude: number;
                 longitude: number;
             };
-            resourceId: components["schemas"]["ResourceId"];
+            resourceId: string;
             restMinutes: number;
             sharedMailbox?: boolean;
             shifts: {
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                 from: string;
                 to: string;
-                zone: components["schemas"]["TimeZone"];
+                /** @example Europe/London */
+                zone: string;
             }[];
-            skills: components["schemas"]["TeamId"][];
+            skills: string[];
             status: components["schemas"]["ResourceStatus"];
-            team: components["schemas"]["TeamId"];
+            team: string;
             warnings: string[];
-            zones: components["schemas"]["TeamId"][];
+            zones: string[];
         };
-        ResourceId: string;
         ResourceRef: {
             name: string;
-            resourceId: components["schemas"]["ResourceId"];
+            resourceId: string;
         };
         /** @enum {string} */
         ResourceStatus: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
         Responsibility: {
-            id: components["schemas"]["TeamId"];
+            id: string;
             text: string;
         };
         Seconds: number;
         Source: {
             /** Format: uri */
             address?: string;
-            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            createdAt: string;
             differing: {
                 count: number;
-                lastAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                lastAt?: string;
             };
             greeting?: string;
             ignoredCalls: {
                 count: number;
-                lastAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                lastAt?: string;
             };
             /** @enum {string} */
             kind: "twilio" | "generic";
             lastRefusal?: string;
             name: string;
             oldAfterMinutes?: number;
-            queue: components["schemas"]["TeamId"];
+            queue: string;
             refusals: {
                 count: number;
-                lastAt?: components["schemas"]["Instant"];
+                /** Format: date-time */
+                lastAt?: string;
                 /** @enum {string} */
                 lastReason?: "no-signature" | "wrong-signature" | "query-order" | "body-hash" | "no-body-hash" | "form" | "age" | "no-secret";
             };
@@ -2180,11 +2367,11 @@ export interface components {
                 withinHours?: number;
             };
             reportAtOnce?: {
-                incidentType: components["schemas"]["TeamId"];
-                statedOutcome?: components["schemas"]["TeamId"];
+                incidentType: string;
+                statedOutcome?: string;
             };
-            sourceId: components["schemas"]["SourceId"];
-            team: components["schemas"]["TeamId"];
+            sourceId: string;
+            team: string;
             warnings: string[];
             webhooks: {
                 /** Format: uri */
@@ -2196,32 +2383,34 @@ export interface components {
                 events: string;
             };
         };
-        SourceId: string;
-        TeamId: string;
         Timeline: {
             items: {
-                assignmentId?: components["schemas"]["AssignmentId"];
-                at: components["schemas"]["Instant"];
-                happenedAt?: components["schemas"]["Instant"];
+                assignmentId?: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                happenedAt?: string;
                 howKnown?: components["schemas"]["HowKnown"];
                 kind: string;
                 what: string;
-                who: components["schemas"]["Actor"];
+                who: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "user" | "responder" | "source" | "system";
+                };
             }[];
             nextCursor?: string;
         };
-        /** @example Europe/London */
-        TimeZone: string;
         /** @enum {string} */
         UserRole: "agent" | "dispatcher" | "lead" | "admin";
         /** @enum {string} */
         Validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
         Version: {
             document: {
-                incidentTypes: components["schemas"]["TeamId"][];
+                incidentTypes: string[];
                 outcomes: {
                     [key: string]: {
-                        plan?: components["schemas"]["TeamId"];
+                        plan?: string;
                         priority?: components["schemas"]["Priority"];
                         reason: string;
                         sourceMayState?: boolean;
@@ -2253,7 +2442,7 @@ export interface components {
                             actions: {
                                 /** @enum {string} */
                                 countsFrom: "accepted" | "on-scene";
-                                id: components["schemas"]["TeamId"];
+                                id: string;
                                 mandatory: boolean;
                                 title: string;
                                 withinSeconds: components["schemas"]["Seconds"];
@@ -2262,11 +2451,11 @@ export interface components {
                             count: number;
                             leads: boolean;
                             responsibilities: {
-                                id: components["schemas"]["TeamId"];
+                                id: string;
                                 text: string;
                             }[];
-                            role: components["schemas"]["TeamId"];
-                            skills: components["schemas"]["TeamId"][];
+                            role: string;
+                            skills: string[];
                             title: string;
                             understandWithinSeconds: components["schemas"]["Seconds"];
                         }[];
@@ -2276,45 +2465,48 @@ export interface components {
                 questions: {
                     [key: string]: {
                         answers: {
-                            id: components["schemas"]["TeamId"];
+                            id: string;
                             label: string;
                             leadsTo: {
-                                question: components["schemas"]["TeamId"];
+                                question: string;
                             } | {
-                                outcome: components["schemas"]["TeamId"];
+                                outcome: string;
                             };
                         }[];
                         grade: components["schemas"]["DeviationGrade"];
                         text: string;
                         whenSkipped: {
-                            question: components["schemas"]["TeamId"];
+                            question: string;
                         } | {
-                            outcome: components["schemas"]["TeamId"];
+                            outcome: string;
                         };
                         why: string;
                     };
                 };
-                start: components["schemas"]["TeamId"];
+                start: string;
                 tests: {
                     answers: {
-                        [key: string]: components["schemas"]["TeamId"];
+                        [key: string]: string;
                     };
-                    expect: components["schemas"]["TeamId"];
+                    expect: string;
                     name: string;
-                    skips?: components["schemas"]["TeamId"][];
+                    skips?: string[];
                 }[];
                 title: string;
                 triage: {
                     verdictWithinSeconds: components["schemas"]["Seconds"];
                 };
             };
-            procedureId: components["schemas"]["ProcedureId"];
-            publishedAt: components["schemas"]["Instant"];
-            publishedBy: components["schemas"]["Actor"];
+            procedureId: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: {
+                id: string;
+                /** @enum {string} */
+                kind: "user" | "responder" | "source" | "system";
+            };
             version: number;
         };
-        /** Format: date-time */
-        WholeSecond: string;
     };
     responses: {
         /** @description If-Match is missing or names another version than the present one. */
@@ -2573,7 +2765,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                actionId: components["schemas"]["TeamId"];
+                actionId: string;
                 token: string;
             };
             cookie?: never;
@@ -2618,7 +2810,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                actionId: components["schemas"]["TeamId"];
+                actionId: string;
                 token: string;
             };
             cookie?: never;
@@ -3009,11 +3201,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Every responsibility and action. */
-                    confirmed: components["schemas"]["TeamId"][];
+                    confirmed: string[];
                 };
                 "application/x-www-form-urlencoded": {
                     /** @description Every responsibility and action. */
-                    confirmed: components["schemas"]["TeamId"][];
+                    confirmed: string[];
                 };
             };
         };
@@ -3103,8 +3295,9 @@ export interface operations {
                     "application/json": {
                         items: {
                             incident: components["schemas"]["IncidentFacts"];
-                            incidentId: components["schemas"]["IncidentId"];
-                            since: components["schemas"]["Instant"];
+                            incidentId: string;
+                            /** Format: date-time */
+                            since: string;
                             /** @enum {string} */
                             status: "open" | "waiting-for-procedure";
                         }[];
@@ -3126,7 +3319,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                assignmentId: components["schemas"]["AssignmentId"];
+                assignmentId: string;
             };
             cookie?: never;
         };
@@ -3160,16 +3353,19 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                actionId: components["schemas"]["TeamId"];
-                assignmentId: components["schemas"]["AssignmentId"];
+                actionId: string;
+                assignmentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description When it happened; now if absent, or the end of an assignment that is over. */
-                    at?: components["schemas"]["InstantText"];
+                    /**
+                     * Format: date-time
+                     * @description When it happened; now if absent, or the end of an assignment that is over.
+                     */
+                    at?: string;
                     /**
                      * @description How the control room knows it.
                      * @default supervisor
@@ -3217,7 +3413,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                assignmentId: components["schemas"]["AssignmentId"];
+                assignmentId: string;
             };
             cookie?: never;
         };
@@ -3257,7 +3453,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                assignmentId: components["schemas"]["AssignmentId"];
+                assignmentId: string;
             };
             cookie?: never;
         };
@@ -3272,8 +3468,11 @@ export interface operations {
                     /** @enum {string} */
                     status: "accepted" | "clear";
                 } | {
-                    /** @description When it happened; now if absent, or the end of an assignment that is over. */
-                    at?: components["schemas"]["InstantText"];
+                    /**
+                     * Format: date-time
+                     * @description When it happened; now if absent, or the end of an assignment that is over.
+                     */
+                    at?: string;
                     /**
                      * @description How the control room knows it.
                      * @default supervisor
@@ -3282,7 +3481,7 @@ export interface operations {
                     /** @enum {string} */
                     status: "en-route" | "on-scene";
                 } | {
-                    confirmed: components["schemas"]["TeamId"][];
+                    confirmed: string[];
                     /**
                      * @description How the control room knows it.
                      * @default supervisor
@@ -3341,7 +3540,7 @@ export interface operations {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
-                queue?: components["schemas"]["TeamId"];
+                queue?: string;
                 status?: "ringing" | "in-progress" | "completed" | "end-not-reported";
             };
             header?: never;
@@ -3392,7 +3591,7 @@ export interface operations {
                         words?: string;
                     };
                     channel: components["schemas"]["ContactChannel"];
-                    sourceId: components["schemas"]["SourceId"];
+                    sourceId: string;
                 };
             };
         };
@@ -3425,7 +3624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                contactId: components["schemas"]["ContactId"];
+                contactId: string;
             };
             cookie?: never;
         };
@@ -3456,7 +3655,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                contactId: components["schemas"]["ContactId"];
+                contactId: string;
             };
             cookie?: never;
         };
@@ -3490,7 +3689,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                contactId: components["schemas"]["ContactId"];
+                contactId: string;
             };
             cookie?: never;
         };
@@ -3504,24 +3703,26 @@ export interface operations {
                 content: {
                     "application/json": {
                         callerErased?: {
-                            at: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            at: string;
                             by: string;
                         };
                         channel: components["schemas"]["ContactChannel"];
                         class: components["schemas"]["ContactClass"];
                         classified?: {
-                            at: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            at: string;
                             because?: string;
                             by: string;
                         };
-                        contactId: components["schemas"]["ContactId"];
+                        contactId: string;
                         durationSeconds?: number;
                         /** @enum {string} */
                         ending?: "busy" | "failed" | "no-answer" | "canceled";
                         incident?: {
                             as?: components["schemas"]["LinkedAs"];
-                            incidentId: components["schemas"]["IncidentId"];
-                            reference: components["schemas"]["Reference"];
+                            incidentId: string;
+                            reference: string;
                             /** @enum {string} */
                             reportedBy: "agent" | "source";
                         };
@@ -3531,19 +3732,21 @@ export interface operations {
                             ending?: "busy" | "failed" | "no-answer" | "canceled";
                             progress: components["schemas"]["ContactProgress"];
                         }[];
-                        occurredAt?: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        occurredAt?: string;
                         pressed?: string;
                         /** @enum {string} */
                         progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
-                        queue: components["schemas"]["TeamId"];
-                        receivedAt: components["schemas"]["Instant"];
+                        queue: string;
+                        /** Format: date-time */
+                        receivedAt: string;
                         /** @enum {string} */
                         sender: "given" | "withheld" | "unknown";
-                        sourceId: components["schemas"]["SourceId"];
-                        team: components["schemas"]["TeamId"];
+                        sourceId: string;
+                        team: string;
                         toCorrect?: {
                             correctAt: string;
-                            incidentId: components["schemas"]["IncidentId"];
+                            incidentId: string;
                             texts: {
                                 field: components["schemas"]["CorrectedField"];
                                 text: string;
@@ -3572,7 +3775,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                contactId: components["schemas"]["ContactId"];
+                contactId: string;
             };
             cookie?: never;
         };
@@ -3588,7 +3791,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            at: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            at: string;
                             by: string;
                             requestId: string;
                         }[];
@@ -3614,7 +3818,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                contactId: components["schemas"]["ContactId"];
+                contactId: string;
             };
             cookie?: never;
         };
@@ -3657,7 +3861,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                contactId: components["schemas"]["ContactId"];
+                contactId: string;
             };
             cookie?: never;
         };
@@ -3666,19 +3870,19 @@ export interface operations {
                 "application/json": {
                     /** @default [] */
                     hazards?: string[];
-                    incidentType: components["schemas"]["TeamId"];
+                    incidentType: string;
                     place: {
                         coordinates?: {
                             latitude: number;
                             longitude: number;
                         };
                         text: string;
-                        zone: components["schemas"]["TeamId"];
+                        zone: string;
                     };
                     separateBecause?: string;
                     summary: string;
                 } | {
-                    incidentId: components["schemas"]["IncidentId"];
+                    incidentId: string;
                     summary?: string;
                 };
             };
@@ -3691,8 +3895,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        incidentId: components["schemas"]["IncidentId"];
-                        reference: components["schemas"]["Reference"];
+                        incidentId: string;
+                        reference: string;
                     };
                 };
             };
@@ -3705,8 +3909,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        incidentId: components["schemas"]["IncidentId"];
-                        reference: components["schemas"]["Reference"];
+                        incidentId: string;
+                        reference: string;
                     };
                 };
             };
@@ -3729,16 +3933,16 @@ export interface operations {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 /** @description With status=closed or rejected: ended at or after. */
-                from?: components["schemas"]["InstantText"];
+                from?: string;
                 limit?: number;
                 priority?: components["schemas"]["Priority"];
                 /** @description As it was told, open or closed; O for 0, I and L for 1, spaces and case do not matter. */
                 reference?: string;
                 /** @description Without it: what is unfinished. */
                 status?: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                team?: components["schemas"]["TeamId"];
+                team?: string;
                 /** @description With status=closed or rejected: ended before. */
-                to?: components["schemas"]["InstantText"];
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -3757,22 +3961,25 @@ export interface operations {
                     "application/json": {
                         items: {
                             exercise: boolean;
-                            finishedAt?: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            finishedAt?: string;
                             happened?: string;
-                            incidentId: components["schemas"]["IncidentId"];
-                            incidentType?: components["schemas"]["TeamId"];
+                            incidentId: string;
+                            incidentType?: string;
                             missedDeadlines: number;
-                            neededAt: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            neededAt: string;
                             neededFor: components["schemas"]["DeadlineKind"] | "closing" | "report";
                             personFirst?: string;
                             place?: string;
                             priority?: components["schemas"]["Priority"];
-                            reference?: components["schemas"]["Reference"];
-                            reportedAt?: components["schemas"]["Instant"];
+                            reference?: string;
+                            /** Format: date-time */
+                            reportedAt?: string;
                             /** @enum {string} */
                             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                            team?: components["schemas"]["TeamId"];
-                            unknownZone?: components["schemas"]["TeamId"];
+                            team?: string;
+                            unknownZone?: string;
                         }[];
                         nextCursor?: string;
                     };
@@ -3792,7 +3999,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -3823,7 +4030,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -3857,16 +4064,16 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    answer: components["schemas"]["TeamId"];
+                    answer: string;
                     note?: string;
-                    question: components["schemas"]["TeamId"];
+                    question: string;
                 };
             };
         };
@@ -3901,7 +4108,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -3942,7 +4149,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -3985,7 +4192,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -3994,12 +4201,12 @@ export interface operations {
                 "application/json": {
                     /** @constant */
                     kind: "skip";
-                    question: components["schemas"]["TeamId"];
+                    question: string;
                     reason: string;
                 } | {
                     /** @constant */
                     kind: "outcome";
-                    outcome: components["schemas"]["TeamId"];
+                    outcome: string;
                     reason: string;
                 };
             };
@@ -4036,7 +4243,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4074,7 +4281,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4083,8 +4290,8 @@ export interface operations {
                 "application/json": {
                     picks: {
                         reason?: string;
-                        resourceId: components["schemas"]["ResourceId"];
-                        role: components["schemas"]["TeamId"];
+                        resourceId: string;
+                        role: string;
                     }[];
                 };
             };
@@ -4101,17 +4308,17 @@ export interface operations {
                     "application/json": {
                         assignments: components["schemas"]["Assignment"][];
                         results: ({
-                            assignmentId: components["schemas"]["AssignmentId"];
+                            assignmentId: string;
                             resource: components["schemas"]["ResourceRef"];
                             /** @constant */
                             result: "offered";
-                            role: components["schemas"]["TeamId"];
+                            role: string;
                         } | {
                             because: string;
-                            resourceId: components["schemas"]["ResourceId"];
+                            resourceId: string;
                             /** @constant */
                             result: "refused";
-                            role: components["schemas"]["TeamId"];
+                            role: string;
                             rule: string;
                         })[];
                     };
@@ -4138,7 +4345,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4182,7 +4389,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4216,7 +4423,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4240,7 +4447,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         incident: components["schemas"]["IncidentFacts"];
-                        incidentId: components["schemas"]["IncidentId"];
+                        incidentId: string;
                     };
                 };
             };
@@ -4262,7 +4469,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4296,7 +4503,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4317,13 +4524,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        assignmentId?: components["schemas"]["AssignmentId"];
-                        at: components["schemas"]["Instant"];
-                        happenedAt?: components["schemas"]["Instant"];
+                        assignmentId?: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** Format: date-time */
+                        happenedAt?: string;
                         howKnown?: components["schemas"]["HowKnown"];
                         kind: string;
                         what: string;
-                        who: components["schemas"]["Actor"];
+                        who: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "responder" | "source" | "system";
+                        };
                     };
                 };
             };
@@ -4345,7 +4558,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4379,7 +4592,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4421,7 +4634,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4464,7 +4677,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                incidentId: components["schemas"]["IncidentId"];
+                incidentId: string;
             };
             cookie?: never;
         };
@@ -4494,9 +4707,9 @@ export interface operations {
     readMetrics: {
         parameters: {
             query: {
-                from: components["schemas"]["InstantText"];
-                team: components["schemas"]["TeamId"];
-                to: components["schemas"]["InstantText"];
+                from: string;
+                team: string;
+                to: string;
             };
             header?: never;
             path?: never;
@@ -4588,9 +4801,9 @@ export interface operations {
                 "application/json": {
                     /** @description True lets people and policies keep names that are not in the lists any more. */
                     evenIfInUse?: boolean;
-                    skills: components["schemas"]["TeamId"][];
-                    teams: components["schemas"]["TeamId"][];
-                    zones: components["schemas"]["TeamId"][];
+                    skills: string[];
+                    teams: string[];
+                    zones: string[];
                 };
             };
         };
@@ -4660,7 +4873,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: {
-                        incidentTypes?: components["schemas"]["TeamId"][];
+                        incidentTypes?: string[];
                         priority: components["schemas"]["Priority"];
                     }[];
                 };
@@ -4737,7 +4950,8 @@ export interface operations {
                             email: string;
                             /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                             failing?: {
-                                since: components["schemas"]["Instant"];
+                                /** Format: date-time */
+                                since: string;
                                 why: string;
                             };
                             name: string;
@@ -4794,18 +5008,24 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            incidentTypes: components["schemas"]["TeamId"][];
+                            incidentTypes: string[];
                             inForce?: {
-                                incidentTypes: components["schemas"]["TeamId"][];
-                                publishedAt: components["schemas"]["Instant"];
+                                incidentTypes: string[];
+                                /** Format: date-time */
+                                publishedAt: string;
                                 revision: number;
                                 title: string;
                                 version: number;
                             };
-                            procedureId: components["schemas"]["ProcedureId"];
+                            procedureId: string;
                             revision: number;
-                            savedAt: components["schemas"]["Instant"];
-                            savedBy: components["schemas"]["Actor"];
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedBy: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "user" | "responder" | "source" | "system";
+                            };
                             title: string;
                             unpublished: boolean;
                         }[];
@@ -4835,10 +5055,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    incidentTypes: components["schemas"]["TeamId"][];
+                    incidentTypes: string[];
                     outcomes: {
                         [key: string]: {
-                            plan?: components["schemas"]["TeamId"];
+                            plan?: string;
                             priority?: components["schemas"]["Priority"];
                             reason: string;
                             sourceMayState?: boolean;
@@ -4870,7 +5090,7 @@ export interface operations {
                                 actions: {
                                     /** @enum {string} */
                                     countsFrom: "accepted" | "on-scene";
-                                    id: components["schemas"]["TeamId"];
+                                    id: string;
                                     mandatory: boolean;
                                     title: string;
                                     withinSeconds: components["schemas"]["Seconds"];
@@ -4879,11 +5099,11 @@ export interface operations {
                                 count: number;
                                 leads: boolean;
                                 responsibilities: {
-                                    id: components["schemas"]["TeamId"];
+                                    id: string;
                                     text: string;
                                 }[];
-                                role: components["schemas"]["TeamId"];
-                                skills: components["schemas"]["TeamId"][];
+                                role: string;
+                                skills: string[];
                                 title: string;
                                 understandWithinSeconds: components["schemas"]["Seconds"];
                             }[];
@@ -4893,32 +5113,32 @@ export interface operations {
                     questions: {
                         [key: string]: {
                             answers: {
-                                id: components["schemas"]["TeamId"];
+                                id: string;
                                 label: string;
                                 leadsTo: {
-                                    question: components["schemas"]["TeamId"];
+                                    question: string;
                                 } | {
-                                    outcome: components["schemas"]["TeamId"];
+                                    outcome: string;
                                 };
                             }[];
                             grade: components["schemas"]["DeviationGrade"];
                             text: string;
                             whenSkipped: {
-                                question: components["schemas"]["TeamId"];
+                                question: string;
                             } | {
-                                outcome: components["schemas"]["TeamId"];
+                                outcome: string;
                             };
                             why: string;
                         };
                     };
-                    start: components["schemas"]["TeamId"];
+                    start: string;
                     tests: {
                         answers: {
-                            [key: string]: components["schemas"]["TeamId"];
+                            [key: string]: string;
                         };
-                        expect: components["schemas"]["TeamId"];
+                        expect: string;
                         name: string;
-                        skips?: components["schemas"]["TeamId"][];
+                        skips?: string[];
                     }[];
                     title: string;
                     triage: {
@@ -4956,7 +5176,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                procedureId: components["schemas"]["ProcedureId"];
+                procedureId: string;
             };
             cookie?: never;
         };
@@ -4992,17 +5212,17 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                procedureId: components["schemas"]["ProcedureId"];
+                procedureId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    incidentTypes: components["schemas"]["TeamId"][];
+                    incidentTypes: string[];
                     outcomes: {
                         [key: string]: {
-                            plan?: components["schemas"]["TeamId"];
+                            plan?: string;
                             priority?: components["schemas"]["Priority"];
                             reason: string;
                             sourceMayState?: boolean;
@@ -5034,7 +5254,7 @@ export interface operations {
                                 actions: {
                                     /** @enum {string} */
                                     countsFrom: "accepted" | "on-scene";
-                                    id: components["schemas"]["TeamId"];
+                                    id: string;
                                     mandatory: boolean;
                                     title: string;
                                     withinSeconds: components["schemas"]["Seconds"];
@@ -5043,11 +5263,11 @@ export interface operations {
                                 count: number;
                                 leads: boolean;
                                 responsibilities: {
-                                    id: components["schemas"]["TeamId"];
+                                    id: string;
                                     text: string;
                                 }[];
-                                role: components["schemas"]["TeamId"];
-                                skills: components["schemas"]["TeamId"][];
+                                role: string;
+                                skills: string[];
                                 title: string;
                                 understandWithinSeconds: components["schemas"]["Seconds"];
                             }[];
@@ -5057,32 +5277,32 @@ export interface operations {
                     questions: {
                         [key: string]: {
                             answers: {
-                                id: components["schemas"]["TeamId"];
+                                id: string;
                                 label: string;
                                 leadsTo: {
-                                    question: components["schemas"]["TeamId"];
+                                    question: string;
                                 } | {
-                                    outcome: components["schemas"]["TeamId"];
+                                    outcome: string;
                                 };
                             }[];
                             grade: components["schemas"]["DeviationGrade"];
                             text: string;
                             whenSkipped: {
-                                question: components["schemas"]["TeamId"];
+                                question: string;
                             } | {
-                                outcome: components["schemas"]["TeamId"];
+                                outcome: string;
                             };
                             why: string;
                         };
                     };
-                    start: components["schemas"]["TeamId"];
+                    start: string;
                     tests: {
                         answers: {
-                            [key: string]: components["schemas"]["TeamId"];
+                            [key: string]: string;
                         };
-                        expect: components["schemas"]["TeamId"];
+                        expect: string;
                         name: string;
-                        skips?: components["schemas"]["TeamId"][];
+                        skips?: string[];
                     }[];
                     title: string;
                     triage: {
@@ -5123,7 +5343,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                procedureId: components["schemas"]["ProcedureId"];
+                procedureId: string;
             };
             cookie?: never;
         };
@@ -5142,9 +5362,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        incidentTypes: components["schemas"]["TeamId"][];
-                        procedureId: components["schemas"]["ProcedureId"];
-                        publishedAt: components["schemas"]["Instant"];
+                        incidentTypes: string[];
+                        procedureId: string;
+                        /** Format: date-time */
+                        publishedAt: string;
                         version: number;
                     };
                 };
@@ -5167,7 +5388,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                procedureId: components["schemas"]["ProcedureId"];
+                procedureId: string;
                 version: number;
             };
             cookie?: never;
@@ -5226,21 +5447,26 @@ export interface operations {
                                 /** @example Europe/London */
                                 zone: string;
                             };
-                            correctedThrough?: components["schemas"]["Instant"];
-                            createdAt: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            correctedThrough?: string;
+                            /** Format: date-time */
+                            createdAt: string;
                             paused?: boolean;
                             recipients: {
                                 email: string;
                                 failing?: {
-                                    since: components["schemas"]["Instant"];
+                                    /** Format: date-time */
+                                    since: string;
                                     why: string;
                                 };
                                 name: string;
                             }[];
-                            reportId: components["schemas"]["ReportId"];
-                            settledThrough: components["schemas"]["Instant"];
-                            stoppedAt?: components["schemas"]["Instant"];
-                            team: components["schemas"]["TeamId"];
+                            reportId: string;
+                            /** Format: date-time */
+                            settledThrough: string;
+                            /** Format: date-time */
+                            stoppedAt?: string;
+                            team: string;
                             title: string;
                             warnings?: string[];
                         }[];
@@ -5286,12 +5512,13 @@ export interface operations {
                         email: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            since: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            since: string;
                             why: string;
                         };
                         name: string;
                     }[];
-                    team: components["schemas"]["TeamId"];
+                    team: string;
                     title: string;
                 };
             };
@@ -5319,21 +5546,26 @@ export interface operations {
                             /** @example Europe/London */
                             zone: string;
                         };
-                        correctedThrough?: components["schemas"]["Instant"];
-                        createdAt: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        correctedThrough?: string;
+                        /** Format: date-time */
+                        createdAt: string;
                         paused?: boolean;
                         recipients: {
                             email: string;
                             failing?: {
-                                since: components["schemas"]["Instant"];
+                                /** Format: date-time */
+                                since: string;
                                 why: string;
                             };
                             name: string;
                         }[];
-                        reportId: components["schemas"]["ReportId"];
-                        settledThrough: components["schemas"]["Instant"];
-                        stoppedAt?: components["schemas"]["Instant"];
-                        team: components["schemas"]["TeamId"];
+                        reportId: string;
+                        /** Format: date-time */
+                        settledThrough: string;
+                        /** Format: date-time */
+                        stoppedAt?: string;
+                        team: string;
                         title: string;
                     };
                 };
@@ -5355,7 +5587,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
             };
             cookie?: never;
         };
@@ -5389,7 +5621,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
             };
             cookie?: never;
         };
@@ -5423,7 +5655,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
             };
             cookie?: never;
         };
@@ -5450,7 +5682,8 @@ export interface operations {
                         email: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            since: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            since: string;
                             why: string;
                         };
                         name: string;
@@ -5480,21 +5713,26 @@ export interface operations {
                             /** @example Europe/London */
                             zone: string;
                         };
-                        correctedThrough?: components["schemas"]["Instant"];
-                        createdAt: components["schemas"]["Instant"];
+                        /** Format: date-time */
+                        correctedThrough?: string;
+                        /** Format: date-time */
+                        createdAt: string;
                         paused?: boolean;
                         recipients: {
                             email: string;
                             failing?: {
-                                since: components["schemas"]["Instant"];
+                                /** Format: date-time */
+                                since: string;
                                 why: string;
                             };
                             name: string;
                         }[];
-                        reportId: components["schemas"]["ReportId"];
-                        settledThrough: components["schemas"]["Instant"];
-                        stoppedAt?: components["schemas"]["Instant"];
-                        team: components["schemas"]["TeamId"];
+                        reportId: string;
+                        /** Format: date-time */
+                        settledThrough: string;
+                        /** Format: date-time */
+                        stoppedAt?: string;
+                        team: string;
                         title: string;
                         warnings?: string[];
                     };
@@ -5522,7 +5760,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
             };
             cookie?: never;
         };
@@ -5530,10 +5768,16 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
-                        /** @example 2026-01-05T00:00:00Z */
-                        from: components["schemas"]["InstantText"];
-                        /** @example 2026-01-12T00:00:00Z */
-                        to: components["schemas"]["InstantText"];
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-05T00:00:00Z
+                         */
+                        from: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-12T00:00:00Z
+                         */
+                        to: string;
                     };
                 };
             };
@@ -5602,8 +5846,10 @@ export interface operations {
                         };
                         html: string;
                         period: {
-                            from: components["schemas"]["Instant"];
-                            to: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            to: string;
                             /** @example Europe/London */
                             zone: string;
                         };
@@ -5633,7 +5879,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                reportId: components["schemas"]["ReportId"];
+                reportId: string;
             };
             cookie?: never;
         };
@@ -5641,10 +5887,16 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
-                        /** @example 2026-01-05T00:00:00Z */
-                        from: components["schemas"]["InstantText"];
-                        /** @example 2026-01-12T00:00:00Z */
-                        to: components["schemas"]["InstantText"];
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-05T00:00:00Z
+                         */
+                        from: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-12T00:00:00Z
+                         */
+                        to: string;
                     };
                 };
             };
@@ -5662,18 +5914,22 @@ export interface operations {
                             recipient: {
                                 email: string;
                                 failing?: {
-                                    since: components["schemas"]["Instant"];
+                                    /** Format: date-time */
+                                    since: string;
                                     why: string;
                                 };
                                 name: string;
                             };
-                            sentAt?: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            sentAt?: string;
                             /** @enum {string} */
                             status: "sent" | "already-sent" | "being-sent" | "failed" | "waiting" | "unconfirmed" | "given-up" | "stopped";
                         }[];
                         period: {
-                            from: components["schemas"]["Instant"];
-                            to: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            to: string;
                             /** @example Europe/London */
                             zone: string;
                         };
@@ -5700,7 +5956,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 status?: components["schemas"]["ResourceStatus"];
-                team?: components["schemas"]["TeamId"];
+                team?: string;
             };
             header?: never;
             path?: never;
@@ -5749,7 +6005,8 @@ export interface operations {
                         address: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            since: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            since: string;
                             why: string;
                         };
                         verified: boolean;
@@ -5758,8 +6015,11 @@ export interface operations {
                     /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
                     position?: {
-                        /** @description When seen; now if absent. */
-                        at?: components["schemas"]["Instant"];
+                        /**
+                         * Format: date-time
+                         * @description When seen; now if absent.
+                         */
+                        at?: string;
                         latitude: number;
                         longitude: number;
                     };
@@ -5771,11 +6031,12 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
-                        zone: components["schemas"]["TimeZone"];
+                        /** @example Europe/London */
+                        zone: string;
                     }[];
-                    skills: components["schemas"]["TeamId"][];
-                    team: components["schemas"]["TeamId"];
-                    zones: components["schemas"]["TeamId"][];
+                    skills: string[];
+                    team: string;
+                    zones: string[];
                 };
             };
         };
@@ -5808,7 +6069,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                resourceId: components["schemas"]["ResourceId"];
+                resourceId: string;
             };
             cookie?: never;
         };
@@ -5842,7 +6103,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                resourceId: components["schemas"]["ResourceId"];
+                resourceId: string;
             };
             cookie?: never;
         };
@@ -5876,7 +6137,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                resourceId: components["schemas"]["ResourceId"];
+                resourceId: string;
             };
             cookie?: never;
         };
@@ -5889,7 +6150,8 @@ export interface operations {
                         address: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            since: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            since: string;
                             why: string;
                         };
                         verified: boolean;
@@ -5898,8 +6160,11 @@ export interface operations {
                     /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
                     position?: {
-                        /** @description When seen; now if absent. */
-                        at?: components["schemas"]["Instant"];
+                        /**
+                         * Format: date-time
+                         * @description When seen; now if absent.
+                         */
+                        at?: string;
                         latitude: number;
                         longitude: number;
                     } | null;
@@ -5910,13 +6175,14 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
-                        zone: components["schemas"]["TimeZone"];
+                        /** @example Europe/London */
+                        zone: string;
                     }[];
-                    skills?: components["schemas"]["TeamId"][];
+                    skills?: string[];
                     /** @enum {string} */
                     status?: "available" | "out-of-service";
-                    team?: components["schemas"]["TeamId"];
-                    zones?: components["schemas"]["TeamId"][];
+                    team?: string;
+                    zones?: string[];
                 };
             };
         };
@@ -5969,25 +6235,29 @@ export interface operations {
                         items: {
                             /** Format: uri */
                             address?: string;
-                            createdAt?: components["schemas"]["Instant"];
+                            /** Format: date-time */
+                            createdAt?: string;
                             differing?: {
                                 count: number;
-                                lastAt?: components["schemas"]["Instant"];
+                                /** Format: date-time */
+                                lastAt?: string;
                             };
                             greeting?: string;
                             ignoredCalls?: {
                                 count: number;
-                                lastAt?: components["schemas"]["Instant"];
+                                /** Format: date-time */
+                                lastAt?: string;
                             };
                             /** @enum {string} */
                             kind: "twilio" | "generic";
                             lastRefusal?: string;
                             name: string;
                             oldAfterMinutes?: number;
-                            queue?: components["schemas"]["TeamId"];
+                            queue?: string;
                             refusals?: {
                                 count: number;
-                                lastAt?: components["schemas"]["Instant"];
+                                /** Format: date-time */
+                                lastAt?: string;
                                 /** @enum {string} */
                                 lastReason?: "no-signature" | "wrong-signature" | "query-order" | "body-hash" | "no-body-hash" | "form" | "age" | "no-secret";
                             };
@@ -5997,11 +6267,11 @@ export interface operations {
                                 withinHours?: number;
                             };
                             reportAtOnce?: {
-                                incidentType: components["schemas"]["TeamId"];
-                                statedOutcome?: components["schemas"]["TeamId"];
+                                incidentType: string;
+                                statedOutcome?: string;
                             };
-                            sourceId: components["schemas"]["SourceId"];
-                            team: components["schemas"]["TeamId"];
+                            sourceId: string;
+                            team: string;
                             warnings?: string[];
                             webhooks?: {
                                 /** Format: uri */
@@ -6048,18 +6318,18 @@ export interface operations {
                     /** @description True for a new team whose name is near one in use, where no teams are set. */
                     newNames?: boolean;
                     oldAfterMinutes?: number;
-                    queue: components["schemas"]["TeamId"];
+                    queue: string;
                     repeats?: {
                         clearedBy?: string[];
                         dedupeKey?: string[];
                         withinHours?: number;
                     };
                     reportAtOnce?: {
-                        incidentType: components["schemas"]["TeamId"];
-                        statedOutcome?: components["schemas"]["TeamId"];
+                        incidentType: string;
+                        statedOutcome?: string;
                     };
                     secret: string;
-                    team: components["schemas"]["TeamId"];
+                    team: string;
                 };
             };
         };
@@ -6092,7 +6362,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: components["schemas"]["SourceId"];
+                sourceId: string;
             };
             cookie?: never;
         };
@@ -6128,7 +6398,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                sourceId: components["schemas"]["SourceId"];
+                sourceId: string;
             };
             cookie?: never;
         };
@@ -6141,7 +6411,7 @@ export interface operations {
                     greeting?: string | null;
                     name?: string;
                     oldAfterMinutes?: number | null;
-                    queue?: components["schemas"]["TeamId"];
+                    queue?: string;
                     repeats?: {
                         clearedBy?: string[];
                         dedupeKey?: string[];
@@ -6180,7 +6450,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: components["schemas"]["SourceId"];
+                sourceId: string;
             };
             cookie?: never;
         };
@@ -6205,7 +6475,8 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     };
-                    timestamp?: components["schemas"]["InstantText"];
+                    /** Format: date-time */
+                    timestamp?: string;
                     type: string;
                 } & {
                     [key: string]: unknown;
@@ -6220,10 +6491,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        contactId: components["schemas"]["ContactId"];
-                        incidentId?: components["schemas"]["IncidentId"];
+                        contactId: string;
+                        incidentId?: string;
                         joined?: components["schemas"]["LinkedAs"];
-                        reference?: components["schemas"]["Reference"];
+                        reference?: string;
                     };
                 };
             };
@@ -6244,7 +6515,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: components["schemas"]["SourceId"];
+                sourceId: string;
             };
             cookie?: never;
         };
@@ -6292,7 +6563,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: components["schemas"]["SourceId"];
+                sourceId: string;
             };
             cookie?: never;
         };
@@ -6340,7 +6611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: components["schemas"]["SourceId"];
+                sourceId: string;
             };
             cookie?: never;
         };

@@ -1,15 +1,5 @@
 import type * as z from 'zod';
-
-/** The five services that say events. */
-export type ServiceName = 'intake' | 'triage' | 'dispatch' | 'monitoring' | 'review';
-
-/** An event before the store gives it id, sequence and actor. */
-export interface NewEvent<Name extends string = string, Data = unknown> {
-  readonly source: ServiceName;
-  readonly name: Name;
-  readonly version: number;
-  readonly data: Data;
-}
+import type { NewEvent, ServiceName } from '@muster/core';
 
 /** What publisher and consumers of one event agree on. */
 export interface EventContract<Name extends string, Schema extends z.ZodType> {

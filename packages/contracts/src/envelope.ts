@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { EventId } from './ids.ts';
-import { Instant } from './instant.ts';
-import { Actor } from './vocabulary.ts';
+import { EventId, Instant, Actor } from '@muster/core';
 
 /** What every event carries beside its data; EventBridge `detail.metadata`. */
 export const EventMetadata = z.object({

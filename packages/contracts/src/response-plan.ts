@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Slug } from './ids.ts';
-import { PlainText } from './plain-text.ts';
+import { Slug, PlainText } from '@muster/core';
 import { DeadlineKind, NotificationChannel, UserRole } from './vocabulary.ts';
 
 /** Limits are whole seconds, up to 30 days. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ProcedureId, ResourceId, Slug } from './ids.ts';
+import { ProcedureId, ResourceId, Slug } from '@muster/core';
 
 /** Order of handling: P1 first. */
 export const Priority = z.enum(['P1', 'P2', 'P3', 'P4', 'P5']);
@@ -69,13 +69,6 @@ export type DeviationGrade = z.infer<typeof DeviationGrade>;
 /** Coded outcome of a closed incident. */
 export const Disposition = z.enum(['founded', 'unfounded', 'minor', 'cancelled', 'referred', 'duplicate']);
 export type Disposition = z.infer<typeof Disposition>;
-
-/** Who or what caused a change. `id` is a user name, a responder's resource id, a source id or a part of Muster. */
-export const Actor = z.object({
-  kind: z.enum(['user', 'responder', 'source', 'system']),
-  id: z.string().min(1).max(128),
-});
-export type Actor = z.infer<typeof Actor>;
 
 /** One exact published version of a procedure. */
 export const ProcedureRef = z.object({ procedureId: ProcedureId, version: z.int().min(1) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestName, notAmong } from '../src/nearest-name.ts';
+import { nearestName, notAmong } from '@muster/core';
 import {
   OrganisationNames,
   unknownAmong,

@@ -1,4 +1,5 @@
-import { nearestName, type PlannedRole, type ResponsePlan } from '@muster/contracts';
+import { type PlannedRole, type ResponsePlan } from '@muster/contracts';
+import { nearestName } from '@muster/core';
 import type { CheckRule, Finding } from './finding.ts';
 import { planOf, type Outcome, type Procedure } from './schema.ts';
 

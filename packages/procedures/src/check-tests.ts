@@ -1,4 +1,5 @@
-import { instantOf, type PathStep } from '@muster/contracts';
+import { type PathStep } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import type { CheckRule, Finding } from './finding.ts';
 import { positionOf, type Position } from './position.ts';
 import { answerOf, questionOf, type Procedure, type TestCase } from './schema.ts';

@@ -1,4 +1,5 @@
-import { durationInWords, type DeadlineKind, type DeviationGrade, type Priority } from '@muster/contracts';
+import { type DeadlineKind, type DeviationGrade, type Priority } from '@muster/contracts';
+import { durationInWords } from '@muster/core';
 import type { Departure } from './conformance.ts';
 import { promises } from './words.ts';
 

@@ -1,12 +1,12 @@
 import {
   EscalationRule,
   EscalationStep,
-  PlainText,
   PlannedAction,
   PlannedRole,
   Responsibility,
   ResponsePlan,
 } from '@muster/contracts';
+import { PlainText } from '@muster/core';
 import * as z from 'zod';
 
 const [next, channel, tell] = EscalationStep.options;

@@ -1,12 +1,5 @@
-import {
-  type ResponsePlan,
-  DeviationGrade,
-  PlainText,
-  Priority,
-  Seconds,
-  Slug,
-  Validity,
-} from '@muster/contracts';
+import { type ResponsePlan, DeviationGrade, Priority, Seconds, Validity } from '@muster/contracts';
+import { PlainText, Slug } from '@muster/core';
 import * as z from 'zod';
 import { Plan } from './plan.ts';
 

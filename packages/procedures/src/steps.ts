@@ -1,4 +1,5 @@
-import type { Actor, Instant, PathStep } from '@muster/contracts';
+import type { PathStep } from '@muster/contracts';
+import type { Actor, Instant } from '@muster/core';
 import { finalPath, positionOf, type Position } from './position.ts';
 import { answerOf, outcomeOf, type Procedure, type Question } from './schema.ts';
 

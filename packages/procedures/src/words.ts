@@ -11,4 +11,4 @@ export const promises: Readonly<Record<DeadlineKind, string>> = {
   resolved: 'The resolution',
 };
 
-export { plain } from '@muster/contracts';
+export { plain } from '@muster/core';

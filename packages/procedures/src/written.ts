@@ -1,4 +1,4 @@
-import { OneLine, Slug } from '@muster/contracts';
+import { OneLine, Slug } from '@muster/core';
 import * as z from 'zod';
 import { Plan } from './plan.ts';
 import { Answer, Outcome, Procedure, Question, TestCase } from './schema.ts';

@@ -1,4 +1,5 @@
-import { instantOf, type PathStep } from '@muster/contracts';
+import { type PathStep } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathDepartures, type RecordedVerdict } from '../src/conformance.ts';

@@ -1,4 +1,5 @@
-import { instantOf, plusSeconds, ResponsePlan, type Instant, type PathStep } from '@muster/contracts';
+import { ResponsePlan, type PathStep } from '@muster/contracts';
+import { instantOf, plusSeconds, type Instant } from '@muster/core';
 import fc from 'fast-check';
 import { positionOf } from '../src/position.ts';
 import { Procedure } from '../src/schema.ts';

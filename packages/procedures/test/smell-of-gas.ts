@@ -1,4 +1,4 @@
-import { instantOf, type Actor, type Instant } from '@muster/contracts';
+import { instantOf, type Actor, type Instant } from '@muster/core';
 import { Procedure } from '../src/schema.ts';
 
 const role = {

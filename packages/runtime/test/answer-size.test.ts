@@ -2,9 +2,9 @@ import '../../../test/support/quiet.ts';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { MOST_ANSWER_BYTES } from '../src/http/answer-size.ts';
-import { defineRoutes } from '../src/routes.ts';
-import { reply, serve } from '../src/serve.ts';
-import { call } from '../src/testing.ts';
+import { defineRoutes } from '../src/http/routes.ts';
+import { reply, serve } from '../src/http/serve.ts';
+import { call } from '../src/testing/invoke.ts';
 
 const Text = z.object({ text: z.string() });
 const auth = { roles: ['agent'] } as const;

@@ -1,11 +1,10 @@
 import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
-import { CorruptStateError, TooLargeError } from '@muster/store';
-import type { Cause } from '@muster/store/cause';
-import { consume } from '../src/consume.ts';
-import { invoke } from '../src/testing.ts';
-import { busMessage, queueBatch } from '../src/testing-queue.ts';
+import { CorruptStateError, TooLargeError, type Cause } from '@muster/core';
+import { consume } from '../src/messaging/consume.ts';
+import { invoke } from '../src/testing/invoke.ts';
+import { busMessage, queueBatch } from '../src/testing/queue-batch.ts';
 
 const closed = events.IncidentClosed.data.parse(events.IncidentClosed.examples[0]);
 const received = events.ContactReceived.data.parse(events.ContactReceived.examples[0]);

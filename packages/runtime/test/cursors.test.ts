@@ -2,10 +2,10 @@ import '../../../test/support/quiet.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { plusSeconds, toInstant, type Instant } from '@muster/contracts';
-import { defineRoutes, pageOf, paging } from '../src/routes.ts';
-import { reply, serve } from '../src/serve.ts';
-import { call } from '../src/testing.ts';
+import { plusSeconds, toInstant, type Instant } from '@muster/core';
+import { defineRoutes, pageOf, paging } from '../src/http/routes.ts';
+import { reply, serve } from '../src/http/serve.ts';
+import { call } from '../src/testing/invoke.ts';
 
 const START = toInstant('2026-01-05T09:15:30.000Z');
 const things = {

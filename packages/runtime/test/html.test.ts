@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { html } from '../src/html.ts';
+import { html } from '../src/http/html.ts';
 
 const unescaped = (markup: string): string =>
   markup

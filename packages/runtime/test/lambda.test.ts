@@ -1,11 +1,11 @@
 import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { toInstant } from '@muster/contracts';
-import { lambda } from '../src/lambda.ts';
-import { scheduled } from '../src/scheduled.ts';
-import { task } from '../src/task.ts';
-import { invoke } from '../src/testing.ts';
+import { toInstant } from '@muster/core';
+import { lambda } from '../src/aws/lambda.ts';
+import { scheduled } from '../src/aws/scheduled.ts';
+import { task } from '../src/aws/state-machine-task.ts';
+import { invoke } from '../src/testing/invoke.ts';
 
 const at = toInstant('2026-01-05T09:15:00Z');
 const options = { clock: () => at, service: 'monitoring' };

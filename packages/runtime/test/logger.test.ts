@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { printableFields } from '../src/log-fields.ts';
+import { printableFields } from '../src/logging/log-fields.ts';
 
 const printed: string[] = [];
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 const freshLog = async () => {
   vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'INFO');
   vi.resetModules();
-  return (await import('../src/logger.ts')).log;
+  return (await import('../src/logging/logger.ts')).log;
 };
 
 test('a field that has no name here is not printed', async () => {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqs } from '../src/clients/sqs.ts';
+import { sqs } from '../src/aws/clients/sqs.ts';
 
 const received: string[] = [];
 const server = createServer((request, response) => {

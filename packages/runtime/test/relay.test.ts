@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { eventIdOf } from '@muster/store';
 import { packed } from '@muster/store/packing';
-import { relay } from '../src/relay.ts';
-import { invoke } from '../src/testing.ts';
+import { relay } from '../src/outbox/relay.ts';
+import { invoke } from '../src/testing/invoke.ts';
 
 const bus = mockClient(EventBridgeClient);
 const queue = mockClient(SQSClient);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { buildOpenApi } from '../src/openapi.ts';
-import { defineRoutes, type Route } from '../src/routes.ts';
+import { buildOpenApi } from '../src/http/openapi/document.ts';
+import { defineRoutes, type Route } from '../src/http/routes.ts';
 
 const route = (path: `/${string}`, params?: z.ZodObject): Route => ({
   method: 'GET',

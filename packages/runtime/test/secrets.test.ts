@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
-import { Secrets } from '../src/secrets.ts';
+import { Secrets } from '../src/aws/secrets.ts';
 
 const manager = mockClient(SecretsManagerClient);
 let time = 0;

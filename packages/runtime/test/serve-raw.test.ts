@@ -1,10 +1,10 @@
 import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { gone } from '@muster/store/decision';
-import { defineRoutes } from '../src/routes.ts';
-import { serve } from '../src/serve.ts';
-import { call } from '../src/testing.ts';
+import { gone } from '@muster/core';
+import { defineRoutes } from '../src/http/routes.ts';
+import { serve } from '../src/http/serve.ts';
+import { call } from '../src/testing/invoke.ts';
 
 const table = defineRoutes('intake', 'webhook', {
   takeCall: {

@@ -1,12 +1,18 @@
 import '../../../test/support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { ContactId, toInstant } from '@muster/contracts';
-import { notFound, refuse } from '@muster/store/decision';
-import { ConflictError, ThrottledError, TooLargeError } from '@muster/store/errors';
-import { defineRoutes } from '../src/routes.ts';
-import { reply, serve, soon, stale, withVersion } from '../src/serve.ts';
-import { call, type HttpCall } from '../src/testing.ts';
+import {
+  ContactId,
+  toInstant,
+  notFound,
+  refuse,
+  ConflictError,
+  ThrottledError,
+  TooLargeError,
+} from '@muster/core';
+import { defineRoutes } from '../src/http/routes.ts';
+import { reply, serve, soon, stale, withVersion } from '../src/http/serve.ts';
+import { call, type HttpCall } from '../src/testing/invoke.ts';
 
 const contactId = 'con_01kdxqz5m8e6ws3y1z0v7g4h2b';
 const agents = { roles: ['agent'] } as const;

@@ -1,10 +1,18 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { AggregateKind, Change, IndexName, Loaded, Outcome, Page, Write } from './aggregate.ts';
-import { BesideRows, type BesideItem, type Paging } from './beside-rows.ts';
-import { met, remember, type Cause } from './cause.ts';
+import { BesideRows, type BesideItem, type Paging } from './child-rows.ts';
+import {
+  met,
+  remember,
+  type Cause,
+  type Beside,
+  type Decided,
+  type Decision,
+  type Refused,
+  type Unchanged,
+  CorruptStateError,
+} from '@muster/core';
 import type { Changed } from './changed.ts';
-import type { Beside, Decided, Decision, Refused, Unchanged } from './decision.ts';
-import { CorruptStateError } from './errors.ts';
 import { eventFromRow, eventRow } from './event-row.ts';
 import { EVENT, STATE, claimPartition, eventKey, partition, readStateRow, type Row } from './rows.ts';
 import { keyReused, type RowQuery, type Table } from './table.ts';

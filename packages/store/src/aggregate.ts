@@ -1,7 +1,6 @@
 import type * as z from 'zod';
-import type { Cause, CauseMark } from './cause.ts';
+import type { Cause, CauseMark, Refusal } from '@muster/core';
 import type { Changed } from './changed.ts';
-import type { Refusal } from './decision.ts';
 import type { Row } from './rows.ts';
 
 export interface IndexKey {

@@ -1,4 +1,4 @@
-import { ConflictError, ThrottledError } from './errors.ts';
+import { ConflictError, ThrottledError } from '@muster/core';
 
 /** Why a transaction was cancelled: `lost` may be decided again, the others may not. */
 export type Verdict = 'lost' | 'throttled' | 'broken';

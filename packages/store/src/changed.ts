@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Actor, Instant } from '@muster/contracts';
+import { Actor, Instant } from '@muster/core';
 
 /** Who saved the present version of an aggregate, and when. */
 export const Changed = z.object({ by: Actor, at: Instant });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvalidCursorError } from './errors.ts';
+import { InvalidCursorError } from '@muster/core';
 
 const Key = z.record(z.string(), z.string());
 export type Key = z.infer<typeof Key>;

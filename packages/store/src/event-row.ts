@@ -2,7 +2,6 @@ import { fromUUID } from 'typeid-js';
 import { v5 } from 'uuid';
 import * as z from 'zod';
 import {
-  EventId,
   type EventMetadata,
   MAX_DETAIL_BYTES,
   eventSource,
@@ -10,10 +9,8 @@ import {
   parseEvent,
   type EventName,
   type MusterEvent,
-  type NewEvent,
 } from '@muster/contracts';
-import type { Cause } from './cause.ts';
-import { CorruptStateError, TooLargeError } from './errors.ts';
+import { EventId, type NewEvent, type Cause, CorruptStateError, TooLargeError } from '@muster/core';
 import { EVENT, eventKey, partition, type Row } from './rows.ts';
 
 const NAMESPACE = 'c0a5a3de-5d0e-5f0b-8a55-3f5f0f6a9f0e';

@@ -1,6 +1,6 @@
 import { KnownNames, unknownName, type GivenName, type OrganisationNames } from '@muster/contracts';
 import type { AggregateKind } from './aggregate.ts';
-import { decided, invalid, unchanged, type Decision, type Refused } from './decision.ts';
+import { decided, invalid, unchanged, type Decision, type Refused } from '@muster/core';
 
 /** A service's copy of the organisation's names: one row, in every service that checks names. */
 export const ALL_NAMES = 'ALL';

@@ -5,7 +5,7 @@ import {
   deflateRawSync,
   inflateRawSync,
 } from 'node:zlib';
-import { CorruptStateError } from './errors.ts';
+import { CorruptStateError } from '@muster/core';
 import { packingWords } from './packing-words.ts';
 import type { Row } from './rows.ts';
 

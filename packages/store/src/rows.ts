@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { CauseMark } from './cause.ts';
+import { CauseMark, CorruptStateError } from '@muster/core';
 import { Changed } from './changed.ts';
-import { CorruptStateError } from './errors.ts';
 
 export const STATE = 'STATE';
 export const EVENT = 'EVENT#';

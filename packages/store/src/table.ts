@@ -10,13 +10,18 @@ import {
   TransactWriteCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Instant } from '@muster/contracts';
+import {
+  type Instant,
+  met,
+  type Cause,
+  invalid,
+  type Refusal,
+  ConflictError,
+  TooLargeError,
+} from '@muster/core';
 import type { Change, How, Page, Write } from './aggregate.ts';
 import { explainRead, explainWrite } from './cancellation.ts';
-import { met, type Cause } from './cause.ts';
 import { fromCursor, readCursor, toCursor } from './cursor.ts';
-import { invalid, type Refusal } from './decision.ts';
-import { ConflictError, TooLargeError } from './errors.ts';
 import { packed, unpacked } from './packing.ts';
 import { inParts, partsOf, putTogether } from './parts.ts';
 import { STATE, EVENT, claimPartition, eventKey, partition, readClaimRow, type Row } from './rows.ts';

@@ -1,9 +1,9 @@
-import { dynamoDb } from '@muster/runtime/clients/dynamodb';
-import { s3 } from '@muster/runtime/clients/s3';
-import { secretsManager } from '@muster/runtime/clients/secrets-manager';
-import { ses } from '@muster/runtime/clients/ses';
-import { MailSender } from '@muster/runtime/mail';
-import { Secrets } from '@muster/runtime/secrets';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { s3 } from '@muster/runtime/aws/clients/s3';
+import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
+import { ses } from '@muster/runtime/aws/clients/ses';
+import { MailSender } from '@muster/notifications/email/mail';
+import { Secrets } from '@muster/runtime/aws/secrets';
 import { AggregateStore, Table } from '@muster/store';
 import type { DispatchEnv, NotifierEnv, ResponderEnv } from './env.ts';
 import { linkKeys } from './links/keys.ts';

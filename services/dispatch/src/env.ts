@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { TimeZone } from '@muster/contracts';
-import { RetentionDays } from '@muster/runtime/env';
+import { TimeZone } from '@muster/core';
+import { RetentionDays } from '@muster/runtime/aws/env';
 
 const text = z.string().min(1);
 

@@ -1,14 +1,7 @@
 import * as z from 'zod';
-import {
-  AssignmentId,
-  IncidentId,
-  OrganisationNames,
-  ResourceId,
-  ResourceStatus,
-  Slug,
-  TeamId,
-} from '@muster/contracts';
-import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
+import { OrganisationNames, ResourceStatus } from '@muster/contracts';
+import { AssignmentId, IncidentId, ResourceId, Slug, TeamId } from '@muster/core';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/http/routes';
 import { Assignment } from './domain/assignment.ts';
 import { AutoDispatchPolicy, AutoDispatchRule } from './domain/policy.ts';
 import { Recommendation } from './domain/recommendation.ts';

@@ -1,21 +1,17 @@
 import * as z from 'zod';
+import { HowKnown, OrganisationNames, Priority, ResourceRef, ResourceStatus } from '@muster/contracts';
 import {
   AssignmentId,
-  HowKnown,
   IncidentId,
   Instant,
   InstantText,
   OneLine,
-  OrganisationNames,
   PlainText,
-  Priority,
   ResourceId,
-  ResourceRef,
-  ResourceStatus,
   Slug,
   TeamId,
-} from '@muster/contracts';
-import { mailAddress } from '@muster/runtime/mail-address';
+} from '@muster/core';
+import { mailAddress } from '@muster/notifications/email/mail-address';
 import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
 import { Failing } from './domain/correspondent.ts';
 import { mailboxOf } from './domain/mailbox.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Slug } from '@muster/contracts';
+import { Slug } from '@muster/core';
 import { actionDueAt } from '../src/domain/brief.ts';
 import { accept, decline, expire } from '../src/domain/answering.ts';
 import { applyOwnReport, applyReport, isOwn, type Report } from '../src/domain/reports.ts';
 import { releaseLeft } from '../src/domain/standing-down.ts';
 import { asItStands, type Known, type Trio, type TrioDecision } from '../src/domain/trio.ts';
 import { reserve } from '../src/domain/reservation.ts';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { after, at, now, offered, person, role } from './fixtures.ts';
 
 const known = { now, howKnown: 'self-report' as const, reader: 'responder' as const };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plusSeconds } from '@muster/contracts';
+import { plusSeconds } from '@muster/core';
 import { changeResource } from '../src/domain/changing-resources.ts';
 import { mailboxOf } from '../src/domain/mailbox.ts';
 import { now, person } from './fixtures.ts';

@@ -1,6 +1,6 @@
-import { events, toInstant, type DataOf, type Instant, type PlannedRole } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import type { Decided } from '@muster/store/decision';
+import { events, type DataOf, type PlannedRole } from '@muster/contracts';
+import { toInstant, type Instant, type Decided } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import type { Assignment } from '../src/domain/assignment.ts';
 import type { Mobilisation, OpenMobilisation } from '../src/domain/mobilisation.ts';
 import { openMobilisation } from '../src/domain/opening.ts';

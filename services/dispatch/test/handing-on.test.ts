@@ -4,7 +4,7 @@ import { openMandatoryActions, toConfirm, type Assignment } from '../src/domain/
 import { briefOf } from '../src/domain/brief.ts';
 import { handOn } from '../src/domain/handing-on.ts';
 import { recordAction, reportClear } from '../src/domain/working.ts';
-import { decided } from '@muster/store/decision';
+import { decided } from '@muster/core';
 import { after, now, offered, person } from './fixtures.ts';
 
 const self = { now, howKnown: 'self-report' } as const;

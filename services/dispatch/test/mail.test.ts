@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { derivedId } from '@muster/runtime/ids';
-import { composeMail } from '@muster/runtime/mail';
+import { derivedId } from '@muster/core/new-id';
+import { composeMail } from '@muster/notifications/email/mail';
 import { briefOf } from '../src/domain/brief.ts';
 import { tokenOf } from '../src/links/token.ts';
 import { briefMail } from '../src/mails/brief-mail.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plusSeconds, type Instant } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { plusSeconds, type Instant } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import type { Notification } from '../src/domain/notification.ts';
 import { nextStep, request, settle, type Attempt, type SendResult } from '../src/domain/notifying.ts';
 import { now } from './fixtures.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ResourceId, Slug } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import type { ResourceId, Slug } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import type { Mobilisation, OpenMobilisation } from '../src/domain/mobilisation.ts';
 import { openMobilisation, recommendFor } from '../src/domain/opening.ts';
 import { isHeld } from '../src/domain/places.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plusSeconds } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { plusSeconds } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { recommend } from '../src/domain/recommend.ts';
 import type { Judgement, Recommendation } from '../src/domain/recommendation.ts';
 import type { Resource } from '../src/domain/resource.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { reserve, type Order } from '../src/domain/reservation.ts';
 import { markShort } from '../src/domain/places.ts';
 import { standDown } from '../src/domain/standing-down.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AssignmentId, plusSeconds } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { AssignmentId, plusSeconds } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { linkKeys } from '../src/links/keys.ts';
 import { readToken, tokenOf } from '../src/links/token.ts';
 import { longToken } from '../../../test/support/long-link.ts';

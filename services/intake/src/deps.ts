@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
-import type { KnownNames, Reference } from '@muster/contracts';
-import { dynamoDb } from '@muster/runtime/clients/dynamodb';
-import { secretsManager } from '@muster/runtime/clients/secrets-manager';
+import type { KnownNames } from '@muster/contracts';
+import type { Reference } from '@muster/core';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
 import { AggregateStore, BesideRows, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import type { CallLimits } from './domain/call-status.ts';

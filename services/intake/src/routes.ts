@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { ContactClass, ContactId, IncidentId, PlainText, Slug, SourceId } from '@muster/contracts';
-import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
+import { ContactClass } from '@muster/contracts';
+import { ContactId, IncidentId, PlainText, Slug, SourceId } from '@muster/core';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/http/routes';
 import { ContactStatus } from './domain/call-status.ts';
 import { Caller } from './domain/caller.ts';
 import { Look } from './domain/look.ts';

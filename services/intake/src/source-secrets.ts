@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { SourceId } from '@muster/contracts';
-import { Secrets, type SecretsOptions } from '@muster/runtime/secrets';
+import type { SourceId } from '@muster/core';
+import { Secrets, type SecretsOptions } from '@muster/runtime/aws/secrets';
 import type { Source } from './domain/source.ts';
 
 const Kept = z.object({ secrets: z.array(z.string()).max(2) });

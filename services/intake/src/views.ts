@@ -1,23 +1,25 @@
 import * as z from 'zod';
 import {
   ContactChannel,
-  ContactId,
   Coordinates,
   CorrectedField,
   IncidentFacts,
+  Place,
+  LinkedAs,
+} from '@muster/contracts';
+import {
+  ContactId,
   inOneLine,
   IncidentId,
   InstantText,
   OneLine,
-  Place,
-  LinkedAs,
   PlainText,
   Reference,
   ShownLine,
   Slug,
   SourceId,
   type Instant,
-} from '@muster/contracts';
+} from '@muster/core';
 import { ContactStatus, statusOf, type CallLimits } from './domain/call-status.ts';
 import { Contact } from './domain/contact.ts';
 import { Repeats } from './domain/repeats.ts';

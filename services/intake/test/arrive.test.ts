@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ContactId, SourceId, instantOf } from '@muster/contracts';
+import { ContactId, SourceId, instantOf } from '@muster/core';
 import { arrive, type Arrival } from '../src/domain/arrive.ts';
 import type { Contact } from '../src/domain/contact.ts';
 import { standOf } from '../src/domain/progress.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantOf } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import { callerOf, senderKindOf, whoRow, wordsRow } from '../src/domain/caller.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isReference, Reference, referenceKey } from '@muster/contracts';
+import { isReference, Reference, referenceKey } from '@muster/core';
 import { RANDOM_SYMBOLS, referenceOf } from '../src/domain/reference.ts';
 
 const SYMBOLS = '0123456789ABCDUFGHJKMNPQRTVWXYZ';

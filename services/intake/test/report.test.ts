@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ContactId, IncidentId, SourceId, instantOf, type DataOf } from '@muster/contracts';
+import { type DataOf } from '@muster/contracts';
+import { ContactId, IncidentId, SourceId, instantOf } from '@muster/core';
 import type { Contact } from '../src/domain/contact.ts';
 import { ended, reclassify, takenOver } from '../src/domain/follow.ts';
 import { referenceOf } from '../src/domain/reference.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
-import { instantOf, plusSeconds, type Instant } from '@muster/contracts';
+import { instantOf, plusSeconds, type Instant } from '@muster/core';
 import { doubtStandardWebhook, standardSignature } from '../src/proof/standard-webhooks.ts';
 import { sample, vectorsOf } from './samples.ts';
 

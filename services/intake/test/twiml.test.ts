@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import { expect, test } from 'vitest';
-import { asPlainText } from '@muster/contracts';
+import { asPlainText } from '@muster/core';
 import { twiml } from '../src/answers/twiml.ts';
 import { hold, menu } from '../src/domain/script.ts';
 

@@ -1,7 +1,7 @@
 import type { ProcedureRef } from '@muster/contracts';
 import { Procedure } from '@muster/procedures/schema';
-import { dynamoDb } from '@muster/runtime/clients/dynamodb';
-import { derivedId } from '@muster/runtime/ids';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { derivedId } from '@muster/core/new-id';
 import { AggregateStore, BesideRows, Table } from '@muster/store';
 import type { Ids } from './domain/said.ts';
 import type { MonitoringEnv } from './env.ts';

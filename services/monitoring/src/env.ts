@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { TimeZone } from '@muster/contracts';
-import { RetentionDays } from '@muster/runtime/env';
+import { TimeZone } from '@muster/core';
+import { RetentionDays } from '@muster/runtime/aws/env';
 
 /** What every Lambda of monitoring but its relay reads; infra types the environment it gives from the same schema. */
 export const MonitoringEnv = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Disposition, IncidentId, InstantText, PlainText, Priority, TeamId } from '@muster/contracts';
-import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
+import { Disposition, Priority } from '@muster/contracts';
+import { IncidentId, InstantText, PlainText, TeamId } from '@muster/core';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/http/routes';
 import { asksForNoWork } from './domain/dispositions.ts';
 import { IncidentStatus, isFinished } from './domain/status.ts';
 import { Card, ConformanceView, IncidentView, TimelineLine } from './domain/views.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IncidentId, Instant, ProcedureId, type TeamId } from '@muster/contracts';
+import { IncidentId, Instant, ProcedureId, type TeamId } from '@muster/core';
 import type { AggregateKind } from '@muster/store';
 import { IncidentRecord } from './domain/record.ts';
 import { statusOf } from './domain/status-of.ts';

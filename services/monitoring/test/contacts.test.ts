@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plusSeconds, type DataOf } from '@muster/contracts';
+import { type DataOf } from '@muster/contracts';
+import { plusSeconds } from '@muster/core';
 import { cardOf } from '../src/domain/card.ts';
 import { hear } from '../src/domain/hear.ts';
 import { Heard } from '../src/domain/heard.ts';

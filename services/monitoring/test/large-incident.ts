@@ -1,6 +1,6 @@
 import type { PlannedAction } from '@muster/contracts';
 import { Procedure } from '@muster/procedures';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import type { Heard } from '../src/domain/heard.ts';
 import * as tell from './story.ts';
 import { assigned, assignment, event, incidentId, procedure, s } from './story.ts';

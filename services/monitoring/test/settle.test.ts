@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeadlineKind, EscalationRule, EscalationStep } from '@muster/contracts';
 import { Procedure } from '@muster/procedures';
-import type { Decision } from '@muster/store/decision';
+import type { Decision } from '@muster/core';
 import { cardOf, lookAt } from '../src/domain/card.ts';
 import { hear, NoRoomError } from '../src/domain/hear.ts';
 import { Heard } from '../src/domain/heard.ts';

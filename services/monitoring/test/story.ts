@@ -1,19 +1,17 @@
+import { IncidentFacts, type DataOf, type PathStep } from '@muster/contracts';
 import {
   AssignmentId,
   DeadlineId,
   DeviationId,
   EventId,
-  IncidentFacts,
   IncidentId,
   ProcedureId,
   instantOf,
   plusSeconds,
-  type DataOf,
   type Instant,
-  type PathStep,
-} from '@muster/contracts';
+} from '@muster/core';
 import { Procedure } from '@muster/procedures';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { Heard, type HeardName } from '../src/domain/heard.ts';
 import type { Setting } from '../src/domain/said.ts';
 

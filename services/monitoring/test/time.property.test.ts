@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plusSeconds, secondsBetween } from '@muster/contracts';
+import { plusSeconds, secondsBetween } from '@muster/core';
 import { owed } from '../src/domain/owed.ts';
 import { s, story, zero } from './story.ts';
 import { World, type Options } from './world.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DataOf, EventName } from '@muster/contracts';
-import type { Decision } from '@muster/store/decision';
+import type { Decision } from '@muster/core';
 import { hear } from '../src/domain/hear.ts';
 import type { Heard } from '../src/domain/heard.ts';
 import { IncidentRecord } from '../src/domain/record.ts';

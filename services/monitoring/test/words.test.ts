@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationInWords } from '@muster/contracts';
+import { durationInWords } from '@muster/core';
 import { missInWords } from '../src/domain/escalation.ts';
 import { hear } from '../src/domain/hear.ts';
 import { lineOf } from '../src/domain/timeline.ts';

@@ -1,5 +1,5 @@
-import { plusSeconds, type DataOf, type EventName, type Instant, type NewEvent } from '@muster/contracts';
-import type { Decision } from '@muster/store/decision';
+import { type DataOf, type EventName } from '@muster/contracts';
+import { plusSeconds, type Instant, type NewEvent, type Decision } from '@muster/core';
 import { lookAt } from '../src/domain/card.ts';
 import { answerOf } from '../src/domain/clock.ts';
 import { hear } from '../src/domain/hear.ts';

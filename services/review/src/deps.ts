@@ -1,9 +1,9 @@
-import { dynamoDb } from '@muster/runtime/clients/dynamodb';
-import { s3 } from '@muster/runtime/clients/s3';
-import { ses } from '@muster/runtime/clients/ses';
-import { systemClock } from '@muster/runtime/clock';
-import { newId } from '@muster/runtime/ids';
-import { MailSender } from '@muster/runtime/mail';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { s3 } from '@muster/runtime/aws/clients/s3';
+import { ses } from '@muster/runtime/aws/clients/ses';
+import { systemClock } from '@muster/runtime/aws/clock';
+import { newId } from '@muster/core/new-id';
+import { MailSender } from '@muster/notifications/email/mail';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewEnv } from './env.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { TimeZone } from '@muster/contracts';
-import { RetentionDays } from '@muster/runtime/env';
+import { TimeZone } from '@muster/core';
+import { RetentionDays } from '@muster/runtime/aws/env';
 
 /** What every Lambda of review reads; infra types the environment it gives from the same schemas. */
 export const ReviewEnv = z.object({ TABLE_NAME: z.string().min(1), RETENTION_DAYS: RetentionDays });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Instant, InstantText, OneLine, ReportId, TeamId, secondsBetween } from '@muster/contracts';
-import { mailAddress } from '@muster/runtime/mail-address';
-import { defineRoutes } from '@muster/runtime/routes';
+import { Instant, InstantText, OneLine, ReportId, TeamId, secondsBetween } from '@muster/core';
+import { mailAddress } from '@muster/notifications/email/mail-address';
+import { defineRoutes } from '@muster/runtime/http/routes';
 import { Delivery } from './domain/delivery.ts';
 import { Figures } from './domain/figures.ts';
 import { Cadence, Period } from './domain/period.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReportId } from '@muster/contracts';
+import { ReportId } from '@muster/core';
 import type { AggregateKind } from '@muster/store';
 import { CaseRow } from './domain/case.ts';
 import { Delivery } from './domain/delivery.ts';

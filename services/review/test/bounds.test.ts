@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { notOverYet } from '../src/domain/report.ts';
 import { api } from '../src/routes.ts';
-import { toInstant } from '@muster/contracts';
+import { toInstant } from '@muster/core';
 
 const metrics = (from: string, to: string) =>
   api.routes.readMetrics.query.safeParse({ team: 'north', from, to });

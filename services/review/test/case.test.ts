@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { events, plusSeconds } from '@muster/contracts';
+import { events } from '@muster/contracts';
+import { plusSeconds } from '@muster/core';
 import { closedCase, correctedCase, recordCase, type CaseRow } from '../src/domain/case.ts';
 
 const closing = events.IncidentClosed.data.parse(events.IncidentClosed.examples[0]);

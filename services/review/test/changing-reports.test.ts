@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ReportId, plusSeconds, toInstant } from '@muster/contracts';
+import { ReportId, plusSeconds, toInstant } from '@muster/core';
 import { periodsDue, type Cadence } from '../src/domain/period.ts';
 import { changeReport, createReport, stopReport, type Report } from '../src/domain/report.ts';
 import { api } from '../src/routes.ts';

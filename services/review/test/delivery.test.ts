@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReportId, plusSeconds, toInstant } from '@muster/contracts';
+import { ReportId, plusSeconds, toInstant } from '@muster/core';
 import {
   MOST_ATTEMPTS,
   claimDelivery,

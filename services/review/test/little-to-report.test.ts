@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toInstant } from '@muster/contracts';
+import { toInstant } from '@muster/core';
 import { figuresOf } from '../src/domain/figures.ts';
 import { reportCsv } from '../src/mails/report-csv.ts';
 import { reportHtml } from '../src/mails/report-html.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { instantOf, plusSeconds, secondsBetween, toInstant } from '@muster/contracts';
+import { instantOf, plusSeconds, secondsBetween, toInstant } from '@muster/core';
 import { latestDue, periodBefore, periodInWords, periodsDue, type Cadence } from '../src/domain/period.ts';
 
 const london = { every: 'day', at: '01:30', zone: 'Europe/London' } as const satisfies Cadence;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Reference, toInstant } from '@muster/contracts';
+import { Reference, toInstant } from '@muster/core';
 import { figuresOf } from '../src/domain/figures.ts';
 import { reportCsv } from '../src/mails/report-csv.ts';
 import { reportHtml } from '../src/mails/report-html.ts';

@@ -1,4 +1,4 @@
-import { dynamoDb } from '@muster/runtime/clients/dynamodb';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import type { TriageEnv } from './env.ts';

@@ -1,6 +1,6 @@
-import { IncidentId, PlainText, ProcedureId, Slug } from '@muster/contracts';
+import { IncidentId, PlainText, ProcedureId, Slug } from '@muster/core';
 import { WrittenProcedure } from '@muster/procedures/written';
-import { defineRoutes, pageOf, paging } from '@muster/runtime/routes';
+import { defineRoutes, pageOf, paging } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import {
   AssessmentItem,

@@ -1,13 +1,5 @@
-import {
-  Actor,
-  IncidentFacts,
-  IncidentId,
-  Instant,
-  PathStep,
-  ProcedureId,
-  ProcedureRef,
-  Slug,
-} from '@muster/contracts';
+import { IncidentFacts, PathStep, ProcedureRef } from '@muster/contracts';
+import { Actor, IncidentId, Instant, ProcedureId, Slug } from '@muster/core';
 import { Finding, Procedure } from '@muster/procedures';
 import * as z from 'zod';
 import { DeclinedStatement, StoredVerdict } from './domain/assessment.ts';

@@ -1,4 +1,5 @@
-import { IncidentAssessed, IncidentRejected, type Instant, type NewEvent } from '@muster/contracts';
+import { IncidentAssessed, IncidentRejected } from '@muster/contracts';
+import { type Instant, type NewEvent } from '@muster/core';
 import { verdictOf } from '@muster/procedures';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Open } from '../src/domain/assessment.ts';

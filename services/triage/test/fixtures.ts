@@ -1,5 +1,5 @@
+import { IncidentFacts } from '@muster/contracts';
 import {
-  IncidentFacts,
   IncidentId,
   instantOf,
   ProcedureId,
@@ -7,7 +7,7 @@ import {
   type Actor,
   type Instant,
   type NewEvent,
-} from '@muster/contracts';
+} from '@muster/core';
 import { sample, sampleFacts, samplePlan } from '@muster/contracts/examples';
 import { Procedure } from '@muster/procedures';
 import type { Report } from '../src/domain/start.ts';

@@ -1,6 +1,6 @@
-import { ProcedureId, ProcedurePublished } from '@muster/contracts';
+import { ProcedurePublished } from '@muster/contracts';
+import { ProcedureId, type Decision } from '@muster/core';
 import { check, type Procedure } from '@muster/procedures';
-import type { Decision } from '@muster/store/decision';
 import { describe, expect, it } from 'vitest';
 import {
   addWaiting,

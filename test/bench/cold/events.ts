@@ -4,8 +4,8 @@ import { hears as dispatch } from '@muster/dispatch/subscriptions';
 import { hears as intake } from '@muster/intake/subscriptions';
 import { hears as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
-import { httpEvent } from '@muster/runtime/testing';
-import { busMessage, queueBatch } from '@muster/runtime/testing-queue';
+import { httpEvent } from '@muster/runtime/testing/invoke';
+import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { hears as triage } from '@muster/triage/subscriptions';
 
 const incidentId = 'inc_01kdxqz5m8e6ws3y1z0v7g4h2d';

@@ -1,7 +1,7 @@
 import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { randomBytes } from 'node:crypto';
 import { routeTables } from '@muster/infra/bundling/api-document.ts';
-import { routeKey, type Route } from '@muster/runtime/routes';
+import { routeKey, type Route } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import { caller } from '../../support/canaries.ts';
 import { bareOf } from '../rights/routes.ts';

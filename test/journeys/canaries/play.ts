@@ -1,7 +1,7 @@
 import { expectData } from '@muster/client';
 import { callFields, send, standardRequest, twilioRequest } from '@muster/demo/signed';
-import { ContactId, instantOf, SourceId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { ContactId, instantOf, SourceId } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { randomBytes } from 'node:crypto';
 import { caller } from '../../support/canaries.ts';
 import { publishDrill } from '../support/drill.ts';

@@ -1,9 +1,9 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { AssignmentId, instantOf } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { decided, notFound, Table } from '@muster/store';
-import { Secrets } from '@muster/runtime/secrets';
+import { AssignmentId, instantOf, decided, notFound } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { Table } from '@muster/store';
+import { Secrets } from '@muster/runtime/aws/secrets';
 import { connection } from '@muster/infra/local/aws.ts';
 import { storesIn } from '../../../services/dispatch/src/deps.ts';
 import type { Assignment } from '../../../services/dispatch/src/domain/assignment.ts';

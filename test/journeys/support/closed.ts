@@ -1,5 +1,5 @@
 import { expectData } from '@muster/client';
-import { instantOf } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import { until } from '@muster/demo/until';
 import { allOf, assessed, confirm, incidentPath, personWithLink, seen, type Reported } from './incident.ts';
 import { dispatcher, lead, unique } from './muster.ts';

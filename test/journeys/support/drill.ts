@@ -1,5 +1,5 @@
 import { expectData } from '@muster/client';
-import { derivedId } from '@muster/runtime/ids';
+import { derivedId } from '@muster/core/new-id';
 import { until } from '@muster/demo/until';
 import { drill, type Plan, type Role } from '../../support/drill.ts';
 import { reportOf } from './incident.ts';

@@ -3,7 +3,7 @@ import {
   ListEventSourceMappingsCommand,
   UpdateEventSourceMappingCommand,
 } from '@aws-sdk/client-lambda';
-import { instantOf } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import { connection } from '@muster/infra/local/aws.ts';
 import { publishWindow } from '@muster/infra/operate/republish.ts';
 import { muster } from './muster.ts';

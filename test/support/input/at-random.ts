@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ServiceName } from '@muster/contracts';
+import type { ServiceName } from '@muster/core';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../whole/gateway.ts';
 import { otherSeed, WIDTH } from '../width.ts';

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import type { Route } from '@muster/runtime/routes';
-import { pathNames } from '@muster/runtime/routes';
+import { type Route, pathNames } from '@muster/runtime/http/routes';
 import { propertiesOf, shapeOf, valuesOf, type Shape } from './json-shape.ts';
 import { CANARY, oddBody, oddName, oddText, oddType, oddValue } from './odd.ts';
 import { goodRequest } from './requests.ts';

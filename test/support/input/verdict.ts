@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import { isSchema } from '@muster/runtime/routes';
+import { isSchema } from '@muster/runtime/http/routes';
 import { apiDocument } from '../../../infra/bundling/api-document.ts';
 import type { PutRow } from './ledger.ts';
 import { CANARY } from './odd.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { httpEvent } from '@muster/runtime/testing';
+import { httpEvent } from '@muster/runtime/testing/invoke';
 import type { UserRole } from '@muster/contracts';
 import type { operations } from '../whole/gateway.ts';
 import type { World } from '../whole/world.ts';

@@ -1,4 +1,4 @@
-import type { ServiceName } from '@muster/contracts';
+import type { ServiceName } from '@muster/core';
 
 export const PUBLIC_URL = 'https://muster.example.com';
 export const LINK_KEY_SECRET = 'link-key';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { routeTables } from '../../../infra/bundling/api-document.ts';
-import type { Route } from '@muster/runtime/routes';
-import { httpEvent } from '@muster/runtime/testing';
+import type { Route } from '@muster/runtime/http/routes';
+import { httpEvent } from '@muster/runtime/testing/invoke';
 import { PUBLIC_URL } from './environment.ts';
 import type { Lambda } from './lambdas.ts';
 

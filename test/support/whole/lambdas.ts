@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ServiceName } from '@muster/contracts';
-import type { LambdaHandler } from '@muster/runtime/lambda';
+import type { ServiceName } from '@muster/core';
+import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import { hears as dispatch } from '@muster/dispatch/subscriptions';
 import { hears as intake } from '@muster/intake/subscriptions';
 import { hears as monitoring } from '@muster/monitoring/subscriptions';

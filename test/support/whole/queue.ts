@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { queueBatch } from '@muster/runtime/testing-queue';
-import { SECONDS_APART } from '@muster/runtime/hand-over';
+import { queueBatch } from '@muster/runtime/testing/queue-batch';
+import { SECONDS_APART } from '@muster/runtime/messaging/acknowledgement';
 
 const TRIES = 5;
 const BATCH = 10;

@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { StreamBatch } from '@muster/runtime/relay';
+import type { StreamBatch } from '@muster/runtime/outbox/relay';
 import type { Interceptor } from './aws.ts';
 
 const Put = z.looseObject({ TableName: z.string(), Item: z.record(z.string(), z.unknown()) });

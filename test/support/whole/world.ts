@@ -4,7 +4,7 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import * as z from 'zod';
 import { createMuster, type MusterClient } from '@muster/client';
 import type { UserRole } from '@muster/contracts';
-import { invoke } from '@muster/runtime/testing';
+import { invoke } from '@muster/runtime/testing/invoke';
 import { useEngine } from '../engine.ts';
 import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
 import { Clocks } from './clocks.ts';

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleProcedure } from '../examples.ts';
-import { IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Slug, Instant } from '@muster/core';
 import { ProcedureRef } from '../vocabulary.ts';
 
 /** Triage has the report. Intake stops watching the hand-over; monitoring arms the triage deadline. */

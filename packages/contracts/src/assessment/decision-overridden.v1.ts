@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Slug, Instant } from '@muster/core';
 
 /** Somebody left the procedure's path on purpose. Monitoring shows it at once and judges it at the verdict. */
 export const DecisionOverridden = defineEvent({

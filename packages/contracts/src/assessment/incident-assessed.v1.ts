@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleBy, sampleFacts, samplePlan, sampleProcedure } from '../examples.ts';
-import { IncidentId, Slug } from '../ids.ts';
+import { IncidentId, Slug, Instant } from '@muster/core';
 import { IncidentFacts } from '../incident/incident-facts.ts';
-import { Instant } from '../instant.ts';
 import { ResponsePlan } from '../response-plan.ts';
 import { AssessmentMethod, Priority, ProcedureRef, Validity } from '../vocabulary.ts';
 import { PathStep } from './path-step.ts';

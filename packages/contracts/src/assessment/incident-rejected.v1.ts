@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleProcedure } from '../examples.ts';
-import { IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Slug, Instant } from '@muster/core';
 import { AssessmentMethod, ProcedureRef, Validity } from '../vocabulary.ts';
 import { PathStep } from './path-step.ts';
 

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
-import { Actor } from '../vocabulary.ts';
+import { Slug, Instant, Actor } from '@muster/core';
 
 const given = {
   by: Actor,

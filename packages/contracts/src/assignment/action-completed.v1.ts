@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleAssignment } from '../examples.ts';
-import { AssignmentId, IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, IncidentId, Slug, Instant } from '@muster/core';
 import { HowKnown, ResourceRef } from '../vocabulary.ts';
 
 /** An action has its result: done, or not possible with the reason. */

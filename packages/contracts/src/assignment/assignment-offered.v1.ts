@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleAssignment, sampleBrief } from '../examples.ts';
-import { AssignmentId, IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, IncidentId, Slug, Instant } from '@muster/core';
 import { PlannedAction, Responsibility, Seconds } from '../response-plan.ts';
 import { ResourceRef } from '../vocabulary.ts';
 

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleAssignment } from '../examples.ts';
-import { AssignmentId, IncidentId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, IncidentId, Instant } from '@muster/core';
 import { HowKnown, ResourceRef } from '../vocabulary.ts';
 
 /** The person is on the way or has arrived. Being clear is said by AssignmentEnded. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleAssignment } from '../examples.ts';
-import { AssignmentId, IncidentId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, IncidentId, Instant } from '@muster/core';
 import { ResourceRef } from '../vocabulary.ts';
 
 /** The control room has the brief sent once more: it did not arrive, or the person has another address. */

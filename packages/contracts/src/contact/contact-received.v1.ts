@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { ContactId, SourceId, TeamId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { ContactId, SourceId, TeamId, Instant } from '@muster/core';
 import { ContactChannel } from '../vocabulary.ts';
 
 /** Somebody or something got in touch. Review counts it; nothing about the caller is in it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { ContactId, IncidentId } from '../ids.ts';
+import { ContactId, IncidentId } from '@muster/core';
 import { ContactClass } from '../vocabulary.ts';
 
 /** Where a contact stands, in order of progress; it never moves back. */

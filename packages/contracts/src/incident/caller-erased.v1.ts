@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { ContactId, IncidentId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { ContactId, IncidentId, Instant } from '@muster/core';
 
 /** The record says that and when, and who did it; of the caller it says nothing. */
 export const CallerErased = defineEvent({

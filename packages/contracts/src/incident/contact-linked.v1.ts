@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { ContactId, IncidentId, SourceId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { ContactId, IncidentId, SourceId, Instant } from '@muster/core';
 import { ContactChannel } from '../vocabulary.ts';
 
 /** What a further contact is to its incident: the alarm again, its end as the source has it, or linked by a person. */

@@ -1,4 +1,4 @@
-import { secondsBetween, type Instant } from '../instant.ts';
+import { secondsBetween, type Instant } from '@muster/core';
 import type { IncidentFacts } from './incident-facts.ts';
 
 /** Seconds by which clocks may differ before an age is worth telling. */

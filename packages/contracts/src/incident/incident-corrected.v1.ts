@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleFacts } from '../examples.ts';
-import { IncidentId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Instant } from '@muster/core';
 import { IncidentFacts } from './incident-facts.ts';
 
 /** Free text of an incident's facts that can be corrected after the report. */

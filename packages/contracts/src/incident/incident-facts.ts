@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Reference, Slug, TeamId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { Reference, Slug, TeamId, Instant } from '@muster/core';
 import { Place } from '../vocabulary.ts';
 
 /** An incident's own facts, free of anything about the caller; each service keeps its own copy. */

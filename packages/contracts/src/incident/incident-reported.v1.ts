@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleFacts } from '../examples.ts';
-import { ContactId, IncidentId, Reference, Slug, SourceId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { ContactId, IncidentId, Reference, Slug, SourceId, Instant } from '@muster/core';
 import { ContactChannel } from '../vocabulary.ts';
 import { IncidentFacts } from './incident-facts.ts';
 

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleResource } from '../examples.ts';
-import { IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Slug, Instant } from '@muster/core';
 import { ResourceRef } from '../vocabulary.ts';
 
 /** Somebody could fill a place for which nobody was left, and dispatch does not send them by itself. Said once per person and place. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Slug, Instant } from '@muster/core';
 import { Priority } from '../vocabulary.ts';
 
 /** Dispatch has the verdict. Triage stops watching the hand-over. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleResource } from '../examples.ts';
-import { AssignmentId, IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, IncidentId, Slug, Instant } from '@muster/core';
 
 /** A place that somebody held is free again and dispatch does not look for the next person by itself. A lead is told at once. */
 export const PlaceOpened = defineEvent({

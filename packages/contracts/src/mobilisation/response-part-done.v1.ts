@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { IncidentId } from '../ids.ts';
+import { IncidentId } from '@muster/core';
 
 /** A response needs more than one call of dispatch does: this brings the next part at once. Dispatch alone acts on it. */
 export const ResponsePartDone = defineEvent({

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Slug, Instant } from '@muster/core';
 
 /** Nobody is left to offer a place to. A lead is told at once. */
 export const ShortfallFound = defineEvent({

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { IncidentId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { IncidentId, Instant } from '@muster/core';
 import { Disposition } from '../vocabulary.ts';
 import { CaseSummary, sampleCase } from './case-summary.ts';
 

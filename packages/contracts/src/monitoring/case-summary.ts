@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { sample, sampleProcedure } from '../examples.ts';
-import { Reference, Slug, TeamId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { Reference, Slug, TeamId, Instant } from '@muster/core';
 import {
   AssessmentMethod,
   DeadlineKind,

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { IncidentId } from '../ids.ts';
-import { WholeSecond } from '../instant.ts';
+import { IncidentId, WholeSecond } from '@muster/core';
 
 /** An incident needs a clock, or an earlier one than it has. A rule starts the clock's state machine from this. */
 export const ClockSet = defineEvent({

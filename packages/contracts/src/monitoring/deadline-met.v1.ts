@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { Instant } from '../instant.ts';
+import { Instant } from '@muster/core';
 import { deadlineFields, sampleDeadline } from './deadline.ts';
 
 /** A promise was kept. May follow a miss whose answer turned out to be in time. */

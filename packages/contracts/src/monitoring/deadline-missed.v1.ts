@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { Instant } from '../instant.ts';
+import { Instant } from '@muster/core';
 import { EscalationStep } from '../response-plan.ts';
 import { deadlineFields, sampleDeadline } from './deadline.ts';
 

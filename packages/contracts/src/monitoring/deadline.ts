@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { AssignmentId, DeadlineId, IncidentId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, DeadlineId, IncidentId, Slug, Instant } from '@muster/core';
 import { sample } from '../examples.ts';
 import { DeadlineKind } from '../vocabulary.ts';
 

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { DeviationId, IncidentId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { DeviationId, IncidentId, Instant } from '@muster/core';
 import { DeviationGrade } from '../vocabulary.ts';
 
 /** What kind of departure it is; each kind has its grade by a stated rule. */

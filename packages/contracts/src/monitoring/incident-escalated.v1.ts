@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { IncidentFacts } from '../incident/incident-facts.ts';
 import { sample } from '../examples.ts';
-import { DeadlineId, IncidentId, Slug, TeamId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { DeadlineId, IncidentId, Slug, TeamId, Instant } from '@muster/core';
 import { UserRole } from '../vocabulary.ts';
 
 /** How many open actions an escalation names; a mail stays readable and the event small. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { AssignmentId, IncidentId, NotificationId, ResourceId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, IncidentId, NotificationId, ResourceId, Instant } from '@muster/core';
 import { NotificationChannel, NotificationPurpose } from '../vocabulary.ts';
 
 /** A provider refused a notification for good, or a mail came back. The reason is a code, never the provider's text. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { AssignmentId, IncidentId, NotificationId, ResourceId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { AssignmentId, IncidentId, NotificationId, ResourceId, Instant } from '@muster/core';
 import { NotificationChannel, NotificationPurpose } from '../vocabulary.ts';
 
 /** A provider took a notification. Sent is not delivered, and delivered is not accepted. */

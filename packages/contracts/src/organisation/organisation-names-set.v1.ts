@@ -1,6 +1,6 @@
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { Instant } from '../instant.ts';
+import { Instant } from '@muster/core';
 import { KnownNames } from './organisation-names.ts';
 
 /** An administrator set the organisation's names. Carries all of them, so the highest revision is enough. */

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Slug, TeamId } from '../ids.ts';
-import { nearestName, notAmong } from '../nearest-name.ts';
+import { Slug, TeamId, nearestName, notAmong } from '@muster/core';
 
 const each = (names: typeof Slug, most: number) =>
   z

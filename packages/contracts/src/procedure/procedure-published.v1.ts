@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { ProcedureId, Slug } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { ProcedureId, Slug, Instant } from '@muster/core';
 
 /** A procedure version came into force. Monitoring keeps its document to judge conformance from its own copy. */
 export const ProcedurePublished = defineEvent({

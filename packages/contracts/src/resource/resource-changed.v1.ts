@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sampleResource } from '../examples.ts';
-import { AssignmentId, Slug, TeamId } from '../ids.ts';
+import { AssignmentId, Slug, TeamId } from '@muster/core';
 import { ResourceRef } from '../vocabulary.ts';
 
 /** The common status names that local ones map to (after APCO 1.116.2). */

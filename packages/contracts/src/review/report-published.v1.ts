@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
-import { ReportId, TeamId } from '../ids.ts';
-import { Instant } from '../instant.ts';
+import { ReportId, TeamId, Instant } from '@muster/core';
 
 /** A report went out for a period. The recipients' addresses stay in review. */
 export const ReportPublished = defineEvent({

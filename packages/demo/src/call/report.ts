@@ -1,5 +1,5 @@
 import { expectData } from '@muster/client';
-import { instantOf } from '@muster/contracts';
+import { instantOf } from '@muster/core';
 import { reports } from '../organisation.ts';
 import { until } from '../until.ts';
 import type { CallSetting, Tell } from './setting.ts';

@@ -1,5 +1,5 @@
-import { ProblemError } from '../problem.ts';
-import { isChange, type Route } from '../routes.ts';
+import { ProblemError } from './problem.ts';
+import { isChange, type Route } from './routes.ts';
 
 /** Bytes of a body that a Lambda can answer with: its answer is JSON of 6 MB (6,291,556 bytes) at most, the headers in it. */
 export const MOST_ANSWER_BYTES = 6_250_000;

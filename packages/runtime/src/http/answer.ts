@@ -10,8 +10,8 @@ import {
   type RawRequest,
   type RefusedReply,
 } from './handlers.ts';
-import { ProblemError, refusalFacts } from '../problem.ts';
-import { isList, type Route } from '../routes.ts';
+import { ProblemError, refusalFacts } from './problem.ts';
+import { isList, type Route } from './routes.ts';
 import { fingerprint, keyMark, readBody, readIfMatch, readKey, readParams, readQuery } from './read.ts';
 import { writeJson, writeRaw, type JsonReply } from './write.ts';
 

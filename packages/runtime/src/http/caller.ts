@@ -1,6 +1,7 @@
-import { TeamId, UserRole } from '@muster/contracts';
-import { ProblemError } from '../problem.ts';
-import type { RouteAuth } from '../routes.ts';
+import { UserRole } from '@muster/contracts';
+import { TeamId } from '@muster/core';
+import { ProblemError } from './problem.ts';
+import type { RouteAuth } from './routes.ts';
 
 export interface Caller {
   readonly username: string;

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import type { Instant } from '@muster/contracts';
-import { ProblemError } from '../problem.ts';
-import { routeKey, type Route } from '../routes.ts';
-import { sameText } from '../same-text.ts';
+import type { Instant } from '@muster/core';
+import { ProblemError } from './problem.ts';
+import { routeKey, type Route } from './routes.ts';
+import { sameText } from '../aws/constant-time.ts';
 
 /** Gives the key that cursors are sealed with; a fault that passes is thrown. */
 export type CursorKey = () => Promise<string>;

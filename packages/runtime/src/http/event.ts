@@ -3,7 +3,7 @@ import type {
   APIGatewayEventRequestContextV2,
   APIGatewayProxyStructuredResultV2,
 } from 'aws-lambda';
-import { ProblemError } from '../problem.ts';
+import { ProblemError } from './problem.ts';
 import type { Claims } from './caller.ts';
 
 /** What API Gateway's HTTP API sends (payload 2.0), with or without a signed-in user. */

@@ -1,7 +1,7 @@
-import type { Instant } from '@muster/contracts';
-import type { ProblemFacts } from '../problem.ts';
-import { routeKey, type Route } from '../routes.ts';
-import { log, type LogFields } from '../logger.ts';
+import type { Instant } from '@muster/core';
+import type { ProblemFacts } from './problem.ts';
+import { routeKey, type Route } from './routes.ts';
+import { log, type LogFields } from '../logging/logger.ts';
 import type { HttpEvent } from './event.ts';
 
 export interface Exchange {

@@ -1,7 +1,5 @@
-import type { Actor, Instant } from '@muster/contracts';
-import type { Cause } from '@muster/store/cause';
-import type { Refusal } from '@muster/store/decision';
-import type { BodyOf, ParamsOf, QueryOf, ReplyBody, Route, Routes } from '../routes.ts';
+import type { Actor, Instant, Cause, Refusal } from '@muster/core';
+import type { BodyOf, ParamsOf, QueryOf, ReplyBody, Route, Routes } from './routes.ts';
 import type { Caller } from './caller.ts';
 
 export type Headers = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { ProblemError } from '../problem.ts';
+import { ProblemError } from './problem.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { ProblemError } from '../problem.ts';
-import { isChange, needsIfMatch, routeKey, takesAnyQuery, type Route } from '../routes.ts';
-import { doesNotFit, fit } from '../fit.ts';
-import { queryFaults } from '../query-names.ts';
+import { ProblemError } from './problem.ts';
+import { isChange, needsIfMatch, routeKey, takesAnyQuery, type Route } from './routes.ts';
+import { doesNotFit, fit } from './validate.ts';
+import { queryFaults } from './query-names.ts';
 import { isJson, readJson } from './json.ts';
 
 /** Path parameters. A malformed id cannot exist, so it is told as 404. */

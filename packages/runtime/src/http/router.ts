@@ -1,7 +1,7 @@
 import { ParameterValidationError, Router } from '@aws-lambda-powertools/event-handler/http';
-import { inLocalTime } from '@muster/contracts';
-import { errorFacts, ProblemError, type ProblemFacts } from '../problem.ts';
-import { isList, type Route, type Routes, type RouteTable } from '../routes.ts';
+import { inLocalTime } from '@muster/core';
+import { errorFacts, ProblemError, type ProblemFacts } from './problem.ts';
+import { isList, type Route, type Routes, type RouteTable } from './routes.ts';
 import { answerJson, answerRaw, type Answer, type AnyJsonHandler, type AnyRawHandler } from './answer.ts';
 import { headersOf } from './event.ts';
 import type { CursorKey } from './cursors.ts';

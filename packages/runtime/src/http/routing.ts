@@ -1,4 +1,4 @@
-import type { Route, Routes } from '../routes.ts';
+import type { Route, Routes } from './routes.ts';
 import type { HttpEvent } from './event.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;

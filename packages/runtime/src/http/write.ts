@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { problemOf, type ProblemFacts } from '../problem.ts';
-import { isSchema, type Route } from '../routes.ts';
+import { problemOf, type ProblemFacts } from './problem.ts';
+import { isSchema, type Route } from './routes.ts';
 import { checkAnswerSize } from './answer-size.ts';
 import type { Headers, RawReply } from './handlers.ts';
 

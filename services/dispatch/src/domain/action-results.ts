@@ -1,5 +1,5 @@
-import { ActionCompleted, type HowKnown, type Instant, type Slug } from '@muster/contracts';
-import { decided, notFound, unchanged, type Decision } from '@muster/store/decision';
+import { ActionCompleted, type HowKnown } from '@muster/contracts';
+import { type Instant, type Slug, decided, notFound, unchanged, type Decision } from '@muster/core';
 import { named, type ActionResult, type Assignment } from './assignment.ts';
 
 const sameResult = (one: ActionResult | undefined, other: ActionResult): boolean =>

@@ -1,12 +1,5 @@
-import {
-  durationInWords,
-  AssignmentAccepted,
-  AssignmentDeclined,
-  AssignmentEnded,
-  plusSeconds,
-  type Instant,
-} from '@muster/contracts';
-import { decided, refuse } from '@muster/store/decision';
+import { AssignmentAccepted, AssignmentDeclined, AssignmentEnded } from '@muster/contracts';
+import { durationInWords, plusSeconds, type Instant, decided, refuse } from '@muster/core';
 import {
   endedNow,
   isEnded,

@@ -1,5 +1,5 @@
-import { BriefRequested, type Instant } from '@muster/contracts';
-import { decided, refuse, unchanged } from '@muster/store/decision';
+import { BriefRequested } from '@muster/contracts';
+import { type Instant, decided, refuse, unchanged } from '@muster/core';
 import { isEnded, named } from './assignment.ts';
 import { overBecause } from './over-because.ts';
 import type { Trio, TrioDecision } from './trio.ts';

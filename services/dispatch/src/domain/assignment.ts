@@ -1,16 +1,6 @@
 import * as z from 'zod';
-import {
-  AssignmentId,
-  IncidentId,
-  Instant,
-  plusSeconds,
-  PlannedAction,
-  Reference,
-  ResourceRef,
-  Responsibility,
-  Seconds,
-  Slug,
-} from '@muster/contracts';
+import { PlannedAction, ResourceRef, Responsibility, Seconds } from '@muster/contracts';
+import { AssignmentId, IncidentId, Instant, plusSeconds, Reference, Slug } from '@muster/core';
 
 export const REASON_LENGTH = 1000;
 

@@ -1,12 +1,10 @@
 import {
-  durationInWords,
-  plusSeconds,
   type IncidentFacts,
-  type Instant,
   type PlannedAction,
   type Priority,
   type Responsibility,
 } from '@muster/contracts';
+import { durationInWords, plusSeconds, type Instant } from '@muster/core';
 import type { AssignedAction, Assignment } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
 import { isHeld } from './places.ts';

@@ -1,4 +1,5 @@
-import { durationInWords, secondsBetween, type Instant, type ResourceRef } from '@muster/contracts';
+import { type ResourceRef } from '@muster/contracts';
+import { durationInWords, secondsBetween, type Instant } from '@muster/core';
 import { distanceTo } from './distance.ts';
 import { hurdlesOf, type Hurdle, type Need } from './hurdles.ts';
 import type { Resource } from './resource.ts';

@@ -1,5 +1,4 @@
-import type { Instant } from '@muster/contracts';
-import { decided, invalid, refuse, unchanged, type Decision, type Refused } from '@muster/store/decision';
+import { type Instant, decided, invalid, refuse, unchanged, type Decision, type Refused } from '@muster/core';
 import { isAhead, resourceChanged, type Duty, type Position, type Resource } from './resource.ts';
 
 /** A new person, available at once. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { IncidentFacts } from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { decided, unchanged, type Decision } from '@muster/core';
 import type { Mobilisation } from './mobilisation.ts';
 
 /** An incident's facts as last corrected, kept for a response that opens later. Keyed by the incident's id. */

@@ -1,4 +1,5 @@
-import { durationInWords, secondsBetween, type Instant, type Place } from '@muster/contracts';
+import { type Place } from '@muster/contracts';
+import { durationInWords, secondsBetween, type Instant } from '@muster/core';
 import { isAhead, type Position } from './resource.ts';
 
 /** A position older than this says nothing about how far somebody is. */

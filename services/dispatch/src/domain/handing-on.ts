@@ -1,4 +1,4 @@
-import type { Decided } from '@muster/store/decision';
+import type { Decided } from '@muster/core';
 import type { AssignedAction, Assignment } from './assignment.ts';
 
 type DoneBefore = NonNullable<AssignedAction['doneBefore']>;

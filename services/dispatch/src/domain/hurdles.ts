@@ -1,12 +1,5 @@
-import {
-  durationInWords,
-  plain,
-  secondsBetween,
-  type IncidentId,
-  type Instant,
-  type PlannedRole,
-} from '@muster/contracts';
-import type { IncidentFacts } from '@muster/contracts';
+import { type PlannedRole, type IncidentFacts } from '@muster/contracts';
+import { durationInWords, plain, secondsBetween, type IncidentId, type Instant } from '@muster/core';
 import type { Tried } from './mobilisation.ts';
 import type { JudgementCode } from './recommendation.ts';
 import type { Resource } from './resource.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ResourceId } from '@muster/contracts';
+import { ResourceId } from '@muster/core';
 
 const MOST_HOLDERS = 500;
 

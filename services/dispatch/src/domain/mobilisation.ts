@@ -1,15 +1,6 @@
 import * as z from 'zod';
-import {
-  AssignmentId,
-  IncidentFacts,
-  IncidentId,
-  Instant,
-  Priority,
-  ResourceId,
-  ResourceRef,
-  ResponsePlan,
-  Slug,
-} from '@muster/contracts';
+import { IncidentFacts, Priority, ResourceRef, ResponsePlan } from '@muster/contracts';
+import { AssignmentId, IncidentId, Instant, ResourceId, Slug } from '@muster/core';
 
 /** `insteadOf`: the assignment that held the place before. */
 const place = { role: Slug, insteadOf: AssignmentId.optional() };

@@ -1,5 +1,4 @@
-import { earliest, plusSeconds, type Instant } from '@muster/contracts';
-import { invalid, type Refused } from '@muster/store/decision';
+import { earliest, plusSeconds, type Instant, invalid, type Refused } from '@muster/core';
 
 const CLOCKS_DIFFER_SECONDS = 120;
 

@@ -1,12 +1,6 @@
 import * as z from 'zod';
-import {
-  AssignmentId,
-  IncidentId,
-  Instant,
-  NotificationId,
-  NotificationPurpose,
-  ResourceId,
-} from '@muster/contracts';
+import { NotificationPurpose } from '@muster/contracts';
+import { AssignmentId, IncidentId, Instant, NotificationId, ResourceId } from '@muster/core';
 
 /** How long an attempt whose result is not known is left alone before it is knowingly repeated. */
 export const LEASE_SECONDS = 60;

@@ -1,12 +1,13 @@
+import { NotificationFailed, NotificationSent } from '@muster/contracts';
 import {
-  NotificationFailed,
-  NotificationSent,
   plusSeconds,
   secondsBetween,
   type Instant,
   type NotificationId,
-} from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+  decided,
+  unchanged,
+  type Decision,
+} from '@muster/core';
 import { LEASE_SECONDS, type Notification } from './notification.ts';
 
 export type Attempt = Omit<

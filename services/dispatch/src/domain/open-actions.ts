@@ -1,4 +1,4 @@
-import { refuse, type Refused } from '@muster/store/decision';
+import { refuse, type Refused } from '@muster/core';
 import type { ActiveAssignment, AssignedAction } from './assignment.ts';
 import { actionDueAt } from './brief.ts';
 import type { Reader } from './readers.ts';

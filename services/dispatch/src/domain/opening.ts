@@ -1,5 +1,5 @@
-import { MobilisationOpened, type DataOf, type Instant, type NewEvent } from '@muster/contracts';
-import { decided, unchanged, type Decided, type Decision } from '@muster/store/decision';
+import { MobilisationOpened, type DataOf } from '@muster/contracts';
+import { type Instant, type NewEvent, decided, unchanged, type Decided, type Decision } from '@muster/core';
 import type { Mobilisation, OpenMobilisation, Origin, Place } from './mobilisation.ts';
 import { markShort, openRoles } from './places.ts';
 import { dispatchesItself, type AutoDispatchPolicy } from './policy.ts';

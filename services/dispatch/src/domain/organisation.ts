@@ -2,11 +2,10 @@ import {
   KnownNames,
   OrganisationNamesSet,
   type GivenName,
-  type Instant,
   type NameKind,
   type OrganisationNames,
 } from '@muster/contracts';
-import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
+import { type Instant, decided, refuse, unchanged, type Decision } from '@muster/core';
 import type { ContactsPolicy } from './policy.ts';
 import type { Resource } from './resource.ts';
 import type { Names } from './slips.ts';

@@ -1,4 +1,4 @@
-import { refuse, type Refused } from '@muster/store/decision';
+import { refuse, type Refused } from '@muster/core';
 import type { EndedAssignment } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
 import { isHeld } from './places.ts';

@@ -1,11 +1,5 @@
-import {
-  ShortfallFound,
-  type AssignmentId,
-  type Instant,
-  type PlannedRole,
-  type Slug,
-} from '@muster/contracts';
-import type { NewEvent } from '@muster/contracts';
+import { ShortfallFound, type PlannedRole } from '@muster/contracts';
+import { type AssignmentId, type Instant, type Slug, type NewEvent } from '@muster/core';
 import type { OpenRole } from './recommend.ts';
 import type { OpenMobilisation, Place } from './mobilisation.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Priority, Slug, TeamId } from '@muster/contracts';
+import { Priority } from '@muster/contracts';
+import { Slug, TeamId } from '@muster/core';
 import { Correspondent } from './correspondent.ts';
 import { mailboxOf } from './mailbox.ts';
 

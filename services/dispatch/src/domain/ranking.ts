@@ -1,4 +1,4 @@
-import type { Instant, ResourceId, Slug } from '@muster/contracts';
+import type { Instant, ResourceId, Slug } from '@muster/core';
 import type { OpenMobilisation } from './mobilisation.ts';
 import { openRoles } from './places.ts';
 import { picksFor } from './recommend.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '@muster/contracts';
+import type { Actor } from '@muster/core';
 
 /** Who reads a refusal: the person whose assignment it is, or the control room, which asks for them. */
 export type Reader = 'responder' | 'control-room';

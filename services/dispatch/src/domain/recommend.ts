@@ -1,12 +1,5 @@
-import type {
-  IncidentFacts,
-  IncidentId,
-  Instant,
-  PlannedRole,
-  Priority,
-  ResourceId,
-  Slug,
-} from '@muster/contracts';
+import type { IncidentFacts, PlannedRole, Priority } from '@muster/contracts';
+import type { IncidentId, Instant, ResourceId, Slug } from '@muster/core';
 import { candidateFor, inOrder, mayGo, refOf, whyBefore, type Candidate } from './candidate.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Tried } from './mobilisation.ts';

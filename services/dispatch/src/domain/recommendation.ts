@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { IncidentId, Instant, Priority, ResourceRef, Slug } from '@muster/contracts';
+import { Priority, ResourceRef } from '@muster/contracts';
+import { IncidentId, Instant, Slug } from '@muster/core';
 
 /** Why a person was picked for a role, or was not. The first hurdle in this order names the code. */
 export const JudgementCode = z.enum([

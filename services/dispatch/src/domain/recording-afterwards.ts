@@ -1,11 +1,5 @@
-import {
-  AssignmentEnded,
-  AssignmentProgressed,
-  earliest,
-  type HowKnown,
-  type Instant,
-} from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { AssignmentEnded, AssignmentProgressed, type HowKnown } from '@muster/contracts';
+import { earliest, type Instant, decided, unchanged, type Decision } from '@muster/core';
 import { withResult } from './action-results.ts';
 import { isEnded, named, type Assignment, type EndedAssignment } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';

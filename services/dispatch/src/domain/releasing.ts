@@ -1,5 +1,5 @@
-import { PlaceOpened, type Instant } from '@muster/contracts';
-import { decided, unchanged, type Decided, type Unchanged } from '@muster/store/decision';
+import { PlaceOpened } from '@muster/contracts';
+import { type Instant, decided, unchanged, type Decided, type Unchanged } from '@muster/core';
 import type { EndedAssignment } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
 import { placeOf } from './places.ts';

@@ -1,5 +1,4 @@
-import type { Instant } from '@muster/contracts';
-import { decided, gone, refuse, unchanged, type Decision } from '@muster/store/decision';
+import { type Instant, decided, gone, refuse, unchanged, type Decision } from '@muster/core';
 import { resourceChanged, type Resource } from './resource.ts';
 
 export const wasRemoved = ({ removedAt }: Resource) =>

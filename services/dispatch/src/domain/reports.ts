@@ -1,5 +1,4 @@
-import type { Instant, Slug } from '@muster/contracts';
-import type { Decision } from '@muster/store/decision';
+import type { Instant, Slug, Decision } from '@muster/core';
 import { accept, decline } from './answering.ts';
 import type { ActionResult, Assignment } from './assignment.ts';
 import type { Known, Trio, TrioDecision } from './trio.ts';

@@ -1,12 +1,16 @@
+import { AssignmentOffered, type PlannedRole } from '@muster/contracts';
 import {
-  AssignmentOffered,
   plusSeconds,
   type AssignmentId,
   type Instant,
-  type PlannedRole,
   type Slug,
-} from '@muster/contracts';
-import { decided, invalid, notFound, refuse, type Decided, type Refused } from '@muster/store/decision';
+  decided,
+  invalid,
+  notFound,
+  refuse,
+  type Decided,
+  type Refused,
+} from '@muster/core';
 import type { Assignment, OfferedAssignment } from './assignment.ts';
 import { candidateFor, refOf } from './candidate.ts';
 import { isAbsolute, type Hurdle } from './hurdles.ts';

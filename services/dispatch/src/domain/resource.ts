@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { ResourceChanged } from '@muster/contracts';
 import {
   AssignmentId,
   IncidentId,
   Instant,
   Reference,
-  ResourceChanged,
   ResourceId,
   Slug,
   TeamId,
   secondsBetween,
-} from '@muster/contracts';
+} from '@muster/core';
 import { Failing } from './correspondent.ts';
 import { Shift } from './shift.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { IncidentId, ResponsePartDone, type DataOf } from '@muster/contracts';
-import { decided, type Decided } from '@muster/store/decision';
+import { ResponsePartDone, type DataOf } from '@muster/contracts';
+import { IncidentId, decided, type Decided } from '@muster/core';
 
 /** Offers made to people in one call. */
 export const MOST_OFFERS = 25;

@@ -1,5 +1,5 @@
-import { NotificationFailed, type Instant } from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { NotificationFailed } from '@muster/contracts';
+import { type Instant, decided, unchanged, type Decision } from '@muster/core';
 import type { Correspondent, Failing } from './correspondent.ts';
 import type { Notification } from './notification.ts';
 import { subject } from './notifying.ts';

@@ -1,5 +1,4 @@
-import { slipFor } from '@muster/contracts';
-import { invalid, type Refused } from '@muster/store/decision';
+import { slipFor, invalid, type Refused } from '@muster/core';
 import type { Resource } from './resource.ts';
 
 /** The names by which people are found: a misspelt one is in nobody's way and finds nobody. */

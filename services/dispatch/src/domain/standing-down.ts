@@ -1,5 +1,4 @@
-import type { IncidentId, Instant } from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { type IncidentId, type Instant, decided, unchanged, type Decision } from '@muster/core';
 import { isEnded } from './assignment.ts';
 import type { Mobilisation } from './mobilisation.ts';
 import { asItStands, type Trio, type TrioDecision } from './trio.ts';

@@ -1,5 +1,5 @@
-import type { HowKnown, Instant } from '@muster/contracts';
-import { unchanged, type Decided, type Refused, type Unchanged } from '@muster/store/decision';
+import type { HowKnown } from '@muster/contracts';
+import { type Instant, unchanged, type Decided, type Refused, type Unchanged } from '@muster/core';
 import type { Assignment, EndedAssignment } from './assignment.ts';
 import type { Mobilisation, Place, Tried } from './mobilisation.ts';
 import { placeOf, withPlace } from './places.ts';

@@ -1,5 +1,13 @@
-import { CandidateFound, type Instant, type NewEvent, type ResourceId } from '@muster/contracts';
-import { decided, unchanged, type Decided, type Unchanged } from '@muster/store/decision';
+import { CandidateFound } from '@muster/contracts';
+import {
+  type Instant,
+  type NewEvent,
+  type ResourceId,
+  decided,
+  unchanged,
+  type Decided,
+  type Unchanged,
+} from '@muster/core';
 import type { Mobilisation, OpenMobilisation, Place } from './mobilisation.ts';
 import { recommendFor } from './opening.ts';
 import { bestFor, type Ranking } from './ranking.ts';

@@ -1,11 +1,14 @@
+import { AssignmentEnded, AssignmentProgressed, AssignmentUnderstood } from '@muster/contracts';
 import {
-  AssignmentEnded,
-  AssignmentProgressed,
-  AssignmentUnderstood,
   type Instant,
   type Slug,
-} from '@muster/contracts';
-import { decided, invalid, refuse, unchanged, type Decision, type Refused } from '@muster/store/decision';
+  decided,
+  invalid,
+  refuse,
+  unchanged,
+  type Decision,
+  type Refused,
+} from '@muster/core';
 import { withResult } from './action-results.ts';
 import {
   endedNow,

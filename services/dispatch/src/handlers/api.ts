@@ -1,8 +1,8 @@
-import { derivedId, newId } from '@muster/runtime/ids';
-import { ProblemError } from '@muster/runtime/problem';
-import { cursorKey } from '@muster/runtime/cursor-key';
-import { reply, serve, soon, withVersion, type Caller } from '@muster/runtime/serve';
-import { notFound, type Refused } from '@muster/store';
+import { derivedId, newId } from '@muster/core/new-id';
+import { ProblemError } from '@muster/runtime/http/problem';
+import { cursorKey } from '@muster/runtime/http/cursor-key';
+import { reply, serve, soon, withVersion, type Caller } from '@muster/runtime/http/serve';
+import { notFound, type Refused } from '@muster/core';
 import type { OrganisationNames } from '@muster/contracts';
 import { createDeps } from '../deps.ts';
 import { wasRemoved } from '../domain/removing-resources.ts';
@@ -48,13 +48,13 @@ export const handler = serve(
   api,
   {
     makeRecommendation: async ({ params, cause }) => {
-      const made = await makeRecommendation(deps)(params.incidentId, cause);
+      const made = await makeRecommendation(deps, params.incidentId, cause);
       if (!made.ok) return perhapsSoon(made);
       const location = `/v1/incidents/${params.incidentId}/recommendation`;
       return reply(201, made.recommendation, { location });
     },
     readRecommendation: async ({ params }) => {
-      const found = await readRecommendation(deps)(params.incidentId);
+      const found = await readRecommendation(deps, params.incidentId);
       return found.ok ? reply(200, found.recommendation) : found;
     },
     readMobilisation: async ({ params }) => {
@@ -63,7 +63,7 @@ export const handler = serve(
       return view ? withVersion(version, reply(200, view)) : notFound('mobilisation');
     },
     createAssignments: async ({ params, body, cause }) => {
-      const offers = await createAssignments(deps)(params.incidentId, body.picks, cause);
+      const offers = await createAssignments(deps, params.incidentId, body.picks, cause);
       if (!offers.ok) return perhapsSoon(offers);
       const { assignments, results } = offers;
       const location = `/v1/incidents/${params.incidentId}/assignments`;
@@ -82,24 +82,24 @@ export const handler = serve(
     },
     reportAssignmentStatus: async ({ params, body, cause }) => {
       const { howKnown } = body;
-      const taken = await learnReport(deps)(params.assignmentId, { report: reportOf(body), howKnown }, cause);
+      const taken = await learnReport(deps, params.assignmentId, { report: reportOf(body), howKnown }, cause);
       return taken.ok ? reply(200, taken.assignment) : taken;
     },
     requestBrief: async ({ params, cause }) => {
-      const asked = await requestBrief(deps)(params.assignmentId, cause);
+      const asked = await requestBrief(deps, params.assignmentId, cause);
       return asked.ok ? reply(202, asked.assignment) : asked;
     },
     recordActionResult: async ({ params, body, cause }) => {
       const { assignmentId, actionId } = params;
       const report = { kind: 'action', actionId, result: body.result, at: body.at } as const;
-      const taken = await learnReport(deps)(assignmentId, { report, howKnown: body.howKnown }, cause);
+      const taken = await learnReport(deps, assignmentId, { report, howKnown: body.howKnown }, cause);
       return taken.ok ? reply(200, taken.assignment) : taken;
     },
     createResource: async ({ body, caller, request, cause }) => {
       const { idempotencyKey } = request;
       const resourceId =
         idempotencyKey === undefined ? newId('res') : derivedId('res', caller.username, idempotencyKey);
-      const made = await createResource(deps)(resourceId, body, { ...cause, correlationId: resourceId });
+      const made = await createResource(deps, resourceId, body, { ...cause, correlationId: resourceId });
       if (!made.ok) return made;
       const location = `/v1/resources/${resourceId}`;
       return withVersion(made.version, reply(201, resourceView(made.state, await names()), { location }));
@@ -120,7 +120,7 @@ export const handler = serve(
     },
     removeResource: async ({ params, cause }) => {
       const { resourceId } = params;
-      const ended = await endResource(deps)(resourceId, { ...cause, correlationId: resourceId });
+      const ended = await endResource(deps, resourceId, { ...cause, correlationId: resourceId });
       return ended.ok ? reply(204) : ended;
     },
     changeResource: async ({ params, body, caller, request, cause }) => {
@@ -128,7 +128,7 @@ export const handler = serve(
       checkFields(changes, caller);
       const patch = { changes, ifMatch: request.ifMatch, newNames };
       const correlated = { ...cause, correlationId: params.resourceId };
-      const changed = await patchResource(deps)(params.resourceId, patch, correlated);
+      const changed = await patchResource(deps, params.resourceId, patch, correlated);
       if (!changed.ok) return changed;
       return withVersion(changed.version, reply(200, resourceView(changed.state, await names())));
     },

@@ -1,4 +1,4 @@
-import { consume } from '@muster/runtime/consume';
+import { consume } from '@muster/runtime/messaging/consume';
 import { createNotifierDeps } from '../deps.ts';
 import { NotifierEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
@@ -12,14 +12,14 @@ import { tellStandDown } from '../use-cases/tell-stand-down.ts';
 const deps = createNotifierDeps(NotifierEnv.parse(process.env));
 
 export const handler = consume(hears.notifier, {
-  ContactLinked: notePeople(deps),
-  AssignmentOffered: briefPerson(deps),
-  AssignmentAccepted: briefAccepted(deps),
-  BriefRequested: briefAgain(deps),
-  AssignmentEnded: tellStandDown(deps),
-  ShortfallFound: tellShortfall(deps),
-  PlaceOpened: tellPlaceOpened(deps),
-  CandidateFound: tellCandidate(deps),
-  IncidentEscalated: tellEscalation(deps),
-  NotificationFailed: followFailedMessage(deps),
+  ContactLinked: (event, cause) => notePeople(deps, event, cause),
+  AssignmentOffered: (event, cause) => briefPerson(deps, event, cause),
+  AssignmentAccepted: (event, cause) => briefAccepted(deps, event, cause),
+  BriefRequested: (event, cause) => briefAgain(deps, event, cause),
+  AssignmentEnded: (event, cause) => tellStandDown(deps, event, cause),
+  ShortfallFound: (event, cause) => tellShortfall(deps, event, cause),
+  PlaceOpened: (event, cause) => tellPlaceOpened(deps, event, cause),
+  CandidateFound: (event, cause) => tellCandidate(deps, event, cause),
+  IncidentEscalated: (event, cause) => tellEscalation(deps, event, cause),
+  NotificationFailed: (event, cause) => followFailedMessage(deps, event, cause),
 });

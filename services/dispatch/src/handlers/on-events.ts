@@ -1,4 +1,4 @@
-import { consume } from '@muster/runtime/consume';
+import { consume } from '@muster/runtime/messaging/consume';
 import { createDeps } from '../deps.ts';
 import { DispatchEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';
@@ -11,21 +11,20 @@ import { endResponse } from '../use-cases/stand-down.ts';
 import { takeVerdict } from '../use-cases/take-verdict.ts';
 
 const deps = createDeps(DispatchEnv.parse(process.env));
-const end = endResponse(deps);
 
 export const handler = consume(hears['on-events'], {
-  IncidentAssessed: takeVerdict(deps),
-  IncidentCorrected: takeCorrection(deps),
-  IncidentRejected: ({ data }, cause) => end(data.incidentId, 'rejected', cause),
-  IncidentResolved: ({ data }, cause) => end(data.incidentId, 'resolved', cause),
-  IncidentClosed: ({ data }, cause) => end(data.incidentId, 'closed', cause),
-  AssignmentDeclined: ({ data }, cause) => seekPeople(deps)(data.incidentId, cause),
+  IncidentAssessed: (event, cause) => takeVerdict(deps, event, cause),
+  IncidentCorrected: (event, cause) => takeCorrection(deps, event, cause),
+  IncidentRejected: ({ data }, cause) => endResponse(deps, data.incidentId, 'rejected', cause),
+  IncidentResolved: ({ data }, cause) => endResponse(deps, data.incidentId, 'resolved', cause),
+  IncidentClosed: ({ data }, cause) => endResponse(deps, data.incidentId, 'closed', cause),
+  AssignmentDeclined: ({ data }, cause) => seekPeople(deps, data.incidentId, cause),
   AssignmentEnded: async ({ data }, cause) => {
-    if (data.how === 'released') await seekPeople(deps)(data.incidentId, cause);
+    if (data.how === 'released') await seekPeople(deps, data.incidentId, cause);
   },
   ResourceChanged: async ({ data }, cause) => {
-    if (data.status === 'available') await seekPlaceFor(deps)(data.resource.resourceId, cause);
+    if (data.status === 'available') await seekPlaceFor(deps, data.resource.resourceId, cause);
   },
   ProcedurePublished: ({ data }, cause) => learnProcedure(deps, data, cause),
-  ResponsePartDone: goOn(deps),
+  ResponsePartDone: (event, cause) => goOn(deps, event, cause),
 });

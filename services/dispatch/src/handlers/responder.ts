@@ -1,4 +1,4 @@
-import { serve } from '@muster/runtime/serve';
+import { serve } from '@muster/runtime/http/serve';
 import { createResponderDeps } from '../deps.ts';
 import { ResponderEnv } from '../env.ts';
 import { problemPage } from '../pages/link-pages.ts';

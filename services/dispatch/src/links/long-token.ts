@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { AssignmentId } from '@muster/contracts';
-import { sameText } from '@muster/runtime/same-text';
+import { AssignmentId } from '@muster/core';
+import { sameText } from '@muster/runtime/aws/constant-time';
 import type { LinkKey, LinkKeys } from './keys.ts';
 
 const PURPOSE = 'muster-responder-link-1';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { AssignmentId } from '@muster/contracts';
-import { sameText } from '@muster/runtime/same-text';
+import { AssignmentId } from '@muster/core';
+import { sameText } from '@muster/runtime/aws/constant-time';
 import { idNumber, idOfNumber, numberIn, textOf } from './digits.ts';
 import type { LinkKey, LinkKeys } from './keys.ts';
 import { readLongToken } from './long-token.ts';

@@ -1,5 +1,6 @@
-import { ageOf, localTime, plain, type DataOf, type IncidentFacts } from '@muster/contracts';
-import { mailFrame, paragraphs, REPEATED } from '@muster/runtime/mail-frame';
+import { ageOf, type DataOf, type IncidentFacts } from '@muster/contracts';
+import { localTime, plain } from '@muster/core';
+import { mailFrame, paragraphs, REPEATED } from '@muster/notifications/email/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
 export interface LeadMail {

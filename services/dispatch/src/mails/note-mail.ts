@@ -1,5 +1,5 @@
 import type { IncidentFacts } from '@muster/contracts';
-import { mailFrame, paragraphs, REPEATED } from '@muster/runtime/mail-frame';
+import { mailFrame, paragraphs, REPEATED } from '@muster/notifications/email/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
 export interface NoteMail {

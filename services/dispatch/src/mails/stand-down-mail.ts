@@ -1,5 +1,6 @@
-import { localTime, type IncidentFacts, type Instant } from '@muster/contracts';
-import { mailFrame, paragraphs, REPEATED } from '@muster/runtime/mail-frame';
+import { type IncidentFacts } from '@muster/contracts';
+import { localTime, type Instant } from '@muster/core';
+import { mailFrame, paragraphs, REPEATED } from '@muster/notifications/email/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
 export interface StandDownMail {

@@ -1,4 +1,4 @@
-import type { Slug } from '@muster/contracts';
+import type { Slug } from '@muster/core';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
 import type { FieldFault } from './layout.ts';

@@ -1,9 +1,9 @@
-import type { RawReply } from '@muster/runtime/serve';
+import type { RawReply } from '@muster/runtime/http/serve';
 import type { EndedAssignment } from '../domain/assignment.ts';
 import { overBecause } from '../domain/over-because.ts';
 import type { PageContext } from './context.ts';
 import { resultOf, standing } from './headings.ts';
-import { html } from '@muster/runtime/html';
+import { html } from '@muster/runtime/http/html';
 import { pageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
 

@@ -1,7 +1,7 @@
-import { asPlainText } from '@muster/contracts';
-import { fit } from '@muster/runtime/fit';
+import { asPlainText } from '@muster/core';
+import { fit } from '@muster/runtime/http/validate';
 import { isJson, readJson } from '@muster/runtime/http/json';
-import { ProblemError } from '@muster/runtime/problem';
+import { ProblemError } from '@muster/runtime/http/problem';
 import type * as z from 'zod';
 
 /** The fields of a form, each with all its values. */

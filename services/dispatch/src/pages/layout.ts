@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RawReply } from '@muster/runtime/serve';
-import { Html, html, type Content } from '@muster/runtime/html';
+import type { RawReply } from '@muster/runtime/http/serve';
+import { Html, html, type Content } from '@muster/runtime/http/html';
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #767676; --bad: #b00020; --ink: #111; --paper: #fff; --soft: #f2f2f2; }

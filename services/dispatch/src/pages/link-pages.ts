@@ -1,6 +1,6 @@
-import type { RawReply } from '@muster/runtime/serve';
+import type { RawReply } from '@muster/runtime/http/serve';
 import type { ProblemPage } from '@muster/runtime/http/write';
-import { html } from '@muster/runtime/html';
+import { html } from '@muster/runtime/http/html';
 import { pageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
 

@@ -1,8 +1,8 @@
-import type { RawReply } from '@muster/runtime/serve';
+import type { RawReply } from '@muster/runtime/http/serve';
 import { REASON_LENGTH } from '../domain/assignment.ts';
 import type { Brief } from '../domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
-import { html } from '@muster/runtime/html';
+import { html } from '@muster/runtime/http/html';
 import { pageReply } from './layout.ts';
 import { acceptByPart, dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
 

@@ -1,6 +1,7 @@
-import { ageOf, localTime } from '@muster/contracts';
+import { ageOf } from '@muster/contracts';
+import { localTime } from '@muster/core';
 import type { Brief } from '../domain/brief.ts';
-import { Html, html, type Content } from '@muster/runtime/html';
+import { Html, html, type Content } from '@muster/runtime/http/html';
 
 /** The telephone number as something to press. */
 export const telephone = (phone: string): Html =>

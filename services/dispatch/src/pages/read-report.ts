@@ -1,4 +1,4 @@
-import type { Slug } from '@muster/contracts';
+import type { Slug } from '@muster/core';
 import { REASON_LENGTH, toConfirm, type Assignment } from '../domain/assignment.ts';
 import type { Report } from '../domain/reports.ts';
 import type { Typed } from './context.ts';

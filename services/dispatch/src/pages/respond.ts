@@ -1,12 +1,11 @@
-import { inLocalTime, type Slug } from '@muster/contracts';
+import { inLocalTime, type Slug, type Refusal } from '@muster/core';
 import {
   causeOf,
   type Handlers,
   type RawReply,
   type RawRequest,
   type RefusedReply,
-} from '@muster/runtime/serve';
-import type { Refusal } from '@muster/store';
+} from '@muster/runtime/http/serve';
 import type * as z from 'zod';
 import type { ResponderDeps } from '../deps.ts';
 import { isEnded, isLinkOver, type Assignment } from '../domain/assignment.ts';
@@ -118,7 +117,7 @@ const submit = async (
   }
   const { assignmentId, resource } = trio.assignment;
   const cause = causeOf(request, { kind: 'responder', id: resource.resourceId });
-  const taken = await takeReport(deps)(assignmentId, { report: said.report, howKnown: 'self-report' }, cause);
+  const taken = await takeReport(deps, assignmentId, { report: said.report, howKnown: 'self-report' }, cause);
   if (!taken.ok)
     return program ? taken : refusedPage(deps, request, taken.refusal, { base, typed: said.typed });
   return {

@@ -1,4 +1,4 @@
-import type { RawReply } from '@muster/runtime/serve';
+import type { RawReply } from '@muster/runtime/http/serve';
 import { isEnded } from '../domain/assignment.ts';
 import { briefOf } from '../domain/brief.ts';
 import type { PageContext } from './context.ts';

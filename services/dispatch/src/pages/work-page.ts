@@ -1,10 +1,10 @@
-import { localTime } from '@muster/contracts';
-import type { RawReply } from '@muster/runtime/serve';
+import { localTime } from '@muster/core';
+import type { RawReply } from '@muster/runtime/http/serve';
 import { REASON_LENGTH, type ActiveAssignment, type AssignedAction } from '../domain/assignment.ts';
 import { actionDueAt, type Brief } from '../domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { standing, resultOf } from './headings.ts';
-import { Html, html, type Content } from '@muster/runtime/html';
+import { Html, html, type Content } from '@muster/runtime/http/html';
 import { pageReply } from './layout.ts';
 import { dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
 

@@ -1,6 +1,6 @@
-import { secondsBetween, type AssignmentId, type MusterEvent } from '@muster/contracts';
-import { composeMail } from '@muster/runtime/mail';
-import type { Cause } from '@muster/store';
+import { type MusterEvent } from '@muster/contracts';
+import { secondsBetween, type AssignmentId, type Cause } from '@muster/core';
+import { composeMail } from '@muster/notifications/email/mail';
 import type { NotifierDeps } from '../deps.ts';
 import { isEnded, type Assignment } from '../domain/assignment.ts';
 import { briefOf } from '../domain/brief.ts';
@@ -31,58 +31,62 @@ interface BriefOrder {
  * Sends a brief to whoever is to go, until it is known sent or they are off the job. Only an offer has a time limit: after it
  * nobody is told too late, and of one that ended without an answer a brief not known to be sent is told as failed.
  */
-const sendBrief =
-  (deps: NotifierDeps) =>
-  async ({ assignmentId, parts, isAgain }: BriefOrder, cause: Cause): Promise<void> => {
-    const trio = await loadTrio(deps, assignmentId);
-    if (trio === undefined) throw new Error(`no such assignment as was offered: ${assignmentId}`);
-    const { assignment, resource, mobilisation } = trio;
-    const { incidentId, status, acceptBy } = assignment;
-    const isUnanswered = status === 'offered' || status === 'expired';
-    if (isUnanswered && acceptBy <= cause.at) {
-      if (secondsBetween(acceptBy, cause.at) > CALL_WITHIN_SECONDS) return;
-      return endMessage(deps)({ parts }, 'not known before the offer ended', cause);
-    }
-    const brief = briefOf(assignment, mobilisation);
-    if (isEnded(assignment) || !brief) return;
+const sendBrief = async (
+  deps: NotifierDeps,
+  { assignmentId, parts, isAgain }: BriefOrder,
+  cause: Cause,
+): Promise<void> => {
+  const trio = await loadTrio(deps, assignmentId);
+  if (trio === undefined) throw new Error(`no such assignment as was offered: ${assignmentId}`);
+  const { assignment, resource, mobilisation } = trio;
+  const { incidentId, status, acceptBy } = assignment;
+  const isUnanswered = status === 'offered' || status === 'expired';
+  if (isUnanswered && acceptBy <= cause.at) {
+    if (secondsBetween(acceptBy, cause.at) > CALL_WITHIN_SECONDS) return;
+    return endMessage(deps, { parts }, 'not known before the offer ended', cause);
+  }
+  const brief = briefOf(assignment, mobilisation);
+  if (isEnded(assignment) || !brief) return;
 
-    const { resourceId, name, email } = resource;
-    const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
-    const compose: Message['compose'] = async ({ id, isRepeat }) => {
-      if (email === undefined || !isReachable(email)) return 'no-verified-channel';
-      const { zone, phone } = deps;
-      const link = await linkFor(deps, assignment);
-      return composeMail({
-        messageId: id,
-        from: { name: SENDER, address: deps.mailFrom },
-        to: { name, address: email.address },
-        ...briefMail({ brief, link, zone, phone, isRepeat: isRepeat || isAgain }),
-        link,
-      });
-    };
-    await sendOnce(deps)({ parts, about, compose }, cause);
+  const { resourceId, name, email } = resource;
+  const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
+  const compose: Message['compose'] = async ({ id, isRepeat }) => {
+    if (email === undefined || !isReachable(email)) return 'no-verified-channel';
+    const { zone, phone } = deps;
+    const link = await linkFor(deps, assignment);
+    return composeMail({
+      messageId: id,
+      from: { name: SENDER, address: deps.mailFrom },
+      to: { name, address: email.address },
+      ...briefMail({ brief, link, zone, phone, isRepeat: isRepeat || isAgain }),
+      link,
+    });
   };
+  await sendOnce(deps, { parts, about, compose }, cause);
+};
 
 /** Briefs a person who is offered a place, also one who has said yes by then. */
-export const briefPerson =
-  (deps: NotifierDeps) =>
-  ({ data: { assignmentId } }: MusterEvent<'AssignmentOffered'>, cause: Cause): Promise<void> =>
-    sendBrief(deps)({ assignmentId, parts: firstBrief(assignmentId), isAgain: false }, cause);
+export const briefPerson = (
+  deps: NotifierDeps,
+  { data: { assignmentId } }: MusterEvent<'AssignmentOffered'>,
+  cause: Cause,
+): Promise<void> => sendBrief(deps, { assignmentId, parts: firstBrief(assignmentId), isAgain: false }, cause);
 
 /** Briefs whoever accepted without having been sent a brief: after the time of the offer nothing was sent any more. */
-export const briefAccepted =
-  (deps: NotifierDeps) =>
-  async ({ data: { assignmentId } }: MusterEvent<'AssignmentAccepted'>, cause: Cause): Promise<void> => {
-    const parts = firstBrief(assignmentId);
-    if (await isTried(deps)({ parts })) return;
-    await sendBrief(deps)({ assignmentId, parts, isAgain: false }, cause);
-  };
+export const briefAccepted = async (
+  deps: NotifierDeps,
+  { data: { assignmentId } }: MusterEvent<'AssignmentAccepted'>,
+  cause: Cause,
+): Promise<void> => {
+  const parts = firstBrief(assignmentId);
+  if (await isTried(deps, { parts })) return;
+  await sendBrief(deps, { assignmentId, parts, isAgain: false }, cause);
+};
 
 /** Sends the brief once more, as a message of its own, because the control room asked for it. */
-export const briefAgain =
-  (deps: NotifierDeps) =>
-  ({ data: { assignmentId }, metadata }: MusterEvent<'BriefRequested'>, cause: Cause): Promise<void> =>
-    sendBrief(deps)(
-      { assignmentId, parts: [...firstBrief(assignmentId), metadata.id], isAgain: true },
-      cause,
-    );
+export const briefAgain = (
+  deps: NotifierDeps,
+  { data: { assignmentId }, metadata }: MusterEvent<'BriefRequested'>,
+  cause: Cause,
+): Promise<void> =>
+  sendBrief(deps, { assignmentId, parts: [...firstBrief(assignmentId), metadata.id], isAgain: true }, cause);

@@ -1,4 +1,4 @@
-import type { Cause } from '@muster/store';
+import type { Cause } from '@muster/core';
 import type { Origin } from '../domain/mobilisation.ts';
 
 /** A cause of its own for each thing that one request or event makes happen, known again when that is repeated. */

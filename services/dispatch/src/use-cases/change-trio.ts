@@ -1,5 +1,5 @@
-import type { AssignmentId } from '@muster/contracts';
-import { met, notFound, type Cause, type TableOutcome } from '@muster/store';
+import { type AssignmentId, met, notFound, type Cause } from '@muster/core';
+import { type TableOutcome } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import { asItStands, type Trio, type TrioDecision } from '../domain/trio.ts';
@@ -35,28 +35,27 @@ const loadThree = async (deps: Omit<TrioDeps, 'table'>, assignmentId: Assignment
 };
 
 /** Decides over an assignment, its person and its mobilisation and saves what changed in one transaction. */
-export const changeTrio =
-  (deps: TrioDeps) =>
-  async (
-    assignmentId: AssignmentId,
-    cause: Cause,
-    rule: (trio: Trio) => TrioDecision,
-  ): Promise<TableOutcome<Assignment>> =>
-    persistently(() =>
-      deps.table.decide(cause, async () => {
-        const loaded = await loadThree(deps, assignmentId);
-        if (loaded === undefined) return notFound('assignment');
-        const isNew = met(loaded.assignment.causes, cause) === 'new';
-        const decision = isNew ? rule(loaded.trio) : asItStands(loaded.trio);
-        if (!decision.ok) return decision;
-        return {
-          ok: true,
-          changes: [
-            deps.assignments.change(loaded.assignment, decision.assignment),
-            deps.resources.change(loaded.resource, decision.resource),
-            deps.mobilisations.change(loaded.mobilisation, decision.mobilisation),
-          ],
-          value: decision.assignment.state,
-        };
-      }),
-    );
+export const changeTrio = async (
+  deps: TrioDeps,
+  assignmentId: AssignmentId,
+  cause: Cause,
+  rule: (trio: Trio) => TrioDecision,
+): Promise<TableOutcome<Assignment>> =>
+  persistently(() =>
+    deps.table.decide(cause, async () => {
+      const loaded = await loadThree(deps, assignmentId);
+      if (loaded === undefined) return notFound('assignment');
+      const isNew = met(loaded.assignment.causes, cause) === 'new';
+      const decision = isNew ? rule(loaded.trio) : asItStands(loaded.trio);
+      if (!decision.ok) return decision;
+      return {
+        ok: true,
+        changes: [
+          deps.assignments.change(loaded.assignment, decision.assignment),
+          deps.resources.change(loaded.resource, decision.resource),
+          deps.mobilisations.change(loaded.mobilisation, decision.mobilisation),
+        ],
+        value: decision.assignment.state,
+      };
+    }),
+  );

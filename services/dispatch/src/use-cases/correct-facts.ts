@@ -1,30 +1,34 @@
-import type { IncidentId, MusterEvent } from '@muster/contracts';
-import type { Cause } from '@muster/store';
+import type { MusterEvent } from '@muster/contracts';
+import type { IncidentId, Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import { correctFacts, keepCorrection } from '../domain/correcting.ts';
 
 /** Gives the response the newest correction there is, if both are there. Asked again whenever one of them comes. */
-export const applyCorrection =
-  ({ corrections, mobilisations }: Stores) =>
-  async (incidentId: IncidentId, cause: Cause): Promise<void> => {
-    const { state: correction } = await corrections.load(incidentId);
-    if (correction === undefined) return;
-    const { state } = await mobilisations.load(incidentId);
-    if (state === undefined || !('facts' in state)) return;
-    await mobilisations.decide(incidentId, { ...cause, key: `${cause.key}#corrected` }, (mobilisation) => {
-      if (mobilisation === undefined || !('facts' in mobilisation)) {
-        throw new TypeError('a response that was open was never opened');
-      }
-      return correctFacts(mobilisation, correction);
-    });
-  };
+export const applyCorrection = async (
+  { corrections, mobilisations }: Stores,
+  incidentId: IncidentId,
+  cause: Cause,
+): Promise<void> => {
+  const { state: correction } = await corrections.load(incidentId);
+  if (correction === undefined) return;
+  const { state } = await mobilisations.load(incidentId);
+  if (state === undefined || !('facts' in state)) return;
+  await mobilisations.decide(incidentId, { ...cause, key: `${cause.key}#corrected` }, (mobilisation) => {
+    if (mobilisation === undefined || !('facts' in mobilisation)) {
+      throw new TypeError('a response that was open was never opened');
+    }
+    return correctFacts(mobilisation, correction);
+  });
+};
 
 /** Takes a correction of an incident, whether or not its response is open yet. */
-export const takeCorrection =
-  (deps: Stores) =>
-  async ({ data, metadata }: MusterEvent<'IncidentCorrected'>, cause: Cause): Promise<void> => {
-    const { incidentId, incident: facts } = data;
-    const heard = { facts, sequence: metadata.sequence };
-    await deps.corrections.decide(incidentId, cause, (kept) => keepCorrection(kept, heard));
-    await applyCorrection(deps)(incidentId, cause);
-  };
+export const takeCorrection = async (
+  deps: Stores,
+  { data, metadata }: MusterEvent<'IncidentCorrected'>,
+  cause: Cause,
+): Promise<void> => {
+  const { incidentId, incident: facts } = data;
+  const heard = { facts, sequence: metadata.sequence };
+  await deps.corrections.decide(incidentId, cause, (kept) => keepCorrection(kept, heard));
+  await applyCorrection(deps, incidentId, cause);
+};

@@ -1,13 +1,5 @@
-import type { ResourceId } from '@muster/contracts';
-import {
-  keyReused,
-  met,
-  unchanged,
-  type Cause,
-  type Decision,
-  type Loaded,
-  type Outcome,
-} from '@muster/store';
+import { type ResourceId, met, unchanged, type Cause, type Decision } from '@muster/core';
+import { keyReused, type Loaded, type Outcome } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Resource } from '../domain/resource.ts';
 import { holdMailbox } from './hold-mailbox.ts';

@@ -1,5 +1,5 @@
 import type { DataOf } from '@muster/contracts';
-import type { Cause } from '@muster/store';
+import type { Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import { endPart as sayPartDone } from '../domain/response-part.ts';
 

@@ -1,5 +1,5 @@
 import { failureInWords, type MusterEvent } from '@muster/contracts';
-import type { Cause } from '@muster/store';
+import type { Cause } from '@muster/core';
 import type { NotifierDeps } from '../deps.ts';
 import { isEnded, type Assignment } from '../domain/assignment.ts';
 import { whoToTell } from '../domain/policy.ts';
@@ -75,13 +75,11 @@ const tellFailedLead = async (deps: NotifierDeps, event: Failed, cause: Cause): 
  * Follows a message that could not be delivered: the next person is asked instead of who was not told, and the leads are told
  * whom to ring; of a lead's message the other leads are told. A fault of the one does not keep the other back.
  */
-export const followFailedMessage =
-  (deps: NotifierDeps) =>
-  async (event: Failed, cause: Cause): Promise<void> => {
-    const passed = await Promise.allSettled([passOnOffer(deps)(event, partOf(cause, 'pass-on'))]);
-    if (!isOld(event, cause)) {
-      const tellLeads = event.data.purpose === 'tell-lead' ? tellFailedLead : tellFailedToPerson;
-      await tellLeads(deps, event, cause);
-    }
-    for (const one of passed) if (one.status === 'rejected') throw one.reason;
-  };
+export const followFailedMessage = async (deps: NotifierDeps, event: Failed, cause: Cause): Promise<void> => {
+  const passed = await Promise.allSettled([passOnOffer(deps, event, partOf(cause, 'pass-on'))]);
+  if (!isOld(event, cause)) {
+    const tellLeads = event.data.purpose === 'tell-lead' ? tellFailedLead : tellFailedToPerson;
+    await tellLeads(deps, event, cause);
+  }
+  for (const one of passed) if (one.status === 'rejected') throw one.reason;
+};

@@ -1,6 +1,6 @@
-import type { ResourceId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { decided, refuse, type Change, type Refused } from '@muster/store';
+import { type ResourceId, decided, refuse, type Refused } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { type Change } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import { mailboxOf, type Mailbox } from '../domain/mailbox.ts';
 import type { Resource } from '../domain/resource.ts';

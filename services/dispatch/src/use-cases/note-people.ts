@@ -1,6 +1,6 @@
 import type { MusterEvent } from '@muster/contracts';
-import { composeMail } from '@muster/runtime/mail';
-import type { Cause } from '@muster/store';
+import { composeMail } from '@muster/notifications/email/mail';
+import type { Cause } from '@muster/core';
 import type { NotifierDeps } from '../deps.ts';
 import { isReachable } from '../domain/hurdles.ts';
 import type { OpenMobilisation } from '../domain/mobilisation.ts';
@@ -30,7 +30,8 @@ const notePerson = async (
   const { state: person } = await deps.resources.load(resourceId);
   if (!person) return;
   const { name, email } = person;
-  await sendOnce(deps)(
+  await sendOnce(
+    deps,
     {
       parts: ['note', event.metadata.id, assignmentId],
       about: { incidentId, assignmentId, resourceId, purpose: 'note' },
@@ -49,14 +50,12 @@ const notePerson = async (
 };
 
 /** Tells everybody who holds a place that the source reports the alarm as cleared, or again after that. It sends nobody. */
-export const notePeople =
-  (deps: NotifierDeps) =>
-  async (event: Linked, cause: Cause): Promise<void> => {
-    const note = noteOf(event.data);
-    if (note === undefined || isOld(event, cause)) return;
-    const { state } = await deps.mobilisations.load(event.data.incidentId);
-    if (state?.status !== 'open') return;
-    await inGroups(state.places.filter(isHeld), AT_ONCE, (place) =>
-      notePerson(deps, state, place, { event, note, cause }),
-    );
-  };
+export const notePeople = async (deps: NotifierDeps, event: Linked, cause: Cause): Promise<void> => {
+  const note = noteOf(event.data);
+  if (note === undefined || isOld(event, cause)) return;
+  const { state } = await deps.mobilisations.load(event.data.incidentId);
+  if (state?.status !== 'open') return;
+  await inGroups(state.places.filter(isHeld), AT_ONCE, (place) =>
+    notePerson(deps, state, place, { event, note, cause }),
+  );
+};

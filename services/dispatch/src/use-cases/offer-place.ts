@@ -1,13 +1,13 @@
-import type { AssignmentId, IncidentId, ResourceId } from '@muster/contracts';
 import {
-  keyReused,
+  type AssignmentId,
+  type IncidentId,
+  type ResourceId,
   met,
   notFound,
   unchanged,
   type Cause,
-  type Loaded,
-  type TableOutcome,
-} from '@muster/store';
+} from '@muster/core';
+import { keyReused, type Loaded, type TableOutcome } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
@@ -43,43 +43,45 @@ const madeFor = (
 };
 
 /** Reserves one person for one place in one transaction. The same cause again answers with the assignment it made. */
-export const offerPlace =
-  (deps: OfferDeps) =>
-  async (order: PlaceOrder, cause: Cause): Promise<TableOutcome<Assignment>> =>
-    persistently(() =>
-      deps.table.decide(cause, async () => {
-        const [mobilisation, resource] = await Promise.all([
-          deps.mobilisations.load(order.incidentId),
-          deps.resources.load(order.resourceId),
-        ]);
-        const before = met(mobilisation.causes, cause);
-        if (before === 'other-body') return keyReused;
-        if (before === 'same' && mobilisation.state) {
-          const { state } = await deps.assignments.load(madeFor(mobilisation.state, order) ?? '');
-          if (state === undefined) return notFound('assignment');
-          return {
-            ok: true,
-            changes: [deps.mobilisations.change(mobilisation, unchanged(mobilisation.state))],
-            value: state,
-          };
-        }
-        const found = { mobilisation: mobilisation.state, resource: resource.state };
-        const offerCount =
-          found.mobilisation && 'offerCount' in found.mobilisation ? found.mobilisation.offerCount : 0;
-        const assignmentId = assignmentIdOf(order.incidentId, offerCount + 1);
-        const reserved = reserve(found, { ...order, assignmentId, now: cause.at });
-        if (!reserved.ok) return reserved;
-        const { insteadOf } = reserved.assignment.state;
-        const earlier = insteadOf && (await deps.assignments.load(insteadOf)).state;
-        const offer = handOn(reserved.assignment, earlier);
+export const offerPlace = async (
+  deps: OfferDeps,
+  order: PlaceOrder,
+  cause: Cause,
+): Promise<TableOutcome<Assignment>> =>
+  persistently(() =>
+    deps.table.decide(cause, async () => {
+      const [mobilisation, resource] = await Promise.all([
+        deps.mobilisations.load(order.incidentId),
+        deps.resources.load(order.resourceId),
+      ]);
+      const before = met(mobilisation.causes, cause);
+      if (before === 'other-body') return keyReused;
+      if (before === 'same' && mobilisation.state) {
+        const { state } = await deps.assignments.load(madeFor(mobilisation.state, order) ?? '');
+        if (state === undefined) return notFound('assignment');
         return {
           ok: true,
-          changes: [
-            deps.mobilisations.change(mobilisation, reserved.mobilisation),
-            deps.resources.change(resource, reserved.resource),
-            deps.assignments.change(notThereYet(assignmentId), offer),
-          ],
-          value: offer.state,
+          changes: [deps.mobilisations.change(mobilisation, unchanged(mobilisation.state))],
+          value: state,
         };
-      }),
-    );
+      }
+      const found = { mobilisation: mobilisation.state, resource: resource.state };
+      const offerCount =
+        found.mobilisation && 'offerCount' in found.mobilisation ? found.mobilisation.offerCount : 0;
+      const assignmentId = assignmentIdOf(order.incidentId, offerCount + 1);
+      const reserved = reserve(found, { ...order, assignmentId, now: cause.at });
+      if (!reserved.ok) return reserved;
+      const { insteadOf } = reserved.assignment.state;
+      const earlier = insteadOf && (await deps.assignments.load(insteadOf)).state;
+      const offer = handOn(reserved.assignment, earlier);
+      return {
+        ok: true,
+        changes: [
+          deps.mobilisations.change(mobilisation, reserved.mobilisation),
+          deps.resources.change(resource, reserved.resource),
+          deps.assignments.change(notThereYet(assignmentId), offer),
+        ],
+        value: offer.state,
+      };
+    }),
+  );

@@ -1,5 +1,5 @@
-import { secondsBetween, type IncidentId, type MusterEvent } from '@muster/contracts';
-import type { Cause } from '@muster/store';
+import { type MusterEvent } from '@muster/contracts';
+import { secondsBetween, type IncidentId, type Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
 import { plannedRole } from '../domain/places.ts';

@@ -1,6 +1,7 @@
 import type { OrganisationNames } from '@muster/contracts';
-import { stale } from '@muster/runtime/problem';
-import type { Cause, Outcome } from '@muster/store';
+import { stale } from '@muster/runtime/http/problem';
+import type { Outcome } from '@muster/store';
+import type { Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import { setNames, type Organisation } from '../domain/organisation.ts';
 import { NAMES } from '../stores.ts';

@@ -1,5 +1,5 @@
 import type { MusterEvent } from '@muster/contracts';
-import type { Cause } from '@muster/store';
+import type { Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import { expire } from '../domain/answering.ts';
 import { recommendFor } from '../domain/opening.ts';
@@ -24,14 +24,16 @@ const somebodyElse = async (deps: Stores, trio: Trio, cause: Cause): Promise<boo
  * While nobody else is left the offer stands, since ringing that person is the best that can be done. A complaint proves
  * that the brief arrived, so it changes nothing here.
  */
-export const passOnOffer =
-  (deps: Stores) =>
-  async ({ data }: MusterEvent<'NotificationFailed'>, cause: Cause): Promise<void> => {
-    const { purpose, assignmentId, incidentId, returned } = data;
-    if (purpose !== 'brief' || assignmentId === undefined || returned === 'complaint') return;
-    const trio = await loadTrio(deps, assignmentId);
-    if (trio?.assignment.status === 'offered' && (await somebodyElse(deps, trio, cause))) {
-      await changeTrio(deps)(assignmentId, cause, (now) => expire(now, cause.at, BECAUSE));
-    }
-    await seekPeople(deps)(incidentId, cause);
-  };
+export const passOnOffer = async (
+  deps: Stores,
+  { data }: MusterEvent<'NotificationFailed'>,
+  cause: Cause,
+): Promise<void> => {
+  const { purpose, assignmentId, incidentId, returned } = data;
+  if (purpose !== 'brief' || assignmentId === undefined || returned === 'complaint') return;
+  const trio = await loadTrio(deps, assignmentId);
+  if (trio?.assignment.status === 'offered' && (await somebodyElse(deps, trio, cause))) {
+    await changeTrio(deps, assignmentId, cause, (now) => expire(now, cause.at, BECAUSE));
+  }
+  await seekPeople(deps, incidentId, cause);
+};

@@ -1,4 +1,4 @@
-import { ConflictError } from '@muster/store';
+import { ConflictError } from '@muster/core';
 
 const ROUNDS = 4;
 

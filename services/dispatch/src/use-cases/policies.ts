@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { slipFor, type DataOf } from '@muster/contracts';
-import { stale } from '@muster/runtime/problem';
-import { decided, invalid, type Refused } from '@muster/store/decision';
-import { unchanged, type AggregateStore, type Cause, type Outcome } from '@muster/store';
+import { type DataOf } from '@muster/contracts';
+import { slipFor, decided, invalid, type Refused, unchanged, type Cause } from '@muster/core';
+import { stale } from '@muster/runtime/http/problem';
+import { type AggregateStore, type Outcome } from '@muster/store';
 import { refuseUnknown } from '@muster/store/known-names';
 import type { Stores } from '../deps.ts';
 import { learnTypes, unknownInRules } from '../domain/known-types.ts';

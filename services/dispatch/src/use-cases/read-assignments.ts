@@ -1,6 +1,5 @@
-import type { AssignmentId, IncidentId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { InvalidCursorError } from '@muster/store';
+import { type AssignmentId, type IncidentId, InvalidCursorError } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import type { Stores } from '../deps.ts';
 import type { Assignment } from '../domain/assignment.ts';
 

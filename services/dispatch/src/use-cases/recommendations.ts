@@ -1,5 +1,5 @@
-import type { IncidentId } from '@muster/contracts';
-import { notFound, type Cause, type Outcome, type Refused } from '@muster/store';
+import { type IncidentId, notFound, type Cause, type Refused } from '@muster/core';
+import { type Outcome } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
 import { keepRecommendation, RECOMMENDATIONS, recommendationKey, recommendFor } from '../domain/opening.ts';
@@ -23,10 +23,8 @@ const latest = async (
 };
 
 /** The latest recommendation for an incident. */
-export const readRecommendation =
-  (deps: Stores) =>
-  async (incidentId: IncidentId): Promise<Found> =>
-    latest(deps, await deps.mobilisations.load(incidentId));
+export const readRecommendation = async (deps: Stores, incidentId: IncidentId): Promise<Found> =>
+  latest(deps, await deps.mobilisations.load(incidentId));
 
 /** What was recommended when this was asked for before; there may be newer ones. */
 const recommendedAs = async (
@@ -46,25 +44,27 @@ const recommendedAs = async (
 };
 
 /** Recommends people for the places nobody holds, as things are now, and stores it. */
-export const makeRecommendation =
-  (deps: Stores) =>
-  async (incidentId: IncidentId, cause: Cause): Promise<Found> => {
-    const [people, { state: before }] = await Promise.all([
-      everybody(deps).then((indexed) => readAgain(deps, indexed)),
-      deps.mobilisations.load(incidentId),
-    ]);
-    const kept: Outcome<Mobilisation> = await deps.mobilisations.decide(
-      incidentId,
-      before && 'correlationId' in before ? within(cause, before) : cause,
-      (state) => {
-        const mobilisation = mustBeOpen(state);
-        if ('ok' in mobilisation) return mobilisation;
-        return keepRecommendation(mobilisation, recommendFor(mobilisation, people, cause.at), {
-          askedAs: cause.key,
-        });
-      },
-    );
-    if (!kept.ok) return kept;
-    const first = kept.how === 'already-done' ? await recommendedAs(deps, kept, cause.key) : undefined;
-    return first ?? latest(deps, kept);
-  };
+export const makeRecommendation = async (
+  deps: Stores,
+  incidentId: IncidentId,
+  cause: Cause,
+): Promise<Found> => {
+  const [people, { state: before }] = await Promise.all([
+    everybody(deps).then((indexed) => readAgain(deps, indexed)),
+    deps.mobilisations.load(incidentId),
+  ]);
+  const kept: Outcome<Mobilisation> = await deps.mobilisations.decide(
+    incidentId,
+    before && 'correlationId' in before ? within(cause, before) : cause,
+    (state) => {
+      const mobilisation = mustBeOpen(state);
+      if ('ok' in mobilisation) return mobilisation;
+      return keepRecommendation(mobilisation, recommendFor(mobilisation, people, cause.at), {
+        askedAs: cause.key,
+      });
+    },
+  );
+  if (!kept.ok) return kept;
+  const first = kept.how === 'already-done' ? await recommendedAs(deps, kept, cause.key) : undefined;
+  return first ?? latest(deps, kept);
+};

@@ -1,14 +1,16 @@
+import { type ResourceStatus } from '@muster/contracts';
 import {
   secondsBetween,
   type Instant,
   type ResourceId,
-  type ResourceStatus,
   type TeamId,
-} from '@muster/contracts';
-import { doesNotFit } from '@muster/runtime/fit';
-import { stale } from '@muster/runtime/problem';
-import { notFound, type Cause, type Item, type Outcome } from '@muster/store';
-import type { Refused } from '@muster/store/decision';
+  notFound,
+  type Cause,
+  type Refused,
+} from '@muster/core';
+import { doesNotFit } from '@muster/runtime/http/validate';
+import { stale } from '@muster/runtime/http/problem';
+import { type Item, type Outcome } from '@muster/store';
 import { refuseUnknown } from '@muster/store/known-names';
 import type { Stores } from '../deps.ts';
 import { addResource, changeResource, type Changes } from '../domain/changing-resources.ts';
@@ -64,27 +66,30 @@ const checkPosition = ({ position }: Given, now: Instant): void => {
 };
 
 /** Adds a person. The same id again is success without a change. Throws the 422 of a position in the future. */
-export const createResource =
-  (deps: ResourceDeps) =>
-  async (resourceId: ResourceId, profile: NewResource, cause: Cause): Promise<Outcome<Resource>> => {
-    checkPosition(profile, cause.at);
-    const { email, position, sharedMailbox, newNames, ...rest } = profile;
-    const refused = await nameCheck(deps, { resourceId, given: rest, newNames });
-    return decideResource(
-      deps,
-      resourceId,
-      cause,
-      (state) =>
-        (state === undefined ? refused() : undefined) ??
-        addResource(state, {
-          resourceId,
-          ...rest,
-          ...(email && { email }),
-          ...(sharedMailbox !== undefined && { sharedMailbox }),
-          ...(position && { position: { ...position, at: position.at ?? cause.at } }),
-        }),
-    );
-  };
+export const createResource = async (
+  deps: ResourceDeps,
+  resourceId: ResourceId,
+  profile: NewResource,
+  cause: Cause,
+): Promise<Outcome<Resource>> => {
+  checkPosition(profile, cause.at);
+  const { email, position, sharedMailbox, newNames, ...rest } = profile;
+  const refused = await nameCheck(deps, { resourceId, given: rest, newNames });
+  return decideResource(
+    deps,
+    resourceId,
+    cause,
+    (state) =>
+      (state === undefined ? refused() : undefined) ??
+      addResource(state, {
+        resourceId,
+        ...rest,
+        ...(email && { email }),
+        ...(sharedMailbox !== undefined && { sharedMailbox }),
+        ...(position && { position: { ...position, at: position.at ?? cause.at } }),
+      }),
+  );
+};
 
 export interface Patch {
   readonly changes: Changes;
@@ -97,30 +102,31 @@ export interface Patch {
  * Changes a person who is still at the version that the change was made on; the runtime tells `stale-version` as 412. Throws
  * the 422 of a position in the future.
  */
-export const patchResource =
-  (deps: ResourceDeps) =>
-  async (
-    resourceId: ResourceId,
-    { changes, ifMatch, newNames }: Patch,
-    cause: Cause,
-  ): Promise<Outcome<Resource>> => {
-    checkPosition(changes, cause.at);
-    const refused = await nameCheck(deps, { resourceId, given: changes, newNames });
-    return decideResource(deps, resourceId, cause, (state, loaded) => {
-      if (state === undefined) return notFound('resource');
-      if (state.removedAt !== undefined) return wasRemoved(state);
-      if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
-      return refused(state) ?? changeResource(state, changes, cause.at);
-    });
-  };
+export const patchResource = async (
+  deps: ResourceDeps,
+  resourceId: ResourceId,
+  { changes, ifMatch, newNames }: Patch,
+  cause: Cause,
+): Promise<Outcome<Resource>> => {
+  checkPosition(changes, cause.at);
+  const refused = await nameCheck(deps, { resourceId, given: changes, newNames });
+  return decideResource(deps, resourceId, cause, (state, loaded) => {
+    if (state === undefined) return notFound('resource');
+    if (state.removedAt !== undefined) return wasRemoved(state);
+    if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
+    return refused(state) ?? changeResource(state, changes, cause.at);
+  });
+};
 
 /** Takes a person out; once more changes nothing. */
-export const endResource =
-  (deps: ResourceDeps) =>
-  (resourceId: ResourceId, cause: Cause): Promise<Outcome<Resource>> =>
-    decideResource(deps, resourceId, cause, (state) =>
-      state ? removeResource(state, cause.at) : notFound('resource'),
-    );
+export const endResource = (
+  deps: ResourceDeps,
+  resourceId: ResourceId,
+  cause: Cause,
+): Promise<Outcome<Resource>> =>
+  decideResource(deps, resourceId, cause, (state) =>
+    state ? removeResource(state, cause.at) : notFound('resource'),
+  );
 
 export interface PeopleQuery {
   readonly team?: TeamId | undefined;

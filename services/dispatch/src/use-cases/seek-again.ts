@@ -1,5 +1,4 @@
-import type { IncidentId, ResourceId } from '@muster/contracts';
-import { unchanged, type Cause } from '@muster/store';
+import { type IncidentId, type ResourceId, unchanged, type Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation, OpenMobilisation } from '../domain/mobilisation.ts';
 import type { Resource } from '../domain/resource.ts';
@@ -62,7 +61,7 @@ const fillShort = async (
     if (next === undefined) break;
     if (offers >= MOST_OFFERS) return endPart(deps, { incidentId }, partOf(cause, 'short', state.offerCount));
     const { role, resourceId } = next;
-    const offer = await offerPlace(deps)({ incidentId, ...next }, partOf(cause, role, resourceId));
+    const offer = await offerPlace(deps, { incidentId, ...next }, partOf(cause, role, resourceId));
     if (offer.ok) offers += 1;
     ranking = offer.ok ? withoutBest(ranking, role) : undefined;
     const { state: seen } = await deps.resources.load(resourceId);
@@ -84,29 +83,23 @@ const fillAll = async (deps: Stores, people: Map<ResourceId, Resource>, cause: C
 };
 
 /** Somebody has become able: the gravest and oldest place that nobody was left for is offered to them, or told of. */
-export const seekPlaceFor =
-  (deps: Stores) =>
-  async (resourceId: ResourceId, cause: Cause): Promise<void> => {
-    const { state } = await deps.resources.load(resourceId);
-    if (state?.duty.status === 'available') await fillAll(deps, new Map([[resourceId, state]]), cause);
-  };
+export const seekPlaceFor = async (deps: Stores, resourceId: ResourceId, cause: Cause): Promise<void> => {
+  const { state } = await deps.resources.load(resourceId);
+  if (state?.duty.status === 'available') await fillAll(deps, new Map([[resourceId, state]]), cause);
+};
 
 /** Looks again for the short places of one response, among everybody. */
-export const fillShortPlaces =
-  (deps: Stores) =>
-  async (incidentId: IncidentId, cause: Cause): Promise<void> => {
-    const { state } = await deps.mobilisations.load(incidentId);
-    if (state?.status !== 'open' || shortSince(state) === undefined) return;
-    const people = new Map((await everybody(deps)).map((person) => [person.resourceId, person]));
-    await fillShort(deps, state, people, cause);
-  };
+export const fillShortPlaces = async (deps: Stores, incidentId: IncidentId, cause: Cause): Promise<void> => {
+  const { state } = await deps.mobilisations.load(incidentId);
+  if (state?.status !== 'open' || shortSince(state) === undefined) return;
+  const people = new Map((await everybody(deps)).map((person) => [person.resourceId, person]));
+  await fillShort(deps, state, people, cause);
+};
 
 /** Looks again for every short place: a shift has begun, a fault is mended, or somebody came free just as a shortfall was found. */
-export const seekAgain =
-  (deps: Stores) =>
-  async ({ cause }: { readonly cause: Cause }): Promise<void> => {
-    const { items } = await deps.mobilisations.query('gsi1', SHORT_OF_PEOPLE, { limit: 1 });
-    if (items.length === 0) return;
-    const people = new Map((await everybody(deps)).map((person) => [person.resourceId, person]));
-    await fillAll(deps, people, cause);
-  };
+export const seekAgain = async (deps: Stores, { cause }: { readonly cause: Cause }): Promise<void> => {
+  const { items } = await deps.mobilisations.query('gsi1', SHORT_OF_PEOPLE, { limit: 1 });
+  if (items.length === 0) return;
+  const people = new Map((await everybody(deps)).map((person) => [person.resourceId, person]));
+  await fillAll(deps, people, cause);
+};

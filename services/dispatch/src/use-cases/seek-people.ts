@@ -1,5 +1,4 @@
-import type { IncidentId, ResourceId } from '@muster/contracts';
-import { unchanged, decided, type Cause } from '@muster/store';
+import { type IncidentId, type ResourceId, unchanged, decided, type Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation, OpenMobilisation, Place } from '../domain/mobilisation.ts';
 import { recommendFor } from '../domain/opening.ts';
@@ -42,45 +41,47 @@ const never = (incidentId: IncidentId): never => {
 };
 
 /** Offers each place down its list, else tells the shortfall; so many as one call does. A call that broke off is simply made again. */
-export const seekPeople =
-  (deps: Stores) =>
-  async (incidentId: IncidentId, cause: Cause, known?: readonly Resource[]): Promise<void> => {
-    const byId = (all: readonly Resource[]) => new Map(all.map((person) => [person.resourceId, person]));
-    let people: Map<ResourceId, Resource> | undefined;
-    let ranking: Ranking | undefined;
-    let isReadAgain = false;
-    let offers = 0;
-    const began = performance.now();
-    for (let turns = 0; turns < 3 * (people?.size ?? 0) + 200; turns += 1) {
-      const { state } = await deps.mobilisations.load(incidentId);
-      const place = state?.status === 'open' ? firstSeeking(state) : undefined;
-      if (state?.status !== 'open' || place === undefined) return;
-      if (offers > 0 && (offers >= MOST_OFFERS || performance.now() - began > PART_MS)) {
-        await endPart(deps, { incidentId }, partOf(cause, 'seek', state.offerCount));
-        return;
-      }
-      people ??= byId(known ?? (await everybody(deps)));
-      if (!ranking || !isAsRanked(ranking, state)) ranking = rankFor(state, [...people.values()], cause.at);
-
-      const { role, chosenBy } = place;
-      const resourceId = bestFor(ranking, role);
-      if (resourceId !== undefined) {
-        const order = { incidentId, role, chosenBy, resourceId };
-        const offer = await offerPlace(deps)(order, partOf(cause, role, state.offerCount, resourceId));
-        if (offer.ok) offers += 1;
-        ranking = offer.ok ? withoutBest(ranking, role) : undefined;
-        const seen = await deps.resources.load(resourceId);
-        if (seen.state) people.set(resourceId, seen.state);
-      } else if (!isReadAgain) {
-        people = byId(await readAgain(deps, people.values(), hasNoPart(state)));
-        isReadAgain = true;
-        ranking = undefined;
-      } else {
-        const { roles } = recommendFor(state, [...people.values()], cause.at);
-        const found = roles.find((one) => one.role === role);
-        if (found)
-          await tellShortfall(deps, incidentId, found, partOf(cause, 'short', role, state.offerCount));
-      }
+export const seekPeople = async (
+  deps: Stores,
+  incidentId: IncidentId,
+  cause: Cause,
+  known?: readonly Resource[],
+): Promise<void> => {
+  const byId = (all: readonly Resource[]) => new Map(all.map((person) => [person.resourceId, person]));
+  let people: Map<ResourceId, Resource> | undefined;
+  let ranking: Ranking | undefined;
+  let isReadAgain = false;
+  let offers = 0;
+  const began = performance.now();
+  for (let turns = 0; turns < 3 * (people?.size ?? 0) + 200; turns += 1) {
+    const { state } = await deps.mobilisations.load(incidentId);
+    const place = state?.status === 'open' ? firstSeeking(state) : undefined;
+    if (state?.status !== 'open' || place === undefined) return;
+    if (offers > 0 && (offers >= MOST_OFFERS || performance.now() - began > PART_MS)) {
+      await endPart(deps, { incidentId }, partOf(cause, 'seek', state.offerCount));
+      return;
     }
-    throw new Error('places were still sought after every person was asked');
-  };
+    people ??= byId(known ?? (await everybody(deps)));
+    if (!ranking || !isAsRanked(ranking, state)) ranking = rankFor(state, [...people.values()], cause.at);
+
+    const { role, chosenBy } = place;
+    const resourceId = bestFor(ranking, role);
+    if (resourceId !== undefined) {
+      const order = { incidentId, role, chosenBy, resourceId };
+      const offer = await offerPlace(deps, order, partOf(cause, role, state.offerCount, resourceId));
+      if (offer.ok) offers += 1;
+      ranking = offer.ok ? withoutBest(ranking, role) : undefined;
+      const seen = await deps.resources.load(resourceId);
+      if (seen.state) people.set(resourceId, seen.state);
+    } else if (!isReadAgain) {
+      people = byId(await readAgain(deps, people.values(), hasNoPart(state)));
+      isReadAgain = true;
+      ranking = undefined;
+    } else {
+      const { roles } = recommendFor(state, [...people.values()], cause.at);
+      const found = roles.find((one) => one.role === role);
+      if (found) await tellShortfall(deps, incidentId, found, partOf(cause, 'short', role, state.offerCount));
+    }
+  }
+  throw new Error('places were still sought after every person was asked');
+};

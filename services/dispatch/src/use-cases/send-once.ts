@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { NotificationId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { insist } from '@muster/runtime/insist';
-import type { MailSender } from '@muster/runtime/mail';
-import { notFound, type Cause } from '@muster/store';
+import { type NotificationId, notFound, type Cause } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { insist } from '@muster/runtime/aws/retry-save';
+import type { MailSender } from '@muster/notifications/email/mail';
 import type { Stores } from '../deps.ts';
 import { cancel, nextStep, request, settle, type Attempt, type SendResult } from '../domain/notifying.ts';
 import { partOf } from './causes.ts';
@@ -107,67 +106,68 @@ const attemptsOf = async (
 };
 
 /** Whether an attempt of the message was ever noted, whatever became of it. */
-export const isTried =
-  (deps: Pick<Stores, 'notifications'>) =>
-  async (message: Pick<Message, 'parts'>): Promise<boolean> => {
-    const [one] = await attemptsOf(deps, message);
-    return one.state !== undefined;
-  };
+export const isTried = async (
+  deps: Pick<Stores, 'notifications'>,
+  message: Pick<Message, 'parts'>,
+): Promise<boolean> => {
+  const [one] = await attemptsOf(deps, message);
+  return one.state !== undefined;
+};
 
 /**
  * Sends a message once. The attempt is stored and then its MIME kept before anything is sent; an attempt whose result
  * stays unknown through its lease is repeated, once and knowingly. Throws SendLater while there is something to wait for,
  * Undelivered when it failed for good or both have stayed without a result, each time it is asked for again.
  */
-export const sendOnce =
-  (deps: SendDeps) =>
-  async (message: Message, cause: Cause): Promise<void> => {
-    const [one, two] = await attemptsOf(deps, message);
-    const step = nextStep(one.state, two.state, cause.at);
-    switch (step.do) {
-      case 'nothing':
-        return;
-      case 'wait':
-        throw new SendLater(`its lease ends in ${step.seconds} s`);
-      case 'give-up':
-        throw new Undelivered('no attempt is known to have been sent');
-      case 'send':
-        return dispatchMail(deps, message, one, cause);
-      case 'repeat':
-        return dispatchMail(deps, message, { ...two, repeats: step.of }, cause);
-    }
-  };
+export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): Promise<void> => {
+  const [one, two] = await attemptsOf(deps, message);
+  const step = nextStep(one.state, two.state, cause.at);
+  switch (step.do) {
+    case 'nothing':
+      return;
+    case 'wait':
+      throw new SendLater(`its lease ends in ${step.seconds} s`);
+    case 'give-up':
+      throw new Undelivered('no attempt is known to have been sent');
+    case 'send':
+      return dispatchMail(deps, message, one, cause);
+    case 'repeat':
+      return dispatchMail(deps, message, { ...two, repeats: step.of }, cause);
+  }
+};
 
 /**
  * Ends a message whose time is over: an attempt without a known result is told as failed. Throws SendLater while one may
  * still be on its way out, Undelivered when it was tried and is not known to have been sent.
  */
-export const endMessage =
-  (deps: Pick<Stores, 'notifications'>) =>
-  async (message: Pick<Message, 'parts'>, reason: string, cause: Cause): Promise<void> => {
-    const [one, two] = await attemptsOf(deps, message);
-    const last = two.state ?? one.state;
-    const step = nextStep(one.state, two.state, cause.at);
-    if (last === undefined || step.do === 'nothing') return;
-    if (step.do === 'wait') throw new SendLater(`its lease ends in ${step.seconds} s`);
-    const id = last.notificationId;
-    await deps.notifications.decide(id, partOf(cause, id, 'end'), (state = last) =>
-      settle(state, { kind: 'failed', reason }, cause.at),
-    );
-    throw new Undelivered(reason);
-  };
+export const endMessage = async (
+  deps: Pick<Stores, 'notifications'>,
+  message: Pick<Message, 'parts'>,
+  reason: string,
+  cause: Cause,
+): Promise<void> => {
+  const [one, two] = await attemptsOf(deps, message);
+  const last = two.state ?? one.state;
+  const step = nextStep(one.state, two.state, cause.at);
+  if (last === undefined || step.do === 'nothing') return;
+  if (step.do === 'wait') throw new SendLater(`its lease ends in ${step.seconds} s`);
+  const id = last.notificationId;
+  await deps.notifications.decide(id, partOf(cause, id, 'end'), (state = last) =>
+    settle(state, { kind: 'failed', reason }, cause.at),
+  );
+  throw new Undelivered(reason);
+};
 
 /** Cancels a message of which nothing can have been sent; says whether that is certain. */
-export const cancelMessage =
-  ({ notifications }: Pick<Stores, 'notifications'>) =>
-  async (
-    { parts, about }: Pick<Message, 'parts' | 'about'>,
-    reason: string,
-    cause: Cause,
-  ): Promise<boolean> => {
-    const id = derivedId('ntf', ...parts, '1');
-    const cancelled = await notifications.decide(id, partOf(cause, id, 'cancel'), (state) =>
-      cancel(state, attemptOf(about, id), { reason, now: cause.at }),
-    );
-    return cancelled.ok && cancelled.state.state === 'failed';
-  };
+export const cancelMessage = async (
+  { notifications }: Pick<Stores, 'notifications'>,
+  { parts, about }: Pick<Message, 'parts' | 'about'>,
+  reason: string,
+  cause: Cause,
+): Promise<boolean> => {
+  const id = derivedId('ntf', ...parts, '1');
+  const cancelled = await notifications.decide(id, partOf(cause, id, 'cancel'), (state) =>
+    cancel(state, attemptOf(about, id), { reason, now: cause.at }),
+  );
+  return cancelled.ok && cancelled.state.state === 'failed';
+};

@@ -1,5 +1,4 @@
-import type { IncidentId } from '@muster/contracts';
-import type { Cause } from '@muster/store';
+import type { IncidentId, Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
 import { isHeld } from '../domain/places.ts';
@@ -14,29 +13,35 @@ type StoodDown = Extract<Mobilisation, { status: 'stood-down' }>;
 const AT_ONCE = 10;
 
 /** Releases whoever holds a place from this one on, so many as one call does; the rest is the next part's. */
-export const releasePart =
-  (deps: Stores) =>
-  async ({ incidentId, places, because }: StoodDown, from: number, cause: Cause): Promise<void> => {
-    const to = from + MOST_RELEASES;
-    // First, so that somebody who cannot be released keeps nobody else bound.
-    if (places.slice(to).some(isHeld)) {
-      await endPart(deps, { incidentId, releaseFrom: to }, partOf(cause, 'release', to));
-    }
-    await inGroups(places.slice(from, to).filter(isHeld), AT_ONCE, ({ assignmentId }) =>
-      changeTrio(deps)(assignmentId, partOf(cause, assignmentId), (trio) =>
-        releaseLeft(trio, { because, now: cause.at }),
-      ),
-    );
-  };
+export const releasePart = async (
+  deps: Stores,
+  { incidentId, places, because }: StoodDown,
+  from: number,
+  cause: Cause,
+): Promise<void> => {
+  const to = from + MOST_RELEASES;
+  // First, so that somebody who cannot be released keeps nobody else bound.
+  if (places.slice(to).some(isHeld)) {
+    await endPart(deps, { incidentId, releaseFrom: to }, partOf(cause, 'release', to));
+  }
+  await inGroups(places.slice(from, to).filter(isHeld), AT_ONCE, ({ assignmentId }) =>
+    changeTrio(deps, assignmentId, partOf(cause, assignmentId), (trio) =>
+      releaseLeft(trio, { because, now: cause.at }),
+    ),
+  );
+};
 
 /** Ends a response: first no more offers, then everybody who is left is released. May be repeated at any point. */
-export const endResponse =
-  (deps: Stores) =>
-  async (incidentId: IncidentId, because: StandDown['because'], cause: Cause): Promise<void> => {
-    const { state: before } = await deps.mobilisations.load(incidentId);
-    if (before === undefined && because === 'rejected') return;
-    const ended = await deps.mobilisations.decide(incidentId, cause, (state) =>
-      standDown(state, { incidentId, because, now: cause.at }),
-    );
-    if (ended.ok && ended.state.status === 'stood-down') await releasePart(deps)(ended.state, 0, cause);
-  };
+export const endResponse = async (
+  deps: Stores,
+  incidentId: IncidentId,
+  because: StandDown['because'],
+  cause: Cause,
+): Promise<void> => {
+  const { state: before } = await deps.mobilisations.load(incidentId);
+  if (before === undefined && because === 'rejected') return;
+  const ended = await deps.mobilisations.decide(incidentId, cause, (state) =>
+    standDown(state, { incidentId, because, now: cause.at }),
+  );
+  if (ended.ok && ended.state.status === 'stood-down') await releasePart(deps, ended.state, 0, cause);
+};

@@ -1,5 +1,5 @@
-import type { AssignmentId, HowKnown } from '@muster/contracts';
-import { notFound, type Cause, type Refused } from '@muster/store';
+import type { HowKnown } from '@muster/contracts';
+import { type AssignmentId, notFound, type Cause, type Refused } from '@muster/core';
 import type { Assignment } from '../domain/assignment.ts';
 import { applyOwnReport, applyReport, isOwn, type OwnReport, type Report } from '../domain/reports.ts';
 import { readerFor } from '../domain/readers.ts';
@@ -27,18 +27,17 @@ const takeOwn = async (
 };
 
 /** Takes what a person, or the control room for them, says about an assignment. */
-export const takeReport =
-  (deps: TrioDeps) =>
-  async (
-    assignmentId: AssignmentId,
-    { report, howKnown }: { report: Report; howKnown: HowKnown },
-    cause: Cause,
-  ): Promise<Taken> => {
-    const { state } = await deps.assignments.load(assignmentId);
-    if (state === undefined) return notFound('assignment');
-    const ours = within(cause, state);
-    const known = { now: cause.at, howKnown, reader: readerFor(cause.actor) };
-    if (isOwn(report)) return takeOwn(deps, state, { report, known }, ours);
-    const taken = await changeTrio(deps)(assignmentId, ours, (trio) => applyReport(trio, report, known));
-    return taken.ok ? { ok: true, assignment: taken.value } : taken;
-  };
+export const takeReport = async (
+  deps: TrioDeps,
+  assignmentId: AssignmentId,
+  { report, howKnown }: { report: Report; howKnown: HowKnown },
+  cause: Cause,
+): Promise<Taken> => {
+  const { state } = await deps.assignments.load(assignmentId);
+  if (state === undefined) return notFound('assignment');
+  const ours = within(cause, state);
+  const known = { now: cause.at, howKnown, reader: readerFor(cause.actor) };
+  if (isOwn(report)) return takeOwn(deps, state, { report, known }, ours);
+  const taken = await changeTrio(deps, assignmentId, ours, (trio) => applyReport(trio, report, known));
+  return taken.ok ? { ok: true, assignment: taken.value } : taken;
+};

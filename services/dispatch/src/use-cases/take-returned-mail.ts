@@ -1,7 +1,6 @@
-import { NotificationId } from '@muster/contracts';
-import type { ReturnedMail } from '@muster/runtime/returned-mail';
-import { Poison } from '@muster/runtime/set-aside';
-import { notFound, unchanged, type Cause } from '@muster/store';
+import { NotificationId, notFound, unchanged, type Cause } from '@muster/core';
+import type { ReturnedMail } from '@muster/runtime/messaging/returned-mail';
+import { Poison } from '@muster/runtime/messaging/dead-letter';
 import type { Stores } from '../deps.ts';
 import {
   markAddressFailing,
@@ -26,28 +25,30 @@ const known = async ({ notifications, mobilisations }: ReturnDeps, messageId: st
  * Takes a mail of dispatch's that came back. A hard bounce or a complaint marks the address as failing and tells the
  * message as failed, from which the next person is sought and the leads are told; a soft bounce is only noted.
  */
-export const takeReturnedMail =
-  (deps: ReturnDeps) =>
-  async ({ messageId, address, kind, why }: ReturnedMail, given: Cause): Promise<void> => {
-    const { state, mobilisation } = await known(deps, messageId);
-    const cause = mobilisation && 'facts' in mobilisation ? within(given, mobilisation) : given;
-    const { notificationId: id, resourceId } = state;
-    if (kind === 'soft-bounce') {
-      await deps.notifications.decide(id, cause, (now = state) => noteSoftBounce(now, why, cause.at));
-      return;
-    }
-    const returned = kind === 'complaint' ? 'complaint' : 'bounce';
-    const failing = { since: cause.at, why: `${returned}: ${why}` };
-    if (resourceId) {
-      await deps.resources.decide(resourceId, cause, (person) =>
-        person ? markAddressFailing(person, address, failing) : notFound('resource'),
-      );
-    } else {
-      await deps.contacts.decide(CONTACTS, cause, (policy) =>
-        policy ? markContactFailing(policy, address, failing) : unchanged({ teams: {} }),
-      );
-    }
-    await deps.notifications.decide(id, cause, (now = state) =>
-      returnMessage(now, { returned, why }, cause.at),
+export const takeReturnedMail = async (
+  deps: ReturnDeps,
+  { messageId, address, kind, why }: ReturnedMail,
+  given: Cause,
+): Promise<void> => {
+  const { state, mobilisation } = await known(deps, messageId);
+  const cause = mobilisation && 'facts' in mobilisation ? within(given, mobilisation) : given;
+  const { notificationId: id, resourceId } = state;
+  if (kind === 'soft-bounce') {
+    await deps.notifications.decide(id, cause, (now = state) => noteSoftBounce(now, why, cause.at));
+    return;
+  }
+  const returned = kind === 'complaint' ? 'complaint' : 'bounce';
+  const failing = { since: cause.at, why: `${returned}: ${why}` };
+  if (resourceId) {
+    await deps.resources.decide(resourceId, cause, (person) =>
+      person ? markAddressFailing(person, address, failing) : notFound('resource'),
     );
-  };
+  } else {
+    await deps.contacts.decide(CONTACTS, cause, (policy) =>
+      policy ? markContactFailing(policy, address, failing) : unchanged({ teams: {} }),
+    );
+  }
+  await deps.notifications.decide(id, cause, (now = state) =>
+    returnMessage(now, { returned, why }, cause.at),
+  );
+};

@@ -1,5 +1,5 @@
 import type { MusterEvent } from '@muster/contracts';
-import type { Cause } from '@muster/store';
+import type { Cause } from '@muster/core';
 import type { Stores } from '../deps.ts';
 import { openMobilisation } from '../domain/opening.ts';
 import { recommend } from '../domain/recommend.ts';
@@ -9,20 +9,22 @@ import { readAutoDispatch } from './policies.ts';
 import { seekPeople } from './seek-people.ts';
 
 /** Takes triage's verdict: opens the response with a recommendation and, where the policy says so, sends people. */
-export const takeVerdict =
-  (deps: Stores) =>
-  async ({ data }: MusterEvent<'IncidentAssessed'>, cause: Cause): Promise<void> => {
-    const { correlationId, exercise, at: now } = cause;
-    const { incidentId, incident: facts, priority, plan } = data;
-    const roles = plan.roles.map((role) => ({ role, needed: role.count }));
-    const question = { incidentId, facts, priority, roles, tried: [], now };
-    const [people, { policy }] = await Promise.all([
-      peopleFor(deps, (indexed) => recommend(question, indexed)),
-      readAutoDispatch(deps),
-    ]);
-    await deps.mobilisations.decide(data.incidentId, cause, (state) =>
-      openMobilisation(state, data, { origin: { correlationId, exercise }, policy, people, now }),
-    );
-    await applyCorrection(deps)(incidentId, cause);
-    await seekPeople(deps)(data.incidentId, cause, people);
-  };
+export const takeVerdict = async (
+  deps: Stores,
+  { data }: MusterEvent<'IncidentAssessed'>,
+  cause: Cause,
+): Promise<void> => {
+  const { correlationId, exercise, at: now } = cause;
+  const { incidentId, incident: facts, priority, plan } = data;
+  const roles = plan.roles.map((role) => ({ role, needed: role.count }));
+  const question = { incidentId, facts, priority, roles, tried: [], now };
+  const [people, { policy }] = await Promise.all([
+    peopleFor(deps, (indexed) => recommend(question, indexed)),
+    readAutoDispatch(deps),
+  ]);
+  await deps.mobilisations.decide(data.incidentId, cause, (state) =>
+    openMobilisation(state, data, { origin: { correlationId, exercise }, policy, people, now }),
+  );
+  await applyCorrection(deps, incidentId, cause);
+  await seekPeople(deps, data.incidentId, cause, people);
+};

@@ -1,6 +1,6 @@
-import { inLocalTime, type DataOf, type IncidentId, type MusterEvent, type TeamId } from '@muster/contracts';
-import { composeMail } from '@muster/runtime/mail';
-import type { Cause } from '@muster/store';
+import { type DataOf, type MusterEvent } from '@muster/contracts';
+import { inLocalTime, type IncidentId, type TeamId, type Cause } from '@muster/core';
+import { composeMail } from '@muster/notifications/email/mail';
 import type { NotifierDeps } from '../deps.ts';
 import type { Correspondent } from '../domain/correspondent.ts';
 import type { Mobilisation } from '../domain/mobilisation.ts';
@@ -30,7 +30,8 @@ export const tell = async (
   if (people.length === 0) throw new Error('the policy names nobody to tell');
   const sent = await Promise.allSettled(
     people.map(({ name, email }) =>
-      sendOnce(deps)(
+      sendOnce(
+        deps,
         {
           parts: ['tell', eventId, email.toLowerCase()],
           about: { incidentId, purpose: 'tell-lead' },
@@ -54,27 +55,29 @@ export const factsOf = (state: Mobilisation | undefined) =>
   state && 'facts' in state ? state.facts : undefined;
 
 /** Tells the team's leads that a place cannot be filled, if that still is so. */
-export const tellShortfall =
-  (deps: NotifierDeps) =>
-  async (event: MusterEvent<'ShortfallFound'>, cause: Cause): Promise<void> => {
-    const { incidentId, role, missing, reason } = event.data;
-    const response = await openResponse(deps, event, cause);
-    if (!response || !isShortOf(response, role)) return;
-    const { facts } = response;
-    await tell(
-      deps,
-      {
-        eventId: event.metadata.id,
-        incidentId,
-        team: facts.team,
-        headline: `Nobody for ${titleOf(response, role)}: ${missing} missing`,
-        explained: reason,
-        whatToDo: 'Open the incident, choose somebody by hand with a reason, or ask a partner for help.',
-        facts,
-      },
-      cause,
-    );
-  };
+export const tellShortfall = async (
+  deps: NotifierDeps,
+  event: MusterEvent<'ShortfallFound'>,
+  cause: Cause,
+): Promise<void> => {
+  const { incidentId, role, missing, reason } = event.data;
+  const response = await openResponse(deps, event, cause);
+  if (!response || !isShortOf(response, role)) return;
+  const { facts } = response;
+  await tell(
+    deps,
+    {
+      eventId: event.metadata.id,
+      incidentId,
+      team: facts.team,
+      headline: `Nobody for ${titleOf(response, role)}: ${missing} missing`,
+      explained: reason,
+      whatToDo: 'Open the incident, choose somebody by hand with a reason, or ask a partner for help.',
+      facts,
+    },
+    cause,
+  );
+};
 
 type Why = DataOf<'IncidentEscalated'>['why'];
 
@@ -93,24 +96,26 @@ const WHAT_TO_DO: Readonly<Partial<Record<Why, string>>> = {
 };
 
 /** Tells the team's leads of what monitoring has escalated. */
-export const tellEscalation =
-  (deps: NotifierDeps) =>
-  async (event: MusterEvent<'IncidentEscalated'>, cause: Cause): Promise<void> => {
-    if (isOld(event, cause)) return;
-    const { incidentId, team, why, explained, incident, openActions = [] } = event.data;
-    const { state } = await deps.mobilisations.load(incidentId);
-    await tell(
-      deps,
-      {
-        eventId: event.metadata.id,
-        incidentId,
-        team,
-        headline: HEADLINES[why],
-        explained,
-        list: openActions.map((action) => openActionInWords(action, deps.zone)),
-        whatToDo: WHAT_TO_DO[why] ?? 'Open the incident and decide what happens next.',
-        facts: incident ?? factsOf(state),
-      },
-      cause,
-    );
-  };
+export const tellEscalation = async (
+  deps: NotifierDeps,
+  event: MusterEvent<'IncidentEscalated'>,
+  cause: Cause,
+): Promise<void> => {
+  if (isOld(event, cause)) return;
+  const { incidentId, team, why, explained, incident, openActions = [] } = event.data;
+  const { state } = await deps.mobilisations.load(incidentId);
+  await tell(
+    deps,
+    {
+      eventId: event.metadata.id,
+      incidentId,
+      team,
+      headline: HEADLINES[why],
+      explained,
+      list: openActions.map((action) => openActionInWords(action, deps.zone)),
+      whatToDo: WHAT_TO_DO[why] ?? 'Open the incident and decide what happens next.',
+      facts: incident ?? factsOf(state),
+    },
+    cause,
+  );
+};

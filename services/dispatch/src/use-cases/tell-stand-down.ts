@@ -1,6 +1,6 @@
-import { secondsBetween, type MusterEvent } from '@muster/contracts';
-import { composeMail } from '@muster/runtime/mail';
-import type { Cause } from '@muster/store';
+import { type MusterEvent } from '@muster/contracts';
+import { secondsBetween, type Cause } from '@muster/core';
+import { composeMail } from '@muster/notifications/email/mail';
 import type { NotifierDeps } from '../deps.ts';
 import { isEnded, type EndedAssignment } from '../domain/assignment.ts';
 import { standDownMail } from '../mails/stand-down-mail.ts';
@@ -22,38 +22,40 @@ const mayKnow = async (
   const { resourceId } = resource;
   const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
   const brief = { parts: firstBrief(assignmentId), about };
-  return !(await cancelMessage(deps)(brief, 'not needed any more', cause));
+  return !(await cancelMessage(deps, brief, 'not needed any more', cause));
 };
 
 /** Tells somebody taken off a job, once and within the hour; not people whose brief never went out. */
-export const tellStandDown =
-  (deps: NotifierDeps) =>
-  async ({ data }: MusterEvent<'AssignmentEnded'>, cause: Cause): Promise<void> => {
-    const { assignmentId, how, howKnown, endedAt, reason } = data;
-    if (how === 'expired' || (how === 'clear' && howKnown === 'self-report')) return;
-    if (secondsBetween(endedAt, cause.at) > TELL_WITHIN_SECONDS) return;
-    const trio = await loadTrio(deps, assignmentId);
-    if (trio === undefined) throw new Error(`no such assignment as has ended: ${assignmentId}`);
-    const { assignment, resource, mobilisation } = trio;
-    if (!isEnded(assignment) || mobilisation.status === 'never-opened') return;
-    if (!(await mayKnow(deps, assignment, cause))) return;
+export const tellStandDown = async (
+  deps: NotifierDeps,
+  { data }: MusterEvent<'AssignmentEnded'>,
+  cause: Cause,
+): Promise<void> => {
+  const { assignmentId, how, howKnown, endedAt, reason } = data;
+  if (how === 'expired' || (how === 'clear' && howKnown === 'self-report')) return;
+  if (secondsBetween(endedAt, cause.at) > TELL_WITHIN_SECONDS) return;
+  const trio = await loadTrio(deps, assignmentId);
+  if (trio === undefined) throw new Error(`no such assignment as has ended: ${assignmentId}`);
+  const { assignment, resource, mobilisation } = trio;
+  if (!isEnded(assignment) || mobilisation.status === 'never-opened') return;
+  if (!(await mayKnow(deps, assignment, cause))) return;
 
-    const { incidentId, roleTitle } = assignment;
-    const { resourceId, name, email, duty } = resource;
-    const compose: Message['compose'] = async ({ id, isRepeat }) => {
-      if (!email?.verified) return 'no-verified-channel';
-      const { zone, phone } = deps;
-      const otherReference = 'held' in duty ? duty.held.reference : undefined;
-      return composeMail({
-        messageId: id,
-        from: { name: SENDER, address: deps.mailFrom },
-        to: { name, address: email.address },
-        ...standDownMail({
-          ...{ personName: name, roleTitle, how, reason, endedAt, otherReference, zone, phone, isRepeat },
-          facts: mobilisation.facts,
-        }),
-      });
-    };
-    const about = { incidentId, assignmentId, resourceId, purpose: 'stand-down' as const };
-    await sendOnce(deps)({ parts: ['stand-down', assignmentId], about, compose }, cause);
+  const { incidentId, roleTitle } = assignment;
+  const { resourceId, name, email, duty } = resource;
+  const compose: Message['compose'] = async ({ id, isRepeat }) => {
+    if (!email?.verified) return 'no-verified-channel';
+    const { zone, phone } = deps;
+    const otherReference = 'held' in duty ? duty.held.reference : undefined;
+    return composeMail({
+      messageId: id,
+      from: { name: SENDER, address: deps.mailFrom },
+      to: { name, address: email.address },
+      ...standDownMail({
+        ...{ personName: name, roleTitle, how, reason, endedAt, otherReference, zone, phone, isRepeat },
+        facts: mobilisation.facts,
+      }),
+    });
   };
+  const about = { incidentId, assignmentId, resourceId, purpose: 'stand-down' as const };
+  await sendOnce(deps, { parts: ['stand-down', assignmentId], about, compose }, cause);
+};

@@ -1,4 +1,4 @@
-import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
+import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { Deps } from '../deps.ts';
 import type { Report } from '../domain/report.ts';
 import type { api } from '../routes.ts';
@@ -21,19 +21,19 @@ const toCorrect = (report: Report | undefined): Pick<Erased, 'toCorrect'> => {
 /** Answers what is asked about callers, and who asked. */
 export const callerAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
   readCaller: async ({ params, cause }) => {
-    const read = await readCaller(deps)(params.contactId, cause);
+    const read = await readCaller(deps, params.contactId, cause);
     return read.ok ? reply(200, read.caller) : read;
   },
 
   listCallerLooks: async ({ params, query }) => {
-    const page = await listLooks(deps)(params.contactId, query);
+    const page = await listLooks(deps, params.contactId, query);
     if (!page.ok) return page;
     const { items, next } = page;
     return reply(200, { items: [...items], ...(next !== undefined && { nextCursor: next }) });
   },
 
   eraseCaller: async ({ params, cause }) => {
-    const outcome = await eraseCaller(deps)(params.contactId, cause);
+    const outcome = await eraseCaller(deps, params.contactId, cause);
     if (!outcome.ok) return outcome;
     const { contact, version, report } = outcome.value;
     return withVersion(

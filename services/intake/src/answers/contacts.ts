@@ -1,5 +1,5 @@
-import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
-import { notFound } from '@muster/store/decision';
+import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { notFound } from '@muster/core';
 import type { Deps } from '../deps.ts';
 import type { api } from '../routes.ts';
 import { classifyContact, listContacts, writeDown } from '../use-cases/contacts.ts';
@@ -12,7 +12,7 @@ type Names = 'classifyContact' | 'createContact' | 'listContacts' | 'readContact
 /** Answers what agents ask about contacts. */
 export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
   createContact: async ({ body, cause, request }) => {
-    const outcome = await writeDown(deps)(body, cause);
+    const outcome = await writeDown(deps, body, cause);
     if (!outcome.ok) return outcome;
     const { contactId } = outcome.state;
     return withVersion(
@@ -24,7 +24,7 @@ export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Na
   },
 
   listContacts: async ({ query, request: { at } }) => {
-    const { items, next } = await listContacts(deps)(query, at);
+    const { items, next } = await listContacts(deps, query, at);
     const views = items.map((contact) => contactView(contact, deps.callLimits, at));
     return reply(200, { items: views, ...(next !== undefined && { nextCursor: next }) });
   },
@@ -36,7 +36,7 @@ export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Na
   },
 
   classifyContact: async ({ params, body, cause, request }) => {
-    const outcome = await classifyContact(deps)(params.contactId, body, cause);
+    const outcome = await classifyContact(deps, params.contactId, body, cause);
     if (!outcome.ok) return outcome;
     const view = contactView(outcome.state, deps.callLimits, request.at);
     return withVersion(outcome.version, reply(200, view));
@@ -44,10 +44,10 @@ export const contactAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Na
 
   reportIncident: async ({ params, body, cause }) => {
     if ('incidentId' in body) {
-      const linked = await linkToIncident(deps)(params.contactId, body, cause);
+      const linked = await linkToIncident(deps, params.contactId, body, cause);
       return linked.ok ? reply(200, linked.value) : linked;
     }
-    const outcome = await reportContact(deps)(params.contactId, body, cause);
+    const outcome = await reportContact(deps, params.contactId, body, cause);
     if (!outcome.ok) return outcome;
     const { incidentId } = outcome.value;
     return reply(201, outcome.value, { location: `/v1/incidents/${incidentId}` });

@@ -1,6 +1,6 @@
-import { fit } from '@muster/runtime/fit';
+import { fit } from '@muster/runtime/http/validate';
 import { readJson } from '@muster/runtime/http/json';
-import type { Handlers } from '@muster/runtime/serve';
+import type { Handlers } from '@muster/runtime/http/serve';
 import type { Deps } from '../deps.ts';
 import { doubtStandardWebhook } from '../proof/standard-webhooks.ts';
 import type { webhook } from '../routes.ts';
@@ -28,7 +28,7 @@ export const genericAnswers = (deps: Deps): Answers => ({
     const { summary, place, hazards, caller = {} } = data;
     const facts = summary !== undefined && place !== undefined ? { summary, place, hazards } : undefined;
     const said = { type, data, place, summary, occurredAt, caller, facts };
-    const outcome = await takeEvent(deps)({ source, eventId, bodyHash, at, requestId, ...said });
+    const outcome = await takeEvent(deps, { source, eventId, bodyHash, at, requestId, ...said });
     if (!outcome.ok) return outcome;
     const { contactId, incident } = outcome.value;
     const atOnce = incident?.reportedBy === 'source' ? incident : {};

@@ -1,4 +1,4 @@
-import { ProblemError } from '@muster/runtime/problem';
+import { ProblemError } from '@muster/runtime/http/problem';
 import { refusalWords, type RefusalReason } from '../domain/source.ts';
 
 export const notProven = (reason: RefusalReason): ProblemError =>

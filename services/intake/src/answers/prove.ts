@@ -1,5 +1,5 @@
-import type { SourceId } from '@muster/contracts';
-import type { RawRequest } from '@muster/runtime/serve';
+import type { SourceId } from '@muster/core';
+import type { RawRequest } from '@muster/runtime/http/serve';
 import type { Source, SourceKind } from '../domain/source.ts';
 import type { Deps } from '../deps.ts';
 import { proveSource, type Claimed } from '../use-cases/prove-source.ts';
@@ -13,7 +13,7 @@ export const sourceOf = async (
   doubt: Claimed['doubt'],
 ): Promise<Source> => {
   const { id: requestId, at, params } = request;
-  const proven = await proveSource(deps)({ sourceId: params.sourceId, kind, requestId, at, doubt }).catch(
+  const proven = await proveSource(deps, { sourceId: params.sourceId, kind, requestId, at, doubt }).catch(
     (error: unknown) => {
       throw Object.assign(cannotCheck(), { cause: error });
     },

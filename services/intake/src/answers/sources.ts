@@ -1,6 +1,6 @@
 import { unknownSince, type KnownNames } from '@muster/contracts';
-import { reply, withVersion, type Handlers } from '@muster/runtime/serve';
-import { notFound } from '@muster/store/decision';
+import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { notFound } from '@muster/core';
 import { ALL_NAMES } from '@muster/store/known-names';
 import type { Deps } from '../deps.ts';
 import { unknownAtOnce, type KnownTypes } from '../domain/known-types.ts';
@@ -64,7 +64,7 @@ const shown = async (deps: Deps, source: Source, known: Known): Promise<SourceVi
 /** Answers what admins ask about sources, and which there are. No secret ever leaves. */
 export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Names> => ({
   createSource: async ({ body: { secret, newNames, ...settings }, cause }) => {
-    const outcome = await createSource(deps)(settings, { secret, newNames }, cause);
+    const outcome = await createSource(deps, settings, { secret, newNames }, cause);
     if (!outcome.ok) return outcome;
     const location = `/v1/sources/${outcome.state.sourceId}`;
     return withVersion(
@@ -93,7 +93,7 @@ export const sourceAnswers = (deps: Deps): Pick<Handlers<typeof api.routes>, Nam
 
   changeSource: async ({ params, body: { secret, dropOldSecret, ...settings }, request, cause }) => {
     const change = { settings, secret, dropOldSecret };
-    const outcome = await changeSource(deps)(params.sourceId, change, request.ifMatch, cause);
+    const outcome = await changeSource(deps, params.sourceId, change, request.ifMatch, cause);
     if (!outcome.ok) return outcome;
     return withVersion(outcome.version, reply(200, await shown(deps, outcome.state, await knownTo(deps))));
   },

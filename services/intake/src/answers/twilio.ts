@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { SourceId } from '@muster/contracts';
-import { fit } from '@muster/runtime/fit';
+import type { SourceId } from '@muster/core';
+import { fit } from '@muster/runtime/http/validate';
 import { isJson, readJson } from '@muster/runtime/http/json';
-import type { Handlers, RawReply, RawRequest } from '@muster/runtime/serve';
+import type { Handlers, RawReply, RawRequest } from '@muster/runtime/http/serve';
 import { standOf } from '../domain/progress.ts';
 import { hold, menu, type Script } from '../domain/script.ts';
 import type { Source } from '../domain/source.ts';
@@ -98,8 +98,8 @@ const answer =
       caller: { sender: form.From, name: form.CallerName, said: form.SpeechResult },
     };
     const contact = goesOut(form)
-      ? await takeOutboundStep(deps)({ ...call, parentCallId: form.ParentCallSid })
-      : await takeCallStep(deps)(call);
+      ? await takeOutboundStep(deps, { ...call, parentCallId: form.ParentCallSid })
+      : await takeCallStep(deps, call);
     const gather = `${deps.publicUrl}/webhooks/twilio/${source.sourceId}/gather`;
     const body = twiml(contact?.answered[plan.step], gather);
     return { status: 200, headers: { 'content-type': 'text/xml; charset=utf-8' }, body };

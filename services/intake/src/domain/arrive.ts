@@ -1,12 +1,13 @@
+import { ContactReceived, ContactUpdated, type ContactChannel } from '@muster/contracts';
 import {
-  ContactReceived,
-  ContactUpdated,
-  type ContactChannel,
   type ContactId,
   type Instant,
   type NewEvent,
-} from '@muster/contracts';
-import { decided, unchanged, type Beside, type Decision } from '@muster/store/decision';
+  decided,
+  unchanged,
+  type Beside,
+  type Decision,
+} from '@muster/core';
 import { legible, senderKindOf, whoRow, wordsRow, type CallerTold } from './caller.ts';
 import type { Contact, Leg, SenderKnown } from './contact.ts';
 import { furthest, type Stand } from './progress.ts';

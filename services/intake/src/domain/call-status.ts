@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ContactProgress, plusSeconds, type Instant } from '@muster/contracts';
+import { ContactProgress } from '@muster/contracts';
+import { plusSeconds, type Instant } from '@muster/core';
 import type { Contact } from './contact.ts';
 
 /** Where a contact stands as people see it: a call whose end nobody told stands open no longer than a call lasts. */

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { asOneLine, asVisible, Instant } from '@muster/contracts';
-import type { Beside } from '@muster/store/decision';
+import { asOneLine, asVisible, Instant, type Beside } from '@muster/core';
 
 /** What a sender's text is. Only `number` is a telephone number in international form. */
 export const SenderKind = z.enum(['number', 'client', 'sip', 'withheld', 'other']);

@@ -1,5 +1,5 @@
 import type { ContactClass } from '@muster/contracts';
-import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
+import { decided, refuse, unchanged, type Decision } from '@muster/core';
 import { contactUpdated } from './arrive.ts';
 import type { Contact } from './contact.ts';
 

@@ -1,17 +1,6 @@
 import * as z from 'zod';
-import {
-  ContactChannel,
-  ContactClass,
-  ContactId,
-  ContactProgress,
-  IncidentId,
-  Instant,
-  LinkedAs,
-  Reference,
-  Slug,
-  SourceId,
-  TeamId,
-} from '@muster/contracts';
+import { ContactChannel, ContactClass, ContactProgress, LinkedAs } from '@muster/contracts';
+import { ContactId, IncidentId, Instant, Reference, Slug, SourceId, TeamId } from '@muster/core';
 import { AlarmKey } from './repeats.ts';
 import { Script } from './script.ts';
 

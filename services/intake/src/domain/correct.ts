@@ -1,11 +1,5 @@
-import {
-  CallerErased,
-  IncidentCorrected,
-  type ContactId,
-  type CorrectedField,
-  type Instant,
-} from '@muster/contracts';
-import { decided, invalid, type Decided, type Decision } from '@muster/store/decision';
+import { CallerErased, IncidentCorrected, type CorrectedField } from '@muster/contracts';
+import { type ContactId, type Instant, decided, invalid, type Decided, type Decision } from '@muster/core';
 import type { Report } from './report.ts';
 
 export interface Correction {

@@ -1,5 +1,4 @@
-import type { Instant } from '@muster/contracts';
-import { decided, unchanged, type Decided, type Unchanged } from '@muster/store/decision';
+import { type Instant, decided, unchanged, type Decided, type Unchanged } from '@muster/core';
 import { erasedRow } from './caller.ts';
 import type { Contact } from './contact.ts';
 

@@ -1,5 +1,5 @@
-import type { ContactClass, DataOf, Instant } from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import type { ContactClass, DataOf } from '@muster/contracts';
+import { type Instant, decided, unchanged, type Decision } from '@muster/core';
 import { contactUpdated } from './arrive.ts';
 import type { Contact } from './contact.ts';
 import type { Report } from './report.ts';

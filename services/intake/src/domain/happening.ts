@@ -1,4 +1,5 @@
-import { roughly, secondsBetween, type Instant } from '@muster/contracts';
+import { roughly } from '@muster/contracts';
+import { secondsBetween, type Instant } from '@muster/core';
 
 /** Minutes after which an event is old unless its source says otherwise. */
 export const OLD_AFTER_MINUTES = 15;

@@ -1,5 +1,14 @@
-import { nearestName, notAmong, ProcedureId, Slug } from '@muster/contracts';
-import { decided, invalid, unchanged, type Decision, type Refused } from '@muster/store/decision';
+import {
+  nearestName,
+  notAmong,
+  ProcedureId,
+  Slug,
+  decided,
+  invalid,
+  unchanged,
+  type Decision,
+  type Refused,
+} from '@muster/core';
 import * as z from 'zod';
 import type { ReportAtOnce } from './source.ts';
 

@@ -1,5 +1,5 @@
-import { ContactLinked, secondsBetween, type Instant, type LinkedAs } from '@muster/contracts';
-import { decided, refuse, type Decided, type Refused } from '@muster/store/decision';
+import { ContactLinked, type LinkedAs } from '@muster/contracts';
+import { secondsBetween, type Instant, decided, refuse, type Decided, type Refused } from '@muster/core';
 import { contactUpdated } from './arrive.ts';
 import type { Contact } from './contact.ts';
 import { alreadyReported, type Report } from './report.ts';

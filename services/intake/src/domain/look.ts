@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Instant } from '@muster/contracts';
-import type { Beside } from '@muster/store/decision';
+import { Instant, type Beside } from '@muster/core';
 
 /** Somebody was shown a caller's details: who, when and by which request. */
 export const Look = z.object({ at: Instant, by: z.string(), requestId: z.string() });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { IncidentId, Instant } from '@muster/contracts';
-import { decided, type Decided } from '@muster/store/decision';
+import { IncidentId, Instant, decided, type Decided } from '@muster/core';
 import type { AlarmKey } from './repeats.ts';
 
 const OpenAlarm = z.object({

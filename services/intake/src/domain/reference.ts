@@ -1,4 +1,4 @@
-import { Reference, REFERENCE_SYMBOLS, referenceSum } from '@muster/contracts';
+import { Reference, REFERENCE_SYMBOLS, referenceSum } from '@muster/core';
 
 const BASE = REFERENCE_SYMBOLS.length;
 export const RANDOM_SYMBOLS = 6;

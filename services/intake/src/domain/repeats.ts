@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { OneLine, type Place } from '@muster/contracts';
+import { type Place } from '@muster/contracts';
+import { OneLine } from '@muster/core';
 import type { Source } from './source.ts';
 
 /** How a source's events repeat, and which of them say that it is over. */

@@ -1,18 +1,18 @@
 import * as z from 'zod';
+import { ContactChannel, IncidentFacts, IncidentReported, type DataOf } from '@muster/contracts';
 import {
-  ContactChannel,
   ContactId,
-  IncidentFacts,
   IncidentId,
-  IncidentReported,
   Instant,
   referenceKey,
   Slug,
   SourceId,
-  type DataOf,
   type Reference,
-} from '@muster/contracts';
-import { decided, refuse, type Decided, type Refused } from '@muster/store/decision';
+  decided,
+  refuse,
+  type Decided,
+  type Refused,
+} from '@muster/core';
 import { contactUpdated } from './arrive.ts';
 import type { Contact } from './contact.ts';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Instant } from '@muster/contracts';
-import { decided, type Decision } from '@muster/store/decision';
+import { Instant, decided, type Decision } from '@muster/core';
 import { RefusalReason, type Source } from './source.ts';
 
 const Counted = z.object({ count: z.int().min(0), lastAt: Instant.optional() });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Instant, PlainText, Slug, SourceId, TeamId } from '@muster/contracts';
-import { decided, type Decision } from '@muster/store/decision';
+import { Instant, PlainText, Slug, SourceId, TeamId, decided, type Decision } from '@muster/core';
 import { Repeats } from './repeats.ts';
 
 /** What a source speaks: Twilio's voice webhooks, or any system by Standard Webhooks. */

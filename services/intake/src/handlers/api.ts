@@ -1,5 +1,5 @@
-import { cursorKey } from '@muster/runtime/cursor-key';
-import { serve } from '@muster/runtime/serve';
+import { cursorKey } from '@muster/runtime/http/cursor-key';
+import { serve } from '@muster/runtime/http/serve';
 import { callerAnswers } from '../answers/callers.ts';
 import { contactAnswers } from '../answers/contacts.ts';
 import { incidentAnswers } from '../answers/incidents.ts';

@@ -1,4 +1,4 @@
-import { consume } from '@muster/runtime/consume';
+import { consume } from '@muster/runtime/messaging/consume';
 import { createStores } from '../deps.ts';
 import { IntakeEnv } from '../env.ts';
 import { hears } from '../subscriptions.ts';

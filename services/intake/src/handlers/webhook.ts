@@ -1,4 +1,4 @@
-import { serve } from '@muster/runtime/serve';
+import { serve } from '@muster/runtime/http/serve';
 import { genericAnswers } from '../answers/generic.ts';
 import { twilioAnswers } from '../answers/twilio.ts';
 import { createDeps } from '../deps.ts';

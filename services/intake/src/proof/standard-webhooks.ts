@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { secondsBetween, instantOf, type Instant } from '@muster/contracts';
+import { secondsBetween, instantOf, type Instant } from '@muster/core';
 import type { RefusalReason } from '../domain/source.ts';
-import { sameText } from '@muster/runtime/same-text';
+import { sameText } from '@muster/runtime/aws/constant-time';
 
 export interface StandardWebhook {
   readonly id: string | undefined;

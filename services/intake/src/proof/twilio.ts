@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { RefusalReason } from '../domain/source.ts';
-import { sameText } from '@muster/runtime/same-text';
+import { sameText } from '@muster/runtime/aws/constant-time';
 
 /** A form's fields as they were sent, decoded, in their order. */
 export type Fields = readonly (readonly [name: string, value: string])[];

@@ -1,14 +1,7 @@
-import {
-  ContactClass,
-  ContactProgress,
-  type ContactChannel,
-  type ContactId,
-  type Instant,
-  type SourceId,
-} from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { cursorAfter, placeIn, type Cause, type Outcome, type Page } from '@muster/store';
-import { invalid, notFound } from '@muster/store/decision';
+import { ContactClass, ContactProgress, type ContactChannel } from '@muster/contracts';
+import { type ContactId, type Instant, type SourceId, type Cause, invalid, notFound } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { cursorAfter, placeIn, type Outcome, type Page } from '@muster/store';
 import { arrive } from '../domain/arrive.ts';
 import { notReportedSince, type CallLimits, type ContactStatus } from '../domain/call-status.ts';
 import { classify, type Classification } from '../domain/classify.ts';
@@ -25,36 +18,41 @@ export interface WrittenDown {
 }
 
 /** Keeps a contact that an agent wrote down; its team and queue are those of the source it came by. */
-export const writeDown =
-  ({ contacts, sources, callerRetentionDays }: Deps) =>
-  async ({ sourceId, channel, caller = {} }: WrittenDown, cause: Cause): Promise<Outcome<Contact>> => {
-    const { state: source } = await sources.load(sourceId);
-    if (source === undefined) return invalid('unknown-source', 'There is no such source.', { sourceId });
-    const contactId = derivedId('con', 'written-down', cause.actor.id, cause.key);
-    return contacts.decide(contactId, { ...cause, correlationId: contactId }, (contact) =>
-      arrive(contact, {
-        contactId,
-        source,
-        channel,
-        at: cause.at,
-        proof: 'agent',
-        step: 'written-down',
-        stand: { progress: 'completed' },
-        caller: { sender: caller.sender, name: caller.name, said: caller.words },
-        keepUntil: keepUntil(cause.at, callerRetentionDays),
-      }),
-    );
-  };
+export const writeDown = async (
+  { contacts, sources, callerRetentionDays }: Deps,
+  { sourceId, channel, caller = {} }: WrittenDown,
+  cause: Cause,
+): Promise<Outcome<Contact>> => {
+  const { state: source } = await sources.load(sourceId);
+  if (source === undefined) return invalid('unknown-source', 'There is no such source.', { sourceId });
+  const contactId = derivedId('con', 'written-down', cause.actor.id, cause.key);
+  return contacts.decide(contactId, { ...cause, correlationId: contactId }, (contact) =>
+    arrive(contact, {
+      contactId,
+      source,
+      channel,
+      at: cause.at,
+      proof: 'agent',
+      step: 'written-down',
+      stand: { progress: 'completed' },
+      caller: { sender: caller.sender, name: caller.name, said: caller.words },
+      keepUntil: keepUntil(cause.at, callerRetentionDays),
+    }),
+  );
+};
 
 /** Classifies a contact because an agent says what it is. */
-export const classifyContact =
-  ({ contacts }: Pick<Deps, 'contacts'>) =>
-  (contactId: ContactId, given: Pick<Classification, 'class' | 'because'>, cause: Cause) =>
-    contacts.decide(contactId, { ...cause, correlationId: contactId }, (contact) =>
-      contact === undefined
-        ? notFound('contact')
-        : classify(contact, { ...given, by: cause.actor.id, at: cause.at }),
-    );
+export const classifyContact = (
+  { contacts }: Pick<Deps, 'contacts'>,
+  contactId: ContactId,
+  given: Pick<Classification, 'class' | 'because'>,
+  cause: Cause,
+) =>
+  contacts.decide(contactId, { ...cause, correlationId: contactId }, (contact) =>
+    contact === undefined
+      ? notFound('contact')
+      : classify(contact, { ...given, by: cause.actor.id, at: cause.at }),
+  );
 
 export interface ContactFilter {
   readonly status?: ContactStatus | undefined;
@@ -94,31 +92,33 @@ const earlier = (one: string | undefined, other: string | undefined): string | u
   one !== undefined && (other === undefined || one < other) ? one : other;
 
 /** A page of contacts, newest first. It may hold fewer than the limit though more follow: a queue is filtered from a page. */
-export const listContacts =
-  ({ contacts, callLimits }: Pick<Deps, 'contacts' | 'callLimits'>) =>
-  async (filter: ContactFilter, now: Instant): Promise<Page<Contact>> => {
-    const { status, queue, limit, cursor } = filter;
-    const before = cursor === undefined ? undefined : placeIn(cursor);
-    const parts = partsFor(status, callLimits, now);
-    const pages = await Promise.all(
-      classesFor(filter).flatMap((name) =>
-        parts.map(({ progress, from, to: newest }) => {
-          const to = earlier(before, newest);
-          const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-          const list = contactsThatAre({ class: name, progress });
-          return contacts.query('gsi1', list, { limit: limit + 1, descending: true, ...range });
-        }),
-      ),
-    );
-    const found = pages
-      .flatMap(({ items }) => items.map(({ state }) => state))
-      .filter((contact) => before === undefined || placeOf(contact) < before)
-      .sort((one, other) => (placeOf(one) > placeOf(other) ? -1 : 1));
-    const page = found.slice(0, limit);
-    const last = page.at(-1);
-    const isMore = found.length > limit || pages.some(({ next }) => next !== undefined);
-    return {
-      items: page.filter((contact) => queue === undefined || contact.queue === queue),
-      ...(last && isMore && { next: cursorAfter(placeOf(last)) }),
-    };
+export const listContacts = async (
+  { contacts, callLimits }: Pick<Deps, 'contacts' | 'callLimits'>,
+  filter: ContactFilter,
+  now: Instant,
+): Promise<Page<Contact>> => {
+  const { status, queue, limit, cursor } = filter;
+  const before = cursor === undefined ? undefined : placeIn(cursor);
+  const parts = partsFor(status, callLimits, now);
+  const pages = await Promise.all(
+    classesFor(filter).flatMap((name) =>
+      parts.map(({ progress, from, to: newest }) => {
+        const to = earlier(before, newest);
+        const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+        const list = contactsThatAre({ class: name, progress });
+        return contacts.query('gsi1', list, { limit: limit + 1, descending: true, ...range });
+      }),
+    ),
+  );
+  const found = pages
+    .flatMap(({ items }) => items.map(({ state }) => state))
+    .filter((contact) => before === undefined || placeOf(contact) < before)
+    .sort((one, other) => (placeOf(one) > placeOf(other) ? -1 : 1));
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  const isMore = found.length > limit || pages.some(({ next }) => next !== undefined);
+  return {
+    items: page.filter((contact) => queue === undefined || contact.queue === queue),
+    ...(last && isMore && { next: cursorAfter(placeOf(last)) }),
   };
+};

@@ -1,5 +1,4 @@
-import type { Instant, SourceId } from '@muster/contracts';
-import { ConflictError, ThrottledError } from '@muster/store';
+import { type Instant, type SourceId, ConflictError, ThrottledError } from '@muster/core';
 import { counted, type Happening } from '../domain/source-counts.ts';
 import type { Deps } from '../deps.ts';
 

@@ -1,6 +1,5 @@
-import type { DataOf, EventName, IncidentId } from '@muster/contracts';
-import type { Cause } from '@muster/store';
-import type { Decision } from '@muster/store/decision';
+import type { DataOf, EventName } from '@muster/contracts';
+import type { IncidentId, Cause, Decision } from '@muster/core';
 import { ALL_NAMES, learnNames } from '@muster/store/known-names';
 import { learn, mayBeStated } from '../domain/known-types.ts';
 import { ended, reclassify, resolved, takenOver } from '../domain/follow.ts';

@@ -1,7 +1,7 @@
-import { unknownAmong, type Instant } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import { unknownAmong } from '@muster/contracts';
+import { type Instant, decided, invalid, type Decided, type Refused } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import type { Attempt } from '@muster/store';
-import { decided, invalid, type Decided, type Refused } from '@muster/store/decision';
 import { ALL_NAMES } from '@muster/store/known-names';
 import { contactUpdated } from '../domain/arrive.ts';
 import type { CallerTold } from '../domain/caller.ts';

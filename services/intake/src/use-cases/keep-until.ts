@@ -1,4 +1,4 @@
-import type { Instant } from '@muster/contracts';
+import type { Instant } from '@muster/core';
 
 /** Epoch seconds so many days after the instant. */
 export const keepUntil = (from: Instant, days: number): number =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncidentId } from '@muster/contracts';
+import type { IncidentId } from '@muster/core';
 import type { Change, Loaded } from '@muster/store';
 import type { Stores } from '../deps.ts';
 import { alarmOpened, type OpenAlarm, type OpenAlarms } from '../domain/open-alarms.ts';

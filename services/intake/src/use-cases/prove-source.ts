@@ -12,16 +12,14 @@ export type Proven =
   | { readonly ok: false; readonly why: RefusalReason | 'no-such-source' };
 
 /** The source a webhook is proven to come from; a refusal is counted beside it. Rejects when no secret can be fetched. */
-export const proveSource =
-  (deps: Deps) =>
-  async (claimed: Claimed): Promise<Proven> => {
-    const { sourceId, kind, doubt } = claimed;
-    const { state: source } = await deps.sources.load(sourceId);
-    if (source?.kind !== kind) return { ok: false, why: 'no-such-source' };
-    const why = doubt(await deps.secrets.read(source), source);
-    if (why === undefined) return { ok: true, source };
-    const stillWhy = doubt(await deps.secrets.readNewest(source), source);
-    if (stillWhy === undefined) return { ok: true, source };
-    await countAtSource(deps, claimed, { what: 'refusals', reason: stillWhy });
-    return { ok: false, why: stillWhy };
-  };
+export const proveSource = async (deps: Deps, claimed: Claimed): Promise<Proven> => {
+  const { sourceId, kind, doubt } = claimed;
+  const { state: source } = await deps.sources.load(sourceId);
+  if (source?.kind !== kind) return { ok: false, why: 'no-such-source' };
+  const why = doubt(await deps.secrets.read(source), source);
+  if (why === undefined) return { ok: true, source };
+  const stillWhy = doubt(await deps.secrets.readNewest(source), source);
+  if (stillWhy === undefined) return { ok: true, source };
+  await countAtSource(deps, claimed, { what: 'refusals', reason: stillWhy });
+  return { ok: false, why: stillWhy };
+};

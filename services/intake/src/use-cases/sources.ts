@@ -1,8 +1,16 @@
-import { slipFor, type SourceId } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { stale } from '@muster/runtime/serve';
-import type { Cause, Outcome } from '@muster/store';
-import { decided, invalid, notFound, refuse, type Refused } from '@muster/store/decision';
+import {
+  slipFor,
+  type SourceId,
+  type Cause,
+  decided,
+  invalid,
+  notFound,
+  refuse,
+  type Refused,
+} from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
+import { stale } from '@muster/runtime/http/serve';
+import type { Outcome } from '@muster/store';
 import { ALL_NAMES, refuseUnknown } from '@muster/store/known-names';
 import { unknownAtOnce } from '../domain/known-types.ts';
 import { settled, type SettingsChange, type Source } from '../domain/source.ts';
@@ -47,24 +55,27 @@ const teamSlip = async ({ sources }: Pick<Deps, 'sources'>, team: string): Promi
 };
 
 /** Adds a source with its secret. The secret is kept first and is in force once the source's row names its version. */
-export const createSource =
-  ({ sources, secrets, knownTypes, knownNames }: Deps) =>
-  async (settings: Settings, { secret, newNames }: Entered, cause: Cause): Promise<Outcome<Source>> => {
-    const unfit = misfit(settings.kind, secret);
-    if (unfit) return unfit;
-    const { state: known } = await knownTypes.load(ALL_TYPES);
-    const { state: names } = await knownNames.load(ALL_NAMES);
-    const slip = newNames || names?.teams.length ? undefined : await teamSlip({ sources }, settings.team);
-    const notOurs = refuseUnknown(names, [{ kind: 'teams', field: 'team', name: settings.team }]);
-    const sourceId = derivedId('src', cause.actor.id, cause.key);
-    return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (there) => {
-      if (there) return refuse('already-there', 'This source is there already.', { sourceId });
-      const unknown = unknownAtOnce(known, settings.reportAtOnce) ?? notOurs ?? slip;
-      if (unknown) return unknown;
-      const secretVersion = await secrets.add(sourceId, [secret]);
-      return decided({ ...settings, sourceId, createdAt: cause.at, settledVersion: 1, secretVersion }, []);
-    });
-  };
+export const createSource = async (
+  { sources, secrets, knownTypes, knownNames }: Deps,
+  settings: Settings,
+  { secret, newNames }: Entered,
+  cause: Cause,
+): Promise<Outcome<Source>> => {
+  const unfit = misfit(settings.kind, secret);
+  if (unfit) return unfit;
+  const { state: known } = await knownTypes.load(ALL_TYPES);
+  const { state: names } = await knownNames.load(ALL_NAMES);
+  const slip = newNames || names?.teams.length ? undefined : await teamSlip({ sources }, settings.team);
+  const notOurs = refuseUnknown(names, [{ kind: 'teams', field: 'team', name: settings.team }]);
+  const sourceId = derivedId('src', cause.actor.id, cause.key);
+  return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (there) => {
+    if (there) return refuse('already-there', 'This source is there already.', { sourceId });
+    const unknown = unknownAtOnce(known, settings.reportAtOnce) ?? notOurs ?? slip;
+    if (unknown) return unknown;
+    const secretVersion = await secrets.add(sourceId, [secret]);
+    return decided({ ...settings, sourceId, createdAt: cause.at, settledVersion: 1, secretVersion }, []);
+  });
+};
 
 export interface SourceChange {
   readonly settings: SettingsChange;
@@ -86,26 +97,25 @@ const changesNothing = ({ settings, secret, dropOldSecret }: SourceChange): bool
 };
 
 /** Changes a source. A new secret is in force once the row names it, so a lost race or a crash between changes nothing. */
-export const changeSource =
-  ({ sources, secrets }: Deps) =>
-  async (
-    sourceId: SourceId,
-    change: SourceChange,
-    ifVersion: number | '*' | undefined,
-    cause: Cause,
-  ): Promise<Outcome<Source>> => {
-    if (changesNothing(change)) return nothingToChange;
-    return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (source, loaded) => {
-      const { version } = loaded;
-      if (source === undefined) return notFound('source');
-      const unfit = misfit(source.kind, change.secret);
-      if (unfit) return unfit;
-      const made = ifVersion === '*' ? version : (ifVersion ?? 0);
-      if (made < source.settledVersion || made > version) return stale(loaded);
-      const turns = change.secret !== undefined || change.dropOldSecret;
-      const secretVersion = turns
-        ? await secrets.add(sourceId, rotated(await secrets.readAfresh(source), change))
-        : undefined;
-      return settled(source, change.settings, secretVersion, version + 1);
-    });
-  };
+export const changeSource = async (
+  { sources, secrets }: Deps,
+  sourceId: SourceId,
+  change: SourceChange,
+  ifVersion: number | '*' | undefined,
+  cause: Cause,
+): Promise<Outcome<Source>> => {
+  if (changesNothing(change)) return nothingToChange;
+  return sources.decide(sourceId, { ...cause, correlationId: sourceId }, async (source, loaded) => {
+    const { version } = loaded;
+    if (source === undefined) return notFound('source');
+    const unfit = misfit(source.kind, change.secret);
+    if (unfit) return unfit;
+    const made = ifVersion === '*' ? version : (ifVersion ?? 0);
+    if (made < source.settledVersion || made > version) return stale(loaded);
+    const turns = change.secret !== undefined || change.dropOldSecret;
+    const secretVersion = turns
+      ? await secrets.add(sourceId, rotated(await secrets.readAfresh(source), change))
+      : undefined;
+    return settled(source, change.settings, secretVersion, version + 1);
+  });
+};

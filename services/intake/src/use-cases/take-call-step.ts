@@ -1,5 +1,5 @@
-import type { ContactId, Instant } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
+import type { ContactId, Instant } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import { keyReused } from '@muster/store';
 import { arrive, type Arrival } from '../domain/arrive.ts';
 import type { Contact } from '../domain/contact.ts';
@@ -28,31 +28,29 @@ export const contactOfCall = ({ sourceId }: Pick<Source, 'sourceId'>, callId: st
   derivedId('con', sourceId, callId);
 
 /** Keeps a step of a call; its contact opens with whichever step comes first. A repeated step changes nothing. */
-export const takeCallStep =
-  (deps: Deps) =>
-  async (given: CallStep): Promise<Contact> => {
-    const { source, callId, key, bodyHash, at, requestId, ...step } = given;
-    const { sourceId } = source;
-    const contactId = contactOfCall(source, callId);
-    const actor = { kind: 'source' as const, id: sourceId };
-    const ids = { correlationId: contactId, causationId: requestId };
-    const cause = { key, bodyHash, actor, at, ...ids, exercise: false };
-    const outcome = await deps.contacts.decide(contactId, cause, (contact) =>
-      arrive(contact, {
-        ...step,
-        contactId,
-        source,
-        at,
-        channel: 'voice',
-        proof: 'signature',
-        keepUntil: keepUntil(at, deps.callerRetentionDays),
-      }),
-    );
-    if (outcome.ok) return outcome.state;
-    const { state } = await deps.contacts.load(contactId);
-    if (outcome.refusal.rule !== keyReused.refusal.rule || state === undefined) {
-      throw new TypeError(`a step of a call was refused: ${outcome.refusal.rule}`);
-    }
-    await countAtSource(deps, { sourceId, requestId, at }, { what: 'differing' });
-    return state;
-  };
+export const takeCallStep = async (deps: Deps, given: CallStep): Promise<Contact> => {
+  const { source, callId, key, bodyHash, at, requestId, ...step } = given;
+  const { sourceId } = source;
+  const contactId = contactOfCall(source, callId);
+  const actor = { kind: 'source' as const, id: sourceId };
+  const ids = { correlationId: contactId, causationId: requestId };
+  const cause = { key, bodyHash, actor, at, ...ids, exercise: false };
+  const outcome = await deps.contacts.decide(contactId, cause, (contact) =>
+    arrive(contact, {
+      ...step,
+      contactId,
+      source,
+      at,
+      channel: 'voice',
+      proof: 'signature',
+      keepUntil: keepUntil(at, deps.callerRetentionDays),
+    }),
+  );
+  if (outcome.ok) return outcome.state;
+  const { state } = await deps.contacts.load(contactId);
+  if (outcome.refusal.rule !== keyReused.refusal.rule || state === undefined) {
+    throw new TypeError(`a step of a call was refused: ${outcome.refusal.rule}`);
+  }
+  await countAtSource(deps, { sourceId, requestId, at }, { what: 'differing' });
+  return state;
+};

@@ -1,4 +1,5 @@
-import { met, type Attempt, type Cause, type TableOutcome } from '@muster/store';
+import { type Attempt, type TableOutcome } from '@muster/store';
+import { met, type Cause } from '@muster/core';
 import { arrive } from '../domain/arrive.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Deps } from '../deps.ts';
@@ -7,7 +8,7 @@ import { keepUntil } from './keep-until.ts';
 import { contactIdOf, keepingOf, situationOf, type SystemEvent } from './keep-event.ts';
 
 /** Keeps an event as a contact; reported at once, it opens an incident or joins the one open for its alarm. */
-export const takeEvent = (deps: Deps) => async (event: SystemEvent) => {
+export const takeEvent = async (deps: Deps, event: SystemEvent) => {
   const { source, eventId, at, requestId, occurredAt } = event;
   const contactId = contactIdOf(event);
   const cause: Cause = {

@@ -1,4 +1,5 @@
-import { ageOf, plusSeconds, toInstant, type Instant } from '@muster/contracts';
+import { ageOf } from '@muster/contracts';
+import { plusSeconds, toInstant, type Instant } from '@muster/core';
 import type { Deadline, IncidentRecord } from './record.ts';
 import { missingDueAt } from './missing.ts';
 import { statusOf } from './status-of.ts';

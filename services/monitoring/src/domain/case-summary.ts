@@ -1,4 +1,5 @@
-import { earliest, type CaseSummary, type IncidentFacts, type Instant } from '@muster/contracts';
+import { type CaseSummary, type IncidentFacts } from '@muster/contracts';
+import { earliest, type Instant } from '@muster/core';
 import type { Assignment, Deadline, IncidentRecord } from './record.ts';
 
 const first = (

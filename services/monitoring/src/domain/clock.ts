@@ -1,11 +1,5 @@
-import {
-  ClockSet,
-  earliest,
-  roundUpToSecond,
-  toInstant,
-  type Instant,
-  type WholeSecond,
-} from '@muster/contracts';
+import { ClockSet } from '@muster/contracts';
+import { earliest, roundUpToSecond, toInstant, type Instant, type WholeSecond } from '@muster/core';
 import { nextSettlement } from './deadlines.ts';
 import { reminderDueAt } from './reminders.ts';
 import type { IncidentRecord } from './record.ts';

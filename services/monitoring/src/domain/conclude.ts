@@ -1,5 +1,5 @@
-import { IncidentResolved, type Actor } from '@muster/contracts';
-import { notFound, refuse, type Decision } from '@muster/store/decision';
+import { IncidentResolved } from '@muster/contracts';
+import { type Actor, notFound, refuse, type Decision } from '@muster/core';
 import { judgePath } from './deviations.ts';
 import { closingBar, closingGate, doneAlready, openGates } from './gates.ts';
 import type { Closing, IncidentRecord } from './record.ts';

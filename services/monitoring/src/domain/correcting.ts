@@ -1,10 +1,5 @@
-import {
-  CaseCorrected,
-  plusSeconds,
-  secondsBetween,
-  type CaseSummary,
-  type Instant,
-} from '@muster/contracts';
+import { CaseCorrected, type CaseSummary } from '@muster/contracts';
+import { plusSeconds, secondsBetween, type Instant } from '@muster/core';
 import { plain } from '@muster/procedures/words';
 import { summarise, type Closable } from './case-summary.ts';
 import { settleDeadlines } from './deadlines.ts';

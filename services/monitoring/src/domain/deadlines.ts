@@ -1,15 +1,5 @@
-import {
-  DeadlineArmed,
-  DeadlineMet,
-  DeadlineMissed,
-  instantOf,
-  plusSeconds,
-  UserRole,
-  type DeadlineFacts,
-  type DeadlineId,
-  type Instant,
-  type NewEvent,
-} from '@muster/contracts';
+import { DeadlineArmed, DeadlineMet, DeadlineMissed, UserRole, type DeadlineFacts } from '@muster/contracts';
+import { instantOf, plusSeconds, type DeadlineId, type Instant, type NewEvent } from '@muster/core';
 import { missInWords, MOST_TOLD_SINGLY, promiseInWords, stepFor } from './escalation.ts';
 import { owed, type Owed } from './owed.ts';
 import type { Deadline, IncidentRecord } from './record.ts';

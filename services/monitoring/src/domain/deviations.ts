@@ -1,4 +1,5 @@
-import { DeviationFound, secondsBetween, type Disposition } from '@muster/contracts';
+import { DeviationFound, type Disposition } from '@muster/contracts';
+import { secondsBetween } from '@muster/core';
 import { actionDeparture, deadlineDeparture, type ActionResult } from '@muster/procedures/compliance';
 import { pathDepartures, type Departure } from '@muster/procedures/conformance';
 import type { Procedure } from '@muster/procedures';

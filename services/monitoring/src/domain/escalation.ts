@@ -1,11 +1,5 @@
-import {
-  durationInWords,
-  IncidentEscalated,
-  secondsBetween,
-  type DeadlineId,
-  type DeadlineKind,
-  type EscalationStep,
-} from '@muster/contracts';
+import { IncidentEscalated, type DeadlineKind, type EscalationStep } from '@muster/contracts';
+import { durationInWords, secondsBetween, type DeadlineId } from '@muster/core';
 import { promises } from '@muster/procedures/words';
 import { atMost, MOST_EXPLAINED } from './listing.ts';
 import type { Action, Deadline, IncidentRecord } from './record.ts';

@@ -1,4 +1,5 @@
-import { happenedBefore, IncidentEscalated, type Instant } from '@muster/contracts';
+import { happenedBefore, IncidentEscalated } from '@muster/contracts';
+import { type Instant } from '@muster/core';
 import { plain } from '@muster/procedures/words';
 import { channels } from './channels.ts';
 import type { Heard, HeardAs } from './heard.ts';

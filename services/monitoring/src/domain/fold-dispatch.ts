@@ -1,4 +1,4 @@
-import type { AssignmentId } from '@muster/contracts';
+import type { AssignmentId } from '@muster/core';
 import type { HeardAs } from './heard.ts';
 import type { Action, Assignment, IncidentRecord } from './record.ts';
 

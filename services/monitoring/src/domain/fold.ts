@@ -1,5 +1,15 @@
-import { accepted, completed, declined, ended, fellShort, mobilised } from './fold-dispatch.ts';
-import { notified, offered, progressed, understood } from './fold-dispatch.ts';
+import {
+  accepted,
+  completed,
+  declined,
+  ended,
+  fellShort,
+  mobilised,
+  notified,
+  offered,
+  progressed,
+  understood,
+} from './fold-dispatch.ts';
 import { assessed, corrected, rejected, reported, started } from './fold-triage.ts';
 import type { Heard } from './heard.ts';
 import type { IncidentRecord } from './record.ts';

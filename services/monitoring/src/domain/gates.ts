@@ -1,12 +1,14 @@
+import { type Disposition } from '@muster/contracts';
 import {
   secondsBetween,
   toInstant,
   type Actor,
   type AssignmentId,
-  type Disposition,
   type Instant,
-} from '@muster/contracts';
-import { refuse, type Refusal, type Refused } from '@muster/store/decision';
+  refuse,
+  type Refusal,
+  type Refused,
+} from '@muster/core';
 import { plain } from '@muster/procedures/words';
 import { asksForNoWork } from './dispositions.ts';
 import { heldPlaces, unanswered, wasThere, type Held } from './holders.ts';

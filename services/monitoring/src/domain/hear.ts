@@ -1,4 +1,4 @@
-import { unchanged, type Decision } from '@muster/store/decision';
+import { unchanged, type Decision } from '@muster/core';
 import type { ProcedureRef } from '@muster/contracts';
 import { correct } from './correcting.ts';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '@muster/contracts';
+import type { Instant } from '@muster/core';
 import type { Action, Assignment, IncidentRecord } from './record.ts';
 
 /** One place of the response as it was held: whoever took it on last answers for its actions. */

@@ -1,4 +1,4 @@
-import { inLocalTime } from '@muster/contracts';
+import { inLocalTime } from '@muster/core';
 import type { ConformanceView, DeviationView, IncidentView, TimelineLine } from './views.ts';
 
 /** A line as people read it: moments in its words by the clock of the zone. A note stays as its writer wrote it. */

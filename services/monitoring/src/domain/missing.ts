@@ -1,10 +1,5 @@
-import {
-  earliest,
-  IncidentEscalated,
-  plusSeconds,
-  type IncidentFacts,
-  type Instant,
-} from '@muster/contracts';
+import { IncidentEscalated, type IncidentFacts } from '@muster/contracts';
+import { earliest, plusSeconds, type Instant } from '@muster/core';
 import { stepFor } from './escalation.ts';
 import { sourceOf, type Heard } from './heard.ts';
 import type { Assignment, IncidentRecord, Waiting } from './record.ts';

@@ -1,12 +1,12 @@
+import { type DeadlineKind } from '@muster/contracts';
 import {
   earliest,
   plusSeconds,
   roundUpToSecond,
   toInstant,
   type AssignmentId,
-  type DeadlineKind,
   type Instant,
-} from '@muster/contracts';
+} from '@muster/core';
 import { doneBefore } from './holders.ts';
 import type { Assignment, IncidentRecord } from './record.ts';
 import { vacanciesOf } from './vacancies.ts';

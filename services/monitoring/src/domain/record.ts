@@ -1,20 +1,14 @@
 import * as z from 'zod';
 import {
-  Actor,
   AssessmentMethod,
-  AssignmentId,
   ContactChannel,
-  ContactId,
   DeadlineFacts,
   DeviationGrade,
-  DeviationId,
   DeviationKind,
   Disposition,
   EscalationRule,
   HowKnown,
   IncidentFacts,
-  IncidentId,
-  Instant,
   PathStep,
   PlannedAction,
   Priority,
@@ -22,11 +16,19 @@ import {
   ResourceRef,
   ResponsePlan,
   Seconds,
+  Validity,
+} from '@muster/contracts';
+import {
+  Actor,
+  AssignmentId,
+  ContactId,
+  DeviationId,
+  IncidentId,
+  Instant,
   Slug,
   SourceId,
-  Validity,
   WholeSecond,
-} from '@muster/contracts';
+} from '@muster/core';
 import { Heard } from './heard.ts';
 import { DeadlineStatus } from './status.ts';
 

@@ -1,12 +1,5 @@
-import {
-  earliest,
-  IncidentEscalated,
-  plusSeconds,
-  roundUpToSecond,
-  toInstant,
-  UNFILLED_REMINDER_SECONDS,
-  type Instant,
-} from '@muster/contracts';
+import { IncidentEscalated, UNFILLED_REMINDER_SECONDS } from '@muster/contracts';
+import { earliest, plusSeconds, roundUpToSecond, toInstant, type Instant } from '@muster/core';
 import { toldInWords, unfilledInWords } from './escalation.ts';
 import type { Deadline, IncidentRecord } from './record.ts';
 import { and, monitoring, roomIn, type Said, type Setting } from './said.ts';

@@ -1,14 +1,16 @@
-import type {
-  Actor,
-  DeadlineId,
-  DeviationId,
-  HowKnown,
-  AssignmentId,
-  Instant,
-  NewEvent,
-} from '@muster/contracts';
+import type { HowKnown } from '@muster/contracts';
+import {
+  type Actor,
+  type DeadlineId,
+  type DeviationId,
+  type AssignmentId,
+  type Instant,
+  type NewEvent,
+  decided,
+  type Beside,
+  type Decided,
+} from '@muster/core';
 import type { Procedure } from '@muster/procedures';
-import { decided, type Beside, type Decided } from '@muster/store/decision';
 import type { IncidentRecord } from './record.ts';
 
 export interface Ids {

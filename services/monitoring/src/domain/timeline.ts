@@ -1,11 +1,10 @@
 import {
   failureInWords,
-  type AssignmentId,
   type CorrectedField,
   type HowKnown,
-  type Instant,
   type NotificationPurpose,
 } from '@muster/contracts';
+import { type AssignmentId, type Instant } from '@muster/core';
 import { plain } from '@muster/procedures/words';
 import { channels } from './channels.ts';
 import { contactWords, reportWords } from './fold-contacts.ts';

@@ -1,4 +1,4 @@
-import { earliest, type AssignmentId, type Instant } from '@muster/contracts';
+import { earliest, type AssignmentId, type Instant } from '@muster/core';
 import { offersByPlace } from './holders.ts';
 import type { Assignment, IncidentRecord } from './record.ts';
 

@@ -1,4 +1,5 @@
-import { ageOf, secondsBetween, type Instant } from '@muster/contracts';
+import { ageOf } from '@muster/contracts';
+import { secondsBetween, type Instant } from '@muster/core';
 import { openMandatoryActions } from './gates.ts';
 import { doneBefore, type DoneBefore } from './holders.ts';
 import { missingFrom } from './missing.ts';

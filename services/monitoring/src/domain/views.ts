@@ -1,30 +1,32 @@
 import * as z from 'zod';
 import {
-  Actor,
   AssessmentMethod,
-  AssignmentId,
   ContactChannel,
-  ContactId,
-  DeadlineId,
   DeadlineKind,
   DeviationGrade,
-  DeviationId,
   DeviationKind,
   Disposition,
   HowKnown,
   IncidentFacts,
-  IncidentId,
-  Instant,
   PathStep,
   Priority,
   ProcedureRef,
-  Reference,
   ResourceRef,
+  Validity,
+} from '@muster/contracts';
+import {
+  Actor,
+  AssignmentId,
+  ContactId,
+  DeadlineId,
+  DeviationId,
+  IncidentId,
+  Instant,
+  Reference,
   Slug,
   TeamId,
-  Validity,
   WholeSecond,
-} from '@muster/contracts';
+} from '@muster/core';
 import { AssignmentStatus, DeadlineStatus, IncidentStatus } from './status.ts';
 
 /** One incident on the board. What is not known yet is absent. */

@@ -1,5 +1,4 @@
-import { secondsBetween, toInstant, type Instant } from '@muster/contracts';
-import { notFound, unchanged, type Decision } from '@muster/store/decision';
+import { secondsBetween, toInstant, type Instant, notFound, unchanged, type Decision } from '@muster/core';
 import { lookAt } from './card.ts';
 import { ask, succeed } from './clock.ts';
 import type { IncidentRecord } from './record.ts';

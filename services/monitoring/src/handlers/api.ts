@@ -1,5 +1,5 @@
-import { cursorKey } from '@muster/runtime/cursor-key';
-import { serve } from '@muster/runtime/serve';
+import { cursorKey } from '@muster/runtime/http/cursor-key';
+import { serve } from '@muster/runtime/http/serve';
 import { answers } from '../answers.ts';
 import { createDeps } from '../deps.ts';
 import { MonitoringApiEnv } from '../env.ts';

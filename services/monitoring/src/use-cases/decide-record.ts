@@ -1,8 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { referenceKey, type IncidentId } from '@muster/contracts';
-import { decided, met, unchanged } from '@muster/store';
-import type { AggregateStore, Change, Decision, Loaded, Outcome } from '@muster/store';
-import type { Cause } from '@muster/store/cause';
+import {
+  referenceKey,
+  type IncidentId,
+  decided,
+  met,
+  unchanged,
+  type Decision,
+  type Cause,
+} from '@muster/core';
+import type { AggregateStore, Change, Loaded, Outcome } from '@muster/store';
 import type { Deps } from '../deps.ts';
 import { cardOf, lookAt } from '../domain/card.ts';
 import type { Heard } from '../domain/heard.ts';
@@ -65,39 +71,38 @@ const settingFor = async (
  * their sequence, since the cause names only one of them, and one may bring a verdict that needs its procedure; what
  * time brings is known by what it has settled.
  */
-export const decideRecord =
-  (deps: Deps) =>
-  async (
-    incidentId: IncidentId,
-    cause: Cause,
-    rule: Rule,
-    { heard, isRemembered = heard === undefined }: About = {},
-  ): Promise<Outcome<IncidentRecord>> => {
-    const { table, records, cards, watches } = deps;
-    let version = 0;
-    const outcome = await table.decide<IncidentRecord>(cause, async () => {
-      const [loaded, card, watch] = await Promise.all([
-        records.load(incidentId),
-        cards.load(incidentId),
-        watches.load(incidentId),
-      ]);
-      version = loaded.version;
-      const isRepeated = isRemembered && loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
-      const decision = isRepeated
-        ? unchanged(loaded.state)
-        : rule(loaded.state, await settingFor(deps, loaded.state, heard ?? [], cause));
-      if (!decision.ok) return decision;
-      const record = decision.state;
-      const change = records.change(loaded, decision, { remembers: isRemembered });
-      if (decision.unchanged) return { ok: true, changes: [change], value: record };
-      const projections = [
-        ...project(cards, card, cardOf(record)),
-        ...project(watches, watch, { at: lookAt(record) }),
-        ...findable(deps, loaded.state, record),
-      ];
-      return { ok: true, changes: [change, ...projections].map(inTheName(record)), value: record };
-    });
-    if (!outcome.ok) return outcome;
-    const { value: state, how } = outcome;
-    return { ok: true, state, how, version: how === 'written' ? version + 1 : version };
-  };
+export const decideRecord = async (
+  deps: Deps,
+  incidentId: IncidentId,
+  cause: Cause,
+  rule: Rule,
+  { heard, isRemembered = heard === undefined }: About = {},
+): Promise<Outcome<IncidentRecord>> => {
+  const { table, records, cards, watches } = deps;
+  let version = 0;
+  const outcome = await table.decide<IncidentRecord>(cause, async () => {
+    const [loaded, card, watch] = await Promise.all([
+      records.load(incidentId),
+      cards.load(incidentId),
+      watches.load(incidentId),
+    ]);
+    version = loaded.version;
+    const isRepeated = isRemembered && loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
+    const decision = isRepeated
+      ? unchanged(loaded.state)
+      : rule(loaded.state, await settingFor(deps, loaded.state, heard ?? [], cause));
+    if (!decision.ok) return decision;
+    const record = decision.state;
+    const change = records.change(loaded, decision, { remembers: isRemembered });
+    if (decision.unchanged) return { ok: true, changes: [change], value: record };
+    const projections = [
+      ...project(cards, card, cardOf(record)),
+      ...project(watches, watch, { at: lookAt(record) }),
+      ...findable(deps, loaded.state, record),
+    ];
+    return { ok: true, changes: [change, ...projections].map(inTheName(record)), value: record };
+  });
+  if (!outcome.ok) return outcome;
+  const { value: state, how } = outcome;
+  return { ok: true, state, how, version: how === 'written' ? version + 1 : version };
+};

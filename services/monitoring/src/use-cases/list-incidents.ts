@@ -1,5 +1,6 @@
-import { readReference, referenceKey, type Instant, type Priority, type TeamId } from '@muster/contracts';
-import { ProblemError } from '@muster/runtime/problem';
+import { type Priority } from '@muster/contracts';
+import { readReference, referenceKey, type Instant, type TeamId } from '@muster/core';
+import { ProblemError } from '@muster/runtime/http/problem';
 import type { Page } from '@muster/store';
 import type { Deps } from '../deps.ts';
 import { isFinished, type IncidentStatus } from '../domain/status.ts';
@@ -86,7 +87,5 @@ const findByReference = async (
 };
 
 /** A page of incidents: the board, those that ended in a period, or the one of a reference. */
-export const listIncidents =
-  (deps: Deps) =>
-  ({ reference, ...query }: IncidentQuery): Promise<Page<Card>> =>
-    reference === undefined ? readList(deps, query) : findByReference(deps, reference, query);
+export const listIncidents = (deps: Deps, { reference, ...query }: IncidentQuery): Promise<Page<Card>> =>
+  reference === undefined ? readList(deps, query) : findByReference(deps, reference, query);

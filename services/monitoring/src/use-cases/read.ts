@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { PathStep, type IncidentId } from '@muster/contracts';
+import { PathStep } from '@muster/contracts';
+import { type IncidentId, notFound } from '@muster/core';
 import { complianceLevel } from '@muster/procedures/compliance';
-import { cursorAfter, notFound, placeIn, type Page } from '@muster/store';
+import { cursorAfter, placeIn, type Page } from '@muster/store';
 import type { Deps } from '../deps.ts';
 import type { IncidentRecord } from '../domain/record.ts';
 import { TIMELINE } from '../domain/said.ts';
@@ -29,25 +30,29 @@ const allLines = async ({ records }: Deps, incidentId: IncidentId): Promise<Kept
 };
 
 /** A page of an incident's timeline, oldest first. Its rows overlap in time, so all of them are read. */
-export const readTimeline =
-  (deps: Deps) =>
-  async (incidentId: IncidentId, { limit, cursor }: Paged): Promise<Page<TimelineLine>> => {
-    const after = cursor === undefined ? '' : placeIn(cursor);
-    const lines = (await allLines(deps, incidentId)).filter((line) => placeOf(line) > after);
-    const page = lines.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      items: page.map((line) => TimelineLine.parse(line)),
-      ...(last && lines.length > limit && { next: cursorAfter(placeOf(last)) }),
-    };
+export const readTimeline = async (
+  deps: Deps,
+  incidentId: IncidentId,
+  { limit, cursor }: Paged,
+): Promise<Page<TimelineLine>> => {
+  const after = cursor === undefined ? '' : placeIn(cursor);
+  const lines = (await allLines(deps, incidentId)).filter((line) => placeOf(line) > after);
+  const page = lines.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((line) => TimelineLine.parse(line)),
+    ...(last && lines.length > limit && { next: cursorAfter(placeOf(last)) }),
   };
+};
 
-export const readNote =
-  (deps: Deps) =>
-  async (incidentId: IncidentId, key: string): Promise<TimelineLine | undefined> => {
-    const line = (await allLines(deps, incidentId)).find((one) => one.key === key);
-    return line && TimelineLine.parse(line);
-  };
+export const readNote = async (
+  deps: Deps,
+  incidentId: IncidentId,
+  key: string,
+): Promise<TimelineLine | undefined> => {
+  const line = (await allLines(deps, incidentId)).find((one) => one.key === key);
+  return line && TimelineLine.parse(line);
+};
 
 const VerdictRow = z.object({ path: z.array(PathStep) });
 
@@ -57,22 +62,21 @@ const stepsOf = async ({ records }: Deps, { incidentId, verdict }: IncidentRecor
 };
 
 /** How an incident's handling compares with the exact procedure version so far. */
-export const readConformance =
-  (deps: Deps) =>
-  async (
-    incidentId: IncidentId,
-  ): Promise<{ ok: true; view: ConformanceView; version: number } | ReturnType<typeof notFound>> => {
-    const { state, version } = await deps.records.load(incidentId);
-    if (!state) return notFound('incident');
-    const { verdict, assessment, deviations } = state;
-    const path = verdict ? (verdict.unjudged ? 'waiting' : 'judged') : 'no-verdict';
-    const view: ConformanceView = {
-      incidentId,
-      procedure: verdict?.procedure ?? assessment?.procedure,
-      path,
-      level: path === 'judged' ? complianceLevel(deviations.map(({ grade }) => grade)) : undefined,
-      deviations,
-      steps: await stepsOf(deps, state),
-    };
-    return { ok: true, view, version };
+export const readConformance = async (
+  deps: Deps,
+  incidentId: IncidentId,
+): Promise<{ ok: true; view: ConformanceView; version: number } | ReturnType<typeof notFound>> => {
+  const { state, version } = await deps.records.load(incidentId);
+  if (!state) return notFound('incident');
+  const { verdict, assessment, deviations } = state;
+  const path = verdict ? (verdict.unjudged ? 'waiting' : 'judged') : 'no-verdict';
+  const view: ConformanceView = {
+    incidentId,
+    procedure: verdict?.procedure ?? assessment?.procedure,
+    path,
+    level: path === 'judged' ? complianceLevel(deviations.map(({ grade }) => grade)) : undefined,
+    deviations,
+    steps: await stepsOf(deps, state),
   };
+  return { ok: true, view, version };
+};

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { CaseSummary, Disposition, IncidentId, Instant, type DataOf } from '@muster/contracts';
-import { decided, unchanged, type Decision } from '@muster/store/decision';
+import { CaseSummary, Disposition, type DataOf } from '@muster/contracts';
+import { IncidentId, Instant, decided, unchanged, type Decision } from '@muster/core';
 
 /** A closed incident's row. Every figure is computed from such rows, so replay and correction agree. */
 export const CaseRow = z.object({

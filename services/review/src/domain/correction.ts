@@ -1,4 +1,4 @@
-import { plusSeconds, type Instant } from '@muster/contracts';
+import { plusSeconds, type Instant } from '@muster/core';
 import type { CaseRow } from './case.ts';
 import type { Delivery } from './delivery.ts';
 import { foldAddress } from './report.ts';

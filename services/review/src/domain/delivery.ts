@@ -1,6 +1,16 @@
 import * as z from 'zod';
-import { Instant, ReportId, ReportPublished, TeamId, plusSeconds, secondsBetween } from '@muster/contracts';
-import { decided, refuse, unchanged, type Decision } from '@muster/store/decision';
+import { ReportPublished } from '@muster/contracts';
+import {
+  Instant,
+  ReportId,
+  TeamId,
+  plusSeconds,
+  secondsBetween,
+  decided,
+  refuse,
+  unchanged,
+  type Decision,
+} from '@muster/core';
 import { Period } from './period.ts';
 import { Recipient } from './report.ts';
 

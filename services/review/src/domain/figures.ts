@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { countOf, DeviationGrade, secondsBetween, type Instant } from '@muster/contracts';
+import { countOf, DeviationGrade } from '@muster/contracts';
+import { secondsBetween, type Instant } from '@muster/core';
 import type { CaseRow } from './case.ts';
 
 /** The times of a case that people answer for, in the order in which a case meets them. */

@@ -3,7 +3,7 @@ import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import * as z from 'zod';
-import { Instant, instantOf, plusSeconds, secondsBetween } from '@muster/contracts';
+import { Instant, instantOf, plusSeconds, secondsBetween } from '@muster/core';
 
 const Zone = z
   .string()

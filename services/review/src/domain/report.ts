@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { Instant, OneLine, ReportId, TeamId } from '@muster/contracts';
 import {
+  Instant,
+  OneLine,
+  ReportId,
+  TeamId,
   decided,
   gone,
   refuse,
@@ -8,7 +11,7 @@ import {
   type Decided,
   type Decision,
   type Refused,
-} from '@muster/store/decision';
+} from '@muster/core';
 import { Cadence, latestDue, type Period } from './period.ts';
 
 /** Somebody a report goes to; need not have an account. */

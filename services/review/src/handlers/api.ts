@@ -1,7 +1,8 @@
-import { unknownSince, type Instant, type KnownNames } from '@muster/contracts';
-import { derivedId, newId } from '@muster/runtime/ids';
-import { ProblemError } from '@muster/runtime/problem';
-import { reply, serve, withVersion, type Caller } from '@muster/runtime/serve';
+import { unknownSince, type KnownNames } from '@muster/contracts';
+import { type Instant } from '@muster/core';
+import { derivedId, newId } from '@muster/core/new-id';
+import { ProblemError } from '@muster/runtime/http/problem';
+import { reply, serve, withVersion, type Caller } from '@muster/runtime/http/serve';
 import { ALL_NAMES } from '@muster/store/known-names';
 import { createReportDeps } from '../deps.ts';
 import { latestDue } from '../domain/period.ts';
@@ -30,7 +31,7 @@ const requireTeam = ({ teams }: Caller, team: string): void => {
 };
 
 const activeReport = async (reportId: string, { teams }: Caller) => {
-  const found = await reportFor(deps)(reportId, teams);
+  const found = await reportFor(deps, reportId, teams);
   if (!found.ok) return found;
   const goesOn = mustGoOn(found.report);
   return goesOn.ok ? found : goesOn;
@@ -59,35 +60,35 @@ export const handler = serve(
         : saved;
     },
     listReports: async ({ caller }) => {
-      const [reports, names] = await Promise.all([reportsOf(deps)(caller.teams), knownNames()]);
+      const [reports, names] = await Promise.all([reportsOf(deps, caller.teams), knownNames()]);
       return reply(200, { items: reports.map((report) => reportView(report, names)) });
     },
     readReport: async ({ params, caller }) => {
-      const found = await reportFor(deps)(params.reportId, caller.teams);
+      const found = await reportFor(deps, params.reportId, caller.teams);
       if (!found.ok) return found;
       const deliveries = await deliveryLog(deps, params.reportId);
       const report = reportView(found.report, await knownNames());
       return withVersion(found.version, reply(200, { report, deliveries }));
     },
     changeReport: async ({ params, body, caller, cause, request: { ifMatch } }) => {
-      const found = await reportFor(deps)(params.reportId, caller.teams);
+      const found = await reportFor(deps, params.reportId, caller.teams);
       if (!found.ok) return found;
       const correlated = { ...cause, correlationId: params.reportId };
-      const changed = await patchReport(deps)(params.reportId, { changes: body, ifMatch }, correlated);
+      const changed = await patchReport(deps, params.reportId, { changes: body, ifMatch }, correlated);
       if (!changed.ok) return changed;
       return withVersion(changed.version, reply(200, reportView(changed.state, await knownNames())));
     },
     stopReport: async ({ params, caller, cause }) => {
-      const found = await reportFor(deps)(params.reportId, caller.teams);
+      const found = await reportFor(deps, params.reportId, caller.teams);
       if (!found.ok) return found;
-      const ended = await endReport(deps)(params.reportId, { ...cause, correlationId: params.reportId });
+      const ended = await endReport(deps, params.reportId, { ...cause, correlationId: params.reportId });
       return ended.ok ? reply(204) : ended;
     },
     previewReport: async ({ params, body, caller, request }) => {
       const found = await activeReport(params.reportId, caller);
       if (!found.ok) return found;
       const period = periodOf(found.report, body.period, request.at);
-      const { content } = await reportContent(deps)(found.report, period);
+      const { content } = await reportContent(deps, found.report, period);
       return reply(200, {
         period,
         subject: reportSubject(content),
@@ -102,11 +103,11 @@ export const handler = serve(
       const period = periodOf(found.report, body.period, request.at);
       if (period.to > request.at) return notOverYet(period.to);
       const run = { ...cause, correlationId: params.reportId };
-      return reply(200, { period, deliveries: await runReport(deps)(found.report, period, run) });
+      return reply(200, { period, deliveries: await runReport(deps, found.report, period, run) });
     },
     readMetrics: async ({ query, caller }) => {
       requireTeam(caller, query.team);
-      return reply(200, { ...query, figures: await readFigures(deps)(query.team, query.from, query.to) });
+      return reply(200, { ...query, figures: await readFigures(deps, query.team, query.from, query.to) });
     },
   },
   { zone: env.HOME_ZONE },

@@ -1,6 +1,8 @@
-import { consumeReturnedMail } from '@muster/runtime/returned-mail';
+import { consumeReturnedMail } from '@muster/runtime/messaging/returned-mail';
 import { createReportDeps } from '../deps.ts';
 import { ReportEnv } from '../env.ts';
 import { takeReturnedMail } from '../use-cases/take-returned-mail.ts';
 
-export const handler = consumeReturnedMail(takeReturnedMail(createReportDeps(ReportEnv.parse(process.env))));
+const deps = createReportDeps(ReportEnv.parse(process.env));
+
+export const handler = consumeReturnedMail((given, cause) => takeReturnedMail(deps, given, cause));

@@ -1,5 +1,5 @@
-import { html } from '@muster/runtime/html';
-import { mailFrame } from '@muster/runtime/mail-frame';
+import { html } from '@muster/runtime/http/html';
+import { mailFrame } from '@muster/notifications/email/mail-frame';
 import { periodInWords } from '../domain/period.ts';
 import { reportLines, reportNotes, reportSubject, type ReportContent } from './report-text.ts';
 

@@ -1,4 +1,4 @@
-import { durationInWords, plain, type Instant } from '@muster/contracts';
+import { durationInWords, plain, type Instant } from '@muster/core';
 import { MEASURES, type Figures, type Measure } from '../domain/figures.ts';
 import { momentInWords, periodInWords, type Period } from '../domain/period.ts';
 

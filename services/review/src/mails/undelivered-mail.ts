@@ -1,4 +1,4 @@
-import { mailFrame, paragraphs } from '@muster/runtime/mail-frame';
+import { mailFrame, paragraphs } from '@muster/notifications/email/mail-frame';
 import { periodInWords, type Period } from '../domain/period.ts';
 import type { Recipient } from '../domain/report.ts';
 

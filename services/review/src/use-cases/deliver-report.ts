@@ -1,9 +1,9 @@
-import type { Clock } from '@muster/runtime/clock';
-import { derivedId, type NewId } from '@muster/runtime/ids';
-import { insist } from '@muster/runtime/insist';
-import { composeMail, type MailSender } from '@muster/runtime/mail';
-import type { AggregateStore, Cause } from '@muster/store';
-import type { Decision } from '@muster/store/decision';
+import type { Clock } from '@muster/runtime/aws/clock';
+import { derivedId, type NewId } from '@muster/core/new-id';
+import { insist } from '@muster/runtime/aws/retry-save';
+import { composeMail, type MailSender } from '@muster/notifications/email/mail';
+import type { AggregateStore } from '@muster/store';
+import type { Cause, Decision } from '@muster/core';
 import type { CaseRow } from '../domain/case.ts';
 import { claimDelivery, confirmDelivery, failDelivery, type Delivery } from '../domain/delivery.ts';
 import type { Period } from '../domain/period.ts';
@@ -42,57 +42,55 @@ interface Copy {
 }
 
 /** Sends one recipient's copy once: claim, keep and send the mail, confirm. */
-export const deliverReport =
-  (deps: DeliverDeps) =>
-  async (given: Copy, cause: Cause): Promise<Delivered> => {
-    const { report, period, recipient, content, rows, copy = 1 } = given;
-    if (recipient.failing) return { recipient, status: 'stopped', possiblyRepeated: false };
-    const { reportId, team } = report;
-    const address = foldAddress(recipient.email);
-    const corrected = copy > 1 ? [`copy-${String(copy)}`] : [];
-    const id = derivedId('dlv', reportId, period.from, period.to, address, ...corrected);
-    const order = {
-      reportId,
-      team,
-      period,
-      recipient,
-      copy,
-      knownAt: content.knownAt,
-      says: fingerprintOf(rows),
-    };
-    // Every attempt is a cause of its own: what must not happen twice is decided by the delivery's state.
-    const own = (step: string): Cause => ({ ...cause, key: `${deps.newId('try')}:${step}`, at: deps.now() });
-    const claim = await deps.deliveries.decide(id, own('claim'), (delivery) =>
-      claimDelivery(delivery, order, deps.now()),
-    );
-    if (!claim.ok) return await standing(deps, id, recipient, claim.refusal.rule);
-    if (claim.state.status === 'failed') return ended(claim.state);
-    const { possiblyRepeated, attempt } = claim.state;
-    const mime = await compose(
-      deps,
-      { ...given, content: { ...content, possiblyRepeated } },
-      `${id}-${String(attempt)}`,
-    );
-    const ending = own('result');
-    const settle = (ends: (delivery: Delivery) => Decision<Delivery>) =>
-      insist(() => deps.deliveries.decide(id, ending, (delivery = claim.state) => ends(delivery)));
-    try {
-      await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
-    } catch (error) {
-      // It was certainly not sent, so that the next run need not wait for the claim to lapse.
-      await settle((delivery) => failDelivery(delivery, { reason: 'not-kept', again: true }, deps.now()));
-      throw error;
-    }
-    const result = await deps.mail.send(mime, id);
-    if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
-    const at = deps.now();
-    const settled = await settle((delivery) =>
-      result.kind === 'sent'
-        ? confirmDelivery(delivery, content.figures.cases, at)
-        : failDelivery(delivery, result, at),
-    );
-    return settled.ok ? ended(settled.state) : await standing(deps, id, recipient, settled.refusal.rule);
+export const deliverReport = async (deps: DeliverDeps, given: Copy, cause: Cause): Promise<Delivered> => {
+  const { report, period, recipient, content, rows, copy = 1 } = given;
+  if (recipient.failing) return { recipient, status: 'stopped', possiblyRepeated: false };
+  const { reportId, team } = report;
+  const address = foldAddress(recipient.email);
+  const corrected = copy > 1 ? [`copy-${String(copy)}`] : [];
+  const id = derivedId('dlv', reportId, period.from, period.to, address, ...corrected);
+  const order = {
+    reportId,
+    team,
+    period,
+    recipient,
+    copy,
+    knownAt: content.knownAt,
+    says: fingerprintOf(rows),
   };
+  // Every attempt is a cause of its own: what must not happen twice is decided by the delivery's state.
+  const own = (step: string): Cause => ({ ...cause, key: `${deps.newId('try')}:${step}`, at: deps.now() });
+  const claim = await deps.deliveries.decide(id, own('claim'), (delivery) =>
+    claimDelivery(delivery, order, deps.now()),
+  );
+  if (!claim.ok) return await standing(deps, id, recipient, claim.refusal.rule);
+  if (claim.state.status === 'failed') return ended(claim.state);
+  const { possiblyRepeated, attempt } = claim.state;
+  const mime = await compose(
+    deps,
+    { ...given, content: { ...content, possiblyRepeated } },
+    `${id}-${String(attempt)}`,
+  );
+  const ending = own('result');
+  const settle = (ends: (delivery: Delivery) => Decision<Delivery>) =>
+    insist(() => deps.deliveries.decide(id, ending, (delivery = claim.state) => ends(delivery)));
+  try {
+    await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
+  } catch (error) {
+    // It was certainly not sent, so that the next run need not wait for the claim to lapse.
+    await settle((delivery) => failDelivery(delivery, { reason: 'not-kept', again: true }, deps.now()));
+    throw error;
+  }
+  const result = await deps.mail.send(mime, id);
+  if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
+  const at = deps.now();
+  const settled = await settle((delivery) =>
+    result.kind === 'sent'
+      ? confirmDelivery(delivery, content.figures.cases, at)
+      : failDelivery(delivery, result, at),
+  );
+  return settled.ok ? ended(settled.state) : await standing(deps, id, recipient, settled.refusal.rule);
+};
 
 const ended = (delivery: Delivery): Delivered => {
   const { recipient, possiblyRepeated } = delivery;

@@ -1,22 +1,24 @@
 import type { KnownNames } from '@muster/contracts';
-import { derivedId } from '@muster/runtime/ids';
-import { stale } from '@muster/runtime/problem';
+import { derivedId } from '@muster/core/new-id';
+import { stale } from '@muster/runtime/http/problem';
+import {
+  keyReused,
+  type AggregateStore,
+  type Change,
+  type Loaded,
+  type Outcome,
+  type Table,
+} from '@muster/store';
 import {
   decided,
-  keyReused,
   met,
   notFound,
   refuse,
   unchanged,
-  type AggregateStore,
   type Cause,
-  type Change,
   type Decided,
-  type Loaded,
-  type Outcome,
   type Refused,
-  type Table,
-} from '@muster/store';
+} from '@muster/core';
 import { ALL_NAMES, refuseUnknown } from '@muster/store/known-names';
 import {
   changeReport,
@@ -111,24 +113,25 @@ export const orderReport = (
 };
 
 /** Changes an order that is still at the version that the change was made on. */
-export const patchReport =
-  (deps: OrderDeps) =>
-  (
-    reportId: string,
-    { changes, ifMatch }: { changes: ReportChanges; ifMatch: number | '*' | undefined },
-    cause: Cause,
-  ): Promise<Outcome<Report>> =>
-    saved(deps, reportId, cause, async (loaded) => {
-      if (loaded.state === undefined) return notFound('report');
-      if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
-      const decision = changeReport(loaded.state, changes, cause.at);
-      if (!decision.ok || decision.unchanged) return decision.ok ? { ...decision, changes: [] } : decision;
-      const saves = await savesOf(deps, loaded, decision);
-      return saves.ok ? { ...saves, state: decision.state } : saves;
-    });
+export const patchReport = (
+  deps: OrderDeps,
+  reportId: string,
+  { changes, ifMatch }: { changes: ReportChanges; ifMatch: number | '*' | undefined },
+  cause: Cause,
+): Promise<Outcome<Report>> =>
+  saved(deps, reportId, cause, async (loaded) => {
+    if (loaded.state === undefined) return notFound('report');
+    if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
+    const decision = changeReport(loaded.state, changes, cause.at);
+    if (!decision.ok || decision.unchanged) return decision.ok ? { ...decision, changes: [] } : decision;
+    const saves = await savesOf(deps, loaded, decision);
+    return saves.ok ? { ...saves, state: decision.state } : saves;
+  });
 
 /** Ends an order; ended once more it stays as it is. */
-export const endReport =
-  ({ reports }: Pick<OrderDeps, 'reports'>) =>
-  (reportId: string, cause: Cause): Promise<Outcome<Report>> =>
-    reports.decide(reportId, cause, (report) => (report ? stopReport(report, cause.at) : notFound('report')));
+export const endReport = (
+  { reports }: Pick<OrderDeps, 'reports'>,
+  reportId: string,
+  cause: Cause,
+): Promise<Outcome<Report>> =>
+  reports.decide(reportId, cause, (report) => (report ? stopReport(report, cause.at) : notFound('report')));

@@ -1,4 +1,4 @@
-import type { Instant } from '@muster/contracts';
+import type { Instant } from '@muster/core';
 import type { AggregateStore } from '@muster/store';
 import type { CaseRow } from '../domain/case.ts';
 import { figuresOf, type Figures } from '../domain/figures.ts';
@@ -9,21 +9,26 @@ export interface FigureDeps {
 }
 
 /** Every case of a team closed from one instant up to, not including, another, oldest first. */
-export const casesBetween =
-  ({ cases }: FigureDeps) =>
-  async (team: string, from: Instant, to: Instant): Promise<CaseRow[]> => {
-    const rows: CaseRow[] = [];
-    let after: string | undefined;
-    do {
-      const page = await cases.query('gsi1', casesOfTeam(team), { from, to, ...(after && { after }) });
-      rows.push(...page.items.map((item) => item.state));
-      after = page.next;
-    } while (after !== undefined);
-    return rows;
-  };
+export const casesBetween = async (
+  { cases }: FigureDeps,
+  team: string,
+  from: Instant,
+  to: Instant,
+): Promise<CaseRow[]> => {
+  const rows: CaseRow[] = [];
+  let after: string | undefined;
+  do {
+    const page = await cases.query('gsi1', casesOfTeam(team), { from, to, ...(after && { after }) });
+    rows.push(...page.items.map((item) => item.state));
+    after = page.next;
+  } while (after !== undefined);
+  return rows;
+};
 
 /** A team's figures, computed afresh from its case rows. */
-export const readFigures =
-  (deps: FigureDeps) =>
-  async (team: string, from: Instant, to: Instant): Promise<Figures> =>
-    figuresOf(await casesBetween(deps)(team, from, to));
+export const readFigures = async (
+  deps: FigureDeps,
+  team: string,
+  from: Instant,
+  to: Instant,
+): Promise<Figures> => figuresOf(await casesBetween(deps, team, from, to));

@@ -1,5 +1,6 @@
 import type { MusterEvent } from '@muster/contracts';
-import type { AggregateStore, Cause } from '@muster/store';
+import type { AggregateStore } from '@muster/store';
+import type { Cause } from '@muster/core';
 import { closedCase, correctedCase, recordCase, type CaseRow } from '../domain/case.ts';
 
 interface Deps {
@@ -7,15 +8,19 @@ interface Deps {
 }
 
 /** Puts a closed incident's row, once however often the event comes. */
-export const recordClosedCase =
-  ({ cases }: Deps) =>
-  async ({ data }: MusterEvent<'IncidentClosed'>, cause: Cause): Promise<void> => {
-    await cases.decide(data.incidentId, cause, (row) => recordCase(row, closedCase(data), cause.at));
-  };
+export const recordClosedCase = async (
+  { cases }: Deps,
+  { data }: MusterEvent<'IncidentClosed'>,
+  cause: Cause,
+): Promise<void> => {
+  await cases.decide(data.incidentId, cause, (row) => recordCase(row, closedCase(data), cause.at));
+};
 
 /** Replaces the row of a case that something late has changed; also puts it when its closing has yet to come. */
-export const recordCorrectedCase =
-  ({ cases }: Deps) =>
-  async ({ data }: MusterEvent<'CaseCorrected'>, cause: Cause): Promise<void> => {
-    await cases.decide(data.incidentId, cause, (row) => recordCase(row, correctedCase(data), cause.at));
-  };
+export const recordCorrectedCase = async (
+  { cases }: Deps,
+  { data }: MusterEvent<'CaseCorrected'>,
+  cause: Cause,
+): Promise<void> => {
+  await cases.decide(data.incidentId, cause, (row) => recordCase(row, correctedCase(data), cause.at));
+};

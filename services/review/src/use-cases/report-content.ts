@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '@muster/runtime/clock';
+import type { Clock } from '@muster/runtime/aws/clock';
 import type { CaseRow } from '../domain/case.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { lengthBefore, type Period } from '../domain/period.ts';
@@ -27,24 +27,26 @@ export const fingerprintOf = (rows: readonly CaseRow[]): string =>
     .digest('base64url');
 
 /** Everything a report for a period says, and the cases behind it. */
-export const reportContent =
-  (deps: ContentDeps) =>
-  async (report: Report, period: Period): Promise<{ content: ReportContent; rows: CaseRow[] }> => {
-    const knownAt = deps.now();
-    const earlier = lengthBefore(report.cadence, period);
-    const [rows, before] = await Promise.all([
-      casesBetween(deps)(report.team, period.from, period.to),
-      readFigures(deps)(report.team, earlier.from, earlier.to),
-    ]);
-    const content: ReportContent = {
-      title: report.title,
-      team: report.team,
-      period,
-      figures: figuresOf(rows),
-      before: before.cases === 0 ? undefined : before,
-      possiblyRepeated: false,
-      knownAt,
-      link: `${deps.publicUrl}/v1/metrics?${new URLSearchParams({ team: report.team, from: period.from, to: period.to }).toString()}`,
-    };
-    return { content, rows };
+export const reportContent = async (
+  deps: ContentDeps,
+  report: Report,
+  period: Period,
+): Promise<{ content: ReportContent; rows: CaseRow[] }> => {
+  const knownAt = deps.now();
+  const earlier = lengthBefore(report.cadence, period);
+  const [rows, before] = await Promise.all([
+    casesBetween(deps, report.team, period.from, period.to),
+    readFigures(deps, report.team, earlier.from, earlier.to),
+  ]);
+  const content: ReportContent = {
+    title: report.title,
+    team: report.team,
+    period,
+    figures: figuresOf(rows),
+    before: before.cases === 0 ? undefined : before,
+    possiblyRepeated: false,
+    knownAt,
+    link: `${deps.publicUrl}/v1/metrics?${new URLSearchParams({ team: report.team, from: period.from, to: period.to }).toString()}`,
   };
+  return { content, rows };
+};

@@ -1,5 +1,5 @@
-import { earliest, type Instant } from '@muster/contracts';
-import type { AggregateStore, Cause } from '@muster/store';
+import { earliest, type Instant, type Cause } from '@muster/core';
+import type { AggregateStore } from '@muster/store';
 import type { CaseRow } from '../domain/case.ts';
 import { changeInWords, gatheredUntil, outdated, type Outdated } from '../domain/correction.ts';
 import type { Delivery } from '../domain/delivery.ts';
@@ -35,7 +35,7 @@ const correct = async (
   [period, copies]: readonly [Period, readonly Outdated[]],
   cause: Cause,
 ): Promise<Delivered[]> => {
-  const { content, rows } = await reportContent(deps)(report, period);
+  const { content, rows } = await reportContent(deps, report, period);
   const says = fingerprintOf(rows);
   const recipients = new Map(eachOnce(report.recipients).map((one) => [foldAddress(one.email), one]));
   const delivered: Delivered[] = [];
@@ -44,9 +44,9 @@ const correct = async (
     if (recipient === undefined || last.says === says) continue;
     const corrects = { sentAt: last.sentAt, changed: cases.map(changeInWords) };
     const copy = { report, period, recipient, rows, copy: last.copy + 1, content: { ...content, corrects } };
-    delivered.push(await deliverReport(deps)(copy, cause));
+    delivered.push(await deliverReport(deps, copy, cause));
   }
-  await tellOfGivenUp(deps)(report, period, delivered);
+  await tellOfGivenUp(deps, report, period, delivered);
   return delivered;
 };
 

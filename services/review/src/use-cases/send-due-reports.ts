@@ -1,4 +1,5 @@
-import type { AggregateStore, Cause } from '@muster/store';
+import type { AggregateStore } from '@muster/store';
+import type { Cause } from '@muster/core';
 import { periodsDue } from '../domain/period.ts';
 import { settleCorrections, settlePeriod, type Report } from '../domain/report.ts';
 import type { Delivered } from './deliver-report.ts';
@@ -27,24 +28,22 @@ export class GivenUpReport extends Error {
 const SETTLED: readonly Delivered['status'][] = ['sent', 'already-sent', 'given-up', 'stopped'];
 
 /** Sends due periods, oldest first, then corrected copies. A period is settled once each recipient has it or is given up. The first error is thrown at the end, for the alarm. */
-export const sendDueReports =
-  (deps: DueDeps) =>
-  async (cause: Cause): Promise<{ sent: number }> => {
-    const errors: unknown[] = [];
-    let sent = 0;
-    for (const listed of await listReports(deps)) {
-      for (const send of [sendDue, sendCorrected]) {
-        try {
-          const report = await asItIs(deps, listed);
-          sent += report ? await send(deps, report, cause) : 0;
-        } catch (error) {
-          errors.push(error);
-        }
+export const sendDueReports = async (deps: DueDeps, cause: Cause): Promise<{ sent: number }> => {
+  const errors: unknown[] = [];
+  let sent = 0;
+  for (const listed of await listReports(deps)) {
+    for (const send of [sendDue, sendCorrected]) {
+      try {
+        const report = await asItIs(deps, listed);
+        sent += report ? await send(deps, report, cause) : 0;
+      } catch (error) {
+        errors.push(error);
       }
     }
-    if (errors.length > 0) throw errors[0];
-    return { sent };
-  };
+  }
+  if (errors.length > 0) throw errors[0];
+  return { sent };
+};
 
 /** The list may be a moment old: what was stopped or changed just now is read as it is. */
 const asItIs = async ({ reports }: DueDeps, { reportId }: Report): Promise<Report | undefined> => {
@@ -66,7 +65,7 @@ const isSettled = (copies: readonly Delivered[]): boolean =>
 const sendDue = async (deps: DueDeps, report: Report, cause: Cause): Promise<number> => {
   const all: Delivered[] = [];
   for (const period of periodsDue(report.cadence, report.settledThrough, deps.now())) {
-    all.push(...(await runReport(deps)(report, period, cause)));
+    all.push(...(await runReport(deps, report, period, cause)));
     if (!isSettled(all)) continue;
     await deps.reports.decide(report.reportId, { ...cause, key: `settled:${period.to}` }, (state = report) =>
       settlePeriod(state, period),

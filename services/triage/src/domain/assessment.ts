@@ -1,16 +1,12 @@
 import {
-  Actor,
   AssessmentMethod,
   IncidentFacts,
-  IncidentId,
-  Instant,
   PathStep,
   Priority,
   ProcedureRef,
-  Slug,
-  SourceId,
   Validity,
 } from '@muster/contracts';
+import { Actor, IncidentId, Instant, Slug, SourceId } from '@muster/core';
 import * as z from 'zod';
 
 const report = {

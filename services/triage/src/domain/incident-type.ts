@@ -1,12 +1,15 @@
-import { Instant, ProcedureRef, Slug, type IncidentId } from '@muster/contracts';
+import { ProcedureRef } from '@muster/contracts';
 import {
+  Instant,
+  Slug,
+  type IncidentId,
   decided,
   refuse,
   unchanged,
   type Decided,
   type Decision,
   type Unchanged,
-} from '@muster/store/decision';
+} from '@muster/core';
 import * as z from 'zod';
 
 /** One type of incident: the procedure version in force for it, and how many reports have waited for one. */

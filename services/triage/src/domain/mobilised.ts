@@ -1,5 +1,4 @@
-import type { Instant } from '@muster/contracts';
-import { decided, notFound, unchanged, type Decision } from '@muster/store/decision';
+import { type Instant, decided, notFound, unchanged, type Decision } from '@muster/core';
 import type { Assessment } from './assessment.ts';
 
 /** Dispatch has taken the verdict on. Said twice, or of an assessment without a verdict, it changes nothing. */

@@ -1,5 +1,5 @@
 import type { PathStep } from '@muster/contracts';
-import type { Beside } from '@muster/store/decision';
+import type { Beside } from '@muster/core';
 
 /** What a path may take of an assessment's row and of its verdict, in bytes of JSON as UTF-8. */
 export const PATH_BYTES = 16_000;

@@ -1,6 +1,17 @@
-import { Actor, Instant, ProcedureId, ProcedurePublished, Slug } from '@muster/contracts';
+import { ProcedurePublished } from '@muster/contracts';
+import {
+  Actor,
+  Instant,
+  ProcedureId,
+  Slug,
+  decided,
+  invalid,
+  notFound,
+  refuse,
+  type Decision,
+  type Refused,
+} from '@muster/core';
 import { MAX_DOCUMENT_BYTES, Procedure, refusalsOf, type Finding, type Taker } from '@muster/procedures';
-import { decided, invalid, notFound, refuse, type Decision, type Refused } from '@muster/store/decision';
 import * as z from 'zod';
 
 /** The version that new assessments follow. */

@@ -1,6 +1,6 @@
-import { IncidentAssessed, IncidentRejected, type NewEvent, type PathStep } from '@muster/contracts';
+import { IncidentAssessed, IncidentRejected, type PathStep } from '@muster/contracts';
+import { type NewEvent, decided, type Decided as DecidedTo } from '@muster/core';
 import { finalPath, verdictOf, type Procedure, type Taker, type Verdict } from '@muster/procedures';
-import { decided, type Decided as DecidedTo } from '@muster/store/decision';
 import type { Assessment, Open, StoredVerdict } from './assessment.ts';
 import { bytesOf, fittingReasons, keepPath, PATH_BYTES } from './path-room.ts';
 

@@ -1,6 +1,6 @@
-import { AssessmentStarted, plusSeconds, type Instant, type ProcedureRef } from '@muster/contracts';
+import { AssessmentStarted, type ProcedureRef } from '@muster/contracts';
+import { plusSeconds, type Instant, decided, type Decided as DecidedTo } from '@muster/core';
 import { stateOutcome, type Procedure } from '@muster/procedures';
-import { decided, type Decided as DecidedTo } from '@muster/store/decision';
 import type { Assessment, Open, Waiting } from './assessment.ts';
 import { withPath } from './settle.ts';
 

@@ -1,4 +1,5 @@
-import { DecisionOverridden, type Actor, type Instant, type PathStep } from '@muster/contracts';
+import { DecisionOverridden, type PathStep } from '@muster/contracts';
+import { type Actor, type Instant, refuse, type Decision, type Refused } from '@muster/core';
 import {
   answer,
   override,
@@ -10,7 +11,6 @@ import {
   type Taken,
   type Taker,
 } from '@muster/procedures';
-import { refuse, type Decision, type Refused } from '@muster/store/decision';
 import type { Assessment, Open, StoredVerdict } from './assessment.ts';
 import { withPath } from './settle.ts';
 

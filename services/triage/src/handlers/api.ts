@@ -1,9 +1,8 @@
-import type { IncidentId, ProcedureId } from '@muster/contracts';
-import { derivedId, newId } from '@muster/runtime/ids';
-import { cursorKey } from '@muster/runtime/cursor-key';
-import { reply, serve, soon, stale, withVersion, type JsonRequest } from '@muster/runtime/serve';
-import { notFound, type Outcome } from '@muster/store';
-import type { Cause } from '@muster/store/cause';
+import { type IncidentId, type ProcedureId, notFound, type Cause } from '@muster/core';
+import { derivedId, newId } from '@muster/core/new-id';
+import { cursorKey } from '@muster/runtime/http/cursor-key';
+import { reply, serve, soon, stale, withVersion, type JsonRequest } from '@muster/runtime/http/serve';
+import { type Outcome } from '@muster/store';
 import { createDeps } from '../deps.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Step } from '../domain/steps.ts';
@@ -28,13 +27,13 @@ const shown = async (assessment: Assessment, version: number) => {
 };
 
 const stepped = async (incidentId: IncidentId, step: Step, cause: Cause) => {
-  const outcome: Outcome<Assessment> = await takeStepIn(deps)(incidentId, step, cause);
+  const outcome: Outcome<Assessment> = await takeStepIn(deps, incidentId, step, cause);
   return outcome.ok ? shown(outcome.state, outcome.version) : outcome;
 };
 
 /** The draft as it stands: its ETag is never that of another text, also when a repeated save comes late. */
 const draft = async (procedureId: ProcedureId) => {
-  const found = await readProcedure(deps)(procedureId);
+  const found = await readProcedure(deps, procedureId);
   if (!found.ok) return found;
   return withVersion(found.version, reply(200, procedureView(found)));
 };
@@ -67,7 +66,7 @@ export const handler = serve(
       return state ? shown(state, version) : soon(notFound('assessment'));
     },
     listMoreSteps: async ({ params, query }) => {
-      const page = await moreSteps(deps)(params.incidentId, from(query));
+      const page = await moreSteps(deps, params.incidentId, from(query));
       return page ? paged(page.items, page.next) : soon(notFound('assessment'));
     },
     answerQuestion: ({ params, body, cause }) =>
@@ -77,9 +76,9 @@ export const handler = serve(
 
     createProcedure: async (request) => {
       const procedureId = idOfNew(request);
-      const created = await createProcedure(deps)(procedureId, request.body, request.cause);
+      const created = await createProcedure(deps, procedureId, request.body, request.cause);
       if (!created.ok) return created;
-      const found = await readProcedure(deps)(procedureId);
+      const found = await readProcedure(deps, procedureId);
       if (!found.ok) return found;
       const view = procedureView(found);
       return withVersion(found.version, reply(201, view, { location: `/v1/procedures/${procedureId}` }));
@@ -94,7 +93,8 @@ export const handler = serve(
     readProcedure: ({ params }) => draft(params.procedureId),
     saveProcedure: async ({ params, body, request, cause }) => {
       const { ifMatch } = request;
-      const saved = await reviseProcedure(deps)(
+      const saved = await reviseProcedure(
+        deps,
         params.procedureId,
         body,
         (loaded) => (ifMatch === '*' || ifMatch === loaded.version ? undefined : stale(loaded)),
@@ -104,7 +104,7 @@ export const handler = serve(
     },
     publishProcedure: async ({ params, cause }) => {
       const { procedureId } = params;
-      const published = await publishProcedure(deps)(procedureId, { ...cause, correlationId: procedureId });
+      const published = await publishProcedure(deps, procedureId, { ...cause, correlationId: procedureId });
       if (!published.ok) return published;
       const { version, incidentTypes, publishedAt } = published.value;
       const location = `/v1/procedures/${procedureId}/versions/${version}`;

@@ -1,17 +1,18 @@
 import type { MusterEvent } from '@muster/contracts';
-import type { Cause } from '@muster/store/cause';
-import { decided, notFound, unchanged } from '@muster/store/decision';
+import { type Cause, decided, notFound, unchanged } from '@muster/core';
 import type { Deps } from '../deps.ts';
 
 /** Takes the corrected facts for what triage shows and says from now on; the newest stay. Throws before the report is there. */
-export const correctIncident =
-  ({ assessments }: Pick<Deps, 'assessments'>) =>
-  async ({ data, metadata }: MusterEvent<'IncidentCorrected'>, cause: Cause): Promise<void> => {
-    const { sequence: correctedAs } = metadata;
-    const outcome = await assessments.decide(data.incidentId, cause, (assessment) => {
-      if (assessment === undefined) return notFound('assessment');
-      if ((assessment.correctedAs ?? 0) >= correctedAs) return unchanged(assessment);
-      return decided({ ...assessment, incident: data.incident, correctedAs }, []);
-    });
-    if (!outcome.ok) throw new Error(outcome.refusal.rule);
-  };
+export const correctIncident = async (
+  { assessments }: Pick<Deps, 'assessments'>,
+  { data, metadata }: MusterEvent<'IncidentCorrected'>,
+  cause: Cause,
+): Promise<void> => {
+  const { sequence: correctedAs } = metadata;
+  const outcome = await assessments.decide(data.incidentId, cause, (assessment) => {
+    if (assessment === undefined) return notFound('assessment');
+    if ((assessment.correctedAs ?? 0) >= correctedAs) return unchanged(assessment);
+    return decided({ ...assessment, incident: data.incident, correctedAs }, []);
+  });
+  if (!outcome.ok) throw new Error(outcome.refusal.rule);
+};

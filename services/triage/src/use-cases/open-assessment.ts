@@ -1,6 +1,6 @@
 import type { MusterEvent, ProcedureRef } from '@muster/contracts';
-import { unchanged, type Attempt } from '@muster/store';
-import type { Cause } from '@muster/store/cause';
+import { type Attempt } from '@muster/store';
+import { unchanged, type Cause } from '@muster/core';
 import type { Deps } from '../deps.ts';
 import { addWaiting, noteOpened, WaitingRow, waitingKey } from '../domain/incident-type.ts';
 import { awaitProcedure, startAssessment, type InForce, type Report } from '../domain/start.ts';
@@ -22,28 +22,30 @@ const inForce = async ({ versions }: Pick<Deps, 'versions'>, ref: ProcedureRef):
 });
 
 /** Opens a report's one assessment, or counts it as waiting in the same transaction, so that no publication misses it. */
-export const openAssessment =
-  (deps: Opening) =>
-  async (event: MusterEvent<'IncidentReported'>, cause: Cause): Promise<void> => {
-    const { assessments, incidentTypes } = deps;
-    const report = reportOf(event);
-    const { incidentId, incident } = report;
-    await deps.table.decide<undefined>(cause, async (): Promise<Attempt<undefined>> => {
-      const [assessment, type] = await Promise.all([
-        assessments.load(incidentId),
-        incidentTypes.load(incident.incidentType),
-      ]);
-      if (assessment.state) return { ok: true, changes: [], value: undefined };
-      const ref = type.state?.procedure;
-      const changes = ref
-        ? [assessments.change(assessment, startAssessment(report, await inForce(deps, ref), cause.at))]
-        : [
-            assessments.change(assessment, awaitProcedure(report, cause.at)),
-            incidentTypes.change(type, addWaiting(type.state, incident.incidentType, incidentId)),
-          ];
-      return { ok: true, changes, value: undefined };
-    });
-  };
+export const openAssessment = async (
+  deps: Opening,
+  event: MusterEvent<'IncidentReported'>,
+  cause: Cause,
+): Promise<void> => {
+  const { assessments, incidentTypes } = deps;
+  const report = reportOf(event);
+  const { incidentId, incident } = report;
+  await deps.table.decide<undefined>(cause, async (): Promise<Attempt<undefined>> => {
+    const [assessment, type] = await Promise.all([
+      assessments.load(incidentId),
+      incidentTypes.load(incident.incidentType),
+    ]);
+    if (assessment.state) return { ok: true, changes: [], value: undefined };
+    const ref = type.state?.procedure;
+    const changes = ref
+      ? [assessments.change(assessment, startAssessment(report, await inForce(deps, ref), cause.at))]
+      : [
+          assessments.change(assessment, awaitProcedure(report, cause.at)),
+          incidentTypes.change(type, addWaiting(type.state, incident.incidentType, incidentId)),
+        ];
+    return { ok: true, changes, value: undefined };
+  });
+};
 
 const openWaitingOne = async (
   { assessments }: Opening,
@@ -80,8 +82,10 @@ const openWaitingOf = async (deps: Opening, incidentType: string, cause: Cause):
 };
 
 /** A procedure came into force: opens the assessments that waited for one, oldest first. */
-export const openWaiting =
-  (deps: Opening) =>
-  async ({ data }: MusterEvent<'ProcedurePublished'>, cause: Cause): Promise<void> => {
-    for (const incidentType of data.incidentTypes) await openWaitingOf(deps, incidentType, cause);
-  };
+export const openWaiting = async (
+  deps: Opening,
+  { data }: MusterEvent<'ProcedurePublished'>,
+  cause: Cause,
+): Promise<void> => {
+  for (const incidentType of data.incidentTypes) await openWaitingOf(deps, incidentType, cause);
+};

@@ -1,15 +1,6 @@
-import type { ProcedureId } from '@muster/contracts';
+import { type ProcedureId, met, notFound, unchanged, type Refusal, type Cause } from '@muster/core';
 import { check } from '@muster/procedures';
-import {
-  met,
-  notFound,
-  unchanged,
-  type Attempt,
-  type Change,
-  type Loaded,
-  type Refusal,
-} from '@muster/store';
-import type { Cause } from '@muster/store/cause';
+import { type Attempt, type Change, type Loaded } from '@muster/store';
 import { ALL_NAMES } from '@muster/store/known-names';
 import type { Deps } from '../deps.ts';
 import { bringInForce, release } from '../domain/incident-type.ts';
@@ -83,27 +74,29 @@ const publishedAs = async (
 };
 
 /** Publishes the newest draft: the version, its event and the types it covers, all in one transaction. */
-export const publishProcedure =
-  (deps: Publishing) =>
-  (procedureId: ProcedureId, cause: Cause): Promise<{ ok: true; value: Publication } | Refused> =>
-    deps.table.decide<Publication>(cause, async (): Promise<Attempt<Publication>> => {
-      const { procedures } = deps;
-      const loaded = await procedures.load(procedureId);
-      const document = await draftOf(deps, loaded);
-      if (loaded.state === undefined || document === undefined) return notFound('procedure');
-      const before = loaded.state.inForce;
-      if (before && met(loaded.causes, cause) !== 'new') {
-        const value = (await publishedAs(deps, procedureId, cause.key)) ?? before;
-        return { ok: true, changes: [procedures.change(loaded, unchanged(loaded.state))], value };
-      }
-      const taker = { by: cause.actor, at: cause.at, askedAs: cause.key };
-      const { state: names } = await deps.knownNames.load(ALL_NAMES);
-      const findings = check(document, { skills: names?.skills });
-      const decision = publish(loaded.state, document, findings, taker);
-      if (!decision.ok) return decision;
-      const inForce = decision.state.inForce;
-      if (inForce === undefined) throw new Error('published and not in force');
-      const types = await typeChanges(deps, procedureId, inForce, before?.incidentTypes ?? []);
-      if (!types.ok) return types;
-      return { ok: true, changes: [procedures.change(loaded, decision), ...types.changes], value: inForce };
-    });
+export const publishProcedure = (
+  deps: Publishing,
+  procedureId: ProcedureId,
+  cause: Cause,
+): Promise<{ ok: true; value: Publication } | Refused> =>
+  deps.table.decide<Publication>(cause, async (): Promise<Attempt<Publication>> => {
+    const { procedures } = deps;
+    const loaded = await procedures.load(procedureId);
+    const document = await draftOf(deps, loaded);
+    if (loaded.state === undefined || document === undefined) return notFound('procedure');
+    const before = loaded.state.inForce;
+    if (before && met(loaded.causes, cause) !== 'new') {
+      const value = (await publishedAs(deps, procedureId, cause.key)) ?? before;
+      return { ok: true, changes: [procedures.change(loaded, unchanged(loaded.state))], value };
+    }
+    const taker = { by: cause.actor, at: cause.at, askedAs: cause.key };
+    const { state: names } = await deps.knownNames.load(ALL_NAMES);
+    const findings = check(document, { skills: names?.skills });
+    const decision = publish(loaded.state, document, findings, taker);
+    if (!decision.ok) return decision;
+    const inForce = decision.state.inForce;
+    if (inForce === undefined) throw new Error('published and not in force');
+    const types = await typeChanges(deps, procedureId, inForce, before?.incidentTypes ?? []);
+    if (!types.ok) return types;
+    return { ok: true, changes: [procedures.change(loaded, decision), ...types.changes], value: inForce };
+  });

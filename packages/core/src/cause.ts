@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Actor } from './actor.ts';
+import type { Instant } from './instant.ts';
+
+/** Why something changes: who asked, when, and under which key a repetition is known. */
+export interface Cause {
+  readonly key: string;
+  /** Of the request's body, so that another body under the same key is noticed. */
+  readonly bodyHash?: string;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly correlationId: string;
+  readonly causationId: string;
+  readonly exercise: boolean;
+}
+
+/** What is kept of a cause: 72 bits of a hash of its key, and of its body where it has one. */
+export const CauseMark = z.string().min(12);
+export type CauseMark = z.infer<typeof CauseMark>;
+
+export const CAUSES_KEPT = 50;
+
+const MARK = 12;
+const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, MARK);
+
+const markOf = ({ key, bodyHash }: Cause): CauseMark =>
+  short(key) + (bodyHash === undefined ? '' : short(bodyHash));
+
+export const remember = (causes: readonly CauseMark[], cause: Cause): readonly CauseMark[] =>
+  [...causes, markOf(cause)].slice(-CAUSES_KEPT);
+
+const hasBody = (mark: CauseMark): boolean => mark.length > MARK;
+
+/** Whether these causes hold the given one already, or hold its key for another body. Without a hash of both none differs. */
+export const met = (causes: readonly CauseMark[], cause: Cause): 'new' | 'same' | 'other-body' => {
+  const mark = markOf(cause);
+  const known = causes.find((one) => one.slice(0, MARK) === mark.slice(0, MARK));
+  if (known === undefined) return 'new';
+  return known === mark || !hasBody(known) || !hasBody(mark) ? 'same' : 'other-body';
+};

@@ -1,0 +1,80 @@
+import type { NewEvent } from './new-event.ts';
+
+/** A broken rule: an answer, not a crash. `rule` is its name for programs and tests, `because` for people. */
+export interface Refusal {
+  readonly kind: 'refused' | 'not-found' | 'invalid' | 'gone';
+  readonly rule: string;
+  readonly because: string;
+  readonly about?: Readonly<Record<string, string>>;
+  /** Everything that the rule holds against it, one by one, where that is more than one thing. */
+  readonly details?: readonly Readonly<Record<string, string>>[];
+}
+
+/** A row kept beside the state, for what grows with time. It is written once, unless `replace` is set. */
+export interface Beside {
+  readonly sk: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Epoch seconds, after which it is no longer read and is soon removed. */
+  readonly expiresAt?: number;
+  readonly replace?: true;
+}
+
+/** A name that only one aggregate of the service may hold. One that is taken makes the rule decide again. */
+export interface Claim {
+  readonly name: string;
+}
+
+export interface Decided<S> {
+  readonly ok: true;
+  readonly unchanged?: false;
+  readonly state: S;
+  readonly events: readonly NewEvent[];
+  readonly beside?: readonly Beside[];
+  /** Rows beside that stand in the kind's table apart: what fewer may read, or what leaves sooner. */
+  readonly apart?: readonly Beside[];
+  readonly claims?: readonly Claim[];
+}
+
+/** Success with nothing to write: what was asked for stands already. */
+export interface Unchanged<S> {
+  readonly ok: true;
+  readonly unchanged: true;
+  readonly state: S;
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+export type Decision<S> = Decided<S> | Unchanged<S> | Refused;
+
+export const decided = <S>(
+  state: S,
+  events: readonly NewEvent[],
+  extra: Pick<Decided<S>, 'beside' | 'apart' | 'claims'> = {},
+): Decided<S> => ({ ok: true, state, events, ...extra });
+
+export const unchanged = <S>(state: S): Unchanged<S> => ({ ok: true, unchanged: true, state });
+
+const refusing =
+  (kind: Refusal['kind']) =>
+  (
+    rule: string,
+    because: string,
+    about?: Readonly<Record<string, string>>,
+    details?: Refusal['details'],
+  ): Refused => ({
+    ok: false,
+    refusal: { kind, rule, because, ...(about && { about }), ...(details && { details }) },
+  });
+
+/** The state does not allow it (409). */
+export const refuse = refusing('refused');
+/** What was sent cannot be meant (422). */
+export const invalid = refusing('invalid');
+/** It was there and is over (410). */
+export const gone = refusing('gone');
+/** There is no such thing (404). `what` is a noun: `contact`. */
+export const notFound = (what: string): Refused =>
+  refusing('not-found')(`${what}-not-found`, `There is no such ${what}.`);

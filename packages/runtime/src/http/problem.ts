@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import type { Changed } from '@muster/store/changed';
+import type { Refusal } from '@muster/core';
+
+export const Fault = z.object({
+  in: z.enum(['body', 'query', 'path', 'header']),
+  /** RFC 6901 within the body; of a query value, path parameter or header its name after the slash. */
+  pointer: z.string(),
+  message: z.string(),
+});
+export type Fault = z.infer<typeof Fault>;
+
+/** What every refused or failed request is answered with (RFC 9457, `application/problem+json`). */
+export const Problem = z
+  .object({
+    type: z.string().describe('Stable: urn:muster:problem: and the rule.'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    rule: z.string(),
+    requestId: z.string(),
+    about: z.record(z.string(), z.string()).optional(),
+    faults: z.array(Fault).optional(),
+    details: z
+      .array(z.record(z.string(), z.string()))
+      .optional()
+      .describe('Everything that the rule holds against it, one by one.'),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;
+
+export type ProblemStatus = keyof typeof TITLES;
+const TITLES = {
+  400: 'Not readable',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'No such method here',
+  409: 'Refused',
+  410: 'Over',
+  412: 'Changed meanwhile',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Does not fit',
+  500: 'Our fault',
+  503: 'Try again',
+} as const;
+
+export interface ProblemFacts {
+  readonly status: ProblemStatus;
+  readonly rule: string;
+  readonly detail: string;
+  readonly about?: Readonly<Record<string, string>>;
+  readonly faults?: readonly Fault[];
+  readonly details?: Refusal['details'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly facts: ProblemFacts;
+  constructor(facts: ProblemFacts) {
+    super(facts.rule);
+    this.facts = facts;
+  }
+}
+
+export const problemOf = (facts: ProblemFacts, requestId: string): Problem => ({
+  type: `urn:muster:problem:${facts.rule}`,
+  title: TITLES[facts.status],
+  status: facts.status,
+  detail: facts.detail,
+  rule: facts.rule,
+  requestId,
+  ...(facts.about && { about: facts.about }),
+  ...(facts.faults && { faults: [...facts.faults] }),
+  ...(facts.details && { details: facts.details.map((one) => ({ ...one })) }),
+});
+
+const STATUS = { refused: 409, 'not-found': 404, invalid: 422, gone: 410 } as const;
+const STALE = 'stale-version';
+
+export const refusalFacts = (
+  { kind, rule, because, about, details }: Refusal,
+  headers?: Readonly<Record<string, string>>,
+): ProblemFacts => ({
+  status: rule === STALE ? 412 : STATUS[kind],
+  rule,
+  detail: because,
+  ...(about && { about }),
+  ...(details && { details }),
+  ...(headers && { headers }),
+});
+
+const changerInWords = ({ kind, id }: Changed['by']): string => {
+  switch (kind) {
+    case 'user':
+      return id;
+    case 'responder':
+      return 'the person themselves';
+    case 'source':
+      return 'a source';
+    case 'system':
+      return 'Muster itself';
+  }
+};
+
+const READ_AGAIN = 'Read it again, then decide.';
+
+const staleRefusal = (changed: Changed | undefined): Refusal =>
+  changed === undefined
+    ? { kind: 'refused', rule: STALE, because: `It was changed meanwhile. ${READ_AGAIN}` }
+    : {
+        kind: 'refused',
+        rule: STALE,
+        because: `It was changed meanwhile: last by ${changerInWords(changed.by)} at ${changed.at}. ${READ_AGAIN}`,
+        about: { changedBy: changed.by.id, changedAt: changed.at },
+      };
+
+/** For a change made on an older version than the present one (412), naming who made that and when; the caller reads again. */
+export const stale = ({
+  version,
+  changed,
+}: {
+  readonly version: number;
+  readonly changed?: Changed | undefined;
+}): {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  readonly headers: Readonly<Record<string, string>>;
+} => ({
+  ok: false,
+  refusal: staleRefusal(changed),
+  headers: { etag: `"${version}"` },
+});
+
+const AGAIN = new Set([
+  'ThrottledError',
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TooManyRequestsException',
+  'LimitExceededException',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+  'InternalServerError',
+  'InternalServiceError',
+  'InternalServiceErrorException',
+  'SlowDown',
+  'TimeoutError',
+  'RequestTimeout',
+  'NetworkingError',
+]);
+const AGAIN_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** True for a fault that passes by itself: throttling, a time-out, a lost connection. */
+export const isTransient = (error: unknown): boolean =>
+  error instanceof Error &&
+  (AGAIN.has(error.name) ||
+    ('code' in error && typeof error.code === 'string' && AGAIN_CODES.has(error.code)));
+
+/** The problem an error is told as; its own message stays inside. */
+export const errorFacts = (error: unknown): ProblemFacts => {
+  if (error instanceof ProblemError) return error.facts;
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'ConflictError') {
+    return {
+      status: 409,
+      rule: 'busy',
+      detail: 'Others are changing the same thing. Send it again.',
+      headers: { 'retry-after': '1' },
+    };
+  }
+  if (name === 'TooLargeError') {
+    return { status: 413, rule: 'too-large', detail: 'This is more than one change may hold. Send less.' };
+  }
+  return isTransient(error)
+    ? {
+        status: 503,
+        rule: 'try-again',
+        detail: 'Too busy for the moment. Nothing was lost; send it again.',
+        headers: { 'retry-after': '1' },
+      }
+    : { status: 500, rule: 'fault', detail: 'Something broke on our side. It has been logged.' };
+};

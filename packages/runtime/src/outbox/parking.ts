@@ -1,0 +1,27 @@
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { log } from '../logging/logger.ts';
+
+/** A row that can never be published, by its key: the row itself stays in the table. */
+export interface PoisonRow {
+  readonly pk: string;
+  readonly sk: string;
+  readonly reason: string;
+}
+
+export interface Parking {
+  readonly client: SQSClient;
+  readonly queueUrl: string;
+  readonly table: string;
+}
+
+/** Puts the rows into the parking queue, whose alarm calls for somebody. Throws when they cannot be put there. */
+export const park = async (
+  { client, queueUrl, table }: Parking,
+  rows: readonly PoisonRow[],
+): Promise<void> => {
+  for (const row of rows) {
+    const MessageBody = JSON.stringify({ table, ...row });
+    await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody }));
+    log.error('row parked', { aggregateId: row.pk, reason: row.reason });
+  }
+};

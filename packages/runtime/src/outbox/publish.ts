@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { isTransient } from '../http/problem.ts';
+import { AGAIN } from '../messaging/acknowledgement.ts';
+import { calls, entryOf, type Outgoing } from './publish-batches.ts';
+
+/** The bus did not take everything in this call: the batch is published again, which is harmless. */
+export class HandOverFailed extends Error {
+  override readonly name = 'HandOverFailed';
+}
+
+export interface NeverTaken {
+  readonly outgoing: Outgoing;
+  readonly reason: string;
+}
+
+export interface PublisherOptions {
+  readonly client: EventBridgeClient;
+  readonly busName: string;
+  readonly again?: boolean;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
+  readonly backOff?: (tries: number) => number;
+}
+
+const TRIES = 3;
+/** Faults of an entry itself, by EventBridge's list of codes that no retry mends. */
+const PERMANENT = new Set([
+  'InvalidArgument',
+  'MalformedDetail',
+  'NotAuthorizedForDetailTypeException',
+  'NotAuthorizedForSourceException',
+  'RedactionFailure',
+  'ValidationException',
+]);
+
+type Verdict = 'taken' | 'again' | { readonly never: string };
+
+const judge = (code: string | undefined): Verdict => {
+  if (code === undefined) return 'taken';
+  return PERMANENT.has(code) ? { never: code } : 'again';
+};
+
+/** What became of each event of a call. One that is refused whole is repeated entry by entry, to find the one at fault. */
+const send = async (options: PublisherOptions, call: readonly Outgoing[]): Promise<readonly Verdict[]> => {
+  const { client, busName, again } = options;
+  const more = { EventBusName: busName, ...(again && { Resources: [AGAIN] }) };
+  const Entries = call.map((one) => ({ ...entryOf(one), ...more }));
+  try {
+    const { FailedEntryCount = 0, Entries: receipts = [] } = await client.send(
+      new PutEventsCommand({ Entries }),
+    );
+    if (FailedEntryCount === 0) return call.map(() => 'taken');
+    return call.map((_, at) => judge(receipts[at] ? receipts[at].ErrorCode : 'no receipt'));
+  } catch (error) {
+    if (isTransient(error)) return call.map(() => 'again');
+    const code = error instanceof Error ? error.name : '';
+    if (!PERMANENT.has(code)) throw new HandOverFailed('the bus refuses every call', { cause: error });
+    if (call.length === 1) return [{ never: code }];
+    return (await Promise.all(call.map((one) => send(options, [one])))).flat();
+  }
+};
+
+const someTime = (tries: number): number => 50 * 2 ** tries * (0.5 + Math.random());
+
+/** Publishes in order and answers with what the bus will never take; HandOverFailed when it will not take one now. */
+export const publish = async (
+  options: PublisherOptions,
+  outgoing: readonly Outgoing[],
+): Promise<NeverTaken[]> => {
+  const { sleep = pause, backOff = someTime } = options;
+  const never: NeverTaken[] = [];
+  for (const call of calls(outgoing)) {
+    let left = call;
+    for (let tries = 1; left.length > 0; tries += 1) {
+      const verdicts = await send(options, left);
+      left.forEach((one, at) => {
+        const verdict = verdicts[at];
+        if (typeof verdict === 'object') never.push({ outgoing: one, reason: verdict.never });
+      });
+      left = left.filter((_, at) => verdicts[at] === 'again');
+      if (left.length === 0) break;
+      if (tries === TRIES) throw new HandOverFailed(`${left.length} events are left`);
+      await sleep(backOff(tries));
+    }
+  }
+  return never;
+};

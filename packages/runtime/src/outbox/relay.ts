@@ -1,0 +1,102 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { Table, unpacked } from '@muster/store';
+import { dynamoDb } from '../aws/clients/dynamodb.ts';
+import { eventBridge } from '../aws/clients/eventbridge.ts';
+import { sqs } from '../aws/clients/sqs.ts';
+import { RelayEnv } from '../aws/env.ts';
+import { lambda, type LambdaHandler } from '../aws/lambda.ts';
+import { log } from '../logging/logger.ts';
+import { catchUp, count } from './catch-up.ts';
+import { CatchUp, type Counted, type Published } from './order.ts';
+import { park, type Parking } from './parking.ts';
+import { publish, type PublisherOptions } from './publish.ts';
+import { read, type Read, type Row } from './rows.ts';
+
+/** A value of a record in a stream, which reaches a Lambda as JSON: bytes are text in base 64. */
+type StreamValue = AttributeValue | { readonly B: string; readonly S?: never };
+export interface StreamBatch {
+  readonly Records: readonly {
+    readonly dynamodb?: { readonly NewImage?: Readonly<Record<string, StreamValue>> };
+  }[];
+}
+/** A watch's order to publish one event again. */
+export interface Again {
+  readonly again: { readonly kind: string; readonly id: string; readonly sequence: number };
+}
+
+export interface RelayParts {
+  readonly publisher: PublisherOptions;
+  readonly parking: Parking;
+  readonly table: Pick<Table, 'scanEvents' | 'eventRow'>;
+}
+
+const Key = z.strictObject({ kind: z.string(), id: z.string(), sequence: z.int().min(1) });
+const AgainOrder = z.object({ again: Key });
+
+const handOver = async (
+  { publisher, parking }: RelayParts,
+  { outgoing, poison }: Read,
+): Promise<{ readonly published: number; readonly parked: number }> => {
+  const never = await publish(publisher, outgoing);
+  const refused = never.map(({ outgoing: { pk, sk }, reason }) => ({ pk, sk, reason }));
+  await park(parking, [...poison, ...refused]);
+  return { published: outgoing.length - never.length, parked: poison.length + refused.length };
+};
+
+const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>): Promise<Published> => {
+  const { kind, id, sequence } = order.again;
+  const row = await parts.table.eventRow(kind, id, sequence);
+  if (row === undefined) throw new RangeError('no such event was committed');
+  return handOver({ ...parts, publisher: { ...parts.publisher, again: true } }, read([row]));
+};
+
+const withBytes = (value: StreamValue): AttributeValue =>
+  typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value;
+
+const toRow = (image: Readonly<Record<string, StreamValue>>): Row =>
+  unpacked(
+    unmarshall(Object.fromEntries(Object.entries(image).map(([name, value]) => [name, withBytes(value)]))),
+  );
+
+const toRows = ({ Records }: StreamBatch): Row[] =>
+  Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [toRow(dynamodb.NewImage)] : []));
+
+const carryOut = (
+  parts: RelayParts,
+  event: StreamBatch | CatchUp | Again,
+  remainingMs: () => number,
+): Promise<Published | Counted> => {
+  if ('again' in event) return publishAgain(parts, AgainOrder.parse(event));
+  if ('catchUp' in event) {
+    const order = CatchUp.parse(event);
+    const source = { table: parts.table, remainingMs };
+    if (order.catchUp.dryRun === true) return count(source, order);
+    return catchUp(source, order, (window) => handOver(parts, window));
+  }
+  return handOver(parts, read(toRows(event)));
+};
+
+const partsOf = (busName: string): RelayParts => {
+  const { TABLE_NAME, PARKED_QUEUE_URL } = RelayEnv.parse({ ...process.env, BUS_NAME: busName });
+  return {
+    publisher: { client: eventBridge(), busName },
+    parking: { client: sqs(), queueUrl: PARKED_QUEUE_URL, table: TABLE_NAME },
+    table: new Table({ client: dynamoDb(), name: TABLE_NAME }),
+  };
+};
+
+/** Carries a table's events to the bus. Throws on a passing fault, so the batch comes again; parks what can never go. */
+export const relay = (
+  { busName }: { readonly busName: string },
+  parts: RelayParts = partsOf(busName),
+): LambdaHandler<StreamBatch | CatchUp | Again, Published | Counted> =>
+  lambda(async (event, context) => {
+    const started = performance.now();
+    const done = await carryOut(parts, event, () => context.getRemainingTimeInMillis());
+    const ms = Math.round(performance.now() - started);
+    if ('published' in done) log.info('events published', { count: done.published, parked: done.parked, ms });
+    else log.info('events counted', { ms });
+    return done;
+  });

@@ -35,7 +35,11 @@ export type Answer = (exchange: Exchange, route: Route, params: Headers) => Prom
 
 const refused = <R extends { readonly status: number }>(given: R | RefusedReply): R => {
   if ('status' in given) return given;
-  if ('refusal' in given) throw new ProblemError(refusalFacts(given.refusal, given.headers));
+  if ('refusal' in given) {
+    const { refusal, headers, version } = given;
+    const etag = version === undefined ? headers : { ...headers, etag: `"${version}"` };
+    throw new ProblemError(refusalFacts(refusal, etag));
+  }
   throw new ProblemError(refusalFacts(given));
 };
 

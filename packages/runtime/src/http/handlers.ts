@@ -37,8 +37,15 @@ export type Reply<R extends Route> = {
   };
 }[keyof R['replies'] & number];
 
+/** `version` becomes the ETag, as with a reply. */
 export type RefusedReply =
-  Refusal | { readonly ok: false; readonly refusal: Refusal; readonly headers?: Headers };
+  | Refusal
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      readonly headers?: Headers;
+      readonly version?: number;
+    };
 
 export type JsonHandler<R extends Route> = (
   request: JsonRequest<R>,

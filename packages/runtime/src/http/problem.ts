@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import type { Changed } from '@muster/store/changed';
+import { STALE } from '@muster/store/stale';
 import type { Refusal } from '@muster/core';
+
+export { stale } from '@muster/store/stale';
 
 export const Fault = z.object({
   in: z.enum(['body', 'query', 'path', 'header']),
@@ -78,7 +80,6 @@ export const problemOf = (facts: ProblemFacts, requestId: string): Problem => ({
 });
 
 const STATUS = { refused: 409, 'not-found': 404, invalid: 422, gone: 410 } as const;
-const STALE = 'stale-version';
 
 export const refusalFacts = (
   { kind, rule, because, about, details }: Refusal,
@@ -90,48 +91,6 @@ export const refusalFacts = (
   ...(about && { about }),
   ...(details && { details }),
   ...(headers && { headers }),
-});
-
-const changerInWords = ({ kind, id }: Changed['by']): string => {
-  switch (kind) {
-    case 'user':
-      return id;
-    case 'responder':
-      return 'the person themselves';
-    case 'source':
-      return 'a source';
-    case 'system':
-      return 'Muster itself';
-  }
-};
-
-const READ_AGAIN = 'Read it again, then decide.';
-
-const staleRefusal = (changed: Changed | undefined): Refusal =>
-  changed === undefined
-    ? { kind: 'refused', rule: STALE, because: `It was changed meanwhile. ${READ_AGAIN}` }
-    : {
-        kind: 'refused',
-        rule: STALE,
-        because: `It was changed meanwhile: last by ${changerInWords(changed.by)} at ${changed.at}. ${READ_AGAIN}`,
-        about: { changedBy: changed.by.id, changedAt: changed.at },
-      };
-
-/** For a change made on an older version than the present one (412), naming who made that and when; the caller reads again. */
-export const stale = ({
-  version,
-  changed,
-}: {
-  readonly version: number;
-  readonly changed?: Changed | undefined;
-}): {
-  readonly ok: false;
-  readonly refusal: Refusal;
-  readonly headers: Readonly<Record<string, string>>;
-} => ({
-  ok: false,
-  refusal: staleRefusal(changed),
-  headers: { etag: `"${version}"` },
 });
 
 const AGAIN = new Set([

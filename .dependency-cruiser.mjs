@@ -125,6 +125,7 @@ export default {
           '^services/[^/]+/src/.*\\bdomain/',
           '^services/[^/]+/src/(shapes|views)\\.ts$',
           '^services/[^/]+/src/[^/]+/routes\\.ts$',
+          '^services/intake/src/providers/',
         ],
         reachable: true,
       },

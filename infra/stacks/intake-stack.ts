@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ContactEnv, IntakeEnv } from '@muster/intake/env';
 import { api, webhook } from '@muster/intake/routes';
-import { hears } from '@muster/intake/subscriptions';
+import { subscriptions } from '@muster/intake/subscriptions';
 import { CallersTable } from '../constructs/callers-table.ts';
 import { Refusals } from '../constructs/refusals.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
@@ -27,14 +27,14 @@ export class IntakeStack extends Stack {
         PUBLIC_URL: platform.publicUrl,
         SOURCE_SECRETS_PREFIX: secrets.prefix,
         CALLER_RETENTION_DAYS: `${stage.retentionDays.callers}`,
-        LOOK_RETENTION_DAYS: `${stage.retentionDays.looks}`,
+        ACCESS_LOG_RETENTION_DAYS: `${stage.retentionDays.looks}`,
         RINGING_MINUTES: `${stage.calls.ringingMinutes}`,
         OPEN_CALL_HOURS: `${stage.calls.openHours}`,
         HOME_ZONE: stage.homeZone,
       },
     };
 
-    const answers = intake.serve(api, {
+    const apiLambda = intake.serve(api, {
       ...contacts,
       lists: true,
       ifItFails: {
@@ -42,7 +42,7 @@ export class IntakeStack extends Stack {
         whatToDo: 'Read the log of intake’s api; write reports down and enter them afterwards.',
       },
     });
-    const calls = intake.serve(webhook, {
+    const webhookLambda = intake.serve(webhook, {
       ...contacts,
       kinds: {
         read: ['CONTACT', 'INCIDENT', 'KNOWNNAMES', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
@@ -54,12 +54,12 @@ export class IntakeStack extends Stack {
         whatToDo: 'Point the hotline at its fallback number with the carrier, then read the webhook’s log.',
       },
     });
-    new Refusals(this, 'Refusals', { webhook: calls, tell: platform.alarms });
-    callers.grantReadAndKeep(answers);
-    callers.grantKeep(calls);
-    secrets.grantKeep(answers);
-    secrets.grantRead(calls);
-    intake.on(hears, 'on-events', {
+    new Refusals(this, 'Refusals', { webhook: webhookLambda, tell: platform.alarms });
+    callers.grantReadAndKeep(apiLambda);
+    callers.grantKeep(webhookLambda);
+    secrets.grantKeep(apiLambda);
+    secrets.grantRead(webhookLambda);
+    intake.on(subscriptions, 'on-events', {
       env: IntakeEnv,
       environment,
       replays: 'welcome',
@@ -68,7 +68,7 @@ export class IntakeStack extends Stack {
         whatToDo: 'Mend the cause, then redrive the queue. No incident waits for it.',
       },
     });
-    intake.watch(hears, 'on-handover', {
+    intake.watch(subscriptions, 'on-handover', {
       whoIsHurt: 'Callers whose report has no assessment two minutes later: nobody is asked to judge it.',
       whatToDo:
         'Publish a procedure if their type has none; else mend triage’s on-events and its rule, then redrive.',

@@ -29,6 +29,12 @@ const allowed: Planted[] = [
     imports: '../contacts/routes.ts',
     breaks: [],
   },
+  {
+    at: 'services/intake/src/wiring/subscriptions.ts',
+    imports: '../providers/list.ts',
+    beside: { 'services/intake/src/providers/list.ts': 'export const providers = 1;' },
+    breaks: [],
+  },
   { at: 'services/intake/src/lambdas/api.ts', imports: '@aws-sdk/client-sqs', breaks: [] },
   { at: 'services/dispatch/src/assignments/read-person.ts', imports: '../people/store.ts', breaks: [] },
   { at: 'services/dispatch/src/people/store.ts', imports: './domain/resource.ts', breaks: [] },

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plant, repository, uproot } from '../support/fixture.ts';
 
-const domain = 'services/intake/src/domain';
-const useCases = 'services/intake/src/use-cases';
+const domain = 'services/intake/src/contacts/domain';
+const useCases = 'services/intake/src/contacts';
 
 const forbidden: [rule: string, at: string, text: string][] = [
   [

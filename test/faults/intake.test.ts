@@ -104,7 +104,7 @@ test('an incident whose report was saved though the answer was lost is one incid
   const again = await send();
   expect(again.status).toBe(200);
   const { incidentId } = read(again.body);
-  expect(await intake.reports.history(incidentId)).toHaveLength(1);
+  expect(await intake.incidents.history(incidentId)).toHaveLength(1);
   expect((await send()).body).toBe(again.body);
 });
 
@@ -118,5 +118,5 @@ test('the same report five times at once while every other save fails is one inc
   const statuses = (await Promise.all(Array.from({ length: 5 }, report))).map(({ status }) => status);
   expect(statuses.filter((status) => status === 201 || status === 503)).toHaveLength(1);
   expect(statuses.filter((status) => status === 409)).toHaveLength(4);
-  expect(await intake.reports.history(derivedId('inc', contactId))).toHaveLength(1);
+  expect(await intake.incidents.history(derivedId('inc', contactId))).toHaveLength(1);
 });

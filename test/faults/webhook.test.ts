@@ -11,13 +11,13 @@ import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import twilio from 'twilio';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { genericAnswers } from '../../services/intake/src/answers/generic.ts';
-import { twilioAnswers } from '../../services/intake/src/answers/twilio.ts';
-import { callersIn, storesOf, type Deps } from '../../services/intake/src/deps.ts';
-import { referenceOf } from '../../services/intake/src/domain/reference.ts';
-import type { Source } from '../../services/intake/src/domain/source.ts';
-import { webhook } from '../../services/intake/src/routes.ts';
-import { SourceSecrets } from '../../services/intake/src/source-secrets.ts';
+import { callersIn } from '../../services/intake/src/callers/store.ts';
+import { storesOf, type Deps } from '../../services/intake/src/wiring/deps.ts';
+import { referenceOf } from '../../services/intake/src/reports/domain/reference.ts';
+import type { Source } from '../../services/intake/src/sources/domain/source.ts';
+import { webhook } from '../../services/intake/src/wiring/routes.ts';
+import { SourceSecrets } from '../../services/intake/src/sources/source-secrets.ts';
+import { webhookHandlers } from '../../services/intake/src/webhooks/handlers.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, timedOut, type Fault } from '../support/fault.ts';
 import { cause } from '../support/tally.ts';
@@ -50,7 +50,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
     publicUrl,
     callerRetentionDays: 7,
     callLimits: { ringingMinutes: 10, openHours: 4 },
-    lookRetentionDays: 7,
+    accessLogRetentionDays: 7,
     newReference: () => referenceOf([0, 0, 0, 0, (symbol += 1), 0]),
   };
   await stores.sources.decide(sourceId, cause('set-up'), () =>
@@ -68,7 +68,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
       [],
     ),
   );
-  const handler = serve(webhook, { ...twilioAnswers(deps), ...genericAnswers(deps) });
+  const handler = serve(webhook, webhookHandlers(deps));
   return {
     client,
     handler,

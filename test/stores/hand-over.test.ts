@@ -1,11 +1,11 @@
 import '../support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import type { EventMetadata } from '@muster/contracts';
+import { notFound } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { watch } from '@muster/runtime/messaging/acknowledgement-watch';
-import { notFound } from '@muster/core';
-import { ended, takenOver } from '../../services/intake/src/domain/follow.ts';
-import { isTakenOver } from '../../services/intake/src/use-cases/is-taken-over.ts';
+import { markEnded, markTakenOver } from '../../services/intake/src/reports/domain/incident-updates.ts';
+import { isTakenOver } from '../../services/intake/src/reports/is-taken-over.ts';
 import { recordMobilised } from '../../services/triage/src/domain/mobilised.ts';
 import { isMobilised } from '../../services/triage/src/use-cases/is-mobilised.ts';
 import { useEngine } from '../support/engine.ts';
@@ -34,7 +34,7 @@ describe('a report', () => {
     const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
     await fromSystem(intake, sourceId, body, { id: 'msg_1' });
     const incidentId = derivedId('inc', derivedId('con', sourceId, 'msg_1'));
-    const [event] = await intake.reports.history(incidentId);
+    const [event] = await intake.incidents.history(incidentId);
     if (event?.name !== 'IncidentReported') throw new Error('nothing was reported');
     const { published, publishAgain } = publisher();
     const consumers = {
@@ -59,11 +59,11 @@ describe('a report', () => {
   });
 
   test.each([
-    ['triage has taken', takenOver],
-    ['was rejected', (report, at) => ended(report, 'rejected', at)],
-  ] satisfies [string, typeof takenOver][])('that %s is left alone', async (_, rule) => {
+    ['triage has taken', markTakenOver],
+    ['was rejected', (report, at) => markEnded(report, 'rejected', at)],
+  ] satisfies [string, typeof markTakenOver][])('that %s is left alone', async (_, rule) => {
     const { intake, incidentId, look, published } = await handedOver();
-    await intake.reports.decide(incidentId, cause('news'), (report) =>
+    await intake.incidents.decide(incidentId, cause('news'), (report) =>
       report ? rule(report, AT) : notFound('report'),
     );
     expect([await look(), await look({ tries: 3 })]).toEqual(['done', 'done']);

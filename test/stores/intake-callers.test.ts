@@ -53,7 +53,7 @@ const step = async (
   if (status !== 200) throw new Error(body);
 };
 
-test("a caller's details stand in the callers' table alone, and each row of them expires", async () => {
+test("a caller's details are in the callers' table alone, and each row of them expires", async () => {
   const { client, intake, scanned } = await called();
   const [own, apart] = [await scanned(intake.table.name), await scanned(intake.callers.table.name)];
   for (const canary of personal.slice(0, 3)) {
@@ -65,18 +65,18 @@ test("a caller's details stand in the callers' table alone, and each row of them
   expect(Items.map((row) => row['expiresAt']?.N)).toEqual([String(seconds), String(seconds)]);
 });
 
-test('details that have expired are told as gone, although their rows are still there', async () => {
+test('details that have expired are answered as gone, although their rows are still there', async () => {
   const { intake, path } = await called();
   intake.goTo(Instant.parse('2026-02-04T09:15:00.000Z'));
   const { status, body } = await intake.api('GET', path);
   expect([status, read(body).rule]).toEqual([410, 'caller-details-expired']);
 });
 
-describe('a look at details', () => {
+describe('access to the details', () => {
   const looks = async (intake: Intake, path: string, query = '') =>
     intake.api('GET', `${path}/looks${query}`, { as: lead });
 
-  test('is recorded with who, when and by which request, and a lead reads so, newest first', async () => {
+  test('is logged with who, when and by which request, and a lead reads the log, newest first', async () => {
     const { intake, path } = await called();
     await intake.api('GET', path);
     intake.goTo(Instant.parse('2026-01-05T09:16:00.000Z'));
@@ -105,7 +105,7 @@ describe('a look at details', () => {
   });
 
   test.each(['InternalServerError', 'ThrottlingException', 'AccessDeniedException'])(
-    'that cannot be recorded (%s) is not given',
+    'that cannot be logged (%s) is refused',
     async (name) => {
       const { client, intake, path } = await called();
       const write = ['TransactWriteItemsCommand', 'PutItemCommand'];
@@ -121,7 +121,7 @@ describe('a look at details', () => {
     },
   );
 
-  test('of a contact that is not there is 404, and leaves no record', async () => {
+  test('to those of a contact that is not there is 404, and leaves no entry', async () => {
     const { intake, scanned } = await called();
     const path = `/v1/contacts/${derivedId('con', 'nobody')}/caller`;
     expect((await intake.api('GET', path)).status).toBe(404);
@@ -134,7 +134,7 @@ describe('erasure on request', () => {
   const erase = (intake: Intake, path: string, key = 'k1') =>
     intake.api('POST', `${path}/erasure`, { as: lead, headers: { 'idempotency-key': key } });
 
-  test('leaves no detail in any row, says when and by whom, and the look is refused as over', async () => {
+  test('leaves no detail in any row, says when and by whom, and refuses access from then on', async () => {
     const { intake, path, scanned } = await called();
     await intake.api('GET', path);
     const { status, body } = await erase(intake, path);
@@ -156,7 +156,7 @@ describe('erasure on request', () => {
     expect((await intake.contacts.load(contactId)).state?.progress).toBe('completed');
   });
 
-  test('that meets words of the same moment loses none of the two, and keeps no words', async () => {
+  test('at the same moment as new words loses neither, and keeps no words', async () => {
     const { intake, sourceId, sid, path, scanned } = await called();
     await Promise.all([
       erase(intake, path),
@@ -171,7 +171,7 @@ describe('erasure on request', () => {
     expect(read((await erase(intake, path)).body)).not.toHaveProperty('toCorrect');
   });
 
-  test('is said once on the incident that the contact was reported as', async () => {
+  test('is published once on the incident that the contact was reported as', async () => {
     const { intake, path, contactId } = await called();
     const body = {
       incidentType: 'gas',
@@ -181,13 +181,13 @@ describe('erasure on request', () => {
     const reported = await intake.api('POST', `/v1/contacts/${contactId}/incident`, { body });
     const { incidentId } = read(reported.body);
     for (const key of ['k1', 'k1', 'k2']) expect((await erase(intake, path, key)).status).toBe(200);
-    expect(await intake.reports.history(incidentId)).toMatchObject([
+    expect(await intake.incidents.history(incidentId)).toMatchObject([
       { name: 'IncidentReported' },
       { name: 'CallerErased', data: { incidentId, contactId, erasedAt: AT } },
     ]);
   });
 
-  test('asked for twice stands as it was first', async () => {
+  test('that is asked for twice stays as it was first', async () => {
     const { intake, path, contactId } = await called();
     const first = await erase(intake, path);
     intake.goTo(Instant.parse('2026-01-05T10:00:00.000Z'));

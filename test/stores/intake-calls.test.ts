@@ -4,7 +4,7 @@ import { derivedId } from '@muster/core/new-id';
 import { log } from '@muster/runtime/logging/logger';
 import { SourceId, plusSeconds } from '@muster/core';
 import { sample } from '../../services/intake/test/samples.ts';
-import { listContacts } from '../../services/intake/src/use-cases/contacts.ts';
+import { listContacts } from '../../services/intake/src/contacts/list-contacts.ts';
 import { useEngine } from '../support/engine.ts';
 import {
   AT,
@@ -277,7 +277,7 @@ describe('the steps of one call', () => {
     ]);
   });
 
-  test('that end before they begin leave the call completed, and the late ring is answered', async () => {
+  test('of which the end comes first leave the call completed, and the late ring is answered', async () => {
     const { intake, sourceId } = await fresh();
     const sid = callSid();
     const [voice, , ended] = steps(sourceId, sid);
@@ -328,7 +328,7 @@ describe('the steps of one call', () => {
   });
 });
 
-describe('a call whose end nobody tells', () => {
+describe('a call whose end is not reported', () => {
   const later = (minutes: number) => plusSeconds(AT, minutes * 60);
   const listed = async (intake: Intake, query: string) =>
     read((await intake.api('GET', `/v1/contacts${query}`)).body).items.map(
@@ -339,7 +339,7 @@ describe('a call whose end nobody tells', () => {
     ['ringing', 10],
     ['in-progress', 4 * 60],
   ])(
-    'after it stood %s for %i minutes is shown and listed as such, and no longer as open',
+    'after it was %s for %i minutes is shown and listed as such, and no longer as open',
     async (state, minutes) => {
       const { intake, sourceId } = await fresh();
       const sid = callSid();
@@ -359,7 +359,7 @@ describe('a call whose end nobody tells', () => {
     },
   );
 
-  test('ends all the same when the end is told late', async () => {
+  test('ends all the same when the end is reported late', async () => {
     const { intake, sourceId } = await fresh();
     const sid = callSid();
     await fromTwilio(intake, { path: step(sourceId, 'voice'), form: incoming(sid) });
@@ -438,7 +438,7 @@ describe('a call that went out', () => {
     expect(await countsOf(intake, sourceId)).toMatchObject({ ignoredCalls: { count: 0 } });
   });
 
-  test('whose contact is there already goes on there', async () => {
+  test('whose contact is there already is recorded on it', async () => {
     const { intake, sourceId } = await fresh();
     const sid = callSid();
     const path = step(sourceId, 'status');

@@ -26,8 +26,8 @@ const contact = async () => {
   return { intake, contactId, classify, report, listed };
 };
 
-describe('what an agent says a contact is', () => {
-  test('moves it to the list of its class, and is told as its whole state', async () => {
+describe('a classification by an agent', () => {
+  test('moves the contact to the list of its class, and is published as its whole state', async () => {
     const { intake, contactId, classify, listed } = await contact();
     const { status, json } = await classify({ class: 'query', because: 'Asked when we open.' });
     expect([status, json()]).toMatchObject([
@@ -40,7 +40,7 @@ describe('what an agent says a contact is', () => {
     expect(JSON.stringify(last)).not.toContain('open');
   });
 
-  test('can be put right, and done twice under one key is done once', async () => {
+  test('can be corrected, and sent twice under one key happens once', async () => {
     const { intake, contactId, classify } = await contact();
     for (const name of ['complaint', 'not-relevant', 'unclassified', 'query']) {
       expect((await classify({ class: name })).status).toBe(200);
@@ -52,7 +52,7 @@ describe('what an agent says a contact is', () => {
     expect(await intake.contacts.history(contactId)).toHaveLength(before + 1);
   });
 
-  test('is never that it is an incident: that is reported, and stands then', async () => {
+  test('cannot make an incident: reporting does, and then the class stays', async () => {
     const { classify, report } = await contact();
     expect(Problem.parse((await classify({ class: 'incident' })).json())).toMatchObject({
       status: 409,

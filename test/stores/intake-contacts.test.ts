@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ContactId, isReference, Reference } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { reportContact } from '../../services/intake/src/use-cases/report-contact.ts';
+import { reportIncident } from '../../services/intake/src/reports/report-incident.ts';
 import { useEngine } from '../support/engine.ts';
 import { AT, admin, agent, intakeOn, lead, twilioSource, type Intake, read } from '../support/intake.ts';
 
@@ -39,7 +39,7 @@ test('an agent reports an incident: 201, its location, and a reference that prov
   expect(isReference(reference)).toBe(true);
   const contact = await intake.api('GET', `/v1/contacts/${contactId}`);
   expect(contact.json()).toMatchObject({ class: 'incident', incident: { incidentId, reference } });
-  const [reported] = await intake.reports.history(incidentId);
+  const [reported] = await intake.incidents.history(incidentId);
   expect(reported).toMatchObject({
     name: 'IncidentReported',
     metadata: { correlationId: contactId, actor: { kind: 'user', id: 'agent' }, occurredAt: AT },
@@ -57,7 +57,7 @@ describe('a correction of what was reported', () => {
     return { intake, incidentId, correct };
   };
 
-  test('changes the words, keeps zone and all else, and is told with the facts as they are now', async () => {
+  test('changes the words, keeps zone and all else, and is published with the facts as they are now', async () => {
     const { intake, incidentId, correct } = await reportedOne();
     const place = { text: '12 Harbour Street, rear' };
     const answer = await correct({ place, because: 'The rear entrance.' });
@@ -65,7 +65,7 @@ describe('a correction of what was reported', () => {
       200,
       { incidentId, incident: { ...facts, place: { ...facts.place, ...place } } },
     ]);
-    expect((await intake.reports.history(incidentId)).at(-1)).toMatchObject({
+    expect((await intake.incidents.history(incidentId)).at(-1)).toMatchObject({
       name: 'IncidentCorrected',
       metadata: { actor: { kind: 'user', id: 'lead' } },
       data: { fields: ['place.text'], because: 'The rear entrance.', incident: { summary: facts.summary } },
@@ -86,11 +86,11 @@ describe('a correction of what was reported', () => {
       const { intake, incidentId, correct } = await reportedOne();
       const answer = await correct(sent);
       expect([answer.status, read(answer.body).rule]).toEqual([422, rule]);
-      expect(await intake.reports.history(incidentId)).toHaveLength(1);
+      expect(await intake.incidents.history(incidentId)).toHaveLength(1);
     },
   );
 
-  test("is a lead's, and of an incident that there is", async () => {
+  test('is for a lead, and for an incident that there is', async () => {
     const { intake, correct } = await reportedOne();
     expect((await correct({ summary: 'Other words.', because: 'Mine.' }, agent)).status).toBe(403);
     const path = `/v1/incidents/${derivedId('inc', 'nobody')}/correction`;
@@ -100,7 +100,7 @@ describe('a correction of what was reported', () => {
 });
 
 describe('a hurried agent', () => {
-  test('who presses five times at once reports one incident, and the others are told which', async () => {
+  test('who presses five times at once reports one incident, and the other answers name it', async () => {
     const { intake, sourceId } = await fresh();
     const contactId = await writeDown(intake, sourceId);
     const answers = await Promise.all(Array.from({ length: 5 }, () => report(intake, contactId)));
@@ -114,7 +114,7 @@ describe('a hurried agent', () => {
         });
       }
     }
-    expect(await intake.reports.history(incidentId)).toHaveLength(1);
+    expect(await intake.incidents.history(incidentId)).toHaveLength(1);
     const names = (await intake.contacts.history(contactId)).map(({ name }) => name);
     expect(names.filter((name) => name === 'ContactUpdated')).toHaveLength(2);
   });
@@ -144,7 +144,7 @@ describe('a hurried agent', () => {
     expect((await report(intake, contactId, 'k2')).status).toBe(409);
   });
 
-  test('who uses a key again for other words is told so', async () => {
+  test('who uses a key again for other words is refused', async () => {
     const { intake, sourceId } = await fresh();
     const contactId = await writeDown(intake, sourceId);
     await report(intake, contactId, 'k1');
@@ -160,7 +160,7 @@ test('a reference that is taken is drawn again', async () => {
   const references: string[] = [];
   for (const key of ['a', 'b']) {
     const contactId = await writeDown(intake, sourceId);
-    const outcome = await reportContact(deps, ContactId.parse(contactId), facts, {
+    const outcome = await reportIncident(deps, ContactId.parse(contactId), facts, {
       key,
       actor: { kind: 'user', id: 'agent' },
       at: AT,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { standardSignature } from '../../services/intake/src/proof/standard-webhooks.ts';
-import { listContacts } from '../../services/intake/src/use-cases/contacts.ts';
+import { standardSignature } from '../../services/intake/src/providers/standard-webhooks/verify.ts';
+import { listContacts } from '../../services/intake/src/contacts/list-contacts.ts';
 import { sample } from '../../services/intake/test/samples.ts';
 import { useEngine } from '../support/engine.ts';
 import {
@@ -42,7 +42,7 @@ test('a source that reports at once makes contact and incident in one save', asy
   const contactId = derivedId('con', sourceId, 'msg_1');
   const incidentId = derivedId('inc', contactId);
   expect([status, json()]).toMatchObject([200, { contactId, incidentId }]);
-  const [reported] = await intake.reports.history(incidentId);
+  const [reported] = await intake.incidents.history(incidentId);
   expect(reported?.data).toMatchObject({
     contactId,
     channel: 'webhook',
@@ -151,10 +151,10 @@ test.each([
   const answer = await fromSystem(intake, sourceId, text);
   expect(answer.status).toBe(200);
   const { incidentId } = read(answer.body);
-  expect((await intake.reports.load(incidentId)).state?.incident.summary).toBe(kept);
+  expect((await intake.incidents.load(incidentId)).state?.incident.summary).toBe(kept);
 });
 
-test('odd characters in who called are kept as visible ones, and what nobody can see is nobody', async () => {
+test("odd characters in a caller's name are kept as visible ones, and a name that nobody can see is none", async () => {
   const { intake, sourceId } = await fresh({});
   const tell = async (caller: object) => {
     const text = JSON.stringify({ ...alarm, data: { ...alarm.data, caller } });

@@ -3,10 +3,18 @@ import { OrganisationNamesSet, type OrganisationNames } from '@muster/contracts'
 import { consume } from '@muster/runtime/messaging/consume';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
-import { hears } from '../../services/intake/src/subscriptions.ts';
-import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
+import { subscriptions } from '../../services/intake/src/wiring/subscriptions.ts';
 import { useEngine } from '../support/engine.ts';
-import { admin, fromSystem, genericSource, intakeOn, read, SECRET, twilioSource } from '../support/intake.ts';
+import {
+  admin,
+  consumersOf,
+  fromSystem,
+  genericSource,
+  intakeOn,
+  read,
+  SECRET,
+  twilioSource,
+} from '../support/intake.ts';
 import { noneAside } from '../support/none-aside.ts';
 
 const engine = useEngine();
@@ -14,7 +22,7 @@ const demo = { teams: ['north', 'specialist'], zones: ['harbour', 'old-town'], s
 
 const fresh = async () => {
   const intake = await intakeOn(engine);
-  const handler = consume(hears['on-events'], incidentFollowers(intake), { setAside: noneAside });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noneAside });
   const names = async (revision: number, more: Partial<OrganisationNames> = {}) => {
     const setAt = OrganisationNamesSet.data.shape.setAt.parse('2026-01-05T08:00:00.000Z');
     const data = { ...demo, ...more, revision, setAt };
@@ -104,6 +112,6 @@ test.each([
   const data = { summary: 'Gas.', place: { text: 'Pump house 2', zone: said } };
   const answer = await fromSystem(intake, sourceId, JSON.stringify({ type: 'alarm', data }));
   expect(answer.status).toBe(200);
-  const { state } = await intake.reports.load(read(answer.body).incidentId);
+  const { state } = await intake.incidents.load(read(answer.body).incidentId);
   expect([state?.incident.place.zone, state?.incident.zoneUnknown]).toEqual([zone, unknown]);
 });

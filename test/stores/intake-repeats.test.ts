@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type MusterEvent } from '@muster/contracts';
 import { IncidentId, plusSeconds, SourceId } from '@muster/core';
 import { Problem } from '@muster/runtime/http/problem';
-import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
-import { GenericReply } from '../../services/intake/src/views.ts';
+import { EventReply } from '../../services/intake/src/providers/standard-webhooks/routes.ts';
 import { useEngine } from '../support/engine.ts';
-import { AT, fromSystem, genericSource, intakeOn, type Intake } from '../support/intake.ts';
+import { AT, consumersOf, fromSystem, genericSource, intakeOn, type Intake } from '../support/intake.ts';
 
 const engine = useEngine();
 const atOnce = { reportAtOnce: { incidentType: 'gas-detector-alarm', statedOutcome: 'alarm-confirmed' } };
@@ -25,9 +24,9 @@ const fresh = async (settings: object = atOnce) => {
   const intake = await intakeOn(engine);
   const sourceId = await genericSource(intake, settings);
   const send = (told: Told) => sendFrom(intake, sourceId, told);
-  const tell = async (told: Told) => GenericReply.parse((await send(told)).json());
+  const tell = async (told: Told) => EventReply.parse((await send(told)).json());
   const linked = async (incidentId: string) =>
-    (await intake.reports.history(incidentId)).flatMap((event) =>
+    (await intake.incidents.history(incidentId)).flatMap((event) =>
       event.name === 'ContactLinked' ? [event.data] : [],
     );
   const report = async (contactId: string, body: object) => {
@@ -61,10 +60,10 @@ const heard = async (
     causationId: incidentId,
     exercise: false,
   };
-  const followers = incidentFollowers(intake);
+  const consumers = consumersOf(intake);
   if (name === 'IncidentResolved')
-    await followers.IncidentResolved({ data: { incidentId, resolvedAt: at } }, cause);
-  else await followers.IncidentClosed({ data: closed(incidentId, at) }, cause);
+    await consumers.IncidentResolved({ data: { incidentId, resolvedAt: at } }, cause);
+  else await consumers.IncidentClosed({ data: closed(incidentId, at) }, cause);
 };
 
 const closed = (incidentId: IncidentId, closedAt: MusterEvent['metadata']['occurredAt']) =>
@@ -74,7 +73,7 @@ describe('an alarm that its source sends again', () => {
   test('is one incident however many come in the same second; the others join it with their time', async () => {
     const { intake, send, linked } = await fresh();
     const sent = await Promise.all(['a', 'b', 'c'].map((id) => send({ id, timestamp: plusSeconds(AT, -5) })));
-    const answers = sent.map(({ json }) => GenericReply.parse(json()));
+    const answers = sent.map(({ json }) => EventReply.parse(json()));
     expect(new Set(answers.map(({ incidentId, reference }) => `${incidentId} ${reference}`)).size).toBe(1);
     expect(answers.flatMap(({ joined }) => joined ?? []).sort()).toEqual(['repeat', 'repeat']);
     const [{ incidentId = '' } = {}] = answers;
@@ -118,7 +117,7 @@ describe('an alarm that its source sends again', () => {
     expect([other.incidentId === incidentId, other.joined]).toEqual([joins, joins ? 'repeat' : undefined]);
   });
 
-  test('is told apart by the key in its data where its source names one, and by place where that is missing', async () => {
+  test('is recognised by the key in its data where its source names one, and by place where that is missing', async () => {
     const { tell } = await fresh({ ...atOnce, repeats: { dedupeKey: ['detector', 'serial'] } });
     const of = (serial?: unknown) => ({ data: { detector: serial === undefined ? {} : { serial } } });
     const one = await tell({ id: 'a', ...of('A-7') });
@@ -152,13 +151,13 @@ describe('an alarm that its source sends again', () => {
     },
   );
 
-  test('a hundred times is kept each time, and told less often as it goes on', async () => {
+  test('a hundred times is kept each time, and published less often as it goes on', async () => {
     const { intake, tell, linked } = await fresh();
     const { incidentId = '' } = await tell({ id: 'first' });
     for (let n = 2; n <= 100; n += 1) await tell({ id: `again-${n}`, after: n });
     const times = (await linked(incidentId)).map((data) => data.times);
     expect(times).toEqual([...Array.from({ length: 19 }, (_, n) => n + 2), 30, 40, 50, 60, 70, 80, 90, 100]);
-    expect((await intake.reports.load(incidentId)).state?.alarm?.times).toBe(100);
+    expect((await intake.incidents.load(incidentId)).state?.alarm?.times).toBe(100);
   });
 });
 
@@ -193,10 +192,10 @@ describe('an event that says the alarm is over', () => {
     expect((await tell({ id: 'c', type: 'gas.alarm.cleared', data: { serial: 7 } })).joined).toBe('repeat');
   });
 
-  test('with nothing open is a contact that concerns nobody', async () => {
+  test('with nothing open is a contact that is not relevant', async () => {
     const { intake, send } = await fresh();
     const { status, json } = await send({ id: 'a', type: 'gas.alarm.cleared' });
-    const { contactId, ...rest } = GenericReply.parse(json());
+    const { contactId, ...rest } = EventReply.parse(json());
     expect([status, rest]).toEqual([200, {}]);
     const { state } = await intake.contacts.load(contactId);
     expect(state).toMatchObject({ class: 'not-relevant' });
@@ -213,13 +212,13 @@ describe('an event that says the alarm is over', () => {
 describe('an agent who reports what its source has open already', () => {
   const waiting = { repeats: {} };
 
-  test('is told which incident it is, and links the contact or says why it is another one', async () => {
+  test('is refused with the incident that it is, and links the contact or says why it is another one', async () => {
     const { intake, tell, report, linked } = await fresh(waiting);
     const contacts = [];
     for (const id of ['a', 'b', 'c']) contacts.push((await tell({ id, data: { lamp: id } })).contactId);
     const [first = '', second = '', third = ''] = contacts;
     const made = await report(first, {});
-    const { incidentId, reference } = GenericReply.partial().parse(made.json());
+    const { incidentId, reference } = EventReply.partial().parse(made.json());
     const refused = await report(second, {});
     expect(Problem.parse(refused.json())).toMatchObject({
       status: 409,
@@ -235,17 +234,17 @@ describe('an agent who reports what its source has open already', () => {
     expect((await report(second, {})).status).toBe(409);
     const separate = await report(third, { separateBecause: 'Another room.' });
     expect(separate.status).toBe(201);
-    const other = GenericReply.partial().parse(separate.json());
-    const [event] = await intake.reports.history(other.incidentId ?? '');
+    const other = EventReply.partial().parse(separate.json());
+    const [event] = await intake.incidents.history(other.incidentId ?? '');
     expect(event?.data).toMatchObject({ separateFrom: { incidentId, reference, because: 'Another room.' } });
   });
 
-  test('of a contact that was written down by hand has chosen already', async () => {
+  test('for a contact that was written down by hand may report it all the same', async () => {
     const { intake, sourceId, tell, report } = await fresh();
     const { incidentId } = await tell({ id: 'a' });
     const written = async () => {
       const { json } = await intake.api('POST', '/v1/contacts', { body: { sourceId, channel: 'voice' } });
-      return GenericReply.parse(json()).contactId;
+      return EventReply.parse(json()).contactId;
     };
     expect((await report(await written(), {})).status).toBe(201);
     expect((await report(await written(), { incidentId })).status).toBe(200);
@@ -255,7 +254,7 @@ describe('an agent who reports what its source has open already', () => {
     const { intake, tell, report } = await fresh(waiting);
     const [one, two] = [await tell({ id: 'a' }), await tell({ id: 'b', data: { place: undefined } })];
     const made = await report(one.contactId, {});
-    const { incidentId } = GenericReply.partial().parse(made.json());
+    const { incidentId } = EventReply.partial().parse(made.json());
     const unknown = await report(two.contactId, { incidentId: `${incidentId?.slice(0, -4)}0000` });
     expect(Problem.parse(unknown.json())).toMatchObject({ status: 422, rule: 'unknown-incident' });
     await heard(intake, 'IncidentClosed', incidentId);
@@ -264,10 +263,10 @@ describe('an agent who reports what its source has open already', () => {
   });
 });
 
-describe('an event that is told late', () => {
+describe('an event that arrives late', () => {
   const Reported = z.object({ incident: z.looseObject({ personFirst: z.string().optional() }) });
   const factsOf = async (intake: Intake, incidentId: string | undefined) =>
-    Reported.parse((await intake.reports.history(incidentId ?? ''))[0]?.data).incident;
+    Reported.parse((await intake.incidents.history(incidentId ?? ''))[0]?.data).incident;
   const hours = (count: number) => plusSeconds(AT, -3600 * count);
 
   test('is reported with its time and why a person must look before anybody is sent', async () => {

@@ -262,7 +262,7 @@ const allPutBeforeOneSaves = (intake: Intake, admins: number, last: number) => {
 };
 
 describe('two admins', () => {
-  test('who change the same version: the second is told to read again', async () => {
+  test('who change the same version: the second has to read again', async () => {
     const intake = await fresh();
     const sourceId = await twilioSource(intake);
     const { etag } = await shown(intake, sourceId);
@@ -324,7 +324,7 @@ test("a stranger's requests never write the source's own row, and are shown with
   expect((await shown(intake, sourceId)).view).toMatchObject({ refusals: { lastReason: 'wrong-signature' } });
 });
 
-test('refusals that stood in the source itself are shown with those counted since', async () => {
+test("refusals kept in the source's own row are shown with those counted since", async () => {
   const intake = await fresh();
   const sourceId = await twilioSource(intake);
   await intake.sources.decide(sourceId, cause('as it was'), (source) => {

@@ -4,18 +4,17 @@ import { consume } from '@muster/runtime/messaging/consume';
 import { derivedId } from '@muster/core/new-id';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
-import { hears } from '../../services/intake/src/subscriptions.ts';
-import { incidentFollowers } from '../../services/intake/src/use-cases/follow-incident.ts';
+import { subscriptions } from '../../services/intake/src/wiring/subscriptions.ts';
 import { useEngine } from '../support/engine.ts';
 import { noneAside } from '../support/none-aside.ts';
-import { fromSystem, genericSource, intakeOn, read, twilioSource } from '../support/intake.ts';
+import { consumersOf, fromSystem, genericSource, intakeOn, read, twilioSource } from '../support/intake.ts';
 
 const engine = useEngine();
 
 const fresh = async () => {
   const intake = await intakeOn(engine);
   const sourceId = await twilioSource(intake);
-  const handler = consume(hears['on-events'], incidentFollowers(intake), { setAside: noneAside });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noneAside });
   const [example] = ProcedurePublished.examples;
   const publish = async (name: string, version: number, incidentTypes: string[], stated: string[] = []) => {
     const procedureId = derivedId('prc', name);
@@ -56,7 +55,7 @@ test('any type is taken while no procedure is known', async () => {
   expect((await report('smel-of-gas')).status).toBe(201);
 });
 
-test('a type that a newer version leaves out is refused, in whatever order the versions are heard', async () => {
+test('a type that a newer version leaves out is refused, in whatever order the versions arrive', async () => {
   const { publish, report } = await fresh();
   await publish('gas', 2, ['smell-of-gas']);
   await publish('gas', 1, ['smell-of-gas', 'gas-main-strike']);
@@ -99,7 +98,7 @@ test.each([
   [{ incidentType: 'gas-alarm', statedOutcome: 'alarm-confirmd' }, 'unknown-outcome', 'alarm-confirmed'],
   [{ incidentType: 'gas-alarm', statedOutcome: 'by-an-agent' }, 'unknown-outcome', 'alarm-confirmed'],
 ])(
-  'a source that shall report %j at once is refused with the name that was meant',
+  'a source that is to report %j at once is refused with the name that was meant',
   async (atOnce, rule, name) => {
     const { intake, publish } = await fresh();
     await publish('gas', 1, ['gas-alarm'], ['alarm-confirmed']);
@@ -127,7 +126,7 @@ test('a source whose type or outcome a newer version dropped says so', async () 
   expect(await shown()).toContain('no procedure covers it');
 });
 
-test('a source for a team that is all but one that has sources is refused, unless the new name is meant', async () => {
+test('a source for a team whose name is very near one in use is refused, unless the new name is meant', async () => {
   const { intake } = await fresh();
   expect((await adding(intake)).status).toBe(201);
   const slip = await adding(intake, undefined, { team: 'nroth' });

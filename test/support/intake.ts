@@ -15,16 +15,19 @@ import { Instant, SourceId } from '@muster/core';
 import { serve } from '@muster/runtime/http/serve';
 import { httpEvent, invoke, type HttpCall } from '@muster/runtime/testing/invoke';
 import { Table } from '@muster/store';
-import { callerAnswers } from '../../services/intake/src/answers/callers.ts';
-import { contactAnswers } from '../../services/intake/src/answers/contacts.ts';
-import { genericAnswers } from '../../services/intake/src/answers/generic.ts';
-import { incidentAnswers } from '../../services/intake/src/answers/incidents.ts';
-import { sourceAnswers } from '../../services/intake/src/answers/sources.ts';
-import { twilioAnswers } from '../../services/intake/src/answers/twilio.ts';
-import { callersIn, storesOf, type Deps } from '../../services/intake/src/deps.ts';
-import { referenceOf } from '../../services/intake/src/domain/reference.ts';
-import { api, webhook } from '../../services/intake/src/routes.ts';
-import { sourceSecretsIn } from '../../services/intake/src/source-secrets.ts';
+import { callerHandlers } from '../../services/intake/src/callers/handlers.ts';
+import { callersIn } from '../../services/intake/src/callers/store.ts';
+import { contactHandlers } from '../../services/intake/src/contacts/handlers.ts';
+import { publishedTypes } from '../../services/intake/src/incident-types/learn-published-types.ts';
+import { organisationNames } from '../../services/intake/src/organisation-names/learn-names.ts';
+import { incidentUpdates } from '../../services/intake/src/reports/apply-incident-updates.ts';
+import { reportHandlers } from '../../services/intake/src/reports/handlers.ts';
+import { sourceHandlers } from '../../services/intake/src/sources/handlers.ts';
+import { webhookHandlers } from '../../services/intake/src/webhooks/handlers.ts';
+import { storesOf, type Deps, type Stores } from '../../services/intake/src/wiring/deps.ts';
+import { referenceOf } from '../../services/intake/src/reports/domain/reference.ts';
+import { api, webhook } from '../../services/intake/src/wiring/routes.ts';
+import { sourceSecretsIn } from '../../services/intake/src/sources/source-secrets.ts';
 import { CURSOR_KEY } from './cursor-key.ts';
 import type { Engine } from './engine.ts';
 import { SecretVersions } from './secret-versions.ts';
@@ -82,6 +85,13 @@ export const agent = { username: 'agent', groups: ['agent', 'team.north'] };
 export const lead = { username: 'lead', groups: ['lead'] };
 export const admin = { username: 'admin', groups: ['admin'] };
 
+/** What `on-events` does with each event. */
+export const consumersOf = (stores: Stores) => ({
+  ...incidentUpdates(stores),
+  ...publishedTypes(stores),
+  ...organisationNames(stores),
+});
+
 /** Intake as its Lambdas run it, on fresh tables of a real engine. */
 export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.client()) => {
   const versions = new SecretVersions();
@@ -102,7 +112,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     publicUrl: PUBLIC_URL,
     callerRetentionDays: 30,
     callLimits: { ringingMinutes: 10, openHours: 4 },
-    lookRetentionDays: 400,
+    accessLogRetentionDays: 400,
     newReference: () => referenceOf(Array.from({ length: 6 }, () => randomInt(31))),
   };
   const time = { clock: () => at, cursorKey: () => Promise.resolve(CURSOR_KEY) };
@@ -110,14 +120,14 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     api: serve(
       api,
       {
-        ...contactAnswers(deps),
-        ...callerAnswers(deps),
-        ...incidentAnswers(deps),
-        ...sourceAnswers(deps),
+        ...contactHandlers(deps),
+        ...callerHandlers(deps),
+        ...reportHandlers(deps),
+        ...sourceHandlers(deps),
       },
       time,
     ),
-    webhook: serve(webhook, { ...twilioAnswers(deps), ...genericAnswers(deps) }, time),
+    webhook: serve(webhook, webhookHandlers(deps), time),
   };
 
   /** Each request has an id of its own, as from API Gateway. */

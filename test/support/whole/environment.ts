@@ -31,7 +31,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   CALLER_RETENTION_DAYS: '30',
   RINGING_MINUTES: '10',
   OPEN_CALL_HOURS: '4',
-  LOOK_RETENTION_DAYS: '400',
+  ACCESS_LOG_RETENTION_DAYS: '400',
   LINK_KEY_SECRET,
   CURSOR_KEY_SECRET,
   HOME_ZONE: 'Europe/London',

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ServiceName } from '@muster/core';
 import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import { hears as dispatch } from '@muster/dispatch/subscriptions';
-import { hears as intake } from '@muster/intake/subscriptions';
+import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { hears as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
@@ -34,7 +34,10 @@ export const loadLambdas = async (
   const lambdas = new Map<string, Lambda>();
   for (const service of SERVICES) {
     Object.assign(process.env, environmentOf(service, tables, endpoint));
-    const folder = join(root, 'services', service, 'src/handlers');
+    const folder = ['lambdas', 'handlers']
+      .map((name) => join(root, 'services', service, 'src', name))
+      .find((path) => existsSync(path));
+    if (folder === undefined) throw new TypeError(`${service} has no Lambdas`);
     for (const file of readdirSync(folder)) {
       const module: unknown = await import(join(folder, file));
       if (!isHandler(module)) throw new TypeError(`${file} has no handler`);

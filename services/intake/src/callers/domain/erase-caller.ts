@@ -1,0 +1,20 @@
+import { type Instant, decided, unchanged, type Beside, type Decided, type Unchanged } from '@muster/core';
+import type { Contact } from '../../contacts/domain/contact.ts';
+
+/** Replaces a row of details, and expires at once. */
+const erasedRow = (sk: string, erasedAt: Instant): Beside => ({
+  sk,
+  data: { erasedAt },
+  expiresAt: Math.floor(Date.parse(erasedAt) / 1000),
+  replace: true,
+});
+
+/** Erases a caller's details, the rows of these keys. The first erasure stays. */
+export const eraseCallerDetails = (
+  contact: Contact,
+  keys: readonly string[],
+  { at, by }: { readonly at: Instant; readonly by: string },
+): Decided<Contact> | Unchanged<Contact> =>
+  contact.callerErased
+    ? unchanged(contact)
+    : decided({ ...contact, callerErased: { at, by } }, [], { apart: keys.map((sk) => erasedRow(sk, at)) });

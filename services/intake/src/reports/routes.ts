@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { Coordinates, IncidentFacts, Place } from '@muster/contracts';
+import { ContactId, IncidentId, OneLine, PlainText, Reference, Slug } from '@muster/core';
+import type { Routes } from '@muster/runtime/http/routes';
+
+const NewIncident = z.strictObject({
+  incidentType: Slug,
+  place: Place.strict().extend({ text: OneLine(500), coordinates: Coordinates.strict().optional() }),
+  summary: PlainText(2000),
+  hazards: z.array(OneLine(200)).max(20).default([]),
+  separateBecause: PlainText(1000).optional(),
+});
+
+const LinkToIncident = z.strictObject({
+  incidentId: IncidentId,
+  summary: PlainText(2000).optional(),
+});
+
+const NewCorrection = z.strictObject({
+  summary: PlainText(2000).optional(),
+  place: z.strictObject({ text: OneLine(500) }).optional(),
+  because: PlainText(500),
+});
+
+const Reported = z.object({ incidentId: IncidentId, reference: Reference });
+const Corrected = z.object({ incidentId: IncidentId, incident: IncidentFacts });
+
+export const reportRoutes = {
+  reportIncident: {
+    method: 'POST',
+    path: '/v1/contacts/{contactId}/incident',
+    auth: { roles: ['agent'] },
+    summary:
+      'Report an incident from a contact, one per contact, or link it to one. 409 names the one that there is, or that its source has open for the same alarm.',
+    params: z.object({ contactId: ContactId }),
+    body: z.union([NewIncident, LinkToIncident]),
+    replies: { 200: Reported, 201: Reported },
+  },
+  correctIncident: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/correction',
+    auth: { roles: ['lead'] },
+    summary: 'Correct the summary or the place in words, with a reason; the record says who corrected what.',
+    params: z.object({ incidentId: IncidentId }),
+    body: NewCorrection,
+    replies: { 200: Corrected },
+  },
+} as const satisfies Routes;

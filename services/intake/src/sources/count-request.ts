@@ -1,0 +1,26 @@
+import { type Instant, type SourceId, ConflictError, ThrottledError } from '@muster/core';
+import { addCount, type CountedRequest } from './domain/source-counts.ts';
+import type { SourceStores } from './store.ts';
+
+export interface SourceRequest {
+  readonly sourceId: SourceId;
+  readonly requestId: string;
+  readonly at: Instant;
+}
+
+/** Counts a request at its source. A count that is lost among many harms nobody; the request is answered all the same. */
+export const countRequest = async (
+  { sourceCounts }: Pick<SourceStores, 'sourceCounts'>,
+  { sourceId, requestId, at }: SourceRequest,
+  counted: CountedRequest,
+): Promise<void> => {
+  const actor = { kind: 'system' as const, id: 'intake' };
+  const ids = { key: requestId, correlationId: sourceId, causationId: requestId };
+  try {
+    await sourceCounts.decide(sourceId, { ...ids, actor, at, exercise: false }, (counts) =>
+      addCount(counts, counted, at),
+    );
+  } catch (error) {
+    if (!(error instanceof ConflictError || error instanceof ThrottledError)) throw error;
+  }
+};

@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto';
+import type { Reference } from '@muster/core';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
+import { AggregateStore, Table, type BesideRows } from '@muster/store';
+import { knownNamesKind } from '@muster/store/known-names';
+import { callersIn, type CallerStores } from '../callers/store.ts';
+import type { CallLimits } from '../contacts/domain/contact-status.ts';
+import { contactKind, type ContactStores } from '../contacts/store.ts';
+import { knownTypesKind, type IncidentTypeStores } from '../incident-types/store.ts';
+import type { NameStores } from '../organisation-names/store.ts';
+import { RANDOM_SYMBOLS, referenceOf } from '../reports/domain/reference.ts';
+import { incidentKind, openAlarmsKind, type IncidentStores, type WithTable } from '../reports/store.ts';
+import { sourceSecretsIn, type SourceSecrets } from '../sources/source-secrets.ts';
+import { sourceCountsKind, sourceKind, type SourceStores } from '../sources/store.ts';
+import type { ContactEnv } from './env.ts';
+
+export interface Stores
+  extends ContactStores, IncidentStores, SourceStores, IncidentTypeStores, NameStores, WithTable {}
+
+export interface Deps extends Stores, CallerStores {
+  readonly secrets: SourceSecrets;
+  readonly publicUrl: string;
+  readonly callerRetentionDays: number;
+  readonly accessLogRetentionDays: number;
+  readonly callLimits: CallLimits;
+  readonly newReference: () => Reference;
+}
+
+/** Without the callers' table a contact can be changed, and nothing be kept of its caller. */
+export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
+  table,
+  contacts: new AggregateStore(table, contactKind, { ...(callers && { apart: callers }) }),
+  incidents: new AggregateStore(table, incidentKind),
+  openAlarms: new AggregateStore(table, openAlarmsKind),
+  sources: new AggregateStore(table, sourceKind),
+  sourceCounts: new AggregateStore(table, sourceCountsKind),
+  knownTypes: new AggregateStore(table, knownTypesKind),
+  knownNames: new AggregateStore(table, knownNamesKind),
+});
+
+const tableOf = (name: string, retentionDays?: number): Table =>
+  new Table({ client: dynamoDb(), name, retentionDays });
+
+export const createStores = ({
+  TABLE_NAME,
+  RETENTION_DAYS,
+}: Pick<ContactEnv, 'TABLE_NAME'> & Partial<Pick<ContactEnv, 'RETENTION_DAYS'>>): Stores =>
+  storesOf(tableOf(TABLE_NAME, RETENTION_DAYS));
+
+const randomReference = (): Reference =>
+  referenceOf(Array.from({ length: RANDOM_SYMBOLS }, () => randomInt(31)));
+
+export const createDeps = (env: ContactEnv): Deps => {
+  const callers = callersIn(tableOf(env.CALLERS_TABLE_NAME));
+  return {
+    ...storesOf(tableOf(env.TABLE_NAME, env.RETENTION_DAYS), callers),
+    callers,
+    secrets: sourceSecretsIn(env.SOURCE_SECRETS_PREFIX, { client: secretsManager() }),
+    publicUrl: env.PUBLIC_URL,
+    callerRetentionDays: env.CALLER_RETENTION_DAYS,
+    accessLogRetentionDays: env.ACCESS_LOG_RETENTION_DAYS,
+    callLimits: { ringingMinutes: env.RINGING_MINUTES, openHours: env.OPEN_CALL_HOURS },
+    newReference: randomReference,
+  };
+};

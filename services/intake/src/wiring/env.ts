@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { TimeZone } from '@muster/core';
+import { RetentionDays } from '@muster/runtime/aws/env';
+
+const text = z.string().min(1);
+
+/** What `on-events` reads. */
+export const IntakeEnv = z.object({ TABLE_NAME: text, RETENTION_DAYS: RetentionDays });
+export type IntakeEnv = z.infer<typeof IntakeEnv>;
+
+/** What `api` and `webhook` read. */
+export const ContactEnv = z.object({
+  ...IntakeEnv.shape,
+  CALLERS_TABLE_NAME: text,
+  /** The public base address with the stage's path, without a slash at its end: what providers call and sign. */
+  PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
+  /** A source's secrets are the secret of this name and the source's id. */
+  SOURCE_SECRETS_PREFIX: text,
+  CALLER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+  ACCESS_LOG_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+  RINGING_MINUTES: z.coerce.number().int().min(1).max(1440),
+  OPEN_CALL_HOURS: z.coerce.number().int().min(1).max(168),
+  /** In which local time people read moments. */
+  HOME_ZONE: TimeZone,
+});
+export type ContactEnv = z.infer<typeof ContactEnv>;

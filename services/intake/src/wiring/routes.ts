@@ -1,0 +1,16 @@
+import { defineRoutes } from '@muster/runtime/http/routes';
+import { callerRoutes } from '../callers/routes.ts';
+import { contactRoutes } from '../contacts/routes.ts';
+import { reportRoutes } from '../reports/routes.ts';
+import { sourceRoutes } from '../sources/routes.ts';
+import { webhookRoutes } from '../webhooks/routes.ts';
+
+/** Intake's API: contacts, who they came from, and the incidents reported from them. */
+export const api = defineRoutes('intake', 'api', {
+  ...contactRoutes,
+  ...callerRoutes,
+  ...reportRoutes,
+  ...sourceRoutes,
+});
+
+export const webhook = defineRoutes('intake', 'webhook', webhookRoutes);

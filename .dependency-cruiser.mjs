@@ -124,7 +124,7 @@ export default {
           tables,
           '^services/[^/]+/src/.*\\bdomain/',
           '^services/[^/]+/src/(shapes|views)\\.ts$',
-          '^services/[^/]+/src/[^/]+/routes\\.ts$',
+          '^services/[^/]+/src/[^/]+/(routes|views)\\.ts$',
           '^services/intake/src/providers/',
         ],
         reachable: true,

@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { MonitoringApiEnv, MonitoringEnv } from '@muster/monitoring/env';
 import { api } from '@muster/monitoring/routes';
-import { hears } from '@muster/monitoring/subscriptions';
+import { subscriptions } from '@muster/monitoring/subscriptions';
 import { Clock } from '../constructs/clock.ts';
 import { LostClocks } from '../constructs/lost-clocks.ts';
 import { Every } from '../constructs/every.ts';
@@ -31,7 +31,7 @@ export class MonitoringStack extends Stack {
           'Read the log of monitoring’s api; incidents go on, work from the responders’ calls meanwhile.',
       },
     });
-    monitoring.on(hears, 'on-events', {
+    monitoring.on(subscriptions, 'on-events', {
       ...settings,
       replays: 'welcome',
       gathering: { seconds: 1, most: 25 },

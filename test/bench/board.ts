@@ -3,9 +3,9 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { plusSeconds, toInstant, decided } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { Table } from '@muster/store';
-import { depsOn, type Deps } from '../../services/monitoring/src/deps.ts';
-import { Card } from '../../services/monitoring/src/domain/views.ts';
-import { listIncidents } from '../../services/monitoring/src/use-cases/list-incidents.ts';
+import { depsOn, type Deps } from '../../services/monitoring/src/wiring/deps.ts';
+import { Card } from '../../services/monitoring/src/board/domain/card.ts';
+import { listIncidents } from '../../services/monitoring/src/board/list-incidents.ts';
 import { capacityMeter, readsOf } from '../support/capacity.ts';
 import { connect, createTable, startEngine } from '../support/engine-process.ts';
 import { causeAt } from '../support/monitoring.ts';
@@ -42,11 +42,13 @@ const rowsOf = ({ cards }: Deps, card: Card) =>
     .map(({ row }) => row);
 
 async function fill(client: DynamoDBClient, deps: Deps): Promise<void> {
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const procedureReader = DynamoDBDocumentClient.from(client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   for (let at = 0; at < INCIDENTS; at += BATCH) {
     const rows = Array.from({ length: BATCH }, (_, add) => rowsOf(deps, cardAt(at + add))).flat();
     const RequestItems = { [NAME]: rows.map((Item) => ({ PutRequest: { Item } })) };
-    await documents.send(new BatchWriteCommand({ RequestItems }));
+    await procedureReader.send(new BatchWriteCommand({ RequestItems }));
   }
 }
 

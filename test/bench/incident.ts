@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { hears as dispatch } from '@muster/dispatch/subscriptions';
 import { playInto } from '@muster/infra/local/play.ts';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
-import { hears as monitoring } from '@muster/monitoring/subscriptions';
+import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
 import { committed, type EventRow } from './events.ts';

@@ -9,7 +9,7 @@ import {
   type ResponsePlan,
 } from '@muster/contracts';
 import { check, MAX_PLAN_BYTES, refusalsOf, type Procedure } from '@muster/procedures';
-import { largest, planOf, procedureOf } from '../../services/monitoring/test/large-incident.ts';
+import { largest, planOf, procedureOf } from '../../services/monitoring/test/support/large-incident.ts';
 import { bytesOf, fittingReasons, keepPath } from '../../services/triage/src/domain/path-room.ts';
 
 /** Three bytes in UTF-8. */

@@ -14,8 +14,8 @@ import * as z from 'zod';
 import { storesIn } from '../../services/dispatch/src/deps.ts';
 import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
 import { person } from '../../services/dispatch/test/fixtures.ts';
-import { depsOn as monitoringOn } from '../../services/monitoring/src/deps.ts';
-import { takeTogether } from '../../services/monitoring/src/use-cases/take-event.ts';
+import { depsOn as monitoringOn } from '../../services/monitoring/src/wiring/deps.ts';
+import { applyReceived } from '../../services/monitoring/src/incident-events/apply-events.ts';
 import { caseKind } from '../../services/review/src/stores.ts';
 import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
 import { depsOn as triageOn } from '../../services/triage/src/deps.ts';
@@ -91,7 +91,7 @@ const services = {
         'AssignmentOffered',
         'AssignmentAccepted',
       ] as const;
-      return consumeTogether(hears, (came) => takeTogether(monitoringOn(table, 2), came), settings);
+      return consumeTogether(hears, (came) => applyReceived(monitoringOn(table, 2), came), settings);
     },
     prepare: nothing,
     messages: [

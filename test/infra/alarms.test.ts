@@ -160,12 +160,14 @@ test.each(stages)('stage %s pays for no more than the ten metrics of its own tha
 });
 
 test('monitoring writes the lines whose lateness is shown and rung for', () => {
-  const keepTime = readFileSync(
-    fileURLToPath(new URL('../../services/monitoring/src/use-cases/keep-time.ts', import.meta.url)),
-    'utf8',
+  const written = ['answer-clock', 'sweep-records'].map((name) =>
+    readFileSync(
+      fileURLToPath(new URL(`../../services/monitoring/src/settlement/${name}.ts`, import.meta.url)),
+      'utf8',
+    ),
   );
   for (const line of [SETTLED_BY_CLOCK, SETTLED_BY_SWEEP]) {
-    expect(keepTime).toMatch(new RegExp(`log\\.\\w+\\('${line}', \\{ incidentId, lateMs`));
+    expect(written.join('')).toMatch(new RegExp(`log\\.\\w+\\('${line}', \\{ incidentId, lateMs`));
   }
 });
 

@@ -79,7 +79,7 @@ test('the sweep runs each minute, whatever became of the clocks', () => {
 });
 
 test('the alarm for lost clocks listens for the very line that the sweep writes', () => {
-  const sweep = join(import.meta.dirname, '../../services/monitoring/src/use-cases/keep-time.ts');
+  const sweep = join(import.meta.dirname, '../../services/monitoring/src/settlement/sweep-records.ts');
   const filters = resourcesOf('main', 'monitoring', 'AWS::Logs::MetricFilter');
   expect(readFileSync(sweep, 'utf8')).toContain(`log.warn('${SETTLED_BY_SWEEP}'`);
   expect(filters.map(({ Properties }) => Properties['FilterPattern'])).toContain(

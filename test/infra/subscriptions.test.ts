@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { events } from '@muster/contracts';
 import { hears as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
-import { hears as monitoring } from '@muster/monitoring/subscriptions';
+import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
 import { RETURNED_MAIL } from '@muster/runtime/messaging/mail-tags';

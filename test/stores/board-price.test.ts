@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { plusSeconds, type TeamId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { Table } from '@muster/store';
-import { depsOn } from '../../services/monitoring/src/deps.ts';
-import { Card } from '../../services/monitoring/src/domain/views.ts';
-import { cardKind } from '../../services/monitoring/src/stores.ts';
-import { listIncidents } from '../../services/monitoring/src/use-cases/list-incidents.ts';
-import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import { depsOn } from '../../services/monitoring/src/wiring/deps.ts';
+import { Card } from '../../services/monitoring/src/board/domain/card.ts';
+import { cardKind } from '../../services/monitoring/src/board/store.ts';
+import { listIncidents } from '../../services/monitoring/src/board/list-incidents.ts';
+import { incidentId, s, sampleEvents } from '../../services/monitoring/test/support/sample-incident.ts';
 import { capacityMeter, readsOf } from '../support/capacity.ts';
 import { useEngine } from '../support/engine.ts';
 import { bring, publish } from '../support/monitoring.ts';
@@ -24,10 +24,10 @@ const boardOf = async (incidents: number) => {
   const name = await engine.table('monitoring');
   const deps = depsOn(new Table({ client: meter.count(engine.client()), name }), 2);
   await publish(deps, s(-100));
-  for (const event of story().slice(0, 5)) await bring(deps, event);
-  const documents = DynamoDBDocumentClient.from(engine.client());
+  for (const event of sampleEvents().slice(0, 5)) await bring(deps, event);
+  const procedureReader = DynamoDBDocumentClient.from(engine.client());
   const Key = { pk: `CARD#${incidentId}`, sk: 'STATE' };
-  const row = CardRow.parse((await documents.send(new GetCommand({ TableName: name, Key }))).Item);
+  const row = CardRow.parse((await procedureReader.send(new GetCommand({ TableName: name, Key }))).Item);
   const rows = Array.from({ length: incidents - 1 }, (_, at) => {
     const id = derivedId('inc', 'board', String(at));
     const state = { ...row.state, incidentId: id, neededAt: plusSeconds(row.state.neededAt, at + 1) };
@@ -37,7 +37,7 @@ const boardOf = async (incidents: number) => {
   });
   for (let at = 0; at < rows.length; at += CALL) {
     const RequestItems = { [name]: rows.slice(at, at + CALL) };
-    await documents.send(new BatchWriteCommand({ RequestItems }));
+    await procedureReader.send(new BatchWriteCommand({ RequestItems }));
   }
   meter.take();
   return async (query: { team?: TeamId; cursor?: string | undefined } = {}) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { TimelineLine } from '../../services/monitoring/src/domain/views.ts';
-import { answers } from '../../services/monitoring/src/answers.ts';
-import { api } from '../../services/monitoring/src/routes.ts';
-import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import { TimelineLine } from '../../services/monitoring/src/timeline/views.ts';
+import { handlersOn } from '../../services/monitoring/src/wiring/handlers.ts';
+import { api } from '../../services/monitoring/src/wiring/routes.ts';
+import { incidentId, s, sampleEvents } from '../../services/monitoring/test/support/sample-incident.ts';
 import { serve } from '@muster/runtime/http/serve';
 import { call } from '@muster/runtime/testing/invoke';
 import { CURSOR_KEY } from '../support/cursor-key.ts';
@@ -37,9 +37,9 @@ test('a recommendation takes no unknown field, and none is made for it', async (
 test('a note sent again under its key is answered as the first time, with where it is', async () => {
   const deps = await freshMonitoring(engine);
   await publish(deps, s(-100));
-  for (const event of story().slice(0, 2)) await bring(deps, event);
+  for (const event of sampleEvents().slice(0, 2)) await bring(deps, event);
   let now = s(400);
-  const handler = serve(api, answers(deps, 'Europe/London'), {
+  const handler = serve(api, handlersOn(deps, 'Europe/London'), {
     clock: () => now,
     cursorKey: async () => CURSOR_KEY,
   });

@@ -5,14 +5,14 @@ import { countOf } from '@muster/contracts';
 import { toInstant } from '@muster/core';
 import { check, refusalsOf } from '@muster/procedures';
 import { AggregateStore, Table } from '@muster/store';
-import { viewOf } from '../../services/monitoring/src/domain/view.ts';
+import { viewOf } from '../../services/monitoring/src/board/show-incident.ts';
 import {
   everythingMissed,
   largest,
   procedureOf,
   type Size,
-} from '../../services/monitoring/test/large-incident.ts';
-import { incidentId, s } from '../../services/monitoring/test/story.ts';
+} from '../../services/monitoring/test/support/large-incident.ts';
+import { incidentId, s } from '../../services/monitoring/test/support/sample-incident.ts';
 import { caseKind } from '../../services/review/src/stores.ts';
 import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
 import { figuresOf } from '../../services/review/src/domain/figures.ts';
@@ -103,7 +103,7 @@ test(
 describe('while a settlement takes more than one save', () => {
   const size: Size = { roles: 3, people: 3, actions: 20, mandatory: true };
 
-  test('what was due first is said first', async () => {
+  test('what was due first is emitted first', async () => {
     const deps = await fresh(engine);
     await bringAll(deps, everythingMissed(size), s(95));
     await runClock(deps, s(20_000));
@@ -114,7 +114,7 @@ describe('while a settlement takes more than one save', () => {
     expect(due).toEqual([...due].sort());
   });
 
-  test('an event that comes is taken at once', async () => {
+  test('an event that arrives is applied at once', async () => {
     const deps = await fresh(engine);
     const events = everythingMissed(size);
     await bringAll(deps, events.slice(0, -1), s(95));

@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { UserRole } from '@muster/contracts';
 import { serve } from '@muster/runtime/http/serve';
 import { call, type HttpCall } from '@muster/runtime/testing/invoke';
-import { answers } from '../../services/monitoring/src/answers.ts';
-import { IncidentView, TimelineLine } from '../../services/monitoring/src/domain/views.ts';
-import { api } from '../../services/monitoring/src/routes.ts';
-import { readTimeline } from '../../services/monitoring/src/use-cases/read.ts';
-import * as tell from '../../services/monitoring/test/story.ts';
-import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import { handlersOn } from '../../services/monitoring/src/wiring/handlers.ts';
+import { IncidentView } from '../../services/monitoring/src/board/views.ts';
+import { TimelineLine } from '../../services/monitoring/src/timeline/views.ts';
+import { api } from '../../services/monitoring/src/wiring/routes.ts';
+import { readTimeline } from '../../services/monitoring/src/timeline/read-timeline.ts';
+import * as sample from '../../services/monitoring/test/support/sample-incident.ts';
+import { incidentId, s, sampleEvents } from '../../services/monitoring/test/support/sample-incident.ts';
 import { CURSOR_KEY } from '../support/cursor-key.ts';
 import { useEngine } from '../support/engine.ts';
 import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
@@ -21,7 +22,7 @@ const engine = useEngine();
 const desk = async (now = s(400)) => {
   const deps = await freshMonitoring(engine);
   await publish(deps, s(-100));
-  const handler = serve(api, answers(deps, 'Europe/London'), {
+  const handler = serve(api, handlersOn(deps, 'Europe/London'), {
     clock: () => now,
     zone: 'Europe/London',
     cursorKey: async () => CURSOR_KEY,
@@ -63,7 +64,7 @@ describe('an incident under way', () => {
   let at: Awaited<ReturnType<typeof desk>>;
   beforeAll(async () => {
     at = await desk();
-    for (const event of story().slice(0, -2)) await bring(at.deps, event);
+    for (const event of sampleEvents().slice(0, -2)) await bring(at.deps, event);
   });
 
   test('is shown with people, actions, deadlines, deviations, clock and the age of the data', async () => {
@@ -97,7 +98,7 @@ describe('an incident under way', () => {
     });
   });
 
-  test('is read with moments in its sentences by the clock of the home zone, and as instants in its fields', async () => {
+  test('is read with times in its sentences in the home zone’s local time, and as instants in its fields', async () => {
     const { json } = await at.get(`/${incidentId}/timeline?limit=100`);
     const { items } = json() as { items: unknown[] };
     const lines = items.map((line) => TimelineLine.parse(line));
@@ -137,7 +138,7 @@ describe('an incident under way', () => {
       const unexplained = await at.post('/closure', { disposition });
       expect(unexplained.json()).toMatchObject({ status: 422, faults: [{ in: 'body', pointer: '/note' }] });
     }
-    await bring(at.deps, story().at(-2) ?? tell.reported());
+    await bring(at.deps, sampleEvents().at(-2) ?? sample.reported());
     const early = await at.post('/closure', founded);
     expect([early.status, early.body.includes('not-resolved')]).toEqual([409, true]);
     const key = { 'idempotency-key': 'resolve-1' };
@@ -162,15 +163,15 @@ describe('an incident under way', () => {
 });
 
 describe('a closing a moment before the last word comes', () => {
-  const last = tell.ended(1, 'clear', 130, 6);
+  const last = sample.ended(1, 'clear', 130, 6);
   const incomplete = async () => {
     const at = await desk(s(150));
     const before = [
-      ...story().slice(0, 4),
-      tell.offered(1, 50),
-      tell.accepted(1, 60),
-      tell.did(1, 'isolate', 100, 3),
-      tell.onScene(1, 110, 4),
+      ...sampleEvents().slice(0, 4),
+      sample.offered(1, 50),
+      sample.accepted(1, 60),
+      sample.did(1, 'isolate', 100, 3),
+      sample.onScene(1, 110, 4),
     ];
     for (const event of [...before, last]) await bring(at.deps, event);
     expect((await at.post('/resolution', {}, 'lead', { 'idempotency-key': 'resolve' })).status).toBe(200);
@@ -183,7 +184,7 @@ describe('a closing a moment before the last word comes', () => {
     const { deps, close } = await incomplete();
     const closing = close();
     await sleep(600);
-    await bring(deps, tell.did(1, 'ventilate', 120, 5));
+    await bring(deps, sample.did(1, 'ventilate', 120, 5));
     const { status, body } = await closing;
     expect([status, body]).toEqual([200, expect.stringContaining('"status":"closed"')]);
   });
@@ -201,14 +202,14 @@ describe('a closing a moment before the last word comes', () => {
 
 test('notes, an arrival and ticks at the same instant are all kept, round after round', async () => {
   const { deps, post } = await desk();
-  for (const event of story().slice(0, 4)) await bring(deps, event);
+  for (const event of sampleEvents().slice(0, 4)) await bring(deps, event);
   const rounds = Array.from({ length: 10 }, (_, n) => n + 1);
   for (const round of rounds) {
-    await bring(deps, tell.offered(round, 50));
+    await bring(deps, sample.offered(round, 50));
     const news = [
-      tell.accepted(round, 60),
-      tell.onScene(round, 61, 3),
-      ...['isolate', 'ventilate'].map((id, n) => tell.did(round, id, 62, 4 + n)),
+      sample.accepted(round, 60),
+      sample.onScene(round, 61, 3),
+      ...['isolate', 'ventilate'].map((id, n) => sample.did(round, id, 62, 4 + n)),
     ];
     const [noted] = await Promise.all([
       post('/notes', { text: `Round ${round}` }, 'agent', { 'idempotency-key': `note-${round}` }),

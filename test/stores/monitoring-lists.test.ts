@@ -6,12 +6,17 @@ import { derivedId } from '@muster/core/new-id';
 import { Problem } from '@muster/runtime/http/problem';
 import { serve } from '@muster/runtime/http/serve';
 import { call } from '@muster/runtime/testing/invoke';
-import { answers } from '../../services/monitoring/src/answers.ts';
-import { type Deps, depsOn } from '../../services/monitoring/src/deps.ts';
-import { Heard } from '../../services/monitoring/src/domain/heard.ts';
-import { Card } from '../../services/monitoring/src/domain/views.ts';
-import { api } from '../../services/monitoring/src/routes.ts';
-import { incidentId, reported, s, story } from '../../services/monitoring/test/story.ts';
+import { handlersOn } from '../../services/monitoring/src/wiring/handlers.ts';
+import { type Deps, depsOn } from '../../services/monitoring/src/wiring/deps.ts';
+import { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
+import { Card } from '../../services/monitoring/src/board/domain/card.ts';
+import { api } from '../../services/monitoring/src/wiring/routes.ts';
+import {
+  incidentId,
+  reported,
+  s,
+  sampleEvents,
+} from '../../services/monitoring/test/support/sample-incident.ts';
 import { capacityMeter, readsOf } from '../support/capacity.ts';
 import { CURSOR_KEY } from '../support/cursor-key.ts';
 import { useEngine } from '../support/engine.ts';
@@ -22,7 +27,7 @@ const engine = useEngine();
 const Listed = z.object({ items: z.array(Card), nextCursor: z.string().optional() });
 
 const askOf = (deps: Deps) => {
-  const handler = serve(api, answers(deps, 'Europe/London'), {
+  const handler = serve(api, handlersOn(deps, 'Europe/London'), {
     clock: () => s(400),
     cursorKey: async () => CURSOR_KEY,
   });
@@ -32,10 +37,10 @@ const askOf = (deps: Deps) => {
   };
 };
 
-const withReference = (reference: string): Heard => {
+const withReference = (reference: string): IncidentEvent => {
   const { data, ...event } = reported();
   const incident = 'incident' in data ? { ...data.incident, reference } : {};
-  return Heard.parse({ ...event, data: { ...data, incident } });
+  return IncidentEvent.parse({ ...event, data: { ...data, incident } });
 };
 
 describe('an incident is found by its reference', () => {
@@ -56,7 +61,7 @@ describe('an incident is found by its reference', () => {
     expect(await found('531E204', { reference: '531U204' })).toEqual([incidentId]);
   });
 
-  test('and a mistyped one is told as such, not answered with another or with the board', async () => {
+  test('and a mistyped one is refused as such, not answered with another or with the board', async () => {
     const deps = await freshMonitoring(engine);
     await bring(deps, withReference('50A1UXZ'));
     for (const reference of ['50A1UXY', '05A1UXZ', '50A1', '']) {
@@ -75,7 +80,7 @@ describe('an incident is found by its reference', () => {
     const deps = depsOn(new Table({ client: meter.count(engine.client()), name }), 2);
     await publish(deps, s(-100));
     await fillWithClosed(deps, 60);
-    const [, started, , assessed] = story();
+    const [, started, , assessed] = sampleEvents();
     if (started) await bring(deps, started);
     if (assessed) await bring(deps, assessed);
     await bring(deps, withReference('50A1UXZ'));
@@ -135,7 +140,7 @@ describe('closed incidents are listed by the period in which they ended', () => 
 
   test('and a rejected one among those rejected, since it left the board as well', async () => {
     const deps = await freshMonitoring(engine);
-    const [first] = story();
+    const [first] = sampleEvents();
     const card: Card = { ...closedCard(3, 'north'), status: 'rejected' };
     if (first) await bring(deps, first);
     await deps.cards.decide(card.incidentId, causeAt('rejected', s(0)), () => decided(card, []));

@@ -1,12 +1,13 @@
 import '../support/quiet.ts';
 import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '@muster/core';
-import type { Deps } from '../../services/monitoring/src/deps.ts';
-import { answerClock, sweepRecords } from '../../services/monitoring/src/use-cases/keep-time.ts';
-import { listIncidents } from '../../services/monitoring/src/use-cases/list-incidents.ts';
-import { readTimeline } from '../../services/monitoring/src/use-cases/read.ts';
-import * as tell from '../../services/monitoring/test/story.ts';
-import { incidentId, s, story } from '../../services/monitoring/test/story.ts';
+import type { Deps } from '../../services/monitoring/src/wiring/deps.ts';
+import { answerClock } from '../../services/monitoring/src/settlement/answer-clock.ts';
+import { sweepRecords } from '../../services/monitoring/src/settlement/sweep-records.ts';
+import { listIncidents } from '../../services/monitoring/src/board/list-incidents.ts';
+import { readTimeline } from '../../services/monitoring/src/timeline/read-timeline.ts';
+import * as sample from '../../services/monitoring/test/support/sample-incident.ts';
+import { incidentId, s, sampleEvents } from '../../services/monitoring/test/support/sample-incident.ts';
 import { useEngine } from '../support/engine.ts';
 import { bring, causeAt, freshMonitoring, publish } from '../support/monitoring.ts';
 
@@ -29,14 +30,14 @@ const saidBy = async ({ records }: Deps) => (await records.history(incidentId)).
 const sweep = (deps: Deps, at: ReturnType<typeof s>) =>
   sweepRecords(deps, { at, cause: causeAt(`sweep-${at}`, at) });
 
-const inTurn = async (deps: Deps, events = story()) => {
+const inTurn = async (deps: Deps, events = sampleEvents()) => {
   for (const event of events) await bring(deps, event);
 };
 
-test('all events of an incident at the same instant, twice each, make the record that they make in turn', async () => {
+test('all events of an incident at the same instant, twice each, make the record that they make one by one', async () => {
   const [apart, together] = [await withProcedure(), await withProcedure()];
   await inTurn(apart);
-  await Promise.all([...story(), ...story()].map((event) => bring(together, event, 60)));
+  await Promise.all([...sampleEvents(), ...sampleEvents()].map((event) => bring(together, event, 60)));
   for (const deps of [apart, together]) await sweep(deps, s(1_000));
   const { clock: _, deadlines, deviations, folded, ...one } = await recordOf(apart);
   const { clock: __, deadlines: others, deviations: found, folded: all, ...other } = await recordOf(together);
@@ -51,11 +52,11 @@ test('all events of an incident at the same instant, twice each, make the record
 
 test('four rounds of an offer, its answers, ticks and brief at the same instant lose none', async () => {
   const deps = await withProcedure();
-  await inTurn(deps, [tell.reported(), tell.started(), tell.assessed(), tell.mobilised()]);
+  await inTurn(deps, [sample.reported(), sample.started(), sample.assessed(), sample.mobilised()]);
   for (let round = 1; round <= 4; round += 1) {
-    const events = [tell.offered(round, 50), tell.accepted(round, 60), tell.onScene(round, 61, 3)];
-    const ticks = ['isolate', 'ventilate'].map((id, n) => tell.did(round, id, 62, 4 + n));
-    await Promise.all([...events, ...ticks, tell.briefed(round, 51)].map((event) => bring(deps, event)));
+    const events = [sample.offered(round, 50), sample.accepted(round, 60), sample.onScene(round, 61, 3)];
+    const ticks = ['isolate', 'ventilate'].map((id, n) => sample.did(round, id, 62, 4 + n));
+    await Promise.all([...events, ...ticks, sample.briefed(round, 51)].map((event) => bring(deps, event)));
   }
   const { assignments, parked, briefs } = await recordOf(deps);
   expect(parked).toEqual([]);
@@ -78,9 +79,9 @@ describe('the clock', () => {
   const ask = (deps: Deps, clock: number, at: ReturnType<typeof s>) =>
     answerClock(deps, { incidentId, clock, last: false }, { at, cause: causeAt(`ask-${clock}-${at}`, at) });
 
-  test('is told to wait for a whole second, settles then, and is told the next one', async () => {
+  test('is answered to wait for a whole second, settles then, and is answered the next one', async () => {
     const deps = await withProcedure();
-    await inTurn(deps, story().slice(0, 5));
+    await inTurn(deps, sampleEvents().slice(0, 5));
     const { clock } = await recordOf(deps);
     const first = await ask(deps, clock.number, s(50));
     expect(first).toEqual({ next: 'wait', wakeAt: '2026-01-05T09:16:12Z' });
@@ -91,22 +92,22 @@ describe('the clock', () => {
 
   test('asked by two starts at the same instant settles once', async () => {
     const deps = await withProcedure();
-    await inTurn(deps, story().slice(0, 5));
+    await inTurn(deps, sampleEvents().slice(0, 5));
     const { clock } = await recordOf(deps);
     const answers = await Promise.all([1, 2, 3, 4].map((n) => ask(deps, clock.number, s(72 + n / 1000))));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect((await saidBy(deps)).filter((name) => name === 'DeadlineMissed')).toHaveLength(1);
   });
 
-  test('of an incident that nobody knows is told to stop', async () => {
+  test('of an unknown incident is answered to stop', async () => {
     expect(await ask(await withProcedure(), 1, s(0))).toEqual({ next: 'stop' });
   });
 });
 
 describe('the sweep', () => {
-  test('settles what a dead clock has left, sets a new clock, and then finds nothing', async () => {
+  test('settles what a dead clock left, sets a new clock, and then finds nothing', async () => {
     const deps = await withProcedure();
-    await inTurn(deps, story().slice(0, 6));
+    await inTurn(deps, sampleEvents().slice(0, 6));
     const before = (await recordOf(deps)).clock.number;
     expect(await sweep(deps, s(73))).toBe(0);
     expect(await sweep(deps, s(120))).toBe(1);
@@ -115,9 +116,9 @@ describe('the sweep', () => {
     expect((await saidBy(deps)).slice(-2).sort()).toEqual(['ClockSet', 'DeadlineMissed']);
   });
 
-  test('judges a path whose procedure came after the verdict', async () => {
+  test('judges a path whose procedure arrived after the verdict', async () => {
     const deps = await freshMonitoring(engine);
-    await inTurn(deps, story().slice(0, 4));
+    await inTurn(deps, sampleEvents().slice(0, 4));
     expect((await recordOf(deps)).deviations).toEqual([]);
     await publish(deps, s(50));
     await sweep(deps, s(110));
@@ -129,7 +130,7 @@ describe('the sweep', () => {
 
 test('the timeline is read in the order of what happened, a page at a time, without loss', async () => {
   const deps = await withProcedure();
-  await Promise.all(story().map((event) => bring(deps, event)));
+  await Promise.all(sampleEvents().map((event) => bring(deps, event)));
   const seen = [];
   let cursor: string | undefined;
   do {
@@ -139,12 +140,12 @@ test('the timeline is read in the order of what happened, a page at a time, with
   } while (cursor !== undefined);
   expect(seen.map(({ at }) => at)).toEqual(seen.map(({ at }) => at).sort());
   expect(seen.filter(({ kind }) => kind === 'AssignmentAccepted')).toHaveLength(1);
-  expect(seen.length).toBeGreaterThanOrEqual(story().length);
+  expect(seen.length).toBeGreaterThanOrEqual(sampleEvents().length);
 });
 
 test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
   const deps = await withProcedure();
-  await inTurn(deps, story().slice(0, 5));
+  await inTurn(deps, sampleEvents().slice(0, 5));
   const ofAll = await listIncidents(deps, { limit: 5 });
   expect(ofAll.items).toMatchObject([
     { incidentId, status: 'dispatched', neededFor: 'accepted', priority: 'P1' },

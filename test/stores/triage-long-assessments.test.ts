@@ -9,8 +9,8 @@ import type { Step } from '../../services/triage/src/domain/steps.ts';
 import { takeStepIn } from '../../services/triage/src/use-cases/take-step.ts';
 import { MoreStep } from '../../services/triage/src/views.ts';
 import { gas } from '../../services/triage/test/fixtures.ts';
-import { Heard } from '../../services/monitoring/src/domain/heard.ts';
-import { readConformance } from '../../services/monitoring/src/use-cases/read.ts';
+import { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
+import { readConformance } from '../../services/monitoring/src/conformance/read-conformance.ts';
 import { useEngine } from '../support/engine.ts';
 import { bring, causeAt, freshMonitoring } from '../support/monitoring.ts';
 import { assessment, reported, useTriage } from '../support/triage.ts';
@@ -136,7 +136,7 @@ describe('a long assessment', () => {
     expect(whole).toHaveLength(QUESTIONS + 43);
 
     const monitoring = await freshMonitoring(engine);
-    for (const event of said) await bring(monitoring, Heard.parse(event));
+    for (const event of said) await bring(monitoring, IncidentEvent.parse(event));
     const conformance = await readConformance(monitoring, incidentId);
     expect(conformance.ok && conformance.view.steps).toEqual(verdict.data.path);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { MOST_OFFERS, MOST_RELEASES } from '../../services/dispatch/src/domain/response-part.ts';
-import { largest, planOf, type Size } from '../../services/monitoring/test/large-incident.ts';
+import { largest, planOf, type Size } from '../../services/monitoring/test/support/large-incident.ts';
 import {
   addPeople,
   assess,
@@ -33,14 +33,14 @@ beforeAll(async () => {
     .as('admin')
     .PUT('/v1/policies/auto-dispatch', { body: { rules: [{ priority: 'P1' }] } });
   let count = 0;
-  world().interceptors.push((sent, goOn) => {
+  world().interceptors.push((sent, continueSettlement) => {
     if (isAct(sent)) count += 1;
-    return goOn();
+    return continueSettlement();
   });
-  world().around = async ({ name }, goOn) => {
+  world().around = async ({ name }, continueSettlement) => {
     count = 0;
     try {
-      return await goOn();
+      return await continueSettlement();
     } finally {
       writes.push({ name, count });
     }
@@ -116,9 +116,9 @@ const playWhole = async (
   await addPeople(world(), { zone, count, skills: () => ['gas'] });
   const broken = breaking(by, nth, fault);
   const around = world().around;
-  world().interceptors.unshift((sent, goOn) =>
+  world().interceptors.unshift((sent, continueSettlement) =>
     // The process that comes after a crash is a new one.
-    broken.dead() ? goOn() : broken.interceptor(sent, goOn),
+    broken.dead() ? continueSettlement() : broken.interceptor(sent, continueSettlement),
   );
   const incidentId = assess(world(), zone, planOf(size));
   const places = size.roles * size.people;

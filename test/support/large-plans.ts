@@ -1,16 +1,20 @@
 import { type DataOf } from '@muster/contracts';
 import { plusSeconds, toInstant, type Instant } from '@muster/core';
 import type { Outcome } from '@muster/store';
-import type { Deps } from '../../services/monitoring/src/deps.ts';
-import { close, resolve } from '../../services/monitoring/src/domain/conclude.ts';
-import type { Heard } from '../../services/monitoring/src/domain/heard.ts';
-import type { IncidentRecord } from '../../services/monitoring/src/domain/record.ts';
-import { decideRecord } from '../../services/monitoring/src/use-cases/decide-record.ts';
-import { goOn } from '../../services/monitoring/src/use-cases/go-on.ts';
-import { answerClock } from '../../services/monitoring/src/use-cases/keep-time.ts';
-import { takeEvents } from '../../services/monitoring/src/use-cases/take-event.ts';
-import { everythingMissed, lateAnswers, type Size } from '../../services/monitoring/test/large-incident.ts';
-import { incidentId, s } from '../../services/monitoring/test/story.ts';
+import type { Deps } from '../../services/monitoring/src/wiring/deps.ts';
+import { close, resolve } from '../../services/monitoring/src/closing/domain/resolve-and-close.ts';
+import type { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
+import type { IncidentRecord } from '../../services/monitoring/src/record/domain/incident-record.ts';
+import { saveIncident, type IncidentRule } from '../../services/monitoring/src/settlement/save-incident.ts';
+import { continueSettlement } from '../../services/monitoring/src/settlement/continue-settlement.ts';
+import { answerClock } from '../../services/monitoring/src/settlement/answer-clock.ts';
+import { applyEvents } from '../../services/monitoring/src/incident-events/apply-events.ts';
+import {
+  everythingMissed,
+  lateAnswers,
+  type Size,
+} from '../../services/monitoring/test/support/large-incident.ts';
+import { incidentId, s } from '../../services/monitoring/test/support/sample-incident.ts';
 import { causeAt } from './monitoring.ts';
 
 export const recordOf = async ({ records }: Deps): Promise<IncidentRecord> => {
@@ -23,10 +27,10 @@ export const recordOf = async ({ records }: Deps): Promise<IncidentRecord> => {
 const AT_ONCE = 25;
 
 /** Brings events as their queue does, so many in one save. */
-export const bringAll = async (deps: Deps, events: readonly Heard[], at: Instant): Promise<void> => {
+export const bringAll = async (deps: Deps, events: readonly IncidentEvent[], at: Instant): Promise<void> => {
   for (let from = 0; from < events.length; from += AT_ONCE) {
     const [first, ...rest] = events.slice(from, from + AT_ONCE);
-    if (first) await takeEvents(deps, [first, ...rest], causeAt(`batch-${at}-${from}`, at));
+    if (first) await applyEvents(deps, [first, ...rest], causeAt(`batch-${at}-${from}`, at));
   }
 };
 
@@ -42,7 +46,7 @@ export const runClock = async (deps: Deps, from: Instant): Promise<number> => {
   throw new Error('the clock never came to an end');
 };
 
-type Rule = Parameters<typeof decideRecord>[3];
+type Rule = IncidentRule;
 
 const lead = { kind: 'user', id: 'lead' } as const;
 
@@ -54,25 +58,25 @@ const command = async (
   rule: Rule,
 ): Promise<Outcome<IncidentRecord>> => {
   const cause = { ...causeAt(key, at), actor: lead };
-  const first = await decideRecord(deps, incidentId, cause, rule);
-  return goOn(deps, first, incidentId, cause, 'event');
+  const first = await saveIncident(deps, incidentId, cause, rule);
+  return continueSettlement(deps, first, incidentId, cause, 'event');
 };
 
 const closing =
   (reason?: string): Rule =>
-  (record, setting) =>
+  (record, context) =>
     close(
       record,
       { disposition: 'founded', by: lead, ...(reason !== undefined && { override: { reason } }) },
-      setting,
+      context,
     );
 
 /** Closes with an override, and breaks off after the first save. */
 export const beginClosing = (deps: Deps, at: Instant): Promise<Outcome<IncidentRecord>> =>
-  decideRecord(deps, incidentId, causeAt(`close-${at}`, at), closing('All is well.'));
+  saveIncident(deps, incidentId, causeAt(`close-${at}`, at), closing('All is well.'));
 
 export const resolveIt = (deps: Deps, at: Instant): Promise<Outcome<IncidentRecord>> =>
-  command(deps, 'resolve', at, (record, setting) => resolve(record, { by: lead }, setting));
+  command(deps, 'resolve', at, (record, context) => resolve(record, { by: lead }, context));
 
 /** An incident of this size in which everything is missed, then a few late answers, resolved and closed with an override. */
 export const playLargeIncident = async (

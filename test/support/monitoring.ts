@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { type MusterEvent } from '@muster/contracts';
 import { plusSeconds, type Instant, ConflictError, type Cause } from '@muster/core';
 import { Table } from '@muster/store';
-import type { Heard } from '../../services/monitoring/src/domain/heard.ts';
-import { depsOn, type Deps } from '../../services/monitoring/src/deps.ts';
-import { copyProcedure, takeEvents } from '../../services/monitoring/src/use-cases/take-event.ts';
-import { procedure, procedureRef, reported } from '../../services/monitoring/test/story.ts';
+import type { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
+import { depsOn, type Deps } from '../../services/monitoring/src/wiring/deps.ts';
+import { copyProcedure } from '../../services/monitoring/src/conformance/copy-procedure.ts';
+import { applyEvents } from '../../services/monitoring/src/incident-events/apply-events.ts';
+import { procedure, procedureRef } from '../../services/monitoring/test/support/sample-procedure.ts';
+import { reported } from '../../services/monitoring/test/support/sample-incident.ts';
 import type { Engine } from './engine.ts';
 
 /** Monitoring on a fresh table of the engine, with the grace of the real stages. */
@@ -38,12 +40,12 @@ export const publish = async (deps: Deps, at: Instant): Promise<void> => {
 };
 
 /** Brings an event as its queue does: again, while others are faster. */
-export const bring = async (deps: Deps, event: Heard, late = 0): Promise<void> => {
+export const bring = async (deps: Deps, event: IncidentEvent, late = 0): Promise<void> => {
   const { id, occurredAt } = event.metadata;
   const cause = causeAt(id, plusSeconds(occurredAt, late));
   for (let deliveries = 1; ; deliveries += 1) {
     try {
-      await takeEvents(deps, [event], cause);
+      await applyEvents(deps, [event], cause);
       return;
     } catch (error) {
       if (!(error instanceof ConflictError) || deliveries === 10) throw error;

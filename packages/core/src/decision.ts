@@ -1,5 +1,12 @@
 import type { NewEvent } from './new-event.ts';
 
+/** What is wrong with one value of a request. `pointer`: RFC 6901 within the body, else its name after the slash. */
+export interface Fault {
+  readonly in: 'body' | 'query' | 'path' | 'header';
+  readonly pointer: string;
+  readonly message: string;
+}
+
 /** A broken rule: an answer, not a crash. `rule` is its name for programs and tests, `because` for people. */
 export interface Refusal {
   readonly kind: 'refused' | 'not-found' | 'invalid' | 'gone';
@@ -8,6 +15,8 @@ export interface Refusal {
   readonly about?: Readonly<Record<string, string>>;
   /** Everything that the rule holds against it, one by one, where that is more than one thing. */
   readonly details?: readonly Readonly<Record<string, string>>[];
+  /** The values of the request that it is about. */
+  readonly faults?: readonly Fault[];
 }
 
 /** A row kept beside the state, for what grows with time. It is written once, unless `replace` is set. */

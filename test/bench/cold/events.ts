@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { events, type EventName } from '@muster/contracts';
 import { hears as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
-import { hears as monitoring } from '@muster/monitoring/subscriptions';
+import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { httpEvent } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';

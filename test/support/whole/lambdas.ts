@@ -4,7 +4,7 @@ import type { ServiceName } from '@muster/core';
 import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import { hears as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
-import { hears as monitoring } from '@muster/monitoring/subscriptions';
+import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
 import { environmentOf, SERVICES, type TableNames } from './environment.ts';

@@ -82,7 +82,7 @@ export const problemOf = (facts: ProblemFacts, requestId: string): Problem => ({
 const STATUS = { refused: 409, 'not-found': 404, invalid: 422, gone: 410 } as const;
 
 export const refusalFacts = (
-  { kind, rule, because, about, details }: Refusal,
+  { kind, rule, because, about, details, faults }: Refusal,
   headers?: Readonly<Record<string, string>>,
 ): ProblemFacts => ({
   status: rule === STALE ? 412 : STATUS[kind],
@@ -90,6 +90,7 @@ export const refusalFacts = (
   detail: because,
   ...(about && { about }),
   ...(details && { details }),
+  ...(faults && { faults }),
   ...(headers && { headers }),
 });
 

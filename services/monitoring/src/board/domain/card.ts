@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { ageOf, DeadlineKind, Priority } from '@muster/contracts';
+import { IncidentId, Instant, plusSeconds, Reference, Slug, TeamId } from '@muster/core';
+import type { Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
+import { statusOf } from '../../record/domain/status-of.ts';
+import { IncidentStatus } from '../../record/domain/status.ts';
+import { unfilledRoles } from '../../record/domain/vacancies.ts';
+
+/** One incident on the board. What is not known yet is absent. */
+export const Card = z.object({
+  incidentId: IncidentId,
+  status: IncidentStatus,
+  /** When the incident next needs a person; in the past: overdue since then. */
+  neededAt: Instant,
+  neededFor: z.union([DeadlineKind, z.literal('closing'), z.literal('report')]),
+  reference: Reference.optional(),
+  incidentType: Slug.optional(),
+  team: TeamId.optional(),
+  place: z.string().optional(),
+  priority: Priority.optional(),
+  reportedAt: Instant.optional(),
+  /** How long before its report it happened, where it was not just then. */
+  happened: z.string().optional(),
+  /** Why a person must look before anybody is sent; until somebody is. */
+  personFirst: z.string().optional(),
+  /** The zone that its source said, where that is not one of the organisation's. */
+  unknownZone: Slug.optional(),
+  missedDeadlines: z.int().min(0),
+  exercise: z.boolean(),
+  /** When it was closed, or rejected: it is on the board no more. */
+  finishedAt: Instant.optional(),
+});
+export type Card = z.infer<typeof Card>;
+
+/** A deadline that still needs somebody: coming, or missed and neither answered nor given up. */
+const isWaiting = (record: IncidentRecord, { status, answeredAt, assignmentId }: Deadline): boolean => {
+  if (status === 'open') return true;
+  const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
+  return status === 'missed' && answeredAt === undefined && assignment?.end === undefined;
+};
+
+type Due = Pick<Deadline, 'kind' | 'dueAt'>;
+const byDue = (one: Due, other: Due): number => (one.dueAt < other.dueAt ? -1 : 1);
+
+/** A place that was lost, or that nobody is left for, needs somebody since then; one that was never offered, when its offer is due. */
+const emptyPlaces = (record: IncidentRecord): Due[] =>
+  unfilledRoles(record).map(({ since, isLost }) => {
+    const within = isLost ? 0 : (record.plan?.dispatchWithinSeconds ?? 0);
+    return { kind: 'dispatched', dueAt: plusSeconds(since, within) };
+  });
+
+const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
+  const { resolution, report, incident, newestEventAt } = record;
+  if (resolution) return { neededAt: resolution.at, neededFor: 'closing' };
+  const [next] = [...record.deadlines.filter((one) => isWaiting(record, one)), ...emptyPlaces(record)].sort(
+    byDue,
+  );
+  if (next) return { neededAt: next.dueAt, neededFor: next.kind };
+  return report && incident
+    ? { neededAt: incident.reportedAt, neededFor: 'triage' }
+    : { neededAt: newestEventAt, neededFor: 'report' };
+};
+
+/** When the incident left the board: closed, or rejected and never closed. */
+const finishedAt = ({ closure, resolution, verdict }: IncidentRecord): Instant | undefined =>
+  closure?.at ?? (resolution === undefined && verdict?.respond === false ? verdict.at : undefined);
+
+/** What the board shows of an incident. It changes only with what is shown, so most events do not touch it. */
+export const cardOf = (record: IncidentRecord): Card => {
+  const { incidentId, incident, verdict, deadlines, assignments, exercise } = record;
+  return {
+    incidentId,
+    status: statusOf(record),
+    ...need(record),
+    reference: incident?.reference,
+    incidentType: incident?.incidentType,
+    team: incident?.team,
+    place: incident?.place.text,
+    priority: verdict?.priority,
+    reportedAt: incident?.reportedAt,
+    happened: incident && ageOf(incident),
+    personFirst: assignments.length === 0 ? incident?.personFirst : undefined,
+    unknownZone: incident?.zoneUnknown ? incident.place.zone : undefined,
+    missedDeadlines: deadlines.filter(({ status }) => status === 'missed').length,
+    exercise,
+    finishedAt: finishedAt(record),
+  };
+};

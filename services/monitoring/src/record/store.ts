@@ -1,0 +1,15 @@
+import type { AggregateKind, AggregateStore } from '@muster/store';
+import { IncidentRecord } from './domain/incident-record.ts';
+import { statusOf } from './domain/status-of.ts';
+import { isFinished } from './domain/status.ts';
+
+export const recordKind: AggregateKind<IncidentRecord> = {
+  kind: 'RECORD',
+  schema: IncidentRecord,
+  hasEnded: (record) => isFinished(statusOf(record)),
+  besideLeaves: true,
+};
+
+export interface RecordStores {
+  readonly records: AggregateStore<IncidentRecord>;
+}

@@ -1,0 +1,59 @@
+import { notFound, secondsBetween, toInstant, unchanged, type Decision, type Instant } from '@muster/core';
+import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
+import type { IncidentRecord } from '../../record/domain/incident-record.ts';
+import { pendingChanges, toDecision } from '../../record/domain/pending-changes.ts';
+import { checkClock, followClock } from './clock.ts';
+import { settle } from './settle.ts';
+import { sweepDueAt } from './sweep-time.ts';
+
+/** Seconds after its time before the sweep takes a clock for dead; a live one has ticked by then. */
+export const SWEEP_MARGIN_SECONDS = 3;
+
+interface Question {
+  readonly clock: number;
+  /** Whether the clock ends after this question. */
+  readonly last: boolean;
+}
+
+/** Settles what is due and saves the clock's next time. A clock's last question also sets the following clock, so that the sweep finds a lost start. */
+export const settleByClock = (
+  record: IncidentRecord | undefined,
+  { clock, last }: Question,
+  context: DecisionContext,
+): Decision<IncidentRecord> => {
+  if (!record) return notFound('incident');
+  const answer = checkClock(record, clock, context.now);
+  if (answer !== 'settle' && (answer.next === 'stop' || !last)) return unchanged(record);
+  const settled =
+    answer === 'settle' ? settle(pendingChanges(record), context, 'clock') : pendingChanges(record);
+  return toDecision(last ? followClock(settled) : settled);
+};
+
+/** The next part of a settlement that one save could not hold. */
+export const settleRest = (
+  record: IncidentRecord | undefined,
+  context: DecisionContext,
+  by: SettledBy,
+): Decision<IncidentRecord> => {
+  if (!record) return notFound('incident');
+  return record.behindSince === undefined
+    ? unchanged(record)
+    : toDecision(settle(pendingChanges(record), context, by));
+};
+
+const isOverdue = (at: Instant | undefined, now: Instant): boolean =>
+  at !== undefined && secondsBetween(at, now) >= SWEEP_MARGIN_SECONDS;
+
+/** Settles a record past its time as its clock would have, and replaces a dead clock. */
+export const settleBySweep = (
+  record: IncidentRecord | undefined,
+  context: DecisionContext,
+): Decision<IncidentRecord> => {
+  if (!record) return notFound('incident');
+  if (!isOverdue(sweepDueAt(record), context.now)) return unchanged(record);
+  const { wakeAt } = record.clock;
+  const isDead = isOverdue(wakeAt && toInstant(wakeAt), context.now);
+  return toDecision(settle(pendingChanges(record), context, isDead ? 'sweep' : 'event'));
+};
+
+export const lateMs = (due: Instant, at: Instant): number => Math.round(secondsBetween(due, at) * 1000);

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  decided,
+  met,
+  referenceKey,
+  unchanged,
+  type Cause,
+  type Decision,
+  type IncidentId,
+} from '@muster/core';
+import type { AggregateStore, Change, Loaded, Outcome, Table } from '@muster/store';
+import { cardOf } from '../board/domain/card.ts';
+import { REFERENCE_ROW, type BoardStores } from '../board/store.ts';
+import { procedureNeeded } from '../conformance/domain/procedure-needed.ts';
+import type { DecisionContext, Ids } from '../record/domain/decision-context.ts';
+import type { IncidentEvent } from '../record/domain/incident-event.ts';
+import type { IncidentRecord } from '../record/domain/incident-record.ts';
+import { sweepDueAt } from './domain/sweep-time.ts';
+import type { ProcedureReader } from '../conformance/read-procedure.ts';
+import type { RecordStores } from '../record/store.ts';
+import type { SettlementStores } from './store.ts';
+
+/** What saving an incident takes: the record, what is derived from it, and what a decision needs to know. */
+export interface SettlementDeps extends RecordStores, BoardStores, SettlementStores {
+  readonly table: Table;
+  readonly graceSeconds: number;
+  readonly ids: Ids;
+  readonly procedureOf: ProcedureReader;
+}
+
+export type IncidentRule = (
+  record: IncidentRecord | undefined,
+  context: DecisionContext,
+) => Decision<IncidentRecord>;
+
+interface SaveOptions {
+  readonly events?: readonly IncidentEvent[];
+  /** Whether the record keeps the cause, to recognise a repeated command. */
+  readonly isRemembered?: boolean;
+}
+
+const asStored = (state: object): unknown => JSON.parse(JSON.stringify(state));
+
+/** A projection is written only when it changed. The record remembers the causes for it. */
+const projectionChange = <S extends object>(
+  store: AggregateStore<S>,
+  loaded: Loaded<S>,
+  state: S,
+): Change[] =>
+  isDeepStrictEqual(loaded.state, asStored(state))
+    ? []
+    : [store.change(loaded, decided(state, []), { remembers: false })];
+
+/** The row that finds the incident by its reference, written once the reference is known. Written again, it is the same row. */
+const referenceRow = (
+  { references }: SettlementDeps,
+  before: IncidentRecord | undefined,
+  { incidentId, incident }: IncidentRecord,
+): Change[] =>
+  before?.incident === undefined && incident !== undefined
+    ? [
+        references.change(referenceKey(incident.reference), [
+          { sk: REFERENCE_ROW, data: { incidentId }, replace: true },
+        ]),
+      ]
+    : [];
+
+/** Every event of an incident carries its correlation and whether it is an exercise. */
+const withIncidentCause =
+  ({ correlationId, exercise }: IncidentRecord) =>
+  ({ causes, writes }: Change): Change => ({
+    causes,
+    writes: (cause) => writes({ ...cause, correlationId, exercise }),
+  });
+
+const contextFor = async (
+  { procedureOf, ids, graceSeconds }: SettlementDeps,
+  record: IncidentRecord | undefined,
+  events: readonly IncidentEvent[],
+  { at }: Cause,
+): Promise<DecisionContext> => {
+  const needed = procedureNeeded(record, events);
+  return { now: at, graceSeconds, ids, procedure: needed && (await procedureOf(needed)) };
+};
+
+/**
+ * Loads an incident's record and its projections, decides by the rule, and saves record, board card, watch and reference
+ * in one transaction. A repeated command is recognised by its cause, which the record remembers; a repeated event by its
+ * sequence, since the cause names only the last event; a repeated tick by what is settled already.
+ */
+export const saveIncident = async (
+  deps: SettlementDeps,
+  incidentId: IncidentId,
+  cause: Cause,
+  rule: IncidentRule,
+  { events, isRemembered = events === undefined }: SaveOptions = {},
+): Promise<Outcome<IncidentRecord>> => {
+  const { table, records, cards, watches } = deps;
+  let version = 0;
+  const outcome = await table.decide<IncidentRecord>(cause, async () => {
+    const [loaded, card, watch] = await Promise.all([
+      records.load(incidentId),
+      cards.load(incidentId),
+      watches.load(incidentId),
+    ]);
+    version = loaded.version;
+    const isRepeated = isRemembered && loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
+    const decision = isRepeated
+      ? unchanged(loaded.state)
+      : rule(loaded.state, await contextFor(deps, loaded.state, events ?? [], cause));
+    if (!decision.ok) return decision;
+    const record = decision.state;
+    const change = records.change(loaded, decision, { remembers: isRemembered });
+    if (decision.unchanged) return { ok: true, changes: [change], value: record };
+    const projections = [
+      ...projectionChange(cards, card, cardOf(record)),
+      ...projectionChange(watches, watch, { at: sweepDueAt(record) }),
+      ...referenceRow(deps, loaded.state, record),
+    ];
+    return { ok: true, changes: [change, ...projections].map(withIncidentCause(record)), value: record };
+  });
+  if (!outcome.ok) return outcome;
+  const { value: state, how } = outcome;
+  return { ok: true, state, how, version: how === 'written' ? version + 1 : version };
+};

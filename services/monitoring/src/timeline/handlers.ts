@@ -1,0 +1,20 @@
+import { notFound } from '@muster/core';
+import { reply, soon, type Handlers } from '@muster/runtime/http/serve';
+import type { SettlementDeps } from '../settlement/save-incident.ts';
+import { addNote } from './add-note.ts';
+import { readTimeline } from './read-timeline.ts';
+import type { timelineRoutes } from './routes.ts';
+import { lineInZone } from './views.ts';
+
+export const timelineHandlers = (deps: SettlementDeps, zone: string): Handlers<typeof timelineRoutes> => ({
+  readTimeline: async ({ params, query }) => {
+    const { items, next } = await readTimeline(deps, params.incidentId, query);
+    if (items.length === 0 && !query.cursor) return soon(notFound('incident'));
+    const lines = items.map((line) => lineInZone(line, zone));
+    return reply(200, { items: lines, ...(next && { nextCursor: next }) });
+  },
+  noteIncident: async ({ params: { incidentId }, body, cause }) => {
+    const added = await addNote(deps, incidentId, body.text, cause);
+    return added.ok ? reply(201, added.line, { location: `/v1/incidents/${incidentId}/timeline` }) : added;
+  },
+});

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { IncidentId } from '@muster/core';
+import { cursorAfter, placeIn, type Page } from '@muster/store';
+import { TIMELINE } from '../record/domain/pending-changes.ts';
+import type { RecordStores } from '../record/store.ts';
+import { TimelineLine } from './views.ts';
+
+interface Paged {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+const TimelineRow = z.object({ lines: z.array(TimelineLine.extend({ key: z.string() })) });
+type KeptLine = z.infer<typeof TimelineRow>['lines'][number];
+
+const placeOf = ({ at, key }: KeptLine): string => `${at}#${key}`;
+
+const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeptLine[]> => {
+  const found: KeptLine[] = [];
+  let next: string | undefined;
+  do {
+    const page = await records.beside(incidentId, TIMELINE, { ...(next !== undefined && { after: next }) });
+    found.push(...page.items.flatMap(({ data }) => TimelineRow.parse(data).lines));
+    next = page.next;
+  } while (next !== undefined);
+  return found.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+};
+
+/** A page of an incident's timeline, oldest first. Its rows overlap in time, so all of them are read. */
+export const readTimeline = async (
+  deps: RecordStores,
+  incidentId: IncidentId,
+  { limit, cursor }: Paged,
+): Promise<Page<TimelineLine>> => {
+  const after = cursor === undefined ? '' : placeIn(cursor);
+  const lines = (await allLines(deps, incidentId)).filter((line) => placeOf(line) > after);
+  const page = lines.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((line) => TimelineLine.parse(line)),
+    ...(last && lines.length > limit && { next: cursorAfter(placeOf(last)) }),
+  };
+};
+
+export const readNote = async (
+  deps: RecordStores,
+  incidentId: IncidentId,
+  key: string,
+): Promise<TimelineLine | undefined> => {
+  const line = (await allLines(deps, incidentId)).find((one) => one.key === key);
+  return line && TimelineLine.parse(line);
+};

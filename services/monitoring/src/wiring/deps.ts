@@ -1,0 +1,55 @@
+import { derivedId } from '@muster/core/new-id';
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { AggregateStore, BesideRows, Table } from '@muster/store';
+import { cardKind, REFERENCES } from '../board/store.ts';
+import { procedureReader } from '../conformance/read-procedure.ts';
+import { procedureCopyKind, type ProcedureStores } from '../conformance/store.ts';
+import type { Ids } from '../record/domain/decision-context.ts';
+import { recordKind } from '../record/store.ts';
+import { watchKind } from '../settlement/store.ts';
+import type { MonitoringEnv } from './env.ts';
+import type { SettlementDeps } from '../settlement/save-incident.ts';
+
+/** Ids that a Lambda keeps: twice the deadlines of the largest response. */
+const IDS_KEPT = 10_000;
+
+type Derive<Id> = (...parts: readonly [string, ...string[]]) => Id;
+
+/** Derives each id once: a large incident asks for thousands, again in each save. */
+const keeping = <Id>(derive: Derive<Id>): Derive<Id> => {
+  const kept = new Map<string, Id>();
+  return (...parts) => {
+    const name = parts.join(' ');
+    const id = kept.get(name) ?? derive(...parts);
+    if (kept.size >= IDS_KEPT) kept.clear();
+    kept.set(name, id);
+    return id;
+  };
+};
+
+const ids: Ids = {
+  deadline: keeping((...parts) => derivedId('ddl', ...parts)),
+  deviation: keeping((...parts) => derivedId('dev', ...parts)),
+};
+
+/** What every use case of monitoring takes together. */
+export type Deps = SettlementDeps & ProcedureStores;
+
+export const depsOn = (table: Table, graceSeconds: number): Deps => {
+  const copies = new AggregateStore(table, procedureCopyKind);
+  return {
+    table,
+    graceSeconds,
+    ids,
+    records: new AggregateStore(table, recordKind),
+    cards: new AggregateStore(table, cardKind),
+    references: new BesideRows(table, REFERENCES),
+    watches: new AggregateStore(table, watchKind),
+    copies,
+    procedureOf: procedureReader(copies),
+  };
+};
+
+/** Made once per Lambda, at its cold start. */
+export const createDeps = ({ TABLE_NAME, RETENTION_DAYS, GRACE_SECONDS }: MonitoringEnv): Deps =>
+  depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS }), GRACE_SECONDS);

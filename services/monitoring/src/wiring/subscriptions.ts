@@ -1,0 +1,28 @@
+/** Queue name → its events: all of every aggregate that is folded, so that a gap in a sequence always means a lost event. */
+export const subscriptions = {
+  'on-events': [
+    'IncidentReported',
+    'IncidentCorrected',
+    'CallerErased',
+    'ContactLinked',
+    'AssessmentStarted',
+    'DecisionOverridden',
+    'IncidentAssessed',
+    'IncidentRejected',
+    'ProcedurePublished',
+    'MobilisationOpened',
+    'ShortfallFound',
+    'PlaceOpened',
+    'CandidateFound',
+    'AssignmentOffered',
+    'AssignmentAccepted',
+    'AssignmentDeclined',
+    'AssignmentUnderstood',
+    'AssignmentProgressed',
+    'ActionCompleted',
+    'BriefRequested',
+    'AssignmentEnded',
+    'NotificationSent',
+    'NotificationFailed',
+  ],
+} as const;

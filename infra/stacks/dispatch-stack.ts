@@ -4,7 +4,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { DispatchApiEnv, DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/dispatch/env';
 import { api, responder } from '@muster/dispatch/routes';
-import { hears } from '@muster/dispatch/subscriptions';
+import { subscriptions } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { Every } from '../constructs/every.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
@@ -51,7 +51,7 @@ export class DispatchStack extends Stack {
         whatToDo: 'Read the responder’s log; ring everyone who is offered or under way.',
       },
     });
-    dispatch.on(hears, 'on-events', {
+    dispatch.on(subscriptions, 'on-events', {
       ...settings,
       lists: true,
       replays: 'refused',
@@ -60,7 +60,7 @@ export class DispatchStack extends Stack {
         whatToDo: 'Send people by hand on the incident, mend the cause, then redrive the queue.',
       },
     });
-    dispatch.on(hears, 'on-deadlines', {
+    dispatch.on(subscriptions, 'on-deadlines', {
       ...settings,
       lists: true,
       replays: 'refused',
@@ -96,7 +96,7 @@ export class DispatchStack extends Stack {
         whatToDo: 'Ring who is offered and has not answered, mend the cause, then redrive the queue.',
       },
     });
-    const notifier = dispatch.on(hears, 'notifier', {
+    const notifier = dispatch.on(subscriptions, 'notifier', {
       lists: true,
       env: NotifierEnv,
       environment: {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { hears as dispatch } from '@muster/dispatch/subscriptions';
+import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { playInto } from '@muster/infra/local/play.ts';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';

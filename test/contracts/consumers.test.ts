@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { events } from '@muster/contracts';
-import { hears as dispatch } from '@muster/dispatch/subscriptions';
+import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';

@@ -11,8 +11,8 @@ import { AggregateStore, Table, unpacked } from '@muster/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { storesIn } from '../../services/dispatch/src/deps.ts';
-import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
+import { storesIn } from '../../services/dispatch/src/wiring/deps.ts';
+import { openMobilisation } from '../../services/dispatch/src/mobilisation/open-mobilisation.ts';
 import { person } from '../../services/dispatch/test/fixtures.ts';
 import { depsOn as monitoringOn } from '../../services/monitoring/src/wiring/deps.ts';
 import { applyReceived } from '../../services/monitoring/src/incident-events/apply-events.ts';
@@ -76,7 +76,7 @@ const services = {
   dispatch: {
     on: (table: Table) =>
       queue(['IncidentAssessed'], {
-        IncidentAssessed: (event, cause) => takeVerdict(storesIn(table), event, cause),
+        IncidentAssessed: (event, cause) => openMobilisation(storesIn(table), event, cause),
       }),
     prepare: readyToGo,
     messages: [said('IncidentAssessed', 'ASSESSMENT', 2)],

@@ -12,20 +12,20 @@ import { decided } from '@muster/core';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { storesIn } from '../../services/dispatch/src/deps.ts';
-import { hears } from '../../services/dispatch/src/subscriptions.ts';
+import { storesIn } from '../../services/dispatch/src/wiring/deps.ts';
+import { subscriptions } from '../../services/dispatch/src/wiring/subscriptions.ts';
 import {
   briefAccepted,
   briefAgain,
   briefPerson,
-} from '../../services/dispatch/src/use-cases/brief-person.ts';
-import { listAssignments } from '../../services/dispatch/src/use-cases/read-assignments.ts';
-import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
-import { followFailedMessage } from '../../services/dispatch/src/use-cases/follow-failed-message.ts';
-import { notePeople } from '../../services/dispatch/src/use-cases/note-people.ts';
-import { tellEscalation, tellShortfall } from '../../services/dispatch/src/use-cases/tell-leads.ts';
-import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/use-cases/tell-places.ts';
-import { tellStandDown } from '../../services/dispatch/src/use-cases/tell-stand-down.ts';
+} from '../../services/dispatch/src/notifications/brief-person.ts';
+import { listAssignments } from '../../services/dispatch/src/assignments/list-assignments.ts';
+import { openMobilisation } from '../../services/dispatch/src/mobilisation/open-mobilisation.ts';
+import { followFailedMessage } from '../../services/dispatch/src/notifications/follow-failed-message.ts';
+import { notePeople } from '../../services/dispatch/src/notifications/note-people.ts';
+import { tellEscalation, tellShortfall } from '../../services/dispatch/src/notifications/tell-leads.ts';
+import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/notifications/tell-places.ts';
+import { tellStandDown } from '../../services/dispatch/src/notifications/tell-stand-down.ts';
 import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -67,7 +67,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
   await stores.autoDispatch.decide('auto-dispatch', done, () => decided({ rules: [{ priority: 'P1' }] }, []));
   await stores.contacts.decide('contacts', done, () => decided({ teams: { north: [lead] } }, []));
   const data = verdict();
-  await takeVerdict(
+  await openMobilisation(
     stores,
     { name: 'IncidentAssessed', data, metadata: metadataOf(data.incidentId) },
     { ...done, key: 'verdict' },
@@ -76,7 +76,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
   const said = [
     ...(await eventsOf(stores.mobilisations, data.incidentId)),
     ...(await eventsOf(stores.assignments, assignment?.assignmentId)),
-  ].filter((event) => hears.notifier.some((heard) => heard === event.name));
+  ].filter((event) => subscriptions.notifier.some((heard) => heard === event.name));
 
   const notifier = (alive = client) => {
     const deps = {
@@ -89,7 +89,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
       publicUrl: 'https://muster.example.com',
     };
     return consume(
-      hears.notifier,
+      subscriptions.notifier,
       {
         ContactLinked: (event, cause) => notePeople(deps, event, cause),
         AssignmentOffered: (event, cause) => briefPerson(deps, event, cause),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { events } from '@muster/contracts';
-import { hears as dispatch } from '@muster/dispatch/subscriptions';
+import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { instantOf, plusSeconds } from '@muster/core';
-import { Assignment } from '../../services/dispatch/src/domain/assignment.ts';
-import { Recommendation } from '../../services/dispatch/src/domain/recommendation.ts';
-import { MobilisationView, ResourceView } from '../../services/dispatch/src/shapes.ts';
+import { Assignment } from '../../services/dispatch/src/assignments/domain/assignment.ts';
+import { Recommendation } from '../../services/dispatch/src/recommendation/domain/recommendation.ts';
+import { ResourceView } from '../../services/dispatch/src/people/routes.ts';
+import { MobilisationView } from '../../services/dispatch/src/response/routes.ts';
 import { always, role } from '../../services/dispatch/test/fixtures.ts';
 import { problem, useDispatch, type Answered } from '../support/dispatch.ts';
 

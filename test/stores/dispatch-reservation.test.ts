@@ -4,16 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { type AssignmentId, type IncidentId, type ResourceId, decided } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { events as contracts } from '@muster/contracts';
-import { Assignment } from '../../services/dispatch/src/domain/assignment.ts';
-import { Recommendation } from '../../services/dispatch/src/domain/recommendation.ts';
-import { Offered, ResourceView } from '../../services/dispatch/src/shapes.ts';
+import { Assignment } from '../../services/dispatch/src/assignments/domain/assignment.ts';
+import { Recommendation } from '../../services/dispatch/src/recommendation/domain/recommendation.ts';
+import { ResourceView } from '../../services/dispatch/src/people/routes.ts';
+import { Offered } from '../../services/dispatch/src/assignments/routes.ts';
 import { consume } from '@muster/runtime/messaging/consume';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
-import { makeRecommendation } from '../../services/dispatch/src/use-cases/recommendations.ts';
-import { takeVerdict } from '../../services/dispatch/src/use-cases/take-verdict.ts';
-import { seekPeople } from '../../services/dispatch/src/use-cases/seek-people.ts';
-import { offerPlace } from '../../services/dispatch/src/use-cases/offer-place.ts';
+import { makeRecommendation } from '../../services/dispatch/src/recommendation/make-recommendation.ts';
+import { openMobilisation } from '../../services/dispatch/src/mobilisation/open-mobilisation.ts';
+import { seekPeople } from '../../services/dispatch/src/mobilisation/seek-people.ts';
+import { offerPlace } from '../../services/dispatch/src/assignments/offer-place.ts';
 import { role, roleOf, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { causeNow, problem, useDispatch } from '../support/dispatch.ts';
 
@@ -369,7 +370,7 @@ test('an index that still shows somebody as busy or out of service tells no shor
   const data = verdict('freed', [skill('freed')]);
   const taking = consume(
     ['IncidentAssessed'],
-    { IncidentAssessed: (event, cause) => takeVerdict(deps, event, cause) },
+    { IncidentAssessed: (event, cause) => openMobilisation(deps, event, cause) },
     { service: 'dispatch', setAside: noneAside },
   );
   await invoke(taking, queueBatch(busMessage('IncidentAssessed', data)));

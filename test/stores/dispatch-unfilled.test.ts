@@ -2,9 +2,9 @@ import '../support/quiet.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { events as contracts, type Priority, type PlannedRole } from '@muster/contracts';
 import { type AssignmentId, type IncidentId, type ResourceId } from '@muster/core';
-import type { Resource } from '../../services/dispatch/src/domain/resource.ts';
-import { Offered } from '../../services/dispatch/src/shapes.ts';
-import { seekAgain } from '../../services/dispatch/src/use-cases/seek-again.ts';
+import type { Resource } from '../../services/dispatch/src/people/domain/resource.ts';
+import { Offered } from '../../services/dispatch/src/assignments/routes.ts';
+import { fillAllShortPlaces } from '../../services/dispatch/src/mobilisation/fill-short-places.ts';
 import { always, role, roleOf, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { causeNow, useDispatch } from '../support/dispatch.ts';
 
@@ -50,7 +50,7 @@ const patch = async ({ resourceId }: Resource, changes: Record<string, unknown>)
   await became(resourceId);
 };
 
-const look = () => seekAgain(dispatch.stores(), { cause: causeNow() });
+const look = () => fillAllShortPlaces(dispatch.stores(), causeNow());
 const placesOf = async (id: IncidentId) => (await dispatch.mobilisation(id)).places;
 const eventsOf = (id: IncidentId) => dispatch.events('mobilisations', id);
 const release = async (assignmentId: AssignmentId): Promise<void> => {
@@ -235,6 +235,6 @@ test('with nothing short, looking again reads one list and writes nothing', asyn
     query: { value: () => Promise.reject(new Error('nobody is to be looked for')) },
   }) as typeof stores.resources;
   for (const one of (await mobilisations.query('gsi1', 'SHORT')).items) await over(one.state.incidentId);
-  await seekAgain({ ...stores, mobilisations: watched, resources: none }, { cause: causeNow() });
+  await fillAllShortPlaces({ ...stores, mobilisations: watched, resources: none }, causeNow());
   expect(asked).toEqual(['SHORT']);
 });

@@ -2,7 +2,7 @@ import '../support/quiet.ts';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { MOST_OFFERS, MOST_RELEASES } from '../../services/dispatch/src/domain/response-part.ts';
+import { MOST_OFFERS, MOST_RELEASES } from '../../services/dispatch/src/mobilisation/domain/response-part.ts';
 import { largest, planOf, type Size } from '../../services/monitoring/test/support/large-incident.ts';
 import {
   addPeople,

@@ -12,15 +12,15 @@ import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { serve, type HttpEvent, type HttpResult } from '@muster/runtime/http/serve';
 import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import * as z from 'zod';
-import { storesIn } from '../../services/dispatch/src/deps.ts';
-import { isEnded, type Assignment } from '../../services/dispatch/src/domain/assignment.ts';
-import type { Resource } from '../../services/dispatch/src/domain/resource.ts';
+import { storesIn } from '../../services/dispatch/src/wiring/deps.ts';
+import { isEnded, type Assignment } from '../../services/dispatch/src/assignments/domain/assignment.ts';
+import type { Resource } from '../../services/dispatch/src/people/domain/resource.ts';
 import { tokenOf } from '../../services/dispatch/src/links/token.ts';
-import { problemPage } from '../../services/dispatch/src/pages/link-pages.ts';
-import { respond } from '../../services/dispatch/src/pages/respond.ts';
-import { responder } from '../../services/dispatch/src/routes.ts';
-import { Offered } from '../../services/dispatch/src/shapes.ts';
-import { addResource } from '../../services/dispatch/src/domain/changing-resources.ts';
+import { problemPage } from '../../services/dispatch/src/responder-page/pages/link-pages.ts';
+import { responderHandlers } from '../../services/dispatch/src/responder-page/handlers.ts';
+import { responder } from '../../services/dispatch/src/wiring/routes.ts';
+import { Offered } from '../../services/dispatch/src/assignments/routes.ts';
+import { addResource } from '../../services/dispatch/src/people/domain/change-resource.ts';
 import { person, role, roleOf, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { useServiceTable } from './service-table.ts';
 
@@ -90,13 +90,17 @@ interface Special {
 export function useDispatch() {
   const stores = useServiceTable('dispatch', storesIn);
   const pages = () =>
-    serve(responder, respond({ ...stores(), keys: async () => keys, zone: 'Europe/London', phone: PHONE }), {
-      problemPage: problemPage(PHONE),
-    });
+    serve(
+      responder,
+      responderHandlers({ ...stores(), keys: async () => keys, zone: 'Europe/London', phone: PHONE }),
+      {
+        problemPage: problemPage(PHONE),
+      },
+    );
 
   /** A dispatcher's request. */
   const api = async (method: string, path: string, body?: unknown, more: Partial<HttpCall> = {}) => {
-    const { handler } = await import('../../services/dispatch/src/handlers/api.ts');
+    const { handler } = await import('../../services/dispatch/src/lambdas/api.ts');
     return send(handler, {
       method,
       path,
@@ -125,8 +129,8 @@ export function useDispatch() {
   ): Promise<number> => {
     const { handler } =
       queue === 'on-events'
-        ? await import('../../services/dispatch/src/handlers/on-events.ts')
-        : await import('../../services/dispatch/src/handlers/on-deadlines.ts');
+        ? await import('../../services/dispatch/src/lambdas/on-events.ts')
+        : await import('../../services/dispatch/src/lambdas/on-deadlines.ts');
     const aggregate = { kind: 'TEST', id: next() };
     const batch = queueBatch(busMessage(name, data, { aggregate, ...metadata }));
     return (await invoke(handler, batch)).batchItemFailures.length;

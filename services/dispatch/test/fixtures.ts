@@ -1,13 +1,13 @@
 import { events, type DataOf, type PlannedRole } from '@muster/contracts';
 import { toInstant, type Instant, type Decided } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import type { Assignment } from '../src/domain/assignment.ts';
-import type { Mobilisation, OpenMobilisation } from '../src/domain/mobilisation.ts';
-import { openMobilisation } from '../src/domain/opening.ts';
-import type { Question } from '../src/domain/recommend.ts';
-import { reserve } from '../src/domain/reservation.ts';
-import { Resource } from '../src/domain/resource.ts';
-import type { Trio, TrioDecision } from '../src/domain/trio.ts';
+import type { Assignment } from '../src/assignments/domain/assignment.ts';
+import type { Mobilisation, OpenMobilisation } from '../src/response/domain/mobilisation.ts';
+import { decideOpening } from '../src/mobilisation/domain/opening.ts';
+import type { Question } from '../src/recommendation/domain/recommend.ts';
+import { reserve } from '../src/assignments/domain/reservation.ts';
+import { Resource } from '../src/people/domain/resource.ts';
+import type { AssignmentContext, ContextDecision } from '../src/assignments/domain/assignment-context.ts';
 
 /** A Monday morning in London. */
 export const now: Instant = toInstant('2026-01-05T09:18:00Z');
@@ -73,9 +73,9 @@ const origin = { correlationId: 'con_1', exercise: false };
 export const opened = (
   people: readonly Resource[],
   of = verdict(),
-  policy: Parameters<typeof openMobilisation>[2]['policy'] = { rules: [] },
+  policy: Parameters<typeof decideOpening>[2]['policy'] = { rules: [] },
 ): Decided<Mobilisation> => {
-  const decision = openMobilisation(undefined, of, { origin, policy, people, now });
+  const decision = decideOpening(undefined, of, { origin, policy, people, now });
   if (!decision.ok || decision.unchanged) throw new Error('a first verdict opens');
   return decision;
 };
@@ -90,7 +90,7 @@ export const openOne = (people: readonly Resource[], of = verdict()): OpenMobili
 export const offered = (
   who: Resource = person('Maya'),
   of = verdict(),
-): Trio & { assignment: Assignment } => {
+): AssignmentContext & { assignment: Assignment } => {
   const reserved = reserve(
     { mobilisation: openOne([who], of), resource: who },
     { role: role.role, assignmentId: derivedId('asg', of.incidentId), chosenBy: 'dispatcher', now },
@@ -104,7 +104,7 @@ export const offered = (
 };
 
 /** The three after a decision that must have been taken. */
-export const after = (decision: TrioDecision): Trio => {
+export const after = (decision: ContextDecision): AssignmentContext => {
   if (!decision.ok) throw new Error(decision.refusal.because);
   return {
     assignment: decision.assignment.state,

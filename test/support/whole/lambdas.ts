@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ServiceName } from '@muster/core';
 import type { LambdaHandler } from '@muster/runtime/aws/lambda';
-import { hears as dispatch } from '@muster/dispatch/subscriptions';
+import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { hears as review } from '@muster/review/subscriptions';

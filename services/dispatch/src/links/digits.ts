@@ -1,4 +1,5 @@
 const LETTERS_AND_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
 /** The symbols of a TypeID (Crockford's base 32). */
 const OF_IDS = '0123456789abcdefghjkmnpqrstvwxyz';
 const ID_LENGTH = 26;

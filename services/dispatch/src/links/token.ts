@@ -9,6 +9,7 @@ const PURPOSE = 'muster-responder-link-2';
 const ID_BITS = 128n;
 const MAC_BYTES = 12;
 const MAC_BITS = BigInt(8 * MAC_BYTES);
+
 /** 224 bits in letters and digits; with `https://`, a host of 24 characters and `/r/` the link has 73. */
 const LENGTH = 38;
 

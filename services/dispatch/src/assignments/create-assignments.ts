@@ -1,0 +1,65 @@
+import type { ResourceRef } from '@muster/contracts';
+import type { AssignmentId, Cause, IncidentId, Refusal, Refused, ResourceId, Slug } from '@muster/core';
+import type { AssignmentContextStores } from './change-assignment.ts';
+import type { Assignment } from './domain/assignment.ts';
+import { partOf, forIncident } from '../response/domain/causes.ts';
+import { offerPlace } from './offer-place.ts';
+
+/** Whom a dispatcher sends as what; `reason` where the recommendation says otherwise. */
+export interface ChosenPerson {
+  readonly role: Slug;
+  readonly resourceId: ResourceId;
+  readonly reason?: string | undefined;
+}
+
+/** What became of one choice. */
+export type ChoiceResult =
+  | {
+      readonly result: 'offered';
+      readonly role: Slug;
+      readonly resource: ResourceRef;
+      readonly assignmentId: AssignmentId;
+    }
+  | {
+      readonly result: 'refused';
+      readonly role: Slug;
+      readonly resourceId: ResourceId;
+      readonly rule: string;
+      readonly because: string;
+    };
+
+export interface Offers {
+  readonly ok: true;
+  readonly assignments: readonly Assignment[];
+  readonly results: readonly ChoiceResult[];
+}
+
+/** Reserves each pick by itself, none undoing another. When none was reserved, the first refusal answers for all. */
+export const createAssignments = async (
+  deps: AssignmentContextStores,
+  incidentId: IncidentId,
+  picks: readonly ChosenPerson[],
+  cause: Cause,
+): Promise<Offers | Refused> => {
+  const { state } = await deps.mobilisations.load(incidentId);
+  const ours = state && 'correlationId' in state ? forIncident(cause, state) : cause;
+  const assignments: Assignment[] = [];
+  const results: ChoiceResult[] = [];
+  let first: Refusal | undefined;
+  for (const [at, { role, resourceId, reason }] of picks.entries()) {
+    const order = { incidentId, role, resourceId, reason, chosenBy: 'dispatcher' as const };
+    const offer = await offerPlace(deps, order, partOf(ours, at));
+    if (offer.ok) {
+      const { assignmentId, resource } = offer.value;
+      assignments.push(offer.value);
+      results.push({ result: 'offered', role, resource, assignmentId });
+    } else {
+      const { rule, because } = offer.refusal;
+      first ??= offer.refusal;
+      results.push({ result: 'refused', role, resourceId, rule, because });
+    }
+  }
+  return assignments.length === 0 && first
+    ? { ok: false, refusal: first }
+    : { ok: true, assignments, results };
+};

@@ -1,0 +1,13 @@
+import type { AggregateKind, AggregateStore } from '@muster/store';
+import { Assignment, isEnded } from './domain/assignment.ts';
+
+/** In no index: an incident's assignments are found by their ids, which count its offers. */
+export const assignmentKind: AggregateKind<Assignment> = {
+  kind: 'ASSIGNMENT',
+  schema: Assignment,
+  hasEnded: isEnded,
+};
+
+export interface AssignmentStores {
+  readonly assignments: AggregateStore<Assignment>;
+}

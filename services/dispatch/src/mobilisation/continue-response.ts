@@ -1,0 +1,20 @@
+import type { MusterEvent } from '@muster/contracts';
+import type { Cause } from '@muster/core';
+import type { SearchStores } from './store.ts';
+import { fillShortPlaces } from './fill-short-places.ts';
+import { seekPeople } from './seek-people.ts';
+import { releasePart } from './end-response.ts';
+
+/** Goes on where a call left off: with releasing people once the response is stood down, with looking for them until then. */
+export const continueResponse = async (
+  deps: SearchStores,
+  { data }: MusterEvent<'ResponsePartDone'>,
+  cause: Cause,
+): Promise<void> => {
+  const { incidentId, releaseFrom = 0 } = data;
+  const { state } = await deps.mobilisations.load(incidentId);
+  if (state?.status === 'stood-down') await releasePart(deps, state, releaseFrom, cause);
+  if (state?.status !== 'open') return;
+  await seekPeople(deps, incidentId, cause);
+  await fillShortPlaces(deps, incidentId, cause);
+};

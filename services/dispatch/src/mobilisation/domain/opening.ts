@@ -1,0 +1,48 @@
+import { MobilisationOpened, type DataOf } from '@muster/contracts';
+import { type Instant, unchanged, type Decision } from '@muster/core';
+import type { Mobilisation, OpenMobilisation, Origin, Place } from '../../response/domain/mobilisation.ts';
+import { dispatchesItself, type AutoDispatchPolicy } from '../../policies/domain/auto-dispatch.ts';
+import type { Resource } from '../../people/domain/resource.ts';
+import { keepRecommendation, recommendFor } from '../../recommendation/domain/keep-recommendation.ts';
+
+interface Circumstances {
+  readonly origin: Origin;
+  readonly policy: AutoDispatchPolicy;
+  readonly people: readonly Resource[];
+  readonly now: Instant;
+}
+
+/** Opens the mobilisation with a first recommendation; its places are sought at once where the policy says so and no person must look first. */
+export const decideOpening = (
+  state: Mobilisation | undefined,
+  { incidentId, incident, priority, plan }: DataOf<'IncidentAssessed'>,
+  { origin, policy, people, now }: Circumstances,
+): Decision<Mobilisation> => {
+  if (state !== undefined) return unchanged(state);
+  const autoDispatch =
+    incident.personFirst === undefined && dispatchesItself(policy, priority, incident.incidentType);
+  const places = plan.roles.flatMap(({ role, count }) =>
+    Array.from({ length: count }, (): Place =>
+      autoDispatch ? { state: 'seeking', role, chosenBy: 'auto-dispatch' } : { state: 'open', role },
+    ),
+  );
+  const opened: OpenMobilisation = {
+    status: 'open',
+    ...origin,
+    incidentId,
+    facts: incident,
+    priority,
+    plan,
+    autoDispatch,
+    openedAt: now,
+    places,
+    offerCount: 0,
+    tried: [],
+    recommended: [],
+    recommendationCount: 0,
+  };
+  const needed = plan.roles.map(({ role, count }) => ({ role, count }));
+  return keepRecommendation(opened, recommendFor(opened, people, now), {
+    first: [MobilisationOpened.with({ incidentId, priority, needed, autoDispatch, openedAt: now })],
+  });
+};

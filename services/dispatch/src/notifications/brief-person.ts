@@ -1,0 +1,98 @@
+import { type MusterEvent } from '@muster/contracts';
+import { secondsBetween, type AssignmentId, type Cause } from '@muster/core';
+import { composeMail } from '@muster/notifications/email/mail';
+import type { NotifierDeps } from './notifier-deps.ts';
+import { isEnded, type Assignment } from '../assignments/domain/assignment.ts';
+import { briefOf } from '../assignments/domain/brief.ts';
+import { isReachable } from '../people/domain/email-address.ts';
+import { tokenOf } from '../links/token.ts';
+import { briefMail } from './mails/brief-mail.ts';
+import { loadAssignmentContext } from '../assignments/change-assignment.ts';
+import { endMessage, isTried, sendOnce, type Message } from './send-once.ts';
+
+const SENDER = 'Muster control room';
+
+/** Nobody is called about an offer that ended longer ago: what is redriven later leaves the queue. */
+const CALL_WITHIN_SECONDS = 3600;
+
+const linkFor = async ({ keys, publicUrl }: NotifierDeps, { assignmentId }: Assignment): Promise<string> =>
+  `${publicUrl}/r/${tokenOf(assignmentId, await keys())}`;
+
+/** What names the brief that goes out with the offer. */
+export const firstBriefParts = (assignmentId: AssignmentId) => ['brief', assignmentId] as const;
+
+interface BriefOrder {
+  readonly assignmentId: AssignmentId;
+  readonly parts: Message['parts'];
+  /** Asked for by the control room: an earlier one may have arrived all the same. */
+  readonly isAgain: boolean;
+}
+
+/**
+ * Sends a brief to whoever is to go, until it is known sent or they are off the job. Only an offer has a time limit: after it
+ * nobody is told too late, and of one that ended without an answer a brief not known to be sent is told as failed.
+ */
+const sendBrief = async (
+  deps: NotifierDeps,
+  { assignmentId, parts, isAgain }: BriefOrder,
+  cause: Cause,
+): Promise<void> => {
+  const context = await loadAssignmentContext(deps, assignmentId);
+  if (context === undefined) throw new Error(`no such assignment as was offered: ${assignmentId}`);
+  const { assignment, resource, mobilisation } = context;
+  const { incidentId, status, acceptBy } = assignment;
+  const isUnanswered = status === 'offered' || status === 'expired';
+  if (isUnanswered && acceptBy <= cause.at) {
+    if (secondsBetween(acceptBy, cause.at) > CALL_WITHIN_SECONDS) return;
+    return endMessage(deps, { parts }, 'not known before the offer ended', cause);
+  }
+  const brief = briefOf(assignment, mobilisation);
+  if (isEnded(assignment) || !brief) return;
+
+  const { resourceId, name, email } = resource;
+  const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
+  const compose: Message['compose'] = async ({ id, isRepeat }) => {
+    if (email === undefined || !isReachable(email)) return 'no-verified-channel';
+    const { zone, phone } = deps;
+    const link = await linkFor(deps, assignment);
+    return composeMail({
+      messageId: id,
+      from: { name: SENDER, address: deps.mailFrom },
+      to: { name, address: email.address },
+      ...briefMail({ brief, link, zone, phone, isRepeat: isRepeat || isAgain }),
+      link,
+    });
+  };
+  await sendOnce(deps, { parts, about, compose }, cause);
+};
+
+/** Briefs a person who is offered a place, also one who has said yes by then. */
+export const briefPerson = (
+  deps: NotifierDeps,
+  { data: { assignmentId } }: MusterEvent<'AssignmentOffered'>,
+  cause: Cause,
+): Promise<void> =>
+  sendBrief(deps, { assignmentId, parts: firstBriefParts(assignmentId), isAgain: false }, cause);
+
+/** Briefs whoever accepted without having been sent a brief: after the time of the offer nothing was sent any more. */
+export const briefAccepted = async (
+  deps: NotifierDeps,
+  { data: { assignmentId } }: MusterEvent<'AssignmentAccepted'>,
+  cause: Cause,
+): Promise<void> => {
+  const parts = firstBriefParts(assignmentId);
+  if (await isTried(deps, { parts })) return;
+  await sendBrief(deps, { assignmentId, parts, isAgain: false }, cause);
+};
+
+/** Sends the brief once more, as a message of its own, because the control room asked for it. */
+export const briefAgain = (
+  deps: NotifierDeps,
+  { data: { assignmentId }, metadata }: MusterEvent<'BriefRequested'>,
+  cause: Cause,
+): Promise<void> =>
+  sendBrief(
+    deps,
+    { assignmentId, parts: [...firstBriefParts(assignmentId), metadata.id], isAgain: true },
+    cause,
+  );

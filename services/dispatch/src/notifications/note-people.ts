@@ -1,0 +1,61 @@
+import type { MusterEvent } from '@muster/contracts';
+import { composeMail } from '@muster/notifications/email/mail';
+import type { Cause } from '@muster/core';
+import type { NotifierDeps } from './notifier-deps.ts';
+import { isReachable } from '../people/domain/email-address.ts';
+import type { OpenMobilisation } from '../response/domain/mobilisation.ts';
+import { isHeld, type HeldPlace } from '../response/domain/places.ts';
+import { noteMail } from './mails/note-mail.ts';
+import { inGroups } from '../mobilisation/in-groups.ts';
+import { sendOnce } from './send-once.ts';
+import { isOld } from './open-response.ts';
+
+type Linked = MusterEvent<'ContactLinked'>;
+
+const SENDER = 'Muster control room';
+const AT_ONCE = 10;
+
+/** What is new to those under way, if anything: a further repetition of an alarm is not. */
+const noteOf = ({ as, wasCleared }: Linked['data']): string | undefined => {
+  if (as === 'cleared') return 'The source reports the alarm as cleared';
+  return wasCleared ? 'The source reports the alarm again' : undefined;
+};
+
+const notePerson = async (
+  deps: NotifierDeps,
+  { incidentId, facts }: OpenMobilisation,
+  { assignmentId, resource: { resourceId } }: HeldPlace,
+  { event, note, cause }: { readonly event: Linked; readonly note: string; readonly cause: Cause },
+): Promise<void> => {
+  const { state: person } = await deps.resources.load(resourceId);
+  if (!person) return;
+  const { name, email } = person;
+  await sendOnce(
+    deps,
+    {
+      parts: ['note', event.metadata.id, assignmentId],
+      about: { incidentId, assignmentId, resourceId, purpose: 'note' },
+      compose: async ({ id, isRepeat }) =>
+        email !== undefined && isReachable(email)
+          ? composeMail({
+              messageId: id,
+              from: { name: SENDER, address: deps.mailFrom },
+              to: { name, address: email.address },
+              ...noteMail({ name, note, said: event.data.summary, facts, phone: deps.phone, isRepeat }),
+            })
+          : 'no-verified-channel',
+    },
+    cause,
+  );
+};
+
+/** Tells everybody who holds a place that the source reports the alarm as cleared, or again after that. It sends nobody. */
+export const notePeople = async (deps: NotifierDeps, event: Linked, cause: Cause): Promise<void> => {
+  const note = noteOf(event.data);
+  if (note === undefined || isOld(event, cause)) return;
+  const { state } = await deps.mobilisations.load(event.data.incidentId);
+  if (state?.status !== 'open') return;
+  await inGroups(state.places.filter(isHeld), AT_ONCE, (place) =>
+    notePerson(deps, state, place, { event, note, cause }),
+  );
+};

@@ -1,0 +1,12 @@
+import type { AggregateKind, AggregateStore } from '@muster/store';
+import { Notification } from './domain/notification.ts';
+
+export const notificationKind: AggregateKind<Notification> = {
+  kind: 'NOTIFICATION',
+  schema: Notification,
+  hasEnded: () => true,
+};
+
+export interface NotificationStores {
+  readonly notifications: AggregateStore<Notification>;
+}

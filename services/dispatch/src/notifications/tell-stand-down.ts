@@ -1,0 +1,61 @@
+import { type MusterEvent } from '@muster/contracts';
+import { secondsBetween, type Cause } from '@muster/core';
+import { composeMail } from '@muster/notifications/email/mail';
+import type { NotifierDeps } from './notifier-deps.ts';
+import { isEnded, type EndedAssignment } from '../assignments/domain/assignment.ts';
+import { standDownMail } from './mails/stand-down-mail.ts';
+import { firstBriefParts } from './brief-person.ts';
+import { loadAssignmentContext } from '../assignments/change-assignment.ts';
+import { cancelMessage, sendOnce, type Message } from './send-once.ts';
+
+/** What is older, people have learnt long since; a mail would send them home from what they do now. */
+const TELL_WITHIN_SECONDS = 3600;
+const SENDER = 'Muster control room';
+
+/** Whether the person may know of the assignment at all: a brief that was not sent yet is cancelled instead. */
+const mayKnow = async (
+  deps: NotifierDeps,
+  { acceptedAt, briefRequestedAt, incidentId, assignmentId, resource }: EndedAssignment,
+  cause: Cause,
+): Promise<boolean> => {
+  if (acceptedAt !== undefined || briefRequestedAt !== undefined) return true;
+  const { resourceId } = resource;
+  const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
+  const brief = { parts: firstBriefParts(assignmentId), about };
+  return !(await cancelMessage(deps, brief, 'not needed any more', cause));
+};
+
+/** Tells somebody taken off a job, once and within the hour; not people whose brief never went out. */
+export const tellStandDown = async (
+  deps: NotifierDeps,
+  { data }: MusterEvent<'AssignmentEnded'>,
+  cause: Cause,
+): Promise<void> => {
+  const { assignmentId, how, howKnown, endedAt, reason } = data;
+  if (how === 'expired' || (how === 'clear' && howKnown === 'self-report')) return;
+  if (secondsBetween(endedAt, cause.at) > TELL_WITHIN_SECONDS) return;
+  const context = await loadAssignmentContext(deps, assignmentId);
+  if (context === undefined) throw new Error(`no such assignment as has ended: ${assignmentId}`);
+  const { assignment, resource, mobilisation } = context;
+  if (!isEnded(assignment) || mobilisation.status === 'never-opened') return;
+  if (!(await mayKnow(deps, assignment, cause))) return;
+
+  const { incidentId, roleTitle } = assignment;
+  const { resourceId, name, email, duty } = resource;
+  const compose: Message['compose'] = async ({ id, isRepeat }) => {
+    if (!email?.verified) return 'no-verified-channel';
+    const { zone, phone } = deps;
+    const otherReference = 'held' in duty ? duty.held.reference : undefined;
+    return composeMail({
+      messageId: id,
+      from: { name: SENDER, address: deps.mailFrom },
+      to: { name, address: email.address },
+      ...standDownMail({
+        ...{ personName: name, roleTitle, how, reason, endedAt, otherReference, zone, phone, isRepeat },
+        facts: mobilisation.facts,
+      }),
+    });
+  };
+  const about = { incidentId, assignmentId, resourceId, purpose: 'stand-down' as const };
+  await sendOnce(deps, { parts: ['stand-down', assignmentId], about, compose }, cause);
+};

@@ -1,0 +1,37 @@
+import { type ResourceId, met, unchanged, type Cause, type Decision } from '@muster/core';
+import { keyReused, type Loaded, type Outcome, type Table } from '@muster/store';
+import type { NamesStores } from '../names/store.ts';
+import type { PeopleStores } from './store.ts';
+import type { Resource } from './domain/resource.ts';
+import { holdMailbox } from './hold-mailbox.ts';
+
+export type ResourceDeps = PeopleStores & NamesStores & { readonly table: Table };
+
+/** Decides over a person and, as their address changes, over who has its mailbox, in one transaction. */
+export const decideResource = async (
+  deps: ResourceDeps,
+  resourceId: ResourceId,
+  cause: Cause,
+  rule: (state: Resource | undefined, loaded: Loaded<Resource>) => Decision<Resource>,
+): Promise<Outcome<Resource>> => {
+  const outcome = await deps.table.decide(cause, async () => {
+    const loaded = await deps.resources.load(resourceId);
+    const { state, version, causes } = loaded;
+    const before = met(causes, cause);
+    if (before === 'other-body') return keyReused;
+    const decision = before === 'same' && state ? unchanged(state) : rule(state, loaded);
+    if (!decision.ok) return decision;
+    if (decision.unchanged) {
+      return {
+        ok: true,
+        changes: [deps.resources.change(loaded, decision)],
+        value: { state: decision.state, version },
+      };
+    }
+    const mailboxes = await holdMailbox(deps, state, decision.state);
+    if (!mailboxes.ok) return mailboxes;
+    const changes = [deps.resources.change(loaded, decision), ...mailboxes.changes];
+    return { ok: true, changes, value: { state: decision.state, version: version + 1 } };
+  });
+  return outcome.ok ? { ok: true, ...outcome.value, how: outcome.how } : outcome;
+};

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { Instant, OneLine } from '@muster/core';
+
+/** An address that takes no mail: since when, and by which code of the provider. */
+export const Failing = z.object({ since: Instant, why: OneLine(120) });
+export type Failing = z.infer<typeof Failing>;
+
+/** The mark as a request gives it. */
+export const FailingMark = Failing.strict()
+  .optional()
+  .describe(
+    'Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address.',
+  );
+
+/** Whether mail may be sent there: verified, and none has come back. */
+export const isReachable = (
+  email: { readonly verified: boolean; readonly failing?: Failing | undefined } | undefined,
+): boolean => email !== undefined && email.verified && email.failing === undefined;

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { ResourceChanged } from '@muster/contracts';
+import {
+  AssignmentId,
+  IncidentId,
+  Instant,
+  Reference,
+  ResourceId,
+  Slug,
+  TeamId,
+  secondsBetween,
+} from '@muster/core';
+import { Failing } from './email-address.ts';
+import { Shift } from '../../staffing/domain/shift.ts';
+
+/** A position with its age: after 30 minutes it says nothing about a distance. WGS 84 degrees. */
+export const Position = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  at: Instant,
+});
+export type Position = z.infer<typeof Position>;
+
+/** Clocks differ by so much; what is dated further ahead was not seen there then. */
+export const MOST_SECONDS_AHEAD = 120;
+
+export const isAhead = ({ at }: Position, now: Instant): boolean =>
+  secondsBetween(now, at) > MOST_SECONDS_AHEAD;
+
+/** The assignment a person holds, named so that others can be told why the person is not free. */
+export const Held = z.object({ assignmentId: AssignmentId, incidentId: IncidentId, reference: Reference });
+export type Held = z.infer<typeof Held>;
+
+/** Common status names (after APCO 1.116.2). Whoever holds an assignment has it by type. */
+export const Duty = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('available') }),
+  z.object({ status: z.literal('out-of-service'), because: z.string().max(200).optional() }),
+  z.object({ status: z.enum(['offered', 'accepted', 'en-route', 'on-scene']), held: Held }),
+]);
+export type Duty = z.infer<typeof Duty>;
+
+export const Skills = z.array(Slug).max(30);
+
+export const Zones = z.array(Slug).min(1).max(50);
+
+export const Shifts = z.array(Shift).max(20);
+
+export const RestMinutes = z.int().min(0).max(1440);
+
+/** A deployable person. */
+export const Resource = z.object({
+  resourceId: ResourceId,
+  name: z.string().min(1).max(200),
+  team: TeamId,
+  skills: Skills,
+  zones: Zones,
+  shifts: Shifts,
+  email: z
+    .object({ address: z.string().min(3).max(254), verified: z.boolean(), failing: Failing.optional() })
+    .optional(),
+  /** Somebody else may have an address of the same mailbox. */
+  sharedMailbox: z.boolean().optional(),
+  /** Rest due after being clear of an incident. */
+  restMinutes: RestMinutes,
+  position: Position.optional(),
+  duty: Duty,
+  lastClearAt: Instant.optional(),
+  /** When assignments of the last 24 hours were accepted, newest last: the load. */
+  recentJobs: z.array(Instant).max(20),
+  /** Whoever left: nothing of the person is kept here but the id, which the record of past incidents refers to. */
+  removedAt: Instant.optional(),
+});
+export type Resource = z.infer<typeof Resource>;
+
+/** The event that says what this person is now. */
+export const resourceChanged = ({ resourceId, name, team, skills, zones, duty, removedAt }: Resource) =>
+  ResourceChanged.with({
+    resource: { resourceId, name },
+    team,
+    skills,
+    zones,
+    status: duty.status,
+    ...('held' in duty && { assignmentId: duty.held.assignmentId }),
+    ...(removedAt && { removed: true }),
+  });
+
+const JOBS_KEPT_SECONDS = 86_400;
+
+/** The load after one more accepted assignment. */
+export const withJob = (jobs: readonly Instant[], at: Instant): Instant[] =>
+  [...jobs.filter((job) => secondsBetween(job, at) < JOBS_KEPT_SECONDS), at].slice(-20);

@@ -1,0 +1,69 @@
+import { notFound } from '@muster/core';
+import { derivedId, newId } from '@muster/core/new-id';
+import { ProblemError } from '@muster/runtime/http/problem';
+import { reply, withVersion, type Caller, type Handlers } from '@muster/runtime/http/serve';
+import { readNames } from '../names/read-names.ts';
+import { addPerson } from './add-person.ts';
+import { changePerson } from './change-person.ts';
+import type { ResourceDeps } from './decide-resource.ts';
+import { wasRemoved } from './domain/remove-resource.ts';
+import type { Resource } from './domain/resource.ts';
+import { listPeople } from './list-people.ts';
+import { removePerson } from './remove-person.ts';
+import type { peopleRoutes, ResourcePatch } from './routes.ts';
+import { resourceView } from './views.ts';
+
+const dispatcherMay = new Set(['status', 'because', 'position']);
+
+/** A person's skills, shifts and address are the administrator's; where they are and whether they work is told to a dispatcher. */
+const checkFields = (patch: ResourcePatch, { roles }: Caller): void => {
+  if (roles.includes('admin') || Object.keys(patch).every((field) => dispatcherMay.has(field))) return;
+  throw new ProblemError({
+    status: 403,
+    rule: 'admin-only',
+    detail: 'Only an administrator changes more than status and position.',
+  });
+};
+
+const shown = async (deps: ResourceDeps, state: Resource) =>
+  resourceView(state, (await readNames(deps)).names);
+
+export const peopleHandlers = (deps: ResourceDeps): Handlers<typeof peopleRoutes> => ({
+  createResource: async ({ body, caller, request, cause }) => {
+    const { idempotencyKey } = request;
+    const resourceId =
+      idempotencyKey === undefined ? newId('res') : derivedId('res', caller.username, idempotencyKey);
+    const made = await addPerson(deps, resourceId, body, { ...cause, correlationId: resourceId });
+    if (!made.ok) return made;
+    const location = `/v1/resources/${resourceId}`;
+    return withVersion(made.version, reply(201, await shown(deps, made.state), { location }));
+  },
+  listResources: async ({ query }) => {
+    const { items, next } = await listPeople(deps, query);
+    const { names } = await readNames(deps);
+    return reply(200, {
+      items: items.map(({ state }) => resourceView(state, names)),
+      ...(next !== undefined && { nextCursor: next }),
+    });
+  },
+  readResource: async ({ params }) => {
+    const { state, version } = await deps.resources.load(params.resourceId);
+    if (state?.removedAt !== undefined) return wasRemoved(state);
+    if (state === undefined) return notFound('resource');
+    return withVersion(version, reply(200, await shown(deps, state)));
+  },
+  removeResource: async ({ params, cause }) => {
+    const { resourceId } = params;
+    const removed = await removePerson(deps, resourceId, { ...cause, correlationId: resourceId });
+    return removed.ok ? reply(204) : removed;
+  },
+  changeResource: async ({ params, body, caller, request, cause }) => {
+    const { newNames, ...changes } = body;
+    checkFields(changes, caller);
+    const patch = { changes, ifMatch: request.ifMatch, newNames };
+    const correlated = { ...cause, correlationId: params.resourceId };
+    const changed = await changePerson(deps, params.resourceId, patch, correlated);
+    if (!changed.ok) return changed;
+    return withVersion(changed.version, reply(200, await shown(deps, changed.state)));
+  },
+});

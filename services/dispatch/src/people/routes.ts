@@ -1,0 +1,125 @@
+import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import * as z from 'zod';
+import { ResourceStatus } from '@muster/contracts';
+import { AssignmentId, IncidentId, Instant, OneLine, PlainText, ResourceId, TeamId } from '@muster/core';
+import { mailAddress } from '@muster/notifications/email/mail-address';
+import { FailingMark } from './domain/email-address.ts';
+import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
+import { Shift } from '../staffing/domain/shift.ts';
+
+const profile = {
+  name: OneLine(200),
+  team: TeamId,
+  skills: Skills,
+  zones: Zones,
+  shifts: z.array(Shift.strict()).max(20),
+  /** Only a verified address is used; the administrator who enters it answers for that. */
+  email: z.strictObject({ address: mailAddress, verified: z.boolean(), failing: FailingMark }),
+  sharedMailbox: z.boolean().describe('Somebody else may have an address of the same mailbox.'),
+  restMinutes: RestMinutes,
+  position: z.strictObject({
+    ...Position.shape,
+    at: Instant.optional().describe('When seen; now if absent.'),
+  }),
+};
+
+const newNames = z
+  .boolean()
+  .optional()
+  .describe(
+    'True for a new team, skill or zone whose name is near one in use, where no names of its kind are set.',
+  );
+
+export const NewResource = z.strictObject({
+  ...profile,
+  newNames,
+  email: profile.email.optional(),
+  sharedMailbox: profile.sharedMailbox.optional(),
+  restMinutes: RestMinutes.default(0),
+  position: profile.position.optional(),
+});
+export type NewResource = z.infer<typeof NewResource>;
+
+/** Only what is named changes. Dispatchers may set status and position; the rest is an administrator's. */
+export const ResourcePatch = z
+  .strictObject({
+    ...profile,
+    email: profile.email.nullable(),
+    position: profile.position.nullable(),
+    status: z.enum(['available', 'out-of-service']),
+    because: PlainText(200),
+    newNames,
+  })
+  .partial();
+export type ResourcePatch = z.infer<typeof ResourcePatch>;
+
+export const ResourceView = z.object({
+  resourceId: ResourceId,
+  name: z.string(),
+  team: TeamId,
+  skills: Skills,
+  zones: Zones,
+  shifts: Shifts,
+  email: z.object({ address: z.string(), verified: z.boolean(), failing: FailingMark }).optional(),
+  sharedMailbox: z.boolean().optional(),
+  restMinutes: RestMinutes,
+  position: Position.optional(),
+  status: ResourceStatus,
+  because: z.string().optional(),
+  /** The assignment this person holds, and the incident it is part of. */
+  assignmentId: AssignmentId.optional(),
+  incidentId: IncidentId.optional(),
+  lastClearAt: Instant.optional(),
+  /** What became unknown after it was taken. */
+  warnings: z.array(z.string()),
+});
+export type ResourceView = z.input<typeof ResourceView>;
+
+const resource = z.object({ resourceId: ResourceId });
+const admin = { roles: ['admin'] } as const;
+const staff = { roles: ['dispatcher', 'admin'] } as const;
+const page = paging(50);
+
+export const peopleRoutes = {
+  createResource: {
+    method: 'POST',
+    path: '/v1/resources',
+    auth: admin,
+    summary: 'Add a deployable person.',
+    body: NewResource,
+    replies: { 201: ResourceView },
+  },
+  listResources: {
+    method: 'GET',
+    path: '/v1/resources',
+    auth: staff,
+    summary: 'Deployable people by team and name.',
+    query: z.object({ ...page, team: TeamId.optional(), status: ResourceStatus.optional() }),
+    replies: { 200: pageOf(ResourceView) },
+  },
+  readResource: {
+    method: 'GET',
+    path: '/v1/resources/{resourceId}',
+    auth: staff,
+    summary: 'One deployable person; the ETag is what a PATCH needs.',
+    params: resource,
+    replies: { 200: ResourceView },
+  },
+  removeResource: {
+    method: 'DELETE',
+    path: '/v1/resources/{resourceId}',
+    auth: admin,
+    summary: 'Remove a person who leaves: name, address and position go, the record of past incidents stays.',
+    params: resource,
+    replies: { 204: { description: 'Nobody is asked under this id any more.' } },
+  },
+  changeResource: {
+    method: 'PATCH',
+    path: '/v1/resources/{resourceId}',
+    auth: staff,
+    summary: 'Change what is named; If-Match is required. Dispatchers may change status and position only.',
+    params: resource,
+    body: ResourcePatch,
+    replies: { 200: ResourceView },
+  },
+} as const satisfies Routes;

@@ -1,0 +1,32 @@
+import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { readNames } from '../names/read-names.ts';
+import type { NamesStores } from '../names/store.ts';
+import type { PeopleStores } from '../people/store.ts';
+import { readAutoDispatch, readContacts } from './read-policies.ts';
+import type { policyRoutes } from './routes.ts';
+import { setAutoDispatch, setContacts } from './set-policies.ts';
+import type { PolicyStores } from './store.ts';
+import { contactsView } from './views.ts';
+
+export const policyHandlers = (
+  deps: PolicyStores & NamesStores & Pick<PeopleStores, 'resources'>,
+): Handlers<typeof policyRoutes> => ({
+  readAutoDispatchPolicy: async () => {
+    const { policy, version } = await readAutoDispatch(deps);
+    return withVersion(version, reply(200, policy));
+  },
+  setAutoDispatchPolicy: async ({ body, request: { ifMatch }, cause }) => {
+    const set = await setAutoDispatch(deps, { policy: body, ifMatch }, cause);
+    return set.ok ? withVersion(set.version, reply(200, set.state)) : set;
+  },
+  readContactsPolicy: async () => {
+    const [{ policy, version }, { names }] = await Promise.all([readContacts(deps), readNames(deps)]);
+    return withVersion(version, reply(200, contactsView(policy, names)));
+  },
+  setContactsPolicy: async ({ body: { teams }, request: { ifMatch }, cause }) => {
+    const set = await setContacts(deps, { policy: { teams }, ifMatch }, cause);
+    if (!set.ok) return set;
+    const { names } = await readNames(deps);
+    return withVersion(set.version, reply(200, contactsView(set.state, names)));
+  },
+});

@@ -1,0 +1,11 @@
+import type { DataOf } from '@muster/contracts';
+import type { Cause } from '@muster/core';
+import { type PolicyStores, ALL_TYPES } from './store.ts';
+import { recordTypes } from './domain/known-types.ts';
+
+/** Keeps which types of incident the version covers. */
+export const recordProcedure = (
+  deps: Pick<PolicyStores, 'knownTypes'>,
+  published: DataOf<'ProcedurePublished'>,
+  cause: Cause,
+) => deps.knownTypes.decide(ALL_TYPES, cause, (known) => recordTypes(known, published));

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+import { slipFor, decided, invalid, type Refused, unchanged, type Cause } from '@muster/core';
+import { stale } from '@muster/store/stale';
+import { type AggregateStore, type Outcome } from '@muster/store';
+import { refuseUnknown } from '@muster/store/known-names';
+import { newAmong } from '../names/domain/names.ts';
+import { NAMES, type NamesStores } from '../names/store.ts';
+import type { PeopleStores } from '../people/store.ts';
+import { type PolicyStores, ALL_TYPES, CONTACTS, AUTO_DISPATCH } from './store.ts';
+import { unknownInRules } from './domain/known-types.ts';
+import type { AutoDispatchPolicy } from './domain/auto-dispatch.ts';
+import { namesInPolicy, type ContactsPolicy } from './domain/contacts.ts';
+import { namesInUse } from '../people/domain/near-names.ts';
+import { loadEverybody } from '../people/load-people.ts';
+
+/** A policy as it shall be, and the version it was made on, if that is to count. */
+export interface Setting<Policy> {
+  readonly policy: Policy;
+  readonly ifMatch: number | '*' | undefined;
+}
+
+interface Checked<Policy> extends Setting<Policy> {
+  /** The refusal of a name that is not known; a policy that stands already may be set again as it is. */
+  readonly unknown: (standing: Policy | undefined) => Refused | undefined;
+}
+
+const set = <Policy>(
+  store: AggregateStore<Policy>,
+  name: string,
+  { policy, ifMatch = '*', unknown }: Checked<Policy>,
+  cause: Cause,
+): Promise<Outcome<Policy>> =>
+  store.decide(name, cause, (standing, loaded) => {
+    if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
+    if (isDeepStrictEqual(standing, policy)) return unchanged(policy);
+    return unknown(standing) ?? decided(policy, []);
+  });
+
+/** Says which incidents are dispatched without a dispatcher. */
+export const setAutoDispatch = async (
+  deps: PolicyStores,
+  setting: Setting<AutoDispatchPolicy>,
+  cause: Cause,
+): Promise<Outcome<AutoDispatchPolicy>> => {
+  const { state: known } = await deps.knownTypes.load(ALL_TYPES);
+  const unknown = () => unknownInRules(known, setting.policy);
+  return set(deps.autoDispatch, AUTO_DISPATCH, { ...setting, unknown }, cause);
+};
+
+const nearTeamRefused = (given: readonly string[], teams: readonly string[]): Refused | undefined => {
+  for (const team of given) {
+    const nearest = slipFor(team, teams);
+    if (nearest === undefined) continue;
+    const says = `teams: nobody is in one of them. Did you mean “${nearest}”? If it is a new one, add its people first.`;
+    return invalid('name-near-another', says, { field: 'teams', nearest });
+  }
+  return undefined;
+};
+
+/** Says who is told of shortfalls and escalations. */
+export const setContacts = async (
+  deps: PolicyStores & NamesStores & Pick<PeopleStores, 'resources'>,
+  setting: Setting<ContactsPolicy>,
+  cause: Cause,
+): Promise<Outcome<ContactsPolicy>> => {
+  const { state: names } = await deps.organisation.load(NAMES);
+  const given = namesInPolicy(setting.policy);
+  const nearName = names?.teams.length
+    ? undefined
+    : nearTeamRefused(Object.keys(setting.policy.teams), namesInUse(await loadEverybody(deps)).team);
+  const unknown = (standing: ContactsPolicy | undefined) =>
+    nearName ?? refuseUnknown(names, standing ? newAmong(given, namesInPolicy(standing)) : given);
+  return set(deps.contacts, CONTACTS, { ...setting, unknown }, cause);
+};

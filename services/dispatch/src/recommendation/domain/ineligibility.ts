@@ -1,0 +1,100 @@
+import { durationInWords, plain, secondsBetween, type IncidentId, type Instant } from '@muster/core';
+import { type PlannedRole, type IncidentFacts } from '@muster/contracts';
+import type { Tried } from '../../response/domain/mobilisation.ts';
+import type { SuitabilityCode } from './recommendation.ts';
+import type { Resource } from '../../people/domain/resource.ts';
+import { onShift } from '../../staffing/domain/shift.ts';
+import { listed } from '../../wording/domain/in-words.ts';
+import { isReachable } from '../../people/domain/email-address.ts';
+
+/** One reason against a person; the text speaks of that person alone. */
+export interface IneligibilityReason {
+  readonly code: SuitabilityCode;
+  readonly text: string;
+}
+
+/** What somebody is needed for. */
+export interface Need {
+  readonly incidentId: IncidentId;
+  readonly facts: IncidentFacts;
+  readonly role: PlannedRole;
+  readonly tried: readonly Tried[];
+  readonly now: Instant;
+}
+
+type Check = (person: Resource, need: Need) => string | undefined;
+
+const outOfService: Check = ({ duty }) =>
+  duty.status === 'out-of-service'
+    ? `Out of service${duty.because === undefined ? '' : `: ${duty.because}`}`
+    : undefined;
+
+const reserved: Check = ({ duty }, { incidentId }) => {
+  if (!('held' in duty)) return undefined;
+  const { assignmentId, reference } = duty.held;
+  const where = duty.held.incidentId === incidentId ? 'this incident' : `incident ${reference}`;
+  return `Reserved by assignment ${assignmentId} on ${where} (${plain(duty.status)})`;
+};
+
+const noVerifiedChannel: Check = ({ email }) => {
+  if (isReachable(email)) return undefined;
+  if (email?.failing) {
+    return `No verified channel: mail to the e-mail address comes back (${email.failing.why})`;
+  }
+  return `No verified channel: ${email ? 'the e-mail address is not verified' : 'no e-mail address'}`;
+};
+
+const HOW = { declined: 'declined', expired: 'did not answer', released: 'was released from' } as const;
+const alreadyTried: Check = ({ resourceId }, { tried }) => {
+  const last = tried.findLast(({ resource, how }) => resource.resourceId === resourceId && how !== 'clear');
+  return last === undefined || last.how === 'clear'
+    ? undefined
+    : `Already tried: ${HOW[last.how]} assignment ${last.assignmentId}`;
+};
+
+const missingSkill: Check = ({ skills }, { role }) => {
+  const missing = role.skills.filter((skill) => !skills.includes(skill));
+  if (missing.length === 0) return undefined;
+  return `Lacks ${missing.length === 1 ? 'skill' : 'skills'} ${listed(missing)}`;
+};
+
+const offShift: Check = ({ shifts }, { now }) => {
+  const shift = onShift(shifts, now);
+  if (shift.on) return undefined;
+  return shift.next === undefined ? 'Off shift: has no shifts' : `Off shift until ${shift.next}`;
+};
+
+const wrongZone: Check = ({ zones }, { facts }) =>
+  zones.includes(facts.place.zone)
+    ? undefined
+    : `Does not cover zone ${facts.place.zone} (covers ${listed(zones)})`;
+
+const resting: Check = ({ lastClearAt, restMinutes }, { now }) => {
+  if (lastClearAt === undefined) return undefined;
+  const rested = secondsBetween(lastClearAt, now);
+  if (rested >= restMinutes * 60) return undefined;
+  return `Resting: ${durationInWords(rested)} of ${restMinutes} min since the last incident`;
+};
+
+/** In the order in which the first one names the code. */
+const checks: readonly (readonly [SuitabilityCode, Check])[] = [
+  ['out-of-service', outOfService],
+  ['reserved', reserved],
+  ['no-verified-channel', noVerifiedChannel],
+  ['already-tried', alreadyTried],
+  ['missing-skill', missingSkill],
+  ['off-shift', offShift],
+  ['wrong-zone', wrongZone],
+  ['resting', resting],
+];
+
+/** Everything that stands against this person in this role, the gravest first. */
+export const ineligibilityOf = (person: Resource, need: Need): IneligibilityReason[] =>
+  checks.flatMap(([code, check]) => {
+    const text = check(person, need);
+    return text === undefined ? [] : [{ code, text }];
+  });
+
+/** What no reason given by a dispatcher overcomes: the person cannot be reserved or cannot be told. */
+export const isAbsolute = ({ code }: IneligibilityReason): boolean =>
+  code === 'out-of-service' || code === 'reserved' || code === 'no-verified-channel';

@@ -1,0 +1,37 @@
+import { REASON_LENGTH } from '../../assignments/domain/assignment.ts';
+import type { Brief } from '../../assignments/domain/brief.ts';
+import { statusOf, type PageContext } from './context.ts';
+import { html } from '@muster/runtime/http/html';
+import { pageReply, type PageReply } from './layout.ts';
+import { acceptByPart, dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
+
+/** The question whether somebody comes, with all they need to decide it. */
+export const offerPage = (context: PageContext, brief: Brief): PageReply => {
+  const { base, zone, phone, faults, typed, notRecorded } = context;
+  const fault = faults?.find(({ field }) => field === 'reason')?.message;
+  const { roleTitle, facts } = brief;
+  return pageReply({
+    status: statusOf(context),
+    heading: notRecorded ?? context.heading ?? `Can you come? ${roleTitle} at ${facts.place.text}`,
+    faults,
+    body: html`
+      ${acceptByPart(brief, zone)}
+      <form method="post" action="${base}/answer">
+        <button name="answer" value="accept">Accept: I am coming as ${roleTitle}</button>
+      </form>
+      ${incidentPart(brief)} ${dutiesPart(brief)}
+      <h2>If you cannot come</h2>
+      <form method="post" action="${base}/answer">
+        ${reasonField({
+          id: 'reason',
+          label: 'Why can you not come? (optional)',
+          hint: `The control room reads it. At most ${REASON_LENGTH} characters.`,
+          value: typed?.reason,
+          fault,
+        })}
+        <button class="other" name="answer" value="decline">Decline: I cannot come</button>
+      </form>
+      ${helpLine(phone)}
+    `,
+  });
+};

@@ -1,0 +1,91 @@
+import { ageOf } from '@muster/contracts';
+import { localTime } from '@muster/core';
+import type { Brief } from '../../assignments/domain/brief.ts';
+import { Html, html, type Content } from '@muster/runtime/http/html';
+
+/** The telephone number as something to press. */
+export const telephone = (phone: string): Html =>
+  html`<a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a>`;
+
+export const helpLine = (phone: string): Html =>
+  html`<p>Something else, or no longer sure? Ring the control room: ${telephone(phone)}.</p>`;
+
+const whenPart = (facts: Brief['facts']): Content => {
+  const age = ageOf(facts);
+  return (
+    age !== undefined &&
+    html`<dt>When</dt>
+      <dd>It ${age}.</dd>`
+  );
+};
+
+/** The facts of the incident as people need them on the way. */
+export const incidentPart = ({ facts, priority, leader }: Brief): Html => html`
+  <h2>What happened</h2>
+  <dl>
+    <dt>Incident</dt>
+    <dd>${facts.reference}, priority ${priority}</dd>
+    <dt>Where</dt>
+    <dd>${facts.place.text} (zone ${facts.place.zone})</dd>
+    <dt>What was reported</dt>
+    <dd>${facts.summary}</dd>
+    ${whenPart(facts)}
+    <dt>Hazards</dt>
+    <dd>${facts.hazards.length > 0 ? facts.hazards.join(', ') : 'None known.'}</dd>
+    <dt>Who leads</dt>
+    <dd>${leader}</dd>
+  </dl>
+`;
+
+const mandatory = (is: boolean): string => (is ? '' : ', if you can');
+
+/** What is asked of the person, to read. */
+export const dutiesPart = ({ responsibilities, actions }: Brief): Html => html`
+  <h2>Your responsibilities</h2>
+  <ul>
+    ${responsibilities.map(({ text }) => html`<li>${text}</li>`)}
+  </ul>
+  <h2>Your actions</h2>
+  <ul>
+    ${actions.map(({ title, limit, mandatory: must }) => html`<li>${title} (${limit}${mandatory(must)})</li>`)}
+    ${actions.length === 0 && html`<li>None in particular.</li>`}
+  </ul>
+`;
+
+export const acceptByPart = ({ acceptBy }: Brief, zone: string): Html =>
+  html`<p>Answer by <strong>${localTime(acceptBy, zone)}</strong>. After that somebody else is asked.</p>`;
+
+/** A long text field with its label and, if it is at fault, the fault before it and named with it. */
+export const reasonField = (field: {
+  readonly id: string;
+  readonly label: Content;
+  readonly hint: string;
+  readonly value?: string | undefined;
+  readonly fault?: string | undefined;
+}): Html => {
+  const { id, label, hint, value = '', fault } = field;
+  const described = new Html(fault === undefined ? `${id}-hint` : `${id}-hint ${id}-fault`);
+  return html`
+    <label for="${id}">${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    ${fault !== undefined && html`<p class="fault" id="${id}-fault">Error: ${fault}</p>`}
+    <textarea
+      id="${id}"
+      name="reason"
+      aria-describedby="${described}"
+      ${fault !== undefined && new Html('aria-invalid="true"')}
+    >
+${value}</textarea>
+  `;
+};
+
+/** What somebody typed when it can no longer be sent, to copy it. */
+export const typedPart = (reason: string | undefined): Content =>
+  reason !== undefined &&
+  reason !== '' &&
+  html`
+    <h2>What you wrote</h2>
+    <p class="hint" id="typed-hint">It was not sent. Copy it from here if you need it.</p>
+    <label for="typed">Your text</label>
+    <textarea id="typed" readonly aria-describedby="typed-hint">${reason}</textarea>
+  `;

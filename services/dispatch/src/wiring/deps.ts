@@ -1,0 +1,58 @@
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { s3 } from '@muster/runtime/aws/clients/s3';
+import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
+import { ses } from '@muster/runtime/aws/clients/ses';
+import { MailSender } from '@muster/notifications/email/mail';
+import { Secrets } from '@muster/runtime/aws/secrets';
+import { AggregateStore, Table } from '@muster/store';
+import type { DispatchEnv, NotifierEnv, ResponderEnv } from './env.ts';
+import { linkKeys } from '../links/keys.ts';
+import { mailboxKind, resourceKind } from '../people/store.ts';
+import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';
+import { notificationKind } from '../notifications/store.ts';
+import { assignmentKind } from '../assignments/store.ts';
+import { responsePartsKind, correctionKind } from '../mobilisation/store.ts';
+import { organisationKind } from '../names/store.ts';
+import { mobilisationKind } from '../response/store.ts';
+
+/** Dispatch's aggregates in one table. */
+export const storesIn = (table: Table) => ({
+  table,
+  resources: new AggregateStore(table, resourceKind),
+  corrections: new AggregateStore(table, correctionKind),
+  mailboxes: new AggregateStore(table, mailboxKind),
+  mobilisations: new AggregateStore(table, mobilisationKind),
+  assignments: new AggregateStore(table, assignmentKind),
+  notifications: new AggregateStore(table, notificationKind),
+  autoDispatch: new AggregateStore(table, autoDispatchKind),
+  responseParts: new AggregateStore(table, responsePartsKind),
+  contacts: new AggregateStore(table, contactsKind),
+  knownTypes: new AggregateStore(table, knownTypesKind),
+  organisation: new AggregateStore(table, organisationKind),
+});
+
+export type Stores = ReturnType<typeof storesIn>;
+
+/** Made once per Lambda, at its cold start. */
+export const createDeps = (env: DispatchEnv): Stores =>
+  storesIn(new Table({ client: dynamoDb(), name: env.TABLE_NAME, retentionDays: env.RETENTION_DAYS }));
+
+/** What the responder's pages need besides. */
+export const createResponderDeps = (env: ResponderEnv) => ({
+  ...createDeps(env),
+  keys: linkKeys(new Secrets({ client: secretsManager() }), env.LINK_KEY_SECRET),
+  zone: env.HOME_ZONE,
+  phone: env.CONTROL_ROOM_PHONE,
+});
+
+export type ResponderDeps = ReturnType<typeof createResponderDeps>;
+
+/** What sending mail needs besides. */
+export const createNotifierDeps = (env: NotifierEnv) => ({
+  ...createResponderDeps(env),
+  mail: new MailSender({ ses: ses(), s3: s3(), bucket: env.MAIL_BUCKET }),
+  mailFrom: env.MAIL_FROM,
+  publicUrl: env.PUBLIC_URL,
+});
+
+export type NotifierDeps = ReturnType<typeof createNotifierDeps>;

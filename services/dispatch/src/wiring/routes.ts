@@ -1,0 +1,21 @@
+import { defineRoutes } from '@muster/runtime/http/routes';
+import { assignmentRoutes } from '../assignments/routes.ts';
+import { organisationRoutes } from '../organisation/routes.ts';
+import { peopleRoutes } from '../people/routes.ts';
+import { policyRoutes } from '../policies/routes.ts';
+import { recommendationRoutes } from '../recommendation/routes.ts';
+import { responderRoutes } from '../responder-page/routes.ts';
+import { responseRoutes } from '../response/routes.ts';
+
+/** Dispatch's API: who responds to an incident, and the people and policies behind it. */
+export const api = defineRoutes('dispatch', 'api', {
+  ...recommendationRoutes,
+  ...responseRoutes,
+  ...assignmentRoutes,
+  ...peopleRoutes,
+  ...policyRoutes,
+  ...organisationRoutes,
+});
+
+/** The responder's pages behind the signed link. GET, HEAD and OPTIONS change nothing: mail filters follow links. */
+export const responder = defineRoutes('dispatch', 'responder', responderRoutes);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { plusSeconds } from '@muster/core';
+import { changeResource } from '../../src/people/domain/change-resource.ts';
+import { mailboxOf } from '../../src/people/domain/mailbox.ts';
+import { now, person } from '../fixtures.ts';
+
+const place = { latitude: 51.5, longitude: 0 };
+
+test('a position dated in the future, from before that was refused, gives way to one of today', () => {
+  const maya = person('Maya', { position: { ...place, at: plusSeconds(now, 86_400) } });
+  const changed = changeResource(maya, { position: { ...place, longitude: 1, at: now } }, now);
+  expect(changed).toMatchObject({ state: { position: { longitude: 1, at: now } } });
+});
+
+test('a fix that comes late changes nothing', () => {
+  const maya = person('Maya', { position: { ...place, at: now } });
+  const late = changeResource(maya, { position: { ...place, longitude: 1, at: plusSeconds(now, -1) } }, now);
+  expect(late).toMatchObject({ ok: true, unchanged: true });
+});
+
+test.each([
+  ['Ann@Example.COM', 'ann@example.com', true],
+  ['ann+duty@example.com', 'ann@example.com', true],
+  ['ann+a+b@example.com', 'ANN+c@example.com', true],
+  ['a.nn@example.com', 'ann@example.com', false],
+  ['ann@example.com', 'ann@example.org', false],
+])('%s and %s: one mailbox is %s', (one, other, same) => {
+  expect(mailboxOf(one) === mailboxOf(other)).toBe(same);
+});

@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ReportEnv, ReviewEnv } from '@muster/review/env';
 import { api } from '@muster/review/routes';
-import { hears } from '@muster/review/subscriptions';
+import { subscriptions } from '@muster/review/subscriptions';
 import { Every } from '../constructs/every.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
@@ -34,7 +34,7 @@ export class ReviewStack extends Stack {
         whatToDo: 'Read the log of review’s api. No incident waits for it.',
       },
     });
-    review.on(hears, 'on-events', {
+    review.on(subscriptions, 'on-events', {
       env: ReviewEnv,
       environment,
       replays: 'welcome',

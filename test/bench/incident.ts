@@ -3,7 +3,7 @@ import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { playInto } from '@muster/infra/local/play.ts';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
-import { hears as review } from '@muster/review/subscriptions';
+import { subscriptions as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
 import { committed, type EventRow } from './events.ts';
 import { clockTransitions } from './executions.ts';

@@ -3,7 +3,7 @@ import { events } from '@muster/contracts';
 import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
-import { hears as review } from '@muster/review/subscriptions';
+import { subscriptions as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
 
 const subscriptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -16,8 +16,8 @@ import { openMobilisation } from '../../services/dispatch/src/mobilisation/open-
 import { person } from '../../services/dispatch/test/fixtures.ts';
 import { depsOn as monitoringOn } from '../../services/monitoring/src/wiring/deps.ts';
 import { applyReceived } from '../../services/monitoring/src/incident-events/apply-events.ts';
-import { caseKind } from '../../services/review/src/stores.ts';
-import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
+import { caseKind } from '../../services/review/src/cases/store.ts';
+import { recordClosedCase } from '../../services/review/src/cases/record-case.ts';
 import { depsOn as triageOn } from '../../services/triage/src/deps.ts';
 import { openAssessment } from '../../services/triage/src/use-cases/open-assessment.ts';
 import { recordMobilisation } from '../../services/triage/src/use-cases/record-mobilised.ts';

@@ -13,9 +13,9 @@ import {
   type Size,
 } from '../../services/monitoring/test/support/large-incident.ts';
 import { incidentId, s } from '../../services/monitoring/test/support/sample-incident.ts';
-import { caseKind } from '../../services/review/src/stores.ts';
-import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
-import { figuresOf } from '../../services/review/src/domain/figures.ts';
+import { caseKind } from '../../services/review/src/cases/store.ts';
+import { recordClosedCase } from '../../services/review/src/cases/record-case.ts';
+import { figuresOf } from '../../services/review/src/figures/domain/figures.ts';
 import { useEngine, type Engine } from '../support/engine.ts';
 import {
   beginClosing,

@@ -10,11 +10,12 @@ import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { caseKind, deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/stores.ts';
-import { readFigures } from '../../services/review/src/use-cases/read-figures.ts';
-import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
-import { orderReport } from '../../services/review/src/use-cases/order-report.ts';
-import { sendDueReports } from '../../services/review/src/use-cases/send-due-reports.ts';
+import { caseKind } from '../../services/review/src/cases/store.ts';
+import { deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/reports/store.ts';
+import { readFigures } from '../../services/review/src/figures/read-figures.ts';
+import { recordClosedCase } from '../../services/review/src/cases/record-case.ts';
+import { orderReport } from '../../services/review/src/reports/order-report.ts';
+import { sendDueReports } from '../../services/review/src/reports/send-due-reports.ts';
 import { useEngine } from '../support/engine.ts';
 import { cause } from '../support/tally.ts';
 
@@ -48,7 +49,8 @@ const fresh = async (start: string) => {
     newId,
   };
   const order = (every: 'day' | 'week', at: string) =>
-    orderReport(deps)(
+    orderReport(
+      deps,
       {
         reportId: ReportId.parse(derivedId('rpt', every)),
         title: every,

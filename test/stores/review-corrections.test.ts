@@ -10,11 +10,12 @@ import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test } from 'vitest';
-import { caseKind, deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/stores.ts';
-import { recordClosedCase, recordCorrectedCase } from '../../services/review/src/use-cases/record-case.ts';
-import { orderReport } from '../../services/review/src/use-cases/order-report.ts';
-import { deliveryLog } from '../../services/review/src/use-cases/reports.ts';
-import { sendDueReports } from '../../services/review/src/use-cases/send-due-reports.ts';
+import { caseKind } from '../../services/review/src/cases/store.ts';
+import { deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/reports/store.ts';
+import { recordClosedCase, recordCorrectedCase } from '../../services/review/src/cases/record-case.ts';
+import { orderReport } from '../../services/review/src/reports/order-report.ts';
+import { deliveryLog } from '../../services/review/src/reports/list-deliveries.ts';
+import { sendDueReports } from '../../services/review/src/reports/send-due-reports.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { timedOut } from '../support/fault.ts';
@@ -77,7 +78,7 @@ const review = async () => {
     recipients: ['lead', 'manager'].map((name) => ({ name, email: `${name}@example.com` })),
     createdAt: toInstant('2026-01-05T00:00:00Z'),
   };
-  await orderReport(deps)(order, cause(newId('req')));
+  await orderReport(deps, order, cause(newId('req')));
   const at = (id: string) => cause(id, { at: clock.now() });
   return {
     deps,

@@ -10,13 +10,14 @@ import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test } from 'vitest';
-import { caseKind, deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/stores.ts';
-import { readFigures } from '../../services/review/src/use-cases/read-figures.ts';
-import { reportFor } from '../../services/review/src/use-cases/read-reports.ts';
-import { recordClosedCase } from '../../services/review/src/use-cases/record-case.ts';
-import { orderReport } from '../../services/review/src/use-cases/order-report.ts';
-import { deliveryLog } from '../../services/review/src/use-cases/reports.ts';
-import { GivenUpReport, sendDueReports } from '../../services/review/src/use-cases/send-due-reports.ts';
+import { caseKind } from '../../services/review/src/cases/store.ts';
+import { deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/reports/store.ts';
+import { readFigures } from '../../services/review/src/figures/read-figures.ts';
+import { reportFor } from '../../services/review/src/reports/read-report.ts';
+import { recordClosedCase } from '../../services/review/src/cases/record-case.ts';
+import { orderReport } from '../../services/review/src/reports/order-report.ts';
+import { deliveryLog } from '../../services/review/src/reports/list-deliveries.ts';
+import { GivenUpReport, sendDueReports } from '../../services/review/src/reports/send-due-reports.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { cause } from '../support/tally.ts';
@@ -70,7 +71,7 @@ const ordered = async (deps: Awaited<ReturnType<typeof fresh>>) => {
     recipients: [{ name: 'Lead', email: 'lead@example.com' }],
     createdAt: clock.now(),
   };
-  await orderReport(deps)(order, cause(newId('req')));
+  await orderReport(deps, order, cause(newId('req')));
 };
 
 const subjects = () =>

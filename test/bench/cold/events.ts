@@ -3,7 +3,7 @@ import { events, type EventName } from '@muster/contracts';
 import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
-import { hears as review } from '@muster/review/subscriptions';
+import { subscriptions as review } from '@muster/review/subscriptions';
 import { httpEvent } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { hears as triage } from '@muster/triage/subscriptions';

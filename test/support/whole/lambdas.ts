@@ -5,7 +5,7 @@ import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
-import { hears as review } from '@muster/review/subscriptions';
+import { subscriptions as review } from '@muster/review/subscriptions';
 import { hears as triage } from '@muster/triage/subscriptions';
 import { environmentOf, SERVICES, type TableNames } from './environment.ts';
 

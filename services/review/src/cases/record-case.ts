@@ -1,0 +1,22 @@
+import type { MusterEvent } from '@muster/contracts';
+import type { Cause } from '@muster/core';
+import { closedCase, correctedCase, recordCase } from './domain/case.ts';
+import type { CaseStores } from './store.ts';
+
+/** Puts a closed incident's row, once however often the event comes. */
+export const recordClosedCase = async (
+  { cases }: CaseStores,
+  { data }: MusterEvent<'IncidentClosed'>,
+  cause: Cause,
+): Promise<void> => {
+  await cases.decide(data.incidentId, cause, (row) => recordCase(row, closedCase(data), cause.at));
+};
+
+/** Replaces the row of a case that something late has changed; also puts it when its closing has yet to come. */
+export const recordCorrectedCase = async (
+  { cases }: CaseStores,
+  { data }: MusterEvent<'CaseCorrected'>,
+  cause: Cause,
+): Promise<void> => {
+  await cases.decide(data.incidentId, cause, (row) => recordCase(row, correctedCase(data), cause.at));
+};

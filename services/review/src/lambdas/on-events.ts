@@ -1,0 +1,14 @@
+import { consume } from '@muster/runtime/messaging/consume';
+import { recordClosedCase, recordCorrectedCase } from '../cases/record-case.ts';
+import { learnOrganisationNames } from '../organisation-names/learn-names.ts';
+import { createCaseDeps } from '../wiring/deps.ts';
+import { ReviewEnv } from '../wiring/env.ts';
+import { subscriptions } from '../wiring/subscriptions.ts';
+
+const deps = createCaseDeps(ReviewEnv.parse(process.env));
+
+export const handler = consume(subscriptions['on-events'], {
+  IncidentClosed: (event, cause) => recordClosedCase(deps, event, cause),
+  CaseCorrected: (event, cause) => recordCorrectedCase(deps, event, cause),
+  OrganisationNamesSet: (event, cause) => learnOrganisationNames(deps, event, cause),
+});

@@ -1,0 +1,39 @@
+import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
+import { s3 } from '@muster/runtime/aws/clients/s3';
+import { ses } from '@muster/runtime/aws/clients/ses';
+import { systemClock } from '@muster/runtime/aws/clock';
+import { newId } from '@muster/core/new-id';
+import { MailSender } from '@muster/notifications/email/mail';
+import { AggregateStore, Table } from '@muster/store';
+import { knownNamesKind } from '@muster/store/known-names';
+import type { ReportEnv, ReviewEnv } from './env.ts';
+import { caseKind, type CaseStores } from '../cases/store.ts';
+import type { NameStores } from '../organisation-names/store.ts';
+import { deliveryKind, orderHolderKind, reportKind } from '../reports/store.ts';
+
+const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
+  new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
+
+/** Made once per Lambda, at its cold start. */
+export const createCaseDeps = (env: ReviewEnv): CaseStores & NameStores => ({
+  cases: new AggregateStore(tableOf(env), caseKind),
+  knownNames: new AggregateStore(tableOf(env), knownNamesKind),
+});
+
+/** What sending reports needs; made once per Lambda, at its cold start. */
+export const createReportDeps = (env: ReportEnv) => {
+  const table = tableOf(env);
+  return {
+    table,
+    holders: new AggregateStore(table, orderHolderKind),
+    knownNames: new AggregateStore(table, knownNamesKind),
+    cases: new AggregateStore(table, caseKind),
+    reports: new AggregateStore(table, reportKind),
+    deliveries: new AggregateStore(table, deliveryKind),
+    mail: new MailSender({ ses: ses(), s3: s3(), bucket: env.MAIL_BUCKET }),
+    mailFrom: env.MAIL_FROM,
+    publicUrl: env.PUBLIC_URL,
+    now: systemClock,
+    newId,
+  };
+};

@@ -1,0 +1,4 @@
+/** Queue name → the events it takes; the Lambda of the same name consumes exactly these. */
+export const subscriptions = {
+  'on-events': ['IncidentClosed', 'CaseCorrected', 'OrganisationNamesSet'],
+} as const;

@@ -11,7 +11,7 @@ const fresh = async () => {
   return { intake, sourceId: await twilioSource(intake) };
 };
 
-const writeDown = async (intake: Intake, sourceId: string, more: object = {}): Promise<string> => {
+const createContact = async (intake: Intake, sourceId: string, more: object = {}): Promise<string> => {
   const body = { sourceId, channel: 'voice', ...more };
   const { status, body: text } = await intake.api('POST', '/v1/contacts', { body });
   if (status !== 201) throw new Error(text);
@@ -32,7 +32,7 @@ const report = (intake: Intake, contactId: string, key?: string, more: object = 
 
 test('an agent reports an incident: 201, its location, and a reference that proves itself', async () => {
   const { intake, sourceId } = await fresh();
-  const contactId = await writeDown(intake, sourceId);
+  const contactId = await createContact(intake, sourceId);
   const { status, headers, body } = await report(intake, contactId);
   const { incidentId, reference } = read(body);
   expect([status, headers['location']]).toEqual([201, `/v1/incidents/${incidentId}`]);
@@ -50,7 +50,7 @@ test('an agent reports an incident: 201, its location, and a reference that prov
 describe('a correction of what was reported', () => {
   const reportedOne = async () => {
     const { intake, sourceId } = await fresh();
-    const { body } = await report(intake, await writeDown(intake, sourceId));
+    const { body } = await report(intake, await createContact(intake, sourceId));
     const { incidentId } = read(body);
     const correct = (sent: object, as = lead) =>
       intake.api('POST', `/v1/incidents/${incidentId}/correction`, { as, body: sent });
@@ -102,7 +102,7 @@ describe('a correction of what was reported', () => {
 describe('a hurried agent', () => {
   test('who presses five times at once reports one incident, and the other answers name it', async () => {
     const { intake, sourceId } = await fresh();
-    const contactId = await writeDown(intake, sourceId);
+    const contactId = await createContact(intake, sourceId);
     const answers = await Promise.all(Array.from({ length: 5 }, () => report(intake, contactId)));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409]);
     const { incidentId, reference } = read(answers.find(({ status }) => status === 201)?.body ?? '');
@@ -121,7 +121,7 @@ describe('a hurried agent', () => {
 
   test('who sends the same request again gets the same answer', async () => {
     const { intake, sourceId } = await fresh();
-    const contactId = await writeDown(intake, sourceId);
+    const contactId = await createContact(intake, sourceId);
     const answers = [await report(intake, contactId, 'k1'), await report(intake, contactId, 'k1')];
     expect(answers.map(({ status, body }) => [status, body])).toEqual([
       [201, answers[0]?.body],
@@ -131,7 +131,7 @@ describe('a hurried agent', () => {
 
   test('who sends the same request twice at the same instant gets the same answer twice', async () => {
     const { intake, sourceId } = await fresh();
-    const contactId = await writeDown(intake, sourceId);
+    const contactId = await createContact(intake, sourceId);
     const answers = await Promise.all([report(intake, contactId, 'k1'), report(intake, contactId, 'k1')]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     expect(answers[0]?.body).toBe(answers[1]?.body);
@@ -139,14 +139,14 @@ describe('a hurried agent', () => {
 
   test('who sends it as two requests is refused the second', async () => {
     const { intake, sourceId } = await fresh();
-    const contactId = await writeDown(intake, sourceId);
+    const contactId = await createContact(intake, sourceId);
     expect((await report(intake, contactId, 'k1')).status).toBe(201);
     expect((await report(intake, contactId, 'k2')).status).toBe(409);
   });
 
   test('who uses a key again for other words is refused', async () => {
     const { intake, sourceId } = await fresh();
-    const contactId = await writeDown(intake, sourceId);
+    const contactId = await createContact(intake, sourceId);
     await report(intake, contactId, 'k1');
     const other = await report(intake, contactId, 'k1', { summary: 'Something else.' });
     expect([other.status, read(other.body).rule]).toEqual([422, 'idempotency-key-reused']);
@@ -159,7 +159,7 @@ test('a reference that is taken is drawn again', async () => {
   const deps = { ...intake, newReference: () => Reference.parse(drawn.shift()) };
   const references: string[] = [];
   for (const key of ['a', 'b']) {
-    const contactId = await writeDown(intake, sourceId);
+    const contactId = await createContact(intake, sourceId);
     const outcome = await reportIncident(deps, ContactId.parse(contactId), facts, {
       key,
       actor: { kind: 'user', id: 'agent' },
@@ -186,7 +186,7 @@ test.each([
   [{ reporter: 'me' }, '/reporter'],
 ])('a report that does not fit is refused by field: %j', async (more, pointer) => {
   const { intake, sourceId } = await fresh();
-  const { status, body } = await report(intake, await writeDown(intake, sourceId), undefined, more);
+  const { status, body } = await report(intake, await createContact(intake, sourceId), undefined, more);
   expect(status).toBe(422);
   expect(read(body).faults).toMatchObject([{ pointer }]);
 });
@@ -194,7 +194,7 @@ test.each([
 test('what an agent writes down of a caller is read back by those who may, and is in no event', async () => {
   const { intake, sourceId } = await fresh();
   const caller = { sender: '+447700900456', name: 'Jo Example', words: 'There is gas.' };
-  const contactId = await writeDown(intake, sourceId, { channel: 'web', caller });
+  const contactId = await createContact(intake, sourceId, { channel: 'web', caller });
   const path = `/v1/contacts/${contactId}/caller`;
   expect((await intake.api('GET', path)).json()).toEqual({
     sender: '+447700900456',
@@ -238,8 +238,8 @@ describe('the list of contacts', () => {
   test('without a filter shows what nobody has classified, newest first, page by page', async () => {
     const { intake, sourceId } = await fresh();
     const ids: string[] = [];
-    for (let n = 0; n < 5; n += 1) ids.push(await writeDown(intake, sourceId));
-    const reported = await writeDown(intake, sourceId);
+    for (let n = 0; n < 5; n += 1) ids.push(await createContact(intake, sourceId));
+    const reported = await createContact(intake, sourceId);
     await report(intake, reported);
     const first = await listed(intake, '?limit=3');
     const second = await listed(intake, `?limit=3&cursor=${first.nextCursor}`);
@@ -250,7 +250,7 @@ describe('the list of contacts', () => {
 
   test('is filtered by class, status and queue together', async () => {
     const { intake, sourceId } = await fresh();
-    const contactId = await writeDown(intake, sourceId);
+    const contactId = await createContact(intake, sourceId);
     await report(intake, contactId);
     const count = async (query: string) => (await listed(intake, query)).items.length;
     expect(await count('?class=incident')).toBe(1);

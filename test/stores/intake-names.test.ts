@@ -62,7 +62,7 @@ test('a source for a team that the organisation does not have is refused with th
   expect((await addSource('specialist')).status).toBe(201);
 });
 
-test('an older revision that is heard late, or twice, never replaces a newer', async () => {
+test('an older revision that arrives late, or twice, never replaces a newer', async () => {
   const { names, addSource } = await fresh();
   await names(2, { teams: ['east'] });
   await names(1);

@@ -46,17 +46,17 @@ const provenSource = async (deps: WebhookDeps, request: SignedRequest): Promise<
 const handle =
   (deps: WebhookDeps, provider: Provider, operation: string): WebhookHandlers[string] =>
   async ({ id: requestId, at, path, rawQuery, params: { sourceId }, headers, body, bodyHash }) => {
+    const { kind } = provider;
     const request: WebhookRequest = {
       operation,
       at,
       url: `${deps.publicUrl}${path}${rawQuery && `?${rawQuery}`}`,
       rawQuery,
-      baseUrl: webhookBase(deps.publicUrl, { kind: provider.kind, sourceId }),
+      baseUrl: webhookBase(deps.publicUrl, { kind, sourceId }),
       headers,
       body,
       bodyHash,
     };
-    const { kind } = provider;
     const source = await provenSource(deps, {
       sourceId,
       kind,

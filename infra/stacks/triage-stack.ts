@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { TriageApiEnv, TriageEnv } from '@muster/triage/env';
 import { api } from '@muster/triage/routes';
-import { hears } from '@muster/triage/subscriptions';
+import { subscriptions } from '@muster/triage/subscriptions';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -22,7 +22,7 @@ export class TriageStack extends Stack {
         whatToDo: 'Read the log of triage’s api; until it is mended decide by voice and write it down.',
       },
     });
-    triage.on(hears, 'on-events', {
+    triage.on(subscriptions, 'on-events', {
       ...settings,
       replays: 'welcome',
       ifItFails: {
@@ -30,7 +30,7 @@ export class TriageStack extends Stack {
         whatToDo: 'Read the reason in the dead letter’s log line, mend it, then redrive the queue.',
       },
     });
-    triage.watch(hears, 'on-handover', {
+    triage.watch(subscriptions, 'on-handover', {
       whoIsHurt: 'Callers whose verdict dispatch has not taken two minutes later: nobody is sent.',
       whatToDo: 'Send people by voice; mend dispatch’s on-events and its rule, then redrive the queue.',
     });

@@ -4,7 +4,7 @@ import { playInto } from '@muster/infra/local/play.ts';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { subscriptions as review } from '@muster/review/subscriptions';
-import { hears as triage } from '@muster/triage/subscriptions';
+import { subscriptions as triage } from '@muster/triage/subscriptions';
 import { committed, type EventRow } from './events.ts';
 import { clockTransitions } from './executions.ts';
 import { gigabyteSeconds, type Invocation } from './invocations.ts';

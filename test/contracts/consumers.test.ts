@@ -4,7 +4,7 @@ import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { subscriptions as review } from '@muster/review/subscriptions';
-import { hears as triage } from '@muster/triage/subscriptions';
+import { subscriptions as triage } from '@muster/triage/subscriptions';
 
 const subscriptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   intake,

@@ -10,7 +10,11 @@ import {
 } from '@muster/contracts';
 import { check, MAX_PLAN_BYTES, refusalsOf, type Procedure } from '@muster/procedures';
 import { largest, planOf, procedureOf } from '../../services/monitoring/test/support/large-incident.ts';
-import { bytesOf, fittingReasons, keepPath } from '../../services/triage/src/domain/path-room.ts';
+import {
+  bytesOf,
+  fittingReasons,
+  limitPath,
+} from '../../services/triage/src/assessments/domain/limit-path.ts';
 
 /** Three bytes in UTF-8. */
 const WIDE = '火';
@@ -66,7 +70,7 @@ test('the largest plan fits a verdict with the longest facts, path and reasons t
     by: { kind: 'user', id: 'agent-with-a-long-name-of-their-own' },
     at: assessed.assessedAt,
   });
-  const { path } = keepPath(
+  const { path } = limitPath(
     Array.from({ length: 60 }, (_, n) => step(n)),
     0,
   );

@@ -16,11 +16,11 @@ import { openMobilisation } from '../../services/dispatch/src/mobilisation/open-
 import { person } from '../../services/dispatch/test/fixtures.ts';
 import { depsOn as monitoringOn } from '../../services/monitoring/src/wiring/deps.ts';
 import { applyReceived } from '../../services/monitoring/src/incident-events/apply-events.ts';
-import { caseKind } from '../../services/review/src/cases/store.ts';
 import { recordClosedCase } from '../../services/review/src/cases/record-case.ts';
-import { depsOn as triageOn } from '../../services/triage/src/deps.ts';
-import { openAssessment } from '../../services/triage/src/use-cases/open-assessment.ts';
-import { recordMobilisation } from '../../services/triage/src/use-cases/record-mobilised.ts';
+import { caseKind } from '../../services/review/src/cases/store.ts';
+import { openAssessment } from '../../services/triage/src/assessments/open-assessment.ts';
+import { recordMobilisation } from '../../services/triage/src/assessments/record-mobilisation.ts';
+import { depsOn as triageOn } from '../../services/triage/src/wiring/deps.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, timedOut, type Fault } from '../support/fault.ts';
 import { cause } from '../support/tally.ts';

@@ -4,11 +4,12 @@ import { EventMetadata, type MusterEvent } from '@muster/contracts';
 import { derivedId } from '@muster/core/new-id';
 import { Table } from '@muster/store';
 import { expect, test } from 'vitest';
-import { depsOn, type Deps } from '../../services/triage/src/deps.ts';
-import { openAssessment, openWaiting } from '../../services/triage/src/use-cases/open-assessment.ts';
-import { createProcedure } from '../../services/triage/src/use-cases/procedures.ts';
-import { publishProcedure } from '../../services/triage/src/use-cases/publish-procedure.ts';
-import { takeStepIn } from '../../services/triage/src/use-cases/take-step.ts';
+import { depsOn, type Deps } from '../../services/triage/src/wiring/deps.ts';
+import { openAssessment } from '../../services/triage/src/assessments/open-assessment.ts';
+import { openWaitingAssessments } from '../../services/triage/src/assessments/open-waiting-assessments.ts';
+import { createProcedure } from '../../services/triage/src/procedures/create-procedure.ts';
+import { publishProcedure } from '../../services/triage/src/procedures/publish-procedure.ts';
+import { takeStep } from '../../services/triage/src/assessments/take-step.ts';
 import { gas } from '../../services/triage/test/fixtures.ts';
 import { useEngine } from '../support/engine.ts';
 import { timedOut } from '../support/fault.ts';
@@ -39,14 +40,15 @@ const report: MusterEvent<'IncidentReported'> = {
 /** The life of one incident, each step under a cause of its own: repeating a step repeats its cause. */
 const life = (deps: Deps): readonly (() => Promise<unknown>)[] => {
   const answer = (question: string, given: string) => () =>
-    takeStepIn(deps, incidentId, { kind: 'answer', question, answer: given }, cause(`answer ${question}`));
+    takeStep(deps, incidentId, { kind: 'answer', question, answer: given }, cause(`answer ${question}`));
   return [
     () => openAssessment(deps, report, cause('report')),
     () => createProcedure(deps, procedureId, document, cause('draft')),
     () => publishProcedure(deps, procedureId, cause('publication')),
     async () => {
       const [published] = await deps.procedures.history(procedureId);
-      if (published?.name === 'ProcedurePublished') await openWaiting(deps, published, cause('published'));
+      if (published?.name === 'ProcedurePublished')
+        await openWaitingAssessments(deps, published, cause('published'));
     },
     answer('where-smelt', 'indoors'),
     answer('how-long', 'hours'),

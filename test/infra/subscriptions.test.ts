@@ -5,7 +5,7 @@ import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { subscriptions as review } from '@muster/review/subscriptions';
-import { hears as triage } from '@muster/triage/subscriptions';
+import { subscriptions as triage } from '@muster/triage/subscriptions';
 import { RETURNED_MAIL } from '@muster/runtime/messaging/mail-tags';
 import { serviceParts } from '../../infra/outputs.ts';
 import { handlerOf, referred, resourcesOf, type Resource } from './synthesis.ts';

@@ -3,7 +3,7 @@ import { derivedId } from '@muster/core/new-id';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { gas } from '../../services/triage/test/fixtures.ts';
-import { AssessmentView } from '../../services/triage/src/views.ts';
+import { AssessmentView } from '../../services/triage/src/assessments/routes.ts';
 import { assessment, problem, reported, useTriage } from '../support/triage.ts';
 
 const { answer, deliver, hearReport, history, published, read, send, stores } = useTriage();

@@ -4,10 +4,10 @@ import { Procedure } from '@muster/procedures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { bytesOf } from '../../services/triage/src/domain/path-room.ts';
-import type { Step } from '../../services/triage/src/domain/steps.ts';
-import { takeStepIn } from '../../services/triage/src/use-cases/take-step.ts';
-import { MoreStep } from '../../services/triage/src/views.ts';
+import { bytesOf } from '../../services/triage/src/assessments/domain/limit-path.ts';
+import type { Step } from '../../services/triage/src/assessments/domain/steps.ts';
+import { takeStep } from '../../services/triage/src/assessments/take-step.ts';
+import { MoreStep } from '../../services/triage/src/assessments/routes.ts';
 import { gas } from '../../services/triage/test/fixtures.ts';
 import { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
 import { readConformance } from '../../services/monitoring/src/conformance/read-conformance.ts';
@@ -80,7 +80,7 @@ const at = (step: number) => new Date(Date.UTC(2026, 0, 5, 9, 17, step)).toISOSt
 let taken = 0;
 const take = (incidentId: IncidentId, step: Step) => {
   taken += 1;
-  return takeStepIn(stores(), incidentId, step, {
+  return takeStep(stores(), incidentId, step, {
     ...causeAt(`step-${taken}`, at(taken)),
     actor: agent,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gas } from '../../services/triage/test/fixtures.ts';
-import { ProcedureView, PublicationView } from '../../services/triage/src/views.ts';
+import { ProcedureView, PublicationView } from '../../services/triage/src/procedures/routes.ts';
 import { problem, reported, useTriage } from '../support/triage.ts';
 
 const { answer, hearReport, published, send, stores } = useTriage();

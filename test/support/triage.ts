@@ -7,8 +7,9 @@ import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { gas } from '../../services/triage/test/fixtures.ts';
-import { depsOn } from '../../services/triage/src/deps.ts';
-import { AssessmentView, ProcedureView } from '../../services/triage/src/views.ts';
+import { depsOn } from '../../services/triage/src/wiring/deps.ts';
+import { AssessmentView } from '../../services/triage/src/assessments/routes.ts';
+import { ProcedureView } from '../../services/triage/src/procedures/routes.ts';
 import { useServiceTable } from './service-table.ts';
 
 /** Triage's own Lambdas on a table of a real engine. Call it at the top of a test file. */
@@ -16,8 +17,8 @@ export function useTriage() {
   const stores = useServiceTable('triage', depsOn);
   let calls = 0;
   const lambdas = async () => ({
-    api: (await import('../../services/triage/src/handlers/api.ts')).handler,
-    onEvents: (await import('../../services/triage/src/handlers/on-events.ts')).handler,
+    api: (await import('../../services/triage/src/lambdas/api.ts')).handler,
+    onEvents: (await import('../../services/triage/src/lambdas/on-events.ts')).handler,
   });
 
   /** A lead's request, each under a key of its own unless the headers name one. */

@@ -5,12 +5,13 @@ import {
   ProcedureId,
   SourceId,
   type Actor,
+  type Decision,
   type Instant,
   type NewEvent,
 } from '@muster/core';
 import { sample, sampleFacts, samplePlan } from '@muster/contracts/examples';
 import { Procedure } from '@muster/procedures';
-import type { Report } from '../src/domain/start.ts';
+import type { IncidentReport } from '../src/assessments/domain/start-assessment.ts';
 
 const END = { people: 'people-at-risk', escape: 'escape', drains: 'other-utility' };
 
@@ -80,7 +81,7 @@ export const agent: Actor = { kind: 'user', id: 'agent' };
 export const at = (second: number): Instant => instantOf(Date.UTC(2026, 0, 5, 9, 16, second));
 export const by = (second: number) => ({ by: agent, at: at(second) });
 
-export const report = (more: Partial<Report> = {}): Report => ({
+export const report = (more: Partial<IncidentReport> = {}): IncidentReport => ({
   incidentId: IncidentId.parse(sample.incidentId),
   incident: IncidentFacts.parse(sampleFacts),
   sourceId: SourceId.parse(sample.sourceId),
@@ -90,3 +91,9 @@ export const report = (more: Partial<Report> = {}): Report => ({
 });
 
 export const names = (events: readonly NewEvent[]): string[] => events.map(({ name }) => name);
+
+/** A decision that writes something; throws for any other. */
+export const written = <S>(decision: Decision<S>) => {
+  if (!decision.ok || decision.unchanged) throw new Error('nothing was decided');
+  return decision;
+};

@@ -6,7 +6,7 @@ import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { subscriptions as review } from '@muster/review/subscriptions';
 import { httpEvent } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
-import { hears as triage } from '@muster/triage/subscriptions';
+import { subscriptions as triage } from '@muster/triage/subscriptions';
 
 const incidentId = 'inc_01kdxqz5m8e6ws3y1z0v7g4h2d';
 const hears: Readonly<Record<string, Readonly<Record<string, readonly EventName[]>>>> = {

@@ -1,0 +1,12 @@
+import { type Instant, decided, notFound, unchanged, type Decision } from '@muster/core';
+import type { Assessment } from './assessment.ts';
+
+/** Dispatch has taken the verdict on. Said twice, or of an assessment without a verdict, it changes nothing. */
+export const markMobilised = (
+  assessment: Assessment | undefined,
+  openedAt: Instant,
+): Decision<Assessment> => {
+  if (assessment === undefined) return notFound('assessment');
+  if (assessment.status !== 'decided' || assessment.mobilisedAt !== undefined) return unchanged(assessment);
+  return decided({ ...assessment, mobilisedAt: openedAt }, []);
+};

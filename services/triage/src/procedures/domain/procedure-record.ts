@@ -1,0 +1,111 @@
+import { ProcedurePublished } from '@muster/contracts';
+import {
+  Actor,
+  Instant,
+  ProcedureId,
+  Slug,
+  decided,
+  invalid,
+  notFound,
+  refuse,
+  type Decision,
+  type Refused,
+} from '@muster/core';
+import { MAX_DOCUMENT_BYTES, Procedure, refusalsOf, type Finding, type Taker } from '@muster/procedures';
+import * as z from 'zod';
+
+/** The version that new assessments follow. */
+export const VersionInForce = z.object({
+  version: z.int().min(1),
+  /** The draft revision that was published. */
+  revision: z.int().min(1),
+  title: z.string(),
+  incidentTypes: z.array(Slug),
+  publishedAt: Instant,
+});
+export type VersionInForce = z.infer<typeof VersionInForce>;
+
+/** A procedure's life: its newest draft and the version in force. The documents are rows beside. */
+export const ProcedureRecord = z.object({
+  procedureId: ProcedureId,
+  /** Of the newest draft. */
+  title: z.string(),
+  incidentTypes: z.array(Slug),
+  revision: z.int().min(1),
+  savedAt: Instant,
+  savedBy: Actor,
+  inForce: VersionInForce.optional(),
+});
+export type ProcedureRecord = z.infer<typeof ProcedureRecord>;
+
+export const DraftRow = z.object({ document: Procedure });
+export const VersionRow = z.object({
+  document: Procedure,
+  publishedAt: Instant,
+  publishedBy: Actor,
+  /** The key it was asked for under, by which a repetition finds its own answer again. */
+  askedAs: z.string().optional(),
+});
+export type VersionRow = z.infer<typeof VersionRow>;
+
+const numbered = (prefix: string) => (number: number) => `${prefix}#${String(number).padStart(10, '0')}`;
+export const draftKey = numbered('DRAFT');
+export const VERSIONS = 'VERSION#';
+export const versionKey = numbered('VERSION');
+
+const tooLarge = (document: Procedure): Refused | undefined => {
+  const bytes = new TextEncoder().encode(JSON.stringify(document)).length;
+  if (bytes <= MAX_DOCUMENT_BYTES) return undefined;
+  return invalid('document-too-large', `It has ${bytes} bytes; ${MAX_DOCUMENT_BYTES} are possible.`);
+};
+
+/** Keeps a document as the newest draft of a procedure, which it makes if there is none. */
+export const saveDraft = (
+  record: ProcedureRecord | undefined,
+  procedureId: ProcedureId,
+  document: Procedure,
+  { by, at }: Taker,
+): Decision<ProcedureRecord> => {
+  const refused = tooLarge(document);
+  if (refused) return refused;
+  const revision = (record?.revision ?? 0) + 1;
+  const { title, incidentTypes } = document;
+  return decided({ ...record, procedureId, title, incidentTypes, revision, savedAt: at, savedBy: by }, [], {
+    beside: [{ sk: draftKey(revision), data: { document } }],
+  });
+};
+
+const described = (findings: readonly Finding[]) =>
+  Object.fromEntries(findings.map(({ rule, where, says }) => [`${where} (${rule})`, says]));
+
+/** Brings the newest draft into force as the next version; refused with every finding that stands in the way. */
+export const publishDraft = (
+  record: ProcedureRecord | undefined,
+  document: Procedure,
+  findings: readonly Finding[],
+  { by, at, askedAs }: Taker & { readonly askedAs?: string },
+): Decision<ProcedureRecord> => {
+  if (record === undefined) return notFound('procedure');
+  const refusals = refusalsOf(findings);
+  if (refusals.length > 0) {
+    return refuse('procedure-not-sound', 'The checker refuses this draft; see about.', described(refusals));
+  }
+  if (record.inForce?.revision === record.revision) {
+    return refuse('nothing-to-publish', 'The newest draft is in force already.');
+  }
+  const { procedureId, title, incidentTypes, revision } = record;
+  const version = (record.inForce?.version ?? 0) + 1;
+  const published = ProcedurePublished.with({
+    procedureId,
+    version,
+    title,
+    incidentTypes,
+    publishedAt: at,
+    document: ProcedurePublished.data.shape.document.parse(document),
+  });
+  return decided(
+    { ...record, inForce: { version, revision, title, incidentTypes, publishedAt: at } },
+    [published],
+    { beside: [{ sk: versionKey(version), data: { document, publishedAt: at, publishedBy: by, askedAs } }] },
+  );
+};

@@ -1,0 +1,236 @@
+import { IncidentAssessed, IncidentRejected } from '@muster/contracts';
+import { type Instant, type NewEvent } from '@muster/core';
+import { verdictOf } from '@muster/procedures';
+import { describe, expect, it } from 'vitest';
+import type { Assessment, Open } from '../../src/assessments/domain/assessment.ts';
+import { markMobilised } from '../../src/assessments/domain/mobilisation.ts';
+import {
+  awaitProcedure,
+  startAssessment,
+  type IncidentReport,
+} from '../../src/assessments/domain/start-assessment.ts';
+import { requireOpen, decideStep, type Step } from '../../src/assessments/domain/steps.ts';
+import { at, by, gas, inForce, names, ref, report } from '../fixtures.ts';
+
+const opened = (more: Partial<IncidentReport> = {}) => startAssessment(report(more), inForce, at(11));
+const openState = (assessment: Assessment): Open => {
+  const found = requireOpen(assessment);
+  if (!found.ok) throw new Error(found.refusal.rule);
+  return found.assessment;
+};
+const answer = (question: string, given: string): Step => ({ kind: 'answer', question, answer: given });
+const back: Step = { kind: 'back' };
+
+/** Takes the steps one second apart; gives the last decision's events and the state. */
+const after = (steps: readonly Step[], from: Assessment = opened().state) => {
+  let state = from;
+  let events: readonly NewEvent[] = [];
+  for (const [second, step] of steps.entries()) {
+    const decision = decideStep(openState(state), gas, step, by(20 + second));
+    if (!decision.ok) throw new Error(decision.refusal.rule);
+    if (decision.unchanged) throw new Error('a step that changed nothing');
+    ({ state, events } = decision);
+  }
+  return { state, events };
+};
+const refusalOf = (step: Step, steps: readonly Step[] = []) => {
+  const decision = decideStep(openState(after(steps).state), gas, step, by(50));
+  return decision.ok ? undefined : decision.refusal;
+};
+const towardsP1 = [answer('where-smelt', 'indoors'), answer('how-long', 'hours')];
+
+describe('opening an assessment', () => {
+  it('promises a verdict from the report on, not from the opening', () => {
+    const { state, events } = opened();
+    expect(state).toMatchObject({ status: 'open', procedure: ref, path: [] });
+    expect(events.map(({ data }) => data)).toMatchObject([
+      {
+        incidentType: 'smell-of-gas',
+        procedure: ref,
+        startedAt: at(11),
+        verdictDueAt: '2026-01-05T09:21:10.000Z',
+      },
+    ]);
+  });
+
+  it('keeps a report without a procedure in sight and says nothing of an assessment', () => {
+    const { state, events } = awaitProcedure(report(), at(11));
+    expect(state).toMatchObject({ status: 'waiting-for-procedure', waitingSince: at(11) });
+    expect(events).toEqual([]);
+    expect(requireOpen(state)).toMatchObject({ refusal: { rule: 'waiting-for-procedure' } });
+  });
+
+  it('lets a trusted statement decide at once, by the source and by that method', () => {
+    const { state, events } = opened({ statedOutcome: 'alarm-confirmed' });
+    expect(names(events)).toEqual(['AssessmentStarted', 'IncidentAssessed']);
+    expect(state).toMatchObject({
+      status: 'decided',
+      verdict: { method: 'source-stated', priority: 'P1', by: { kind: 'source' } },
+      path: [{ kind: 'stated', outcome: 'alarm-confirmed', by: { kind: 'source' } }],
+    });
+  });
+
+  it.each(['escape', 'no-such-thing', 'constructor'])(
+    'leaves an agent to decide when %s is stated',
+    (statedOutcome) => {
+      const { state, events } = opened({ statedOutcome });
+      expect(names(events)).toEqual(['AssessmentStarted']);
+      expect(state).toMatchObject({
+        status: 'open',
+        path: [],
+        statedOutcome,
+        declinedStatement: { outcome: statedOutcome },
+      });
+    },
+  );
+});
+
+describe('answering', () => {
+  it('is silent until the verdict, which carries facts, path, reasons and plan', () => {
+    expect(after(towardsP1).events).toEqual([]);
+    const { events } = after([...towardsP1, answer('people-inside', 'yes')]);
+    expect(names(events)).toEqual(['IncidentAssessed']);
+    const data = IncidentAssessed.data.parse(events[0]?.data);
+    expect(data).toMatchObject({
+      priority: 'P1',
+      procedure: ref,
+      method: 'guided-procedure',
+      reasons: [
+        'People are inside.',
+        'Where can you smell it? Indoors',
+        'For how long? Hours',
+        'Is anybody inside? Yes',
+      ],
+      incident: { reference: '7Q4KX2M' },
+      assessedAt: at(22),
+    });
+    expect(data.plan).toEqual(gas.plans['engineer']);
+    expect(data.path.map((step) => [step.kind, step.by.id, step.at])).toEqual([
+      ['answered', 'agent', at(20)],
+      ['answered', 'agent', at(21)],
+      ['answered', 'agent', at(22)],
+    ]);
+  });
+
+  it('keeps a note on the path and out of the reasons', () => {
+    const { state, events } = after([
+      { kind: 'answer', question: 'where-smelt', answer: 'drains', note: 'Says <b>rotten</b>.' },
+    ]);
+    expect(state).toMatchObject({ path: [{ note: 'Says <b>rotten</b>.' }] });
+    expect(JSON.stringify(IncidentRejected.data.parse(events[0]?.data).reasons)).not.toContain('rotten');
+  });
+
+  it('names the question that is asked now when another one is answered', () => {
+    expect(refusalOf(answer('where-smelt', 'drains'), towardsP1)).toMatchObject({
+      kind: 'refused',
+      rule: 'question-moved-on',
+      because: 'Another question is asked now. agent moved the assessment to it at 2026-01-05T09:16:21.000Z.',
+      about: { question: 'people-inside', text: 'Is anybody inside?', changedBy: 'agent', changedAt: at(21) },
+    });
+  });
+
+  it('is over at the verdict', () => {
+    const { state } = after([answer('where-smelt', 'drains')]);
+    expect(requireOpen(state)).toMatchObject({
+      refusal: {
+        rule: 'already-decided',
+        about: { outcome: 'other-utility', changedBy: 'agent', changedAt: at(20) },
+      },
+    });
+  });
+});
+
+describe('stepping back', () => {
+  it('leaves the abandoned answers on record, and only the final path decides', () => {
+    const wayOut = [...towardsP1, back, back, answer('where-smelt', 'drains')];
+    const { state, events } = after(wayOut);
+    const data = IncidentRejected.data.parse(events[0]?.data);
+    expect(data).toMatchObject({
+      validity: 'out-of-scope',
+      reasons: ['Drains belong to the water company.', 'Where can you smell it? At a drain'],
+    });
+    expect(data.path.map(({ leftAt }) => leftAt)).toEqual([at(23), at(22), undefined]);
+    expect(state.status === 'decided' && verdictOf(gas, state.path)).toMatchObject({
+      outcome: 'other-utility',
+    });
+  });
+
+  it('comes to the same verdict as never having gone', () => {
+    const straight = after([...towardsP1, answer('people-inside', 'yes')]);
+    const round = after([
+      ...towardsP1,
+      back,
+      back,
+      answer('where-smelt', 'indoors'),
+      answer('how-long', 'hours'),
+      answer('people-inside', 'yes'),
+    ]);
+    const told = ({ events }: typeof straight) => {
+      const { path: _, assessedAt: __, ...rest } = IncidentAssessed.data.parse(events[0]?.data);
+      return rest;
+    };
+    expect(told(round)).toEqual(told(straight));
+  });
+
+  it('is refused at the first question alone', () => {
+    expect(refusalOf(back)).toMatchObject({ rule: 'nothing-to-step-back-to' });
+  });
+
+  it('is recorded with who went back', () => {
+    const { state } = after([answer('where-smelt', 'indoors'), back]);
+    expect(openState(state).path).toMatchObject([{ leftAt: at(21), leftBy: by(21).by }]);
+  });
+});
+
+describe('leaving the procedure on purpose', () => {
+  it('is said at once when a question is skipped, with the reason', () => {
+    const { events } = after([{ kind: 'skip', question: 'where-smelt', reason: 'The line broke up.' }]);
+    expect(events).toMatchObject([
+      {
+        name: 'DecisionOverridden',
+        data: { what: 'question-skipped', question: 'where-smelt', reason: 'The line broke up.' },
+      },
+    ]);
+  });
+
+  it('is said before the verdict that it leads to', () => {
+    const chosen: Step = { kind: 'outcome', outcome: 'escape', reason: 'Engineer heard it hiss.' };
+    const { state, events } = after([...towardsP1, chosen]);
+    expect(events).toMatchObject([
+      {
+        name: 'DecisionOverridden',
+        data: { what: 'outcome-chosen', question: 'people-inside', outcome: 'escape' },
+      },
+      { name: 'IncidentAssessed', data: { method: 'agent-judgement', priority: 'P2' } },
+    ]);
+    expect(state).toMatchObject({ verdict: { by: { id: 'agent' }, method: 'agent-judgement' } });
+  });
+
+  it('is not said when the step is refused', () => {
+    expect(refusalOf({ kind: 'skip', question: 'how-long', reason: 'No.' })).toMatchObject({
+      rule: 'question-moved-on',
+    });
+    expect(refusalOf({ kind: 'outcome', outcome: 'gone', reason: 'No.' })).toMatchObject({
+      rule: 'no-such-outcome',
+    });
+  });
+});
+
+describe('the hand-over to dispatch', () => {
+  const openedAt: Instant = at(40);
+
+  it('is recorded once, and says nothing', () => {
+    const decidedState = after([...towardsP1, answer('people-inside', 'yes')]).state;
+    const first = markMobilised(decidedState, openedAt);
+    expect(first).toMatchObject({ ok: true, events: [], state: { mobilisedAt: openedAt } });
+    expect(first.ok && markMobilised(first.state, at(59))).toMatchObject({
+      unchanged: true,
+      state: { mobilisedAt: openedAt },
+    });
+  });
+
+  it('changes nothing in an assessment without a verdict', () => {
+    expect(markMobilised(opened().state, openedAt)).toMatchObject({ unchanged: true });
+    expect(markMobilised(undefined, openedAt)).toMatchObject({ refusal: { rule: 'assessment-not-found' } });
+  });
+});

@@ -1,0 +1,85 @@
+import { ProcedurePublished } from '@muster/contracts';
+import { check, type Procedure } from '@muster/procedures';
+import { describe, expect, it } from 'vitest';
+import {
+  publishDraft,
+  saveDraft,
+  type ProcedureRecord,
+} from '../../src/procedures/domain/procedure-record.ts';
+import { procedureItem } from '../../src/procedures/views.ts';
+import { at, by, gas, ref, written } from '../fixtures.ts';
+
+const draft = (document: Procedure = gas, record?: ProcedureRecord) =>
+  written(saveDraft(record, ref.procedureId, document, by(1)));
+const publication = (record: ProcedureRecord, document: Procedure = gas) =>
+  publishDraft(record, document, check(document), by(2));
+
+describe('a draft', () => {
+  it('is a row of its own each time, and the version in force stays as it is', () => {
+    const published = written(publication(draft().state)).state;
+    const second = draft({ ...gas, title: 'Smell of gas, new' }, published);
+    expect(second.beside?.map(({ sk }) => sk)).toEqual(['DRAFT#0000000002']);
+    expect(second.events).toEqual([]);
+    expect(second.state.inForce).toEqual(published.inForce);
+    expect([published, second.state].map((record) => procedureItem(record).unpublished)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('that is too large for its publication is refused when it is written', () => {
+    const tests = Array.from({ length: 200 }, (_, at) => ({
+      ...gas.tests[0],
+      name: `${at}`,
+      answers: {},
+      skips: Array.from({ length: 60 }, () => 'question-with-a-long-name'),
+      expect: 'escape',
+    }));
+    expect(saveDraft(undefined, ref.procedureId, { ...gas, tests }, by(1))).toMatchObject({
+      refusal: { kind: 'invalid', rule: 'document-too-large' },
+    });
+  });
+});
+
+describe('publication', () => {
+  it('says the whole document and keeps it as a version beside', () => {
+    const { events, beside, state } = written(publication(draft().state));
+    expect(ProcedurePublished.data.parse(events[0]?.data)).toMatchObject({
+      ...ref,
+      document: gas,
+      publishedAt: at(2),
+    });
+    expect(beside).toMatchObject([
+      { sk: 'VERSION#0000000001', data: { document: gas, publishedBy: { id: 'agent' } } },
+    ]);
+    expect(state.inForce).toMatchObject({ version: 1, revision: 1 });
+  });
+
+  it('is refused with every finding and its place', () => {
+    const unsound = { ...gas, start: 'nowhere', tests: [] };
+    expect(publication(draft(unsound).state, unsound)).toMatchObject({
+      refusal: {
+        rule: 'procedure-not-sound',
+        about: {
+          'start (target-missing)': 'There is no question nowhere.',
+          'tests (tests-missing)': 'A procedure needs at least one test case of its own.',
+        },
+      },
+    });
+  });
+
+  it('is refused when its own test case fails', () => {
+    const failing = {
+      ...gas,
+      tests: [{ name: 'drains', answers: { 'where-smelt': 'drains' }, expect: 'escape' }],
+    };
+    const refused = publication(draft(failing).state, failing);
+    expect(refused).toMatchObject({ refusal: { rule: 'procedure-not-sound' } });
+    expect(JSON.stringify(refused)).toContain('It ends in outcome other-utility, not in escape.');
+  });
+
+  it('of a draft that is in force already is refused, so that no version says nothing new', () => {
+    const { state } = written(publication(draft().state));
+    expect(publication(state)).toMatchObject({ refusal: { rule: 'nothing-to-publish' } });
+  });
+});

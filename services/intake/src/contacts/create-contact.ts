@@ -8,7 +8,6 @@ import { keepUntil } from './domain/keep-until.ts';
 import { upsertContact } from './domain/upsert-contact.ts';
 import type { ContactStores } from './store.ts';
 
-/** A contact as an agent writes it down. */
 export interface EnteredContact {
   readonly sourceId: SourceId;
   readonly channel: ContactChannel;

@@ -7,7 +7,6 @@ import type { WebhookRoute } from './routes.ts';
 
 /** A request of a provider as it came. */
 export interface WebhookRequest {
-  /** Which of the provider's routes was called. */
   readonly operation: string;
   readonly at: Instant;
   /** The public address that was called, with its query: what the provider may have signed. */
@@ -15,7 +14,6 @@ export interface WebhookRequest {
   readonly rawQuery: string;
   /** The address that those of the source begin with, without a slash at the end. */
   readonly baseUrl: string;
-  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly bodyHash: string;
@@ -25,14 +23,12 @@ export interface WebhookRequest {
 export interface SourceSettings {
   readonly queue: string;
   readonly greeting?: string | undefined;
-  /** The exact address that the provider calls and signs, where it is not the one Muster gives out. */
   readonly address?: string | undefined;
 }
 
 /** What has become of a message, for its reply: it is stored. */
 export interface Kept {
   readonly contactId?: ContactId | undefined;
-  /** What the caller hears, the same for a repeated step. */
   readonly script?: Script | undefined;
   readonly incident?:
     | {
@@ -54,7 +50,6 @@ export interface WebhookReply {
 export interface Provider {
   /** What its sources are called, in the API and as they are stored. */
   readonly kind: string;
-  /** By operation. */
   readonly routes: Readonly<Record<string, WebhookRoute>>;
   /** What an admin enters at the provider, as endings of the base address. */
   readonly webhooks: Readonly<Record<string, string>>;

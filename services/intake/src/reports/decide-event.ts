@@ -23,7 +23,6 @@ export interface DecideEventDeps extends ContactStores, IncidentStores, NameStor
   readonly newReference: () => Reference;
 }
 
-/** An event and the proven request that it came with. */
 export type ReceivedEvent = ProvenRequest & Omit<SystemEvent, 'what'>;
 
 const incomplete: Refused = invalid(

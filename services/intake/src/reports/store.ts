@@ -16,7 +16,6 @@ export interface IncidentStores {
   readonly openAlarms: AggregateStore<OpenAlarms>;
 }
 
-/** For what is saved together: contact, incident and open alarm. */
 export interface WithTable {
   readonly table: Table;
 }

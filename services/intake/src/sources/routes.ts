@@ -7,7 +7,6 @@ import { Repeats } from './domain/repeats.ts';
 import { Source, sourceSettings } from './domain/source.ts';
 import { SourceCounts } from './domain/source-counts.ts';
 
-/** What a source speaks: the language of its provider. */
 export const SourceKind = z.enum(providerKinds);
 
 /** Longer than any password: a key that can be guessed proves nothing. */
@@ -53,7 +52,6 @@ export const SourceView = z.object({
   ...Source.omit({ settledVersion: true, secretVersion: true }).shape,
   kind: SourceKind,
   ...SourceCounts.shape,
-  /** What to enter at the provider. */
   webhooks: z.union(providers.map(({ webhooks }) => addressesOf(webhooks))),
   lastRefusal: z.string().optional(),
   /** What has become unknown since it was set: a type, an outcome or the team. */

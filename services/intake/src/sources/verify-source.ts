@@ -5,7 +5,6 @@ import type { Source } from './domain/source.ts';
 import type { SourceSecrets } from './source-secrets.ts';
 import type { SourceStores } from './store.ts';
 
-/** A request that is proven to come from its source. */
 export interface ProvenRequest {
   readonly source: Source;
   readonly at: Instant;

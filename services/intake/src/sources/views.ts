@@ -13,7 +13,6 @@ export interface Known {
   readonly names: KnownNames | undefined;
 }
 
-/** What a source is shown with. */
 export interface SourceFacts {
   readonly counts: SourceCounts | undefined;
   readonly known: Known;

@@ -23,7 +23,6 @@ export interface CallStep {
   readonly status: CallStatus;
   readonly durationSeconds?: number | undefined;
   readonly pressed?: string | undefined;
-  /** What the caller hears. */
   readonly script?: Script | undefined;
   readonly caller: CallerInfo;
   /** A call that went out: nobody got in touch. It may have been dialled from another call. */
@@ -46,5 +45,4 @@ export interface SystemEvent {
   readonly facts: Pick<IncidentFacts, 'place' | 'summary' | 'hazards'> | undefined;
 }
 
-/** What a request of a provider says. */
 export type Message = CallStep | SystemEvent;

@@ -22,7 +22,6 @@ export type CountedRequest =
   | { readonly what: 'refusals'; readonly reason: RefusalReason }
   | { readonly what: 'ignoredCalls' | 'differing' };
 
-/** One more of it. */
 export const addCount = (
   counts: SourceCounts = none,
   request: CountedRequest,

@@ -27,7 +27,6 @@ export const sourceSettings = {
 /** A telephone line, a detector or another system that sends contacts, proven by its signature. */
 export const Source = z.object({
   sourceId: SourceId,
-  /** The kind of its provider. */
   kind: z.string(),
   ...sourceSettings,
   createdAt: Instant,

@@ -8,7 +8,7 @@ import { AggregateStore, Table } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test } from 'vitest';
-import { createReport, type Recipient } from '../../services/review/src/reports/domain/report-order.ts';
+import { createOrder, type Recipient } from '../../services/review/src/reports/domain/report-order.ts';
 import { caseKind } from '../../services/review/src/cases/store.ts';
 import { deliveryKind } from '../../services/review/src/reports/store.ts';
 import { runReport } from '../../services/review/src/reports/run-report.ts';
@@ -44,7 +44,7 @@ beforeEach(async () => {
 function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () => false) {
   const client = killedWhen(engine.client(), killed);
   const store = new Table({ client, name: table });
-  const created = createReport({
+  const created = createOrder({
     reportId: ReportId.parse('rpt_01kdxqz5m8e6ws3y1z0v7g4h2m'),
     title: 'Daily report',
     team: 'north',

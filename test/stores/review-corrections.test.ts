@@ -14,7 +14,7 @@ import { caseKind } from '../../services/review/src/cases/store.ts';
 import { deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/reports/store.ts';
 import { recordClosedCase, recordCorrectedCase } from '../../services/review/src/cases/record-case.ts';
 import { orderReport } from '../../services/review/src/reports/order-report.ts';
-import { deliveryLog } from '../../services/review/src/reports/list-deliveries.ts';
+import { readDeliveryLog } from '../../services/review/src/reports/list-deliveries.ts';
 import { sendDueReports } from '../../services/review/src/reports/send-due-reports.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -134,7 +134,7 @@ test('a case that is corrected after its report gets each recipient one correcte
     expect(text).toContain('Targets met: 100 % (3 of 3)');
     expect(text).toContain('As known at Tue 6 Jan 2026 07:11.');
   }
-  expect((await deliveryLog(on.deps, reportId)).map(({ copy }) => copy).sort()).toEqual([1, 1, 2, 2]);
+  expect((await readDeliveryLog(on.deps, reportId)).map(({ copy }) => copy).sort()).toEqual([1, 1, 2, 2]);
 });
 
 test('corrections of a case that follow each other within ten minutes are one corrected copy, a later one is the next', async () => {

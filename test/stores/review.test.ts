@@ -13,10 +13,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { caseKind } from '../../services/review/src/cases/store.ts';
 import { deliveryKind, orderHolderKind, reportKind } from '../../services/review/src/reports/store.ts';
 import { readFigures } from '../../services/review/src/figures/read-figures.ts';
-import { reportFor } from '../../services/review/src/reports/read-report.ts';
+import { readReport } from '../../services/review/src/reports/read-report.ts';
 import { recordClosedCase } from '../../services/review/src/cases/record-case.ts';
 import { orderReport } from '../../services/review/src/reports/order-report.ts';
-import { deliveryLog } from '../../services/review/src/reports/list-deliveries.ts';
+import { readDeliveryLog } from '../../services/review/src/reports/list-deliveries.ts';
 import { GivenUpReport, sendDueReports } from '../../services/review/src/reports/send-due-reports.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -134,7 +134,7 @@ test('the schedule sends a due period once, an empty one too, and catches up wha
     'Daily figures: no cases closed, T',
     'Daily figures: no cases closed, W',
   ]);
-  expect(await deliveryLog(deps, reportId)).toHaveLength(3);
+  expect(await readDeliveryLog(deps, reportId)).toHaveLength(3);
   expect((await deps.reports.load(reportId)).state?.settledThrough).toBe('2026-01-08T00:00:00.000Z');
 });
 
@@ -165,7 +165,7 @@ test('an address that is refused for good costs one mail a period: the alarm is 
     clock.pass(3600);
   }
   expect(await subjects()).toHaveLength(1);
-  expect(await deliveryLog(deps, reportId)).toEqual([
+  expect(await readDeliveryLog(deps, reportId)).toEqual([
     expect.objectContaining({ status: 'failed', final: true, reason: 'MessageRejected' }),
   ]);
 });
@@ -173,6 +173,8 @@ test('an address that is refused for good costs one mail a period: the alarm is 
 test("another team's report is as if it were not there", async () => {
   const deps = await fresh();
   await ordered(deps);
-  expect(await reportFor(deps, reportId, ['south'])).toMatchObject({ refusal: { rule: 'report-not-found' } });
-  expect(await reportFor(deps, reportId, ['south', 'north'])).toMatchObject({ ok: true });
+  expect(await readReport(deps, reportId, ['south'])).toMatchObject({
+    refusal: { rule: 'report-not-found' },
+  });
+  expect(await readReport(deps, reportId, ['south', 'north'])).toMatchObject({ ok: true });
 });

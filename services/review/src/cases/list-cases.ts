@@ -4,7 +4,7 @@ import { queryAll } from './query-all.ts';
 import { casesOfTeam, casesRecorded, type CaseStores } from './store.ts';
 
 /** Every case of a team closed from one instant up to, not including, another, oldest first. */
-export const casesClosedBetween = (
+export const listClosedCases = (
   { cases }: CaseStores,
   team: string,
   from: Instant,
@@ -12,7 +12,7 @@ export const casesClosedBetween = (
 ): Promise<CaseRow[]> => queryAll(cases, 'gsi1', casesOfTeam(team), { from, to });
 
 /** Every case of a team whose row was last written from one instant up to, not including, another. */
-export const casesRecordedBetween = (
+export const listRecordedCases = (
   { cases }: CaseStores,
   team: string,
   from: Instant,

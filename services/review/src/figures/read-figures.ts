@@ -1,5 +1,5 @@
 import type { Instant } from '@muster/core';
-import { casesClosedBetween } from '../cases/list-cases.ts';
+import { listClosedCases } from '../cases/list-cases.ts';
 import type { CaseStores } from '../cases/store.ts';
 import { figuresOf, type Figures } from './domain/figures.ts';
 
@@ -9,4 +9,4 @@ export const readFigures = async (
   team: string,
   from: Instant,
   to: Instant,
-): Promise<Figures> => figuresOf(await casesClosedBetween(deps, team, from, to));
+): Promise<Figures> => figuresOf(await listClosedCases(deps, team, from, to));

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '@muster/runtime/aws/clock';
 import type { CaseRow } from '../cases/domain/case.ts';
 import { figuresOf } from '../figures/domain/figures.ts';
-import { lengthBefore, type Period } from './domain/period.ts';
+import { comparisonPeriod, type Period } from './domain/period.ts';
 import type { ReportContent } from './mails/report-text.ts';
-import type { Report } from './domain/report-order.ts';
-import { casesClosedBetween } from '../cases/list-cases.ts';
+import type { ReportOrder } from './domain/report-order.ts';
+import { listClosedCases } from '../cases/list-cases.ts';
 import type { CaseStores } from '../cases/store.ts';
 import { readFigures } from '../figures/read-figures.ts';
 
-export interface ContentDeps extends CaseStores {
+export interface ComposeDeps extends CaseStores {
   readonly now: Clock;
   readonly publicUrl: string;
 }
@@ -18,26 +18,26 @@ const inOrder = (entries: readonly object[]): string[] =>
   entries.map((entry) => JSON.stringify(entry)).sort();
 
 /** What a report counts of a case; its names, and the order in which its record lists things, count nothing. */
-const counted = ({ disposition, summary }: CaseRow): readonly unknown[] => {
+const comparedFacts = ({ disposition, summary }: CaseRow): readonly unknown[] => {
   const { reference, procedure, targets, deviations, ...rest } = summary;
   return [disposition, rest, inOrder(targets), inOrder(deviations)];
 };
 
 export const fingerprintOf = (rows: readonly CaseRow[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(rows.map(counted)))
+    .update(JSON.stringify(rows.map(comparedFacts)))
     .digest('base64url');
 
 /** Everything a report for a period says, and the cases behind it. */
-export const reportContent = async (
-  deps: ContentDeps,
-  report: Report,
+export const composeReport = async (
+  deps: ComposeDeps,
+  report: ReportOrder,
   period: Period,
 ): Promise<{ content: ReportContent; rows: CaseRow[] }> => {
   const knownAt = deps.now();
-  const earlier = lengthBefore(report.cadence, period);
+  const earlier = comparisonPeriod(report.cadence, period);
   const [rows, before] = await Promise.all([
-    casesClosedBetween(deps, report.team, period.from, period.to),
+    listClosedCases(deps, report.team, period.from, period.to),
     readFigures(deps, report.team, earlier.from, earlier.to),
   ]);
   const content: ReportContent = {

@@ -11,7 +11,7 @@ import { reportHtml } from './mails/report-html.ts';
 import { reportSubject, reportText, type ReportContent } from './mails/report-text.ts';
 import type { DeliveryStores } from './store.ts';
 import { fingerprintOf } from './compose-report.ts';
-import { foldAddress, type Recipient, type Report } from './domain/report-order.ts';
+import { normaliseAddress, type Recipient, type ReportOrder } from './domain/report-order.ts';
 
 export interface DeliverDeps extends DeliveryStores {
   readonly mail: MailSender;
@@ -21,7 +21,7 @@ export interface DeliverDeps extends DeliveryStores {
 }
 
 /** `unconfirmed`: repeated after five minutes without word. `failed`, `waiting`: a later run tries again. `given-up`: never again. `stopped`: mail came back. */
-export interface Delivered {
+export interface DeliveryResult {
   readonly recipient: Recipient;
   readonly status:
     'sent' | 'already-sent' | 'being-sent' | 'failed' | 'waiting' | 'unconfirmed' | 'given-up' | 'stopped';
@@ -32,7 +32,7 @@ export interface Delivered {
 }
 
 interface Copy {
-  readonly report: Report;
+  readonly report: ReportOrder;
   readonly period: Period;
   readonly recipient: Recipient;
   readonly content: ReportContent;
@@ -41,11 +41,15 @@ interface Copy {
 }
 
 /** Sends one recipient's copy once: claim, keep and send the mail, confirm. */
-export const deliverReport = async (deps: DeliverDeps, given: Copy, cause: Cause): Promise<Delivered> => {
+export const deliverReport = async (
+  deps: DeliverDeps,
+  given: Copy,
+  cause: Cause,
+): Promise<DeliveryResult> => {
   const { report, period, recipient, content, rows, copy = 1 } = given;
   if (recipient.failing) return { recipient, status: 'stopped', possiblyRepeated: false };
   const { reportId, team } = report;
-  const address = foldAddress(recipient.email);
+  const address = normaliseAddress(recipient.email);
   const corrected = copy > 1 ? [`copy-${String(copy)}`] : [];
   const id = derivedId('dlv', reportId, period.from, period.to, address, ...corrected);
   const order = {
@@ -58,40 +62,44 @@ export const deliverReport = async (deps: DeliverDeps, given: Copy, cause: Cause
     says: fingerprintOf(rows),
   };
   // Every attempt is a cause of its own: what must not happen twice is decided by the delivery's state.
-  const own = (step: string): Cause => ({ ...cause, key: `${deps.newId('try')}:${step}`, at: deps.now() });
-  const claim = await deps.deliveries.decide(id, own('claim'), (delivery) =>
+  const attemptCause = (step: string): Cause => ({
+    ...cause,
+    key: `${deps.newId('try')}:${step}`,
+    at: deps.now(),
+  });
+  const claim = await deps.deliveries.decide(id, attemptCause('claim'), (delivery) =>
     claimDelivery(delivery, order, deps.now()),
   );
-  if (!claim.ok) return await standing(deps, id, recipient, claim.refusal.rule);
-  if (claim.state.status === 'failed') return ended(claim.state);
+  if (!claim.ok) return await presentResult(deps, id, recipient, claim.refusal.rule);
+  if (claim.state.status === 'failed') return resultOf(claim.state);
   const { possiblyRepeated, attempt } = claim.state;
   const mime = await compose(
     deps,
     { ...given, content: { ...content, possiblyRepeated } },
     `${id}-${String(attempt)}`,
   );
-  const ending = own('result');
-  const settle = (ends: (delivery: Delivery) => Decision<Delivery>) =>
+  const ending = attemptCause('result');
+  const saveResult = (ends: (delivery: Delivery) => Decision<Delivery>) =>
     insist(() => deps.deliveries.decide(id, ending, (delivery = claim.state) => ends(delivery)));
   try {
     await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
   } catch (error) {
     // It was certainly not sent, so that the next run need not wait for the claim to lapse.
-    await settle((delivery) => failDelivery(delivery, { reason: 'not-kept', again: true }, deps.now()));
+    await saveResult((delivery) => failDelivery(delivery, { reason: 'not-kept', again: true }, deps.now()));
     throw error;
   }
   const result = await deps.mail.send(mime, id);
   if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
   const at = deps.now();
-  const settled = await settle((delivery) =>
+  const saved = await saveResult((delivery) =>
     result.kind === 'sent'
       ? confirmDelivery(delivery, content.figures.cases, at)
       : failDelivery(delivery, result, at),
   );
-  return settled.ok ? ended(settled.state) : await standing(deps, id, recipient, settled.refusal.rule);
+  return saved.ok ? resultOf(saved.state) : await presentResult(deps, id, recipient, saved.refusal.rule);
 };
 
-const ended = (delivery: Delivery): Delivered => {
+const resultOf = (delivery: Delivery): DeliveryResult => {
   const { recipient, possiblyRepeated } = delivery;
   switch (delivery.status) {
     case 'sent':
@@ -107,12 +115,12 @@ const ended = (delivery: Delivery): Delivered => {
   }
 };
 
-const standing = async (
+const presentResult = async (
   deps: DeliverDeps,
   id: string,
   recipient: Recipient,
   rule: string,
-): Promise<Delivered> => {
+): Promise<DeliveryResult> => {
   const { state } = await deps.deliveries.load(id);
   const possiblyRepeated = state?.possiblyRepeated ?? false;
   if (state?.status === 'sent') {

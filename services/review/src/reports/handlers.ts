@@ -4,23 +4,23 @@ import { ProblemError } from '@muster/runtime/http/problem';
 import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import { notYourTeam } from '../figures/domain/team-access.ts';
 import { readNames } from '../organisation-names/read-names.ts';
-import { patchReport } from './change-report.ts';
-import { reportContent } from './compose-report.ts';
+import { changeReport } from './change-report.ts';
+import { composeReport } from './compose-report.ts';
 import { latestDue } from './domain/period.ts';
-import { notOverYet, type Report } from './domain/report-order.ts';
-import { deliveryLog } from './list-deliveries.ts';
-import { reportsOf } from './list-reports.ts';
+import { periodNotOver, type ReportOrder } from './domain/report-order.ts';
+import { readDeliveryLog } from './list-deliveries.ts';
+import { listReportsOfTeams } from './list-reports.ts';
 import { reportView } from './views.ts';
 import { reportHtml } from './mails/report-html.ts';
 import { reportSubject, reportText } from './mails/report-text.ts';
 import { orderReport } from './order-report.ts';
-import { activeReportFor, reportFor } from './read-report.ts';
+import { readActiveReport, readReport } from './read-report.ts';
 import type { reportRoutes } from './routes.ts';
 import { runReport, type RunDeps } from './run-report.ts';
 import type { OrderDeps } from './save-order.ts';
-import { endReport } from './stop-report.ts';
+import { stopReport } from './stop-report.ts';
 
-const periodOf = (report: Report, asked: { from: Instant; to: Instant } | undefined, now: Instant) =>
+const periodOf = (report: ReportOrder, asked: { from: Instant; to: Instant } | undefined, now: Instant) =>
   asked ? { ...asked, zone: report.cadence.zone } : latestDue(report.cadence, now);
 
 export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof reportRoutes> => ({
@@ -39,39 +39,39 @@ export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof repor
   },
 
   listReports: async ({ caller }) => {
-    const [reports, names] = await Promise.all([reportsOf(deps, caller.teams), readNames(deps)]);
+    const [reports, names] = await Promise.all([listReportsOfTeams(deps, caller.teams), readNames(deps)]);
     return reply(200, { items: reports.map((report) => reportView(report, names)) });
   },
 
   readReport: async ({ params, caller }) => {
-    const found = await reportFor(deps, params.reportId, caller.teams);
+    const found = await readReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
-    const deliveries = await deliveryLog(deps, params.reportId);
+    const deliveries = await readDeliveryLog(deps, params.reportId);
     const report = reportView(found.report, await readNames(deps));
     return withVersion(found.version, reply(200, { report, deliveries }));
   },
 
   changeReport: async ({ params, body, caller, cause, request: { ifMatch } }) => {
-    const found = await reportFor(deps, params.reportId, caller.teams);
+    const found = await readReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
     const correlated = { ...cause, correlationId: params.reportId };
-    const changed = await patchReport(deps, params.reportId, { changes: body, ifMatch }, correlated);
+    const changed = await changeReport(deps, params.reportId, { changes: body, ifMatch }, correlated);
     if (!changed.ok) return changed;
     return withVersion(changed.version, reply(200, reportView(changed.state, await readNames(deps))));
   },
 
   stopReport: async ({ params, caller, cause }) => {
-    const found = await reportFor(deps, params.reportId, caller.teams);
+    const found = await readReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
-    const ended = await endReport(deps, params.reportId, { ...cause, correlationId: params.reportId });
+    const ended = await stopReport(deps, params.reportId, { ...cause, correlationId: params.reportId });
     return ended.ok ? reply(204) : ended;
   },
 
   previewReport: async ({ params, body, caller, request }) => {
-    const found = await activeReportFor(deps, params.reportId, caller.teams);
+    const found = await readActiveReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
     const period = periodOf(found.report, body.period, request.at);
-    const { content } = await reportContent(deps, found.report, period);
+    const { content } = await composeReport(deps, found.report, period);
     return reply(200, {
       period,
       subject: reportSubject(content),
@@ -82,10 +82,10 @@ export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof repor
   },
 
   runReport: async ({ params, body, caller, cause, request }) => {
-    const found = await activeReportFor(deps, params.reportId, caller.teams);
+    const found = await readActiveReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
     const period = periodOf(found.report, body.period, request.at);
-    if (period.to > request.at) return notOverYet(period.to);
+    if (period.to > request.at) return periodNotOver(period.to);
     const run = { ...cause, correlationId: params.reportId };
     return reply(200, { period, deliveries: await runReport(deps, found.report, period, run) });
   },

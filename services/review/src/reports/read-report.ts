@@ -1,11 +1,11 @@
 import { notFound, type Refused } from '@muster/core';
-import { mustGoOn, type Report } from './domain/report-order.ts';
+import { requireActive, type ReportOrder } from './domain/report-order.ts';
 import type { ReportStores } from './store.ts';
 
-type Found = { readonly ok: true; readonly report: Report; readonly version: number } | Refused;
+type Found = { readonly ok: true; readonly report: ReportOrder; readonly version: number } | Refused;
 
 /** A report of one of these teams; another team's is as if it were not there. */
-export const reportFor = async (
+export const readReport = async (
   { reports }: ReportStores,
   reportId: string,
   teams: readonly string[],
@@ -17,13 +17,13 @@ export const reportFor = async (
 };
 
 /** The same of an order that has not been stopped. */
-export const activeReportFor = async (
+export const readActiveReport = async (
   deps: ReportStores,
   reportId: string,
   teams: readonly string[],
 ): Promise<Found> => {
-  const found = await reportFor(deps, reportId, teams);
+  const found = await readReport(deps, reportId, teams);
   if (!found.ok) return found;
-  const goesOn = mustGoOn(found.report);
+  const goesOn = requireActive(found.report);
   return goesOn.ok ? found : goesOn;
 };

@@ -1,13 +1,13 @@
 import type { ReturnedMail } from '@muster/runtime/messaging/returned-mail';
 import { Poison } from '@muster/runtime/messaging/dead-letter';
 import { notFound, type Cause } from '@muster/core';
-import { noteSoftBounce, returnDelivery } from './domain/delivery.ts';
+import { noteSoftBounce, markDeliveryReturned } from './domain/delivery.ts';
 import { markRecipientFailing } from './domain/report-order.ts';
 import { listReports } from './list-reports.ts';
 import type { DeliveryStores, ReportStores } from './store.ts';
-import { tellOthers, type TellDeps } from './inform-other-recipients.ts';
+import { informOtherRecipients, type InformDeps } from './inform-other-recipients.ts';
 
-export type ReturnDeps = TellDeps & ReportStores & DeliveryStores;
+export type ReturnedMailDeps = InformDeps & ReportStores & DeliveryStores;
 
 const STOPPED =
   'Reports to that address have stopped, in every order it stands in, until it is confirmed or changed.';
@@ -16,8 +16,8 @@ const STOPPED =
  * Takes a mail of review's that came back. A hard bounce or a complaint stops reports to the address in every order; the
  * other recipients of each are told. A soft bounce is only noted. Of a mail that is no report nothing is to be done.
  */
-export const takeReturnedMail = async (
-  deps: ReturnDeps,
+export const recordReturnedMail = async (
+  deps: ReturnedMailDeps,
   { messageId, address, kind, why }: ReturnedMail,
   cause: Cause,
 ): Promise<void> => {
@@ -30,7 +30,9 @@ export const takeReturnedMail = async (
   }
   const reason = `${kind === 'complaint' ? 'complaint' : 'bounce'}: ${why}`;
   const failing = { since: cause.at, why: reason };
-  await deps.deliveries.decide(messageId, cause, (now = delivery) => returnDelivery(now, reason, cause.at));
+  await deps.deliveries.decide(messageId, cause, (now = delivery) =>
+    markDeliveryReturned(now, reason, cause.at),
+  );
   for (const { reportId, title, recipients } of await listReports(deps)) {
     const marked = await deps.reports.decide(reportId, cause, (report) =>
       report ? markRecipientFailing(report, address, failing) : notFound('report'),
@@ -38,6 +40,6 @@ export const takeReturnedMail = async (
     if (!marked.ok || marked.how !== 'written') continue;
     const explained = `Mail to it came back (${reason}). ${STOPPED}`;
     const { recipient, period } = delivery;
-    await tellOthers(deps, recipients, { title, reportId, recipient, period, explained });
+    await informOtherRecipients(deps, recipients, { title, reportId, recipient, period, explained });
   }
 };

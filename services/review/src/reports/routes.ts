@@ -6,10 +6,10 @@ import { Delivery } from './domain/delivery.ts';
 import { allowedPeriod, askedBounds, isAllowedPeriod } from '../figures/domain/asked-period.ts';
 import { Figures } from '../figures/domain/figures.ts';
 import { Cadence, Period } from './domain/period.ts';
-import { Recipient, Report, foldAddress } from './domain/report-order.ts';
+import { Recipient, ReportOrder, normaliseAddress } from './domain/report-order.ts';
 
 const lead = { roles: ['lead'] } as const;
-const one = z.object({ reportId: ReportId });
+const reportParams = z.object({ reportId: ReportId });
 
 /** Each mailbox once; a second one is named. */
 const Recipients = z
@@ -27,8 +27,8 @@ const Recipients = z
   .check(({ value, issues }) => {
     const seen = new Map<string, number>();
     for (const [at, { email }] of value.entries()) {
-      const first = seen.get(foldAddress(email));
-      if (first === undefined) seen.set(foldAddress(email), at);
+      const first = seen.get(normaliseAddress(email));
+      if (first === undefined) seen.set(normaliseAddress(email), at);
       else {
         const message = `the same mailbox as /recipients/${first}/email: each gets one copy`;
         issues.push({ code: 'custom', input: email, path: [at, 'email'], message });
@@ -75,7 +75,7 @@ const DeliveryView = z.object({
 });
 
 /** An order, and whether its team is not one of the organisation's any more. */
-const ReportView = Report.extend({ warnings: z.array(z.string()).optional() });
+const ReportView = ReportOrder.extend({ warnings: z.array(z.string()).optional() });
 
 export const reportRoutes = {
   createReport: {
@@ -84,7 +84,7 @@ export const reportRoutes = {
     auth: lead,
     summary: "Order a report of a team's figures by e-mail, daily or weekly.",
     body: NewReport,
-    replies: { 201: Report },
+    replies: { 201: ReportOrder },
   },
   listReports: {
     method: 'GET',
@@ -98,7 +98,7 @@ export const reportRoutes = {
     path: '/v1/reports/{reportId}',
     auth: lead,
     summary: 'One report and the log of its deliveries, newest period first.',
-    params: one,
+    params: reportParams,
     replies: { 200: z.object({ report: ReportView, deliveries: z.array(Delivery) }) },
   },
   changeReport: {
@@ -106,7 +106,7 @@ export const reportRoutes = {
     path: '/v1/reports/{reportId}',
     auth: lead,
     summary: 'Change a report, or pause it. No period that was sent is sent to anybody again.',
-    params: one,
+    params: reportParams,
     body: ReportPatch,
     replies: { 200: ReportView },
   },
@@ -115,7 +115,7 @@ export const reportRoutes = {
     path: '/v1/reports/{reportId}',
     auth: lead,
     summary: 'Stop a report for good. Its log of deliveries stays readable.',
-    params: one,
+    params: reportParams,
     replies: { 204: { description: 'It is not sent any more.' } },
   },
   previewReport: {
@@ -123,7 +123,7 @@ export const reportRoutes = {
     path: '/v1/reports/{reportId}/preview',
     auth: lead,
     summary: 'What a run would send for a period; nothing is sent.',
-    params: one,
+    params: reportParams,
     body: RunPeriod,
     replies: {
       200: z.object({
@@ -140,7 +140,7 @@ export const reportRoutes = {
     path: '/v1/reports/{reportId}/run',
     auth: lead,
     summary: 'Send a report for a period now. Whoever has that period already is not sent it again.',
-    params: one,
+    params: reportParams,
     body: RunPeriod,
     replies: { 200: z.object({ period: Period, deliveries: z.array(DeliveryView) }) },
   },

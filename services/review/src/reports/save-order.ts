@@ -2,33 +2,36 @@ import { derivedId } from '@muster/core/new-id';
 import { keyReused, type Change, type Loaded, type Outcome, type Table } from '@muster/store';
 import { decided, met, refuse, unchanged, type Cause, type Decided, type Refused } from '@muster/core';
 import type { NameStores } from '../organisation-names/store.ts';
-import { isSameOrder, orderKey, type Report } from './domain/report-order.ts';
+import { isEqualOrder, orderKey, type ReportOrder } from './domain/report-order.ts';
 import { listReports } from './list-reports.ts';
 import type { OrderHolderStores, ReportStores } from './store.ts';
 
 export type OrderDeps = ReportStores & OrderHolderStores & NameStores & { readonly table: Table };
 
-const twinOf = (report: Report, others: readonly (Report | undefined)[]): Report | undefined =>
+const findEqualOrder = (
+  report: ReportOrder,
+  others: readonly (ReportOrder | undefined)[],
+): ReportOrder | undefined =>
   others.find(
     (other) =>
       other !== undefined &&
       other.reportId !== report.reportId &&
       other.stoppedAt === undefined &&
-      isSameOrder(other, report),
+      isEqualOrder(other, report),
   );
 
 /** The saves of an order that no other equals. The list may be a moment old; the holder of its key is not. */
-export const savesOf = async (
+export const changesOf = async (
   deps: OrderDeps,
-  loaded: Loaded<Report>,
-  decision: Decided<Report>,
+  loaded: Loaded<ReportOrder>,
+  decision: Decided<ReportOrder>,
 ): Promise<{ ok: true; changes: Change[] } | Refused> => {
   const { state } = decision;
   const change = deps.reports.change(loaded, decision);
-  if (loaded.state && isSameOrder(loaded.state, state)) return { ok: true, changes: [change] };
+  if (loaded.state && isEqualOrder(loaded.state, state)) return { ok: true, changes: [change] };
   const holder = await deps.holders.load(derivedId('ord', orderKey(state)));
   const held = holder.state && (await deps.reports.load(holder.state.reportId)).state;
-  const twin = twinOf(state, [held, ...(await listReports(deps))]);
+  const twin = findEqualOrder(state, [held, ...(await listReports(deps))]);
   if (twin) {
     const { reportId, title } = twin;
     return refuse(
@@ -47,12 +50,14 @@ export const savesOf = async (
 };
 
 /** Loads an order, decides and saves; a cause that was met before gives the order as it is. */
-export const saved = async (
+export const saveOrder = async (
   { reports, table }: OrderDeps,
   reportId: string,
   cause: Cause,
-  attempt: (loaded: Loaded<Report>) => Promise<{ ok: true; changes: Change[]; state: Report } | Refused>,
-): Promise<Outcome<Report>> => {
+  attempt: (
+    loaded: Loaded<ReportOrder>,
+  ) => Promise<{ ok: true; changes: Change[]; state: ReportOrder } | Refused>,
+): Promise<Outcome<ReportOrder>> => {
   const outcome = await table.decide(cause, async () => {
     const loaded = await reports.load(reportId);
     const before = met(loaded.causes, cause);

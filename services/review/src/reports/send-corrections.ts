@@ -1,59 +1,66 @@
 import { earliest, type Instant, type Cause } from '@muster/core';
 import type { CaseRow } from '../cases/domain/case.ts';
-import { changeInWords, gatheredUntil, outdated, type Outdated } from './domain/correction.ts';
+import {
+  changeInWords,
+  correctionsReadyUntil,
+  findOutdatedCopies,
+  type OutdatedCopy,
+} from './domain/correction.ts';
 import type { Period } from './domain/period.ts';
-import { eachOnce, foldAddress, type Report } from './domain/report-order.ts';
-import { casesRecordedBetween } from '../cases/list-cases.ts';
-import { deliveriesSince } from './list-deliveries.ts';
-import { deliverReport, type Delivered } from './deliver-report.ts';
-import { fingerprintOf, reportContent } from './compose-report.ts';
-import { tellOfGivenUp, type RunDeps } from './run-report.ts';
+import { uniqueRecipients, normaliseAddress, type ReportOrder } from './domain/report-order.ts';
+import { listRecordedCases } from '../cases/list-cases.ts';
+import { listDeliveriesSince } from './list-deliveries.ts';
+import { deliverReport, type DeliveryResult } from './deliver-report.ts';
+import { fingerprintOf, composeReport } from './compose-report.ts';
+import { informOfGivenUpCopies, type RunDeps } from './run-report.ts';
 
-const oldest = (rows: readonly CaseRow[]): Instant | undefined =>
+const earliestClosing = (rows: readonly CaseRow[]): Instant | undefined =>
   earliest(rows.map(({ closedAt }) => closedAt));
 
-const correct = async (
+const sendCorrectedCopies = async (
   deps: RunDeps,
-  report: Report,
-  [period, copies]: readonly [Period, readonly Outdated[]],
+  report: ReportOrder,
+  [period, copies]: readonly [Period, readonly OutdatedCopy[]],
   cause: Cause,
-): Promise<Delivered[]> => {
-  const { content, rows } = await reportContent(deps, report, period);
+): Promise<DeliveryResult[]> => {
+  const { content, rows } = await composeReport(deps, report, period);
   const says = fingerprintOf(rows);
-  const recipients = new Map(eachOnce(report.recipients).map((one) => [foldAddress(one.email), one]));
-  const delivered: Delivered[] = [];
+  const recipients = new Map(
+    uniqueRecipients(report.recipients).map((one) => [normaliseAddress(one.email), one]),
+  );
+  const delivered: DeliveryResult[] = [];
   for (const { last, cases } of copies) {
-    const recipient = recipients.get(foldAddress(last.recipient.email));
+    const recipient = recipients.get(normaliseAddress(last.recipient.email));
     if (recipient === undefined || last.says === says) continue;
     const corrects = { sentAt: last.sentAt, changed: cases.map(changeInWords) };
     const copy = { report, period, recipient, rows, copy: last.copy + 1, content: { ...content, corrects } };
     delivered.push(await deliverReport(deps, copy, cause));
   }
-  await tellOfGivenUp(deps, report, period, delivered);
+  await informOfGivenUpCopies(deps, report, period, delivered);
   return delivered;
 };
 
 /** Corrects, after ten quiet minutes, what people were sent of cases that changed since. `through`: up to when corrections are dealt with, if there were any. */
 export const sendCorrections = async (
   deps: RunDeps,
-  report: Report,
+  report: ReportOrder,
   cause: Cause,
-): Promise<{ readonly copies: readonly Delivered[]; readonly through?: Instant }> => {
+): Promise<{ readonly copies: readonly DeliveryResult[]; readonly through?: Instant }> => {
   const from = report.correctedThrough ?? report.createdAt;
-  const through = gatheredUntil(deps.now());
+  const through = correctionsReadyUntil(deps.now());
   if (from >= through) return { copies: [] };
-  const recorded = await casesRecordedBetween(deps, report.team, from, through);
-  const since = oldest(recorded);
+  const recorded = await listRecordedCases(deps, report.team, from, through);
+  const since = earliestClosing(recorded);
   if (since === undefined) return { copies: [] };
-  const deliveries = await deliveriesSince(deps, report.reportId, since);
+  const deliveries = await listDeliveriesSince(deps, report.reportId, since);
   const byPeriod = Map.groupBy(
-    outdated(deliveries, recorded),
+    findOutdatedCopies(deliveries, recorded),
     ({ last: { period } }) => `${period.from} ${period.to}`,
   );
-  const copies: Delivered[] = [];
+  const copies: DeliveryResult[] = [];
   for (const [first, ...others] of byPeriod.values()) {
     if (first === undefined) continue;
-    copies.push(...(await correct(deps, report, [first.last.period, [first, ...others]], cause)));
+    copies.push(...(await sendCorrectedCopies(deps, report, [first.last.period, [first, ...others]], cause)));
   }
   return { copies, through };
 };

@@ -1,7 +1,7 @@
 import type { Cause } from '@muster/core';
-import { periodsDue } from './domain/period.ts';
-import { settleCorrections, settlePeriod, type Report } from './domain/report-order.ts';
-import type { Delivered } from './deliver-report.ts';
+import { duePeriods } from './domain/period.ts';
+import { completeCorrections, completePeriod, type ReportOrder } from './domain/report-order.ts';
+import type { DeliveryResult } from './deliver-report.ts';
 import { listReports } from './list-reports.ts';
 import { runReport, type RunDeps } from './run-report.ts';
 import type { ReportStores } from './store.ts';
@@ -10,14 +10,14 @@ import { sendCorrections } from './send-corrections.ts';
 export type DueDeps = RunDeps & ReportStores;
 
 /** A report that somebody has not been sent; the next sweep tries again. */
-export class UnsettledReport extends Error {
+export class UndeliveredReport extends Error {
   constructor(reportId: string, recipients: number) {
     super(`report ${reportId}: ${String(recipients)} copies without a confirmed mail`);
-    this.name = 'UnsettledReport';
+    this.name = 'UndeliveredReport';
   }
 }
 
-/** A copy that is never tried again: thrown once, so that the alarm calls somebody; the period is settled. */
+/** A copy that is never tried again: thrown once, so that the alarm calls somebody; the period is complete. */
 export class GivenUpReport extends Error {
   constructor(reportId: string, recipients: number) {
     super(`report ${reportId}: ${String(recipients)} copies given up`);
@@ -25,16 +25,16 @@ export class GivenUpReport extends Error {
   }
 }
 
-const SETTLED: readonly Delivered['status'][] = ['sent', 'already-sent', 'given-up', 'stopped'];
+const COMPLETE: readonly DeliveryResult['status'][] = ['sent', 'already-sent', 'given-up', 'stopped'];
 
-/** Sends due periods, oldest first, then corrected copies. A period is settled once each recipient has it or is given up. The first error is thrown at the end, for the alarm. */
+/** Sends due periods, oldest first, then corrected copies. A period is complete once each recipient has it or is given up. Throws the first error at the end, for the alarm. */
 export const sendDueReports = async (deps: DueDeps, cause: Cause): Promise<{ sent: number }> => {
   const errors: unknown[] = [];
   let sent = 0;
   for (const listed of await listReports(deps)) {
     for (const send of [sendDue, sendCorrected]) {
       try {
-        const report = await asItIs(deps, listed);
+        const report = await loadActive(deps, listed);
         sent += report ? await send(deps, report, cause) : 0;
       } catch (error) {
         errors.push(error);
@@ -46,40 +46,43 @@ export const sendDueReports = async (deps: DueDeps, cause: Cause): Promise<{ sen
 };
 
 /** The list may be a moment old: what was stopped or changed just now is read as it is. */
-const asItIs = async ({ reports }: DueDeps, { reportId }: Report): Promise<Report | undefined> => {
+const loadActive = async (
+  { reports }: DueDeps,
+  { reportId }: ReportOrder,
+): Promise<ReportOrder | undefined> => {
   const { state } = await reports.load(reportId);
   return state === undefined || state.paused || state.stoppedAt !== undefined ? undefined : state;
 };
 
-const checked = (reportId: string, copies: readonly Delivered[]): number => {
-  const open = copies.filter(({ status }) => !SETTLED.includes(status)).length;
+const countSent = (reportId: string, copies: readonly DeliveryResult[]): number => {
+  const open = copies.filter(({ status }) => !COMPLETE.includes(status)).length;
   const givenUp = copies.filter(({ givenUpFor }) => givenUpFor !== undefined).length;
-  if (open > 0) throw new UnsettledReport(reportId, open);
+  if (open > 0) throw new UndeliveredReport(reportId, open);
   if (givenUp > 0) throw new GivenUpReport(reportId, givenUp);
   return copies.filter(({ status }) => status === 'sent').length;
 };
 
-const isSettled = (copies: readonly Delivered[]): boolean =>
-  copies.every(({ status }) => SETTLED.includes(status));
+const isComplete = (copies: readonly DeliveryResult[]): boolean =>
+  copies.every(({ status }) => COMPLETE.includes(status));
 
-const sendDue = async (deps: DueDeps, report: Report, cause: Cause): Promise<number> => {
-  const all: Delivered[] = [];
-  for (const period of periodsDue(report.cadence, report.settledThrough, deps.now())) {
+const sendDue = async (deps: DueDeps, report: ReportOrder, cause: Cause): Promise<number> => {
+  const all: DeliveryResult[] = [];
+  for (const period of duePeriods(report.cadence, report.settledThrough, deps.now())) {
     all.push(...(await runReport(deps, report, period, cause)));
-    if (!isSettled(all)) continue;
+    if (!isComplete(all)) continue;
     await deps.reports.decide(report.reportId, { ...cause, key: `settled:${period.to}` }, (state = report) =>
-      settlePeriod(state, period),
+      completePeriod(state, period),
     );
   }
-  return checked(report.reportId, all);
+  return countSent(report.reportId, all);
 };
 
-const sendCorrected = async (deps: DueDeps, report: Report, cause: Cause): Promise<number> => {
+const sendCorrected = async (deps: DueDeps, report: ReportOrder, cause: Cause): Promise<number> => {
   const { copies, through } = await sendCorrections(deps, report, cause);
-  if (through !== undefined && isSettled(copies)) {
+  if (through !== undefined && isComplete(copies)) {
     await deps.reports.decide(report.reportId, { ...cause, key: `corrected:${through}` }, (state = report) =>
-      settleCorrections(state, through),
+      completeCorrections(state, through),
     );
   }
-  return checked(report.reportId, copies);
+  return countSent(report.reportId, copies);
 };

@@ -1,12 +1,12 @@
 import { notFound, type Cause } from '@muster/core';
 import type { Outcome } from '@muster/store';
-import { stopReport, type Report } from './domain/report-order.ts';
+import { stopOrder, type ReportOrder } from './domain/report-order.ts';
 import type { ReportStores } from './store.ts';
 
 /** Ends an order; ended once more it stays as it is. */
-export const endReport = (
+export const stopReport = (
   { reports }: ReportStores,
   reportId: string,
   cause: Cause,
-): Promise<Outcome<Report>> =>
-  reports.decide(reportId, cause, (report) => (report ? stopReport(report, cause.at) : notFound('report')));
+): Promise<Outcome<ReportOrder>> =>
+  reports.decide(reportId, cause, (report) => (report ? stopOrder(report, cause.at) : notFound('report')));

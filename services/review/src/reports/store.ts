@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { ReportId } from '@muster/core';
 import type { AggregateKind, AggregateStore } from '@muster/store';
 import { Delivery } from './domain/delivery.ts';
-import { Report } from './domain/report-order.ts';
+import { ReportOrder } from './domain/report-order.ts';
 
 export const ALL_REPORTS = 'REPORTS';
 export const deliveriesOf = (reportId: string): string => `DELIVERIES#${reportId}`;
 
 /** All report orders of the organisation that go on: few, read whole by the schedule. */
-export const reportKind: AggregateKind<Report> = {
+export const reportKind: AggregateKind<ReportOrder> = {
   kind: 'REPORT',
   saysWhoChanged: true,
-  schema: Report,
+  schema: ReportOrder,
   hasEnded: ({ stoppedAt }) => stoppedAt !== undefined,
   indexes: ({ reportId, stoppedAt }) =>
     stoppedAt === undefined ? { gsi1: { pk: ALL_REPORTS, sk: reportId } } : {},
@@ -33,7 +33,7 @@ export const deliveryKind: AggregateKind<Delivery> = {
 };
 
 export interface ReportStores {
-  readonly reports: AggregateStore<Report>;
+  readonly reports: AggregateStore<ReportOrder>;
 }
 export interface OrderHolderStores {
   readonly holders: AggregateStore<OrderHolder>;

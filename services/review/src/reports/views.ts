@@ -1,8 +1,8 @@
 import { unknownSince, type KnownNames } from '@muster/contracts';
-import type { Report } from './domain/report-order.ts';
+import type { ReportOrder } from './domain/report-order.ts';
 
 /** An order with a warning when its team is not one of the organisation's any more. */
-export const reportView = (report: Report, names: KnownNames | undefined) => {
+export const reportView = (report: ReportOrder, names: KnownNames | undefined) => {
   const warnings = unknownSince(names, [{ kind: 'teams', field: 'team', name: report.team }]);
   return { ...report, ...(warnings.length > 0 && { warnings }) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { notOverYet } from '../../src/reports/domain/report-order.ts';
+import { periodNotOver } from '../../src/reports/domain/report-order.ts';
 import { api } from '../../src/wiring/routes.ts';
 import { toInstant } from '@muster/core';
 
@@ -26,7 +26,7 @@ describe('a period that is asked for', () => {
   });
 
   it('is not sent before it is over, because it would never be sent whole', () => {
-    expect(notOverYet(toInstant('2026-01-06T00:00:00Z')).refusal.rule).toBe('period-not-over');
+    expect(periodNotOver(toInstant('2026-01-06T00:00:00Z')).refusal.rule).toBe('period-not-over');
   });
 
   it('a title of invisible characters is no title', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ReportId, plusSeconds, toInstant } from '@muster/core';
-import { periodsDue, type Cadence } from '../../src/reports/domain/period.ts';
+import { duePeriods, type Cadence } from '../../src/reports/domain/period.ts';
 import {
-  changeReport,
-  createReport,
-  stopReport,
-  type Report,
+  changeOrder,
+  createOrder,
+  stopOrder,
+  type ReportOrder,
 } from '../../src/reports/domain/report-order.ts';
 import { api } from '../../src/wiring/routes.ts';
 
@@ -14,8 +14,8 @@ const now = toInstant('2026-01-07T05:00:00Z');
 const daily: Cadence = { every: 'day', at: '06:00', zone: 'Europe/London' };
 const weekly: Cadence = { every: 'week', at: '06:00', zone: 'Europe/London' };
 
-const order = (cadence: Cadence, settledThrough: string): Report => ({
-  ...createReport({
+const order = (cadence: Cadence, settledThrough: string): ReportOrder => ({
+  ...createOrder({
     reportId: ReportId.parse('rpt_01kdxqz5m8e6ws3y1z0v7g4h2m'),
     title: 'Figures',
     team: 'north',
@@ -25,13 +25,13 @@ const order = (cadence: Cadence, settledThrough: string): Report => ({
   }).state,
   settledThrough: toInstant(settledThrough),
 });
-const changed = (report: Report, changes: Parameters<typeof changeReport>[1]): Report => {
-  const decision = changeReport(report, changes, now);
+const changed = (report: ReportOrder, changes: Parameters<typeof changeOrder>[1]): ReportOrder => {
+  const decision = changeOrder(report, changes, now);
   if (!decision.ok) throw new Error(decision.refusal.rule);
   return decision.state;
 };
-const dueAt = ({ cadence, settledThrough }: Report, at: string) =>
-  periodsDue(cadence, settledThrough, toInstant(at)).map(({ to }) => to);
+const dueAt = ({ cadence, settledThrough }: ReportOrder, at: string) =>
+  duePeriods(cadence, settledThrough, toInstant(at)).map(({ to }) => to);
 
 test('days that a weekly report will have told, or has, are not sent again one by one', () => {
   const byDay = changed(order(weekly, '2026-01-05T00:00:00Z'), { cadence: daily });
@@ -57,10 +57,10 @@ test('what a pause left out is not sent after it', () => {
 });
 
 test('a stopped order stays as it is and takes no change', () => {
-  const stopped = stopReport(order(daily, '2026-01-06T00:00:00Z'), now);
+  const stopped = stopOrder(order(daily, '2026-01-06T00:00:00Z'), now);
   if (!stopped.ok) throw new Error('an order can be stopped');
-  expect(stopReport(stopped.state, plusSeconds(now, 60))).toMatchObject({ unchanged: true });
-  expect(changeReport(stopped.state, { title: 'New' }, now)).toMatchObject({
+  expect(stopOrder(stopped.state, plusSeconds(now, 60))).toMatchObject({ unchanged: true });
+  expect(changeOrder(stopped.state, { title: 'New' }, now)).toMatchObject({
     refusal: { kind: 'gone', rule: 'report-stopped' },
   });
 });

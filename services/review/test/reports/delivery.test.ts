@@ -7,7 +7,7 @@ import {
   failDelivery,
   type Delivery,
 } from '../../src/reports/domain/delivery.ts';
-import { eachOnce } from '../../src/reports/domain/report-order.ts';
+import { uniqueRecipients } from '../../src/reports/domain/report-order.ts';
 
 const now = toInstant('2026-01-06T06:00:00Z');
 const order = {
@@ -100,7 +100,7 @@ describe('the same period is never sent twice to the same person', () => {
   });
 
   it('an address in two spellings is one person', () => {
-    const once = eachOnce([
+    const once = uniqueRecipients([
       { name: 'Lead', email: 'Lead@example.com' },
       { name: 'Lead again', email: 'lead@example.com' },
     ]);

@@ -5,7 +5,7 @@ import {
   latestDue,
   periodBefore,
   periodInWords,
-  periodsDue,
+  duePeriods,
   type Cadence,
 } from '../../src/reports/domain/period.ts';
 
@@ -21,8 +21,8 @@ describe('a period is a local day or week, whatever the clocks do', () => {
   });
 
   it('a sending time that the clock change skips still comes, and one that it doubles comes once', () => {
-    const skipped = periodsDue(london, toInstant('2027-03-27T00:00:00Z'), toInstant('2027-03-28T00:59:59Z'));
-    const later = periodsDue(london, toInstant('2027-03-27T00:00:00Z'), toInstant('2027-03-28T02:00:00Z'));
+    const skipped = duePeriods(london, toInstant('2027-03-27T00:00:00Z'), toInstant('2027-03-28T00:59:59Z'));
+    const later = duePeriods(london, toInstant('2027-03-27T00:00:00Z'), toInstant('2027-03-28T02:00:00Z'));
     expect([skipped.length, later.length]).toEqual([0, 1]);
     const first = latestDue(london, toInstant('2027-10-31T00:30:00Z'));
     const second = latestDue(london, toInstant('2027-10-31T01:30:00Z'));
@@ -54,7 +54,7 @@ describe('a period is a local day or week, whatever the clocks do', () => {
 
   it('an outage is caught up oldest first, without gap', () => {
     const now = toInstant('2026-01-09T12:00:00Z');
-    const due = periodsDue(london, plusSeconds(now, -3 * 86_400), now);
+    const due = duePeriods(london, plusSeconds(now, -3 * 86_400), now);
     expect(due.map((period) => period.to)).toEqual([
       '2026-01-07T00:00:00.000Z',
       '2026-01-08T00:00:00.000Z',

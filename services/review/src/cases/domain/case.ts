@@ -16,21 +16,27 @@ export const CaseRow = z.object({
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
-type Told = Omit<CaseRow, 'recordedAt'>;
+type ReceivedCase = Omit<CaseRow, 'recordedAt'>;
 
-export const closedCase = (data: DataOf<'IncidentClosed'>): Told => {
+export const closedCase = (data: DataOf<'IncidentClosed'>): ReceivedCase => {
   const { incidentId, disposition, closedAt } = data;
   return { incidentId, disposition, closedAt, summary: data.case, revision: 1 };
 };
 
-export const correctedCase = (data: DataOf<'CaseCorrected'>): Told => {
+export const correctedCase = (data: DataOf<'CaseCorrected'>): ReceivedCase => {
   const { incidentId, disposition, closedAt, revision, because } = data;
   return { incidentId, disposition, closedAt, summary: data.case, revision, because };
 };
 
-const isNewer = (told: Told, row: CaseRow): boolean =>
-  told.closedAt === row.closedAt ? told.revision > row.revision : told.closedAt > row.closedAt;
+const isNewer = (received: ReceivedCase, row: CaseRow): boolean =>
+  received.closedAt === row.closedAt ? received.revision > row.revision : received.closedAt > row.closedAt;
 
 /** Puts the row of a closed incident. A higher revision and a later closing replace it, in whatever order they come. */
-export const recordCase = (row: CaseRow | undefined, told: Told, now: Instant): Decision<CaseRow> =>
-  row !== undefined && !isNewer(told, row) ? unchanged(row) : decided({ ...told, recordedAt: now }, []);
+export const recordCase = (
+  row: CaseRow | undefined,
+  received: ReceivedCase,
+  now: Instant,
+): Decision<CaseRow> =>
+  row !== undefined && !isNewer(received, row)
+    ? unchanged(row)
+    : decided({ ...received, recordedAt: now }, []);

@@ -132,7 +132,7 @@ const neverConfirmed = {
 const isOver = ({ status }: Delivery): boolean => status === 'sent' || status === 'returned';
 
 /** Notes that a copy came back, or that its reader complained. */
-export const returnDelivery = (delivery: Delivery, reason: string, now: Instant): Decision<Delivery> =>
+export const markDeliveryReturned = (delivery: Delivery, reason: string, now: Instant): Decision<Delivery> =>
   delivery.status === 'returned'
     ? unchanged(delivery)
     : decided({ ...claimOf(delivery), status: 'returned', returnedAt: now, reason }, []);

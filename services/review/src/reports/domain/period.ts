@@ -63,7 +63,7 @@ export const periodBefore = (cadence: Cadence, period: Period): Period =>
   periodEnding(cadence, dateOf(period.from, cadence.zone));
 
 /** What a period is compared with: the one before by the cadence, or, for any other stretch, as long a one before it. */
-export const lengthBefore = (cadence: Cadence, period: Period): Period => {
+export const comparisonPeriod = (cadence: Cadence, period: Period): Period => {
   const regular = periodEnding(cadence, dateOf(period.to, cadence.zone));
   if (regular.from === period.from && regular.to === period.to) return periodBefore(cadence, period);
   const seconds = secondsBetween(period.from, period.to);
@@ -74,7 +74,7 @@ export const lengthBefore = (cadence: Cadence, period: Period): Period => {
 const MOST_CAUGHT_UP = 14;
 
 /** Every period that is due and ends after `settledThrough`, oldest first; at most fourteen, the newest ones. */
-export const periodsDue = (cadence: Cadence, settledThrough: Instant, now: Instant): Period[] => {
+export const duePeriods = (cadence: Cadence, settledThrough: Instant, now: Instant): Period[] => {
   const due: Period[] = [];
   for (
     let period = latestDue(cadence, now);

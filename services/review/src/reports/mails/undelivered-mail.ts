@@ -3,7 +3,7 @@ import { periodInWords, type Period } from '../domain/period.ts';
 import type { Recipient } from '../domain/report-order.ts';
 
 /** What stands in the way of a report and its reader. */
-export interface Undelivered {
+export interface UndeliveredCopy {
   readonly title: string;
   readonly reportId: string;
   readonly recipient: Recipient;
@@ -13,7 +13,7 @@ export interface Undelivered {
 }
 
 /** Tells the other recipients of a report that one of them does not get it, and what to do. */
-export const undeliveredMail = ({ title, reportId, recipient, period, explained }: Undelivered) => {
+export const undeliveredMail = ({ title, reportId, recipient, period, explained }: UndeliveredCopy) => {
   const lines = [
     `${recipient.name} (${recipient.email}) does not have the report "${title}" for ${periodInWords(period)}.`,
     explained,

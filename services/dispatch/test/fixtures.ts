@@ -1,13 +1,13 @@
 import { events, type DataOf, type PlannedRole } from '@muster/contracts';
 import { toInstant, type Instant, type Decided } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import type { Assignment } from '../src/assignments/domain/assignment.ts';
-import type { Mobilisation, OpenMobilisation } from '../src/response/domain/mobilisation.ts';
-import { decideOpening } from '../src/mobilisation/domain/opening.ts';
-import type { Question } from '../src/recommendation/domain/recommend.ts';
-import { reserve } from '../src/assignments/domain/reservation.ts';
-import { Resource } from '../src/people/domain/resource.ts';
 import type { AssignmentContext, ContextDecision } from '../src/assignments/domain/assignment-context.ts';
+import type { Assignment } from '../src/assignments/domain/assignment.ts';
+import { reserve } from '../src/assignments/domain/reservation.ts';
+import { decideOpening } from '../src/mobilisation/domain/opening.ts';
+import { Resource } from '../src/people/domain/resource.ts';
+import type { Question } from '../src/recommendation/domain/recommend.ts';
+import type { Mobilisation, OpenMobilisation } from '../src/response/domain/mobilisation.ts';
 
 /** A Monday morning in London. */
 export const now: Instant = toInstant('2026-01-05T09:18:00Z');

@@ -1,15 +1,15 @@
 import { type AssignmentId, met, notFound, type Cause } from '@muster/core';
-import { type TableOutcome, type Table } from '@muster/store';
+import type { TableOutcome, Table } from '@muster/store';
 import type { PeopleStores } from '../people/store.ts';
 import type { ResponseStores } from '../response/store.ts';
-import type { AssignmentStores } from './store.ts';
-import type { Assignment } from './domain/assignment.ts';
 import {
   unchangedContext,
   type AssignmentContext,
   type ContextDecision,
 } from './domain/assignment-context.ts';
+import type { Assignment } from './domain/assignment.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
+import type { AssignmentStores } from './store.ts';
 
 /** The stores of an assignment, its person and its mobilisation, and the table in which they are saved as one. */
 export type AssignmentContextStores = AssignmentStores &

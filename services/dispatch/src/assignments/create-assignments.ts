@@ -1,19 +1,19 @@
 import type { ResourceRef } from '@muster/contracts';
 import type { AssignmentId, Cause, IncidentId, Refusal, Refused, ResourceId, Slug } from '@muster/core';
+import { partOf, forIncident } from '../response/domain/causes.ts';
 import type { AssignmentContextStores } from './change-assignment.ts';
 import type { Assignment } from './domain/assignment.ts';
-import { partOf, forIncident } from '../response/domain/causes.ts';
 import { offerPlace } from './offer-place.ts';
 
 /** Whom a dispatcher sends as what; `reason` where the recommendation says otherwise. */
-export interface ChosenPerson {
+export interface PickedPerson {
   readonly role: Slug;
   readonly resourceId: ResourceId;
   readonly reason?: string | undefined;
 }
 
 /** What became of one choice. */
-export type ChoiceResult =
+export type PickResult =
   | {
       readonly result: 'offered';
       readonly role: Slug;
@@ -31,20 +31,20 @@ export type ChoiceResult =
 export interface Offers {
   readonly ok: true;
   readonly assignments: readonly Assignment[];
-  readonly results: readonly ChoiceResult[];
+  readonly results: readonly PickResult[];
 }
 
 /** Reserves each pick by itself, none undoing another. When none was reserved, the first refusal answers for all. */
 export const createAssignments = async (
   deps: AssignmentContextStores,
   incidentId: IncidentId,
-  picks: readonly ChosenPerson[],
+  picks: readonly PickedPerson[],
   cause: Cause,
 ): Promise<Offers | Refused> => {
   const { state } = await deps.mobilisations.load(incidentId);
   const ours = state && 'correlationId' in state ? forIncident(cause, state) : cause;
   const assignments: Assignment[] = [];
-  const results: ChoiceResult[] = [];
+  const results: PickResult[] = [];
   let first: Refusal | undefined;
   for (const [at, { role, resourceId, reason }] of picks.entries()) {
     const order = { incidentId, role, resourceId, reason, chosenBy: 'dispatcher' as const };

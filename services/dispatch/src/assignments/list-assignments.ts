@@ -1,8 +1,8 @@
 import { type AssignmentId, type IncidentId, InvalidCursorError } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import type { ResponseStores } from '../response/store.ts';
-import type { AssignmentStores } from './store.ts';
 import type { Assignment } from './domain/assignment.ts';
+import type { AssignmentStores } from './store.ts';
 
 /** The id of an incident's first, second, … offer. */
 export const assignmentIdOf = (incidentId: IncidentId, offer: number): AssignmentId =>

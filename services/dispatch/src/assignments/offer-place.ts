@@ -8,14 +8,14 @@ import {
   type Cause,
 } from '@muster/core';
 import { keyReused, type Loaded, type TableOutcome } from '@muster/store';
+import type { Mobilisation } from '../response/domain/mobilisation.ts';
+import { isHeld } from '../response/domain/places.ts';
 import type { AssignmentContextStores } from './change-assignment.ts';
 import type { Assignment } from './domain/assignment.ts';
-import type { Mobilisation } from '../response/domain/mobilisation.ts';
-import { takeOverActions } from './domain/take-over-actions.ts';
-import { isHeld } from '../response/domain/places.ts';
 import { reserve, type Order } from './domain/reservation.ts';
-import { retryOnConflict } from './retry-on-conflict.ts';
+import { takeOverActions } from './domain/take-over-actions.ts';
 import { assignmentIdOf } from './list-assignments.ts';
+import { retryOnConflict } from './retry-on-conflict.ts';
 
 export interface PlaceOrder extends Omit<Order, 'assignmentId' | 'now'> {
   readonly incidentId: IncidentId;

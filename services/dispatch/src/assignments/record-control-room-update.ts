@@ -1,20 +1,20 @@
 import type { HowKnown } from '@muster/contracts';
 import { type AssignmentId, notFound, type Cause } from '@muster/core';
-import { isLateUpdate, recordAfterwards, tookPart, type LateUpdate } from './domain/record-afterwards.ts';
-import {
-  applyToAssignment,
-  applyUpdate,
-  changesAssignmentOnly,
-  type AssignmentUpdate,
-} from './domain/assignment-update.ts';
+import { forIncident } from '../response/domain/causes.ts';
+import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
 import {
   unchangedContext,
   type Known,
   type AssignmentContext,
   type ContextDecision,
 } from './domain/assignment-context.ts';
-import { forIncident } from '../response/domain/causes.ts';
-import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
+import {
+  applyToAssignment,
+  applyUpdate,
+  changesAssignmentOnly,
+  type AssignmentUpdate,
+} from './domain/assignment-update.ts';
+import { isLateUpdate, recordAfterwards, tookPart, type LateUpdate } from './domain/record-afterwards.ts';
 import { recordUpdate, type Recorded } from './record-update.ts';
 
 const applyLateUpdate = (context: AssignmentContext, update: LateUpdate, known: Known): ContextDecision => {

@@ -1,6 +1,8 @@
 import type { HowKnown } from '@muster/contracts';
 import { type AssignmentId, notFound, type Cause, type Refused } from '@muster/core';
-import type { Assignment } from './domain/assignment.ts';
+import { forIncident } from '../response/domain/causes.ts';
+import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
+import type { Known } from './domain/assignment-context.ts';
 import {
   applyToAssignment,
   applyUpdate,
@@ -8,10 +10,8 @@ import {
   type AssignmentOnlyUpdate,
   type AssignmentUpdate,
 } from './domain/assignment-update.ts';
+import type { Assignment } from './domain/assignment.ts';
 import { readerFor } from './domain/reader.ts';
-import type { Known } from './domain/assignment-context.ts';
-import { forIncident } from '../response/domain/causes.ts';
-import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
 export type Recorded = { readonly ok: true; readonly assignment: Assignment } | Refused;

@@ -1,7 +1,7 @@
 import { type AssignmentId, notFound, type Cause } from '@muster/core';
-import { askForBrief } from './domain/ask-for-brief.ts';
 import { forIncident } from '../response/domain/causes.ts';
 import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
+import { askForBrief } from './domain/ask-for-brief.ts';
 import type { Recorded } from './record-update.ts';
 
 /** Has a brief sent again. The same cause again asks for no second one. */

@@ -1,8 +1,8 @@
+import { HowKnown, ResourceRef } from '@muster/contracts';
+import { InstantText, PlainText, Slug, ResourceId, AssignmentId, IncidentId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
-import { InstantText, PlainText, Slug, ResourceId, AssignmentId, IncidentId } from '@muster/core';
 import { Assignment, REASON_LENGTH } from './domain/assignment.ts';
-import { HowKnown, ResourceRef } from '@muster/contracts';
 
 const Reason = PlainText(REASON_LENGTH);
 const howKnown = HowKnown.default('supervisor').describe('How the control room knows it.');
@@ -12,10 +12,9 @@ const happenedAt = InstantText.optional().describe(
 );
 
 /** A reason is demanded for whoever the latest recommendation did not pick for the role. */
-export const Pick = z.strictObject({ role: Slug, resourceId: ResourceId, reason: Reason.optional() });
-export type Pick = z.infer<typeof Pick>;
+export const PickedPerson = z.strictObject({ role: Slug, resourceId: ResourceId, reason: Reason.optional() });
 
-export const Picks = z.strictObject({ picks: z.array(Pick).min(1).max(20) });
+export const Picks = z.strictObject({ picks: z.array(PickedPerson).min(1).max(20) });
 
 /** What became of each pick, in the order given. */
 export const PickResult = z.discriminatedUnion('result', [
@@ -28,7 +27,6 @@ export const PickResult = z.discriminatedUnion('result', [
     because: z.string(),
   }),
 ]);
-export type PickResult = z.input<typeof PickResult>;
 
 export const Offered = z.object({ assignments: z.array(Assignment), results: z.array(PickResult) });
 

@@ -1,13 +1,13 @@
 import { consume } from '@muster/runtime/messaging/consume';
-import { createNotifierDeps } from '../wiring/deps.ts';
-import { NotifierEnv } from '../wiring/env.ts';
-import { subscriptions } from '../wiring/subscriptions.ts';
 import { briefAccepted, briefAgain, briefPerson } from '../notifications/brief-person.ts';
 import { followFailedMessage } from '../notifications/follow-failed-message.ts';
 import { notePeople } from '../notifications/note-people.ts';
 import { tellEscalation, tellShortfall } from '../notifications/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../notifications/tell-places.ts';
 import { tellStandDown } from '../notifications/tell-stand-down.ts';
+import { createNotifierDeps } from '../wiring/deps.ts';
+import { NotifierEnv } from '../wiring/env.ts';
+import { subscriptions } from '../wiring/subscriptions.ts';
 
 const deps = createNotifierDeps(NotifierEnv.parse(process.env));
 

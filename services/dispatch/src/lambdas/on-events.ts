@@ -1,14 +1,14 @@
 import { consume } from '@muster/runtime/messaging/consume';
+import { continueResponse } from '../mobilisation/continue-response.ts';
+import { recordCorrection } from '../mobilisation/correct-facts.ts';
+import { endResponse } from '../mobilisation/end-response.ts';
+import { offerShortPlacesTo } from '../mobilisation/fill-short-places.ts';
+import { openMobilisation } from '../mobilisation/open-mobilisation.ts';
+import { seekPeople } from '../mobilisation/seek-people.ts';
+import { recordProcedure } from '../policies/record-procedure.ts';
 import { createDeps } from '../wiring/deps.ts';
 import { DispatchEnv } from '../wiring/env.ts';
 import { subscriptions } from '../wiring/subscriptions.ts';
-import { recordCorrection } from '../mobilisation/correct-facts.ts';
-import { recordProcedure } from '../policies/record-procedure.ts';
-import { continueResponse } from '../mobilisation/continue-response.ts';
-import { offerShortPlacesTo } from '../mobilisation/fill-short-places.ts';
-import { seekPeople } from '../mobilisation/seek-people.ts';
-import { endResponse } from '../mobilisation/end-response.ts';
-import { openMobilisation } from '../mobilisation/open-mobilisation.ts';
 
 const deps = createDeps(DispatchEnv.parse(process.env));
 

@@ -1,7 +1,7 @@
 import { scheduled } from '@muster/runtime/aws/scheduled';
+import { fillAllShortPlaces } from '../mobilisation/fill-short-places.ts';
 import { createDeps } from '../wiring/deps.ts';
 import { DispatchEnv } from '../wiring/env.ts';
-import { fillAllShortPlaces } from '../mobilisation/fill-short-places.ts';
 
 const deps = createDeps(DispatchEnv.parse(process.env));
 

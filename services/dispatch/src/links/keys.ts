@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { Secrets } from '@muster/runtime/aws/secrets';
+import * as z from 'zod';
 
 const MIN_KEY_BYTES = 32;
 

@@ -1,9 +1,9 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import type { SearchStores } from './store.ts';
+import { releasePart } from './end-response.ts';
 import { fillShortPlaces } from './fill-short-places.ts';
 import { seekPeople } from './seek-people.ts';
-import { releasePart } from './end-response.ts';
+import type { SearchStores } from './store.ts';
 
 /** Goes on where a call left off: with releasing people once the response is stood down, with looking for them until then. */
 export const continueResponse = async (

@@ -1,8 +1,8 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { IncidentId, Cause } from '@muster/core';
 import type { ResponseStores } from '../response/store.ts';
-import type { MobilisationStores } from './store.ts';
 import { correctFacts, keepCorrection } from './domain/correction.ts';
+import type { MobilisationStores } from './store.ts';
 
 type CorrectionStores = ResponseStores & Pick<MobilisationStores, 'corrections'>;
 

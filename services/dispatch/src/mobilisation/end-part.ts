@@ -1,7 +1,7 @@
 import type { DataOf } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import type { MobilisationStores } from './store.ts';
 import { endPart as decideEndOfPart } from './domain/response-part.ts';
+import type { MobilisationStores } from './store.ts';
 
 /** Milliseconds after which a call leaves the rest to the next: its Lambda has ten seconds for all of its messages. */
 export const PART_MS = 4000;

@@ -1,13 +1,13 @@
 import type { IncidentId, Cause } from '@muster/core';
-import type { SearchStores } from './store.ts';
+import { changeAssignment } from '../assignments/change-assignment.ts';
+import { partOf } from '../response/domain/causes.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { isHeld } from '../response/domain/places.ts';
 import { MOST_RELEASES } from './domain/response-part.ts';
 import { releaseLeft, standDown, type StandDown } from './domain/stand-down.ts';
-import { partOf } from '../response/domain/causes.ts';
-import { changeAssignment } from '../assignments/change-assignment.ts';
 import { endPart } from './end-part.ts';
 import { inGroups } from './in-groups.ts';
+import type { SearchStores } from './store.ts';
 
 type StoodDown = Extract<Mobilisation, { status: 'stood-down' }>;
 const AT_ONCE = 10;

@@ -1,9 +1,9 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import type { SearchStores } from './store.ts';
-import { expireOffer } from '../assignments/domain/answer-offer.ts';
 import { changeAssignment } from '../assignments/change-assignment.ts';
+import { expireOffer } from '../assignments/domain/answer-offer.ts';
 import { seekPeople } from './seek-people.ts';
+import type { SearchStores } from './store.ts';
 
 /** Ends an offer whose time to accept is over, if it still stands, and asks the next person. Told again, it changes nothing. */
 export const expireUnansweredOffer = async (

@@ -1,16 +1,16 @@
 import { type IncidentId, type ResourceId, unchanged, type Cause } from '@muster/core';
-import { type ResponseStores, SHORT_OF_PEOPLE } from '../response/store.ts';
-import type { SearchStores } from './store.ts';
-import type { Mobilisation, OpenMobilisation } from '../response/domain/mobilisation.ts';
-import type { Resource } from '../people/domain/resource.ts';
-import { isAsRanked, rankFor, withoutBest, type Ranking } from '../recommendation/domain/ranking.ts';
-import { MOST_OFFERS } from './domain/response-part.ts';
-import { findCandidates, nextOffer } from './domain/fill-short-places.ts';
-import { shortSince } from '../response/domain/short-places.ts';
-import { partOf, forIncident } from '../response/domain/causes.ts';
-import { endPart } from './end-part.ts';
 import { offerPlace } from '../assignments/offer-place.ts';
+import type { Resource } from '../people/domain/resource.ts';
 import { loadEverybody } from '../people/load-people.ts';
+import { isAsRanked, rankFor, withoutBest, type Ranking } from '../recommendation/domain/ranking.ts';
+import { partOf, forIncident } from '../response/domain/causes.ts';
+import type { Mobilisation, OpenMobilisation } from '../response/domain/mobilisation.ts';
+import { shortSince } from '../response/domain/short-places.ts';
+import { type ResponseStores, SHORT_OF_PEOPLE } from '../response/store.ts';
+import { findCandidates, nextOffer } from './domain/fill-short-places.ts';
+import { MOST_OFFERS } from './domain/response-part.ts';
+import { endPart } from './end-part.ts';
+import type { SearchStores } from './store.ts';
 
 /** Open responses that are short of people, the gravest and then the oldest first, from an index that may be a moment old. */
 const shortOfPeople = async function* ({ mobilisations }: ResponseStores): AsyncGenerator<OpenMobilisation> {

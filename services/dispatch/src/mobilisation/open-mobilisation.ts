@@ -1,13 +1,13 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import type { PolicyStores } from '../policies/store.ts';
-import type { MobilisationStores, SearchStores } from './store.ts';
-import { decideOpening } from './domain/opening.ts';
-import { recommend } from '../recommendation/domain/recommend.ts';
-import { applyCorrection } from './correct-facts.ts';
-import { loadCandidates } from '../recommendation/load-candidates.ts';
 import { readAutoDispatch } from '../policies/read-policies.ts';
+import type { PolicyStores } from '../policies/store.ts';
+import { recommend } from '../recommendation/domain/recommend.ts';
+import { loadCandidates } from '../recommendation/load-candidates.ts';
+import { applyCorrection } from './correct-facts.ts';
+import { decideOpening } from './domain/opening.ts';
 import { seekPeople } from './seek-people.ts';
+import type { MobilisationStores, SearchStores } from './store.ts';
 
 /** Takes triage's verdict: opens the response with a recommendation and, where the policy says so, sends people. */
 export const openMobilisation = async (

@@ -1,12 +1,12 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import type { SearchStores } from './store.ts';
-import { expireOffer } from '../assignments/domain/answer-offer.ts';
-import { recommendFor } from '../recommendation/domain/keep-recommendation.ts';
-import type { AssignmentContext } from '../assignments/domain/assignment-context.ts';
 import { changeAssignment, loadAssignmentContext } from '../assignments/change-assignment.ts';
+import { expireOffer } from '../assignments/domain/answer-offer.ts';
+import type { AssignmentContext } from '../assignments/domain/assignment-context.ts';
 import { loadEverybody } from '../people/load-people.ts';
+import { recommendFor } from '../recommendation/domain/keep-recommendation.ts';
 import { seekPeople } from './seek-people.ts';
+import type { SearchStores } from './store.ts';
 
 const BECAUSE = 'The brief could not be delivered.';
 

@@ -1,18 +1,18 @@
 import { type IncidentId, type ResourceId, unchanged, decided, type Cause } from '@muster/core';
-import type { ResponseStores } from '../response/store.ts';
-import type { SearchStores } from './store.ts';
-import type { Mobilisation, OpenMobilisation, Place } from '../response/domain/mobilisation.ts';
+import { offerPlace } from '../assignments/offer-place.ts';
+import type { Resource } from '../people/domain/resource.ts';
+import { loadEverybody, reloadBusy } from '../people/load-people.ts';
 import { recommendFor } from '../recommendation/domain/keep-recommendation.ts';
+import { bestFor, isAsRanked, rankFor, withoutBest, type Ranking } from '../recommendation/domain/ranking.ts';
+import type { RoleRecommendation } from '../recommendation/domain/recommendation.ts';
+import { partOf } from '../response/domain/causes.ts';
+import type { Mobilisation, OpenMobilisation, Place } from '../response/domain/mobilisation.ts';
 import { isHeld } from '../response/domain/places.ts';
 import { markShort } from '../response/domain/short-places.ts';
-import { bestFor, isAsRanked, rankFor, withoutBest, type Ranking } from '../recommendation/domain/ranking.ts';
-import type { Resource } from '../people/domain/resource.ts';
-import type { RoleRecommendation } from '../recommendation/domain/recommendation.ts';
+import type { ResponseStores } from '../response/store.ts';
 import { MOST_OFFERS } from './domain/response-part.ts';
-import { partOf } from '../response/domain/causes.ts';
 import { endPart, PART_MS } from './end-part.ts';
-import { offerPlace } from '../assignments/offer-place.ts';
-import { loadEverybody, reloadBusy } from '../people/load-people.ts';
+import type { SearchStores } from './store.ts';
 
 type SeekingPlace = Extract<Place, { state: 'seeking' }>;
 

@@ -1,5 +1,5 @@
-import type { AssignmentContextStores } from '../assignments/change-assignment.ts';
 import type { AggregateKind, AggregateStore } from '@muster/store';
+import type { AssignmentContextStores } from '../assignments/change-assignment.ts';
 import { Correction } from './domain/correction.ts';
 import { ResponseParts } from './domain/response-part.ts';
 

@@ -1,13 +1,13 @@
-import { type MusterEvent } from '@muster/contracts';
+import type { MusterEvent } from '@muster/contracts';
 import { secondsBetween, type AssignmentId, type Cause } from '@muster/core';
 import { composeMail } from '@muster/notifications/email/mail';
-import type { NotifierDeps } from './notifier-deps.ts';
+import { loadAssignmentContext } from '../assignments/change-assignment.ts';
 import { isEnded, type Assignment } from '../assignments/domain/assignment.ts';
 import { briefOf } from '../assignments/domain/brief.ts';
-import { isReachable } from '../people/domain/email-address.ts';
 import { tokenOf } from '../links/token.ts';
+import { isReachable } from '../people/domain/email-address.ts';
 import { briefMail } from './mails/brief-mail.ts';
-import { loadAssignmentContext } from '../assignments/change-assignment.ts';
+import type { NotifierDeps } from './notifier-deps.ts';
 import { endMessage, isTried, sendOnce, type Message } from './send-once.ts';
 
 const SENDER = 'Muster control room';

@@ -1,13 +1,13 @@
 import { failureInWords, type MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import type { SearchStores } from '../mobilisation/store.ts';
-import type { NotifierDeps } from './notifier-deps.ts';
-import { isEnded, type Assignment } from '../assignments/domain/assignment.ts';
-import { whoToTell } from '../policies/domain/contacts.ts';
-import { partOf } from '../response/domain/causes.ts';
 import { loadAssignmentContext } from '../assignments/change-assignment.ts';
+import { isEnded, type Assignment } from '../assignments/domain/assignment.ts';
 import { passOnOffer } from '../mobilisation/pass-on-offer.ts';
+import type { SearchStores } from '../mobilisation/store.ts';
+import { whoToTell } from '../policies/domain/contacts.ts';
 import { readContacts } from '../policies/read-policies.ts';
+import { partOf } from '../response/domain/causes.ts';
+import type { NotifierDeps } from './notifier-deps.ts';
 import { isOld } from './open-response.ts';
 import { factsOf, mailLeads } from './tell-leads.ts';
 

@@ -1,14 +1,14 @@
 import type { MusterEvent } from '@muster/contracts';
-import { composeMail } from '@muster/notifications/email/mail';
 import type { Cause } from '@muster/core';
-import type { NotifierDeps } from './notifier-deps.ts';
+import { composeMail } from '@muster/notifications/email/mail';
+import { inGroups } from '../mobilisation/in-groups.ts';
 import { isReachable } from '../people/domain/email-address.ts';
 import type { OpenMobilisation } from '../response/domain/mobilisation.ts';
 import { isHeld, type HeldPlace } from '../response/domain/places.ts';
 import { noteMail } from './mails/note-mail.ts';
-import { inGroups } from '../mobilisation/in-groups.ts';
-import { sendOnce } from './send-once.ts';
+import type { NotifierDeps } from './notifier-deps.ts';
 import { isOld } from './open-response.ts';
+import { sendOnce } from './send-once.ts';
 
 type Linked = MusterEvent<'ContactLinked'>;
 

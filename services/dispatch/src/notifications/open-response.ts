@@ -1,8 +1,8 @@
-import { type MusterEvent } from '@muster/contracts';
+import type { MusterEvent } from '@muster/contracts';
 import { secondsBetween, type IncidentId, type Cause } from '@muster/core';
-import type { ResponseStores } from '../response/store.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { plannedRole } from '../response/domain/places.ts';
+import type { ResponseStores } from '../response/store.ts';
 
 /** What is older than this is on the board long since; a mail about it would alarm people about the past. */
 const TELL_WITHIN_SECONDS = 3600;

@@ -1,17 +1,17 @@
 import { NotificationId, notFound, unchanged, type Cause } from '@muster/core';
-import type { ReturnedMail } from '@muster/runtime/messaging/returned-mail';
 import { Poison } from '@muster/runtime/messaging/dead-letter';
+import type { ReturnedMail } from '@muster/runtime/messaging/returned-mail';
 import type { PeopleStores } from '../people/store.ts';
 import { type PolicyStores, CONTACTS } from '../policies/store.ts';
+import { forIncident } from '../response/domain/causes.ts';
 import type { ResponseStores } from '../response/store.ts';
-import type { NotificationStores } from './store.ts';
 import {
   markAddressFailing,
   markContactFailing,
   noteSoftBounce,
   returnMessage,
 } from './domain/returned-mail.ts';
-import { forIncident } from '../response/domain/causes.ts';
+import type { NotificationStores } from './store.ts';
 
 type ReturnDeps = NotificationStores &
   ResponseStores &

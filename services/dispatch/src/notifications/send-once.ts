@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type NotificationId, notFound, type Cause } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { insist } from '@muster/runtime/aws/retry-save';
 import type { MailSender } from '@muster/notifications/email/mail';
-import type { NotificationStores } from './store.ts';
+import { insist } from '@muster/runtime/aws/retry-save';
+import { partOf } from '../response/domain/causes.ts';
 import {
   cancelAttempt,
   nextStep,
@@ -12,7 +12,7 @@ import {
   type Attempt,
   type SendResult,
 } from './domain/attempt.ts';
-import { partOf } from '../response/domain/causes.ts';
+import type { NotificationStores } from './store.ts';
 
 export interface SendDeps extends NotificationStores {
   readonly mail: Pick<MailSender, 'keep' | 'send'>;

@@ -1,11 +1,11 @@
-import { type DataOf, type MusterEvent } from '@muster/contracts';
+import type { DataOf, MusterEvent } from '@muster/contracts';
 import { inLocalTime, type IncidentId, type TeamId, type Cause } from '@muster/core';
 import { composeMail } from '@muster/notifications/email/mail';
-import type { NotifierDeps } from './notifier-deps.ts';
 import { type Correspondent, whoToTell } from '../policies/domain/contacts.ts';
+import { readContacts } from '../policies/read-policies.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { leadMail, openActionInWords, type LeadMail } from './mails/lead-mail.ts';
-import { readContacts } from '../policies/read-policies.ts';
+import type { NotifierDeps } from './notifier-deps.ts';
 import { isOld, isShortOf, openResponse, titleOf } from './open-response.ts';
 import { sendOnce } from './send-once.ts';
 

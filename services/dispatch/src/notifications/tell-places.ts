@@ -1,7 +1,7 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import type { NotifierDeps } from './notifier-deps.ts';
 import { isHeld } from '../response/domain/places.ts';
+import type { NotifierDeps } from './notifier-deps.ts';
 import { isShortOf, openResponse, titleOf } from './open-response.ts';
 import { mailLeads } from './tell-leads.ts';
 

@@ -1,11 +1,11 @@
-import { type MusterEvent } from '@muster/contracts';
+import type { MusterEvent } from '@muster/contracts';
 import { secondsBetween, type Cause } from '@muster/core';
 import { composeMail } from '@muster/notifications/email/mail';
-import type { NotifierDeps } from './notifier-deps.ts';
-import { isEnded, type EndedAssignment } from '../assignments/domain/assignment.ts';
-import { standDownMail } from './mails/stand-down-mail.ts';
-import { firstBriefParts } from './brief-person.ts';
 import { loadAssignmentContext } from '../assignments/change-assignment.ts';
+import { isEnded, type EndedAssignment } from '../assignments/domain/assignment.ts';
+import { firstBriefParts } from './brief-person.ts';
+import { standDownMail } from './mails/stand-down-mail.ts';
+import type { NotifierDeps } from './notifier-deps.ts';
 import { cancelMessage, sendOnce, type Message } from './send-once.ts';
 
 /** What is older, people have learnt long since; a mail would send them home from what they do now. */

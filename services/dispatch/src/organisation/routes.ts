@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { OrganisationNames } from '@muster/contracts';
 import type { Routes } from '@muster/runtime/http/routes';
+import * as z from 'zod';
 
-export const Names = z.strictObject({
+export const OrganisationBody = z.strictObject({
   ...OrganisationNames.shape,
   evenIfInUse: z
     .boolean()
@@ -24,7 +24,7 @@ export const organisationRoutes = {
     path: '/v1/organisation',
     auth: { roles: ['admin'] },
     summary: 'Set the names of teams, zones and skills; from then on no other is taken.',
-    body: Names,
+    body: OrganisationBody,
     replies: { 200: OrganisationNames },
   },
 } as const satisfies Routes;

@@ -1,7 +1,7 @@
 import type { OrganisationNames } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import { stale } from '@muster/store/stale';
 import type { Outcome } from '@muster/store';
+import { stale } from '@muster/store/stale';
 import type { Organisation } from '../names/domain/names.ts';
 import { NAMES, type NamesStores } from '../names/store.ts';
 import { loadEverybody } from '../people/load-people.ts';

@@ -1,6 +1,6 @@
 import type { Cause, ResourceId } from '@muster/core';
 import type { Outcome } from '@muster/store';
-import { refusePosition, nameCheck } from './check-person.ts';
+import { refusePosition, checkNames } from './check-person.ts';
 import { decideResource, type ResourceDeps } from './decide-resource.ts';
 import { addResource, type NewPerson } from './domain/change-resource.ts';
 import type { Resource } from './domain/resource.ts';
@@ -15,7 +15,7 @@ export const addPerson = async (
   const ahead = refusePosition(profile, cause.at);
   if (ahead) return ahead;
   const { email, position, sharedMailbox, newNames, ...rest } = profile;
-  const refused = await nameCheck(deps, { resourceId, given: rest, newNames });
+  const refused = await checkNames(deps, { resourceId, given: rest, newNames });
   return decideResource(
     deps,
     resourceId,

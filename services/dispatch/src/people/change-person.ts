@@ -1,7 +1,7 @@
 import { notFound, type Cause, type ResourceId } from '@muster/core';
-import { stale } from '@muster/store/stale';
 import type { Outcome } from '@muster/store';
-import { refusePosition, nameCheck } from './check-person.ts';
+import { stale } from '@muster/store/stale';
+import { refusePosition, checkNames } from './check-person.ts';
 import { decideResource, type ResourceDeps } from './decide-resource.ts';
 import { changeResource, type Changes } from './domain/change-resource.ts';
 import { wasRemoved } from './domain/remove-resource.ts';
@@ -26,7 +26,7 @@ export const changePerson = async (
 ): Promise<Outcome<Resource>> => {
   const ahead = refusePosition(changes, cause.at);
   if (ahead) return ahead;
-  const refused = await nameCheck(deps, { resourceId, given: changes, newNames });
+  const refused = await checkNames(deps, { resourceId, given: changes, newNames });
   return decideResource(deps, resourceId, cause, (state, loaded) => {
     if (state === undefined) return notFound('resource');
     if (state.removedAt !== undefined) return wasRemoved(state);

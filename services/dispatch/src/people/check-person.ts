@@ -2,7 +2,7 @@ import { secondsBetween, type Instant, type Refused, type ResourceId } from '@mu
 import { refuseUnknown } from '@muster/store/known-names';
 import { newAmong, type Organisation } from '../names/domain/names.ts';
 import { NAMES, type NamesStores } from '../names/store.ts';
-import { namesInUse, namesOfPerson, refuseNearName, type Names } from './domain/near-names.ts';
+import { namesInUse, namesOfPerson, refuseNearName, type PersonNames } from './domain/near-names.ts';
 import { MOST_SECONDS_AHEAD, type Resource } from './domain/resource.ts';
 import { loadEverybody } from './load-people.ts';
 import type { PeopleStores } from './store.ts';
@@ -11,7 +11,7 @@ type Given = { readonly position?: { readonly at?: Instant | undefined } | null 
 
 interface Naming {
   readonly resourceId: ResourceId;
-  readonly given: Names;
+  readonly given: PersonNames;
   readonly newNames: boolean | undefined;
 }
 
@@ -32,7 +32,7 @@ const nearNameOf = async (
 };
 
 /** Refuses a name that is not the organisation's, or is probably misspelt. Only names that the person does not have are looked at. */
-export const nameCheck = async (deps: Pick<PeopleStores, 'resources'> & NamesStores, naming: Naming) => {
+export const checkNames = async (deps: Pick<PeopleStores, 'resources'> & NamesStores, naming: Naming) => {
   const { state: organisation } = await deps.organisation.load(NAMES);
   const nearName = await nearNameOf(deps, organisation, naming);
   return (person?: Resource): Refused | undefined => {

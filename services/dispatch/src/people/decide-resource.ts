@@ -1,9 +1,9 @@
 import { type ResourceId, met, unchanged, type Cause, type Decision } from '@muster/core';
 import { keyReused, type Loaded, type Outcome, type Table } from '@muster/store';
 import type { NamesStores } from '../names/store.ts';
-import type { PeopleStores } from './store.ts';
 import type { Resource } from './domain/resource.ts';
 import { holdMailbox } from './hold-mailbox.ts';
+import type { PeopleStores } from './store.ts';
 
 export type ResourceDeps = PeopleStores & NamesStores & { readonly table: Table };
 

@@ -1,9 +1,9 @@
 import { type ResourceId, decided, refuse, type Refused } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { type Change } from '@muster/store';
-import type { PeopleStores } from './store.ts';
+import type { Change } from '@muster/store';
 import { mailboxOf, type Mailbox } from './domain/mailbox.ts';
 import type { Resource } from './domain/resource.ts';
+import type { PeopleStores } from './store.ts';
 
 /** By a name made from it, so that no address stands in a key or in an error. */
 const idOf = ({ email }: Partial<Resource>): string | undefined =>

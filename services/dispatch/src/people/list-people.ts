@@ -1,8 +1,8 @@
 import type { ResourceStatus } from '@muster/contracts';
 import type { TeamId } from '@muster/core';
-import { type PeopleStores, ALL_RESOURCES } from './store.ts';
-import type { Resource } from './domain/resource.ts';
 import type { Item } from '@muster/store';
+import type { Resource } from './domain/resource.ts';
+import { type PeopleStores, ALL_RESOURCES } from './store.ts';
 
 export interface PeopleQuery {
   readonly team?: TeamId | undefined;

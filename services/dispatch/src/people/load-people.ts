@@ -1,5 +1,5 @@
-import { type PeopleStores, ALL_RESOURCES } from './store.ts';
 import type { Resource } from './domain/resource.ts';
+import { type PeopleStores, ALL_RESOURCES } from './store.ts';
 
 /** Every deployable person, from an index that may be a moment old. */
 export const loadEverybody = async ({ resources }: Pick<PeopleStores, 'resources'>): Promise<Resource[]> => {

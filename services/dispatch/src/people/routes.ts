@@ -1,11 +1,11 @@
-import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
-import * as z from 'zod';
 import { ResourceStatus } from '@muster/contracts';
 import { AssignmentId, IncidentId, Instant, OneLine, PlainText, ResourceId, TeamId } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
+import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import * as z from 'zod';
+import { Shift } from '../staffing/domain/shift.ts';
 import { FailingMark } from './domain/email-address.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
-import { Shift } from '../staffing/domain/shift.ts';
 
 const profile = {
   name: OneLine(200),

@@ -1,7 +1,7 @@
 import type { DataOf } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import { type PolicyStores, ALL_TYPES } from './store.ts';
 import { recordTypes } from './domain/known-types.ts';
+import { type PolicyStores, ALL_TYPES } from './store.ts';
 
 /** Keeps which types of incident the version covers. */
 export const recordProcedure = (

@@ -1,11 +1,11 @@
-import type { Routes } from '@muster/runtime/http/routes';
-import { AutoDispatchPolicy, AutoDispatchRule } from './domain/auto-dispatch.ts';
-import { ContactsPolicy } from './domain/contacts.ts';
 import { TeamId, OneLine } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
+import type { Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import { FailingMark } from '../people/domain/email-address.ts';
 import { mailboxOf } from '../people/domain/mailbox.ts';
+import { AutoDispatchPolicy, AutoDispatchRule } from './domain/auto-dispatch.ts';
+import { ContactsPolicy } from './domain/contacts.ts';
 
 /** Who is told of shortfalls and escalations, by team. */
 export const Contacts = z.strictObject({

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { slipFor, decided, invalid, type Refused, unchanged, type Cause } from '@muster/core';
-import { stale } from '@muster/store/stale';
-import { type AggregateStore, type Outcome } from '@muster/store';
+import type { AggregateStore, Outcome } from '@muster/store';
 import { refuseUnknown } from '@muster/store/known-names';
+import { stale } from '@muster/store/stale';
 import { newAmong } from '../names/domain/names.ts';
 import { NAMES, type NamesStores } from '../names/store.ts';
-import type { PeopleStores } from '../people/store.ts';
-import { type PolicyStores, ALL_TYPES, CONTACTS, AUTO_DISPATCH } from './store.ts';
-import { unknownInRules } from './domain/known-types.ts';
-import type { AutoDispatchPolicy } from './domain/auto-dispatch.ts';
-import { namesInPolicy, type ContactsPolicy } from './domain/contacts.ts';
 import { namesInUse } from '../people/domain/near-names.ts';
 import { loadEverybody } from '../people/load-people.ts';
+import type { PeopleStores } from '../people/store.ts';
+import type { AutoDispatchPolicy } from './domain/auto-dispatch.ts';
+import { namesInPolicy, type ContactsPolicy } from './domain/contacts.ts';
+import { unknownInRules } from './domain/known-types.ts';
+import { type PolicyStores, ALL_TYPES, CONTACTS, AUTO_DISPATCH } from './store.ts';
 
 /** A policy as it shall be, and the version it was made on, if that is to count. */
 export interface Setting<Policy> {
@@ -47,7 +47,7 @@ export const setAutoDispatch = async (
   return set(deps.autoDispatch, AUTO_DISPATCH, { ...setting, unknown }, cause);
 };
 
-const nearTeamRefused = (given: readonly string[], teams: readonly string[]): Refused | undefined => {
+const refuseNearTeam = (given: readonly string[], teams: readonly string[]): Refused | undefined => {
   for (const team of given) {
     const nearest = slipFor(team, teams);
     if (nearest === undefined) continue;
@@ -67,7 +67,7 @@ export const setContacts = async (
   const given = namesInPolicy(setting.policy);
   const nearName = names?.teams.length
     ? undefined
-    : nearTeamRefused(Object.keys(setting.policy.teams), namesInUse(await loadEverybody(deps)).team);
+    : refuseNearTeam(Object.keys(setting.policy.teams), namesInUse(await loadEverybody(deps)).team);
   const unknown = (standing: ContactsPolicy | undefined) =>
     nearName ?? refuseUnknown(names, standing ? newAmong(given, namesInPolicy(standing)) : given);
   return set(deps.contacts, CONTACTS, { ...setting, unknown }, cause);

@@ -1,6 +1,6 @@
-import type { PeopleStores } from '../people/store.ts';
 import type { Resource } from '../people/domain/resource.ts';
 import { loadEverybody, reloadBusy } from '../people/load-people.ts';
+import type { PeopleStores } from '../people/store.ts';
 import type { Recommendation } from './domain/recommendation.ts';
 
 /** Everybody, for this recommendation; whoever seems busy is read again when it would tell a shortfall. */

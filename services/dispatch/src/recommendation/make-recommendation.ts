@@ -1,8 +1,10 @@
 import { type IncidentId, notFound, type Cause, type Refused } from '@muster/core';
-import { type Outcome } from '@muster/store';
+import type { Outcome } from '@muster/store';
+import { loadEverybody, reloadBusy } from '../people/load-people.ts';
 import type { PeopleStores } from '../people/store.ts';
-import type { ResponseStores } from '../response/store.ts';
+import { forIncident } from '../response/domain/causes.ts';
 import { type Mobilisation, mustBeOpen } from '../response/domain/mobilisation.ts';
+import type { ResponseStores } from '../response/store.ts';
 import {
   keepRecommendation,
   recommendFor,
@@ -10,8 +12,6 @@ import {
   RECOMMENDATIONS,
 } from './domain/keep-recommendation.ts';
 import { Recommendation } from './domain/recommendation.ts';
-import { forIncident } from '../response/domain/causes.ts';
-import { loadEverybody, reloadBusy } from '../people/load-people.ts';
 
 export type RecommendationStores = ResponseStores & Pick<PeopleStores, 'resources'>;
 

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { IncidentId } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
+import * as z from 'zod';
 import { Recommendation } from './domain/recommendation.ts';
 
 const incident = z.object({ incidentId: IncidentId });

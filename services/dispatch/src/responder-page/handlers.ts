@@ -8,16 +8,13 @@ import {
 } from '@muster/runtime/http/serve';
 import type * as z from 'zod';
 import { type AssignmentContextStores, loadAssignmentContext } from '../assignments/change-assignment.ts';
-import type { LinkKeys } from '../links/keys.ts';
-import { isEnded, isLinkOver, type Assignment } from '../assignments/domain/assignment.ts';
 import type { AssignmentContext } from '../assignments/domain/assignment-context.ts';
-import { readToken } from '../links/token.ts';
-import { ActionForm, StatusForm, UnderstandingForm, AnswerForm, type responderRoutes } from './routes.ts';
+import { isEnded, isLinkOver, type Assignment } from '../assignments/domain/assignment.ts';
 import { recordUpdate } from '../assignments/record-update.ts';
-import type { PageContext, Typed } from './pages/context.ts';
+import type { LinkKeys } from '../links/keys.ts';
+import { readToken } from '../links/token.ts';
 import { isProgram, linkProblem, refuseForm } from './forms/for-programs.ts';
 import { readForm, typedText, type Fields } from './forms/read-form.ts';
-import { alteredPage, expiredPage } from './pages/link-pages.ts';
 import {
   readAction,
   readAnswer,
@@ -25,7 +22,10 @@ import {
   readUnderstanding,
   type ReadUpdate,
 } from './forms/read-update.ts';
+import type { PageContext, Typed } from './pages/context.ts';
+import { alteredPage, expiredPage } from './pages/link-pages.ts';
 import { pageOfLink } from './pages/page-of-link.ts';
+import { ActionForm, StatusForm, UnderstandingForm, AnswerForm, type responderRoutes } from './routes.ts';
 
 type Request = Omit<RawRequest, 'params'> & { readonly params: { readonly token: string } };
 

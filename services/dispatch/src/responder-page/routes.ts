@@ -1,7 +1,7 @@
+import { Slug } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import { REASON_LENGTH } from '../assignments/domain/assignment.ts';
-import { Slug } from '@muster/core';
 
 /** Forms of the responder's page; the same fields are taken as JSON. */
 export const AnswerForm = z.strictObject({

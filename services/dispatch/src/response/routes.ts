@@ -1,6 +1,6 @@
-import type { Routes } from '@muster/runtime/http/routes';
 import { Priority } from '@muster/contracts';
 import { IncidentId, Instant } from '@muster/core';
+import type { Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import { Place, Tried } from './domain/mobilisation.ts';
 

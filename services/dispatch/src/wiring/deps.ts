@@ -1,19 +1,19 @@
+import { MailSender } from '@muster/notifications/email/mail';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { s3 } from '@muster/runtime/aws/clients/s3';
 import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
 import { ses } from '@muster/runtime/aws/clients/ses';
-import { MailSender } from '@muster/notifications/email/mail';
 import { Secrets } from '@muster/runtime/aws/secrets';
 import { AggregateStore, Table } from '@muster/store';
-import type { DispatchEnv, NotifierEnv, ResponderEnv } from './env.ts';
-import { linkKeys } from '../links/keys.ts';
-import { mailboxKind, resourceKind } from '../people/store.ts';
-import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';
-import { notificationKind } from '../notifications/store.ts';
 import { assignmentKind } from '../assignments/store.ts';
+import { linkKeys } from '../links/keys.ts';
 import { responsePartsKind, correctionKind } from '../mobilisation/store.ts';
 import { organisationKind } from '../names/store.ts';
+import { notificationKind } from '../notifications/store.ts';
+import { mailboxKind, resourceKind } from '../people/store.ts';
+import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';
 import { mobilisationKind } from '../response/store.ts';
+import type { DispatchEnv, NotifierEnv, ResponderEnv } from './env.ts';
 
 /** Dispatch's aggregates in one table. */
 export const storesIn = (table: Table) => ({
@@ -45,8 +45,6 @@ export const createResponderDeps = (env: ResponderEnv) => ({
   phone: env.CONTROL_ROOM_PHONE,
 });
 
-export type ResponderDeps = ReturnType<typeof createResponderDeps>;
-
 /** What sending mail needs besides. */
 export const createNotifierDeps = (env: NotifierEnv) => ({
   ...createResponderDeps(env),
@@ -54,5 +52,3 @@ export const createNotifierDeps = (env: NotifierEnv) => ({
   mailFrom: env.MAIL_FROM,
   publicUrl: env.PUBLIC_URL,
 });
-
-export type NotifierDeps = ReturnType<typeof createNotifierDeps>;

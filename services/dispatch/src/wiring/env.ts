@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { TimeZone } from '@muster/core';
 import { RetentionDays } from '@muster/runtime/aws/env';
+import * as z from 'zod';
 
 const text = z.string().min(1);
 

@@ -1,22 +1,22 @@
-import { describe, expect, test } from 'vitest';
 import { Slug } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { actionDueAt } from '../../src/assignments/domain/brief.ts';
+import { describe, expect, test } from 'vitest';
 import { acceptOffer, declineOffer, expireOffer } from '../../src/assignments/domain/answer-offer.ts';
-import {
-  applyToAssignment,
-  applyUpdate,
-  changesAssignmentOnly,
-  type AssignmentUpdate,
-} from '../../src/assignments/domain/assignment-update.ts';
-import { releaseLeft } from '../../src/mobilisation/domain/stand-down.ts';
 import {
   unchangedContext,
   type Known,
   type AssignmentContext,
   type ContextDecision,
 } from '../../src/assignments/domain/assignment-context.ts';
+import {
+  applyToAssignment,
+  applyUpdate,
+  changesAssignmentOnly,
+  type AssignmentUpdate,
+} from '../../src/assignments/domain/assignment-update.ts';
+import { actionDueAt } from '../../src/assignments/domain/brief.ts';
 import { reserve } from '../../src/assignments/domain/reservation.ts';
+import { releaseLeft } from '../../src/mobilisation/domain/stand-down.ts';
 import { after, at, now, offered, person, role } from '../fixtures.ts';
 
 const known = { now, howKnown: 'self-report' as const, reader: 'responder' as const };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { acceptOffer, declineOffer, expireOffer } from '../../src/assignments/domain/answer-offer.ts';
 import { askForBrief } from '../../src/assignments/domain/ask-for-brief.ts';
-import { applyUpdate, type AssignmentUpdate } from '../../src/assignments/domain/assignment-update.ts';
-import { standDown } from '../../src/mobilisation/domain/stand-down.ts';
-import type { Reader } from '../../src/assignments/domain/reader.ts';
 import type { AssignmentContext } from '../../src/assignments/domain/assignment-context.ts';
+import { applyUpdate, type AssignmentUpdate } from '../../src/assignments/domain/assignment-update.ts';
 import { recordAction, confirmUnderstanding } from '../../src/assignments/domain/progress-assignment.ts';
+import type { Reader } from '../../src/assignments/domain/reader.ts';
+import { standDown } from '../../src/mobilisation/domain/stand-down.ts';
 import { after, at, now, offered, person } from '../fixtures.ts';
 
 const by = (reader: Reader) => ({ now, howKnown: 'supervisor' as const, reader });

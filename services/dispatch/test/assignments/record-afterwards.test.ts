@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { acceptOffer } from '../../src/assignments/domain/answer-offer.ts';
-import { recordAfterwards, type LateUpdate } from '../../src/assignments/domain/record-afterwards.ts';
-import { releaseLeft, standDown } from '../../src/mobilisation/domain/stand-down.ts';
 import type { AssignmentContext, ContextDecision } from '../../src/assignments/domain/assignment-context.ts';
 import {
   endAssignment,
@@ -9,6 +7,8 @@ import {
   recordAction,
   reportClear,
 } from '../../src/assignments/domain/progress-assignment.ts';
+import { recordAfterwards, type LateUpdate } from '../../src/assignments/domain/record-afterwards.ts';
+import { releaseLeft, standDown } from '../../src/mobilisation/domain/stand-down.ts';
 import { after, at, now, offered } from '../fixtures.ts';
 
 const self = { now, howKnown: 'self-report' } as const;

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
 import { derivedId } from '@muster/core/new-id';
-import { reserve, type Order } from '../../src/assignments/domain/reservation.ts';
-import { markShort } from '../../src/response/domain/short-places.ts';
-import { standDown } from '../../src/mobilisation/domain/stand-down.ts';
-import { after, now, offered, opened, openOne, person, role, roleOf, verdict } from '../fixtures.ts';
+import { describe, expect, test } from 'vitest';
 import { acceptOffer } from '../../src/assignments/domain/answer-offer.ts';
+import { reserve, type Order } from '../../src/assignments/domain/reservation.ts';
+import { standDown } from '../../src/mobilisation/domain/stand-down.ts';
+import { markShort } from '../../src/response/domain/short-places.ts';
+import { after, now, offered, opened, openOne, person, role, roleOf, verdict } from '../fixtures.ts';
 
 const order = (more: Partial<Order> = {}): Order => ({
   role: role.role,

@@ -1,10 +1,10 @@
+import { decided } from '@muster/core';
 import { describe, expect, test } from 'vitest';
 import { acceptOffer } from '../../src/assignments/domain/answer-offer.ts';
 import { openMandatoryActions, toConfirm, type Assignment } from '../../src/assignments/domain/assignment.ts';
 import { briefOf } from '../../src/assignments/domain/brief.ts';
-import { takeOverActions } from '../../src/assignments/domain/take-over-actions.ts';
 import { recordAction, reportClear } from '../../src/assignments/domain/progress-assignment.ts';
-import { decided } from '@muster/core';
+import { takeOverActions } from '../../src/assignments/domain/take-over-actions.ts';
 import { after, now, offered, person } from '../fixtures.ts';
 
 const self = { now, howKnown: 'self-report' } as const;

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { AssignmentId, plusSeconds } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { longToken } from '../../../../test/support/long-link.ts';
 import { linkKeys } from '../../src/links/keys.ts';
 import { readToken, tokenOf } from '../../src/links/token.ts';
-import { longToken } from '../../../../test/support/long-link.ts';
 import { now } from '../fixtures.ts';
 
 const current = { id: 'k2', bytes: Buffer.alloc(48, 2) };

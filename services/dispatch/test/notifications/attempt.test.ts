@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { plusSeconds, type Instant } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import type { Notification } from '../../src/notifications/domain/notification.ts';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
 import {
   nextStep,
   requestAttempt,
@@ -10,6 +9,7 @@ import {
   type Attempt,
   type SendResult,
 } from '../../src/notifications/domain/attempt.ts';
+import type { Notification } from '../../src/notifications/domain/notification.ts';
 import { now } from '../fixtures.ts';
 
 const attempt = (n: number): Attempt => ({

@@ -1,8 +1,8 @@
+import { derivedId } from '@muster/core/new-id';
+import { composeMail } from '@muster/notifications/email/mail';
 import * as fc from 'fast-check';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { derivedId } from '@muster/core/new-id';
-import { composeMail } from '@muster/notifications/email/mail';
 import { briefOf } from '../../src/assignments/domain/brief.ts';
 import { tokenOf } from '../../src/links/token.ts';
 import { briefMail } from '../../src/notifications/mails/brief-mail.ts';

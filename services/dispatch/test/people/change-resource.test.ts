@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { plusSeconds } from '@muster/core';
+import { expect, test } from 'vitest';
 import { changeResource } from '../../src/people/domain/change-resource.ts';
 import { mailboxOf } from '../../src/people/domain/mailbox.ts';
 import { now, person } from '../fixtures.ts';

@@ -1,11 +1,11 @@
+import type { ResourceId, Slug } from '@muster/core';
+import { derivedId } from '@muster/core/new-id';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ResourceId, type Slug } from '@muster/core';
-import { derivedId } from '@muster/core/new-id';
-import type { Mobilisation, OpenMobilisation } from '../../src/response/domain/mobilisation.ts';
+import { reserve } from '../../src/assignments/domain/reservation.ts';
 import { decideOpening } from '../../src/mobilisation/domain/opening.ts';
+import type { Resource } from '../../src/people/domain/resource.ts';
 import { recommendFor } from '../../src/recommendation/domain/keep-recommendation.ts';
-import { isHeld } from '../../src/response/domain/places.ts';
 import {
   bestFor,
   isAsRanked,
@@ -13,8 +13,8 @@ import {
   withoutBest,
   type Ranking,
 } from '../../src/recommendation/domain/ranking.ts';
-import { reserve } from '../../src/assignments/domain/reservation.ts';
-import type { Resource } from '../../src/people/domain/resource.ts';
+import type { Mobilisation, OpenMobilisation } from '../../src/response/domain/mobilisation.ts';
+import { isHeld } from '../../src/response/domain/places.ts';
 import { always, at, now, person, roleOf, verdict } from '../fixtures.ts';
 
 const SKILLS = ['gas', 'lifts', 'first-aid', 'high-voltage'];

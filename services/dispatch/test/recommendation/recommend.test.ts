@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Resource } from '../../src/people/domain/resource.ts';
 import { recommend } from '../../src/recommendation/domain/recommend.ts';
 import type { Suitability, Recommendation } from '../../src/recommendation/domain/recommendation.ts';
-import type { Resource } from '../../src/people/domain/resource.ts';
 import { always, at, now, person, question, role, roleOf } from '../fixtures.ts';
 
 const first = ({ roles }: Recommendation) => {

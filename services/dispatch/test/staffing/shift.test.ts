@@ -1,6 +1,6 @@
+import { instantOf, toInstant } from '@muster/core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOf, toInstant } from '@muster/core';
 import { onShift, Shift } from '../../src/staffing/domain/shift.ts';
 
 const night = Shift.parse({ days: ['sat'], from: '22:00', to: '06:00', zone: 'Europe/London' });

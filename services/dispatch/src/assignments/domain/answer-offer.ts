@@ -1,17 +1,8 @@
 import { AssignmentAccepted, AssignmentDeclined, AssignmentEnded } from '@muster/contracts';
 import { durationInWords, plusSeconds, type Instant, decided, refuse } from '@muster/core';
-import {
-  endedNow,
-  isEnded,
-  named,
-  type Assignment,
-  type EndedAssignment,
-  type OfferedAssignment,
-} from './assignment.ts';
+import { resourceChanged, withJob, type Resource } from '../../people/domain/resource.ts';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { placeOf, withPlace } from '../../response/domain/places.ts';
-import { resourceChanged, withJob, type Resource } from '../../people/domain/resource.ts';
-import { refuseEnded } from './refuse-ended.ts';
 import {
   unchangedContext,
   freePerson,
@@ -20,6 +11,15 @@ import {
   type AssignmentContext,
   type ContextDecision,
 } from './assignment-context.ts';
+import {
+  endedNow,
+  isEnded,
+  named,
+  type Assignment,
+  type EndedAssignment,
+  type OfferedAssignment,
+} from './assignment.ts';
+import { refuseEnded } from './refuse-ended.ts';
 
 const withAccepted = (mobilisation: Mobilisation, { assignmentId }: Assignment, acceptedAt: Instant) => {
   if (mobilisation.status !== 'open') return mobilisation;

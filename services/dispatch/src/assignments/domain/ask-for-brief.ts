@@ -1,8 +1,8 @@
 import { BriefRequested } from '@muster/contracts';
 import { type Instant, decided, refuse, unchanged } from '@muster/core';
+import type { AssignmentContext, ContextDecision } from './assignment-context.ts';
 import { isEnded, named } from './assignment.ts';
 import { refuseEnded } from './refuse-ended.ts';
-import type { AssignmentContext, ContextDecision } from './assignment-context.ts';
 
 /** Has the brief sent once more to whoever is to go, to the address that the person has by now. */
 export const askForBrief = (

@@ -1,10 +1,10 @@
 import type { HowKnown } from '@muster/contracts';
 import { type Instant, unchanged, type Decided, type Refused, type Unchanged } from '@muster/core';
-import type { Assignment, EndedAssignment } from './assignment.ts';
+import type { Duty, Resource } from '../../people/domain/resource.ts';
 import type { Mobilisation, Place, Tried } from '../../response/domain/mobilisation.ts';
 import { placeOf, withPlace } from '../../response/domain/places.ts';
+import type { Assignment, EndedAssignment } from './assignment.ts';
 import type { Reader } from './reader.ts';
-import type { Duty, Resource } from '../../people/domain/resource.ts';
 
 /** An assignment with the person it reserves and the mobilisation whose place it fills. */
 export interface AssignmentContext {

@@ -1,7 +1,7 @@
 import type { Instant, Slug, Decision } from '@muster/core';
 import { acceptOffer, declineOffer } from './answer-offer.ts';
-import type { ActionResult, Assignment } from './assignment.ts';
 import type { Known, AssignmentContext, ContextDecision } from './assignment-context.ts';
+import type { ActionResult, Assignment } from './assignment.ts';
 import {
   endAssignment,
   reportProgress,

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { PlannedAction, ResourceRef, Responsibility, Seconds } from '@muster/contracts';
 import { AssignmentId, IncidentId, Instant, plusSeconds, Reference, Slug } from '@muster/core';
+import * as z from 'zod';
 
 export const REASON_LENGTH = 1000;
 

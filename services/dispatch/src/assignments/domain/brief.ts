@@ -1,14 +1,9 @@
-import {
-  type IncidentFacts,
-  type PlannedAction,
-  type Priority,
-  type Responsibility,
-} from '@muster/contracts';
+import type { IncidentFacts, PlannedAction, Priority, Responsibility } from '@muster/contracts';
 import { durationInWords, plusSeconds, type Instant } from '@muster/core';
-import type { AssignedAction, Assignment } from './assignment.ts';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld } from '../../response/domain/places.ts';
 import { listed } from '../../wording/domain/in-words.ts';
+import type { AssignedAction, Assignment } from './assignment.ts';
 
 /** Everything a person is told, in words without markup. */
 export interface Brief {

@@ -9,7 +9,16 @@ import {
   type Decision,
   type Refused,
 } from '@muster/core';
+import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
+import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { withResult } from './action-results.ts';
+import {
+  unchangedContext,
+  freePerson,
+  type Known,
+  type AssignmentContext,
+  type ContextDecision,
+} from './assignment-context.ts';
 import {
   endedNow,
   isEnded,
@@ -21,19 +30,10 @@ import {
   type Assignment,
   type EndedAssignment,
 } from './assignment.ts';
-import type { Mobilisation } from '../../response/domain/mobilisation.ts';
-import { statedTime } from './stated-time.ts';
-import { refuseOpenActions } from './refuse-open-actions.ts';
-import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
 import { refuseEnded } from './refuse-ended.ts';
+import { refuseOpenActions } from './refuse-open-actions.ts';
 import { releasePlace } from './release-place.ts';
-import {
-  unchangedContext,
-  freePerson,
-  type Known,
-  type AssignmentContext,
-  type ContextDecision,
-} from './assignment-context.ts';
+import { statedTime } from './stated-time.ts';
 
 /** The assignment if its person is at work on it, or why not. */
 const atWork = (

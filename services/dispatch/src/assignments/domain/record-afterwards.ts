@@ -1,18 +1,18 @@
 import { AssignmentEnded, AssignmentProgressed, type HowKnown } from '@muster/contracts';
 import { earliest, type Instant, decided, unchanged, type Decision } from '@muster/core';
-import { withResult } from './action-results.ts';
-import { isEnded, named, type Assignment, type EndedAssignment } from './assignment.ts';
-import type { Mobilisation } from '../../response/domain/mobilisation.ts';
-import { statedTime } from './stated-time.ts';
-import type { AssignmentUpdate } from './assignment-update.ts';
 import { resourceChanged, withJob, type Resource } from '../../people/domain/resource.ts';
-import { refuseEnded } from './refuse-ended.ts';
+import type { Mobilisation } from '../../response/domain/mobilisation.ts';
+import { withResult } from './action-results.ts';
 import {
   unchangedContext,
   type Known,
   type AssignmentContext,
   type ContextDecision,
 } from './assignment-context.ts';
+import type { AssignmentUpdate } from './assignment-update.ts';
+import { isEnded, named, type Assignment, type EndedAssignment } from './assignment.ts';
+import { refuseEnded } from './refuse-ended.ts';
+import { statedTime } from './stated-time.ts';
 
 /** What the control room may still learn of somebody's work when their part has ended. */
 export type LateUpdate = Extract<AssignmentUpdate, { kind: 'en-route' | 'on-scene' | 'clear' | 'action' }>;

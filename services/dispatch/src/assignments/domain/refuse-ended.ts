@@ -1,9 +1,9 @@
 import { refuse, type Refused } from '@muster/core';
-import type { EndedAssignment } from './assignment.ts';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld } from '../../response/domain/places.ts';
-import type { Reader } from './reader.ts';
 import { listed } from '../../wording/domain/in-words.ts';
+import type { EndedAssignment } from './assignment.ts';
+import type { Reader } from './reader.ts';
 
 const holdersOf = (mobilisation: Mobilisation, role: string): string[] =>
   mobilisation.status === 'never-opened'

@@ -1,9 +1,9 @@
 import { PlaceOpened } from '@muster/contracts';
 import { type Instant, decided, unchanged, type Decided, type Unchanged } from '@muster/core';
-import type { EndedAssignment } from './assignment.ts';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { placeOf } from '../../response/domain/places.ts';
 import { freePlace } from './assignment-context.ts';
+import type { EndedAssignment } from './assignment.ts';
 
 /** After a release dispatch looks for the next one if it sends by itself; else a lead is told that a dispatcher decides. */
 export const releasePlace = (

@@ -11,13 +11,13 @@ import {
   type Decided,
   type Refused,
 } from '@muster/core';
-import type { Assignment, OfferedAssignment } from './assignment.ts';
+import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
 import { candidateFor, refOf } from '../../recommendation/domain/candidate.ts';
 import { isAbsolute, type IneligibilityReason } from '../../recommendation/domain/ineligibility.ts';
 import { mustBeOpen, type Mobilisation, type OpenMobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld, placeToFill, plannedRole, withPlace } from '../../response/domain/places.ts';
-import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
 import { listed } from '../../wording/domain/in-words.ts';
+import type { Assignment, OfferedAssignment } from './assignment.ts';
 
 /** Whom to ask for what, and who says so. */
 export interface Order {

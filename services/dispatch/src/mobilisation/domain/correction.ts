@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { IncidentFacts } from '@muster/contracts';
 import { decided, unchanged, type Decision } from '@muster/core';
+import * as z from 'zod';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 
 /** An incident's facts as last corrected, kept for a response that opens later. Keyed by the incident's id. */

@@ -8,13 +8,13 @@ import {
   type Decided,
   type Unchanged,
 } from '@muster/core';
-import type { OpenMobilisation, Place } from '../../response/domain/mobilisation.ts';
+import type { Resource } from '../../people/domain/resource.ts';
 import { recommendFor } from '../../recommendation/domain/keep-recommendation.ts';
 import { bestFor, type Ranking } from '../../recommendation/domain/ranking.ts';
+import type { Suitability, RoleRecommendation } from '../../recommendation/domain/recommendation.ts';
+import type { OpenMobilisation, Place } from '../../response/domain/mobilisation.ts';
 import { soughtBy } from '../../response/domain/places.ts';
 import { isShort } from '../../response/domain/short-places.ts';
-import type { Suitability, RoleRecommendation } from '../../recommendation/domain/recommendation.ts';
-import type { Resource } from '../../people/domain/resource.ts';
 import { MOST_CANDIDATES } from './response-part.ts';
 
 /** Whom dispatch offers a short place to by itself, and for which role. */

@@ -1,9 +1,9 @@
 import { MobilisationOpened, type DataOf } from '@muster/contracts';
 import { type Instant, unchanged, type Decision } from '@muster/core';
-import type { Mobilisation, OpenMobilisation, Origin, Place } from '../../response/domain/mobilisation.ts';
-import { dispatchesItself, type AutoDispatchPolicy } from '../../policies/domain/auto-dispatch.ts';
 import type { Resource } from '../../people/domain/resource.ts';
+import { dispatchesItself, type AutoDispatchPolicy } from '../../policies/domain/auto-dispatch.ts';
 import { keepRecommendation, recommendFor } from '../../recommendation/domain/keep-recommendation.ts';
+import type { Mobilisation, OpenMobilisation, Origin, Place } from '../../response/domain/mobilisation.ts';
 
 interface Circumstances {
   readonly origin: Origin;

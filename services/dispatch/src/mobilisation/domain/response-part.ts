@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { ResponsePartDone, type DataOf } from '@muster/contracts';
 import { IncidentId, decided, type Decided } from '@muster/core';
+import * as z from 'zod';
 
 /** Offers made to people in one call. */
 export const MOST_OFFERS = 25;

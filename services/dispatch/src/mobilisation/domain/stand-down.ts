@@ -1,12 +1,12 @@
 import { type IncidentId, type Instant, decided, unchanged, type Decision } from '@muster/core';
-import { isEnded } from '../../assignments/domain/assignment.ts';
-import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import {
   unchangedContext,
   type AssignmentContext,
   type ContextDecision,
 } from '../../assignments/domain/assignment-context.ts';
+import { isEnded } from '../../assignments/domain/assignment.ts';
 import { endAssignment } from '../../assignments/domain/progress-assignment.ts';
+import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 
 export interface StandDown {
   readonly incidentId: IncidentId;

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { NotificationPurpose } from '@muster/contracts';
 import { AssignmentId, IncidentId, Instant, NotificationId, ResourceId } from '@muster/core';
+import * as z from 'zod';
 
 /** How long an attempt whose result is not known is left alone before it is knowingly repeated. */
 export const LEASE_SECONDS = 60;

@@ -1,10 +1,10 @@
 import { NotificationFailed } from '@muster/contracts';
 import { type Instant, decided, unchanged, type Decision } from '@muster/core';
-import { type Correspondent, ContactsPolicy } from '../../policies/domain/contacts.ts';
 import type { Failing } from '../../people/domain/email-address.ts';
-import type { Notification } from './notification.ts';
-import { subject } from './attempt.ts';
 import type { Resource } from '../../people/domain/resource.ts';
+import { type Correspondent, ContactsPolicy } from '../../policies/domain/contacts.ts';
+import { subject } from './attempt.ts';
+import type { Notification } from './notification.ts';
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

@@ -1,8 +1,8 @@
 import { ageOf } from '@muster/contracts';
 import { dayTime, localTime } from '@muster/core';
-import type { Brief } from '../../assignments/domain/brief.ts';
-import { html, type Html } from '@muster/runtime/http/html';
 import { mailFrame, REPEATED } from '@muster/notifications/email/mail-frame';
+import { html, type Html } from '@muster/runtime/http/html';
+import type { Brief } from '../../assignments/domain/brief.ts';
 
 /** What a mail says, in its three forms. The text and the subject hold what was reported as it is, the HTML escapes it. */
 export interface MailContent {

@@ -1,4 +1,4 @@
-import { type IncidentFacts } from '@muster/contracts';
+import type { IncidentFacts } from '@muster/contracts';
 import { localTime, type Instant } from '@muster/core';
 import { mailFrame, paragraphs, REPEATED } from '@muster/notifications/email/mail-frame';
 import type { MailContent } from './brief-mail.ts';

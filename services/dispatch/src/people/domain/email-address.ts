@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { Instant, OneLine } from '@muster/core';
+import * as z from 'zod';
 
 /** An address that takes no mail: since when, and by which code of the provider. */
 export const Failing = z.object({ since: Instant, why: OneLine(120) });

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { ResourceId } from '@muster/core';
+import * as z from 'zod';
 
 const MOST_HOLDERS = 500;
 

@@ -3,14 +3,14 @@ import { slipFor, invalid, type Refused } from '@muster/core';
 import type { Resource } from './resource.ts';
 
 /** The names by which people are found: a misspelt one is in nobody's way and finds nobody. */
-export interface Names {
+export interface PersonNames {
   readonly team?: string | undefined;
   readonly skills?: readonly string[] | undefined;
   readonly zones?: readonly string[] | undefined;
 }
 
 /** The names that a person is found by, as fields of the person. */
-export const namesOfPerson = ({ team, zones = [], skills = [] }: Names): GivenName[] => [
+export const namesOfPerson = ({ team, zones = [], skills = [] }: PersonNames): GivenName[] => [
   ...(team === undefined ? [] : [{ kind: 'teams' as const, field: 'team', name: team }]),
   ...zones.map((name, at) => ({ kind: 'zones' as const, field: `zones.${at}`, name })),
   ...skills.map((name, at) => ({ kind: 'skills' as const, field: `skills.${at}`, name })),
@@ -24,7 +24,10 @@ export const namesInUse = (people: readonly Resource[]) => ({
 });
 
 /** Refuses a team, skill or zone that is nobody else's and all but one that is. */
-export const refuseNearName = (given: Names, inUse: ReturnType<typeof namesInUse>): Refused | undefined => {
+export const refuseNearName = (
+  given: PersonNames,
+  inUse: ReturnType<typeof namesInUse>,
+): Refused | undefined => {
   const { team, skills = [], zones = [] } = given;
   const asked = [
     ...(team === undefined ? [] : [{ field: 'team' as const, name: team }]),

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { ResourceChanged } from '@muster/contracts';
 import {
   AssignmentId,
@@ -10,8 +9,9 @@ import {
   TeamId,
   secondsBetween,
 } from '@muster/core';
-import { Failing } from './email-address.ts';
+import * as z from 'zod';
 import { Shift } from '../../staffing/domain/shift.ts';
+import { Failing } from './email-address.ts';
 
 /** A position with its age: after 30 minutes it says nothing about a distance. WGS 84 degrees. */
 export const Position = z.object({

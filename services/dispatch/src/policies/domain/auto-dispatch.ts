@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Priority } from '@muster/contracts';
 import { Slug } from '@muster/core';
+import * as z from 'zod';
 
 /** Incidents of this priority, and of one of these types if any is named, are dispatched without a dispatcher. */
 export const AutoDispatchRule = z.object({

@@ -1,7 +1,7 @@
 import type { GivenName } from '@muster/contracts';
+import { TeamId } from '@muster/core';
 import * as z from 'zod';
 import { Failing } from '../../people/domain/email-address.ts';
-import { TeamId } from '@muster/core';
 import { mailboxOf } from '../../people/domain/mailbox.ts';
 
 /** Somebody who is told: by name, for the mail's To line. */
@@ -18,6 +18,7 @@ export type ContactsPolicy = z.infer<typeof ContactsPolicy>;
 
 const anyReachable = (contacts: readonly Correspondent[]): readonly Correspondent[] =>
   contacts.filter(({ failing }) => failing === undefined);
+
 /**
  * Those to tell for a team. For a team without any whose address takes mail, everybody: better told twice than to nobody;
  * when no address takes any, all of them once more.

@@ -1,10 +1,10 @@
-import { type ResourceRef } from '@muster/contracts';
+import type { ResourceRef } from '@muster/contracts';
 import { durationInWords, secondsBetween, type Instant } from '@muster/core';
-import { distanceTo } from './distance.ts';
-import { ineligibilityOf, type IneligibilityReason, type Need } from './ineligibility.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import { onShift } from '../../staffing/domain/shift.ts';
 import { counted, listed } from '../../wording/domain/in-words.ts';
+import { distanceTo } from './distance.ts';
+import { ineligibilityOf, type IneligibilityReason, type Need } from './ineligibility.ts';
 
 const DAY_SECONDS = 86_400;
 

@@ -1,5 +1,5 @@
+import type { Place } from '@muster/contracts';
 import { durationInWords, secondsBetween, type Instant } from '@muster/core';
-import { type Place } from '@muster/contracts';
 import { isAhead, type Position } from '../../people/domain/resource.ts';
 
 /** A position older than this says nothing about how far somebody is. */

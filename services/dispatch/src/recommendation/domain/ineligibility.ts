@@ -1,11 +1,11 @@
+import type { PlannedRole, IncidentFacts } from '@muster/contracts';
 import { durationInWords, plain, secondsBetween, type IncidentId, type Instant } from '@muster/core';
-import { type PlannedRole, type IncidentFacts } from '@muster/contracts';
-import type { Tried } from '../../response/domain/mobilisation.ts';
-import type { SuitabilityCode } from './recommendation.ts';
+import { isReachable } from '../../people/domain/email-address.ts';
 import type { Resource } from '../../people/domain/resource.ts';
+import type { Tried } from '../../response/domain/mobilisation.ts';
 import { onShift } from '../../staffing/domain/shift.ts';
 import { listed } from '../../wording/domain/in-words.ts';
-import { isReachable } from '../../people/domain/email-address.ts';
+import type { SuitabilityCode } from './recommendation.ts';
 
 /** One reason against a person; the text speaks of that person alone. */
 export interface IneligibilityReason {

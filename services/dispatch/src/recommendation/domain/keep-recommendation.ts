@@ -2,9 +2,9 @@ import { type Decided, decided, type Instant, type NewEvent } from '@muster/core
 import type { Resource } from '../../people/domain/resource.ts';
 import type { OpenMobilisation } from '../../response/domain/mobilisation.ts';
 import { openRoles } from '../../response/domain/places.ts';
+import { markShort } from '../../response/domain/short-places.ts';
 import { recommend } from './recommend.ts';
 import type { Recommendation } from './recommendation.ts';
-import { markShort } from '../../response/domain/short-places.ts';
 
 export const RECOMMENDATIONS = 'RECOMMENDATION#';
 

@@ -1,8 +1,8 @@
 import type { Instant, ResourceId, Slug } from '@muster/core';
+import type { Resource } from '../../people/domain/resource.ts';
 import type { OpenMobilisation } from '../../response/domain/mobilisation.ts';
 import { openRoles } from '../../response/domain/places.ts';
 import { picksFor } from './recommend.ts';
-import type { Resource } from '../../people/domain/resource.ts';
 
 /** Whom a search offers the places of a response to, ranked once and followed down, and what it was ranked for. */
 export interface Ranking {

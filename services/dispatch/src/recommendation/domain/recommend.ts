@@ -1,12 +1,12 @@
 import type { IncidentFacts, Priority } from '@muster/contracts';
 import type { IncidentId, Instant, ResourceId, Slug } from '@muster/core';
+import type { Resource } from '../../people/domain/resource.ts';
+import type { Tried } from '../../response/domain/mobilisation.ts';
+import type { OpenRole } from '../../response/domain/places.ts';
 import { candidateFor, compareCandidates, mayGo, refOf, whyBefore, type Candidate } from './candidate.ts';
 import { fillPlaces } from './fill-places.ts';
-import type { Tried } from '../../response/domain/mobilisation.ts';
 import type { Suitability, Recommendation, RoleRecommendation } from './recommendation.ts';
-import type { Resource } from '../../people/domain/resource.ts';
 import { shortfallReason } from './shortfall.ts';
-import type { OpenRole } from '../../response/domain/places.ts';
 
 export interface Question {
   readonly incidentId: IncidentId;

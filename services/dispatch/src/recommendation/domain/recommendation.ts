@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { Priority, ResourceRef } from '@muster/contracts';
 import { IncidentId, Instant, Slug } from '@muster/core';
+import * as z from 'zod';
 
 /** Why a person was picked for a role, or was not. The first reason against them in this order names the code. */
 export const SuitabilityCode = z.enum([

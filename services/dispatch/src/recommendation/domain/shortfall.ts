@@ -1,7 +1,7 @@
 import type { IncidentFacts, PlannedRole } from '@muster/contracts';
+import { counted, listed } from '../../wording/domain/in-words.ts';
 import type { Candidate } from './candidate.ts';
 import { SuitabilityCode, type Suitability } from './recommendation.ts';
-import { counted, listed } from '../../wording/domain/in-words.ts';
 
 const phrases: Record<SuitabilityCode, readonly [one: string, many: string]> = {
   fits: ['is picked', 'are picked'],

@@ -1,7 +1,7 @@
-import { doesNotFit } from '@muster/runtime/http/validate';
+import { gone, notFound } from '@muster/core';
 import { isJson } from '@muster/runtime/http/json';
 import type { RawRequest, RefusedReply } from '@muster/runtime/http/serve';
-import { gone, notFound } from '@muster/core';
+import { doesNotFit } from '@muster/runtime/http/validate';
 import type { FieldFault } from '../pages/layout.ts';
 
 /** Whoever sends JSON and does not ask for HTML gets problem documents in place of pages. */

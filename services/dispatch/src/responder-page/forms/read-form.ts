@@ -1,7 +1,7 @@
 import { asPlainText } from '@muster/core';
-import { fit } from '@muster/runtime/http/validate';
 import { isJson, readJson } from '@muster/runtime/http/json';
 import { ProblemError } from '@muster/runtime/http/problem';
+import { fit } from '@muster/runtime/http/validate';
 import type * as z from 'zod';
 
 /** The fields of a form, each with all its values. */

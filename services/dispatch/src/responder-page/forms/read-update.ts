@@ -1,9 +1,9 @@
 import type { Slug } from '@muster/core';
-import { REASON_LENGTH, toConfirm, type Assignment } from '../../assignments/domain/assignment.ts';
 import type { AssignmentUpdate } from '../../assignments/domain/assignment-update.ts';
+import { REASON_LENGTH, toConfirm, type Assignment } from '../../assignments/domain/assignment.ts';
 import type { Typed } from '../pages/context.ts';
-import { typedText, type Fields } from './read-form.ts';
 import type { FieldFault } from '../pages/layout.ts';
+import { typedText, type Fields } from './read-form.ts';
 
 /** What a form says, or what to put right in it; what was typed stays with it. */
 export type ReadUpdate = { readonly typed: Typed } & (

@@ -1,8 +1,8 @@
+import { html } from '@muster/runtime/http/html';
 import type { EndedAssignment } from '../../assignments/domain/assignment.ts';
 import { refuseEnded } from '../../assignments/domain/refuse-ended.ts';
 import type { PageContext } from './context.ts';
 import { resultOf, standing } from './headings.ts';
-import { html } from '@muster/runtime/http/html';
 import { pageReply, type PageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
 

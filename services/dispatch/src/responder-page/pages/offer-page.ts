@@ -1,7 +1,7 @@
+import { html } from '@muster/runtime/http/html';
 import { REASON_LENGTH } from '../../assignments/domain/assignment.ts';
 import type { Brief } from '../../assignments/domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
-import { html } from '@muster/runtime/http/html';
 import { pageReply, type PageReply } from './layout.ts';
 import { acceptByPart, dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
 

@@ -1,8 +1,8 @@
 import { isEnded } from '../../assignments/domain/assignment.ts';
 import { briefOf } from '../../assignments/domain/brief.ts';
-import type { PageReply } from './layout.ts';
 import type { PageContext } from './context.ts';
 import { endedPage } from './ended-page.ts';
+import type { PageReply } from './layout.ts';
 import { alteredPage } from './link-pages.ts';
 import { offerPage } from './offer-page.ts';
 import { workPage } from './work-page.ts';

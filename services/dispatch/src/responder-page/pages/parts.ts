@@ -1,7 +1,7 @@
 import { ageOf } from '@muster/contracts';
 import { localTime } from '@muster/core';
-import type { Brief } from '../../assignments/domain/brief.ts';
 import { Html, html, type Content } from '@muster/runtime/http/html';
+import type { Brief } from '../../assignments/domain/brief.ts';
 
 /** The telephone number as something to press. */
 export const telephone = (phone: string): Html =>

@@ -1,4 +1,5 @@
 import { localTime } from '@muster/core';
+import { Html, html, type Content } from '@muster/runtime/http/html';
 import {
   REASON_LENGTH,
   type ActiveAssignment,
@@ -7,7 +8,6 @@ import {
 import { actionDueAt, type Brief } from '../../assignments/domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { standing, resultOf } from './headings.ts';
-import { Html, html, type Content } from '@muster/runtime/http/html';
 import { pageReply, type PageReply } from './layout.ts';
 import { dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
 

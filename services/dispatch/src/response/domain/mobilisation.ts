@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { IncidentFacts, Priority, ResourceRef, ResponsePlan } from '@muster/contracts';
 import { AssignmentId, IncidentId, Instant, refuse, ResourceId, Slug, type Refused } from '@muster/core';
+import * as z from 'zod';
 
 /** `insteadOf`: the assignment that held the place before. */
 const place = { role: Slug, insteadOf: AssignmentId.optional() };

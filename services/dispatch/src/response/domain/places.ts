@@ -1,5 +1,5 @@
-import { type PlannedRole } from '@muster/contracts';
-import { type AssignmentId, type Slug } from '@muster/core';
+import type { PlannedRole } from '@muster/contracts';
+import type { AssignmentId, Slug } from '@muster/core';
 import type { OpenMobilisation, Place } from './mobilisation.ts';
 
 export type OpenPlace = Extract<Place, { state: 'open' | 'seeking' | 'short' }>;

@@ -1,5 +1,5 @@
-import type { Slug, Instant, NewEvent } from '@muster/core';
 import { ShortfallFound } from '@muster/contracts';
+import type { Slug, Instant, NewEvent } from '@muster/core';
 import type { Mobilisation, OpenMobilisation, Place } from './mobilisation.ts';
 import { isHeld } from './places.ts';
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { TimeZone, wallClock, weekdayOf, type Instant } from '@muster/core';
+import * as z from 'zod';
 import { instantAt } from './wall-clock.ts';
 
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);

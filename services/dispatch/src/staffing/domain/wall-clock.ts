@@ -1,5 +1,5 @@
-import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { atMidnightUtc, instantOf, type Instant, type LocalDate } from '@muster/core';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** The instant at which a clock in the zone shows `07:30` on the day; one that it skips is taken as an hour later. */
 export const instantAt = (date: LocalDate, time: string, zone: string): Instant => {

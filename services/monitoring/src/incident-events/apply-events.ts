@@ -1,8 +1,8 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import { copyProcedure } from '../conformance/copy-procedure.ts';
-import type { IncidentEvent } from '../record/domain/incident-event.ts';
 import type { ProcedureStores } from '../conformance/store.ts';
+import type { IncidentEvent } from '../record/domain/incident-event.ts';
 import { saveIncident, type SettlementDeps } from '../settlement/save-incident.ts';
 import { applyToRecord } from './domain/apply-to-record.ts';
 
@@ -23,12 +23,11 @@ export const applyEvents = async (
     data.incidentId,
     cause,
     (record, context) => applyToRecord(record, events, context),
-    {
-      events,
-    },
+    { events },
   );
 };
 
+/** Applies what a queue brings of one incident, after any procedure versions that came along. */
 export const applyReceived = async (
   deps: SettlementDeps & ProcedureStores,
   received: readonly ReceivedEvent[],

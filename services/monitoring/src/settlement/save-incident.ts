@@ -12,12 +12,12 @@ import type { AggregateStore, Change, Loaded, Outcome, Table } from '@muster/sto
 import { cardOf } from '../board/domain/card.ts';
 import { REFERENCE_ROW, type BoardStores } from '../board/store.ts';
 import { procedureNeeded } from '../conformance/domain/procedure-needed.ts';
+import type { ProcedureReader } from '../conformance/read-procedure.ts';
 import type { DecisionContext, Ids } from '../record/domain/decision-context.ts';
 import type { IncidentEvent } from '../record/domain/incident-event.ts';
 import type { IncidentRecord } from '../record/domain/incident-record.ts';
-import { sweepDueAt } from './domain/sweep-time.ts';
-import type { ProcedureReader } from '../conformance/read-procedure.ts';
 import type { RecordStores } from '../record/store.ts';
+import { sweepDueAt } from './domain/sweep-time.ts';
 import type { SettlementStores } from './store.ts';
 
 /** What saving an incident takes: the record, what is derived from it, and what a decision needs to know. */

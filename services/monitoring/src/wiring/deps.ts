@@ -6,9 +6,9 @@ import { procedureReader } from '../conformance/read-procedure.ts';
 import { procedureCopyKind, type ProcedureStores } from '../conformance/store.ts';
 import type { Ids } from '../record/domain/decision-context.ts';
 import { recordKind } from '../record/store.ts';
+import type { SettlementDeps } from '../settlement/save-incident.ts';
 import { watchKind } from '../settlement/store.ts';
 import type { MonitoringEnv } from './env.ts';
-import type { SettlementDeps } from '../settlement/save-incident.ts';
 
 /** Ids that a Lambda keeps: twice the deadlines of the largest response. */
 const IDS_KEPT = 10_000;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
-import { sweepDueAt } from '../../src/settlement/domain/sweep-time.ts';
 import { close, resolve } from '../../src/closing/domain/resolve-and-close.ts';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { IncidentRecord } from '../../src/record/domain/incident-record.ts';
 import { settleBySweep } from '../../src/settlement/domain/clock-tick.ts';
+import { sweepDueAt } from '../../src/settlement/domain/sweep-time.ts';
+import { eventsIn, lineKeysOf, recordAfter, stateOf } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
-import { lineKeysOf, recordAfter, eventsIn, stateOf } from '../support/decision-results.ts';
 
 const lead = { kind: 'user', id: 'lead' } as const;
 const override = { reason: 'The supplier confirmed it by telephone.' };

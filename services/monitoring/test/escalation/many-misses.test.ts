@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { listUpTo } from '../../src/record/domain/list-in-words.ts';
 import { settleBySweep } from '../../src/settlement/domain/clock-tick.ts';
+import { eventsIn, recordAfter, stateOf } from '../support/decision-results.ts';
 import { everythingMissed, type Size } from '../support/large-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
-import { recordAfter, eventsIn, stateOf } from '../support/decision-results.ts';
 
 /** What one save emits as every action of one person is missed at once. */
 const missedAtOnce = (size: Size) => settleBySweep(recordAfter(everythingMissed(size)), at(s(20_000)));

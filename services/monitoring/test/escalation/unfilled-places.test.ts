@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/board/domain/card.ts';
 import { close, resolve } from '../../src/closing/domain/resolve-and-close.ts';
-import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { remindOfUnfilled } from '../../src/escalation/domain/unfilled-reminders.ts';
+import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { MOST_ROWS, pendingChanges } from '../../src/record/domain/pending-changes.ts';
 import { statusOf } from '../../src/record/domain/status-of.ts';
 import { unfilledRoles } from '../../src/record/domain/vacancies.ts';
+import { eventsIn, recordAfter, stateOf } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, event, s } from '../support/sample-incident.ts';
-import { recordAfter, eventsIn, stateOf } from '../support/decision-results.ts';
 import { SimulatedIncident } from '../support/simulated-incident.ts';
 
 const by = { kind: 'user', id: 'lead' } as const;

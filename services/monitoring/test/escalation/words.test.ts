@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { durationInWords } from '@muster/core';
 import { missInWords } from '../../src/escalation/domain/escalation-words.ts';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
-import { eventLine } from '../../src/timeline/domain/event-lines.ts';
 import { settleByClock } from '../../src/settlement/domain/clock-tick.ts';
+import { eventLine } from '../../src/timeline/domain/event-lines.ts';
+import { recordAfter, stateOf } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
-import { recordAfter, stateOf } from '../support/decision-results.ts';
 
 const wordsIn = (decision: ReturnType<typeof applyToRecord>): string =>
   JSON.stringify(decision.ok && !decision.unchanged ? decision.beside : []);

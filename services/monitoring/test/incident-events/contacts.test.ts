@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type DataOf } from '@muster/contracts';
 import { plusSeconds } from '@muster/core';
 import { cardOf } from '../../src/board/domain/card.ts';
+import { viewOf } from '../../src/board/show-incident.ts';
+import { resolve } from '../../src/closing/domain/resolve-and-close.ts';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import { IncidentEvent } from '../../src/record/domain/incident-event.ts';
-import { resolve } from '../../src/closing/domain/resolve-and-close.ts';
 import { eventLine } from '../../src/timeline/domain/event-lines.ts';
-import { viewOf } from '../../src/board/show-incident.ts';
+import { eventsIn, recordAfter, stateOf } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
-import { recordAfter, eventsIn, stateOf } from '../support/decision-results.ts';
 
 type Linked = Omit<DataOf<'ContactLinked'>, 'incidentId' | 'contactId' | 'sourceId' | 'receivedAt'>;
 

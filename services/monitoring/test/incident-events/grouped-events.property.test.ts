@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { IncidentRecord } from '../../src/record/domain/incident-record.ts';
+import { eventsIn, lineKeysOf, stateOf } from '../support/decision-results.ts';
 import { at, s, sampleEvents } from '../support/sample-incident.ts';
-import { lineKeysOf, eventsIn, stateOf } from '../support/decision-results.ts';
 
 /** The record after these groups of events, all applied at one late moment, with what was emitted and written on the way. */
 const afterGroups = (groups: readonly (readonly IncidentEvent[])[]) => {

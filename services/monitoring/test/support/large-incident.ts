@@ -1,6 +1,6 @@
 import type { PlannedAction } from '@muster/contracts';
-import { Procedure } from '@muster/procedures';
 import { derivedId } from '@muster/core/new-id';
+import { Procedure } from '@muster/procedures';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import * as sample from './sample-incident.ts';
 import { assigned, assignment, event, incidentId, s } from './sample-incident.ts';

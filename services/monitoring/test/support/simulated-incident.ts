@@ -1,18 +1,18 @@
 import { type DataOf, type EventName } from '@muster/contracts';
-import { plusSeconds, type Instant, type NewEvent, type Decision } from '@muster/core';
-import { sweepDueAt } from '../../src/settlement/domain/sweep-time.ts';
-import { clockAnswerOf } from '../../src/settlement/domain/clock.ts';
+import { plusSeconds, type Decision, type Instant, type NewEvent } from '@muster/core';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
+import type { DecisionContext } from '../../src/record/domain/decision-context.ts';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { IncidentRecord } from '../../src/record/domain/incident-record.ts';
-import type { DecisionContext } from '../../src/record/domain/decision-context.ts';
 import {
-  SWEEP_MARGIN_SECONDS,
-  settleBySweep,
   settleByClock,
+  settleBySweep,
+  SWEEP_MARGIN_SECONDS,
 } from '../../src/settlement/domain/clock-tick.ts';
-import { at } from './sample-incident.ts';
+import { clockAnswerOf } from '../../src/settlement/domain/clock.ts';
+import { sweepDueAt } from '../../src/settlement/domain/sweep-time.ts';
 import { lineKeysOf } from './decision-results.ts';
+import { at } from './sample-incident.ts';
 
 interface Due {
   readonly at: Instant;

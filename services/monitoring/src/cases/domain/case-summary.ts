@@ -37,6 +37,9 @@ export interface Closable extends IncidentRecord {
   readonly verdict: NonNullable<IncidentRecord['verdict']>;
 }
 
+export const isClosable = (record: IncidentRecord): record is Closable =>
+  record.report !== undefined && record.incident !== undefined && record.verdict !== undefined;
+
 /** Whether a deadline is one of the case's targets: the first offer is, each further one for a place that was left is not. */
 const isTarget = ({ kind, assignmentId, status }: Deadline): boolean =>
   (status === 'met' || status === 'missed') && (kind !== 'dispatched' || assignmentId === undefined);

@@ -11,11 +11,8 @@ import {
   pendingChanges,
   type PendingChanges,
 } from '../../record/domain/pending-changes.ts';
-import { summariseCase, type Closable } from './case-summary.ts';
+import { isClosable, summariseCase } from './case-summary.ts';
 import { correctionInWords } from './correction-words.ts';
-
-const isClosable = (record: IncidentRecord): record is Closable =>
-  record.report !== undefined && record.incident !== undefined && record.verdict !== undefined;
 
 /** More parts than any plan can need. */
 const MOST_PARTS = 200;
@@ -23,7 +20,7 @@ const MOST_PARTS = 200;
 const isBehind = (pending: PendingChanges): boolean => 'isBehind' in pending && pending.isBehind === true;
 
 /** What follows from late facts, all at once and without any event: nobody is to act on a closed incident. */
-const withoutTelling = (
+const withoutEvents = (
   pending: PendingChanges,
   follow: (pending: PendingChanges) => PendingChanges,
 ): PendingChanges => {
@@ -38,7 +35,7 @@ const withoutTelling = (
 const withoutPathCheck = (pending: PendingChanges): PendingChanges => {
   const { closure, verdict } = pending.record;
   if (!closure?.lookAt || verdict?.unjudged) return pending;
-  const { lookAt: sweepDueAt, ...rest } = closure;
+  const { lookAt, ...rest } = closure;
   return append(pending, { record: { ...pending.record, closure: rest } });
 };
 
@@ -50,10 +47,10 @@ export const correctCase = (
 ): PendingChanges => {
   const { closure, incidentId } = pending.record;
   if (!closure) return pending;
-  const timed = withoutTelling(pending, (one) =>
+  const timed = withoutEvents(pending, (one) =>
     settleDeadlines(one, { ...context, graceSeconds: 0 }, 'event'),
   );
-  const judged = withoutTelling(timed, (one) => judgePath(one, context.procedure, context));
+  const judged = withoutEvents(timed, (one) => judgePath(one, context.procedure, context));
   const found = handlingDepartures(judged.record, closure.disposition);
   const graded = withoutPathCheck(regrade(judged, found, context));
   if (!isClosable(before) || !isClosable(graded.record)) return graded;
@@ -80,8 +77,8 @@ export const correctCase = (
   });
 };
 
-const LOOK_AGAIN_SECONDS = 3600;
-const LOOK_FOR_SECONDS = 14 * 86_400;
+const CHECK_EACH_SECONDS = 3600;
+const CHECK_FOR_SECONDS = 14 * 86_400;
 
 /** When to check whether a closed incident's path can be judged; not once it is, or after two weeks. */
 export const nextPathCheckAt = (
@@ -89,8 +86,8 @@ export const nextPathCheckAt = (
   closedAt: Instant,
   now: Instant,
 ): Instant | undefined => {
-  const next = plusSeconds(now, LOOK_AGAIN_SECONDS);
-  return verdict?.unjudged && secondsBetween(closedAt, next) <= LOOK_FOR_SECONDS ? next : undefined;
+  const next = plusSeconds(now, CHECK_EACH_SECONDS);
+  return verdict?.unjudged && secondsBetween(closedAt, next) <= CHECK_FOR_SECONDS ? next : undefined;
 };
 
 /** Judges the path of an incident that was closed before its procedure's document arrived. */

@@ -1,18 +1,15 @@
 import { IncidentClosed } from '@muster/contracts';
 import { plain } from '@muster/procedures/words';
-import { isNotOverridden, judgePath, addDeviations } from '../../conformance/domain/deviations.ts';
+import { addDeviations, isNotOverridden, judgePath } from '../../conformance/domain/deviations.ts';
 import { handlingDepartures } from '../../conformance/domain/handling-departures.ts';
 import { settleDeadlines } from '../../deadlines/domain/deadlines.ts';
 import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
-import type { Closing, IncidentRecord } from '../../record/domain/incident-record.ts';
+import type { Closing } from '../../record/domain/incident-record.ts';
 import { append, type PendingChanges } from '../../record/domain/pending-changes.ts';
-import { summariseCase, type Closable } from './case-summary.ts';
+import { isClosable, summariseCase } from './case-summary.ts';
 import { nextPathCheckAt } from './correct-case.ts';
 import { openItems } from './open-items.ts';
-import { overrideDeviations, escalateOverride } from './override.ts';
-
-const isClosable = (record: IncidentRecord): record is Closable =>
-  record.report !== undefined && record.incident !== undefined && record.verdict !== undefined;
+import { escalateOverride, overrideDeviations } from './override.ts';
 
 /** Emits as much of a closing as one save holds; its last part carries the whole case. What was overridden is a deviation, and a lead is told. */
 export const finishClosing = (
@@ -28,9 +25,9 @@ export const finishClosing = (
   const { incident, verdict, incidentId } = current.record;
   const items = openItems(current.record, disposition, now);
   const reason = override?.reason ?? '';
-  const overriddenItems = override ? overrideDeviations(items, verdict.procedure, reason) : [];
-  const handling = handlingDepartures(current.record, disposition).filter(isNotOverridden(overriddenItems));
-  const judged = addDeviations(current, [...overriddenItems, ...handling], context);
+  const overrides = override ? overrideDeviations(items, verdict.procedure, reason) : [];
+  const handling = handlingDepartures(current.record, disposition).filter(isNotOverridden(overrides));
+  const judged = addDeviations(current, [...overrides, ...handling], context);
   if (judged.isBehind || !isClosable(judged.record)) return judged;
   const told = override ? escalateOverride(judged, items, { reason, incident }, context) : judged;
   const summary = summariseCase(judged.record, now);

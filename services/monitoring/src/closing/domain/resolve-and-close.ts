@@ -6,7 +6,7 @@ import type { DecisionContext } from '../../record/domain/decision-context.ts';
 import type { Closing, IncidentRecord } from '../../record/domain/incident-record.ts';
 import { pendingChanges, toDecision } from '../../record/domain/pending-changes.ts';
 import { settle } from '../../settlement/domain/settle.ts';
-import { refusalToClose, refusalForOpenItems, alreadyDone } from './closing-rules.ts';
+import { alreadyDone, refusalForOpenItems, refusalToClose } from './closing-rules.ts';
 
 /** The work is done. Only a genuine incident that is not over yet can be resolved. */
 export const resolve = (

@@ -61,11 +61,11 @@ const OF_HANDLING: readonly Deviation['kind'][] = ['deadline-missed', 'action-la
 
 /** Whether a departure counts besides what was overridden: an overridden action is not counted as missing again. */
 export const isNotOverridden = (overrides: readonly Pick<FoundDeparture, 'kind' | 'subject'>[]) => {
-  const overrideDeviations = new Set(
+  const overridden = new Set(
     overrides.flatMap(({ kind, subject }) => (kind === 'gate-overridden' ? [subject] : [])),
   );
   return ({ kind, subject }: Pick<FoundDeparture, 'kind' | 'subject'>): boolean =>
-    kind !== 'action-missing' || !overrideDeviations.has(subject);
+    kind !== 'action-missing' || !overridden.has(subject);
 };
 
 /** Regrades the handling of a closed case by what is known now: adds what was found, withdraws what proved false. */

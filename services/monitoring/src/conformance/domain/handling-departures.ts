@@ -39,8 +39,8 @@ const ofDeadline = (record: IncidentRecord, deadline: Deadline, isOver: boolean)
   if (status !== 'missed' || kind === 'action') return [];
   const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
   const hasEnded = kind !== 'dispatched' && assignment?.end !== undefined;
-  const isSettled = answeredAt !== undefined || hasEnded || isOver;
-  if (!isSettled) return [];
+  const isFinal = answeredAt !== undefined || hasEnded || isOver;
+  if (!isFinal) return [];
   const lateBySeconds = answeredAt && secondsBetween(dueAt, answeredAt);
   const priority = record.verdict?.priority;
   return [

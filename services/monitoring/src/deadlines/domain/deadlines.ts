@@ -1,8 +1,8 @@
 import { DeadlineArmed, DeadlineMet, DeadlineMissed, UserRole, type DeadlineFacts } from '@muster/contracts';
 import { instantOf, plusSeconds, type DeadlineId, type Instant, type NewEvent } from '@muster/core';
-import { MOST_TOLD_SINGLY } from '../../escalation/domain/escalate-misses.ts';
+import { MOST_ESCALATED_SINGLY } from '../../escalation/domain/escalate-misses.ts';
 import { stepFor } from '../../escalation/domain/escalation-step.ts';
-import { missInWords, promiseInWords } from '../../escalation/domain/escalation-words.ts';
+import { commitmentInWords, missInWords } from '../../escalation/domain/escalation-words.ts';
 import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
 import type { Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 import {
@@ -80,7 +80,7 @@ const linesOf = (
     return [{ ...line, key: `missed-${deadlineId}`, what, kind: 'DeadlineMissed' }];
   }
   if (status === 'met' && before?.status === 'missed') {
-    const what = `Deadline met after all: ${promiseInWords(record, deadline)} came in time, and word of it late.`;
+    const what = `Deadline met after all: ${commitmentInWords(record, deadline)} came in time, and word of it late.`;
     return [{ ...line, key: `met-${deadlineId}`, what, kind: 'DeadlineMet' }];
   }
   return [];
@@ -94,7 +94,7 @@ const idOf = (
 
 const deadlineByNow = (
   record: IncidentRecord,
-  { promise: commitment, before, deadlineId }: Pair,
+  { commitment, before, deadlineId }: Pair,
   context: DecisionContext,
 ): Deadline => {
   const { kind, assignmentId, actionId, dueAt, answeredAt } = commitment;
@@ -118,7 +118,7 @@ const deadlineByNow = (
 };
 
 interface Pair {
-  readonly promise: Commitment;
+  readonly commitment: Commitment;
   readonly before: Deadline | undefined;
   readonly deadlineId: DeadlineId;
 }
@@ -131,7 +131,7 @@ const pairsIn = (record: IncidentRecord, context: DecisionContext): Pair[] => {
   return commitments(record).map((commitment) => {
     const before = known.get(nameOf(commitment));
     return {
-      promise: commitment,
+      commitment,
       before,
       deadlineId: before?.deadlineId ?? idOf(record, commitment, context),
     };
@@ -139,10 +139,10 @@ const pairsIn = (record: IncidentRecord, context: DecisionContext): Pair[] => {
 };
 
 const byDue = (one: Pair, other: Pair): number =>
-  one.promise.dueAt < other.promise.dueAt ? -1 : one.promise.dueAt > other.promise.dueAt ? 1 : 0;
+  one.commitment.dueAt < other.commitment.dueAt ? -1 : one.commitment.dueAt > other.commitment.dueAt ? 1 : 0;
 
 /** Room in the same save for the escalation of misses. */
-const FOR_ROLES = MOST_TOLD_SINGLY * UserRole.options.length;
+const FOR_ROLES = MOST_ESCALATED_SINGLY * UserRole.options.length;
 
 /** Arms, meets, misses or drops deadlines by the facts and the time, once each and in order; what has no room waits for the next save. */
 export const settleDeadlines = (

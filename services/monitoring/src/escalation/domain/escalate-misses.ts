@@ -7,7 +7,7 @@ import { append, monitoring, roomIn, type PendingChanges } from '../../record/do
 import { missInWords, toldInWords } from './escalation-words.ts';
 
 /** Up to so many misses are escalated to a role one by one; more at once are one message. */
-export const MOST_TOLD_SINGLY = 5;
+export const MOST_ESCALATED_SINGLY = 5;
 
 interface UntoldMiss {
   readonly deadline: Deadline;
@@ -38,7 +38,7 @@ const ofMany = (record: IncidentRecord, first: UntoldMiss, untold: readonly Unto
 const escalations = (record: IncidentRecord, untold: readonly UntoldMiss[]): Escalation[] =>
   [...Map.groupBy(untold, ({ tell }) => tell).values()].flatMap((ofRole) => {
     const [first] = ofRole;
-    return first && ofRole.length > MOST_TOLD_SINGLY
+    return first && ofRole.length > MOST_ESCALATED_SINGLY
       ? [ofMany(record, first, ofRole)]
       : ofRole.map((single) => ofOne(record, single));
   });

@@ -28,7 +28,7 @@ const outcomeInWords = (record: IncidentRecord, deadline: Deadline): string => {
 };
 
 /** What was due, and from whom. */
-export const promiseInWords = (record: IncidentRecord, deadline: Deadline): string => {
+export const commitmentInWords = (record: IncidentRecord, deadline: Deadline): string => {
   const assignment = record.assignments.find((one) => one.assignmentId === deadline.assignmentId);
   const action = actionOf(record, deadline);
   const what = action ? `“${action.title}”` : promises[deadline.kind];
@@ -41,7 +41,7 @@ export const missInWords = (record: IncidentRecord, deadline: Deadline): string 
   const lacking = kind === 'dispatched' && answeredAt === undefined ? unfilledInWords(record) : undefined;
   if (lacking) return lacking;
   const outcome = outcomeInWords(record, deadline);
-  return `${promiseInWords(record, deadline)} was due at ${dueAt} and ${outcome}.`.slice(0, 500);
+  return `${commitmentInWords(record, deadline)} was due at ${dueAt} and ${outcome}.`.slice(0, 500);
 };
 
 /** Who is told, in the words of the timeline. */

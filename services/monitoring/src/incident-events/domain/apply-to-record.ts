@@ -43,18 +43,18 @@ const applyOne = (
 
 const receive = (pending: PendingChanges, event: IncidentEvent, context: DecisionContext): PendingChanges => {
   const { record } = pending;
-  const arrival = checkSequence(record, event);
-  switch (arrival.how) {
+  const check = checkSequence(record, event);
+  switch (check.how) {
     case 'known':
       return pending;
     case 'no-room':
       throw new NoRoomError(`record ${record.incidentId} has no room for events out of order`);
     case 'parked':
-      return append(pending, { record: arrival.record });
+      return append(pending, { record: check.record });
     case 'due':
-      return arrival.events.reduce(
+      return check.events.reduce(
         (before, due) => applyOne(before, due, context),
-        append(pending, { record: arrival.record }),
+        append(pending, { record: check.record }),
       );
   }
 };

@@ -56,4 +56,5 @@ export const settleBySweep = (
   return toDecision(settle(pendingChanges(record), context, isDead ? 'sweep' : 'event'));
 };
 
+/** Milliseconds from a due time to when it was settled. */
 export const lateMs = (due: Instant, at: Instant): number => Math.round(secondsBetween(due, at) * 1000);

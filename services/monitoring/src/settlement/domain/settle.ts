@@ -1,6 +1,6 @@
 import { judgePathLate } from '../../cases/domain/correct-case.ts';
 import { finishClosing } from '../../cases/domain/finish-closing.ts';
-import { judgePath, addDeviations } from '../../conformance/domain/deviations.ts';
+import { addDeviations, judgePath } from '../../conformance/domain/deviations.ts';
 import { handlingDepartures } from '../../conformance/domain/handling-departures.ts';
 import { settleDeadlines } from '../../deadlines/domain/deadlines.ts';
 import { escalateMisses } from '../../escalation/domain/escalate-misses.ts';
@@ -8,7 +8,7 @@ import { escalateMissing } from '../../escalation/domain/escalate-missing.ts';
 import { remindOfUnfilled } from '../../escalation/domain/unfilled-reminders.ts';
 import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
 import { append, type PendingChanges } from '../../record/domain/pending-changes.ts';
-import { replaceClock, advanceClock, setClock } from './clock.ts';
+import { advanceClock, replaceClock, setClock } from './clock.ts';
 
 const clockFor: Readonly<
   Record<SettledBy, (pending: PendingChanges, context: DecisionContext) => PendingChanges>

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 
 const ours = '^(infra|services|packages|test)/';
 const code = '^(infra|services/[^/]+/src|packages/[^/]+/src)/';
-const tables = '^services/[^/]+/src/(wiring/)?(routes|env|subscriptions)\\.ts$';
-const capability =
-  '^services/([^/]+)/src/(?!lambdas/|wiring/|domain/|use-cases/|handlers/|pages/|mails/|links/|answers/|proof/)([^/]+)/';
+const tables = '^services/[^/]+/src/wiring/(routes|env|subscriptions)\\.ts$';
+const capability = '^services/([^/]+)/src/(?!lambdas/|wiring/)([^/]+)/';
 const sdk = 'node_modules/(@aws-sdk|@aws-lambda-powertools|@middy|@smithy)/';
 
 /** @type {(name: string, comment: string, from: object, to: object) => object} */
@@ -84,11 +83,11 @@ export default {
     forbid(
       'domain-is-pure',
       'A decision knows the core, the contracts, the procedures and its own words: no clock, no random, no I/O.',
-      { path: '^services/([^/]+)/src/.*\\bdomain/' },
+      { path: '^services/([^/]+)/src/[^/]+/domain/' },
       {
         path: '.',
         pathNot: [
-          '^services/$1/src/.*\\bdomain/',
+          '^services/$1/src/[^/]+/domain/',
           '^packages/core/src/(?!new-id\\.ts)',
           '^packages/(contracts|procedures)/src/',
           'node_modules/(zod|temporal-polyfill)/',
@@ -98,7 +97,7 @@ export default {
     forbid(
       'domain-reaches-no-sdk',
       'Nothing that a decision imports may lead to I/O.',
-      { path: '^services/[^/]+/src/.*\\bdomain/' },
+      { path: '^services/[^/]+/src/[^/]+/domain/' },
       { path: sdk, reachable: true },
     ),
     forbid(
@@ -122,8 +121,7 @@ export default {
         path: '^services/',
         pathNot: [
           tables,
-          '^services/[^/]+/src/.*\\bdomain/',
-          '^services/[^/]+/src/(shapes|views)\\.ts$',
+          '^services/[^/]+/src/[^/]+/domain/',
           '^services/[^/]+/src/[^/]+/(routes|views)\\.ts$',
           '^services/intake/src/providers/',
         ],

@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['services/*/src/**/domain/**/*.ts', 'packages/{contracts,procedures}/src/**/*.ts'],
+    files: ['services/*/src/**/domain/**/*.ts', 'packages/{core,contracts,procedures}/src/**/*.ts'],
     rules: { 'no-restricted-syntax': restricted(...passedIn) },
   },
   {

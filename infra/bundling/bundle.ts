@@ -7,7 +7,7 @@ import { shakeContracts } from './shake-contracts.ts';
 import { shakeSdk } from './shake-sdk.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const handlerFiles = ['services/*/src/{lambdas,handlers}/*.ts', 'infra/platform/handlers/*.ts'];
+const handlerFiles = ['services/*/src/lambdas/*.ts', 'infra/platform/handlers/*.ts'];
 
 /** Every Lambda, `<service>/<handler>`, with the file it starts in. The handler folders are the deployment's listing. */
 export const handlerEntries = (): Readonly<Record<string, string>> =>

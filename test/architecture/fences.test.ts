@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -200,6 +201,26 @@ const forbidden: Planted[] = [
   },
 ];
 
+/** The capabilities of a service in the order of its README. */
+const capabilitiesOf = (service: string): string[] => {
+  const text = readFileSync(join(repository, 'services', service, 'README.md'), 'utf8');
+  const [, names = ''] = /^Capabilities, each using only those after it: (.+)$/m.exec(text) ?? [];
+  return [...names.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? '');
+};
+
+/** In each service every capability but the first imports the one before it, and a Lambda. */
+const upwards: Planted[] = readdirSync(join(repository, 'services')).flatMap((service) =>
+  capabilitiesOf(service).map((name, at, all) => {
+    const above = all[at - 1] ?? 'lambdas';
+    return {
+      at: `services/${service}/src/${name}/upwards.ts`,
+      imports: `../${above}/planted-above.ts`,
+      beside: { [`services/${service}/src/${above}/planted-above.ts`]: 'export const above = 1;' },
+      breaks: [`${service}-${name}-looks-down`],
+    };
+  }),
+);
+
 const packages = ['@aws-sdk/client-sqs', '@middy/core', '@middy/util', '@types/aws-lambda', 'zod'];
 const declared = packages.filter((name) => name !== '@middy/util');
 
@@ -254,7 +275,7 @@ let broken: Map<string, string[]>;
 
 beforeAll(async () => {
   const files = { ...ground };
-  for (const { at, imports, beside } of [...allowed, ...forbidden]) {
+  for (const { at, imports, beside } of [...allowed, ...forbidden, ...upwards]) {
     const typesOnly = imports === 'aws-lambda' ? 'import type { Context } from' : 'import';
     files[at] = `${typesOnly} '${imports}';\nexport const planted = 1;\n`;
     Object.assign(files, beside);
@@ -270,6 +291,15 @@ afterAll(() => uproot(folder));
 
 test.each(forbidden)('$breaks bites when $at imports $imports', ({ at, breaks }) => {
   expect(broken.get(at)).toEqual([...breaks].sort());
+});
+
+test('every service states the order of its capabilities', () => {
+  const services = readdirSync(join(repository, 'services'));
+  expect(services.filter((service) => capabilitiesOf(service).length < 3)).toEqual([]);
+});
+
+test.each(upwards)('$breaks bites when $at imports $imports', ({ at, breaks }) => {
+  expect(broken.get(at)).toEqual(breaks);
 });
 
 test.each(allowed)('$at may import $imports', ({ at }) => {

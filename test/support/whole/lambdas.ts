@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ServiceName } from '@muster/core';
 import type { LambdaHandler } from '@muster/runtime/aws/lambda';
@@ -34,10 +34,7 @@ export const loadLambdas = async (
   const lambdas = new Map<string, Lambda>();
   for (const service of SERVICES) {
     Object.assign(process.env, environmentOf(service, tables, endpoint));
-    const folder = ['lambdas', 'handlers']
-      .map((name) => join(root, 'services', service, 'src', name))
-      .find((path) => existsSync(path));
-    if (folder === undefined) throw new TypeError(`${service} has no Lambdas`);
+    const folder = join(root, 'services', service, 'src/lambdas');
     for (const file of readdirSync(folder)) {
       const module: unknown = await import(join(folder, file));
       if (!isHandler(module)) throw new TypeError(`${file} has no handler`);

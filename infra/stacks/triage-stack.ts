@@ -26,7 +26,7 @@ export class TriageStack extends Stack {
       ...settings,
       replays: 'welcome',
       ifItFails: {
-        whoIsHurt: 'Callers whose report has no assessment: nobody is asked to judge it.',
+        whoIsHurt: 'Callers whose report has no assessment: nobody is asked to assess it.',
         whatToDo: 'Read the reason in the dead letter’s log line, mend it, then redrive the queue.',
       },
     });

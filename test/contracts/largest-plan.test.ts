@@ -10,11 +10,7 @@ import {
 } from '@muster/contracts';
 import { check, MAX_PLAN_BYTES, refusalsOf, type Procedure } from '@muster/procedures';
 import { largest, planOf, procedureOf } from '../../services/monitoring/test/support/large-incident.ts';
-import {
-  bytesOf,
-  fittingReasons,
-  limitPath,
-} from '../../services/triage/src/assessments/domain/limit-path.ts';
+import { bytesOf, limitReasons, limitPath } from '../../services/triage/src/assessments/domain/limit-path.ts';
 
 /** Three bytes in UTF-8. */
 const WIDE = '火';
@@ -74,7 +70,7 @@ test('the largest plan fits a verdict with the longest facts, path and reasons t
     Array.from({ length: 60 }, (_, n) => step(n)),
     0,
   );
-  const reasons = fittingReasons(Array.from({ length: 61 }, () => WIDE.repeat(1300)));
+  const reasons = limitReasons(Array.from({ length: 61 }, () => WIDE.repeat(1300)));
   const data = { ...assessed, incident: facts, path: [...path], reasons, plan: fullest };
   expect(bytesOf(IncidentAssessed.data.parse(data)) + ENVELOPE_BYTES).toBeLessThan(MAX_DETAIL_BYTES);
 });

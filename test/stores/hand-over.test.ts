@@ -77,7 +77,7 @@ describe('a verdict', () => {
   test('is published again until dispatch has taken it on', async () => {
     await triage.published('watched');
     const report = reported('watched', 'verdict');
-    await triage.hearReport(report);
+    await triage.deliverReport(report);
     for (const [question, answer] of [
       ['where-smelt', 'indoors'],
       ['how-long', 'hours'],

@@ -6,14 +6,14 @@ import { gas } from '../../services/triage/test/fixtures.ts';
 import { AssessmentView } from '../../services/triage/src/assessments/routes.ts';
 import { assessment, problem, reported, useTriage } from '../support/triage.ts';
 
-const { answer, deliver, hearReport, history, published, read, send, stores } = useTriage();
+const { answer, deliver, deliverReport, history, published, read, send, stores } = useTriage();
 
 describe('a reported incident', () => {
   test('has one assessment, however often and from wherever its report arrives', async () => {
     await published('gas-once');
     const report = reported('gas-once', 'once');
-    await Promise.all([hearReport(report), hearReport(report), hearReport(report, 2)]);
-    await hearReport(report);
+    await Promise.all([deliverReport(report), deliverReport(report), deliverReport(report, 2)]);
+    await deliverReport(report);
     expect(await history(report.incidentId)).toEqual([['AssessmentStarted', 1]]);
     expect(await read(report.incidentId)).toMatchObject({
       status: 'open',
@@ -44,7 +44,7 @@ describe('an agent', () => {
   test('answers one question at a time, steps back, and only the final path decides', async () => {
     const { procedureId } = await published('gas-path');
     const { incidentId } = reported('gas-path', 'path');
-    await hearReport(reported('gas-path', 'path'));
+    await deliverReport(reported('gas-path', 'path'));
     await answer(incidentId, 'where-smelt', 'indoors');
     await answer(incidentId, 'how-long', 'hours');
     await send('POST', `${assessment(incidentId)}/back`);
@@ -87,7 +87,7 @@ describe('an agent', () => {
   test('who answers a question that has moved on is told the one asked now, and who moved on to it', async () => {
     await published('gas-moved');
     const { incidentId } = reported('gas-moved', 'moved');
-    await hearReport(reported('gas-moved', 'moved'));
+    await deliverReport(reported('gas-moved', 'moved'));
     const pressed = await Promise.all([
       answer(incidentId, 'where-smelt', 'indoors'),
       answer(incidentId, 'where-smelt', 'indoors'),
@@ -107,7 +107,7 @@ describe('an agent', () => {
   test('who sends one answer twice under one key has answered once; another body under it is refused', async () => {
     await published('gas-twice');
     const { incidentId } = reported('gas-twice', 'twice');
-    await hearReport(reported('gas-twice', 'twice'));
+    await deliverReport(reported('gas-twice', 'twice'));
     const key = { headers: { 'idempotency-key': 'press-1' } };
     const first = await answer(incidentId, 'where-smelt', 'indoors', key);
     const again = await answer(incidentId, 'where-smelt', 'indoors', key);
@@ -122,7 +122,7 @@ describe('an agent', () => {
   test('who leaves the path says why, and it is told before the verdict', async () => {
     await published('gas-left');
     const { incidentId } = reported('gas-left', 'left');
-    await hearReport(reported('gas-left', 'left'));
+    await deliverReport(reported('gas-left', 'left'));
     const path = `${assessment(incidentId)}/override`;
     const silent = await send('POST', path, { kind: 'skip', question: 'where-smelt', reason: '\u200b' });
     expect(silent.status).toBe(422);
@@ -155,7 +155,7 @@ describe('an agent', () => {
       },
       late,
     ];
-    await Promise.all([hearReport(second), hearReport(first)]);
+    await Promise.all([deliverReport(second), deliverReport(first)]);
     const listed = async () =>
       z
         .object({ items: z.array(z.object({ incidentId: z.string() })) })
@@ -173,8 +173,8 @@ describe('an outcome stated by a source', () => {
     await published('gas-stated');
     const trusted = reported('gas-stated', 'trusted', { statedOutcome: 'alarm-confirmed' });
     const presumed = reported('gas-stated', 'presumed', { statedOutcome: 'escape' });
-    await hearReport(trusted);
-    await hearReport(presumed);
+    await deliverReport(trusted);
+    await deliverReport(presumed);
     expect(await history(trusted.incidentId)).toEqual([
       ['AssessmentStarted', 1],
       ['IncidentAssessed', 2],
@@ -201,7 +201,7 @@ describe('an incident of a type without a procedure', () => {
 
   test('waits in sight, takes no answer, and is opened when a procedure is published', async () => {
     const reports = ['a', 'b', 'c'].map((name) => reported('flood', `flood-${name}`));
-    for (const report of reports) await hearReport(report);
+    for (const report of reports) await deliverReport(report);
     const { incidentId } = reported('flood', 'flood-a');
     expect(await read(incidentId)).toMatchObject({ status: 'waiting-for-procedure' });
     expect(problem(await answer(incidentId, 'where-smelt', 'indoors'))).toMatchObject({
@@ -227,7 +227,7 @@ describe('an incident of a type without a procedure', () => {
     for (let round = 0; round < 10; round += 1) {
       const type = `race-${round}`;
       const report = reported(type, type);
-      const [{ procedureId }] = await Promise.all([published(type), hearReport(report)]);
+      const [{ procedureId }] = await Promise.all([published(type), deliverReport(report)]);
       await hearPublication(procedureId);
       expect(await read(report.incidentId)).toMatchObject({ status: 'open' });
     }
@@ -238,7 +238,7 @@ describe('the verdict', () => {
   test('is marked as taken on when dispatch says so, twice or not, and an unknown one goes back to the queue', async () => {
     await published('gas-handed');
     const { incidentId } = reported('gas-handed', 'handed');
-    await hearReport(reported('gas-handed', 'handed'));
+    await deliverReport(reported('gas-handed', 'handed'));
     await send('POST', `${assessment(incidentId)}/override`, {
       kind: 'outcome',
       outcome: 'escape',

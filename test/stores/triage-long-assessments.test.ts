@@ -15,7 +15,7 @@ import { useEngine } from '../support/engine.ts';
 import { bring, causeAt, freshMonitoring } from '../support/monitoring.ts';
 import { assessment, reported, useTriage } from '../support/triage.ts';
 
-const { hearReport, read, send, stores } = useTriage();
+const { deliverReport, read, send, stores } = useTriage();
 const engine = useEngine();
 
 const QUESTIONS = 60;
@@ -71,7 +71,7 @@ const open = async (incidentType: string): Promise<IncidentId> => {
   const { procedureId } = z.object({ procedureId: z.string() }).parse(created.json());
   expect((await send('POST', `/v1/procedures/${procedureId}/publication`, {})).status).toBe(201);
   const report = reported(incidentType, incidentType);
-  await hearReport(report);
+  await deliverReport(report);
   return report.incidentId;
 };
 

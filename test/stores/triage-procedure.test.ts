@@ -3,7 +3,7 @@ import { gas } from '../../services/triage/test/fixtures.ts';
 import { ProcedureView, PublicationView } from '../../services/triage/src/procedures/routes.ts';
 import { problem, reported, useTriage } from '../support/triage.ts';
 
-const { answer, hearReport, published, send, stores } = useTriage();
+const { answer, deliverReport, published, send, stores } = useTriage();
 
 describe('a procedure', () => {
   test('is kept as it was published, whatever becomes of its draft', async () => {
@@ -70,7 +70,7 @@ describe('a procedure', () => {
   test('keeps an open assessment on the version it was opened under', async () => {
     const { procedureId, document } = await published('gas-version');
     const { incidentId } = reported('gas-version', 'version');
-    await hearReport(reported('gas-version', 'version'));
+    await deliverReport(reported('gas-version', 'version'));
     const path = `/v1/procedures/${procedureId}`;
     await send('PUT', path, { ...document, title: 'Newer' }, { headers: { 'if-match': '*' } });
     expect((await send('POST', `${path}/publication`)).status).toBe(201);

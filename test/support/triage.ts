@@ -56,7 +56,7 @@ export function useTriage() {
     send,
     deliver,
     published,
-    hearReport: (data: DataOf<'IncidentReported'>, sequence = 1) =>
+    deliverReport: (data: DataOf<'IncidentReported'>, sequence = 1) =>
       deliver(['IncidentReported', data, { aggregate: { kind: 'INCIDENT', id: data.incidentId }, sequence }]),
     read: async (id: IncidentId) => AssessmentView.parse((await send('GET', assessment(id))).json()),
     answer: (id: IncidentId, question: string, given: string, more: Partial<HttpCall> = {}) =>

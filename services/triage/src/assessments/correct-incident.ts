@@ -2,7 +2,7 @@ import type { MusterEvent } from '@muster/contracts';
 import { type Cause, decided, notFound, unchanged } from '@muster/core';
 import type { AssessmentStores } from './store.ts';
 
-/** Takes the corrected facts for what triage shows and says from now on; the newest stay. Throws before the report is there. */
+/** Replaces the facts by the corrected ones; an older correction that arrives late changes nothing. Throws before the report is there. */
 export const correctIncident = async (
   { assessments }: AssessmentStores,
   { data, metadata }: MusterEvent<'IncidentCorrected'>,

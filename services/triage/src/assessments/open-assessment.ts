@@ -14,7 +14,7 @@ import type { AssessmentStores } from './store.ts';
 
 type OpeningDeps = AssessmentStores & IncidentTypeStores & VersionReads & { readonly table: Table };
 
-const reportOf = ({ data, metadata }: MusterEvent<'IncidentReported'>): IncidentReport => ({
+const toReport = ({ data, metadata }: MusterEvent<'IncidentReported'>): IncidentReport => ({
   incidentId: data.incidentId,
   incident: data.incident,
   sourceId: data.sourceId,
@@ -39,7 +39,7 @@ export const openAssessment = async (
   cause: Cause,
 ): Promise<void> => {
   const { assessments, incidentTypes } = deps;
-  const report = reportOf(event);
+  const report = toReport(event);
   const { incidentId, incident } = report;
   await deps.table.decide<undefined>(cause, async (): Promise<Attempt<undefined>> => {
     const [assessment, type] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Cause } from '@muster/core';
 import { markMobilised } from './domain/mobilisation.ts';
 import type { AssessmentStores } from './store.ts';
 
-/** Dispatch has the verdict. Throws for an incident that triage never assessed. */
+/** Records that dispatch has taken the verdict on. Throws for an incident that triage never assessed. */
 export const recordMobilisation = async (
   { assessments }: AssessmentStores,
   { data }: MusterEvent<'MobilisationOpened'>,

@@ -11,7 +11,7 @@ const QuestionNow = z.object({
   answers: z.array(z.object({ answer: Slug, label: z.string() })),
 });
 
-/** A step as taken, with the words of the question and the answer beside their names. */
+/** A step as taken, with the text of its question and its answer. */
 const StepView = z.object({ step: PathStep, asked: z.string().optional(), answered: z.string().optional() });
 
 const reported = { incidentId: IncidentId, incident: IncidentFacts, statedOutcome: Slug.optional() };
@@ -25,7 +25,7 @@ const started = {
   moreSteps: z.int().min(0),
 };
 
-/** A step kept beside the path: one gone back on, or the whole of one whose words are shortened in the path. */
+/** A step kept in a child row: one gone back on, or the whole of one whose text is shortened in the path. */
 export const MoreStep = StepView.extend({ number: z.int().min(1) });
 export type MoreStep = z.infer<typeof MoreStep>;
 

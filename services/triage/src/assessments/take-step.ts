@@ -5,7 +5,7 @@ import type { Assessment } from './domain/assessment.ts';
 import { requireOpen, decideStep, type Step } from './domain/steps.ts';
 import type { AssessmentStores } from './store.ts';
 
-/** Takes one step in an incident's assessment. What follows from it keeps the report's first cause. */
+/** Takes one step in an incident's assessment. Its events carry the correlation of the report. */
 export const takeStep = async (
   { assessments, versions }: AssessmentStores & VersionReads,
   incidentId: IncidentId,

@@ -17,7 +17,7 @@ const questionNow = (name: string, { text, why, answers }: Question) => ({
   answers: answers.map(({ id, label }) => ({ answer: id, label })),
 });
 
-/** A step with the words of its question and its answer in that version. */
+/** A step with the text of its question and its answer in that version. */
 export const stepView = (procedure: Procedure, step: PathStep) => {
   const question = step.kind === 'stated' ? undefined : questionOf(procedure, step.question);
   const answered =

@@ -19,7 +19,7 @@ import type { ProcedureStores } from './store.ts';
 export type PublicationDeps = ProcedureStores & IncidentTypeStores & NameStores & { readonly table: Table };
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 
-/** The types' parts of the publication: those the version covers, and those that only the one before covered. */
+/** The changes to the types: those the version covers, and those that only the version before covered. */
 const typeChanges = async (
   { incidentTypes }: IncidentTypeStores,
   procedureId: ProcedureId,
@@ -48,7 +48,7 @@ const readDraft = async ({ procedures }: ProcedureStores, { id, state }: Loaded<
 
 export type Publication = Pick<VersionInForce, 'version' | 'incidentTypes' | 'publishedAt'>;
 
-/** What was published when this was asked for before; others may have published since. */
+/** What an earlier request with this key published; others may have published since. */
 const findPublication = async (
   { procedures }: ProcedureStores,
   procedureId: ProcedureId,

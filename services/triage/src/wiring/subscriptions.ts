@@ -1,4 +1,4 @@
-/** Queue name → the events it takes. ProcedurePublished, triage's own, opens the assessments that waited for one. */
+/** Queue name → the events it takes. ProcedurePublished, triage's own, opens the assessments that waited for it. */
 export const subscriptions = {
   'on-events': [
     'IncidentReported',

@@ -40,7 +40,7 @@ const refusalOf = (step: Step, steps: readonly Step[] = []) => {
 const towardsP1 = [answer('where-smelt', 'indoors'), answer('how-long', 'hours')];
 
 describe('opening an assessment', () => {
-  it('promises a verdict from the report on, not from the opening', () => {
+  it('sets the time by which the verdict is due from the report, not from the opening', () => {
     const { state, events } = opened();
     expect(state).toMatchObject({ status: 'open', procedure: ref, path: [] });
     expect(events.map(({ data }) => data)).toMatchObject([
@@ -53,14 +53,14 @@ describe('opening an assessment', () => {
     ]);
   });
 
-  it('keeps a report without a procedure in sight and says nothing of an assessment', () => {
+  it('keeps a report without a procedure waiting and publishes no event', () => {
     const { state, events } = awaitProcedure(report(), at(11));
     expect(state).toMatchObject({ status: 'waiting-for-procedure', waitingSince: at(11) });
     expect(events).toEqual([]);
     expect(requireOpen(state)).toMatchObject({ refusal: { rule: 'waiting-for-procedure' } });
   });
 
-  it('lets a trusted statement decide at once, by the source and by that method', () => {
+  it('lets an outcome stated by a trusted source decide at once, by the source and by that method', () => {
     const { state, events } = opened({ statedOutcome: 'alarm-confirmed' });
     expect(names(events)).toEqual(['AssessmentStarted', 'IncidentAssessed']);
     expect(state).toMatchObject({
@@ -71,7 +71,7 @@ describe('opening an assessment', () => {
   });
 
   it.each(['escape', 'no-such-thing', 'constructor'])(
-    'leaves an agent to decide when %s is stated',
+    'leaves the decision to an agent when the source states %s',
     (statedOutcome) => {
       const { state, events } = opened({ statedOutcome });
       expect(names(events)).toEqual(['AssessmentStarted']);
@@ -86,7 +86,7 @@ describe('opening an assessment', () => {
 });
 
 describe('answering', () => {
-  it('is silent until the verdict, which carries facts, path, reasons and plan', () => {
+  it('publishes nothing until the verdict, which carries facts, path, reasons and plan', () => {
     expect(after(towardsP1).events).toEqual([]);
     const { events } = after([...towardsP1, answer('people-inside', 'yes')]);
     expect(names(events)).toEqual(['IncidentAssessed']);
@@ -129,7 +129,7 @@ describe('answering', () => {
     });
   });
 
-  it('is over at the verdict', () => {
+  it('ends with the verdict', () => {
     const { state } = after([answer('where-smelt', 'drains')]);
     expect(requireOpen(state)).toMatchObject({
       refusal: {
@@ -155,7 +155,7 @@ describe('stepping back', () => {
     });
   });
 
-  it('comes to the same verdict as never having gone', () => {
+  it('leads to the same verdict as the straight path', () => {
     const straight = after([...towardsP1, answer('people-inside', 'yes')]);
     const round = after([
       ...towardsP1,
@@ -172,7 +172,7 @@ describe('stepping back', () => {
     expect(told(round)).toEqual(told(straight));
   });
 
-  it('is refused at the first question alone', () => {
+  it('is refused at the first question', () => {
     expect(refusalOf(back)).toMatchObject({ rule: 'nothing-to-step-back-to' });
   });
 
@@ -182,8 +182,8 @@ describe('stepping back', () => {
   });
 });
 
-describe('leaving the procedure on purpose', () => {
-  it('is said at once when a question is skipped, with the reason', () => {
+describe('departing from the procedure on purpose', () => {
+  it('is published at once when a question is skipped, with the reason', () => {
     const { events } = after([{ kind: 'skip', question: 'where-smelt', reason: 'The line broke up.' }]);
     expect(events).toMatchObject([
       {
@@ -193,7 +193,7 @@ describe('leaving the procedure on purpose', () => {
     ]);
   });
 
-  it('is said before the verdict that it leads to', () => {
+  it('is published before the verdict that it leads to', () => {
     const chosen: Step = { kind: 'outcome', outcome: 'escape', reason: 'Engineer heard it hiss.' };
     const { state, events } = after([...towardsP1, chosen]);
     expect(events).toMatchObject([
@@ -206,7 +206,7 @@ describe('leaving the procedure on purpose', () => {
     expect(state).toMatchObject({ verdict: { by: { id: 'agent' }, method: 'agent-judgement' } });
   });
 
-  it('is not said when the step is refused', () => {
+  it('is not published when the step is refused', () => {
     expect(refusalOf({ kind: 'skip', question: 'how-long', reason: 'No.' })).toMatchObject({
       rule: 'question-moved-on',
     });
@@ -216,10 +216,10 @@ describe('leaving the procedure on purpose', () => {
   });
 });
 
-describe('the hand-over to dispatch', () => {
+describe('the acknowledgement by dispatch', () => {
   const openedAt: Instant = at(40);
 
-  it('is recorded once, and says nothing', () => {
+  it('is recorded once and publishes nothing', () => {
     const decidedState = after([...towardsP1, answer('people-inside', 'yes')]).state;
     const first = markMobilised(decidedState, openedAt);
     expect(first).toMatchObject({ ok: true, events: [], state: { mobilisedAt: openedAt } });

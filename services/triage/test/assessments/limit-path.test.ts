@@ -1,7 +1,7 @@
 import type { PathStep } from '@muster/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, fittingReasons, limitPath, PATH_BYTES } from '../../src/assessments/domain/limit-path.ts';
+import { bytesOf, limitReasons, limitPath, PATH_BYTES } from '../../src/assessments/domain/limit-path.ts';
 import { at, by } from '../fixtures.ts';
 
 const answered = (question: string, note?: string): PathStep => ({
@@ -17,12 +17,12 @@ const steps = (count: number, note?: string) =>
   Array.from({ length: count }, (_, index) => answered(`question-${index}`, note));
 
 describe('the path of an assessment', () => {
-  it('stays as it is while there is room for it', () => {
+  it('stays as it is while it fits', () => {
     const path = [left(answered('first')), ...steps(20)];
     expect(limitPath(path, 0)).toEqual({ path, moreSteps: 0, beside: [] });
   });
 
-  it('gives up left steps first, and each is kept whole in a row', () => {
+  it('moves left steps into child rows first, each kept whole', () => {
     const gone = steps(12, wide).map(left);
     const { path, moreSteps, beside } = limitPath([...gone, ...steps(3, 'short')], 4);
     expect(path).toEqual(steps(3, 'short'));
@@ -31,7 +31,7 @@ describe('the path of an assessment', () => {
     expect(beside[0]?.sk).toBe('STEP#0000000005');
   });
 
-  it('cuts the longest notes alone, says so, and keeps each of them whole', () => {
+  it('cuts only the longest notes, marks them as shortened, and keeps each whole in a child row', () => {
     const path = [...steps(20, 'short'), ...steps(20, wide)];
     const kept = limitPath(path, 0);
     expect(kept.path.slice(0, 20)).toEqual(path.slice(0, 20));
@@ -43,7 +43,7 @@ describe('the path of an assessment', () => {
     expect(limitPath([...kept.path, answered('next', wide)], 20).moreSteps).toBe(21);
   });
 
-  it('fits its row whatever is noted, in bytes and not in characters', () => {
+  it('fits its row whatever the notes, measured in bytes and not in characters', () => {
     const words = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 400 }),
       fc.constantFrom(wide, '火'.repeat(1000), '"\\'.repeat(500), undefined),
@@ -63,7 +63,7 @@ describe('the path of an assessment', () => {
 });
 
 it('a verdict keeps every reason, the longest ones cut', () => {
-  const reasons = fittingReasons(['Gas is escaping.', ...Array<string>(60).fill('火'.repeat(1000))]);
+  const reasons = limitReasons(['Gas is escaping.', ...Array<string>(60).fill('火'.repeat(1000))]);
   expect(reasons[0]).toBe('Gas is escaping.');
   expect(reasons).toHaveLength(61);
   expect(bytesOf(reasons)).toBeLessThan(16_200);

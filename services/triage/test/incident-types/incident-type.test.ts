@@ -24,13 +24,13 @@ describe('a type of incident', () => {
     });
   });
 
-  it('is let go by the procedure that held it, and by no other', () => {
+  it('is released by the procedure that holds it and by no other', () => {
     const served: IncidentType = { ...type, procedure: ref, inForceSince: at(1), waited: 3, opened: 3 };
     expect(written(releaseType(served, ref.procedureId)).state).toEqual({ ...type, waited: 3, opened: 3 });
     expect(releaseType(served, other.procedureId)).toMatchObject({ unchanged: true, state: served });
   });
 
-  it('numbers the reports that wait, and never forgets how many were opened', () => {
+  it('numbers the reports that wait and keeps how many were opened', () => {
     const { incidentId } = report();
     const first = written(addWaitingReport(undefined, 'flood', incidentId));
     const second = written(addWaitingReport(first.state, 'flood', incidentId));

@@ -15,7 +15,7 @@ const publication = (record: ProcedureRecord, document: Procedure = gas) =>
   publishDraft(record, document, check(document), by(2));
 
 describe('a draft', () => {
-  it('is a row of its own each time, and the version in force stays as it is', () => {
+  it('is a new row each time and leaves the version in force as it is', () => {
     const published = written(publication(draft().state)).state;
     const second = draft({ ...gas, title: 'Smell of gas, new' }, published);
     expect(second.beside?.map(({ sk }) => sk)).toEqual(['DRAFT#0000000002']);
@@ -27,7 +27,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it('that is too large for its publication is refused when it is written', () => {
+  it('that is too large to publish is refused when it is saved', () => {
     const tests = Array.from({ length: 200 }, (_, at) => ({
       ...gas.tests[0],
       name: `${at}`,
@@ -42,7 +42,7 @@ describe('a draft', () => {
 });
 
 describe('publication', () => {
-  it('says the whole document and keeps it as a version beside', () => {
+  it('carries the whole document in its event and keeps it in a version row', () => {
     const { events, beside, state } = written(publication(draft().state));
     expect(ProcedurePublished.data.parse(events[0]?.data)).toMatchObject({
       ...ref,
@@ -78,7 +78,7 @@ describe('publication', () => {
     expect(JSON.stringify(refused)).toContain('It ends in outcome other-utility, not in escape.');
   });
 
-  it('of a draft that is in force already is refused, so that no version says nothing new', () => {
+  it('of a draft that is in force already is refused, so that every version differs', () => {
     const { state } = written(publication(draft().state));
     expect(publication(state)).toMatchObject({ refusal: { rule: 'nothing-to-publish' } });
   });

@@ -2,9 +2,9 @@ import { IncidentAssessed, IncidentRejected, type PathStep } from '@muster/contr
 import { type NewEvent, decided, type Decided as DecidedTo } from '@muster/core';
 import { finalPath, verdictOf, type Procedure, type Taker, type Verdict } from '@muster/procedures';
 import type { Assessment, Open, StoredVerdict } from './assessment.ts';
-import { bytesOf, fittingReasons, limitPath, PATH_BYTES } from './limit-path.ts';
+import { bytesOf, limitReasons, limitPath, PATH_BYTES } from './limit-path.ts';
 
-const stored = (verdict: Verdict, { by, at }: Taker): StoredVerdict => ({
+const toStored = (verdict: Verdict, { by, at }: Taker): StoredVerdict => ({
   outcome: verdict.outcome,
   validity: verdict.validity,
   ...(verdict.respond && { priority: verdict.priority }),
@@ -14,16 +14,16 @@ const stored = (verdict: Verdict, { by, at }: Taker): StoredVerdict => ({
   at,
 });
 
-const carried = ({ path, moreSteps }: Open) => {
-  const told = bytesOf(path) <= PATH_BYTES ? path : finalPath(path);
-  const further = moreSteps + path.length - told.length;
-  return { path: [...told], ...(further > 0 && { moreSteps: further }) };
+const pathInEvent = ({ path, moreSteps }: Open) => {
+  const included = bytesOf(path) <= PATH_BYTES ? path : finalPath(path);
+  const further = moreSteps + path.length - included.length;
+  return { path: [...included], ...(further > 0 && { moreSteps: further }) };
 };
 
-const told = (open: Open, verdict: Verdict, { at }: Taker): NewEvent => {
+const verdictEvent = (open: Open, verdict: Verdict, { at }: Taker): NewEvent => {
   const { incidentId, incident, procedure } = open;
   const { outcome, method, reasons } = verdict;
-  const shared = { incidentId, outcome, method, procedure, reasons: [...reasons], ...carried(open) };
+  const shared = { incidentId, outcome, method, procedure, reasons: [...reasons], ...pathInEvent(open) };
   return verdict.respond
     ? IncidentAssessed.with({
         ...shared,
@@ -36,7 +36,7 @@ const told = (open: Open, verdict: Verdict, { at }: Taker): NewEvent => {
     : IncidentRejected.with({ ...shared, validity: verdict.validity, rejectedAt: at });
 };
 
-/** Open at the next question, or decided. What has no room goes beside, so any step that the procedure allows is saved. */
+/** Open at the next question, or decided. What does not fit becomes child rows, so any step that the procedure allows is saved. */
 export const applyPath = (
   open: Open,
   procedure: Procedure,
@@ -44,15 +44,15 @@ export const applyPath = (
   taker: Taker,
   events: readonly NewEvent[] = [],
 ): DecidedTo<Assessment> => {
-  const { beside, ...kept } = limitPath(path, open.moreSteps);
+  const { beside, ...limited } = limitPath(path, open.moreSteps);
   const { by, at } = taker;
-  const moved: Open = { ...open, ...kept, path: [...kept.path], changed: { by, at } };
-  const found = verdictOf(procedure, kept.path);
+  const moved: Open = { ...open, ...limited, path: [...limited.path], changed: { by, at } };
+  const found = verdictOf(procedure, limited.path);
   if (found === undefined) return decided(moved, events, { beside });
-  const verdict = { ...found, reasons: fittingReasons(found.reasons) };
+  const verdict = { ...found, reasons: limitReasons(found.reasons) };
   return decided(
-    { ...moved, status: 'decided', verdict: stored(verdict, taker) },
-    [...events, told(moved, verdict, taker)],
+    { ...moved, status: 'decided', verdict: toStored(verdict, taker) },
+    [...events, verdictEvent(moved, verdict, taker)],
     { beside },
   );
 };

@@ -9,15 +9,15 @@ import {
 import { Actor, IncidentId, Instant, Slug, SourceId } from '@muster/core';
 import * as z from 'zod';
 
-const report = {
+const reported = {
   incidentId: IncidentId,
   incident: IncidentFacts,
   sourceId: SourceId,
   statedOutcome: Slug.optional(),
-  /** Kept so that what agents decide later says the same first cause as the report. */
+  /** Kept so that events of later decisions carry the correlation of the report. */
   correlationId: z.string(),
   exercise: z.boolean(),
-  /** The correction that the facts are of, by its place among the events of the report. */
+  /** The sequence of the correction that the facts come from, among the events of the report. */
   correctedAs: z.int().min(1).optional(),
 };
 
@@ -31,7 +31,7 @@ const started = {
   verdictDueAt: Instant,
   /** The steps in the order taken, those stepped back past marked with `leftAt`, as far as a row has room for them. */
   path: z.array(PathStep),
-  /** How many steps are kept in rows beside: left ones, and whole ones of those shortened in the path. */
+  /** How many steps are kept in child rows: left ones, and whole ones of those shortened in the path. */
   moreSteps: z.int().min(0).default(0),
   changed: z.object({ by: Actor, at: Instant }).optional(),
   declinedStatement: DeclinedStatement.optional(),
@@ -51,17 +51,17 @@ export type StoredVerdict = z.infer<typeof StoredVerdict>;
 
 export const Waiting = z.object({
   status: z.literal('waiting-for-procedure'),
-  ...report,
+  ...reported,
   waitingSince: Instant,
 });
 export type Waiting = z.infer<typeof Waiting>;
 
-export const Open = z.object({ status: z.literal('open'), ...report, ...started });
+export const Open = z.object({ status: z.literal('open'), ...reported, ...started });
 export type Open = z.infer<typeof Open>;
 
 export const Decided = z.object({
   status: z.literal('decided'),
-  ...report,
+  ...reported,
   ...started,
   verdict: StoredVerdict,
   mobilisedAt: Instant.optional(),

@@ -5,13 +5,13 @@ import type { Beside } from '@muster/core';
 export const PATH_BYTES = 16_000;
 const REASONS_BYTES = 16_000;
 /** However much the names in a path take, this much is left for its notes and reasons. */
-const LEAST_WORDS_BYTES = 3_000;
-/** Left steps that one save takes out of a path: with a row for each of 60 steps they fit one transaction. */
-const LEFT_AT_ONCE = 30;
-const CUT = '…';
+const LEAST_TEXT_BYTES = 3_000;
+/** Left steps that one save moves out of a path: with a row for each of 60 steps they fit one transaction. */
+const LEFT_STEPS_PER_SAVE = 30;
+const ELLIPSIS = '…';
 
 export const MORE_STEPS = 'STEP#';
-const moreKey = (number: number): string => `${MORE_STEPS}${String(number).padStart(10, '0')}`;
+const moreStepKey = (number: number): string => `${MORE_STEPS}${String(number).padStart(10, '0')}`;
 
 const encoder = new TextEncoder();
 export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
@@ -29,66 +29,66 @@ const shareOf = (sizes: readonly number[], total: number): number => {
 
 const cut = (text: string, bytes: number): string => {
   if (bytesOf(text) <= bytes) return text;
-  let [kept, taken] = ['', bytesOf(CUT)];
+  let [kept, taken] = ['', bytesOf(ELLIPSIS)];
   for (const character of text) {
     taken += bytesOf(character) - 2;
     if (taken > bytes) break;
     kept += character;
   }
-  return `${kept}${CUT}`;
+  return `${kept}${ELLIPSIS}`;
 };
 
-const wordsOf = (step: PathStep): string => {
+const textOf = (step: PathStep): string => {
   if (step.kind === 'stated') return '';
   return (step.kind === 'answered' ? step.note : step.reason) ?? '';
 };
 
-const inWords = (step: PathStep, words: string, number: number): PathStep => {
+const withShortText = (step: PathStep, text: string, number: number): PathStep => {
   if (step.kind === 'stated') return step;
   return step.kind === 'answered'
-    ? { ...step, note: words, shortened: number }
-    : { ...step, reason: words, shortened: number };
+    ? { ...step, note: text, shortened: number }
+    : { ...step, reason: text, shortened: number };
 };
 
-/** Texts of a verdict, cut by the same measure where they would take too much together. */
-export const fittingReasons = (reasons: readonly string[]): string[] => {
+/** The reasons of a verdict, the longest ones cut where they would take too much together. */
+export const limitReasons = (reasons: readonly string[]): string[] => {
   const share = shareOf(reasons.map(bytesOf), REASONS_BYTES);
   return reasons.map((reason) => cut(reason, share));
 };
 
 export interface LimitedPath {
   readonly path: readonly PathStep[];
-  /** How many rows beside there are, numbered from 1. */
+  /** How many child rows there are, numbered from 1. */
   readonly moreSteps: number;
   readonly beside: readonly Beside[];
 }
 
-const shortened = (path: readonly PathStep[], before: number): LimitedPath => {
-  const words = path.map(wordsOf);
-  const sizes = words.map(bytesOf);
+const shortenTexts = (path: readonly PathStep[], before: number): LimitedPath => {
+  const texts = path.map(textOf);
+  const sizes = texts.map(bytesOf);
   const names = bytesOf(path) - sizes.reduce((sum, size) => sum + size, 0);
-  const share = shareOf(sizes, Math.max(LEAST_WORDS_BYTES, PATH_BYTES - names));
+  const share = shareOf(sizes, Math.max(LEAST_TEXT_BYTES, PATH_BYTES - names));
   const beside: Beside[] = [];
   const cutPath = path.map((step, at) => {
-    const text = words[at] ?? '';
+    const text = texts[at] ?? '';
     if (bytesOf(text) <= share) return step;
     const number = step.shortened ?? before + beside.length + 1;
-    if (step.shortened === undefined) beside.push({ sk: moreKey(number), data: { step } });
-    return inWords(step, cut(text, share), number);
+    if (step.shortened === undefined) beside.push({ sk: moreStepKey(number), data: { step } });
+    return withShortText(step, cut(text, share), number);
   });
   return { path: cutPath, moreSteps: before + beside.length, beside };
 };
 
-/** Makes a path fit its row and verdict: beside go first the steps that decide nothing any more, then those cut. */
+/** Makes a path fit its row and verdict: left steps become child rows first, then the longest texts are cut. */
 export const limitPath = (path: readonly PathStep[], moreSteps: number): LimitedPath => {
   if (bytesOf(path) <= PATH_BYTES) return { path, moreSteps, beside: [] };
-  const left = path.filter(({ leftAt }) => leftAt !== undefined).slice(0, LEFT_AT_ONCE);
+  const left = path.filter(({ leftAt }) => leftAt !== undefined).slice(0, LEFT_STEPS_PER_SAVE);
   const stay = path.filter((step) => !left.includes(step));
-  const moved = left.map((step, at) => ({ sk: moreKey(moreSteps + at + 1), data: { step } }));
+  const moved = left.map((step, at) => ({ sk: moreStepKey(moreSteps + at + 1), data: { step } }));
   const rest = moreSteps + left.length;
   if (bytesOf(stay) <= PATH_BYTES || stay.some(({ leftAt }) => leftAt !== undefined)) {
     return { path: stay, moreSteps: rest, beside: moved };
   }
-  const kept = shortened(stay, rest);
+  const kept = shortenTexts(stay, rest);
   return { ...kept, beside: [...moved, ...kept.beside] };
 };

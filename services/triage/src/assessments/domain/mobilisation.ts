@@ -1,7 +1,7 @@
 import { type Instant, decided, notFound, unchanged, type Decision } from '@muster/core';
 import type { Assessment } from './assessment.ts';
 
-/** Dispatch has taken the verdict on. Said twice, or of an assessment without a verdict, it changes nothing. */
+/** Dispatch has taken the verdict on. A repeated event changes nothing, nor does one for an assessment without a verdict. */
 export const markMobilised = (
   assessment: Assessment | undefined,
   openedAt: Instant,

@@ -4,7 +4,7 @@ import { stateOutcome, type Procedure } from '@muster/procedures';
 import type { Assessment, Open, Waiting } from './assessment.ts';
 import { applyPath } from './apply-path.ts';
 
-/** What an assessment is opened from: the report, whichever way it came. */
+/** What an assessment is opened from. */
 export type IncidentReport = Omit<Waiting, 'status' | 'waitingSince'>;
 
 /** The procedure in force for an incident's type, with the reference to its exact version. */
@@ -13,12 +13,12 @@ export interface ProcedureInForce {
   readonly procedure: Procedure;
 }
 
-const WHY_NOT_STATED: Readonly<Record<string, string>> = {
+const WHY_DECLINED: Readonly<Record<string, string>> = {
   'no-such-outcome': 'The procedure has no such outcome.',
   'source-may-not-state': 'The procedure does not let a source state this outcome.',
 };
 
-/** No procedure is in force for the type: the report is kept in sight until one is published. */
+/** No procedure is in force for the type: the assessment waits, listed, until one is published. */
 export const awaitProcedure = (report: IncidentReport, now: Instant): DecidedTo<Assessment> =>
   decided({ ...report, status: 'waiting-for-procedure', waitingSince: now }, []);
 
@@ -49,6 +49,6 @@ export const startAssessment = (
   const by = { kind: 'source' as const, id: sourceId };
   const taken = stateOutcome(procedure, [], { outcome }, { by, at: now });
   if (taken.ok) return applyPath(open, procedure, taken.path, { by, at: now }, [started]);
-  const because = WHY_NOT_STATED[taken.rule] ?? 'The statement does not fit the procedure.';
+  const because = WHY_DECLINED[taken.rule] ?? 'The statement does not fit the procedure.';
   return decided({ ...open, declinedStatement: { outcome, because } }, [started]);
 };

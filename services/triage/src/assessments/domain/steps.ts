@@ -26,7 +26,7 @@ export type Step =
   | { readonly kind: 'outcome'; readonly outcome: string; readonly reason: string }
   | { readonly kind: 'back' };
 
-const WORDS: Readonly<Record<StepRule, string>> = {
+const EXPLANATIONS: Readonly<Record<StepRule, string>> = {
   'already-at-outcome': 'The assessment has its verdict.',
   'question-moved-on': 'Another question is asked now.',
   'no-such-answer': 'The question does not offer this answer.',
@@ -39,28 +39,28 @@ const WORDS: Readonly<Record<StepRule, string>> = {
 const changedBy = (changed: { by: Actor; at: Instant } | undefined) =>
   changed && { changedBy: changed.by.id, changedAt: changed.at };
 
-const broken = ({ rule, position }: Extract<Taken, { ok: false }>, { changed }: Open): Refused =>
+const stepRefusal = ({ rule, position }: Extract<Taken, { ok: false }>, { changed }: Open): Refused =>
   refuse(
     rule,
     rule === 'question-moved-on' && changed
-      ? `${WORDS[rule]} ${changed.by.id} moved the assessment to it at ${changed.at}.`
-      : WORDS[rule],
+      ? `${EXPLANATIONS[rule]} ${changed.by.id} moved the assessment to it at ${changed.at}.`
+      : EXPLANATIONS[rule],
     {
       ...(position.at === 'question' && { question: position.name, text: position.question.text }),
       ...changedBy(changed),
     },
   );
 
-const noted = (step: Step & { kind: 'answer' }) => ({
+const givenAnswer = (step: Step & { kind: 'answer' }) => ({
   question: step.question,
   answer: step.answer,
   ...(step.note !== undefined && { note: step.note }),
 });
 
-const take = (procedure: Procedure, path: readonly PathStep[], step: Step, taker: Taker): Taken => {
+const applyStep = (procedure: Procedure, path: readonly PathStep[], step: Step, taker: Taker): Taken => {
   switch (step.kind) {
     case 'answer':
-      return answer(procedure, path, noted(step), taker);
+      return answer(procedure, path, givenAnswer(step), taker);
     case 'skip':
       return skip(procedure, path, { question: step.question, reason: step.reason }, taker);
     case 'outcome':
@@ -70,21 +70,21 @@ const take = (procedure: Procedure, path: readonly PathStep[], step: Step, taker
   }
 };
 
-/** What is said at once when a step leaves the procedure on purpose. */
-const overridden = (open: Open, procedure: Procedure, step: Step, { at }: Taker) => {
+/** The event of a step that departs from the procedure on purpose. */
+const departureEvents = (open: Open, procedure: Procedure, step: Step, { at }: Taker) => {
   if (step.kind !== 'skip' && step.kind !== 'outcome') return [];
   const position = positionOf(procedure, open.path);
   if (position.at !== 'question') return [];
   const { incidentId } = open;
-  const said = { incidentId, question: position.name, reason: step.reason, at };
+  const shared = { incidentId, question: position.name, reason: step.reason, at };
   return [
     step.kind === 'skip'
-      ? DecisionOverridden.with({ ...said, what: 'question-skipped' })
-      : DecisionOverridden.with({ ...said, what: 'outcome-chosen', outcome: step.outcome }),
+      ? DecisionOverridden.with({ ...shared, what: 'question-skipped' })
+      : DecisionOverridden.with({ ...shared, what: 'outcome-chosen', outcome: step.outcome }),
   ];
 };
 
-const decidedAlready = ({ outcome, validity, by, at }: StoredVerdict): Refused =>
+const alreadyDecided = ({ outcome, validity, by, at }: StoredVerdict): Refused =>
   refuse('already-decided', `The assessment has its verdict: ${by.id} gave it at ${at}.`, {
     outcome,
     validity,
@@ -99,21 +99,21 @@ export const requireOpen = (assessment: Assessment): { ok: true; assessment: Ope
         incidentType: assessment.incident.incidentType,
       });
     case 'decided':
-      return decidedAlready(assessment.verdict);
+      return alreadyDecided(assessment.verdict);
     case 'open':
       return { ok: true, assessment };
   }
 };
 
-/** Takes one step under the exact procedure version that the assessment was opened with. */
+/** Decides what one step leads to, under the exact procedure version that the assessment was opened with. */
 export const decideStep = (
   open: Open,
   procedure: Procedure,
   step: Step,
   taker: Taker,
 ): Decision<Assessment> => {
-  const taken = take(procedure, open.path, step, taker);
+  const taken = applyStep(procedure, open.path, step, taker);
   return taken.ok
-    ? applyPath(open, procedure, taken.path, taker, overridden(open, procedure, step, taker))
-    : broken(taken, open);
+    ? applyPath(open, procedure, taken.path, taker, departureEvents(open, procedure, step, taker))
+    : stepRefusal(taken, open);
 };

@@ -30,15 +30,15 @@ export const WaitingRow = z.object({ incidentId: z.string() });
 const orNew = (type: IncidentType | undefined, incidentType: Slug): IncidentType =>
   type ?? { incidentType, waited: 0, opened: 0 };
 
-/** Changes the type's own version, so that a report and a publication at one moment never miss each other. */
+/** Numbers a waiting report. It changes the type's own version, so that a report and a publication at one moment never miss each other. */
 export const addWaitingReport = (
   type: IncidentType | undefined,
   incidentType: Slug,
   incidentId: IncidentId,
 ): Decided<IncidentType> => {
-  const known = orNew(type, incidentType);
-  const waited = known.waited + 1;
-  return decided({ ...known, waited }, [], { beside: [{ sk: waitingKey(waited), data: { incidentId } }] });
+  const current = orNew(type, incidentType);
+  const waited = current.waited + 1;
+  return decided({ ...current, waited }, [], { beside: [{ sk: waitingKey(waited), data: { incidentId } }] });
 };
 
 /** A procedure version comes into force for the type, unless another procedure is. */
@@ -48,15 +48,15 @@ export const bringInForce = (
   procedure: ProcedureRef,
   since: Instant,
 ): Decision<IncidentType> => {
-  const known = orNew(type, incidentType);
-  const holder = known.procedure?.procedureId;
+  const current = orNew(type, incidentType);
+  const holder = current.procedure?.procedureId;
   if (holder !== undefined && holder !== procedure.procedureId) {
     return refuse('incident-type-taken', 'Another procedure is in force for this type of incident.', {
       incidentType,
       procedureId: holder,
     });
   }
-  return decided({ ...known, procedure, inForceSince: since }, []);
+  return decided({ ...current, procedure, inForceSince: since }, []);
 };
 
 /** The procedure's new version does not cover the type any more. Reports of it wait from now on. */

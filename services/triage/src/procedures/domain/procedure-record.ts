@@ -25,7 +25,7 @@ export const VersionInForce = z.object({
 });
 export type VersionInForce = z.infer<typeof VersionInForce>;
 
-/** A procedure's life: its newest draft and the version in force. The documents are rows beside. */
+/** A procedure: its newest draft and the version in force. The documents are child rows. */
 export const ProcedureRecord = z.object({
   procedureId: ProcedureId,
   /** Of the newest draft. */
@@ -43,7 +43,7 @@ export const VersionRow = z.object({
   document: Procedure,
   publishedAt: Instant,
   publishedBy: Actor,
-  /** The key it was asked for under, by which a repetition finds its own answer again. */
+  /** The idempotency key of the request, by which a repeated request finds its own answer again. */
   askedAs: z.string().optional(),
 });
 export type VersionRow = z.infer<typeof VersionRow>;
@@ -53,7 +53,7 @@ export const draftKey = numbered('DRAFT');
 export const VERSIONS = 'VERSION#';
 export const versionKey = numbered('VERSION');
 
-const tooLarge = (document: Procedure): Refused | undefined => {
+const refuseTooLarge = (document: Procedure): Refused | undefined => {
   const bytes = new TextEncoder().encode(JSON.stringify(document)).length;
   if (bytes <= MAX_DOCUMENT_BYTES) return undefined;
   return invalid('document-too-large', `It has ${bytes} bytes; ${MAX_DOCUMENT_BYTES} are possible.`);
@@ -66,7 +66,7 @@ export const saveDraft = (
   document: Procedure,
   { by, at }: Taker,
 ): Decision<ProcedureRecord> => {
-  const refused = tooLarge(document);
+  const refused = refuseTooLarge(document);
   if (refused) return refused;
   const revision = (record?.revision ?? 0) + 1;
   const { title, incidentTypes } = document;
@@ -75,7 +75,7 @@ export const saveDraft = (
   });
 };
 
-const described = (findings: readonly Finding[]) =>
+const describeFindings = (findings: readonly Finding[]) =>
   Object.fromEntries(findings.map(({ rule, where, says }) => [`${where} (${rule})`, says]));
 
 /** Brings the newest draft into force as the next version; refused with every finding that stands in the way. */
@@ -88,7 +88,11 @@ export const publishDraft = (
   if (record === undefined) return notFound('procedure');
   const refusals = refusalsOf(findings);
   if (refusals.length > 0) {
-    return refuse('procedure-not-sound', 'The checker refuses this draft; see about.', described(refusals));
+    return refuse(
+      'procedure-not-sound',
+      'The checker refuses this draft; see about.',
+      describeFindings(refusals),
+    );
   }
   if (record.inForce?.revision === record.revision) {
     return refuse('nothing-to-publish', 'The newest draft is in force already.');

@@ -43,7 +43,7 @@ export const bundling = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** Bundles every Lambda into `<folder>/<service>/<handler>/index.js`; the desk serves `apiDocument`. */
+/** Bundles every Lambda into `<folder>/<service>/<handler>/index.js`; the Lambda `desk` serves `apiDocument`. */
 export const bundleHandlers = async (folder: string, apiDocument: object): Promise<Metafile> => {
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({

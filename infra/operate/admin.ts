@@ -4,7 +4,7 @@ import { accessToken } from './access-token.ts';
 import { readAdminOptions, usage, type AdminOptions, type Order } from './admin-options.ts';
 import { invite, type Invitation, type Invited } from './invite.ts';
 import { findUser, inLine, listUsers, removeFromGroups, setEnabled } from './pool-users.ts';
-import { inWords, siteOf, type Site } from './site.ts';
+import { inWords, deploymentOf, type Deployment } from './deployment.ts';
 import { TOKEN_MINUTES } from './token-minutes.ts';
 
 const say = (text: string): void => {
@@ -18,40 +18,40 @@ const MAIL: Readonly<Record<Invited['mail'], string>> = {
 };
 
 interface At {
-  readonly site: Site;
+  readonly deployment: Deployment;
   readonly cognito: CognitoIdentityProviderClient;
   readonly pool: string;
 }
 
-async function sendInvitation({ site, cognito, pool }: At, invitation: Invitation): Promise<void> {
-  const whole = { ...invitation, firstPassword: site.emulated?.firstPassword() };
+async function sendInvitation({ deployment, cognito, pool }: At, invitation: Invitation): Promise<void> {
+  const whole = { ...invitation, firstPassword: deployment.emulated?.firstPassword() };
   const { mail, newTeams } = await invite(cognito, pool, whole);
   const { email, username, roles, teams } = invitation;
   const groups = [...roles, ...teams.map((team) => `team ${team}`)].join(', ');
-  say(`${email} is the user ${username} of ${site.name}: ${groups}.`);
+  say(`${email} is the user ${username} of ${deployment.name}: ${groups}.`);
   for (const team of newTeams) say(`Team ${team} is new: nobody was in it before.`);
   say(MAIL[mail]);
-  if (site.emulated && mail !== 'none')
+  if (deployment.emulated && mail !== 'none')
     say(
-      site.emulated.mails === undefined
+      deployment.emulated.mails === undefined
         ? 'That mail is where this emulator shows the mails that it took.'
-        : `The emulator keeps that mail: ${site.emulated.mails}`,
+        : `The emulator keeps that mail: ${deployment.emulated.mails}`,
     );
 }
 
 const LASTS = `A token that they hold already lasts up to ${TOKEN_MINUTES} minutes.`;
 
-async function printToken({ site, cognito, pool }: At, who: string): Promise<void> {
+async function printToken({ deployment, cognito, pool }: At, who: string): Promise<void> {
   const { username, email } = await findUser(cognito, pool, who);
-  const password = process.env['MUSTER_PASSWORD'] ?? site.passwordOf(email);
+  const password = process.env['MUSTER_PASSWORD'] ?? deployment.passwordOf(email);
   if (password === undefined) {
     throw new Trouble(`Put the password of ${username} into the environment as MUSTER_PASSWORD.`);
   }
-  say(await accessToken(cognito, { pool, client: await site.client() }, { username, password }));
+  say(await accessToken(cognito, { pool, client: await deployment.client() }, { username, password }));
 }
 
 async function carryOut(at: At, order: Order): Promise<void> {
-  const { site, cognito, pool } = at;
+  const { deployment, cognito, pool } = at;
   switch (order.do) {
     case 'invite':
       return sendInvitation(at, order.invitation);
@@ -61,22 +61,24 @@ async function carryOut(at: At, order: Order): Promise<void> {
       for (const user of await listUsers(cognito, pool)) say(inLine(user));
       return;
     case 'remove-role':
-      say(`Left to them at ${site.name}:\n${inLine(await removeFromGroups(cognito, pool, order))}\n${LASTS}`);
+      say(
+        `Left to them at ${deployment.name}:\n${inLine(await removeFromGroups(cognito, pool, order))}\n${LASTS}`,
+      );
       return;
     case 'disable':
     case 'enable': {
       const on = order.do === 'enable';
       const user = await setEnabled(cognito, pool, { who: order.who, on });
-      say(`At ${site.name}:\n${inLine(user)}${on ? '' : `\n${LASTS}`}`);
+      say(`At ${deployment.name}:\n${inLine(user)}${on ? '' : `\n${LASTS}`}`);
     }
   }
 }
 
 async function run({ order, stage, file }: AdminOptions): Promise<void> {
-  const site = await siteOf({ stage, file });
-  const cognito = new CognitoIdentityProviderClient(site.connection);
+  const deployment = await deploymentOf({ stage, file });
+  const cognito = new CognitoIdentityProviderClient(deployment.connection);
   try {
-    await carryOut({ site, cognito, pool: await site.userPool() }, order);
+    await carryOut({ deployment, cognito, pool: await deployment.userPool() }, order);
   } finally {
     cognito.destroy();
   }

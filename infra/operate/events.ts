@@ -3,7 +3,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { Counted } from '@muster/runtime/outbox/order';
 import { readEventsOptions, usage, type EventsOptions } from './events-options.ts';
 import { countWindow, publishWindow } from './republish.ts';
-import { inWords, siteOf } from './site.ts';
+import { inWords, deploymentOf } from './deployment.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -30,10 +30,10 @@ const agreed = async (question: string): Promise<boolean> => {
 };
 
 async function republish({ service, window, yes, stage, file }: EventsOptions): Promise<void> {
-  const site = await siteOf({ stage, file });
-  const lambda = new LambdaClient(site.connection);
-  const relay = await site.relayOf(service);
-  say(`${service} on ${site.name}, from ${window.from} to ${window.to}`);
+  const deployment = await deploymentOf({ stage, file });
+  const lambda = new LambdaClient(deployment.connection);
+  const relay = await deployment.relayOf(service);
+  say(`${service} on ${deployment.name}, from ${window.from} to ${window.to}`);
   const counted = await countWindow(lambda, relay, window);
   const total = Object.values(counted.events).reduce((sum, count) => sum + count, 0);
   for (const line of described(counted)) say(line);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-export const DeskEnv = z.object({
+export const ApiDocsEnv = z.object({
   PUBLIC_URL: z.url(),
   /** The client by which the page signs users in by password; empty where a stage does not allow that. */
   SIGN_IN_CLIENT: z.string(),
 });
-export type DeskEnv = z.infer<typeof DeskEnv>;
+export type ApiDocsEnv = z.infer<typeof ApiDocsEnv>;

@@ -5,7 +5,7 @@ import { api } from '@muster/monitoring/routes';
 import { subscriptions } from '@muster/monitoring/subscriptions';
 import { Clock } from '../constructs/clock.ts';
 import { LostClocks } from '../constructs/lost-clocks.ts';
-import { Every } from '../constructs/every.ts';
+import { WatchedSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -61,7 +61,7 @@ export class MonitoringStack extends Stack {
       },
     });
     new LostClocks(this, 'LostClocks', { sweep: watchman, tell: props.platform.alarms });
-    const sweep = new Every(this, 'Sweep', {
+    const sweep = new WatchedSchedule(this, 'Sweep', {
       interval: Duration.minutes(stage.sweepMinutes.clocks),
       description: 'Settles deadlines whose clock did not wake.',
       handler: watchman,

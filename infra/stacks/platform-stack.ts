@@ -14,8 +14,8 @@ import { writeOutputs } from '../constructs/outputs.ts';
 import type { HandlerCode, Platform } from '../constructs/platform.ts';
 import { ReplyBounce } from '../constructs/reply-bounce.ts';
 import { SignIn } from '../constructs/sign-in.ts';
-import { DOCUMENT_PATH } from '../platform/desk.ts';
-import { DeskEnv } from '../platform/env.ts';
+import { DOCUMENT_PATH } from '../platform/api-docs.ts';
+import { ApiDocsEnv } from '../platform/env.ts';
 import { PAGE_PATH } from '../platform/page.ts';
 import type { Stage } from '../stages.ts';
 
@@ -51,7 +51,7 @@ export class PlatformStack extends Stack {
       openRoutes: new Map(),
       publicUrl: door.publicUrl,
     };
-    this.#desk(props, signIn);
+    this.#apiDocs(props, signIn);
     writeOutputs(this, 'platform', {
       ApiUrl: door.publicUrl,
       ApiId: door.api.apiId,
@@ -85,14 +85,14 @@ export class PlatformStack extends Stack {
   }
 
   /** The API document, the page that shows it, and the answer for paths that no service has. */
-  #desk({ stage, code }: PlatformStackProps, signIn: SignIn) {
+  #apiDocs({ stage, code }: PlatformStackProps, signIn: SignIn) {
     const { alarms, api, openRoutes, publicUrl } = this.platform;
-    const desk = new Handler(this, 'desk', {
+    const docs = new Handler(this, 'desk', {
       stage,
       service: 'platform',
       code: code('platform', 'desk'),
       tell: alarms,
-      env: DeskEnv,
+      env: ApiDocsEnv,
       environment: {
         PUBLIC_URL: publicUrl,
         SIGN_IN_CLIENT: signsInOnPage(stage) ? signIn.client.userPoolClientId : '',
@@ -102,7 +102,7 @@ export class PlatformStack extends Stack {
         whatToDo: 'Read the desk’s log; the last deployment is the likely cause.',
       },
     });
-    const integration = new HttpLambdaIntegration('desk-calls', desk, { scopePermissionToRoute: false });
+    const integration = new HttpLambdaIntegration('desk-calls', docs, { scopePermissionToRoute: false });
     const routes = {
       ReadDocument: HttpRouteKey.with(DOCUMENT_PATH, HttpMethod.GET),
       ReadPage: HttpRouteKey.with(PAGE_PATH, HttpMethod.GET),

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { ReportEnv, ReviewEnv } from '@muster/review/env';
 import { api } from '@muster/review/routes';
 import { subscriptions } from '@muster/review/subscriptions';
-import { Every } from '../constructs/every.ts';
+import { WatchedSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -62,7 +62,7 @@ export class ReviewStack extends Stack {
     });
     for (const handler of [answers, report, ...(returned ? [returned] : [])])
       platform.mail.grantSend(handler);
-    const schedule = new Every(this, 'Reports', {
+    const schedule = new WatchedSchedule(this, 'Reports', {
       interval: Duration.minutes(stage.sweepMinutes.reports),
       handler: report,
       description: 'Sends the reports that are due.',

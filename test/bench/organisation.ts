@@ -6,7 +6,7 @@ import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { derivedId } from '@muster/core/new-id';
 import * as z from 'zod';
-import { drill, role } from '../support/drill.ts';
+import { sampleProcedure, role } from '../support/sample-procedure.ts';
 
 /** A source that reports at once, behind a procedure whose P1 is dispatched by itself: nobody is in the chain. */
 export interface Detector {
@@ -38,7 +38,7 @@ const untilKnown = (lead: MusterClient, incidentType: string) =>
 const publish =
   (lead: MusterClient) =>
   async (incidentType: string, { people, acceptWithinSeconds = 3600 }: Wanted): Promise<void> => {
-    const body = drill(incidentType, { roles: [role({ count: people, acceptWithinSeconds })] });
+    const body = sampleProcedure(incidentType, { roles: [role({ count: people, acceptWithinSeconds })] });
     const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));
     const path = { params: { path: { procedureId } } };
     await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));

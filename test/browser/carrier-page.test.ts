@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { connection } from '@muster/infra/local/aws.ts';
-import { publishDrill } from '../journeys/support/drill.ts';
+import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { assessed, brief, confirm } from '../journeys/support/incident.ts';
 import { agent, muster, unique } from '../journeys/support/muster.ts';
 import { addPerson } from '../journeys/support/people.ts';
@@ -95,7 +95,7 @@ describe('by keyboard and without scripts', () => {
 describe('a mail', () => {
   let incidentType = '';
   beforeAll(async () => {
-    incidentType = await publishDrill();
+    incidentType = await publishSampleProcedure();
   });
 
   test('appears by itself, and its link opens the responder’s page beside', async () => {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assignment } from '@muster/demo/shapes';
-import { publishDrill } from '../journeys/support/drill.ts';
+import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { assessed, confirm, personWithLink, readAssignment, timeline } from '../journeys/support/incident.ts';
 import { unique } from '../journeys/support/muster.ts';
 import { addPerson } from '../journeys/support/people.ts';
@@ -15,7 +15,7 @@ const desk = { width: 1280, height: 800 };
 
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
 });
 
 async function asked(): Promise<{ assignment: Assignment; link: string }> {

@@ -1,5 +1,5 @@
 import '../support/quiet.ts';
-import { noneAside } from '../support/none-aside.ts';
+import { noDeadLetters } from '../support/no-dead-letters.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { events, type DataOf, type EventName } from '@muster/contracts';
@@ -23,7 +23,7 @@ import { recordMobilisation } from '../../services/triage/src/assessments/record
 import { depsOn as triageOn } from '../../services/triage/src/wiring/deps.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, timedOut, type Fault } from '../support/fault.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const now = toInstant('2026-01-05T09:20:00Z');
@@ -35,7 +35,7 @@ const example = <Name extends EventName>(name: Name): DataOf<Name> =>
 const said = (name: EventName, kind: string, sequence: number): string =>
   busMessage(name, example(name), { aggregate: { kind, id: kind.toLowerCase() }, sequence });
 
-const settings = { clock: () => now, service: 'test', setAside: noneAside };
+const settings = { clock: () => now, service: 'test', setAside: noDeadLetters };
 const queue = <Name extends EventName>(hears: readonly Name[], consumers: Consumers<Name>) =>
   consume(hears, consumers, settings);
 

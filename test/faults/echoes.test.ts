@@ -8,12 +8,12 @@ import { caller, lookingFor } from '../support/canaries.ts';
 import { awsError } from '../support/fault.ts';
 import { returnedMail } from '../support/returned-mail.ts';
 import type { Interceptor } from '../support/whole/aws.ts';
-import { playStory, settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 process.env['POWERTOOLS_LOG_LEVEL'] = 'INFO';
 
-const world = useWorld();
+const system = useInProcessSystem();
 const everything = Object.values(caller).join(', ');
 const look = lookingFor(caller);
 const silent = () => undefined;
@@ -35,7 +35,7 @@ const thrown = new Map<string, number>();
 
 /** Each call of a Lambda fails first, at another of its commands each time, and then runs as it should. */
 const failingFirst = (): void => {
-  const { call, interceptors } = world();
+  const { call, interceptors } = system();
   const times = new Map<string, number>();
   const fails = async (name: string, event: unknown, at: number): Promise<void> => {
     let commands = 0;
@@ -57,19 +57,19 @@ const failingFirst = (): void => {
     await fails(name, event, 1 + (count % 3));
     return call(name, event);
   };
-  Object.assign(world(), { call: both });
+  Object.assign(system(), { call: both });
 };
 
 /** The report that was sent last, and a brief, come back from their readers' mailboxes. */
 const returnMails = async (): Promise<void> => {
-  const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
   for (const service of ['dispatch', 'review']) {
     const mail = mails.findLast(
       ({ from }) => (from?.name === 'Muster control room') === (service === 'dispatch'),
     );
     const messageId = mail?.messageId?.slice(1).split('@')[0] ?? '';
     const address = mail?.to?.[0]?.address ?? '';
-    await world().call(
+    await system().call(
       `${service}/on-returned-mail`,
       returnedMail({ messageId, address, bounceType: 'Transient' }),
     );
@@ -78,7 +78,7 @@ const returnMails = async (): Promise<void> => {
 
 /** From now on every mail is refused with its own words. */
 const refuseMails = (name: string) =>
-  world().interceptors.push(({ command }, goOn) => {
+  system().interceptors.push(({ command }, goOn) => {
     if (command !== 'SendEmailCommand') return goOn();
     thrown.set(name, (thrown.get(name) ?? 0) + 1);
     return Promise.reject(echo(name));
@@ -90,11 +90,11 @@ describe('what AWS echoes in an error', () => {
       const write = vi.spyOn(stream, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
       afterAll(() => write.mockRestore());
     }
-    const setting = await settle(world());
+    const setting = await loadDemoOrganisation(system());
     failingFirst();
-    await playStory(world(), setting);
+    await playMainJob(system(), setting);
     for (const name of ['monitoring/sweep', 'dispatch/seek-again', 'review/report'])
-      await world().call(name, {});
+      await system().call(name, {});
     await returnMails();
     refuseMails('MessageRejected');
     const { contactId } = await takeCall(setting, newCall(), silent);
@@ -108,7 +108,7 @@ describe('what AWS echoes in an error', () => {
   }, 60_000);
 
   test('was thrown in every Lambda that calls AWS, and logged', () => {
-    const untouched = [...world().lambdas.keys()].filter((name) => !thrown.has(name));
+    const untouched = [...system().lambdas.keys()].filter((name) => !thrown.has(name));
     expect(untouched).toEqual([]);
     expect(thrown.get('MessageRejected')).toBeGreaterThan(0);
     expect(lines.filter((line) => line.includes('"level":"ERROR"')).length).toBeGreaterThan(20);
@@ -120,7 +120,7 @@ describe('what AWS echoes in an error', () => {
   });
 
   test('is in no answer, no failure that Lambda is told, no event and no queue', () => {
-    const { outside, queues } = world();
+    const { outside, queues } = system();
     const told = [
       ...outcomes,
       ...outside.queued.map(({ body }) => body),

@@ -4,29 +4,29 @@ import type { CallSetting } from '@muster/demo/call/setting';
 import { difference } from '../support/whole/fingerprint.ts';
 import type { OnTheBus } from '../support/whole/outside.ts';
 import { asTexts, putBack, take, type Snapshot } from '../support/whole/snapshot.ts';
-import { playStory, settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
+const system = useInProcessSystem();
 let setting: CallSetting;
 let ready: Snapshot;
 let expected: string[];
 
-const everything = () => take(world(), Object.values(world().tables));
-const stands = async () => asTexts(world(), await everything());
+const everything = () => take(system(), Object.values(system().tables));
+const stands = async () => asTexts(system(), await everything());
 
 /** Plays the main job from the beginning on a bus that hands events on in this way. */
 const playOn = async (onBus: (events: readonly OnTheBus[]) => readonly OnTheBus[]): Promise<string[]> => {
-  await putBack(world(), ready);
-  world().onBus = onBus;
-  await playStory(world(), setting);
-  world().onBus = (events) => events;
-  await world().settle();
+  await putBack(system(), ready);
+  system().onBus = onBus;
+  await playMainJob(system(), setting);
+  system().onBus = (events) => events;
+  await system().runDue();
   return stands();
 };
 
 beforeAll(async () => {
-  setting = await settle(world());
+  setting = await loadDemoOrganisation(system());
   ready = await everything();
   expected = await playOn((events) => events);
 }, 60_000);
@@ -69,10 +69,10 @@ test('all that was said comes once more to whoever hears it, and nothing changes
     heard.push(...events);
     return events;
   });
-  const [before, mails] = [await stands(), world().outside.mails.length];
-  for (const event of heard) world().route(event);
-  await world().settle();
+  const [before, mails] = [await stands(), system().outside.mails.length];
+  for (const event of heard) system().route(event);
+  await system().runDue();
   expect(difference(await stands(), before)).toEqual({ more: [], less: [] });
-  expect(world().outside.mails).toHaveLength(mails);
-  expect(world().queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
+  expect(system().outside.mails).toHaveLength(mails);
+  expect(system().queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
 });

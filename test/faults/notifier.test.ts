@@ -1,5 +1,5 @@
 import '../support/quiet.ts';
-import { noneAside } from '../support/none-aside.ts';
+import { noDeadLetters } from '../support/no-dead-letters.ts';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { MusterEvent } from '@muster/contracts';
@@ -30,7 +30,7 @@ import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject, killedWhen, timedOut } from '../support/fault.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const ses = mockClient(SESv2Client);
@@ -102,7 +102,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
         IncidentEscalated: (event, cause) => tellEscalation(deps, event, cause),
         NotificationFailed: (event, cause) => followFailedMessage(deps, event, cause),
       },
-      { clock: clock.now, service: 'dispatch', setAside: noneAside },
+      { clock: clock.now, service: 'dispatch', setAside: noDeadLetters },
     );
   };
   const give = async (handler = notifier()): Promise<'taken' | 'comes again'> => {

@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { Instant } from '@muster/core';
 import { countWindow, publishWindow } from '@muster/infra/operate/republish.ts';
-import { inWords, siteOf } from '@muster/infra/operate/site.ts';
+import { inWords, deploymentOf } from '@muster/infra/operate/deployment.ts';
 
 const lambda = mockClient(LambdaClient);
 const cloudFormation = mockClient(CloudFormationClient);
@@ -77,8 +77,8 @@ test('on AWS the names come from what the stacks of the stage say', async () => 
       },
     ],
   });
-  const site = await siteOf({ stage: 'main', file: '' });
-  expect(await site.relayOf('triage')).toBe('the-relay');
+  const deployment = await deploymentOf({ stage: 'main', file: '' });
+  expect(await deployment.relayOf('triage')).toBe('the-relay');
 });
 
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });
@@ -93,12 +93,12 @@ test.each([
   [named('Error', 'Region is missing'), /AWS_REGION/],
 ])('%s is told with its remedy', async (fault, remedy) => {
   cloudFormation.on(DescribeStacksCommand).rejects(fault);
-  const site = await siteOf({ stage: 'main', file: '' });
-  const thrown: unknown = await site.relayOf('triage').catch((one: unknown) => one);
+  const deployment = await deploymentOf({ stage: 'main', file: '' });
+  const thrown: unknown = await deployment.relayOf('triage').catch((one: unknown) => one);
   expect(inWords(thrown)).toMatch(remedy);
 });
 
 test('a stage that is no name, and a local stage that does not run, say what to give', async () => {
-  await expect(siteOf({ stage: 'Main!', file: '' })).rejects.toThrow(/--stage "Main!"/);
-  await expect(siteOf({ stage: 'local', file: '/nowhere/muster.json' })).rejects.toThrow(/npm start/);
+  await expect(deploymentOf({ stage: 'Main!', file: '' })).rejects.toThrow(/--stage "Main!"/);
+  await expect(deploymentOf({ stage: 'local', file: '/nowhere/muster.json' })).rejects.toThrow(/npm start/);
 });

@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { useEngine } from '../support/engine.ts';
 import { awsError, timedOut } from '../support/fault.ts';
-import { at, cause, happened, tallies } from '../support/tally.ts';
+import { at, cause, happened, sampleStore } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const bus = mockClient(EventBridgeClient);
@@ -61,7 +61,7 @@ beforeEach(() => {
 /** A table with events of some aggregates, the stream's batch of them, and a relay on that table. */
 async function committed(counts: Readonly<Record<string, number>>, occurredAt = at('09:15:00')) {
   const [client, name] = [engine.client(), await engine.table()];
-  const { store } = tallies(client, name);
+  const { store } = sampleStore(client, name);
   for (const [id, count] of Object.entries(counts)) {
     await store.decide(id, cause(`commit ${id}`, { at: occurredAt }), () =>
       decided({ marks: [] }, Array.from({ length: count }, happened)),

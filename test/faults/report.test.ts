@@ -15,7 +15,7 @@ import { runReport } from '../../services/review/src/reports/run-report.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, killedWhen, timedOut } from '../support/fault.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const ses = mockClient(SESv2Client);

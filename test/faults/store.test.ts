@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ConflictError, ThrottledError, decided } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject } from '../support/fault.ts';
-import { cause, happened, marked, tallies } from '../support/tally.ts';
+import { cause, happened, marked, sampleStore } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 
@@ -10,13 +10,13 @@ const fresh = async () => {
   const client = engine.client();
   const others = engine.client();
   const name = await engine.table();
-  const { store } = tallies(client, name, { jitter: () => 0 });
+  const { store } = sampleStore(client, name, { jitter: () => 0 });
   const fails = (...errors: Error[]) =>
     inject(
       client,
       errors.map((error) => ({ command: 'write', error, when: 'before' as const })),
     );
-  return { client, store, fails, elsewhere: tallies(others, name).store };
+  return { client, store, fails, elsewhere: sampleStore(others, name).store };
 };
 
 const RACES = [
@@ -31,12 +31,12 @@ test.each(RACES)('a lost race [%s, %s] is decided again on fresh state', async (
   await store.decide('t1', cause('setup'), () => decided({ marks: ['setup'] }, [happened()]));
   fails(cancelled(...codes));
   let decisions = 0;
-  const outcome = await store.decide('t1', cause('k1'), async (tally) => {
+  const outcome = await store.decide('t1', cause('k1'), async (aggregate) => {
     decisions += 1;
     if (decisions === 1) {
       await elsewhere.decide('t1', cause('faster'), (now) => decided(marked(now, 'faster'), [happened()]));
     }
-    return decided(marked(tally, 'mine'), [happened()]);
+    return decided(marked(aggregate, 'mine'), [happened()]);
   });
   expect(outcome).toMatchObject({ ok: true, how: 'written', state: { marks: ['setup', 'faster', 'mine'] } });
   expect((await store.history('t1')).map(({ metadata }) => metadata.sequence)).toEqual([1, 2, 3]);
@@ -107,7 +107,8 @@ test('a save whose answer is lost is not done a second time when it is asked for
   const { client, store } = await fresh();
   const lost = awsError('TimeoutError');
   inject(client, [{ command: 'write', error: lost, when: 'after' }]);
-  const press = () => store.decide('t1', cause('k1'), (tally) => decided(marked(tally, 'a'), [happened()]));
+  const press = () =>
+    store.decide('t1', cause('k1'), (aggregate) => decided(marked(aggregate, 'a'), [happened()]));
   await expect(press()).rejects.toThrow(lost);
   expect(await press()).toMatchObject({ ok: true, how: 'already-done', state: { marks: ['a'] } });
   expect(await store.history('t1')).toHaveLength(1);

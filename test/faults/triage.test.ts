@@ -13,7 +13,7 @@ import { takeStep } from '../../services/triage/src/assessments/take-step.ts';
 import { gas } from '../../services/triage/test/fixtures.ts';
 import { useEngine } from '../support/engine.ts';
 import { timedOut } from '../support/fault.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 import { reported } from '../support/triage.ts';
 
 const engine = useEngine();

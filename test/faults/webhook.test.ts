@@ -20,7 +20,7 @@ import { SourceSecrets } from '../../services/intake/src/sources/source-secrets.
 import { webhookHandlers } from '../../services/intake/src/webhooks/handlers.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, timedOut, type Fault } from '../support/fault.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const secretsManager = mockClient(SecretsManagerClient);

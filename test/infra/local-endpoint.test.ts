@@ -10,7 +10,7 @@ import { meetEndpoint, requireApi } from '@muster/infra/local/endpoint.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { readOptions } from '@muster/infra/local/options.ts';
 import { Trouble } from '@muster/infra/local/trouble.ts';
-import { siteOf } from '../../infra/operate/site.ts';
+import { deploymentOf } from '../../infra/operate/deployment.ts';
 import { stageOf } from '../../infra/stages.ts';
 import { resourcesOf } from './synthesis.ts';
 
@@ -217,7 +217,7 @@ test('an operator is told of mails at MiniStack’s address only where MiniStack
   };
   const mailsOf = async (more: object) => {
     await writeFile(file, JSON.stringify({ ...muster, ...more }));
-    return (await siteOf({ stage: 'local', file })).emulated?.mails;
+    return (await deploymentOf({ stage: 'local', file })).emulated?.mails;
   };
   expect(await mailsOf({ emulator: 'other' })).toBeUndefined();
   expect(await mailsOf({ emulator: 'ministack' })).toBe('http://127.0.0.1:9/_ministack/ses/messages');

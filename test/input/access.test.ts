@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { UserRole } from '@muster/contracts';
 import { operations } from '../support/whole/gateway.ts';
-import { named, wrongAmong } from '../support/input/answers.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import { named, unexpectedAnswers } from '../support/input/refusal-cases.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 import { claimsOf } from '../support/input/wire.ts';
 
-const on = useStage();
+const on = useSampleData();
 const forUsers = named(operations.filter(({ route }) => typeof route.auth === 'object'));
 
 /** Whose routes each role may use. */
@@ -25,7 +25,7 @@ describe('who may not is refused before anything is read', () => {
       { what: 'no claims', change: { claims: {} }, expected: '401 access-token-only' },
       { what: 'no name', change: { claims: { token_use: 'access' } }, expected: '401 access-token-only' },
     ];
-    expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+    expect(await unexpectedAnswers(on(), operation, cases)).toEqual([]);
   });
 
   test.each(forUsers)('%s: a role that is not named gets 403', async (_id, operation) => {
@@ -41,6 +41,6 @@ describe('who may not is refused before anything is read', () => {
         expected: '403 role-needed',
       })),
     ];
-    expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+    expect(await unexpectedAnswers(on(), operation, cases)).toEqual([]);
   });
 });

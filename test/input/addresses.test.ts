@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pathNames } from '@muster/runtime/http/routes';
 import { operations } from '../support/whole/gateway.ts';
-import { named, wrongAmong } from '../support/input/answers.ts';
+import { named, unexpectedAnswers } from '../support/input/refusal-cases.ts';
 import { propertiesOf, samplesOf, shapeOf } from '../support/input/json-shape.ts';
 import { problemIn } from '../support/input/problem.ts';
 import { goodRequest, signed } from '../support/input/requests.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 import type { Operation } from '../support/input/wire.ts';
 
-const on = useStage();
+const on = useSampleData();
 const withParams = named(operations.filter(({ route }) => route.params !== undefined));
 const forUsers = ({ route }: Operation) => typeof route.auth === 'object';
 const withQuery = named(operations.filter(({ route }) => route.query !== undefined));
@@ -33,12 +33,12 @@ const unknown = (name: string): string =>
 
 describe('an address that leads nowhere', () => {
   test.each(withParams)('%s: a well-formed id of nothing gets 404', async (_id, operation) => {
-    const { stage, wire } = on();
-    const good = goodRequest(operation, stage);
+    const { sample, wire } = on();
+    const good = goodRequest(operation, sample);
     const statuses: Record<string, number> = {};
     for (const name of pathNames(operation.route.path)) {
       const request = { ...good, params: { ...good.params, [name]: unknown(name) } };
-      const received = await wire.send(operation, signed(operation, stage, request, new Date()));
+      const received = await wire.send(operation, signed(operation, sample, request, new Date()));
       await wire.ledger.undo();
       statuses[name] = received.written.length === 0 ? received.status : -1;
       if (forUsers(operation)) problemIn(received);
@@ -67,7 +67,7 @@ describe('an address that leads nowhere', () => {
             expected: '404',
           })),
       );
-      const wrong = await wrongAmong(on(), operation, cases);
+      const wrong = await unexpectedAnswers(on(), operation, cases);
       expect(wrong.filter((line) => !/: 404 (not-found|no-such-route), not 404$/.test(line))).toEqual([]);
     },
   );
@@ -76,7 +76,7 @@ describe('an address that leads nowhere', () => {
 describe('a query', () => {
   test.each(withQuery)('%s: a value that does not fit is 422 and named', async (_id, operation) => {
     const { query } = operation.route;
-    const good = new URLSearchParams(goodRequest(operation, on().stage).query);
+    const good = new URLSearchParams(goodRequest(operation, on().sample).query);
     const cases = propertiesOf(query ? shapeOf(query, 'output') : {}).flatMap(([name, shape]) => {
       const texts = [
         ...(shape.enum || shape.pattern || shape.format ? ['NO SUCH THING!', ''] : []),
@@ -90,6 +90,6 @@ describe('a query', () => {
         return { what: `${name}=${text.slice(0, 20)}`, change, expected: `422 does-not-fit query/${name}` };
       });
     });
-    expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+    expect(await unexpectedAnswers(on(), operation, cases)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
-import { named, wrongAmong } from '../support/input/answers.ts';
+import { named, unexpectedAnswers } from '../support/input/refusal-cases.ts';
 import { unfitBodies, type Kind } from '../support/input/unfit.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 import type { Operation } from '../support/input/wire.ts';
 
-const on = useStage();
+const on = useSampleData();
 const withBody = named(operations.filter(({ route }) => route.body !== undefined && !route.raw));
 
 const unfit = (kind: Kind) => async (_id: string, operation: Operation) => {
@@ -14,7 +14,7 @@ const unfit = (kind: Kind) => async (_id: string, operation: Operation) => {
     change: { body: JSON.stringify(body) },
     expected: `422 does-not-fit body${pointer}`,
   }));
-  if (requests.length > 0) expect(await wrongAmong(on(), operation, requests)).toEqual([]);
+  if (requests.length > 0) expect(await unexpectedAnswers(on(), operation, requests)).toEqual([]);
 };
 
 describe('a body that is refused changes nothing', () => {
@@ -26,7 +26,7 @@ describe('a body that is refused changes nothing', () => {
       change: { body, base64: Buffer.isBuffer(body) },
       expected: '400 not-json',
     }));
-    expect(await wrongAmong(on(), operation, requests)).toEqual([]);
+    expect(await unexpectedAnswers(on(), operation, requests)).toEqual([]);
   });
 
   test.each(withBody)('%s: another content type than JSON in UTF-8 is 415', async (_id, operation) => {
@@ -44,13 +44,15 @@ describe('a body that is refused changes nothing', () => {
       change: { contentType },
       expected: '415 json-only',
     }));
-    expect(await wrongAmong(on(), operation, requests)).toEqual([]);
+    expect(await unexpectedAnswers(on(), operation, requests)).toEqual([]);
   });
 
   test.each(withBody)('%s: more bytes than the limit are 413', async (_id, operation) => {
     const body = `{"text":"${'x'.repeat(256_000)}"}`;
     expect(
-      await wrongAmong(on(), operation, [{ what: 'long', change: { body }, expected: '413 too-large' }]),
+      await unexpectedAnswers(on(), operation, [
+        { what: 'long', change: { body }, expected: '413 too-large' },
+      ]),
     ).toEqual([]);
   });
 
@@ -60,7 +62,7 @@ describe('a body that is refused changes nothing', () => {
       change: { body },
       expected: '422 does-not-fit body',
     }));
-    expect(await wrongAmong(on(), operation, requests)).toEqual([]);
+    expect(await unexpectedAnswers(on(), operation, requests)).toEqual([]);
   });
 
   test.each(withBody)('%s: an unknown field is 422 and named, at every depth', unfit('withUnknown'));

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { operations } from '../support/whole/gateway.ts';
-import { named } from '../support/input/answers.ts';
+import { named } from '../support/input/refusal-cases.ts';
 import { inShort } from '../support/input/problem.ts';
 import { goodRequest } from '../support/input/requests.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 import type { Operation } from '../support/input/wire.ts';
 
-const on = useStage();
+const on = useSampleData();
 const lists = operations.filter(({ route }) => 'cursor' in (route.query?.shape ?? {}));
 const Page = z.looseObject({ nextCursor: z.string().optional() });
 
 const ask = async (operation: Operation, query: Record<string, string>) => {
-  const { stage, wire } = on();
-  const good = goodRequest(operation, stage);
+  const { sample, wire } = on();
+  const good = goodRequest(operation, sample);
   return wire.send(operation, { ...good, query: new URLSearchParams(query).toString() });
 };
 
@@ -60,7 +60,7 @@ describe('a cursor that a list did not give', () => {
     },
   );
 
-  test('some lists of the stage have a second page, which their own cursor opens', async () => {
+  test('some lists of the sample have a second page, which their own cursor opens', async () => {
     const all = await cursors();
     expect(all.size).toBeGreaterThan(4);
     for (const [id, cursor] of all) {

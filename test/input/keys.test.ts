@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
-import { named } from '../support/input/answers.ts';
+import { named } from '../support/input/refusal-cases.ts';
 import { samplesOf, shapeOf } from '../support/input/json-shape.ts';
 import { freeTextsOf, put } from '../support/input/spots.ts';
 import { inShort } from '../support/input/problem.ts';
 import { goodRequest } from '../support/input/requests.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 import type { Operation } from '../support/input/wire.ts';
 
-const on = useStage();
+const on = useSampleData();
 const posts = operations.filter(({ route }) => route.method === 'POST' && typeof route.auth === 'object');
 
 /** A preview writes nothing; a run sends each person a period once, whatever the key, and says so of a repetition. */
@@ -27,8 +27,8 @@ describe('an Idempotency-Key that comes again', () => {
   test.each(named(posts.filter(({ id }) => !KEYLESS.includes(id))))(
     '%s: with the same body gets the first answer, with another 422; neither writes',
     async (_id, operation) => {
-      const { stage, wire } = on();
-      const good = goodRequest(operation, stage);
+      const { sample, wire } = on();
+      const good = goodRequest(operation, sample);
       const headers = { ...good.headers, 'idempotency-key': 'the-first-time' };
       const first = await wire.send(operation, { ...good, headers });
       const again = await wire.send(operation, { ...good, headers });
@@ -43,8 +43,8 @@ describe('an Idempotency-Key that comes again', () => {
   test.each(named(posts.filter(({ id }) => KEYLESS.includes(id))))(
     '%s: repeated, it does nothing again',
     async (_id, operation) => {
-      const { stage, wire } = on();
-      const good = goodRequest(operation, stage);
+      const { sample, wire } = on();
+      const good = goodRequest(operation, sample);
       const first = await wire.send(operation, good);
       const again = await wire.send(operation, good);
       await wire.ledger.undo();

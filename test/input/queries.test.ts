@@ -2,33 +2,33 @@ import { describe, expect, test } from 'vitest';
 import { routeKey, takesAnyQuery, type Route } from '@muster/runtime/http/routes';
 import { routeTables } from '../../infra/bundling/api-document.ts';
 import { operations } from '../support/whole/gateway.ts';
-import { named, wrongAmong } from '../support/input/answers.ts';
+import { named, unexpectedAnswers } from '../support/input/refusal-cases.ts';
 import { goodRequest, signed } from '../support/input/requests.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 
-const on = useStage();
+const on = useSampleData();
 const strict = operations.filter(({ route }) => !takesAnyQuery(route));
 const lenient = operations.filter(({ route }) => takesAnyQuery(route));
 
 describe('a query name that the route does not know', () => {
   test.each(named(strict))('%s: is refused by its name, whatever else is asked', async (_id, operation) => {
-    const { query } = goodRequest(operation, on().stage);
+    const { query } = goodRequest(operation, on().sample);
     const before = query === undefined ? '' : `${query}&`;
     const cases = ['colour', 'Limit', 'reference[]'].map((name) => ({
       what: name,
       change: { query: `${before}${encodeURIComponent(name)}=1` },
       expected: `422 does-not-fit query/${name}`,
     }));
-    expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+    expect(await unexpectedAnswers(on(), operation, cases)).toEqual([]);
   });
 
   test.each(named(lenient))('%s: is let through with a report or an answer', async (_id, operation) => {
-    const { stage, wire } = on();
-    const good = goodRequest(operation, stage);
+    const { sample, wire } = on();
+    const good = goodRequest(operation, sample);
     const request = { ...good, query: `${good.query === undefined ? '' : `${good.query}&`}tenant=1` };
-    const plain = await wire.send(operation, signed(operation, stage, good, new Date()));
+    const plain = await wire.send(operation, signed(operation, sample, good, new Date()));
     await wire.ledger.undo();
-    const added = await wire.send(operation, signed(operation, stage, request, new Date()));
+    const added = await wire.send(operation, signed(operation, sample, request, new Date()));
     await wire.ledger.undo();
     expect([added.status, added.written]).toEqual([plain.status, plain.written]);
   });
@@ -57,7 +57,7 @@ describe('a query name that is given twice', () => {
           expected: `422 does-not-fit query/${name}`,
         },
       ];
-      expect(await wrongAmong(on(), operation, cases)).toEqual([]);
+      expect(await unexpectedAnswers(on(), operation, cases)).toEqual([]);
     },
   );
 });

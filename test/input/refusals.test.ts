@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
 import { inShort } from '../support/input/problem.ts';
 import { goodRequest, operationOf, signed } from '../support/input/requests.ts';
-import type { Stage } from '../support/input/stage.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import type { SampleData } from '../support/input/sample-data.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 import type { Sending } from '../support/input/wire.ts';
 
-const on = useStage();
+const on = useSampleData();
 
 interface Refusal {
   readonly operation: string;
   readonly state: string;
-  readonly change: (stage: Stage) => Sending;
+  readonly change: (sample: SampleData) => Sending;
   readonly rule: string;
 }
 
 const incident = (incidentId: string) => ({ params: { incidentId } });
-const someone = ({ freePicks: [pick] }: Stage, resourceId: string) => ({
+const someone = ({ freePicks: [pick] }: SampleData, resourceId: string) => ({
   body: { picks: [{ role: pick?.role, resourceId, reason: 'By hand' }] },
 });
 
@@ -85,13 +85,13 @@ const TABLE: readonly Refusal[] = [
   {
     operation: 'createAssignments',
     state: 'the person is busy elsewhere',
-    change: (stage) => someone(stage, stage.working.resourceId),
+    change: (sample) => someone(sample, sample.working.resourceId),
     rule: 'reserved',
   },
   {
     operation: 'createAssignments',
     state: 'the person is out of service',
-    change: (stage) => someone(stage, stage.idle),
+    change: (sample) => someone(sample, sample.idle),
     rule: 'out-of-service',
   },
   {
@@ -187,11 +187,11 @@ describe('what the state does not allow is 409 with a rule, and nothing is writt
   test.each(TABLE.map((one) => [`${one.operation}: ${one.state}`, one] as const))(
     '%s',
     async (_name, refusal) => {
-      const { stage, wire } = on();
+      const { sample, wire } = on();
       const operation = operationOf(refusal.operation);
-      const [good, change] = [goodRequest(operation, stage), refusal.change(stage)];
+      const [good, change] = [goodRequest(operation, sample), refusal.change(sample)];
       const request = { ...good, ...change, params: { ...good.params, ...change.params } };
-      const received = await wire.send(operation, signed(operation, stage, request, new Date()));
+      const received = await wire.send(operation, signed(operation, sample, request, new Date()));
       await wire.ledger.undo();
       expect(inShort(received)).toBe(`409 ${refusal.rule}`);
     },
@@ -218,10 +218,10 @@ const PAGES = [
 
 describe('a form of the responder’s page that the state does not allow changes nothing', () => {
   test.each(PAGES)('%s: %s', async (id, _state, at, status) => {
-    const { stage, wire } = on();
-    const { token, actionId, confirmed } = stage[at];
+    const { sample, wire } = on();
+    const { token, actionId, confirmed } = sample[at];
     const operation = operationOf(id);
-    const good = goodRequest(operation, stage);
+    const good = goodRequest(operation, sample);
     const body = id === 'confirmUnderstanding' ? { confirmed } : good.body;
     const { written, ...received } = await wire.send(operation, {
       ...good,

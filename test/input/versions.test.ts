@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
-import { named } from '../support/input/answers.ts';
+import { named } from '../support/input/refusal-cases.ts';
 import { inShort, problemIn } from '../support/input/problem.ts';
 import { goodRequest } from '../support/input/requests.ts';
-import { useStage } from '../support/input/use-stage.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
 import type { Operation } from '../support/input/wire.ts';
 
 const BY_WHOM_AND_WHEN = /: last by \w+ at \w{3} \d+ \w{3} \d{4}, \d\d:\d\d:\d\d \(Europe\/London\)\./;
 
-const on = useStage();
+const on = useSampleData();
 const usernameOf = ({ route: { auth } }: Operation) => (typeof auth === 'object' ? auth.roles.at(-1) : '');
 const changes = operations.filter(({ route: { method } }) => method === 'PATCH' || method === 'PUT');
 
@@ -23,8 +23,8 @@ describe('a change made on another version', () => {
   test.each(named(changes))(
     '%s: If-Match of another version is 412, of the present one is taken',
     async (_id, operation) => {
-      const { stage, wire } = on();
-      const good = goodRequest(operation, stage);
+      const { sample, wire } = on();
+      const good = goodRequest(operation, sample);
       const send = async (ifMatch: string) => {
         const answer = await wire.send(operation, { ...good, headers: { 'if-match': ifMatch } });
         return inShort(answer);
@@ -50,9 +50,9 @@ describe('a change made on another version', () => {
   test.each(named(changes.filter(({ route }) => route.params !== undefined)))(
     '%s: without If-Match it is 412, and nothing is written',
     async (_id, operation) => {
-      const { stage, wire } = on();
-      const { 'if-match': _named, ...headers } = goodRequest(operation, stage).headers ?? {};
-      const answer = await wire.send(operation, { ...goodRequest(operation, stage), headers });
+      const { sample, wire } = on();
+      const { 'if-match': _named, ...headers } = goodRequest(operation, sample).headers ?? {};
+      const answer = await wire.send(operation, { ...goodRequest(operation, sample), headers });
       expect(inShort(answer)).toBe('412 if-match-needed');
     },
   );

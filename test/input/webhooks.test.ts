@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
-import { named } from '../support/input/answers.ts';
+import { named } from '../support/input/refusal-cases.ts';
 import { inShort } from '../support/input/problem.ts';
 import { goodRequest, signed } from '../support/input/requests.ts';
-import { useStage } from '../support/input/use-stage.ts';
-import { wrongWith } from '../support/input/verdict.ts';
+import { useSampleData } from '../support/input/use-sample-data.ts';
+import { faultInAnswer } from '../support/input/answer-check.ts';
 import type { Operation, Sending } from '../support/input/wire.ts';
 
-const on = useStage();
+const on = useSampleData();
 const webhooks = operations.filter(({ route }) => route.auth === 'signature');
 const standard = webhooks.filter(({ id }) => id === 'genericEvent');
 const SIGNATURES = ['x-twilio-signature', 'webhook-signature'];
 
 const minutes = (count: number): number => count * 60_000;
 const signedAt = (operation: Operation, at: Date, change: Sending = {}): Sending =>
-  signed(operation, on().stage, { ...goodRequest(operation, on().stage), ...change }, at);
+  signed(operation, on().sample, { ...goodRequest(operation, on().sample), ...change }, at);
 
 /** The refusal in short, and what is wrong with it: more kept than a count and the last reason, above all. */
 const sent = async (operation: Operation, request: Sending) => {
   const { wire } = on();
   const received = await wire.send(operation, request);
   await wire.ledger.undo();
-  return [inShort({ ...received, written: [] }), wrongWith(operation, received)];
+  return [inShort({ ...received, written: [] }), faultInAnswer(operation, received)];
 };
 
 const without = ({ headers = {}, ...request }: Sending): Sending => ({

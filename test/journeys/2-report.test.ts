@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withKey, type MusterClient } from '@muster/client';
 import { findAssessment } from '@muster/demo/call/assessment';
-import { publishDrill } from './support/drill.ts';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { incidentPath, newContact, reportOf, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { admin, agent, as, hasty, unique } from './support/muster.ts';
@@ -9,7 +9,7 @@ import { admin, agent, as, hasty, unique } from './support/muster.ts';
 const zone = unique('zone');
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
 });
 afterAll(nothingLost);
 

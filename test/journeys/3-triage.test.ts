@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import type { Assessment, BodyOf } from '@muster/demo/shapes';
-import { drill } from './support/drill.ts';
+import { sampleProcedure } from './support/publish-procedure.ts';
 import { assess, incidentPath, newContact, report, reportOf, seen, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { admin, agent, lead, unique } from './support/muster.ts';
@@ -168,7 +168,7 @@ describe('a type without a procedure', () => {
 describe('a draft', () => {
   test('whose own test case ends elsewhere is not published, and is told where', async () => {
     const body = {
-      ...drill(unique('drill')),
+      ...sampleProcedure(unique('drill')),
       tests: [{ name: 'wrong', answers: { 'how-bad': 'bad' }, expect: 'stay' }],
     };
     const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));

@@ -3,7 +3,7 @@ import { expectData, withKey } from '@muster/client';
 import type { Recommendation } from '@muster/demo/shapes';
 import { until } from '@muster/demo/until';
 import { clientOf } from '@muster/infra/local/clients.ts';
-import { publishDrill, role } from './support/drill.ts';
+import { publishSampleProcedure, role } from './support/publish-procedure.ts';
 import {
   assessed,
   assignmentsOf,
@@ -23,7 +23,7 @@ import { addPeople, addPerson, changePerson, readPerson, type Person } from './s
 
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
 });
 afterAll(nothingLost);
 
@@ -233,7 +233,7 @@ test('the policy auto-dispatch sends somebody to a P1 alarm, and nobody presses 
 test('before a verdict nobody is dispatched', async () => {
   const zone = unique('zone');
   const person = await addPerson(zone);
-  const { incidentId } = await report(await publishDrill({ roles: [role()] }), zone);
+  const { incidentId } = await report(await publishSampleProcedure({ roles: [role()] }), zone);
   const body = { picks: pick(person, 'They could start now.') };
   const asked = { ...incidentPath(incidentId), body };
   const refused = await hasty('dispatcher').POST('/v1/incidents/{incidentId}/assignments', asked);

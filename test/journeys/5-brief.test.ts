@@ -4,7 +4,7 @@ import { expectData } from '@muster/client';
 import type { Assignment } from '@muster/demo/shapes';
 import { send, standardRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
-import { publishDrill } from './support/drill.ts';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { assessed, brief, confirm, incidentPath, readAssignment, timeline } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { admin, lead, mailAbout, mailsTaken, muster, unique } from './support/muster.ts';
@@ -12,7 +12,7 @@ import { addPerson } from './support/people.ts';
 
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
 });
 afterAll(nothingLost);
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/core';
 import { until } from '@muster/demo/until';
 import { questionsOf, runsOf, withClockQuestions } from './support/clocks.ts';
-import { action, publishDrill, role } from './support/drill.ts';
+import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';
 import { assessed, confirm, personWithLink } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
@@ -26,7 +26,7 @@ const missOf = async (incidentId: string) =>
 
 /** So many alarms, 97 ms apart, each in a zone with one person who will not answer. */
 async function sound(): Promise<string[]> {
-  const incidentType = await publishDrill({ roles: [role({ acceptWithinSeconds: LIMIT })] });
+  const incidentType = await publishSampleProcedure({ roles: [role({ acceptWithinSeconds: LIMIT })] });
   await dispatchAtOnce(incidentType);
   const reporter = await addReporter(incidentType, 'come-at-once');
   const zones = Array.from({ length: ALARMS }, () => unique('zone'));
@@ -63,7 +63,7 @@ test('a clock that may ask five times hands over again and again, and each of tw
   const since = new Date();
   const ids = Array.from({ length: 20 }, (_, n) => `action-${n + 1}`);
   const actions = ids.map((id, n) => action(id, { withinSeconds: 5 + n, countsFrom: 'accepted' }));
-  const incidentType = await publishDrill({ roles: [role({ actions })] });
+  const incidentType = await publishSampleProcedure({ roles: [role({ actions })] });
   const zone = unique('zone');
   await addPerson(zone);
   const missed = await withClockQuestions(5, async () => {

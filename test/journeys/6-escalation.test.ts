@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/core';
 import type { Assignment } from '@muster/demo/shapes';
 import { runsOf, stopClock, withoutClocks } from './support/clocks.ts';
-import { publishDrill, role } from './support/drill.ts';
+import { publishSampleProcedure, role } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';
 import {
   assessed,
@@ -22,7 +22,7 @@ const LIMIT = 8;
 const GRACE = 2;
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill({ roles: [role({ acceptWithinSeconds: LIMIT })] });
+  incidentType = await publishSampleProcedure({ roles: [role({ acceptWithinSeconds: LIMIT })] });
 });
 afterAll(nothingLost);
 

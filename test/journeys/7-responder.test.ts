@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Assignment } from '@muster/demo/shapes';
 import { open, submit } from '@muster/demo/responder';
 import { until } from '@muster/demo/until';
-import { action, publishDrill, role } from './support/drill.ts';
+import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';
 import { eventsNamed, history } from './support/events.ts';
 import {
   allOf,
@@ -21,7 +21,7 @@ import { addPeople } from './support/people.ts';
 const EIGHT = Array.from({ length: 8 }, (_none, at) => action(`action-${at + 1}`));
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill({ roles: [role({ actions: EIGHT })] });
+  incidentType = await publishSampleProcedure({ roles: [role({ actions: EIGHT })] });
 });
 afterAll(nothingLost);
 

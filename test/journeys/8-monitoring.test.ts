@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import type { BodyOf } from '@muster/demo/shapes';
-import { action, publishDrill, role } from './support/drill.ts';
+import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import {
   allOf,
@@ -27,7 +27,7 @@ beforeAll(async () => {
     action('isolate-supply'),
     action('ring-in', { countsFrom: 'accepted', withinSeconds: LATE }),
   ];
-  incidentType = await publishDrill({ roles: [role({ actions })] });
+  incidentType = await publishSampleProcedure({ roles: [role({ actions })] });
 });
 afterAll(nothingLost);
 

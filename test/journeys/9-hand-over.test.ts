@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secondsBetween, toInstant } from '@muster/core';
 import { until } from '@muster/demo/until';
-import { publishDrill } from './support/drill.ts';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import { assessed, report, seen } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
@@ -11,7 +11,7 @@ import { unheardBy } from './support/rules.ts';
 const zone = unique('zone');
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
 });
 afterAll(nothingLost);
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAssessment } from '@muster/demo/call/assessment';
 import { EventMetadata, events } from '@muster/contracts';
 import { busMessage } from '@muster/runtime/testing/queue-batch';
-import { publishDrill } from './support/drill.ts';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed, history } from './support/events.ts';
 import { assess, report, seen, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
@@ -12,7 +12,7 @@ import { unheardBy } from './support/rules.ts';
 
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
 });
 afterAll(nothingLost);
 

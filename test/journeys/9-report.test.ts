@@ -8,7 +8,7 @@ import type { BodyOf } from '@muster/demo/shapes';
 import { until } from '@muster/demo/until';
 import { connection } from '@muster/infra/local/aws.ts';
 import { closedCase, metricsOf, type Period } from './support/closed.ts';
-import { publishDrill } from './support/drill.ts';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { nothingLost } from './support/lost.ts';
 import { agent, lead, mails, mailsTaken, muster, unique } from './support/muster.ts';
 import { atRest } from './support/queues.ts';
@@ -19,7 +19,7 @@ const begin = new Date();
 let incidentType = '';
 let one: Awaited<ReturnType<typeof closedCase>>;
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
   one = await closedCase(incidentType);
 });
 afterAll(nothingLost);

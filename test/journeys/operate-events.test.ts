@@ -6,7 +6,7 @@ import { instantOf } from '@muster/core';
 import { run } from '@muster/infra/local/run.ts';
 import { serviceParts } from '@muster/infra/outputs.ts';
 import { runsOf } from './support/clocks.ts';
-import { publishDrill } from './support/drill.ts';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import { assessed, brief, confirm, recommendation, seen, timeline } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
@@ -35,7 +35,7 @@ const republish = (service: string, since: Date, ...more: string[]) => {
 const incident = async () => {
   const zone = unique('zone');
   await addPerson(zone);
-  const { contactId, incidentId } = await assessed(await publishDrill(), zone);
+  const { contactId, incidentId } = await assessed(await publishSampleProcedure(), zone);
   await recommendation(incidentId);
   const [assignment] = await confirm(incidentId);
   if (assignment === undefined) throw new Error('nobody was assigned');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findAssessment } from '@muster/demo/call/assessment';
-import { publishDrill } from './support/drill.ts';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import { assess, incidentPath, recommendation, report, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
@@ -12,7 +12,7 @@ import { catchUp, withoutRelay } from './support/relays.ts';
 
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishDrill();
+  incidentType = await publishSampleProcedure();
 });
 afterAll(nothingLost);
 

@@ -20,7 +20,7 @@ import {
   room,
   setUp,
   taken,
-  type Drill,
+  type AlarmedTeam,
 } from './support/stage.ts';
 
 const home = resolve(checkout, '.local/test-restart');
@@ -54,45 +54,45 @@ const accept = (link: string) =>
 interface Stopped {
   readonly before: Muster;
   /** Somebody was asked, and 5 s later everything stopped; their time ran out meanwhile. */
-  readonly unanswered: { drill: Drill; incidentId: string; first: Awaited<ReturnType<typeof briefed>> };
+  readonly unanswered: { team: AlarmedTeam; incidentId: string; first: Awaited<ReturnType<typeof briefed>> };
   /** Somebody accepted right before the stop. */
   readonly accepted: { incidentId: string; first: Awaited<ReturnType<typeof briefed>>; status: number };
   /** The source had its answer, and nobody else had heard of it. */
-  readonly reported: { drill: Drill; incidentId: string };
+  readonly reported: { team: AlarmedTeam; incidentId: string };
   /** The attempt was stored, and the provider had not answered. */
-  readonly hanging: { drill: Drill; incidentId: string };
+  readonly hanging: { team: AlarmedTeam; incidentId: string };
 }
 
 async function upToTheStop(port: number): Promise<Stopped> {
   const instance = await start(port, true);
   const { muster } = instance;
-  const drills = {
+  const teams = {
     unanswered: await setUp(muster, 2, 60),
     accepted: await setUp(muster, 1, 300),
     reported: await setUp(muster, 1, 600),
     hanging: await setUp(muster, 1, 600),
   };
   const hole = await blackHole();
-  const acceptedId = await alarm(drills.accepted.source, drills.accepted.zone);
-  const acceptor = await briefed(muster, drills.accepted, acceptedId);
-  const unansweredId = await alarm(drills.unanswered.source, drills.unanswered.zone);
-  const first = await briefed(muster, drills.unanswered, unansweredId);
+  const acceptedId = await alarm(teams.accepted.source, teams.accepted.zone);
+  const acceptor = await briefed(muster, teams.accepted, acceptedId);
+  const unansweredId = await alarm(teams.unanswered.source, teams.unanswered.zone);
+  const first = await briefed(muster, teams.unanswered, unansweredId);
   await mailThrough(muster, hole.address);
-  const hangingId = await alarm(drills.hanging.source, drills.hanging.zone);
+  const hangingId = await alarm(teams.hanging.source, teams.hanging.zone);
   await hole.called;
   await mailThrough(muster, undefined);
   await pause(Math.max(Date.parse(first.assignment.offeredAt) + 5_000 - Date.now(), 0));
-  const reportedId = await alarm(drills.reported.source, drills.reported.zone);
+  const reportedId = await alarm(teams.reported.source, teams.reported.zone);
   const { status } = await accept(linkIn(acceptor.mail.text));
   await instance.stop();
   hole.server.close();
   await pause(Math.max(Date.parse(first.assignment.acceptBy) + 1_000 - Date.now(), 0));
   return {
     before: muster,
-    unanswered: { drill: drills.unanswered, incidentId: unansweredId, first },
+    unanswered: { team: teams.unanswered, incidentId: unansweredId, first },
     accepted: { incidentId: acceptedId, first: acceptor, status },
-    reported: { drill: drills.reported, incidentId: reportedId },
-    hanging: { drill: drills.hanging, incidentId: hangingId },
+    reported: { team: teams.reported, incidentId: reportedId },
+    hanging: { team: teams.hanging, incidentId: hangingId },
   };
 }
 
@@ -120,15 +120,15 @@ test('open incidents have clocks again', async () => {
 });
 
 test('a limit that passed meanwhile is settled once within a minute: the next person is asked once, the first not again', async () => {
-  const { drill, incidentId, first } = stopped.unanswered;
+  const { team, incidentId, first } = stopped.unanswered;
   const { assignments, said } = room(muster);
   const next = await until('the next person', async () => (await assignments(incidentId))[1], {
     seconds: 120,
     everyMs: 500,
   });
   expect(next).toMatchObject({ insteadOf: first.assignment.assignmentId, chosenBy: 'escalation' });
-  const second = drill.people.find(({ resourceId }) => resourceId === next.resource.resourceId);
-  if (second === undefined) throw new Error('somebody of another drill was asked');
+  const second = team.people.find(({ resourceId }) => resourceId === next.resource.resourceId);
+  if (second === undefined) throw new Error('somebody of another team was asked');
   await until('their brief', async () => (await taken(muster, second)) > 0 || undefined, { seconds: 120 });
   const missed = async () =>
     (await said(incidentId, 'DeadlineMissed')).filter(
@@ -156,8 +156,8 @@ test('an acceptance that was answered holds, and is known everywhere', async () 
 });
 
 test('a report that its source was answered for comes through', async () => {
-  const { drill, incidentId } = stopped.reported;
-  const { person, assignment } = await briefed(muster, drill, incidentId);
+  const { team, incidentId } = stopped.reported;
+  const { person, assignment } = await briefed(muster, team, incidentId);
   expect(assignment.status).toBe('offered');
   expect(await mailsTo(muster, person)).toHaveLength(1);
   expect(await room(muster).said(incidentId, 'IncidentReported')).toHaveLength(1);
@@ -167,9 +167,9 @@ test(
   'a mail whose sending nobody knows of waits its lease, and is repeated once, marked as that',
   { timeout: 400_000 },
   async () => {
-    const { drill, incidentId } = stopped.hanging;
-    const [person] = drill.people;
-    if (person === undefined) throw new Error('the drill has a person');
+    const { team, incidentId } = stopped.hanging;
+    const [person] = team.people;
+    if (person === undefined) throw new Error('the team has a person');
     await until('the repetition', async () => (await taken(muster, person)) > 0 || undefined, {
       seconds: 300,
       everyMs: 1_000,

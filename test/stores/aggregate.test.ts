@@ -4,14 +4,21 @@ import { expect, test } from 'vitest';
 import { ProcedurePublished } from '@muster/contracts';
 import { CorruptStateError, TooLargeError, decided, refuse, unchanged } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
-import { at, cause, happened, marked, tallies, type Tally } from '../support/tally.ts';
+import {
+  at,
+  cause,
+  happened,
+  marked,
+  sampleStore,
+  type SampleAggregate,
+} from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
-const fresh = async () => tallies(engine.client(), await engine.table());
+const fresh = async () => sampleStore(engine.client(), await engine.table());
 const mark =
   (text: string, events = 1) =>
-  (tally: Tally | undefined) =>
-    decided(marked(tally, text), Array.from({ length: events }, happened));
+  (aggregate: SampleAggregate | undefined) =>
+    decided(marked(aggregate, text), Array.from({ length: events }, happened));
 
 test('what is not there yet is version 0 without a state', async () => {
   const { store } = await fresh();
@@ -99,7 +106,7 @@ test('a refusal and an unchanged decision write nothing', async () => {
   await store.decide('t1', cause('k1'), mark('a'));
   const refused = await store.decide('t1', cause('k2'), () => refuse('too-late', 'It is over.'));
   expect(refused).toMatchObject({ ok: false, refusal: { kind: 'refused', rule: 'too-late' } });
-  const same = await store.decide('t1', cause('k3'), (tally) => unchanged(tally ?? { marks: [] }));
+  const same = await store.decide('t1', cause('k3'), (aggregate) => unchanged(aggregate ?? { marks: [] }));
   expect(same).toMatchObject({ ok: true, how: 'unchanged', version: 1, state: { marks: ['a'] } });
   expect(await store.load('t1')).toMatchObject({ version: 1, sequence: 1, causes: [expect.any(String)] });
 });
@@ -136,7 +143,7 @@ test('a stored row that does not fit is told as such', async () => {
   await client.send(
     new PutItemCommand({ TableName: name, Item: { ...row, causes: { L: [] }, state: { M: {} } } }),
   );
-  await expect(tallies(client, name).store.load('t1')).rejects.toThrow(CorruptStateError);
+  await expect(sampleStore(client, name).store.load('t1')).rejects.toThrow(CorruptStateError);
 });
 
 test('a history is read in parts', async () => {

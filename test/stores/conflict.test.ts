@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ConflictError, decided, refuse } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
-import { cause, happened, marked, tallies } from '../support/tally.ts';
+import { cause, happened, marked, sampleStore } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
-const fresh = async () => tallies(engine.client(), await engine.table());
+const fresh = async () => sampleStore(engine.client(), await engine.table());
 
 /** Lets callers wait until so many of them have come. */
 const gate = (expected: number) => {
@@ -56,9 +56,9 @@ test('ten marks at the same instant are all kept, round after round', async () =
     const marks = Array.from({ length: 10 }, (_, n) => `${round}-${n}`);
     const outcomes = await Promise.all(
       marks.map((text) =>
-        store.decide(`t${round}`, cause(text), async (tally) => {
+        store.decide(`t${round}`, cause(text), async (aggregate) => {
           await loadedByAll();
-          return decided(marked(tally, text), [happened()]);
+          return decided(marked(aggregate, text), [happened()]);
         }),
       ),
     );
@@ -69,12 +69,14 @@ test('ten marks at the same instant are all kept, round after round', async () =
 }, 60_000);
 
 test('whoever loses five times is told that it is busy', async () => {
-  const { table, store } = tallies(engine.client(), await engine.table(), { jitter: () => 0 });
+  const { table, store } = sampleStore(engine.client(), await engine.table(), { jitter: () => 0 });
   let decisions = 0;
   const attempt = table.decide(cause('slow'), async () => {
     decisions += 1;
     const loaded = await store.load('t1');
-    await store.decide('t1', cause(`faster-${decisions}`), (tally) => decided(marked(tally, 'f'), []));
+    await store.decide('t1', cause(`faster-${decisions}`), (aggregate) =>
+      decided(marked(aggregate, 'f'), []),
+    );
     return { ok: true, changes: [store.change(loaded, decided({ marks: ['s'] }, []))], value: 0 };
   });
   await expect(attempt).rejects.toThrow(ConflictError);
@@ -83,10 +85,10 @@ test('whoever loses five times is told that it is busy', async () => {
 });
 
 test('one part that cannot be saved keeps the others from being saved', async () => {
-  const { table, store } = tallies(engine.client(), await engine.table(), { jitter: () => 0 });
+  const { table, store } = sampleStore(engine.client(), await engine.table(), { jitter: () => 0 });
   await store.decide('b', cause('setup'), () => decided({ marks: [] }, []));
   const stale = await store.load('b');
-  await store.decide('b', cause('faster'), (tally) => decided(marked(tally, 'x'), []));
+  await store.decide('b', cause('faster'), (aggregate) => decided(marked(aggregate, 'x'), []));
   const attempt = table.decide(cause('k'), async () => ({
     ok: true,
     changes: [
@@ -104,9 +106,9 @@ test('two equal requests at the same instant are done once', async () => {
   const { store } = await fresh();
   const loadedByAll = gate(2);
   const press = () =>
-    store.decide('t1', cause('same-key', { bodyHash: 'h' }), async (tally) => {
+    store.decide('t1', cause('same-key', { bodyHash: 'h' }), async (aggregate) => {
       await loadedByAll();
-      return decided(marked(tally, 'pressed'), [happened()]);
+      return decided(marked(aggregate, 'pressed'), [happened()]);
     });
   const hows = (await Promise.all([press(), press()])).map((outcome) => outcome.ok && outcome.how);
   expect(hows.toSorted()).toEqual(['already-done', 'written']);

@@ -1,5 +1,5 @@
 import '../support/quiet.ts';
-import { noneAside } from '../support/none-aside.ts';
+import { noDeadLetters } from '../support/no-dead-letters.ts';
 import { describe, expect, test } from 'vitest';
 import { type AssignmentId, type IncidentId, type ResourceId, decided } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
@@ -371,7 +371,7 @@ test('an index that still shows somebody as busy or out of service tells no shor
   const taking = consume(
     ['IncidentAssessed'],
     { IncidentAssessed: (event, cause) => openMobilisation(deps, event, cause) },
-    { service: 'dispatch', setAside: noneAside },
+    { service: 'dispatch', setAside: noDeadLetters },
   );
   await invoke(taking, queueBatch(busMessage('IncidentAssessed', data)));
   await makeRecommendation(deps, data.incidentId, causeNow());

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { actionsHeld, keysHeld } from '../infra/policies.ts';
 import { actionsOf, keysOf } from '../support/iam-actions.ts';
 import { PUBLIC_URL } from '../support/whole/environment.ts';
-import { playStory, secrets, settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { playMainJob, secrets, loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
+const system = useInProcessSystem();
 const DAY = 86_400;
 
 /** What AWS itself does in a role's name, for which no code of ours sends a command. */
@@ -64,27 +64,27 @@ const touched = new Set<string>();
 const detectorRings = async (sourceId: string) => {
   const url = `${PUBLIC_URL}/webhooks/generic/${sourceId}`;
   const data = { summary: 'Detector 4 in alarm.', place: { text: 'Plant room', zone: 'harbour' } };
-  const alarm = { id: 'msg_1', at: new Date(world().now), body: JSON.stringify({ type: 'alarm', data }) };
+  const alarm = { id: 'msg_1', at: new Date(system().now), body: JSON.stringify({ type: 'alarm', data }) };
   const foreign = `whsec_${Buffer.from('of-another-source-altogether').toString('base64')}`;
   const answers = [secrets.generic, foreign].map((secret) => send(standardRequest(url, secret, alarm)));
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 401]);
 };
 
 beforeAll(async () => {
-  world().interceptors.push((sent, goOn) => {
+  system().interceptors.push((sent, goOn) => {
     if (sent.by !== 'test') for (const action of actionsOf(sent)) called.add(`${sent.by} ${action}`);
     for (const { action, pk } of keysOf(sent)) {
       if (keys.has(`${sent.by} ${action}`)) touched.add(`${sent.by} ${action} ${pk.split('#')[0]}#*`);
     }
     return goOn();
   });
-  const setting = await settle(world());
-  await playStory(world(), setting);
+  const setting = await loadDemoOrganisation(system());
+  await playMainJob(system(), setting);
   await detectorRings(setting.generic);
-  await world().call('monitoring/sweep', {});
-  await world().call('dispatch/seek-again', {});
-  await world().pass(DAY);
-  await world().call('review/report', {});
+  await system().call('monitoring/sweep', {});
+  await system().call('dispatch/seek-again', {});
+  await system().pass(DAY);
+  await system().call('review/report', {});
 });
 
 test('no Lambda sends a command that its role does not allow', () => {

@@ -11,7 +11,7 @@ import { isMobilised } from '../../services/triage/src/assessments/is-mobilised.
 import { useEngine } from '../support/engine.ts';
 import { AT, fromSystem, genericSource, intakeOn } from '../support/intake.ts';
 import { watchOf } from '../support/looks.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 import { reported, useTriage } from '../support/triage.ts';
 
 const engine = useEngine();

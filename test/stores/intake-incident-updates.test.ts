@@ -7,7 +7,7 @@ import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { subscriptions } from '../../services/intake/src/wiring/subscriptions.ts';
 import { useEngine } from '../support/engine.ts';
-import { noneAside } from '../support/none-aside.ts';
+import { noDeadLetters } from '../support/no-dead-letters.ts';
 import { consumersOf, fromSystem, genericSource, intakeOn } from '../support/intake.ts';
 
 const engine = useEngine();
@@ -19,7 +19,7 @@ const fresh = async () => {
   const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
   await fromSystem(intake, sourceId, body, { id: 'msg_1' });
   const contactId = derivedId('con', sourceId, 'msg_1');
-  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noneAside });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noDeadLetters });
   const deliver = (...messages: string[]) => invoke(handler, queueBatch(...messages));
   return { intake, contactId, incidentId: derivedId('inc', contactId), deliver };
 };

@@ -15,14 +15,14 @@ import {
   SECRET,
   twilioSource,
 } from '../support/intake.ts';
-import { noneAside } from '../support/none-aside.ts';
+import { noDeadLetters } from '../support/no-dead-letters.ts';
 
 const engine = useEngine();
 const demo = { teams: ['north', 'specialist'], zones: ['harbour', 'old-town'], skills: ['gas'] };
 
 const fresh = async () => {
   const intake = await intakeOn(engine);
-  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noneAside });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noDeadLetters });
   const names = async (revision: number, more: Partial<OrganisationNames> = {}) => {
     const setAt = OrganisationNamesSet.data.shape.setAt.parse('2026-01-05T08:00:00.000Z');
     const data = { ...demo, ...more, revision, setAt };

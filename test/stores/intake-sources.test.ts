@@ -17,7 +17,7 @@ import {
   type Intake,
   read,
 } from '../support/intake.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const fresh = () => intakeOn(engine);

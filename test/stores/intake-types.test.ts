@@ -6,7 +6,7 @@ import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { subscriptions } from '../../services/intake/src/wiring/subscriptions.ts';
 import { useEngine } from '../support/engine.ts';
-import { noneAside } from '../support/none-aside.ts';
+import { noDeadLetters } from '../support/no-dead-letters.ts';
 import { consumersOf, fromSystem, genericSource, intakeOn, read, twilioSource } from '../support/intake.ts';
 
 const engine = useEngine();
@@ -14,7 +14,7 @@ const engine = useEngine();
 const fresh = async () => {
   const intake = await intakeOn(engine);
   const sourceId = await twilioSource(intake);
-  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noneAside });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noDeadLetters });
   const [example] = ProcedurePublished.examples;
   const publish = async (name: string, version: number, incidentTypes: string[], stated: string[] = []) => {
     const procedureId = derivedId('prc', name);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { decided, TooLargeError } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
-import { cause, tallies } from '../support/tally.ts';
+import { cause, sampleStore } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
-const fresh = async () => tallies(engine.client(), await engine.table());
+const fresh = async () => sampleStore(engine.client(), await engine.table());
 
 /** Texts that no packing makes smaller than two thirds of them. */
 const noise = (kilobytes: number, seed: string): string[] =>

@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import PostalMime, { type Email } from 'postal-mime';
 import { expectData } from '@muster/client';
 import { linkIn, open, responder, submit, type Page } from '@muster/demo/responder';
-import { action, drill, role } from '../support/drill.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { action, sampleProcedure, role } from '../support/sample-procedure.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
+const system = useInProcessSystem();
 
 const reported = {
   summary: '<a href="https://example.com/p">Press to stand down</a> & "now"',
@@ -38,13 +38,13 @@ const found: Partial<Record<'brief' | 'report' | 'tell', Email | undefined>> & {
 
 beforeAll(async () => {
   const [admin, agent, dispatcher, lead] = [
-    world().as('admin'),
-    world().as('agent'),
-    world().as('dispatcher'),
-    world().as('lead'),
+    system().as('admin'),
+    system().as('agent'),
+    system().as('dispatcher'),
+    system().as('lead'),
   ];
   const mail = async (to: string) => {
-    const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+    const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
     return mails.findLast((one) => one.to?.[0]?.address === to);
   };
   const roles = [
@@ -54,7 +54,9 @@ beforeAll(async () => {
       actions: [action('isolate', { title: reported.action })],
     }),
   ];
-  const { procedureId } = await expectData(lead.POST('/v1/procedures', { body: drill('markup', { roles }) }));
+  const { procedureId } = await expectData(
+    lead.POST('/v1/procedures', { body: sampleProcedure('markup', { roles }) }),
+  );
   await expectData(
     lead.POST('/v1/procedures/{procedureId}/publication', { params: { path: { procedureId } }, body: {} }),
   );
@@ -124,7 +126,7 @@ beforeAll(async () => {
     reason: `${reported.reason}${'x'.repeat(3000)}`,
   });
   await responder(link).decline(reported.reason);
-  await world().pass(60);
+  await system().pass(60);
   found.tell = await mail('lead@example.com');
   const lines = await expectData(
     agent.GET('/v1/incidents/{incidentId}/timeline', { params: { ...path.params, query: { limit: 100 } } }),

@@ -5,7 +5,7 @@ import { AggregateStore, Table, type AggregateKind } from '@muster/store';
 import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { useEngine } from '../support/engine.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const DAY = 86_400;

@@ -17,7 +17,7 @@ import { recordClosedCase } from '../../services/review/src/cases/record-case.ts
 import { orderReport } from '../../services/review/src/reports/order-report.ts';
 import { sendDueReports } from '../../services/review/src/reports/send-due-reports.ts';
 import { useEngine } from '../support/engine.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const ses = mockClient(SESv2Client);

@@ -19,7 +19,7 @@ import { sendDueReports } from '../../services/review/src/reports/send-due-repor
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { timedOut } from '../support/fault.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const ses = mockClient(SESv2Client);

@@ -20,7 +20,7 @@ import { readDeliveryLog } from '../../services/review/src/reports/list-deliveri
 import { GivenUpReport, sendDueReports } from '../../services/review/src/reports/send-due-reports.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
-import { cause } from '../support/tally.ts';
+import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const ses = mockClient(SESv2Client);

@@ -3,11 +3,18 @@ import { expect, test } from 'vitest';
 import { AggregateStore, BesideRows, Table, eventFromRow } from '@muster/store';
 import { ConflictError, CorruptStateError, InvalidCursorError, decided } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
-import { at, cause, happened, tallies, tallyKind, type Tally } from '../support/tally.ts';
+import {
+  at,
+  cause,
+  happened,
+  sampleStore,
+  sampleKind,
+  type SampleAggregate,
+} from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 const fresh = async (nowSeconds = 0) =>
-  tallies(engine.client(), await engine.table(), { jitter: () => 0, nowSeconds: () => nowSeconds });
+  sampleStore(engine.client(), await engine.table(), { jitter: () => 0, nowSeconds: () => nowSeconds });
 type Tallies = Awaited<ReturnType<typeof fresh>>;
 
 test('a claimed name belongs to one, and the other decides again under another name', async () => {
@@ -15,7 +22,7 @@ test('a claimed name belongs to one, and the other decides again under another n
   const take = (id: string, names: string[]) =>
     store.decide(id, cause(id), () => {
       const name = names.shift() ?? 'none';
-      return decided<Tally>({ marks: [name] }, [], { claims: [{ name }] });
+      return decided<SampleAggregate>({ marks: [name] }, [], { claims: [{ name }] });
     });
   expect(await take('t1', ['red'])).toMatchObject({ state: { marks: ['red'] } });
   expect(await take('t2', ['red', 'blue'])).toMatchObject({ state: { marks: ['blue'] } });
@@ -27,7 +34,7 @@ test('a claimed name belongs to one, and the other decides again under another n
 
 test('rows beside are written once, kept apart from the state and read until they expire', async () => {
   const name = await engine.table();
-  const { store } = tallies(engine.client(), name, { nowSeconds: () => 1000, jitter: () => 0 });
+  const { store } = sampleStore(engine.client(), name, { nowSeconds: () => 1000, jitter: () => 0 });
   const beside = ['1', '2', '3'].map((n) => ({ sk: `NOTE#${n}`, data: { n }, expiresAt: 1000 + Number(n) }));
   await store.decide('t1', cause('k1'), () => decided({ marks: [] }, [happened()], { beside }));
   expect((await store.beside('t1', 'NOTE#')).items.map(({ sk }) => sk)).toEqual([
@@ -43,7 +50,7 @@ test('rows beside are written once, kept apart from the state and read until the
   );
   await expect(again).rejects.toThrow(ConflictError);
 
-  const later = tallies(engine.client(), name, { nowSeconds: () => 1002 }).store;
+  const later = sampleStore(engine.client(), name, { nowSeconds: () => 1002 }).store;
   expect((await later.beside('t1', 'NOTE#')).items.map(({ sk }) => sk)).toEqual(['NOTE#3']);
   expect(await later.besideOne('t1', 'NOTE#2')).toBeUndefined();
 });
@@ -64,10 +71,10 @@ test('rows apart are saved in the same transaction, stand in their own table and
     'TALLY',
   );
   const table = new Table({ client, name: await engine.table(), jitter: () => 0 });
-  const store = new AggregateStore(table, tallyKind, { apart: callers });
+  const store = new AggregateStore(table, sampleKind, { apart: callers });
   const note = (n: string, expiresAt = 2000) => [{ sk: 'NOTE#1', data: { n }, expiresAt }];
   const save = (key: string, apart: ReturnType<typeof note>) =>
-    store.decide('t1', cause(key), () => decided<Tally>({ marks: [key] }, [], { apart }));
+    store.decide('t1', cause(key), () => decided<SampleAggregate>({ marks: [key] }, [], { apart }));
 
   await save('k1', note('first'));
   expect((await callers.page('t1', 'NOTE#')).items).toEqual([{ sk: 'NOTE#1', data: { n: 'first' } }]);
@@ -83,7 +90,7 @@ test('rows apart are saved in the same transaction, stand in their own table and
 test('a kind without a table apart refuses rows for one: they would be lost or stand where others read', async () => {
   const { store } = await fresh();
   const apart = [{ sk: 'NOTE#1', data: {} }];
-  const save = store.decide('t1', cause('k1'), () => decided<Tally>({ marks: [] }, [], { apart }));
+  const save = store.decide('t1', cause('k1'), () => decided<SampleAggregate>({ marks: [] }, [], { apart }));
   await expect(save).rejects.toThrow('no table apart');
   expect(await store.load('t1')).toMatchObject({ version: 0 });
 });
@@ -182,7 +189,7 @@ test('a row that is no known event is told as such', async () => {
   const client = engine.client();
   const name = await engine.table();
   await put(client, name, 'EVENT#0000000001');
-  const { store } = tallies(client, name);
+  const { store } = sampleStore(client, name);
   await expect(store.history('t1')).rejects.toThrow(CorruptStateError);
   expect(() => eventFromRow({ pk: 'TALLY#t1', sk: 'STATE' })).toThrow(CorruptStateError);
 });

@@ -3,17 +3,17 @@ import { plusSeconds, toInstant } from '@muster/core';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
-import { of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 
 /** Somebody who alone covers a zone, under way to an incident there as it is resolved. */
 const underWayAsResolved = async (zone: string) => {
-  const { dispatcher } = desk.setting();
+  const { dispatcher } = controlRoom.setting();
   const { resourceId } = await expectData(
-    world()
+    system()
       .as('admin')
       .POST('/v1/resources', {
         body: {
@@ -28,37 +28,39 @@ const underWayAsResolved = async (zone: string) => {
         },
       }),
   );
-  const { incidentId } = await desk.reported(zone);
-  await desk.decide(incidentId, ...toP1);
-  const since = new Date(world().now);
+  const { incidentId } = await controlRoom.reported(zone);
+  await controlRoom.decide(incidentId, ...toP1);
+  const since = new Date(system().now);
   const body = { picks: [{ role: 'first-engineer', resourceId }] };
   const offered = dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body });
   const [assignment] = (await expectData(offered)).assignments;
   if (assignment === undefined) throw new Error('nobody was asked');
-  const page = responder((await findBrief(desk.setting(), assignment, since)).link);
+  const page = responder((await findBrief(controlRoom.setting(), assignment, since)).link);
   await page.accept();
   await page.report('en-route');
-  await world().pass(60);
+  await system().pass(60);
   await expectData(
     dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...of(incidentId), body: { note: 'Safe.' } }),
   );
-  await world().pass(5);
+  await system().pass(5);
   return { incidentId, assignment, page };
 };
 type UnderWay = Awaited<ReturnType<typeof underWayAsResolved>>;
 
 const seen = async (incidentId: string) => {
-  const incident = await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
+  const incident = await expectData(
+    controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', of(incidentId)),
+  );
   const [person] = incident.people;
   if (person === undefined) throw new Error('somebody took part');
   return { incident, person };
 };
 const wasOnScene = ({ assignment: { assignmentId } }: UnderWay, secondsAgo: number) =>
-  desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+  controlRoom.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
     params: { path: { assignmentId } },
     body: {
       status: 'on-scene' as const,
-      at: plusSeconds(toInstant(new Date(world().now).toISOString()), -secondsAgo),
+      at: plusSeconds(toInstant(new Date(system().now).toISOString()), -secondsAgo),
     },
   });
 const recordResult = (
@@ -66,19 +68,19 @@ const recordResult = (
   actionId: string,
   result: { kind: 'done' } | { kind: 'not-possible'; reason: string },
 ) =>
-  desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/actions/{actionId}', {
+  controlRoom.setting().dispatcher.POST('/v1/assignments/{assignmentId}/actions/{actionId}', {
     params: { path: { assignmentId, actionId } },
     body: { result },
   });
 const close = (incidentId: string) =>
-  desk.setting().lead.POST('/v1/incidents/{incidentId}/closure', {
+  controlRoom.setting().lead.POST('/v1/incidents/{incidentId}/closure', {
     ...of(incidentId),
     body: { disposition: 'founded', override: { reason: 'One engineer was enough.' } },
   });
 const timeline = async (incidentId: string) => {
   const params = { path: { incidentId }, query: { limit: 100 } };
   const { items } = await expectData(
-    desk.setting().lead.GET('/v1/incidents/{incidentId}/timeline', { params }),
+    controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', { params }),
   );
   return items.map(({ what }) => what);
 };
@@ -89,7 +91,7 @@ test('whoever was under way at the resolution is clear once the control room rec
   await expectData(wasOnScene(one, 30));
   const mandatory = one.assignment.actions.filter((action) => action.mandatory);
   for (const { id } of mandatory) await expectData(recordResult(one, id, { kind: 'done' }));
-  await world().settle();
+  await system().runDue();
   const { incident, person } = await seen(one.incidentId);
   expect(person).toMatchObject({ status: 'clear', onSceneAt: expect.any(String) as string });
   expect(incident.openMandatoryActions.filter(({ who }) => who !== undefined)).toEqual([]);
@@ -99,24 +101,24 @@ test('whoever was under way at the resolution is clear once the control room rec
 test('what is recorded after the closing is a line of its own and corrects the case, its figures too', async () => {
   const one = await underWayAsResolved('lock');
   await expectData(close(one.incidentId));
-  await world().pass(60);
-  const now = new Date(world().now);
+  await system().pass(60);
+  const now = new Date(system().now);
   const query = {
     team: 'north',
     from: new Date(now.getTime() - 86_400_000).toISOString(),
     to: new Date(now.getTime() + 86_400_000).toISOString(),
   };
   const arrivals = async () =>
-    (await expectData(desk.setting().lead.GET('/v1/metrics', { params: { query } }))).figures.medians.arrive
-      .of;
+    (await expectData(controlRoom.setting().lead.GET('/v1/metrics', { params: { query } }))).figures.medians
+      .arrive.of;
   const before = await arrivals();
   await expectData(wasOnScene(one, 40));
   const [action] = one.assignment.actions;
   if (action === undefined) throw new Error('the role has an action');
   await expectData(recordResult(one, action.id, { kind: 'done' }));
-  await world().pass(1);
+  await system().pass(1);
   await expectData(recordResult(one, action.id, { kind: 'not-possible', reason: 'The valve was stuck.' }));
-  await world().settle();
+  await system().runDue();
   expect(await arrivals()).toBe(before + 1);
   const lines = await timeline(one.incidentId);
   expect(lines.filter((line) => line.includes(action.title) && line.startsWith('Correction'))).toEqual([
@@ -124,6 +126,6 @@ test('what is recorded after the closing is a line of its own and corrects the c
     expect.stringContaining('could not do “'),
   ]);
   const { closure } = (await seen(one.incidentId)).incident;
-  expect(desk.facts('CaseCorrected', one.incidentId)).toBe((closure?.revision ?? 1) - 1);
+  expect(controlRoom.facts('CaseCorrected', one.incidentId)).toBe((closure?.revision ?? 1) - 1);
   expect(closure?.revision).toBeGreaterThan(1);
 });

@@ -4,21 +4,21 @@ import { linkIn, open, responder } from '@muster/demo/responder';
 import type { ReplyOf } from '@muster/demo/shapes';
 import { holdQueue } from '../support/whole/hold.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
-import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
-const hold = holdQueue(world, 'dispatch/notifier');
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
+const hold = holdQueue(system, 'dispatch/notifier');
 afterEach(() => hold.end());
 
 type Assignment = ReplyOf<'readAssignment'>;
 const offeredTo = async (zone: string) => {
-  const person = await addPerson(world(), zone);
-  const { incidentId } = await desk.reported(zone);
-  await desk.decide(incidentId, ...toP1);
+  const person = await addPerson(system(), zone);
+  const { incidentId } = await controlRoom.reported(zone);
+  await controlRoom.decide(incidentId, ...toP1);
   const picks = [{ role: 'first-engineer', resourceId: person.resourceId }];
-  const offer = desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+  const offer = controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
     ...of(incidentId),
     body: { picks },
   });
@@ -29,17 +29,17 @@ const offeredTo = async (zone: string) => {
 const at = ({ assignmentId }: Assignment) => ({ params: { path: { assignmentId } } });
 const record = (assignment: Assignment, status: 'accepted' | 'en-route') =>
   expectData(
-    desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+    controlRoom.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
       ...at(assignment),
       body: { status },
     }),
   );
 const askAgain = (assignment: Assignment, key: string) =>
-  desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/brief', {
+  controlRoom.setting().dispatcher.POST('/v1/assignments/{assignmentId}/brief', {
     params: { ...at(assignment).params, header: { 'Idempotency-Key': key } },
     body: {},
   });
-const mailsTo = (address: string) => mailbox(world(), address);
+const mailsTo = (address: string) => mailbox(system(), address);
 
 describe('a brief', () => {
   test.each(['accepted', 'en-route'] as const)(
@@ -50,9 +50,9 @@ describe('a brief', () => {
       const { assignment, address } = await offeredTo(zone);
       await record(assignment, 'accepted');
       if (status === 'en-route') await record(assignment, 'en-route');
-      await world().pass(300);
+      await system().pass(300);
       await hold.letGo();
-      await world().pass(300);
+      await system().pass(300);
       const [brief, ...more] = await mailsTo(address);
       expect(more).toEqual([]);
       expect(brief?.text).toContain('this is your brief');
@@ -63,7 +63,7 @@ describe('a brief', () => {
   test('reaches whoever accepts after the time in which it could not be sent', async () => {
     hold.begin();
     const { assignment, address } = await offeredTo('late');
-    await world().pass(10);
+    await system().pass(10);
     hold.end();
     await record(assignment, 'accepted');
     expect((await mailsTo(address)).map(({ subject }) => subject)).toEqual([
@@ -77,7 +77,7 @@ describe('a brief', () => {
     await responder(linkIn(first?.text ?? '')).accept();
     await responder(linkIn(first?.text ?? '')).report('en-route');
     await expectData(
-      world()
+      system()
         .as('admin')
         .PATCH('/v1/resources/{resourceId}', {
           params: { path: { resourceId: person.resourceId }, header: { 'If-Match': '*' } },
@@ -99,11 +99,11 @@ describe('a brief', () => {
     const { incidentId, assignment } = await offeredTo('told');
     await askAgain(assignment, 'brief-3');
     await record(assignment, 'accepted');
-    await world().pass(120);
-    const { lead } = desk.setting();
+    await system().pass(120);
+    const { lead } = controlRoom.setting();
     const lines = await expectData(lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId)));
     expect(lines.items.map(({ what }) => what)).toContain('Only told is to be sent the brief again.');
-    expect(desk.facts('IncidentEscalated', incidentId)).toBe(0);
+    expect(controlRoom.facts('IncidentEscalated', incidentId)).toBe(0);
     expect(await expectData(lead.GET('/v1/incidents/{incidentId}', of(incidentId)))).not.toHaveProperty(
       'missing',
     );
@@ -113,7 +113,7 @@ describe('a brief', () => {
     const { assignment, person, address } = await offeredTo('refused');
     const [first] = await mailsTo(address);
     await expectData(
-      world()
+      system()
         .as('admin')
         .PATCH('/v1/resources/{resourceId}', {
           params: { path: { resourceId: person.resourceId }, header: { 'If-Match': '*' } },

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 const HOURS = 2;
 
 /** An incident that nobody is there for, watched for hours by executions of a clock that ask so many times each. */
 const watched = async (most: number) => {
-  world().clocks.mostQuestions = most;
-  const { incidentId } = await desk.reported(most === 2 ? 'often' : 'once');
-  await desk.decide(incidentId, ...toP1);
-  await world().pass(HOURS * 3600);
+  system().clocks.mostQuestions = most;
+  const { incidentId } = await controlRoom.reported(most === 2 ? 'often' : 'once');
+  await controlRoom.decide(incidentId, ...toP1);
+  await system().pass(HOURS * 3600);
   return {
     said: {
-      missed: desk.facts('DeadlineMissed', incidentId),
-      told: desk.facts('IncidentEscalated', incidentId),
+      missed: controlRoom.facts('DeadlineMissed', incidentId),
+      told: controlRoom.facts('IncidentEscalated', incidentId),
     },
-    executions: world().clocks.started.get(incidentId) ?? 0,
-    questions: (world().clocks.transitions.get(incidentId) ?? 0) / 3,
+    executions: system().clocks.started.get(incidentId) ?? 0,
+    questions: (system().clocks.transitions.get(incidentId) ?? 0) / 3,
   };
 };
 

@@ -2,34 +2,42 @@ import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
 import { report } from '@muster/demo/call/setting';
-import { of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 const silent = () => undefined;
 const NEW = 'Strong smell of gas; a resident reported it.';
 
 const correct = async (incidentId: string, body: { summary?: string; place?: { text: string } }) =>
   expectData(
-    desk.setting().lead.POST('/v1/incidents/{incidentId}/correction', {
+    controlRoom.setting().lead.POST('/v1/incidents/{incidentId}/correction', {
       ...of(incidentId),
       body: { ...body, because: 'It named the caller.' },
     }),
   );
 const linesOf = async (incidentId: string) =>
-  (await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId)))).items;
+  (await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId))))
+    .items;
 const briefsOf = async (incidentId: string) => {
-  const since = new Date(world().now);
-  return readBriefs(desk.setting(), await dispatch(desk.setting(), incidentId, silent), since, silent);
+  const since = new Date(system().now);
+  return readBriefs(
+    controlRoom.setting(),
+    await dispatch(controlRoom.setting(), incidentId, silent),
+    since,
+    silent,
+  );
 };
 
 test('an erasure is said on the incident and offers what may name the caller; once corrected nobody is shown it any more', async () => {
-  const contactId = await desk.called();
-  const { incidentId } = await expectData(desk.reportFrom(contactId));
-  await desk.decide(incidentId, ...toP1);
+  const contactId = await controlRoom.called();
+  const { incidentId } = await expectData(controlRoom.reportFrom(contactId));
+  await controlRoom.decide(incidentId, ...toP1);
   const { toCorrect } = await expectData(
-    desk.setting().lead.POST('/v1/contacts/{contactId}/caller/erasure', { params: { path: { contactId } } }),
+    controlRoom
+      .setting()
+      .lead.POST('/v1/contacts/{contactId}/caller/erasure', { params: { path: { contactId } } }),
   );
   expect(toCorrect).toEqual({
     incidentId,
@@ -39,7 +47,7 @@ test('an erasure is said on the incident and offers what may name the caller; on
       { field: 'place.text', text: report.place.text },
     ],
   });
-  await world().pass(1);
+  await system().pass(1);
   const { incident } = await correct(incidentId, { summary: NEW });
   expect(incident).toMatchObject({ summary: NEW, place: report.place });
 
@@ -48,7 +56,7 @@ test('an erasure is said on the incident and offers what may name the caller; on
     { kind: 'CallerErased', who: { kind: 'user', id: 'lead' } },
     { kind: 'IncidentCorrected', who: { kind: 'user', id: 'lead' } },
   ]);
-  const { agent, dispatcher } = desk.setting();
+  const { agent, dispatcher } = controlRoom.setting();
   const briefs = await briefsOf(incidentId);
   const page = await fetch(briefs[0]?.link ?? '');
   const shown = [
@@ -65,9 +73,9 @@ test('an erasure is said on the incident and offers what may name the caller; on
 });
 
 test('what was corrected before the verdict is what people are told, and the timeline names who and which fields', async () => {
-  const { incidentId } = await desk.reported();
+  const { incidentId } = await controlRoom.reported();
   await correct(incidentId, { summary: NEW, place: { text: '12 Harbour Street, ground floor' } });
-  await desk.decide(incidentId, ...toP1);
+  await controlRoom.decide(incidentId, ...toP1);
   const [brief] = await briefsOf(incidentId);
   const text = brief?.mail.text.replaceAll(/\s+/g, ' ') ?? '';
   expect(text).toContain(NEW);

@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
-import { of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Somebody who alone covers a zone. */
 const alone = async (zone: string) =>
   expectData(
-    world()
+    system()
       .as('admin')
       .POST('/v1/resources', {
         body: {
@@ -28,62 +28,62 @@ const alone = async (zone: string) =>
       }),
   );
 const subjects = async (reference: string): Promise<string[]> => {
-  const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
   return mails
     .filter(({ subject, to }) => subject?.includes(reference) && to?.[0]?.address === 'lead@example.com')
     .map(({ subject }) => subject ?? '');
 };
 const onBoard = async () => {
   const query = { status: 'assessed' as const, limit: 100 };
-  return (await expectData(desk.setting().lead.GET('/v1/incidents', { params: { query } }))).items;
+  return (await expectData(controlRoom.setting().lead.GET('/v1/incidents', { params: { query } }))).items;
 };
 
 test('an incident whose only engineer is released is back at the top, a lead is told at once and again and again', async () => {
   const person = await alone('pier');
-  const { incidentId, reference } = await desk.reported('pier');
-  await desk.decide(incidentId, ...toP1);
-  const since = new Date(world().now);
+  const { incidentId, reference } = await controlRoom.reported('pier');
+  await controlRoom.decide(incidentId, ...toP1);
+  const since = new Date(system().now);
   const picks = [{ role: 'first-engineer', resourceId: person.resourceId }];
   const { assignments } = await expectData(
-    desk
+    controlRoom
       .setting()
       .dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
   );
   const [assignment] = assignments;
   if (assignment === undefined) throw new Error('nobody was asked');
-  await responder((await findBrief(desk.setting(), assignment, since)).link).accept();
-  await world().pass(30);
+  await responder((await findBrief(controlRoom.setting(), assignment, since)).link).accept();
+  await system().pass(30);
   const before = await subjects(reference);
-  const releasedAt = new Date(world().now).toISOString();
+  const releasedAt = new Date(system().now).toISOString();
   await expectData(
-    desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+    controlRoom.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
       params: { path: { assignmentId: assignment.assignmentId } },
       body: { status: 'released', reason: 'Van broke down.', howKnown: 'prompt' },
     }),
   );
   const atOnce = (await subjects(reference)).slice(before.length);
   expect(atOnce).toEqual([`[${reference}] Nobody for First engineer any more`]);
-  const view = await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
+  const view = await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
   expect(view.unfilled.map(({ role }) => role)).toContain('first-engineer');
   expect(view.status).toBe('assessed');
   const [top] = await onBoard();
   expect(top).toMatchObject({ incidentId, neededFor: 'dispatched' });
   expect((top?.neededAt ?? '') <= releasedAt).toBe(true);
-  await world().pass(3600);
+  await system().pass(3600);
   const told = (await subjects(reference)).slice(before.length + atOnce.length);
   expect(told.length).toBeGreaterThanOrEqual(6);
   expect(told.length).toBeLessThanOrEqual(8);
 });
 
 test('a lead hears once of somebody new who could fill a place that nobody was left for', async () => {
-  const { incidentId, reference } = await desk.reported('mole');
-  await desk.decide(incidentId, ...toP1);
+  const { incidentId, reference } = await controlRoom.reported('mole');
+  await controlRoom.decide(incidentId, ...toP1);
   await alone('mole');
-  await world().call('dispatch/seek-again', {});
-  await world().pass(60);
-  await world().call('dispatch/seek-again', {});
-  await world().settle();
-  expect(desk.facts('CandidateFound', incidentId)).toBe(1);
+  await system().call('dispatch/seek-again', {});
+  await system().pass(60);
+  await system().call('dispatch/seek-again', {});
+  await system().runDue();
+  expect(controlRoom.facts('CandidateFound', incidentId)).toBe(1);
   const told = (await subjects(reference)).filter((subject) => subject.includes('could come as'));
   expect(told).toEqual([`[${reference}] Only mole could come as First engineer`]);
 });

@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
-import { of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 const silent = () => undefined;
 
 const asked = async (incidentId: string) => {
-  const since = new Date(world().now);
-  return readBriefs(desk.setting(), await dispatch(desk.setting(), incidentId, silent), since, silent);
+  const since = new Date(system().now);
+  return readBriefs(
+    controlRoom.setting(),
+    await dispatch(controlRoom.setting(), incidentId, silent),
+    since,
+    silent,
+  );
 };
 
 test('five presses on "report" at once end in one incident, one assessment and one mobilisation', async () => {
-  const contactId = await desk.called();
-  const replies = await Promise.all(Array.from({ length: 5 }, () => desk.reportFrom(contactId)));
+  const contactId = await controlRoom.called();
+  const replies = await Promise.all(Array.from({ length: 5 }, () => controlRoom.reportFrom(contactId)));
   expect(replies.map(({ response }) => response.status).toSorted()).toEqual([201, 409, 409, 409, 409]);
   const incidentId = replies.flatMap(({ data }) => data ?? [])[0]?.incidentId ?? '';
-  await desk.decide(incidentId, ...toP1);
+  await controlRoom.decide(incidentId, ...toP1);
   const names = ['IncidentReported', 'AssessmentStarted', 'IncidentAssessed', 'MobilisationOpened'];
-  expect(names.map((name) => desk.facts(name, incidentId))).toEqual([1, 1, 1, 1]);
+  expect(names.map((name) => controlRoom.facts(name, incidentId))).toEqual([1, 1, 1, 1]);
 });
 
 describe('answers of a branch that was left', () => {
@@ -37,10 +42,10 @@ describe('answers of a branch that was left', () => {
     }));
   };
   const release = async (incidentId: string): Promise<void> => {
-    const items = await desk.assignmentsOf(incidentId);
+    const items = await controlRoom.assignmentsOf(incidentId);
     for (const { assignmentId } of items)
       await expectData(
-        desk.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+        controlRoom.setting().dispatcher.POST('/v1/assignments/{assignmentId}/status', {
           params: { path: { assignmentId } },
           body: { status: 'released', reason: 'Not needed.', howKnown: 'supervisor' },
         }),
@@ -48,13 +53,16 @@ describe('answers of a branch that was left', () => {
   };
 
   test('change neither verdict nor plan, actions or brief, and are no deviation', async () => {
-    const [straight, wandered] = [(await desk.reported()).incidentId, (await desk.reported()).incidentId];
-    const one = await desk.decide(straight, ...toP1);
+    const [straight, wandered] = [
+      (await controlRoom.reported()).incidentId,
+      (await controlRoom.reported()).incidentId,
+    ];
+    const one = await controlRoom.decide(straight, ...toP1);
     const ordered = await orders(straight);
     await release(straight);
     const elsewhere = ['where-smelt', 'outdoors'] as const;
     const left = [...toP1.slice(0, 3), 'back', 'back', elsewhere, 'back', ...toP1.slice(1)] as const;
-    const other = await desk.decide(wandered, ...left);
+    const other = await controlRoom.decide(wandered, ...left);
     const { outcome, priority, reasons } = one.verdict;
     expect(other.verdict).toMatchObject({ outcome, priority, reasons });
     expect(ordered.length).toBeGreaterThan(0);
@@ -63,15 +71,17 @@ describe('answers of a branch that was left', () => {
     expect(steps).toHaveLength(3);
     for (const step of steps) expect(step).toMatchObject({ by: { kind: 'user', id: 'agent' } });
     const path = of(wandered);
-    const judged = await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}/conformance', path));
+    const judged = await expectData(
+      controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/conformance', path),
+    );
     expect([judged.path, judged.deviations]).toEqual(['judged', []]);
     await release(wandered);
   });
 
   test('towards P1 leave no trace in the weaker answer that was given instead', async () => {
-    const { incidentId } = await desk.reported();
+    const { incidentId } = await controlRoom.reported();
     const left = [...toP1.slice(0, 3), 'back', 'back', ['where-smelt', 'outdoors']] as const;
-    const { verdict } = await desk.decide(incidentId, ...left, ['strength-outdoors', 'faint']);
+    const { verdict } = await controlRoom.decide(incidentId, ...left, ['strength-outdoors', 'faint']);
     expect(verdict).toMatchObject({ priority: 'P3', outcome: 'outdoors-faint' });
     expect(verdict.reasons.join(' ')).not.toMatch(/inside/i);
     for (const { brief } of await orders(incidentId)) expect(brief).not.toMatch(/P1|inside:/);
@@ -80,11 +90,11 @@ describe('answers of a branch that was left', () => {
 });
 
 test('a link that machines opened is still waited for: the limit passes and the next person is asked', async () => {
-  const { incidentId } = await desk.reported();
-  await desk.decide(incidentId, ...toP1);
+  const { incidentId } = await controlRoom.reported();
+  await controlRoom.decide(incidentId, ...toP1);
   const [first] = await asked(incidentId);
   if (first === undefined) throw new Error('nobody was asked');
-  const before = new Set(desk.published.keys());
+  const before = new Set(controlRoom.published.keys());
   const opening: [string, RequestInit][] = [
     ...['Barracuda', 'Mozilla/5.0', 'SafeLinks', 'Barracuda', 'curl/8'].map(
       (agent): [string, RequestInit] => [first.link, { headers: { 'user-agent': agent } }],
@@ -95,16 +105,16 @@ test('a link that machines opened is still waited for: the limit passes and the 
     [first.link, { method: 'OPTIONS' }],
   ];
   for (const [link, how] of opening) expect((await fetch(link, how)).status).toBeLessThan(300);
-  expect([...desk.published.keys()].filter((id) => !before.has(id))).toEqual([]);
-  await world().pass(25);
-  const items = await desk.assignmentsOf(incidentId);
+  expect([...controlRoom.published.keys()].filter((id) => !before.has(id))).toEqual([]);
+  await system().pass(25);
+  const items = await controlRoom.assignmentsOf(incidentId);
   const { assignmentId } = first.assignment;
   expect(items.find((one) => one.assignmentId === assignmentId)?.status).toBe('expired');
   expect(items.filter(({ insteadOf }) => insteadOf === assignmentId)).toHaveLength(1);
 });
 
 test('all of this left nothing behind', () => {
-  const { queues, outside } = world();
+  const { queues, outside } = system();
   expect(queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
   expect(outside.queued).toEqual([]);
 });

@@ -16,28 +16,28 @@ import {
 } from '../support/large-response.ts';
 import { breaking, faults } from '../support/whole/break.ts';
 import { isAct } from '../support/whole/record.ts';
-import { settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 /** A sweep over many plans: `LARGE_PLANS=50 npm test -- test/stores/whole-large-response.test.ts`. */
 const PLANS = Number(process.env['LARGE_PLANS'] ?? 4);
 
-const world = useWorld();
+const system = useInProcessSystem();
 /** How much each call of dispatch's Lambdas wrote, and what came of it. */
 const writes: { name: string; count: number }[] = [];
 
 beforeAll(async () => {
-  await settle(world());
-  dispatchAlone(world());
-  await world()
+  await loadDemoOrganisation(system());
+  dispatchAlone(system());
+  await system()
     .as('admin')
     .PUT('/v1/policies/auto-dispatch', { body: { rules: [{ priority: 'P1' }] } });
   let count = 0;
-  world().interceptors.push((sent, continueSettlement) => {
+  system().interceptors.push((sent, continueSettlement) => {
     if (isAct(sent)) count += 1;
     return continueSettlement();
   });
-  world().around = async ({ name }, continueSettlement) => {
+  system().around = async ({ name }, continueSettlement) => {
     count = 0;
     try {
       return await continueSettlement();
@@ -47,41 +47,41 @@ beforeAll(async () => {
   };
 });
 
-const deadLetters = () => world().queues.flatMap((queue) => queue.deadLetters);
-const pass = (seconds: number) => vi.setSystemTime(world().now + 1000 * seconds);
+const deadLetters = () => system().queues.flatMap((queue) => queue.deadLetters);
+const pass = (seconds: number) => vi.setSystemTime(system().now + 1000 * seconds);
 const subjectsOf = async () =>
-  (await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)))).map(
+  (await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)))).map(
     ({ subject, to }) => `${to?.[0]?.address} ${subject}`,
   );
 
 const states = async (incidentId: Parameters<typeof responseTo>[1]) =>
-  Object.groupBy((await responseTo(world(), incidentId)).places, ({ state }) => state);
+  Object.groupBy((await responseTo(system(), incidentId)).places, ({ state }) => state);
 
 test('the largest response there may be is offered, missed, offered again and stood down in parts, and nobody is forgotten', async () => {
   const plan = planOf(largest);
   const places = largest.roles * largest.people;
   const spare = 60;
-  await addPeople(world(), { zone: 'large', count: places + spare, skills: () => ['gas'] });
+  await addPeople(system(), { zone: 'large', count: places + spare, skills: () => ['gas'] });
   // Its mails are one event each, as those of any response.
-  world().disabled.add('dispatch/notifier');
+  system().disabled.add('dispatch/notifier');
 
-  const incidentId = assess(world(), 'large', plan);
-  await world().settle();
+  const incidentId = assess(system(), 'large', plan);
+  await system().runDue();
   expect((await states(incidentId)).offered).toHaveLength(places);
 
   pass(21);
-  expect(await missOffers(world(), incidentId)).toBe(places);
-  await world().settle();
+  expect(await missOffers(system(), incidentId)).toBe(places);
+  await system().runDue();
   expect((await states(incidentId)).offered).toHaveLength(spare);
   expect((await states(incidentId)).short).toHaveLength(places - spare);
-  const offers = await offersOf(world(), incidentId);
+  const offers = await offersOf(system(), incidentId);
   expect(offers).toHaveLength(places + spare);
   expect(new Set(offers.map(({ resource }) => resource.resourceId)).size).toBe(places + spare);
 
-  resolve(world(), incidentId);
-  await world().settle();
-  expect(await boundTo(world(), incidentId)).toEqual([]);
-  expect(new Set((await offersOf(world(), incidentId)).map(({ status }) => status))).toEqual(
+  resolve(system(), incidentId);
+  await system().runDue();
+  expect(await boundTo(system(), incidentId)).toEqual([]);
+  expect(new Set((await offersOf(system(), incidentId)).map(({ status }) => status))).toEqual(
     new Set(['expired', 'released']),
   );
 
@@ -90,7 +90,7 @@ test('the largest response there may be is offered, missed, offered again and st
     ...writes.filter(({ name }) => name === 'dispatch/on-events').map(({ count }) => count),
   );
   expect(most).toBeLessThanOrEqual(Math.max(MOST_OFFERS, MOST_RELEASES) + 10);
-  world().disabled.delete('dispatch/notifier');
+  system().disabled.delete('dispatch/notifier');
 }, 300_000);
 
 const sizes: fc.Arbitrary<Size> = fc.record({
@@ -113,33 +113,33 @@ const playWhole = async (
   { nth, fault, by }: { nth: number; fault: Parameters<typeof breaking>[2]; by: string },
 ) => {
   const zone = `plan-${(plans += 1)}`;
-  await addPeople(world(), { zone, count, skills: () => ['gas'] });
+  await addPeople(system(), { zone, count, skills: () => ['gas'] });
   const broken = breaking(by, nth, fault);
-  const around = world().around;
-  world().interceptors.unshift((sent, continueSettlement) =>
+  const around = system().around;
+  system().interceptors.unshift((sent, continueSettlement) =>
     // The process that comes after a crash is a new one.
     broken.dead() ? continueSettlement() : broken.interceptor(sent, continueSettlement),
   );
-  const incidentId = assess(world(), zone, planOf(size));
+  const incidentId = assess(system(), zone, planOf(size));
   const places = size.roles * size.people;
-  await world().settle();
+  await system().runDue();
   const filled = Math.min(places, count);
   expect((await states(incidentId)).offered ?? []).toHaveLength(filled);
   expect((await states(incidentId)).short ?? []).toHaveLength(places - filled);
 
   pass(21);
-  await missOffers(world(), incidentId);
-  await world().settle();
+  await missOffers(system(), incidentId);
+  await system().runDue();
   expect((await states(incidentId)).seeking).toBeUndefined();
   expect((await states(incidentId)).offered ?? []).toHaveLength(Math.min(places, count - filled));
-  const offers = await offersOf(world(), incidentId);
+  const offers = await offersOf(system(), incidentId);
   expect(new Set(offers.map(({ resource }) => resource.resourceId)).size).toBe(offers.length);
 
-  resolve(world(), incidentId);
-  await world().settle();
-  expect(await boundTo(world(), incidentId)).toEqual([]);
-  world().interceptors.shift();
-  world().around = around;
+  resolve(system(), incidentId);
+  await system().runDue();
+  expect(await boundTo(system(), incidentId)).toEqual([]);
+  system().interceptors.shift();
+  system().around = around;
   const sent = (await subjectsOf()).filter((subject) => subject.startsWith(`${zone}-`));
   expect(new Set(sent).size).toBe(sent.length);
   expect(sent.filter((subject) => subject.includes('P1'))).toHaveLength(offers.length);

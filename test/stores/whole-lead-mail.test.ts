@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
 import { linkIn, responder } from '@muster/demo/responder';
 import { expectData } from '@muster/client';
-import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
+import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 
 test('a lead reads when what was missed had been due by the clock of the home zone, with its date', async () => {
-  const { resourceId } = await addPerson(world(), 'far-away');
-  const { incidentId, reference } = await desk.reported('far-away');
-  await desk.decide(incidentId, ...toP1);
+  const { resourceId } = await addPerson(system(), 'far-away');
+  const { incidentId, reference } = await controlRoom.reported('far-away');
+  await controlRoom.decide(incidentId, ...toP1);
   const picks = [{ role: 'first-engineer', resourceId }];
-  const { dispatcher } = desk.setting();
+  const { dispatcher } = controlRoom.setting();
   await expectData(
     dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
   );
-  const [brief] = await mailbox(world(), 'far-away@example.com');
+  const [brief] = await mailbox(system(), 'far-away@example.com');
   await responder(linkIn(brief?.text ?? '')).accept();
-  await world().pass(4 * 3600);
-  const told = (await mailbox(world(), 'lead@example.com'))
+  await system().pass(4 * 3600);
+  const told = (await mailbox(system(), 'lead@example.com'))
     .filter(({ subject }) => subject?.includes(reference))
     .flatMap(({ text }) => /.* was due at .*/.exec(text ?? '') ?? []);
   expect(told.length).toBeGreaterThan(0);
@@ -33,11 +33,11 @@ test('a lead reads when what was missed had been due by the clock of the home zo
   await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...at, body: {} }));
   const override = { reason: 'Nobody answers any more.' };
   await expectData(
-    world()
+    system()
       .as('lead')
       .POST('/v1/incidents/{incidentId}/closure', { ...at, body: { disposition: 'founded', override } }),
   );
-  const mails = (await mailbox(world(), 'lead@example.com')).filter(({ subject }) =>
+  const mails = (await mailbox(system(), 'lead@example.com')).filter(({ subject }) =>
     subject?.includes(reference),
   );
   expect(mails.map(({ subject }) => subject)).toContain(`[${reference}] A deadline was missed`);

@@ -4,12 +4,12 @@ import { expectData } from '@muster/client';
 import { send, standardRequest } from '@muster/demo/signed';
 import { readProcedure } from '@muster/demo/procedures';
 import { PUBLIC_URL } from '../support/whole/environment.ts';
-import { useDesk } from '../support/whole/desk.ts';
-import { secrets } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { useControlRoom } from '../support/whole/control-room.ts';
+import { secrets } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 const demo = {
   teams: ['north', 'south', 'specialist'],
   zones: ['harbour', 'old-town', 'riverside', 'airport'],
@@ -21,11 +21,11 @@ const Refused = z.looseObject({
 });
 
 beforeAll(async () => {
-  const handOn = world().onBus;
-  const admin = world().as('admin');
+  const handOn = system().onBus;
+  const admin = system().as('admin');
   const before = { teams: ['suoth', 'speciallist'], zones: ['harbor'], skills: ['gass'] };
   let held: Parameters<typeof handOn>[0] = [];
-  world().onBus = (given) => {
+  system().onBus = (given) => {
     held = [...held, ...given.filter(({ name }) => name === 'OrganisationNamesSet')];
     return handOn(given.filter(({ name }) => name !== 'OrganisationNamesSet'));
   };
@@ -33,15 +33,15 @@ beforeAll(async () => {
   const older = held;
   held = [];
   await expectData(admin.PUT('/v1/organisation', { body: demo }));
-  world().onBus = handOn;
+  system().onBus = handOn;
   for (const event of [...held, ...held, ...older, ...held]) {
-    world().route(event);
-    await world().settle();
+    system().route(event);
+    await system().runDue();
   }
 });
 
 const source = (team: string) =>
-  world()
+  system()
     .as('admin')
     .POST('/v1/sources', {
       body: { kind: 'generic', name: `Of ${team}`, team, queue: 'doors', secret: secrets.generic },
@@ -53,14 +53,14 @@ test('names set in dispatch, heard twice and with older ones after, are those th
     422,
     { rule: 'unknown-name', about: { field: 'team', nearest: 'specialist' } },
   ]);
-  const zone = await desk.reportFrom(await desk.called(), 'harbor');
+  const zone = await controlRoom.reportFrom(await controlRoom.called(), 'harbor');
   expect([zone.response.status, Refused.parse(zone.error).about]).toEqual([
     422,
     { field: 'place.zone', nearest: 'harbour' },
   ]);
   await expectData(source('south'));
 
-  const report = await world()
+  const report = await system()
     .as('lead', ['suoth'])
     .POST('/v1/reports', {
       body: {
@@ -75,7 +75,7 @@ test('names set in dispatch, heard twice and with older ones after, are those th
     { field: 'team', nearest: 'south' },
   ]);
 
-  const lead = world().as('lead');
+  const lead = system().as('lead');
   const document = await readProcedure('gas-detector-alarm');
   const [plan, ...others] = Object.entries(document.plans);
   if (plan === undefined) throw new Error('the demo has plans');
@@ -94,7 +94,7 @@ test('names set in dispatch, heard twice and with older ones after, are those th
 
 test('an alarm for a zone that nobody knows is taken, and the board, the record and the shortfall say so', async () => {
   const { sourceId } = await expectData(
-    world()
+    system()
       .as('admin')
       .POST('/v1/sources', {
         body: {
@@ -108,14 +108,14 @@ test('an alarm for a zone that nobody knows is taken, and the board, the record 
       }),
   );
   const data = { summary: 'Gas at the buoy.', place: { text: 'Buoy 9', zone: 'High Seas' } };
-  const alarm = { id: 'buoy-9', at: new Date(world().now), body: JSON.stringify({ type: 'alarm', data }) };
+  const alarm = { id: 'buoy-9', at: new Date(system().now), body: JSON.stringify({ type: 'alarm', data }) };
   const reply = await send(
     standardRequest(`${PUBLIC_URL}/webhooks/generic/${sourceId}`, secrets.generic, alarm),
   );
   expect(reply.status).toBe(200);
-  await world().pass(1);
+  await system().pass(1);
   const { incidentId } = z.object({ incidentId: z.string() }).parse(await reply.json());
-  const { dispatcher } = desk.setting();
+  const { dispatcher } = controlRoom.setting();
   const at = { params: { path: { incidentId } } };
   const { items } = await expectData(dispatcher.GET('/v1/incidents', { params: { query: { limit: 50 } } }));
   expect(items.find((card) => card.incidentId === incidentId)).toMatchObject({ unknownZone: 'high-seas' });
@@ -128,7 +128,7 @@ test('an alarm for a zone that nobody knows is taken, and the board, the record 
 });
 
 test('what uses a name that has left goes on and says so: orders of reports, procedures in force', async () => {
-  const [admin, lead] = [world().as('admin'), world().as('lead')];
+  const [admin, lead] = [system().as('admin'), system().as('lead')];
   const body = { ...demo, teams: ['south'], skills: ['water'], evenIfInUse: true };
   await expectData(admin.PUT('/v1/organisation', { body }));
   const { items } = await expectData(lead.GET('/v1/reports'));

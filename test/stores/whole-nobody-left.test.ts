@@ -4,75 +4,79 @@ import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
 import type { ReplyOf } from '@muster/demo/shapes';
-import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 type Person = ReplyOf<'createResource'>;
 
-const alone = (zone: string): Promise<Person> => addPerson(world(), zone);
+const alone = (zone: string): Promise<Person> => addPerson(system(), zone);
 const mailsAbout = async (reference: string, to: string): Promise<string[]> => {
-  const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
   return mails
     .filter(({ subject, to: boxes }) => subject?.includes(reference) && boxes?.[0]?.address === to)
     .map(({ subject }) => subject ?? '');
 };
 const pick = (incidentId: string, { resourceId }: Person, reason?: string) =>
-  desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+  controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
     ...of(incidentId),
     body: { picks: [{ role: 'first-engineer', resourceId, ...(reason && { reason }) }] },
   });
 const offered = async (incidentId: string, person: Person) => {
-  const since = new Date(world().now);
+  const since = new Date(system().now);
   const { assignments } = await expectData(pick(incidentId, person));
   const [assignment] = assignments;
   if (assignment === undefined) throw new Error('nobody was asked');
-  return { assignment, page: responder((await findBrief(desk.setting(), assignment, since)).link) };
+  return { assignment, page: responder((await findBrief(controlRoom.setting(), assignment, since)).link) };
 };
 
 test('a lead is told of roles that nobody can fill at the verdict, once each, and no clock goes on offering', async () => {
-  const { incidentId, reference } = await desk.reported('pier');
-  const verdictAt = world().now;
-  await desk.decide(incidentId, ...toP1);
-  expect(world().now).toBe(verdictAt);
-  const found = desk.facts('ShortfallFound', incidentId);
+  const { incidentId, reference } = await controlRoom.reported('pier');
+  const verdictAt = system().now;
+  await controlRoom.decide(incidentId, ...toP1);
+  expect(system().now).toBe(verdictAt);
+  const found = controlRoom.facts('ShortfallFound', incidentId);
   const told = await mailsAbout(reference, 'lead@example.com');
   expect([found > 0, told.length]).toEqual([true, found]);
-  await world().pass(45);
-  expect(desk.facts('ShortfallFound', incidentId)).toBe(found);
+  await system().pass(45);
+  expect(controlRoom.facts('ShortfallFound', incidentId)).toBe(found);
   const shortfalls = (await mailsAbout(reference, 'lead@example.com')).filter((subject) =>
     told.includes(subject),
   );
   expect(shortfalls).toEqual(told);
-  expect(desk.facts('AssignmentOffered', incidentId)).toBe(0);
+  expect(controlRoom.facts('AssignmentOffered', incidentId)).toBe(0);
 });
 
 test('the silence of the only candidate is told once, at the miss, and nobody is asked after it', async () => {
   const person = await alone('quay');
-  const { incidentId } = await desk.reported('quay');
-  await desk.decide(incidentId, ...toP1);
+  const { incidentId } = await controlRoom.reported('quay');
+  await controlRoom.decide(incidentId, ...toP1);
   await offered(incidentId, person);
-  const before = desk.facts('ShortfallFound', incidentId);
-  await world().pass(19);
-  expect(desk.facts('ShortfallFound', incidentId)).toBe(before);
-  await world().pass(6);
-  expect(desk.facts('ShortfallFound', incidentId)).toBe(before + 1);
-  await world().pass(90);
-  const counted = ['ShortfallFound', 'AssignmentOffered'].map((name) => desk.facts(name, incidentId));
+  const before = controlRoom.facts('ShortfallFound', incidentId);
+  await system().pass(19);
+  expect(controlRoom.facts('ShortfallFound', incidentId)).toBe(before);
+  await system().pass(6);
+  expect(controlRoom.facts('ShortfallFound', incidentId)).toBe(before + 1);
+  await system().pass(90);
+  const counted = ['ShortfallFound', 'AssignmentOffered'].map((name) => controlRoom.facts(name, incidentId));
   expect(counted).toEqual([before + 1, 1]);
 });
 
 test('a person under way stays so on the board, whatever a second incident or an older link asks', async () => {
   const person = await alone('lock');
-  const [z, x, y] = [await desk.reported('lock'), await desk.reported('lock'), await desk.reported('lock')];
-  for (const { incidentId } of [z, x, y]) await desk.decide(incidentId, ...toP1);
+  const [z, x, y] = [
+    await controlRoom.reported('lock'),
+    await controlRoom.reported('lock'),
+    await controlRoom.reported('lock'),
+  ];
+  for (const { incidentId } of [z, x, y]) await controlRoom.decide(incidentId, ...toP1);
   const older = await offered(z.incidentId, person);
   await older.page.decline('Van is off the road.');
   const held = await offered(x.incidentId, person);
   await held.page.accept();
   await held.page.report('en-route');
-  const { lead } = desk.setting();
+  const { lead } = controlRoom.setting();
   const onX = async () => {
     const query = { limit: 100 };
     const { items } = await expectData(lead.GET('/v1/incidents', { params: { query } }));

@@ -4,17 +4,17 @@ import { newCall, ring } from '@muster/demo/call/contact';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { capacityMeter, writesOf, writesTable, type Use } from '../support/capacity.ts';
 import { playPriced, publishPriced } from '../support/whole/priced.ts';
-import { settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
+const system = useInProcessSystem();
 const meter = capacityMeter();
 let setting: CallSetting;
 
 beforeAll(async () => {
-  setting = await settle(world());
+  setting = await loadDemoOrganisation(system());
   await publishPriced(setting);
-  world().interceptors.push(meter.intercept);
+  system().interceptors.push(meter.intercept);
 });
 
 /** Write units that a whole incident may take of each table. Most are rows in transactions, which count double. */
@@ -24,8 +24,8 @@ describe('an incident with a webhook, eight calls of the API, one silence and th
   let uses: readonly Use[];
   beforeAll(async () => {
     meter.take();
-    await playPriced(world(), setting);
-    await world().pass(5 * 3600);
+    await playPriced(system(), setting);
+    await system().pass(5 * 3600);
     uses = meter.take();
   });
 
@@ -41,7 +41,7 @@ describe('an incident with a webhook, eight calls of the API, one silence and th
   });
 
   test('ends with everybody briefed once, and the two who were bound at the end told that it is over', async () => {
-    const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+    const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
     const isNotice = ({ subject = '' }) => subject.includes('You are not needed any more');
     expect([mails.length, mails.filter(isNotice).length]).toEqual([5, 2]);
   });
@@ -58,8 +58,8 @@ test('the first webhook of a call writes at most seven units, the carrier’s re
 });
 
 test('an incident without a missed deadline enters at most sixteen states of clocks', async () => {
-  const incidentId = await playPriced(world(), setting, { everybodyAnswers: true });
-  await world().pass(5 * 3600);
-  expect(world().clocks.running).toBe(0);
-  expect(world().clocks.transitions.get(incidentId)).toBeLessThanOrEqual(16);
+  const incidentId = await playPriced(system(), setting, { everybodyAnswers: true });
+  await system().pass(5 * 3600);
+  expect(system().clocks.running).toBe(0);
+  expect(system().clocks.transitions.get(incidentId)).toBeLessThanOrEqual(16);
 });

@@ -1,15 +1,15 @@
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 test('a person who leaves is removed once they hold nothing: no detail is kept, no list or recommendation knows them, the record does', async () => {
-  const admin = world().as('admin');
+  const admin = system().as('admin');
   const person = await expectData(
     admin.POST('/v1/resources', {
       body: {
@@ -25,10 +25,10 @@ test('a person who leaves is removed once they hold nothing: no detail is kept, 
     }),
   );
   const at = { params: { path: { resourceId: person.resourceId } } };
-  const { incidentId } = await desk.reported('spit');
-  await desk.decide(incidentId, ...toP1);
+  const { incidentId } = await controlRoom.reported('spit');
+  await controlRoom.decide(incidentId, ...toP1);
   const picks = [{ role: 'first-engineer', resourceId: person.resourceId, reason: 'Nearest.' }];
-  const { dispatcher } = desk.setting();
+  const { dispatcher } = controlRoom.setting();
   await expectData(
     dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
   );
@@ -38,7 +38,7 @@ test('a person who leaves is removed once they hold nothing: no detail is kept, 
     expect.stringContaining('holds-assignment'),
   ]);
 
-  const [assignment] = await desk.assignmentsOf(incidentId);
+  const [assignment] = await controlRoom.assignmentsOf(incidentId);
   await expectData(
     dispatcher.POST('/v1/assignments/{assignmentId}/status', {
       params: { path: { assignmentId: assignment?.assignmentId ?? '' } },
@@ -48,9 +48,9 @@ test('a person who leaves is removed once they hold nothing: no detail is kept, 
   for (let times = 0; times < 2; times += 1) {
     expect((await admin.DELETE('/v1/resources/{resourceId}', at)).response.status).toBe(204);
   }
-  const stored = await DynamoDBDocumentClient.from(world().client).send(
+  const stored = await DynamoDBDocumentClient.from(system().client).send(
     new GetCommand({
-      TableName: world().tables.dispatch,
+      TableName: system().tables.dispatch,
       Key: { pk: `RESOURCE#${person.resourceId}`, sk: 'STATE' },
     }),
   );
@@ -70,7 +70,7 @@ test('a person who leaves is removed once they hold nothing: no detail is kept, 
     body: { picks },
   });
   expect(again.response.status).toBe(409);
-  expect((await desk.assignmentsOf(incidentId)).map(({ resource }) => resource)).toContainEqual({
+  expect((await controlRoom.assignmentsOf(incidentId)).map(({ resource }) => resource)).toContainEqual({
     resourceId: person.resourceId,
     name: 'Leaving Soon',
   });

@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { send, standardRequest } from '@muster/demo/signed';
-import { of, useDesk } from '../support/whole/desk.ts';
+import { of, useControlRoom } from '../support/whole/control-room.ts';
 import { PUBLIC_URL } from '../support/whole/environment.ts';
-import { secrets } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { secrets } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 const Reply = z.object({
   contactId: z.string(),
   incidentId: z.string().default(''),
@@ -21,11 +21,11 @@ let sent = 0;
 
 /** A gas detector of the demo organisation tells something, signed. */
 const tell = async (head: string, { type = 'gas.alarm', ago }: { type?: string; ago?: number } = {}) => {
-  const at = new Date(world().now);
+  const at = new Date(system().now);
   const timestamp = ago === undefined ? undefined : new Date(at.getTime() - ago * 1000).toISOString();
   const place = { text: 'Plant room', zone: 'harbour' };
   const data = { summary: `Head ${head} speaks.`, place, detector: { head } };
-  const address = `${PUBLIC_URL}/webhooks/generic/${desk.setting().generic}`;
+  const address = `${PUBLIC_URL}/webhooks/generic/${controlRoom.setting().generic}`;
   const body = JSON.stringify({ type, timestamp, data });
   const answer = await send(
     standardRequest(address, secrets.generic, { id: `msg-${(sent += 1)}`, at, body }),
@@ -34,19 +34,20 @@ const tell = async (head: string, { type = 'gas.alarm', ago }: { type?: string; 
 };
 
 const mailsAbout = async (reference: string) => {
-  const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
   return mails.filter(({ subject }) => subject?.includes(reference));
 };
 const timeline = async (incidentId: string) => {
   const path = { params: { ...of(incidentId).params, query: { limit: 100 } } };
-  return (await expectData(desk.setting().lead.GET('/v1/incidents/{incidentId}/timeline', path))).items;
+  return (await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', path)))
+    .items;
 };
-const board = async () => (await expectData(desk.setting().lead.GET('/v1/incidents'))).items;
+const board = async () => (await expectData(controlRoom.setting().lead.GET('/v1/incidents'))).items;
 
 test('three alarms of one head are one incident, and word that it is over sends nobody but tells those under way', async () => {
   const told = [await tell('7')];
   for (const later of [0.4, 0.4]) {
-    await world().pass(later);
+    await system().pass(later);
     told.push(await tell('7'));
   }
   const { incidentId, reference } = told[0] ?? Reply.parse({ contactId: '' });
@@ -55,15 +56,15 @@ test('three alarms of one head are one incident, and word that it is over sends 
     [incidentId, 'repeat'],
     [incidentId, 'repeat'],
   ]);
-  await world().pass(2);
-  const asked = await desk.assignmentsOf(incidentId);
+  await system().pass(2);
+  const asked = await controlRoom.assignmentsOf(incidentId);
   expect(asked.length).toBeGreaterThan(0);
   expect((await board()).map((card) => card.incidentId)).toEqual([incidentId]);
   const briefs = await mailsAbout(reference);
   expect(briefs).toHaveLength(asked.length);
 
   expect((await tell('7', { type: 'gas.alarm.cleared' })).joined).toBe('cleared');
-  await world().pass(2);
+  await system().pass(2);
   const notes = (await mailsAbout(reference)).slice(briefs.length);
   expect(notes.map(({ to }) => to?.[0]?.address).sort()).toEqual(
     briefs.map(({ to }) => to?.[0]?.address).sort(),
@@ -73,7 +74,7 @@ test('three alarms of one head are one incident, and word that it is over sends 
     expect(text).toContain('Go on until the control room tells you otherwise.');
   }
   expect((await tell('7')).joined).toBe('repeat');
-  await world().pass(2);
+  await system().pass(2);
   const again = (await mailsAbout(reference)).slice(briefs.length + notes.length);
   expect(again.map(({ subject }) => subject)).toEqual(
     notes.map(() => `[${reference}] The source reports the alarm again`),
@@ -85,23 +86,25 @@ test('three alarms of one head are one incident, and word that it is over sends 
     'The source reports the alarm as cleared: Head 7 speaks.',
     'The alarm was repeated, 4th time, after it was reported as cleared: Head 7 speaks.',
   ]);
-  expect(await desk.assignmentsOf(incidentId)).toHaveLength(asked.length);
+  expect(await controlRoom.assignmentsOf(incidentId)).toHaveLength(asked.length);
 });
 
 test('an alarm that comes after its incident was resolved sends people anew', async () => {
   const { incidentId } = await tell('8');
   await expectData(
-    desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...of(incidentId), body: {} }),
+    controlRoom
+      .setting()
+      .dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...of(incidentId), body: {} }),
   );
-  await world().pass(2);
+  await system().pass(2);
   const next = await tell('8');
   expect([next.joined, next.incidentId === incidentId]).toEqual([undefined, false]);
 });
 
 test('an alarm of six hours ago sends nobody by itself: a lead is told at once, and all see its age', async () => {
   const { incidentId, reference } = await tell('9', { ago: 6 * 3600 });
-  await world().pass(2);
-  expect(await desk.assignmentsOf(incidentId)).toEqual([]);
+  await system().pass(2);
+  expect(await controlRoom.assignmentsOf(incidentId)).toEqual([]);
   const mails = await mailsAbout(reference);
   expect(mails.map(({ to, subject }) => [to?.[0]?.address, subject])).toEqual([
     ['lead@example.com', `[${reference}] Look before anybody is sent`],
@@ -113,18 +116,18 @@ test('an alarm of six hours ago sends nobody by itself: a lead is told at once, 
 
   const path = of(incidentId);
   const { roles } = await expectData(
-    desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...path, body: {} }),
+    controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...path, body: {} }),
   );
   const picks = roles.flatMap(({ role, picks: [best] }) =>
     best ? [{ role, resourceId: best.resource.resourceId }] : [],
   );
   await expectData(
-    desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+    controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
       ...path,
       body: { picks: picks.slice(0, 1) },
     }),
   );
-  await world().pass(2);
+  await system().pass(2);
   const brief = (await mailsAbout(reference)).at(-1);
   for (const part of [brief?.text, brief?.html])
     expect(part).toContain('It happened 6 h before it was reported.');

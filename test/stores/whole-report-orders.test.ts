@@ -1,18 +1,18 @@
 import PostalMime from 'postal-mime';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
+const system = useInProcessSystem();
 const DAY = 86_400;
 
-beforeAll(() => settle(world()));
+beforeAll(() => loadDemoOrganisation(system()));
 beforeEach(() => {
-  world().outside.mails.length = 0;
+  system().outside.mails.length = 0;
 });
 
-const lead = () => world().as('lead');
+const lead = () => system().as('lead');
 const body = (title: string, ...names: string[]) => ({
   title,
   team: 'north',
@@ -22,15 +22,15 @@ const body = (title: string, ...names: string[]) => ({
 const at = (reportId: string) => ({ params: { path: { reportId } } });
 const change = (reportId: string) => ({ params: { path: { reportId }, header: { 'If-Match': '*' } } });
 const reached = async (title: string): Promise<string[]> => {
-  const mails = await Promise.all(world().outside.mails.map((mime) => PostalMime.parse(mime)));
+  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
   return mails
     .filter(({ subject }) => subject?.startsWith(title))
     .map(({ to }) => to?.[0]?.address ?? '')
     .sort();
 };
 const nextDay = async () => {
-  await world().pass(DAY);
-  await world().call('review/report', {});
+  await system().pass(DAY);
+  await system().call('review/report', {});
 };
 
 test('an equal second order is refused and names the first, also when both come at once, until the first is stopped', async () => {
@@ -96,7 +96,7 @@ test('a changed order goes to its new readers, at no period twice to the old one
   const { reportId } = await expectData(lead().POST('/v1/reports', { body: body('Changed', 'eve', 'fay') }));
   await nextDay();
   expect(await reached('Changed')).toEqual(['eve@example.com', 'fay@example.com']);
-  world().outside.mails.length = 0;
+  system().outside.mails.length = 0;
   await expectData(
     lead().PATCH('/v1/reports/{reportId}', {
       ...change(reportId),
@@ -107,7 +107,7 @@ test('a changed order goes to its new readers, at no period twice to the old one
       },
     }),
   );
-  await world().call('review/report', {});
+  await system().call('review/report', {});
   expect(await reached('Renamed')).toEqual([]);
   await nextDay();
   expect(await reached('Renamed')).toEqual(['eve@example.com', 'gil@example.com']);
@@ -116,7 +116,7 @@ test('a changed order goes to its new readers, at no period twice to the old one
 test('a stopped order is not sent any more, leaves the list, and keeps its log of deliveries', async () => {
   const { reportId } = await expectData(lead().POST('/v1/reports', { body: body('Stopped', 'hal') }));
   await nextDay();
-  world().outside.mails.length = 0;
+  system().outside.mails.length = 0;
   for (let times = 0; times < 2; times += 1) {
     const { response } = await lead().DELETE('/v1/reports/{reportId}', at(reportId));
     expect([response.status, await response.clone().text()]).toEqual([204, '']);
@@ -134,7 +134,7 @@ test('a stopped order is not sent any more, leaves the list, and keeps its log o
 
 test('another team’s order can be neither changed nor stopped', async () => {
   const { reportId } = await expectData(lead().POST('/v1/reports', { body: body('Ours', 'ida') }));
-  const other = world().as('lead', ['south']);
+  const other = system().as('lead', ['south']);
   const patch = await other.PATCH('/v1/reports/{reportId}', {
     ...change(reportId),
     body: { title: 'Theirs' },

@@ -3,18 +3,18 @@ import { beforeEach, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import type { ReplyOf } from '@muster/demo/shapes';
 import { returnedMail, type Returned } from '../support/returned-mail.ts';
-import { of, toP1, useDesk } from '../support/whole/desk.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
 type Person = ReplyOf<'createResource'>;
 
 const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const add = (name: string, zone: string): Promise<Person> =>
   expectData(
-    world()
+    system()
       .as('admin')
       .POST('/v1/resources', {
         body: {
@@ -32,7 +32,7 @@ const add = (name: string, zone: string): Promise<Person> =>
 /** Mails since the test began, newest last, with the id that SES would repeat. */
 const mails = async () =>
   Promise.all(
-    world().outside.mails.map(async (mime) => {
+    system().outside.mails.map(async (mime) => {
       const { subject = '', to, text = '', messageId = '' } = await PostalMime.parse(mime);
       return { subject, to: to?.[0]?.address ?? '', text, id: messageId.slice(1).split('@')[0] ?? '' };
     }),
@@ -43,22 +43,22 @@ const mailTo = async (person: Pick<Person, 'email'>) => {
   return found;
 };
 const comesBack = async (returned: Returned) => {
-  const answer = await world().call('dispatch/on-returned-mail', returnedMail(returned));
-  await world().settle();
+  const answer = await system().call('dispatch/on-returned-mail', returnedMail(returned));
+  await system().runDue();
   return answer;
 };
 const read = (person: Person): Promise<Person> =>
   expectData(
-    world()
+    system()
       .as('admin')
       .GET('/v1/resources/{resourceId}', { params: { path: { resourceId: person.resourceId } } }),
   );
 const offer = async (zone: string, person: Person) => {
-  const { incidentId, reference } = await desk.reported(zone);
-  await desk.decide(incidentId, ...toP1);
+  const { incidentId, reference } = await controlRoom.reported(zone);
+  await controlRoom.decide(incidentId, ...toP1);
   const picks = [{ role: 'first-engineer', resourceId: person.resourceId, reason: 'Nearest.' }];
   await expectData(
-    desk.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+    controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
       ...of(incidentId),
       body: { picks },
     }),
@@ -67,20 +67,20 @@ const offer = async (zone: string, person: Person) => {
 };
 
 beforeEach(() => {
-  world().outside.mails.length = 0;
+  system().outside.mails.length = 0;
 });
 
 test('a brief that comes back is followed at once: the next person is asked, the lead is told, the address is marked', async () => {
   const [first, second] = [await add('Ana', 'dock'), await add('Ben', 'dock')];
   const { incidentId, reference } = await offer('dock', first);
   const { id } = await mailTo(first);
-  const at = world().now;
+  const at = system().now;
   for (let times = 0; times < 2; times += 1) {
     await comesBack({ messageId: id, address: 'Ana@example.com' });
   }
-  expect(world().now).toBe(at);
+  expect(system().now).toBe(at);
 
-  const people = (await desk.assignmentsOf(incidentId)).map(({ resource, status }) => [
+  const people = (await controlRoom.assignmentsOf(incidentId)).map(({ resource, status }) => [
     resource.name,
     status,
   ]);
@@ -94,7 +94,7 @@ test('a brief that comes back is followed at once: the next person is asked, the
   expect(await read(first)).toMatchObject({
     email: { failing: { since: new Date(at).toISOString(), why: 'bounce: NoEmail' } },
   });
-  expect(desk.facts('NotificationFailed', incidentId)).toBe(1);
+  expect(controlRoom.facts('NotificationFailed', incidentId)).toBe(1);
 });
 
 test('somebody whose mail comes back keeps the offer while nobody else is left, and the lead is told to ring', async () => {
@@ -102,10 +102,10 @@ test('somebody whose mail comes back keeps the offer while nobody else is left, 
   const { incidentId } = await offer('weir', only);
   const { id } = await mailTo(only);
   await comesBack({ messageId: id, address: 'cleo@example.com' });
-  expect((await desk.assignmentsOf(incidentId)).map(({ status }) => status)).toEqual(['offered']);
+  expect((await controlRoom.assignmentsOf(incidentId)).map(({ status }) => status)).toEqual(['offered']);
   const told = (await mails()).filter(({ subject }) => subject.includes('Cleo could not be told'));
   expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('Ring Cleo now')]);
-  const lead = desk.setting().lead;
+  const lead = controlRoom.setting().lead;
   const { people } = await expectData(lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
   expect(people).toMatchObject([{ brief: { status: 'failed' } }]);
 });
@@ -114,10 +114,10 @@ test('an address that takes no mail is passed over until an admin confirms or ch
   const person = await add('Dora', 'mole');
   const { incidentId } = await offer('mole', person);
   await comesBack({ messageId: (await mailTo(person)).id, address: 'dora@example.com' });
-  await world().pass(60);
-  const again = await desk.reported('mole');
-  await desk.decide(again.incidentId, ...toP1);
-  const { dispatcher } = desk.setting();
+  await system().pass(60);
+  const again = await controlRoom.reported('mole');
+  await controlRoom.decide(again.incidentId, ...toP1);
+  const { dispatcher } = controlRoom.setting();
   const judged = async () => {
     const made = await expectData(
       dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...of(again.incidentId), body: {} }),
@@ -128,7 +128,7 @@ test('an address that takes no mail is passed over until an admin confirms or ch
   };
   expect(await judged()).toBe('no-verified-channel');
   await expectData(
-    world()
+    system()
       .as('admin')
       .PATCH('/v1/resources/{resourceId}', {
         params: { path: { resourceId: person.resourceId }, header: { 'If-Match': '*' } },
@@ -136,7 +136,7 @@ test('an address that takes no mail is passed over until an admin confirms or ch
       }),
   );
   expect(await judged()).toBe('picked');
-  expect(desk.facts('NotificationFailed', incidentId)).toBe(1);
+  expect(controlRoom.facts('NotificationFailed', incidentId)).toBe(1);
 });
 
 test('a complaint about a brief that arrived ends no offer; a soft bounce changes nothing', async () => {
@@ -155,22 +155,22 @@ test('a complaint about a brief that arrived ends no offer; a soft bounce change
     bounceType: 'Transient',
   });
   for (const { incidentId } of [complained, soft]) {
-    expect((await desk.assignmentsOf(incidentId)).map(({ status }) => status)).toEqual(['offered']);
+    expect((await controlRoom.assignmentsOf(incidentId)).map(({ status }) => status)).toEqual(['offered']);
   }
   expect((await read(eve)).email).toMatchObject({ failing: { why: 'complaint: abuse' } });
   expect((await read(fay)).email).toEqual({ address: 'fay@example.com', verified: true });
-  expect(desk.facts('NotificationFailed', soft.incidentId)).toBe(0);
+  expect(controlRoom.facts('NotificationFailed', soft.incidentId)).toBe(0);
 });
 
 test("when a lead's mail comes back the others are told, also those of other teams; it goes round no second time", async () => {
-  const admin = world().as('admin');
+  const admin = system().as('admin');
   const lead = (name: string) => ({ name, email: `${name}@example.com` });
   const put = (teams: Record<string, ReturnType<typeof lead>[]>) =>
     expectData(admin.PUT('/v1/policies/contacts', { body: { teams } }));
   const before = await expectData(admin.GET('/v1/policies/contacts'));
   await put({ north: [lead('hal')], south: [lead('ida')] });
-  const { incidentId } = await desk.reported('buoy');
-  await desk.decide(incidentId, ...toP1);
+  const { incidentId } = await controlRoom.reported('buoy');
+  await controlRoom.decide(incidentId, ...toP1);
   const { id } = await mailTo({ email: { address: 'hal@example.com', verified: true } });
   await comesBack({ messageId: id, address: 'hal@example.com' });
 
@@ -186,7 +186,7 @@ test("when a lead's mail comes back the others are told, also those of other tea
 });
 
 test('what is no mail of the service is set aside with its reason', async () => {
-  const queued = world().outside.queued.length;
+  const queued = system().outside.queued.length;
   const answer = await comesBack({ messageId: 'ntf_unknown', address: 'a@example.com' });
-  expect([answer, world().outside.queued.length]).toEqual([{ batchItemFailures: [] }, queued + 1]);
+  expect([answer, system().outside.queued.length]).toEqual([{ batchItemFailures: [] }, queued + 1]);
 });

@@ -2,26 +2,26 @@ import PostalMime from 'postal-mime';
 import { beforeAll, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { returnedMail, type Returned } from '../support/returned-mail.ts';
-import { settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-beforeAll(() => settle(world()));
+const system = useInProcessSystem();
+beforeAll(() => loadDemoOrganisation(system()));
 
 const mails = async () =>
   Promise.all(
-    world().outside.mails.map(async (mime) => {
+    system().outside.mails.map(async (mime) => {
       const { subject = '', to, messageId = '' } = await PostalMime.parse(mime);
       return { subject, to: to?.[0]?.address ?? '', id: messageId.slice(1).split('@')[0] ?? '' };
     }),
   );
 const comesBack = async (returned: Returned) => {
-  await world().call('review/on-returned-mail', returnedMail(returned));
-  await world().settle();
+  await system().call('review/on-returned-mail', returnedMail(returned));
+  await system().runDue();
 };
 
 test('a report that comes back stops reports to that address, tells the other recipients once, and shows it', async () => {
-  const lead = world().as('lead');
+  const lead = system().as('lead');
   const report = await expectData(
     lead.POST('/v1/reports', {
       body: {
@@ -35,8 +35,8 @@ test('a report that comes back stops reports to that address, tells the other re
       },
     }),
   );
-  await world().pass(86_400);
-  await world().call('review/report', {});
+  await system().pass(86_400);
+  await system().call('review/report', {});
   const sent = (await mails()).find(
     ({ to, subject }) => to === 'joe@example.com' && subject.startsWith('Returned'),
   );
@@ -47,9 +47,9 @@ test('a report that comes back stops reports to that address, tells the other re
   const told = (await mails()).filter(({ subject }) => subject === 'Returned: not delivered to Joe');
   expect(told.map(({ to }) => to)).toEqual(['kim@example.com']);
 
-  await world().pass(86_400);
-  world().outside.mails.length = 0;
-  await world().call('review/report', {});
+  await system().pass(86_400);
+  system().outside.mails.length = 0;
+  await system().call('review/report', {});
   const reached = (await mails()).filter(({ subject }) => subject.startsWith('Returned')).map(({ to }) => to);
   expect(reached).toEqual(['kim@example.com']);
   const shown = await expectData(

@@ -1,32 +1,32 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { linkIn, open, responder } from '@muster/demo/responder';
-import { addPerson, of, toP1, useDesk } from '../support/whole/desk.ts';
+import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { holdQueue } from '../support/whole/hold.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
-const desk = useDesk(world);
-const hold = holdQueue(world, 'dispatch/notifier');
+const system = useInProcessSystem();
+const controlRoom = useControlRoom(system);
+const hold = holdQueue(system, 'dispatch/notifier');
 afterEach(() => hold.end());
 
 const PHONE = '01632 960100';
 
 const offered = async (zone: string) => {
-  const { resourceId } = await addPerson(world(), zone);
-  const { incidentId } = await desk.reported(zone);
-  await desk.decide(incidentId, ...toP1);
-  const { dispatcher } = desk.setting();
+  const { resourceId } = await addPerson(system(), zone);
+  const { incidentId } = await controlRoom.reported(zone);
+  await controlRoom.decide(incidentId, ...toP1);
+  const { dispatcher } = controlRoom.setting();
   const picks = [{ role: 'first-engineer', resourceId }];
   await expectData(
     dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
   );
-  const [assignment] = await desk.assignmentsOf(incidentId);
+  const [assignment] = await controlRoom.assignmentsOf(incidentId);
   if (assignment === undefined) throw new Error('nobody was asked');
   const { assignmentId } = assignment;
   const address = `${zone}@example.com`;
-  const link = async () => linkIn((await mailbox(world(), address))[0]?.text ?? '');
+  const link = async () => linkIn((await mailbox(system(), address))[0]?.text ?? '');
   const record = (status: 'clear') =>
     expectData(
       dispatcher.POST('/v1/assignments/{assignmentId}/status', {
@@ -50,7 +50,7 @@ const offered = async (zone: string) => {
     );
   /** What the person was sent beside the brief. */
   const notices = async () =>
-    (await mailbox(world(), address)).filter(({ subject }) => !/answer by|be there by/.test(subject ?? ''));
+    (await mailbox(system(), address)).filter(({ subject }) => !/answer by|be there by/.test(subject ?? ''));
   return { incidentId, assignmentId, resourceId, address, link, record, release, resolve, notices };
 };
 type Offered = Awaited<ReturnType<typeof offered>>;
@@ -81,7 +81,7 @@ describe('somebody who is taken off a job is told at once and once, why and whom
     const one = await offered(what.replaceAll(/\W+/g, '-').toLowerCase());
     await come(one);
     await takeOff(one);
-    await world().pass(200);
+    await system().pass(200);
     const [notice, ...more] = await one.notices();
     expect(more).toEqual([]);
     expect(notice?.subject).toMatch(/You are not needed any more: .+, .+/);
@@ -128,9 +128,9 @@ describe('nobody is told', () => {
     const one = await offered('never-asked');
     await one.release('A mistake.');
     await hold.letGo();
-    await world().pass(300);
-    expect(await mailbox(world(), one.address)).toEqual([]);
-    expect(world().queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
+    await system().pass(300);
+    expect(await mailbox(system(), one.address)).toEqual([]);
+    expect(system().queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
   });
 
   test('of what is more than an hour old', async () => {
@@ -138,7 +138,7 @@ describe('nobody is told', () => {
     await accepted(one);
     hold.begin();
     await one.release('No longer needed.');
-    await world().pass(3601);
+    await system().pass(3601);
     await hold.letGo();
     expect(await one.notices()).toEqual([]);
   });
@@ -148,7 +148,7 @@ test('whoever did not take an offer reads that the incident is over once it is, 
   const [declined, silent] = [await offered('said-no'), await offered('said-nothing')];
   await responder(await declined.link()).decline('Van is off the road.');
   expect((await open(await declined.link())).html).toContain('Nobody else has taken it yet');
-  await world().pass(200);
+  await system().pass(200);
   for (const one of [declined, silent]) {
     await one.resolve();
     const { html } = await open(await one.link());

@@ -1,23 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { playStory, settle } from '../support/whole/story.ts';
-import { useWorld } from '../support/whole/world.ts';
+import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
+import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
-const world = useWorld();
+const system = useInProcessSystem();
 
 describe('the main job in one process', () => {
-  let played: Awaited<ReturnType<typeof playStory>>;
+  let played: Awaited<ReturnType<typeof playMainJob>>;
   beforeAll(async () => {
-    played = await playStory(world(), await settle(world()));
+    played = await playMainJob(system(), await loadDemoOrganisation(system()));
   });
 
   test('ends every clock once its time has come', async () => {
-    const started = world().clocks.running;
-    await world().pass(5 * 3600);
-    expect([started > 0, world().clocks.running]).toEqual([true, 0]);
+    const started = system().clocks.running;
+    await system().pass(5 * 3600);
+    expect([started > 0, system().clocks.running]).toEqual([true, 0]);
   });
 
   test('goes from the call to the lead’s report, and leaves nothing behind', () => {
-    const { queues, outside } = world();
+    const { queues, outside } = system();
     expect(played.incidentId).toMatch(/^inc_/);
     expect(queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
     expect(queues.filter(({ waiting }) => waiting > 0)).toEqual([]);

@@ -5,7 +5,7 @@ import { ConflictError, CorruptStateError, decided } from '@muster/core';
 import { capacityMeter, writesOf } from '../support/capacity.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject } from '../support/fault.ts';
-import { cause, happened, marked, tallies } from '../support/tally.ts';
+import { cause, happened, marked, sampleStore } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 
@@ -19,9 +19,9 @@ const fresh = async () => {
   return {
     client,
     name,
-    ...tallies(client, name, { jitter: () => 0 }),
+    ...sampleStore(client, name, { jitter: () => 0 }),
     units: () => writesOf(meter.take()),
-    elsewhere: tallies(others, name).store,
+    elsewhere: sampleStore(others, name).store,
     stored: async (sk = 'STATE') => {
       const Key = { pk: 'TALLY#t1', sk };
       return (await DynamoDBDocumentClient.from(others).send(new GetCommand({ TableName: name, Key }))).Item;
@@ -37,18 +37,18 @@ describe('a save of one row alone', () => {
     const { store, units } = await fresh();
     await store.decide('t1', cause('k1'), () => decided({ marks: ['a'] }, []));
     expect(units()).toBe(1);
-    await store.decide('t1', cause('k2'), (tally) => decided(marked(tally, 'b'), [happened()]));
+    await store.decide('t1', cause('k2'), (aggregate) => decided(marked(aggregate, 'b'), [happened()]));
     expect(units()).toBe(4);
   });
 
   test('that loses a race is decided again on what the other has saved', async () => {
     const { store, elsewhere } = await fresh();
     let decisions = 0;
-    const outcome = await store.decide('t1', cause('k1'), async (tally) => {
+    const outcome = await store.decide('t1', cause('k1'), async (aggregate) => {
       decisions += 1;
       if (decisions === 1)
         await elsewhere.decide('t1', cause('k2'), () => decided({ marks: ['faster'] }, []));
-      return decided(marked(tally, 'mine'), []);
+      return decided(marked(aggregate, 'mine'), []);
     });
     expect(outcome).toMatchObject({ ok: true, version: 2, state: { marks: ['faster', 'mine'] } });
   });
@@ -68,7 +68,7 @@ describe('a save of one row alone', () => {
   test('whose answer is lost is found done when it is asked for again', async () => {
     const { client, store } = await fresh();
     inject(client, [{ command: 'PutItemCommand', error: awsError('TimeoutError'), when: 'after' }]);
-    const press = () => store.decide('t1', cause('k1'), (tally) => decided(marked(tally, 'a'), []));
+    const press = () => store.decide('t1', cause('k1'), (aggregate) => decided(marked(aggregate, 'a'), []));
     await expect(press()).rejects.toThrow('TimeoutError');
     expect(await press()).toMatchObject({ ok: true, how: 'already-done', state: { marks: ['a'] } });
   });

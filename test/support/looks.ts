@@ -2,7 +2,7 @@ import type { DataOf, EventMetadata, EventName } from '@muster/contracts';
 import { consume, type Consumers } from '@muster/runtime/messaging/consume';
 import { AGAIN } from '@muster/runtime/messaging/acknowledgement';
 import { invoke } from '@muster/runtime/testing/invoke';
-import { noneAside } from './none-aside.ts';
+import { noDeadLetters } from './no-dead-letters.ts';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 
 export interface Look {
@@ -19,7 +19,7 @@ export const watchOf = <Name extends EventName>(
   data: DataOf<Name>,
   metadata: Partial<EventMetadata>,
 ) => {
-  const handler = consume([name], consumers, { service: 'test', setAside: noneAside });
+  const handler = consume([name], consumers, { service: 'test', setAside: noDeadLetters });
   return async ({ tries = 1, again = false }: Look = {}): Promise<'done' | 'left'> => {
     const message: object = JSON.parse(busMessage(name, data, metadata)) as object;
     const body = JSON.stringify({ ...message, resources: again ? [AGAIN] : [] });

@@ -6,7 +6,7 @@ import { asset, foreign, fragment, plain, seeOther, type Reply } from './layout.
 import { mailItems } from './mail-view.ts';
 import { page, shown } from './page.ts';
 
-export interface Stand {
+export interface CarrierState {
   readonly apiUrl: string;
   readonly calls: Calls;
   readonly mails: MailBox;
@@ -22,7 +22,7 @@ export interface Visit {
 interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: RegExp;
-  readonly answer: (stand: Stand, visit: Visit) => Promise<Reply>;
+  readonly answer: (state: CarrierState, visit: Visit) => Promise<Reply>;
 }
 
 /** Everything that the stand-in answers. */

@@ -6,7 +6,7 @@ import { loopback } from '../port.ts';
 import { Calls } from './calls.ts';
 import { refusal } from './guard.ts';
 import { plain, type Reply } from './layout.ts';
-import { routes, type Stand } from './routes.ts';
+import { routes, type CarrierState } from './routes.ts';
 
 export interface Carrier {
   readonly address: string;
@@ -30,7 +30,11 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams | undef
   return new URLSearchParams(text);
 }
 
-async function answer(stand: Stand | undefined, request: IncomingMessage, port: number): Promise<Reply> {
+async function answer(
+  state: CarrierState | undefined,
+  request: IncomingMessage,
+  port: number,
+): Promise<Reply> {
   const { method = '', url = '/', headers } = request;
   const refused = refusal({ method, headers }, port);
   if (refused !== undefined) return plain(403, refused);
@@ -39,18 +43,18 @@ async function answer(stand: Stand | undefined, request: IncomingMessage, port: 
   if (there.length === 0) return plain(404, 'There is nothing at this path.');
   const route = there.find((one) => one.method === method);
   if (route === undefined) return plain(405, `This path takes ${there.map((one) => one.method).join()}.`);
-  if (stand === undefined) return plain(503, 'Muster is starting: load this page again in a minute.');
+  if (state === undefined) return plain(503, 'Muster is starting: load this page again in a minute.');
   const form = await formOf(request);
   if (form === undefined) return plain(413, 'The form is too long.');
   const [, ...found] = route.path.exec(pathname) ?? [];
-  return route.answer(stand, { query, form, found });
+  return route.answer(state, { query, form, found });
 }
 
 /** Takes the port, on 127.0.0.1, for the stand-in of telephones and mailboxes. Rejects when it is taken. */
 export async function openCarrier(port: number): Promise<Carrier> {
-  let stand: Stand | undefined;
+  let state: CarrierState | undefined;
   const server = createServer((request, response) => {
-    void answer(stand, request, port)
+    void answer(state, request, port)
       .catch((fault: unknown) => plain(502, `Muster does not answer as it should: ${String(fault)}`))
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
@@ -59,14 +63,14 @@ export async function openCarrier(port: number): Promise<Carrier> {
   return {
     address: addressOf(port),
     serve: (muster) => {
-      stand = { apiUrl: muster.apiUrl, calls: new Calls(muster), mails: new MailBox(muster) };
+      state = { apiUrl: muster.apiUrl, calls: new Calls(muster), mails: new MailBox(muster) };
     },
     stop: async () => {
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
       await closed;
-      stand?.mails.close();
+      state?.mails.close();
     },
   };
 }

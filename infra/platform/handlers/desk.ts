@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { headersOf, type HttpEvent, type HttpResult } from '@muster/runtime/http/event';
 import { lambda } from '@muster/runtime/aws/lambda';
 import { log } from '@muster/runtime/logging/logger';
-import { answer, type ApiDocument } from '../desk.ts';
-import { DeskEnv } from '../env.ts';
+import { answer, type ApiDocument } from '../api-docs.ts';
+import { ApiDocsEnv } from '../env.ts';
 
 /** The bundler puts the document here, so that no route table is loaded at run time, and the page's files beside us. */
 declare const API_DOCUMENT: ApiDocument;
 
-const { PUBLIC_URL, SIGN_IN_CLIENT } = DeskEnv.parse(process.env);
+const { PUBLIC_URL, SIGN_IN_CLIENT } = ApiDocsEnv.parse(process.env);
 const page = join(__dirname, 'page');
 const files = new Set(readdirSync(page));
 
-const desk = {
+const docs = {
   document: API_DOCUMENT,
   publicUrl: PUBLIC_URL,
   signInClient: SIGN_IN_CLIENT,
@@ -24,7 +24,7 @@ export const handler = lambda<HttpEvent, HttpResult>(async (event) => {
   const { requestContext, routeKey } = event;
   const { http, requestId } = requestContext;
   const headers = headersOf(event);
-  const answered = answer(desk, {
+  const answered = answer(docs, {
     method: http.method,
     path: http.path,
     query: event.rawQueryString,

@@ -7,19 +7,19 @@ import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
 import { come, tick } from '@muster/demo/call/field';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { sum } from '../statistics.ts';
-import { playStory, settle } from '../../support/whole/story.ts';
-import { useWorld } from '../../support/whole/world.ts';
+import { playMainJob, loadDemoOrganisation } from '../../support/whole/main-job.ts';
+import { useInProcessSystem } from '../../support/whole/in-process-system.ts';
 import { Counts } from './counts.ts';
 import { unitCounter } from './units.ts';
 
-const world = useWorld();
+const system = useInProcessSystem();
 const silent = () => undefined;
 const { count, take } = unitCounter();
 const total = (units: Readonly<Record<string, number>>): number => sum(Object.values(units));
 
 /** The same as the main job, but everybody answers in time. */
 const playPromptly = async (setting: CallSetting): Promise<string> => {
-  const since = new Date(world().now);
+  const since = new Date(system().now);
   const { contactId } = await takeCall(setting, newCall(), silent);
   const { incidentId } = await reportIncident(setting, contactId, silent);
   await assess(setting, incidentId, silent);
@@ -30,24 +30,24 @@ const playPromptly = async (setting: CallSetting): Promise<string> => {
     await tick(one, actions, silent);
   }
   await finish(setting, incidentId, silent);
-  await world().pass(5 * 3600);
+  await system().pass(5 * 3600);
   return incidentId;
 };
 
 let counts: Counts;
 beforeAll(async () => {
-  const setting = await settle(world());
-  world().interceptors.push(count);
+  const setting = await loadDemoOrganisation(system());
+  system().interceptors.push(count);
   take();
   const call = newCall();
   await ring(setting, call);
   const first = total(take().writes);
   await ring(setting, call);
   const duplicate = total(take().writes);
-  const { incidentId } = await playStory(world(), setting);
+  const { incidentId } = await playMainJob(system(), setting);
   const story = take();
-  await world().pass(5 * 3600);
-  const { transitions } = world().clocks;
+  await system().pass(5 * 3600);
+  const { transitions } = system().clocks;
   const prompt = await playPromptly(setting);
   const ofClock = { withMiss: transitions.get(incidentId), withoutMiss: transitions.get(prompt) };
   counts = Counts.parse({ webhook: { first, duplicate }, story, transitions: ofClock });

@@ -4,7 +4,7 @@ import { ContactId, instantOf, SourceId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { randomBytes } from 'node:crypto';
 import { caller } from '../../support/canaries.ts';
-import { publishDrill } from '../support/drill.ts';
+import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import {
   allOf,
   assess,
@@ -60,7 +60,7 @@ async function otherContacts(incidentType: string, sourceId: string) {
 /** The main job of a call that tells much of its caller: from the ring to the lead's report, with a decline on the way. */
 export async function playWithCanaries() {
   const since = new Date();
-  const incidentType = await publishDrill();
+  const incidentType = await publishSampleProcedure();
   const zone = unique('zone');
   await addPeople(zone, 2);
   const hotline = await addSource();

@@ -1,7 +1,7 @@
 import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { randomBytes } from 'node:crypto';
 import { unique } from '../support/muster.ts';
-import { publishDrill } from '../support/drill.ts';
+import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import { addReporter, addSource } from '../support/source.ts';
 import { linkTokens } from './links.ts';
 import type { Things } from './things.ts';
@@ -56,7 +56,7 @@ const source = (secrets: Secrets): Shown => ({
 export async function makeCallers({ assignment, another, twilio, generic }: Things) {
   const lead = await tokensOf('lead');
   const links = await linkTokens(assignment, another);
-  const other = await addReporter(await publishDrill(), 'come-at-once');
+  const other = await addReporter(await publishSampleProcedure(), 'come-at-once');
   return {
     anonymous,
     'no role': withBearer(await strangersToken()),

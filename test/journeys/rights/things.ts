@@ -1,6 +1,6 @@
 import { expectData } from '@muster/client';
 import type { Assignment } from '@muster/demo/shapes';
-import { role, publishDrill } from '../support/drill.ts';
+import { role, publishSampleProcedure } from '../support/publish-procedure.ts';
 import { assessed, confirm, personWithLink } from '../support/incident.ts';
 import { lead, unique } from '../support/muster.ts';
 import { addPerson } from '../support/people.ts';
@@ -42,7 +42,7 @@ export interface Things {
 /** Real things of each kind, so that an answer is about rights and not about something that is not there. */
 export async function makeThings(): Promise<Things> {
   const patient = role({ acceptWithinSeconds: 3600, understandWithinSeconds: 3600 });
-  const incidentType = await publishDrill({ roles: [patient] });
+  const incidentType = await publishSampleProcedure({ roles: [patient] });
   const [one, another] = [await asked(incidentType), await asked(incidentType)];
   const procedures = await expectData(lead.GET('/v1/procedures', { params: { query: { limit: 100 } } }));
   const procedure = procedures.items.find(({ incidentTypes }) => incidentTypes.includes(incidentType));

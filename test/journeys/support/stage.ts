@@ -12,7 +12,7 @@ import { connection } from '@muster/infra/local/aws.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import { MailBox } from '@muster/infra/local/mail.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { publishDrill, role } from './drill.ts';
+import { publishSampleProcedure, role } from './publish-procedure.ts';
 import { unique } from './muster.ts';
 import { addPerson, type Person } from './people.ts';
 import { dispatchAtOnce } from './policy.ts';
@@ -21,17 +21,21 @@ import { addReporter } from './source.ts';
 const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
 /** A source whose alarms are dispatched at once to people of their own zone. */
-export interface Drill {
+export interface AlarmedTeam {
   readonly source: { readonly baseUrl: string; readonly secret: string };
   readonly zone: string;
   readonly people: readonly Person[];
 }
 
-/** Sets up a drill in a system other than the one under test. */
-export async function setUp(muster: Muster, count: number, acceptWithinSeconds: number): Promise<Drill> {
+/** Sets up such a source in a system other than the one under test. */
+export async function setUp(
+  muster: Muster,
+  count: number,
+  acceptWithinSeconds: number,
+): Promise<AlarmedTeam> {
   const as = (role: UserRole) => clientOf(muster, role);
   const [admin, lead] = [as('admin'), as('lead')];
-  const incidentType = await publishDrill(
+  const incidentType = await publishSampleProcedure(
     { roles: [role({ acceptWithinSeconds })] },
     { lead, agent: as('agent') },
   );
@@ -102,7 +106,7 @@ export async function mailThrough(muster: Muster, address: string | undefined): 
 }
 
 /** The one person who was asked first, once their brief is in their mail. */
-export async function briefed(muster: Muster, { people }: Drill, incidentId: string) {
+export async function briefed(muster: Muster, { people }: AlarmedTeam, incidentId: string) {
   const first = await until('the offer', async () => (await room(muster).assignments(incidentId))[0]);
   const person = people.find(({ resourceId }) => resourceId === first.resource.resourceId);
   if (person === undefined) throw new Error('somebody of another drill was asked');

@@ -5,8 +5,8 @@ import { operations } from '../whole/gateway.ts';
 import { otherSeed, WIDTH } from '../width.ts';
 import { requestsTo } from './requests-at-random.ts';
 import { signed } from './requests.ts';
-import { useStage } from './use-stage.ts';
-import { wrongWith } from './verdict.ts';
+import { useSampleData } from './use-sample-data.ts';
+import { faultInAnswer } from './answer-check.ts';
 
 const INPUTS = 200 * WIDTH;
 const SEED = otherSeed ?? 6;
@@ -14,22 +14,22 @@ const MOST_TOLD = 5;
 
 /** Declares a test for each operation of a service: whatever it is sent, it answers properly and a refusal writes nothing. */
 export const testAtRandom = (service: ServiceName): void => {
-  const on = useStage();
+  const on = useSampleData();
   const own = operations.filter(({ lambda }) => lambda.startsWith(`${service}/`));
 
   describe(`${service}, sent anything at all`, () => {
     test.each(own.map((operation) => [operation.id, operation] as const))(
       `%s answers ${INPUTS} requests properly, and a refused one changes nothing`,
       async (_id, operation) => {
-        const { stage, wire } = on();
+        const { sample, wire } = on();
         const found = new Map<string, unknown>();
         const statuses = new Set<string>();
-        for (const sending of fc.sample(requestsTo(operation, stage), { numRuns: INPUTS, seed: SEED })) {
-          const request = signed(operation, stage, sending, new Date());
+        for (const sending of fc.sample(requestsTo(operation, sample), { numRuns: INPUTS, seed: SEED })) {
+          const request = signed(operation, sample, sending, new Date());
           const received = await wire.send(operation, request);
           await wire.ledger.undo();
           statuses.add(received.status < 400 ? 'accepted' : 'refused');
-          const wrong = wrongWith(operation, received);
+          const wrong = faultInAnswer(operation, received);
           if (wrong !== undefined && !found.has(wrong)) found.set(wrong, { request, text: received.text });
         }
         const told = [...found].slice(0, MOST_TOLD).map(([wrong, of]) => `${wrong}: ${JSON.stringify(of)}`);

@@ -2,7 +2,7 @@ import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { sendingAs, type Interceptor, type Sent } from '../whole/aws.ts';
 import { keyOf, writeAll } from '../whole/snapshot.ts';
-import type { World } from '../whole/world.ts';
+import type { InProcessSystem } from '../whole/in-process-system.ts';
 
 const Put = z.looseObject({
   TableName: z.string(),
@@ -25,23 +25,23 @@ const putsOf = ({ command, input }: Sent): z.infer<typeof Put>[] => {
   return command === 'PutCommand' ? [Put.parse(input)] : [];
 };
 
-/** Keeps a book of everything that the Lambdas write, anywhere, and can put the world back to where it was. */
+/** Keeps a book of everything that the Lambdas write, anywhere, and can put the system back to where it was. */
 export class Ledger {
   /** Commands that worked and change something: rows, secrets, objects, mails, messages, events, calls. */
   written: Sent[] = [];
   rows: PutRow[] = [];
-  readonly #world: World;
+  readonly #system: InProcessSystem;
   readonly #documents: DynamoDBDocumentClient;
   #secrets: ReadonlyMap<string, string> = new Map();
   #kept: PutRow[] = [];
 
-  constructor(world: World) {
-    this.#world = world;
-    this.#documents = DynamoDBDocumentClient.from(world.client, {
+  constructor(system: InProcessSystem) {
+    this.#system = system;
+    this.#documents = DynamoDBDocumentClient.from(system.client, {
       marshallOptions: { removeUndefinedValues: true },
     });
-    this.#secrets = new Map(world.outside.secrets);
-    world.interceptors.push(this.#watch);
+    this.#secrets = new Map(system.outside.secrets);
+    system.interceptors.push(this.#watch);
   }
 
   /** Begins the page of the next request; what is on this one stays to be undone. */
@@ -53,7 +53,7 @@ export class Ledger {
 
   /** Undoes what was written since the last time. */
   async undo(): Promise<void> {
-    const { outside, streams } = this.#world;
+    const { outside, streams } = this.#system;
     const tables = new Map<string, Map<string, PutRow>>();
     for (const put of [...this.#kept, ...this.rows].toReversed()) {
       const rows = tables.get(put.table) ?? new Map<string, PutRow>();

@@ -4,7 +4,7 @@ import { propertiesOf, shapeOf, valuesOf, type Shape } from './json-shape.ts';
 import { CANARY, oddBody, oddName, oddText, oddType, oddValue } from './odd.ts';
 import { goodRequest } from './requests.ts';
 import { freeTextsOf, isObject, put, spotsOf } from './spots.ts';
-import type { Stage } from './stage.ts';
+import type { SampleData } from './sample-data.ts';
 import { claimsOf, type Operation, type Sending } from './wire.ts';
 
 const often = <T>(weight: number, usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<T> =>
@@ -121,8 +121,8 @@ const asForm = (body: unknown): unknown =>
     : body;
 
 /** Requests to the operation: good ones, and such as differ in a thing or two in every way that a schema or HTTP allows. */
-export const requestsTo = (operation: Operation, stage: Stage): fc.Arbitrary<Sending> => {
-  const good = goodRequest(operation, stage);
+export const requestsTo = (operation: Operation, sample: SampleData): fc.Arbitrary<Sending> => {
+  const good = goodRequest(operation, sample);
   const { form, method } = operation.route;
   return fc
     .record({

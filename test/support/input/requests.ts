@@ -2,7 +2,7 @@ import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed'
 import { operations } from '../whole/gateway.ts';
 import { PUBLIC_URL } from '../whole/environment.ts';
 import { samplesOf, shapeOf } from './json-shape.ts';
-import type { Stage } from './stage.ts';
+import type { SampleData } from './sample-data.ts';
 import { addressOf, type Operation, type Sending } from './wire.ts';
 
 /** The operation of this id. Throws RangeError when no route table has it, so that no test goes on about one that is gone. */
@@ -12,8 +12,8 @@ export const operationOf = (id: string): Operation => {
   return found;
 };
 
-/** What stands in a path when nothing else is said: things of the played story, in a state that most may be asked of. */
-const usual = ({ contactId, decided, working, generic, idle, reportId, publishedId }: Stage) => ({
+/** What stands in a path when nothing else is said: things of the main job, in a state that most may be asked of. */
+const usual = ({ contactId, decided, working, generic, idle, reportId, publishedId }: SampleData) => ({
   contactId,
   incidentId: decided,
   assignmentId: working.assignmentId,
@@ -29,8 +29,8 @@ const usual = ({ contactId, decided, working, generic, idle, reportId, published
 const period = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z' };
 
 /** Where the usual things or a generated body would be refused: what the operation accepts. */
-const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
-  createContact: { body: { sourceId: stage.generic.sourceId, channel: 'web', caller: { name: 'Ann' } } },
+const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
+  createContact: { body: { sourceId: sample.generic.sourceId, channel: 'web', caller: { name: 'Ann' } } },
   classifyContact: { body: { class: 'query', because: 'Asked for the opening hours' } },
   reportIncident: {
     body: {
@@ -51,23 +51,23 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
   },
   changeSource: { body: { name: 'Renamed' } },
   answerQuestion: {
-    params: { incidentId: stage.open },
+    params: { incidentId: sample.open },
     body: { question: 'happened-before', answer: 'no', note: 'As told' },
   },
-  stepBack: { params: { incidentId: stage.open }, body: {} },
+  stepBack: { params: { incidentId: sample.open }, body: {} },
   overrideDecision: {
-    params: { incidentId: stage.open },
+    params: { incidentId: sample.open },
     body: { kind: 'skip', question: 'happened-before', reason: 'Nobody can tell' },
   },
-  createProcedure: { body: stage.document },
-  saveProcedure: { params: { procedureId: stage.draftId }, body: stage.document },
-  publishProcedure: { params: { procedureId: stage.draftId }, body: {} },
+  createProcedure: { body: sample.document },
+  saveProcedure: { params: { procedureId: sample.draftId }, body: sample.document },
+  publishProcedure: { params: { procedureId: sample.draftId }, body: {} },
   makeRecommendation: { body: {} },
   createAssignments: {
-    body: { picks: stage.freePicks.map((pick) => ({ ...pick, reason: 'Nearest by now' })) },
+    body: { picks: sample.freePicks.map((pick) => ({ ...pick, reason: 'Nearest by now' })) },
   },
   reportAssignmentStatus: { body: { status: 'en-route' } },
-  requestBrief: { params: { assignmentId: stage.offered.assignmentId }, body: {} },
+  requestBrief: { params: { assignmentId: sample.offered.assignmentId }, body: {} },
   recordActionResult: { body: { result: { kind: 'not-possible', reason: 'No access' } } },
   setAutoDispatchPolicy: { body: { rules: [{ priority: 'P2', incidentTypes: ['gas-detector-alarm'] }] } },
   setOrganisation: { body: { teams: ['north', 'south', 'specialist'], zones: [], skills: [] } },
@@ -82,8 +82,8 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
   },
   setContactsPolicy: { body: { teams: { north: [{ name: 'Ann', email: 'ann@example.com' }] } } },
   changeResource: { body: { because: 'Away', status: 'out-of-service' } },
-  resolveIncident: { params: { incidentId: stage.working.incidentId }, body: { note: 'Done' } },
-  closeIncident: { params: { incidentId: stage.resolved.incidentId }, body: { disposition: 'founded' } },
+  resolveIncident: { params: { incidentId: sample.working.incidentId }, body: { note: 'Done' } },
+  closeIncident: { params: { incidentId: sample.resolved.incidentId }, body: { disposition: 'founded' } },
   createReport: {
     body: {
       title: 'The north by day',
@@ -96,9 +96,9 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
   previewReport: { body: { period } },
   runReport: { body: { period } },
   readMetrics: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
-  twilioVoice: { params: { sourceId: stage.twilio.sourceId } },
-  twilioGather: { params: { sourceId: stage.twilio.sourceId }, query: 'step=menu' },
-  twilioStatus: { params: { sourceId: stage.twilio.sourceId } },
+  twilioVoice: { params: { sourceId: sample.twilio.sourceId } },
+  twilioGather: { params: { sourceId: sample.twilio.sourceId }, query: 'step=menu' },
+  twilioStatus: { params: { sourceId: sample.twilio.sourceId } },
   genericEvent: {
     body: JSON.stringify({
       type: 'alarm',
@@ -106,10 +106,10 @@ const accepted = (stage: Stage): Readonly<Record<string, Sending>> => ({
     }),
     headers: { 'webhook-id': 'msg-1' },
   },
-  readAssessment: { params: { incidentId: stage.open } },
-  listMoreSteps: { params: { incidentId: stage.open } },
-  answerOffer: { params: { token: stage.offered.token }, body: { answer: 'accept' } },
-  confirmUnderstanding: { body: { confirmed: stage.working.confirmed } },
+  readAssessment: { params: { incidentId: sample.open } },
+  listMoreSteps: { params: { incidentId: sample.open } },
+  answerOffer: { params: { token: sample.offered.token }, body: { answer: 'accept' } },
+  confirmUnderstanding: { body: { confirmed: sample.working.confirmed } },
   reportOwnStatus: { body: { status: 'en-route' } },
   reportOwnAction: { body: { result: 'done' } },
 });
@@ -126,25 +126,25 @@ const bodyFor = ({ id, route }: Operation): Pick<Sending, 'body'> => {
 const isVersioned = ({ route: { method, params } }: Operation): boolean =>
   method === 'PATCH' || (method === 'PUT' && params !== undefined);
 
-/** A request that the operation accepts as things stand on the stage, unsigned. */
-export const goodRequest = (operation: Operation, stage: Stage): Sending => {
-  const given: Sending = accepted(stage)[operation.id] ?? bodyFor(operation);
+/** A request that the operation accepts as things stand on the sample, unsigned. */
+export const goodRequest = (operation: Operation, sample: SampleData): Sending => {
+  const given: Sending = accepted(sample)[operation.id] ?? bodyFor(operation);
   const headers = { ...(isVersioned(operation) && { 'if-match': '*' }), ...given.headers };
-  return { ...given, params: { ...usual(stage), ...given.params }, headers };
+  return { ...given, params: { ...usual(sample), ...given.params }, headers };
 };
 
 /** The request as its source signs it, if it comes from one. */
-export const signed = (operation: Operation, stage: Stage, request: Sending, at: Date): Sending => {
+export const signed = (operation: Operation, sample: SampleData, request: Sending, at: Date): Sending => {
   const url = PUBLIC_URL + addressOf(operation, request);
   if (operation.id === 'genericEvent') {
     const body = typeof request.body === 'string' ? request.body : JSON.stringify(request.body);
     const id = request.headers?.['webhook-id'] ?? 'msg-1';
-    const { init } = standardRequest(url, stage.generic.secret, { id, at, body });
+    const { init } = standardRequest(url, sample.generic.secret, { id, at, body });
     return { ...request, body, headers: { ...init.headers, ...request.headers } };
   }
   if (operation.route.auth !== 'signature') return request;
-  const fields = { ...callFields(stage.call.sid, stage.call.from), ...fieldsOf(request.body) };
-  const { init } = twilioRequest(url, stage.twilio.token, fields);
+  const fields = { ...callFields(sample.call.sid, sample.call.from), ...fieldsOf(request.body) };
+  const { init } = twilioRequest(url, sample.twilio.token, fields);
   return { ...request, body: init.body, base64: true, headers: { ...init.headers, ...request.headers } };
 };
 

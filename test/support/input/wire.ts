@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { httpEvent } from '@muster/runtime/testing/invoke';
 import type { UserRole } from '@muster/contracts';
 import type { operations } from '../whole/gateway.ts';
-import type { World } from '../whole/world.ts';
+import type { InProcessSystem } from '../whole/in-process-system.ts';
 import { Ledger, type PutRow } from './ledger.ts';
 
 export type Operation = (typeof operations)[number];
@@ -62,12 +62,12 @@ const bytesOf = ({ body }: Sending): string | Buffer | undefined =>
 /** Calls the Lambdas directly, one request after another; what follows from a request does not happen by itself. */
 export class Wire {
   readonly ledger: Ledger;
-  readonly #call: World['call'];
+  readonly #call: InProcessSystem['call'];
   #requests = 0;
 
-  constructor(world: World) {
-    this.ledger = new Ledger(world);
-    this.#call = world.call;
+  constructor(system: InProcessSystem) {
+    this.ledger = new Ledger(system);
+    this.#call = system.call;
   }
 
   async send(operation: Operation, sending: Sending = {}): Promise<Received> {

@@ -5,7 +5,7 @@ import { breaking, faults, type FaultClass } from './break.ts';
 import { tablesOf, type Recorded } from './record.ts';
 import { isSender } from './sameness.ts';
 import { asTexts, putBack, take } from './snapshot.ts';
-import type { Called, World } from './world.ts';
+import type { Called, InProcessSystem } from './in-process-system.ts';
 
 const Http = z.looseObject({ requestContext: z.looseObject({}) });
 const Status = z.looseObject({ statusCode: z.int() });
@@ -14,7 +14,7 @@ const Failures = z.looseObject({ batchItemFailures: z.array(z.unknown()) });
 const TRIES = 6;
 /** After so long an attempt without a known result may be repeated: of a brief, of a report. */
 const LEASE_SECONDS = { dispatch: 61, review: 301 };
-/** Above every id that the story's own requests had: one of those again would be a request that was answered. */
+/** Above every id that the main job's own requests had: one of those again would be a request that was answered. */
 let requests = 1_000_000;
 
 /** Whoever repeats a request sends it anew, so that the gateway gives it another id. */
@@ -26,9 +26,9 @@ const anew = (event: unknown): unknown => {
 };
 
 /** Calls a Lambda; `again` is what its caller would call it again for: a failure, a 5xx, a message left in the queue. */
-const deliver = async (world: World, { name, event }: Called): Promise<'done' | 'again'> => {
+const deliver = async (system: InProcessSystem, { name, event }: Called): Promise<'done' | 'again'> => {
   try {
-    const answer = await world.call(name, anew(event));
+    const answer = await system.call(name, anew(event));
     const [http, batch] = [Status.safeParse(answer), Failures.safeParse(answer)];
     if (http.success) return http.data.statusCode >= 500 ? 'again' : 'done';
     return batch.success && batch.data.batchItemFailures.length > 0 ? 'again' : 'done';
@@ -37,14 +37,14 @@ const deliver = async (world: World, { name, event }: Called): Promise<'done' | 
   }
 };
 
-const standing = async (world: World, { name }: Called): Promise<string[]> =>
-  asTexts(world, await take(world, tablesOf(world, name)));
+const standing = async (system: InProcessSystem, { name }: Called): Promise<string[]> =>
+  asTexts(system, await take(system, tablesOf(system, name)));
 
 /** How a call ends that nothing disturbs, and what stands then and went out. Some are meant to be called again. */
-export const undisturbed = async (world: World, recorded: Recorded) => {
-  await putBack(world, recorded.before);
-  const end = await deliver(world, recorded);
-  return { end, stands: await standing(world, recorded) };
+export const undisturbed = async (system: InProcessSystem, recorded: Recorded) => {
+  await putBack(system, recorded.before);
+  const end = await deliver(system, recorded);
+  return { end, stands: await standing(system, recorded) };
 };
 
 export interface Disturbance {
@@ -68,10 +68,14 @@ export interface Disturbed {
   readonly stands: string[];
 }
 
-const until = async (world: World, recorded: Recorded, end: 'done' | 'again'): Promise<boolean> => {
+const until = async (
+  system: InProcessSystem,
+  recorded: Recorded,
+  end: 'done' | 'again',
+): Promise<boolean> => {
   for (let tries = 1; tries <= TRIES; tries += 1) {
-    if ((await deliver(world, recorded)) === end) return true;
-    if (tries === 2) vi.setSystemTime(world.now + LEASE_SECONDS.dispatch * 1000);
+    if ((await deliver(system, recorded)) === end) return true;
+    if (tries === 2) vi.setSystemTime(system.now + LEASE_SECONDS.dispatch * 1000);
   }
   return false;
 };
@@ -81,22 +85,22 @@ const until = async (world: World, recorded: Recorded, end: 'done' | 'again'): P
  * that.
  */
 export const disturbed = async (
-  world: World,
+  system: InProcessSystem,
   recorded: Recorded,
   { nth, fault, more, end, without = {} }: Disturbance,
 ): Promise<Disturbed> => {
-  await putBack(world, recorded.before);
+  await putBack(system, recorded.before);
   const { interceptor, met, dead } = breaking(recorded.name, nth, faults[fault]);
   const { around, within, repeats = true } = without;
-  world.interceptors.push(...[around, interceptor, within].flatMap((one) => one ?? []));
-  const first = await deliver(world, recorded);
-  world.interceptors.splice(world.interceptors.indexOf(interceptor), 1);
-  const settled = (first === 'done' && !dead()) || !repeats || (await until(world, recorded, end));
+  system.interceptors.push(...[around, interceptor, within].flatMap((one) => one ?? []));
+  const first = await deliver(system, recorded);
+  system.interceptors.splice(system.interceptors.indexOf(interceptor), 1);
+  const settled = (first === 'done' && !dead()) || !repeats || (await until(system, recorded, end));
   if (isSender(recorded.label) && recorded.name.startsWith('review/')) {
-    vi.setSystemTime(world.now + LEASE_SECONDS.review * 1000);
-    await deliver(world, recorded);
+    vi.setSystemTime(system.now + LEASE_SECONDS.review * 1000);
+    await deliver(system, recorded);
   }
-  for (let times = 0; times < more; times += 1) await deliver(world, recorded);
-  world.interceptors.splice(0, world.interceptors.length);
-  return { met: met(), settled, stands: await standing(world, recorded) };
+  for (let times = 0; times < more; times += 1) await deliver(system, recorded);
+  system.interceptors.splice(0, system.interceptors.length);
+  return { met: met(), settled, stands: await standing(system, recorded) };
 };

@@ -20,7 +20,7 @@ interface Telling {
 }
 
 /**
- * The rows as sorted texts in which each id made by chance is replaced by what is said of it, so that two worlds in which
+ * The rows as sorted texts in which each id made by chance is replaced by what is said of it, so that two systems in which
  * the same happened have the same texts. Each round an id takes on the company it is in.
  */
 const fingerprint = (rows: readonly string[], { known, exact }: Telling): string => {
@@ -68,7 +68,7 @@ const without = (rows: readonly string[], others: readonly string[]): string[] =
 };
 
 /**
- * Whether the same happened in two worlds that began as one. An id that both have is the same id in both; the others were
+ * Whether the same happened in two systems that began as one. An id that both have is the same id in both; the others were
  * made by chance since, and only in rows that differ.
  */
 export const isSame = (one: readonly string[], other: readonly string[]): boolean => {
@@ -84,7 +84,7 @@ export const isSame = (one: readonly string[], other: readonly string[]): boolea
   );
 };
 
-/** What one world has and the other has not, ids aside, for people who look for the reason. */
+/** What one system has and the other has not, ids aside, for people who look for the reason. */
 export const difference = (one: readonly string[], other: readonly string[]) => {
   const [mine, theirs] = [one.map(blind), other.map(blind)];
   return { more: without(mine, theirs), less: without(theirs, mine) };

@@ -1,20 +1,20 @@
-import type { World } from './world.ts';
+import type { InProcessSystem } from './in-process-system.ts';
 
 /** Keeps what comes for a queue, as if its consumer could not be reached, until it is let go. */
-export const holdQueue = (world: () => World, name: string) => {
+export const holdQueue = (system: () => InProcessSystem, name: string) => {
   const held: string[] = [];
   let end: (() => void) | undefined;
   return {
     begin: () => {
-      const { onBus, disabled } = world();
+      const { onBus, disabled } = system();
       disabled.add(name);
-      world().onBus = (events) => {
+      system().onBus = (events) => {
         held.push(...events.map(({ body }) => body));
         return onBus(events);
       };
       end = () => {
         disabled.delete(name);
-        world().onBus = onBus;
+        system().onBus = onBus;
       };
     },
     /** Ends the hold; what was kept is lost. */
@@ -27,10 +27,10 @@ export const holdQueue = (world: () => World, name: string) => {
     letGo: async () => {
       end?.();
       end = undefined;
-      const queue = world().queues.find((one) => one.name === name);
+      const queue = system().queues.find((one) => one.name === name);
       const heard = held.splice(0).filter((body) => queue?.hears(nameIn(body)));
-      for (const body of heard) queue?.put(body, world().now);
-      await world().settle();
+      for (const body of heard) queue?.put(body, system().now);
+      await system().runDue();
     },
   };
 };

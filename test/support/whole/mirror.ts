@@ -2,7 +2,7 @@ import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { sendingAs, type Interceptor } from './aws.ts';
 import { keyOf, take, withText, type Rows, type Snapshot } from './snapshot.ts';
 import { writtenBy } from './stream.ts';
-import type { World } from './world.ts';
+import type { InProcessSystem } from './in-process-system.ts';
 
 const CALL = 100;
 
@@ -15,18 +15,18 @@ interface Mirrored {
 
 /** What the tables hold, for snapshots one after another: read once, and then again only what was written. */
 export class Mirror {
-  readonly #world: World;
+  readonly #system: InProcessSystem;
   readonly #tables: ReadonlyMap<string, Mirrored>;
 
-  private constructor(world: World, tables: ReadonlyMap<string, Rows>) {
-    this.#world = world;
+  private constructor(system: InProcessSystem, tables: ReadonlyMap<string, Rows>) {
+    this.#system = system;
     this.#tables = new Map(
       [...tables].map(([name, rows]) => [name, { name, rows: new Map(rows), changed: new Map() }]),
     );
   }
 
-  static async of(world: World): Promise<Mirror> {
-    return new Mirror(world, (await take(world, Object.values(world.tables))).tables);
+  static async of(system: InProcessSystem): Promise<Mirror> {
+    return new Mirror(system, (await take(system, Object.values(system.tables))).tables);
   }
 
   /** Notes what is written. A write that is refused is noted too, and its rows are found as they were. */
@@ -40,9 +40,9 @@ export class Mirror {
   async take(names: readonly string[]): Promise<Snapshot> {
     const tables = names.flatMap((name) => this.#tables.get(name) ?? []);
     for (const table of tables) await sendingAs('test', () => this.#refresh(table));
-    const { secrets, objects } = this.#world.outside;
+    const { secrets, objects } = this.#system.outside;
     return {
-      at: this.#world.now,
+      at: this.#system.now,
       tables: new Map(tables.map(({ name, rows }) => [name, new Map(rows)])),
       secrets: new Map(secrets),
       objects: new Map(objects),
@@ -50,7 +50,7 @@ export class Mirror {
   }
 
   async #refresh({ name, rows, changed }: Mirrored): Promise<void> {
-    const documents = DynamoDBDocumentClient.from(this.#world.client);
+    const documents = DynamoDBDocumentClient.from(this.#system.client);
     const keys = [...changed.values()];
     for (const key of changed.keys()) rows.delete(key);
     changed.clear();

@@ -4,8 +4,8 @@ import { findContact, newCall, ring } from '@muster/demo/call/contact';
 import { dispatch, findBrief, type Asked } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { responder } from '@muster/demo/responder';
-import { action, drill, role } from '../drill.ts';
-import type { World } from './world.ts';
+import { action, sampleProcedure, role } from '../sample-procedure.ts';
+import type { InProcessSystem } from './in-process-system.ts';
 
 const silent = () => undefined;
 const incidentType = 'priced-incident';
@@ -24,7 +24,7 @@ const roles = [
 /** Publishes the procedure of the incidents whose price is counted: two people are needed. */
 export const publishPriced = async ({ lead }: CallSetting): Promise<void> => {
   const { procedureId } = await expectData(
-    lead.POST('/v1/procedures', { body: drill(incidentType, { roles }) }),
+    lead.POST('/v1/procedures', { body: sampleProcedure(incidentType, { roles }) }),
   );
   const path = { params: { path: { procedureId } } };
   await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
@@ -38,41 +38,41 @@ const understands = ({ link, assignment: { responsibilities, actions } }: Asked)
  * and somebody else is asked, unless `everybodyAnswers`. People take some seconds for each step.
  */
 export const playPriced = async (
-  world: World,
+  system: InProcessSystem,
   setting: CallSetting,
   { everybodyAnswers = false }: { readonly everybodyAnswers?: boolean } = {},
 ): Promise<string> => {
   const { agent, dispatcher, lead } = setting;
-  const since = new Date(world.now);
+  const since = new Date(system.now);
   const call = newCall();
   await ring(setting, call);
   const contactId = await findContact(setting, call);
   const toContact = { params: { path: { contactId } } };
-  await world.pass(5);
+  await system.pass(5);
   const { incidentId } = await expectData(
     agent.POST('/v1/contacts/{contactId}/incident', { ...toContact, body: { ...report, incidentType } }),
   );
   const path = { params: { path: { incidentId } } };
-  await world.pass(5);
+  await system.pass(5);
   await answer(setting, incidentId, 'how-bad', 'bad');
-  await world.pass(5);
+  await system.pass(5);
   const assignments = await dispatch(setting, incidentId, silent);
   const asked = await Promise.all(assignments.map((one) => findBrief(setting, one, since)));
   const [first, second] = asked;
   if (!first || !second) throw new Error('two people are asked');
-  await world.pass(5);
+  await system.pass(5);
   await responder(first.link).accept();
-  await world.pass(5);
+  await system.pass(5);
   await understands(first);
-  await world.pass(everybodyAnswers ? 5 : 25);
+  await system.pass(everybodyAnswers ? 5 : 25);
   const { items } = await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', path));
   const instead = items.find(({ insteadOf }) => insteadOf === second.assignment.assignmentId);
   const last = everybodyAnswers ? second : instead && (await findBrief(setting, instead, since));
   if (!last) throw new Error('nobody was asked instead');
   await responder(last.link).accept();
-  await world.pass(5);
+  await system.pass(5);
   await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...path, body: {} }));
-  await world.pass(5);
+  await system.pass(5);
   const body = { disposition: 'founded' } as const;
   await expectData(lead.POST('/v1/incidents/{incidentId}/closure', { ...path, body }));
   return incidentId;

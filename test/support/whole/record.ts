@@ -4,7 +4,7 @@ import { SERVICES } from './environment.ts';
 import { operations } from './gateway.ts';
 import { Mirror } from './mirror.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Called, World } from './world.ts';
+import type { Called, InProcessSystem } from './in-process-system.ts';
 
 /** A call of a Lambda with the moment before it, and what it wrote, published or sent, in turn. */
 export interface Recorded extends Called {
@@ -45,25 +45,25 @@ const labelOf = ({ name, event }: Called, answer: unknown): string => {
 };
 
 /** The tables that a Lambda's service has. */
-export const tablesOf = ({ tables }: World, lambda: string): string[] => {
+export const tablesOf = ({ tables }: InProcessSystem, lambda: string): string[] => {
   const service = SERVICES.find((one) => lambda.startsWith(`${one}/`));
   if (service === undefined) throw new RangeError(`${lambda} is no service's`);
   return service === 'intake' ? [tables.intake, tables.callers] : [tables[service]];
 };
 
 /** Records a call of each kind that acts, while something is played; a batch of kinds that came alone too is none. */
-export const record = async (world: World, play: () => Promise<unknown>): Promise<Recorded[]> => {
+export const record = async (system: InProcessSystem, play: () => Promise<unknown>): Promise<Recorded[]> => {
   const kinds = new Map<string, Recorded>();
   const acts = new Map<string, string[]>();
   const look: Interceptor = (sent, goOn) => {
     if (isAct(sent)) acts.get(sent.by)?.push(sent.command);
     return goOn();
   };
-  const mirror = await Mirror.of(world);
+  const mirror = await Mirror.of(system);
   const looks = [look, mirror.watch];
-  world.interceptors.push(...looks);
-  world.around = async (call, goOn) => {
-    const before = await mirror.take(tablesOf(world, call.name));
+  system.interceptors.push(...looks);
+  system.around = async (call, goOn) => {
+    const before = await mirror.take(tablesOf(system, call.name));
     const own: string[] = [];
     acts.set(call.name, own);
     const answer = await goOn();
@@ -73,8 +73,8 @@ export const record = async (world: World, play: () => Promise<unknown>): Promis
     return answer;
   };
   await play();
-  world.around = (_call, goOn) => goOn();
-  world.interceptors.splice(world.interceptors.indexOf(look), looks.length);
+  system.around = (_call, goOn) => goOn();
+  system.interceptors.splice(system.interceptors.indexOf(look), looks.length);
   const coveredAlone = ({ name, event }: Recorded): boolean => {
     const events = eventsIn(event);
     return events.length > 1 && events.every((one) => kinds.has(`${name} ${one}`));

@@ -8,7 +8,7 @@ import { vi } from 'vitest';
 import * as z from 'zod';
 import { unpacked } from '@muster/store';
 import { inOrder } from './in-order.ts';
-import type { World } from './world.ts';
+import type { InProcessSystem } from './in-process-system.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 /** A row with all it says as one text. */
@@ -59,16 +59,16 @@ export const writeAll = async (documents: DynamoDBDocumentClient, table: string,
   }
 };
 
-export const take = async (world: World, tables: readonly string[]): Promise<Snapshot> => {
-  const documents = DynamoDBDocumentClient.from(world.client);
+export const take = async (system: InProcessSystem, tables: readonly string[]): Promise<Snapshot> => {
+  const documents = DynamoDBDocumentClient.from(system.client);
   const found = await Promise.all(tables.map(async (name) => [name, await scan(documents, name)] as const));
-  const { secrets, objects } = world.outside;
-  return { at: world.now, tables: new Map(found), secrets: new Map(secrets), objects: new Map(objects) };
+  const { secrets, objects } = system.outside;
+  return { at: system.now, tables: new Map(found), secrets: new Map(secrets), objects: new Map(objects) };
 };
 
 /** Puts the tables and everything outside back to a moment, and the clock with them. */
-export const putBack = async (world: World, snapshot: Snapshot): Promise<void> => {
-  const documents = DynamoDBDocumentClient.from(world.client);
+export const putBack = async (system: InProcessSystem, snapshot: Snapshot): Promise<void> => {
+  const documents = DynamoDBDocumentClient.from(system.client);
   for (const [name, rows] of snapshot.tables) {
     const there = await scan(documents, name);
     const gone = [...there]
@@ -81,7 +81,7 @@ export const putBack = async (world: World, snapshot: Snapshot): Promise<void> =
     ];
     await writeAll(documents, name, requests);
   }
-  const { outside, streams } = world;
+  const { outside, streams } = system;
   outside.restore(snapshot);
   streams.clear();
   vi.setSystemTime(snapshot.at);
@@ -129,7 +129,7 @@ const toldOf = ({ row, text }: Told): readonly string[] => {
 };
 
 /** Everything that stands in the tables and went out, as texts for `isSame`; what is harmless twice stands once. */
-export const asTexts = (world: World, { tables }: Snapshot): string[] => {
+export const asTexts = (system: InProcessSystem, { tables }: Snapshot): string[] => {
   const rows = [...tables.values()].flatMap((table) => [...table.values()]);
-  return [...rows.flatMap(toldOf), ...world.outside.effects()];
+  return [...rows.flatMap(toldOf), ...system.outside.effects()];
 };

@@ -1,11 +1,11 @@
 import { beforeAll, test, expect, vi } from 'vitest';
-import { playAside } from './aside.ts';
+import { playSideJobs } from './side-jobs.ts';
 import { faults, type FaultClass } from './break.ts';
 import { disturbed, undisturbed, type Disturbance } from './deliver.ts';
 import { record, type Recorded } from './record.ts';
 import { wrongWith } from './sameness.ts';
-import { playStory, settle } from './story.ts';
-import { useWorld } from './world.ts';
+import { playMainJob, loadDemoOrganisation } from './main-job.ts';
+import { useInProcessSystem } from './in-process-system.ts';
 
 /** Whoever pauses before they try again does so at once: of all that is disturbed here, nothing waits for the clock. */
 vi.mock('node:timers/promises', async (original) => {
@@ -21,21 +21,21 @@ const KNOWN: readonly FaultClass[] = ['throttled', 'conflict', 'condition lost']
 
 /** Call it at the top of a test file: the calls of everything that is played, to be disturbed one by one. */
 export function useSweep() {
-  const world = useWorld();
+  const system = useInProcessSystem();
   const recorded: Recorded[] = [];
   const still = new Map<Recorded, ReturnType<typeof undisturbed>>();
   /** How a call ends without a fault: found out once. */
   const ends = (one: Recorded) => {
-    const found = still.get(one) ?? undisturbed(world(), one);
+    const found = still.get(one) ?? undisturbed(system(), one);
     still.set(one, found);
     return found;
   };
 
   beforeAll(async () => {
-    const played = await record(world(), async () => {
-      const setting = await settle(world());
-      await playStory(world(), setting);
-      await playAside(world(), setting, setting.generic);
+    const played = await record(system(), async () => {
+      const setting = await loadDemoOrganisation(system());
+      await playMainJob(system(), setting);
+      await playSideJobs(system(), setting, setting.generic);
     });
     recorded.push(...played);
   }, 180_000);
@@ -49,7 +49,7 @@ export function useSweep() {
       for (const [nth, command] of one.acts.slice(0, ACTS).entries()) {
         if (!faults[fault].befalls.test(command)) continue;
         const more = (nth + one.label.length) % 3;
-        const { met, settled, stands } = await disturbed(world(), one, { nth, fault, more, end, without });
+        const { met, settled, stands } = await disturbed(system(), one, { nth, fault, more, end, without });
         const at = `${one.label} ${command} ${nth}`;
         if (!met) wrong.push({ at, reason: 'it never came to that act' });
         if (!settled && knows) wrong.push({ at, reason: 'it never came to an end' });
@@ -59,7 +59,7 @@ export function useSweep() {
     }
     return wrong;
   };
-  return { world, recorded: () => recorded, sweep };
+  return { system, recorded: () => recorded, sweep };
 }
 
 /** A test for each of these: whatever is disturbed so stands in the end as if nothing had. */

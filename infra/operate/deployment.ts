@@ -8,7 +8,7 @@ import { Trouble } from '../local/trouble.ts';
 import { outputsOf, stackName, type OutputsOf, type StackPart } from '../outputs.ts';
 
 /** A deployment as an operator reaches it. */
-export interface Site {
+export interface Deployment {
   /** For the screen: which deployment this is. */
   readonly name: string;
   /** What a client of the AWS SDK needs to reach it. */
@@ -23,7 +23,7 @@ export interface Site {
   passwordOf(email: string): string | undefined;
 }
 
-const localSite = async (file: string): Promise<Site> => {
+const localDeployment = async (file: string): Promise<Deployment> => {
   const muster = await readMuster(file);
   const { endpoint, relays, userPoolId, clientId, users } = muster;
   const mails = muster.emulator === 'ministack' ? `${endpoint}/_ministack/ses/messages` : undefined;
@@ -65,7 +65,7 @@ const outputs = async <Part extends StackPart>(
   return outputsOf({ [StackName]: Object.fromEntries(named) }, stage, part);
 };
 
-const siteOnAws = (stage: string): Site => {
+const awsDeployment = (stage: string): Deployment => {
   const cloudFormation = new CloudFormationClient({ maxAttempts: 3 });
   return {
     name: `stage ${stage} on AWS`,
@@ -78,9 +78,9 @@ const siteOnAws = (stage: string): Site => {
 };
 
 /** The local stage by its muster file, another by what its stacks say of themselves. Throws Trouble where nothing runs. */
-export const siteOf = async ({ stage, file }: { readonly stage: string; readonly file: string }) => {
-  if (stage === 'local') return localSite(file);
-  if (/^[a-z][a-z0-9-]{0,30}$/.test(stage)) return siteOnAws(stage);
+export const deploymentOf = async ({ stage, file }: { readonly stage: string; readonly file: string }) => {
+  if (stage === 'local') return localDeployment(file);
+  if (/^[a-z][a-z0-9-]{0,30}$/.test(stage)) return awsDeployment(stage);
   throw new Trouble(`--stage "${stage}" is no name of a stage: give one like main, or local.`);
 };
 

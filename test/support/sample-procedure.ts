@@ -31,7 +31,7 @@ export const role = (more: Partial<Role> = {}): Role => ({
  * A short procedure: bad is P2 at once; worse asks whether anybody is hurt, which is P1; nothing is out of scope. A
  * source may state the P1 outcome.
  */
-export function drill(
+export function sampleProcedure(
   incidentType: string,
   { roles = [role()], plan = {} }: { readonly roles?: Role[]; readonly plan?: Partial<Plan> } = {},
 ): ProcedureDocument {

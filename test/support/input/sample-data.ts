@@ -3,8 +3,8 @@ import { newCall } from '@muster/demo/call/contact';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { readProcedure } from '@muster/demo/procedures';
-import { playStory, secrets, settle } from '../whole/story.ts';
-import type { World } from '../whole/world.ts';
+import { playMainJob, secrets, loadDemoOrganisation } from '../whole/main-job.ts';
+import type { InProcessSystem } from '../whole/in-process-system.ts';
 
 const incident = (incidentId: string) => ({ params: { path: { incidentId } } });
 const person = (assignmentId: string) => ({ params: { path: { assignmentId } } });
@@ -107,12 +107,12 @@ const procedures = async ({ lead }: CallSetting) => {
   return { draftId: draft.procedureId, publishedId: published.procedureId, document: other };
 };
 
-/** A played story, and beside it one incident in each state that a request may meet. */
-export const setStage = async (world: World) => {
-  const setting = await settle(world);
-  const since = new Date(world.now);
-  const closed = await playStory(world, setting);
-  const admin = world.as('admin');
+/** The main job, played, and beside it one incident in each state that a request may meet. */
+export const createSampleData = async (system: InProcessSystem) => {
+  const setting = await loadDemoOrganisation(system);
+  const since = new Date(system.now);
+  const closed = await playMainJob(system, setting);
+  const admin = system.as('admin');
   const { items: sources } = await expectData(admin.GET('/v1/sources'));
   const generic = sources.find(({ kind }) => kind === 'generic')?.sourceId ?? '';
   const { items: people } = await expectData(admin.GET('/v1/resources'));
@@ -138,4 +138,4 @@ export const setStage = async (world: World) => {
   };
 };
 
-export type Stage = Awaited<ReturnType<typeof setStage>>;
+export type SampleData = Awaited<ReturnType<typeof createSampleData>>;

@@ -1,23 +1,23 @@
 import { inShort } from './problem.ts';
 import { goodRequest } from './requests.ts';
-import type { OnStage } from './use-stage.ts';
+import type { SampleSystem } from './use-sample-data.ts';
 import type { Operation, Sending } from './wire.ts';
 
 /** One change to a good request, and the refusal that it must bring. */
-export interface Case {
+export interface RefusalCase {
   readonly what: string;
   readonly change: Sending;
   readonly expected: string;
 }
 
 /** What of the cases is not answered as expected, in words; empty when all is well. Throws when there are no cases. */
-export const wrongAmong = async (
-  { stage, wire }: OnStage,
+export const unexpectedAnswers = async (
+  { sample, wire }: SampleSystem,
   operation: Operation,
-  cases: readonly Case[],
+  cases: readonly RefusalCase[],
 ): Promise<string[]> => {
   if (cases.length === 0) throw new RangeError(`nothing was asked of ${operation.id}`);
-  const good = goodRequest(operation, stage);
+  const good = goodRequest(operation, sample);
   const found: string[] = [];
   for (const { what, change, expected } of cases) {
     const params = { ...good.params, ...change.params };

@@ -5,8 +5,8 @@ import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import { newCall, takeCall } from '@muster/demo/call/contact';
 import { report } from '@muster/demo/call/setting';
 import type { ReplyOf } from '@muster/demo/shapes';
-import { settle } from './story.ts';
-import type { World } from './world.ts';
+import { loadDemoOrganisation } from './main-job.ts';
+import type { InProcessSystem } from './in-process-system.ts';
 
 const Published = z.object({
   detail: z.object({
@@ -26,9 +26,9 @@ export const toP1 = [
 export const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
 /** Somebody who alone covers a zone. */
-export const addPerson = (world: World, zone: string): Promise<ReplyOf<'createResource'>> =>
+export const addPerson = (system: InProcessSystem, zone: string): Promise<ReplyOf<'createResource'>> =>
   expectData(
-    world.as('admin').POST('/v1/resources', {
+    system.as('admin').POST('/v1/resources', {
       body: {
         name: `Only ${zone}`,
         team: 'north',
@@ -49,12 +49,12 @@ export const addPerson = (world: World, zone: string): Promise<ReplyOf<'createRe
   );
 
 /** What agents do with incidents of the demo organisation, and every event that was published, once. Call it at the top. */
-export function useDesk(world: () => World) {
-  let setting: Awaited<ReturnType<typeof settle>>;
+export function useControlRoom(system: () => InProcessSystem) {
+  let setting: Awaited<ReturnType<typeof loadDemoOrganisation>>;
   const published = new Map<string, string>();
   beforeAll(async () => {
-    setting = await settle(world());
-    world().onBus = (events) => {
+    setting = await loadDemoOrganisation(system());
+    system().onBus = (events) => {
       for (const { name, body } of events) {
         const { metadata, data } = Published.parse(JSON.parse(body)).detail;
         published.set(metadata.id, `${name} ${data.incidentId ?? ''}`);

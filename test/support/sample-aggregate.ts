@@ -5,12 +5,12 @@ import { Instant, type NewEvent, type Cause } from '@muster/core';
 import { AggregateStore, Table, type AggregateKind, type TableOptions } from '@muster/store';
 
 /** The smallest aggregate that shows what the store does: marks that were set, and who holds it. */
-export const Tally = z.strictObject({ marks: z.array(z.string()), holder: z.string().optional() });
-export type Tally = z.infer<typeof Tally>;
+export const SampleAggregate = z.strictObject({ marks: z.array(z.string()), holder: z.string().optional() });
+export type SampleAggregate = z.infer<typeof SampleAggregate>;
 
-export const tallyKind: AggregateKind<Tally> = {
+export const sampleKind: AggregateKind<SampleAggregate> = {
   kind: 'TALLY',
-  schema: Tally,
+  schema: SampleAggregate,
   indexes: ({ marks, holder }) => ({
     ...(holder !== undefined && {
       gsi1: { pk: `HOLDER#${holder}`, sk: String(marks.length).padStart(4, '0') },
@@ -34,13 +34,13 @@ export const cause = (key: string, more: Partial<Cause> = {}): Cause => ({
 export const happened = (): NewEvent =>
   ContactUpdated.with(ContactUpdated.data.parse(ContactUpdated.examples[0]));
 /** Adds a mark to what is there. */
-export const marked = (tally: Tally | undefined, mark: string): Tally => ({
-  ...tally,
-  marks: [...(tally?.marks ?? []), mark],
+export const marked = (aggregate: SampleAggregate | undefined, mark: string): SampleAggregate => ({
+  ...aggregate,
+  marks: [...(aggregate?.marks ?? []), mark],
 });
 
-/** A table and the tallies in it, without pauses between decisions unless asked for. */
-export const tallies = (client: DynamoDBClient, name: string, options: Partial<TableOptions> = {}) => {
+/** A table and the sample aggregates in it, without pauses between decisions unless asked for. */
+export const sampleStore = (client: DynamoDBClient, name: string, options: Partial<TableOptions> = {}) => {
   const table = new Table({ client, name, ...options });
-  return { table, store: new AggregateStore(table, tallyKind) };
+  return { table, store: new AggregateStore(table, sampleKind) };
 };

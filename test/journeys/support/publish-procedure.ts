@@ -1,13 +1,13 @@
 import { expectData } from '@muster/client';
 import { derivedId } from '@muster/core/new-id';
 import { until } from '@muster/demo/until';
-import { drill, type Plan, type Role } from '../../support/drill.ts';
+import { sampleProcedure, type Plan, type Role } from '../../support/sample-procedure.ts';
 import { reportOf } from './incident.ts';
 import { agent, lead, unique } from './muster.ts';
 
-export { action, drill, role } from '../../support/drill.ts';
+export { action, sampleProcedure, role } from '../../support/sample-procedure.ts';
 
-export interface DrillOptions {
+export interface SampleProcedureOptions {
   /** Absent: a type that no other test uses. */
   readonly incidentType?: string;
   readonly roles?: Role[];
@@ -24,10 +24,13 @@ const isKnown = async (incidentType: string, as = agent): Promise<boolean> => {
   return asked.response.status === 404;
 };
 
-/** Publishes a drill under a type of its own and gives the type. */
-export async function publishDrill(options: DrillOptions = {}, as = { lead, agent }): Promise<string> {
+/** Publishes the sample procedure under a type of its own and gives the type. */
+export async function publishSampleProcedure(
+  options: SampleProcedureOptions = {},
+  as = { lead, agent },
+): Promise<string> {
   const { incidentType = unique('drill') } = options;
-  const body = drill(incidentType, options);
+  const body = sampleProcedure(incidentType, options);
   const { procedureId } = await expectData(as.lead.POST('/v1/procedures', { body }));
   const path = { params: { path: { procedureId } } };
   await expectData(as.lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));

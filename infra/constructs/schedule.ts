@@ -8,7 +8,7 @@ import { acknowledgeResource, VERSIONS } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
 import { type IfItFails, WatchedAlarm } from './watched-alarm.ts';
 
-export interface EveryProps {
+export interface WatchedScheduleProps {
   readonly interval: Duration;
   readonly handler: Handler;
   readonly description: string;
@@ -19,8 +19,12 @@ export interface EveryProps {
 const MISSED_RUNS = 3;
 
 /** Runs a Lambda again and again. A run that could not be delivered is left to the next; several on end are an alarm. */
-export class Every extends Schedule {
-  constructor(scope: Construct, id: string, { interval, handler, description, ifItStops, tell }: EveryProps) {
+export class WatchedSchedule extends Schedule {
+  constructor(
+    scope: Construct,
+    id: string,
+    { interval, handler, description, ifItStops, tell }: WatchedScheduleProps,
+  ) {
     const role = new Role(scope, `${id}-role`, {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
     });

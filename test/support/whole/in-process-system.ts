@@ -28,7 +28,7 @@ export interface Called {
 }
 export type Around = (call: Called, goOn: () => Promise<unknown>) => Promise<unknown>;
 
-export interface WorldParts {
+export interface SystemParts {
   readonly lambdas: ReadonlyMap<string, Lambda>;
   readonly tables: TableNames;
   readonly client: DynamoDBClient;
@@ -38,7 +38,7 @@ export interface WorldParts {
  * All of Muster in one process: the services' own Lambdas on tables of a real engine, events carried by their own relays,
  * and a clock that moves when told. Bus, queues and what else is outside are as simple as can be.
  */
-export class World {
+export class InProcessSystem {
   readonly outside = new Outside();
   readonly streams = new Streams();
   readonly clocks = new Clocks();
@@ -56,7 +56,7 @@ export class World {
   around: Around = (_call, goOn) => goOn();
   #requests = 0;
 
-  constructor({ lambdas, tables, client }: WorldParts) {
+  constructor({ lambdas, tables, client }: SystemParts) {
     this.lambdas = lambdas;
     this.tables = tables;
     this.client = client;
@@ -77,7 +77,7 @@ export class World {
 
   readonly fetch = async (request: Request): Promise<Response> => {
     const answer = await gateway(this.call, (name) => this.lambdas.get(name), this.#next)(request);
-    await this.settle();
+    await this.runDue();
     return answer;
   };
 
@@ -92,7 +92,7 @@ export class World {
   }
 
   /** Lets everything happen that is due at this moment. */
-  async settle(): Promise<void> {
+  async runDue(): Promise<void> {
     let busy = true;
     while (busy) {
       busy = false;
@@ -124,13 +124,13 @@ export class World {
   async pass(seconds: number): Promise<void> {
     const until = this.now + seconds * 1000;
     for (;;) {
-      await this.settle();
+      await this.runDue();
       const due = [this.clocks, ...this.queues].flatMap(({ dueAt }) => dueAt ?? []);
       const next = Math.min(...due.filter((at) => at > this.now), until);
       vi.setSystemTime(next);
       if (next === until) break;
     }
-    await this.settle();
+    await this.runDue();
   }
 
   /** Puts these before the AWS clients, outermost first, and gives what takes them out again. */
@@ -144,9 +144,9 @@ export class World {
 }
 
 /** Call it at the top of a test file: Muster in one process, for as long as the file's tests run. */
-export function useWorld(): () => World {
+export function useInProcessSystem(): () => InProcessSystem {
   const engine = useEngine();
-  let world: World | undefined;
+  let system: InProcessSystem | undefined;
   let disconnect: (() => void) | undefined;
 
   beforeAll(async () => {
@@ -161,9 +161,11 @@ export function useWorld(): () => World {
       review: await table('review'),
     };
     const lambdas = await loadLambdas(tables, engine.endpoint);
-    world = new World({ lambdas, tables, client: engine.client() });
-    disconnect = world.connect();
-    vi.stubGlobal('fetch', (to: string | Request, init?: RequestInit) => world?.fetch(new Request(to, init)));
+    system = new InProcessSystem({ lambdas, tables, client: engine.client() });
+    disconnect = system.connect();
+    vi.stubGlobal('fetch', (to: string | Request, init?: RequestInit) =>
+      system?.fetch(new Request(to, init)),
+    );
   });
   afterAll(() => {
     disconnect?.();
@@ -171,7 +173,7 @@ export function useWorld(): () => World {
     vi.useRealTimers();
   });
   return () => {
-    if (world === undefined) throw new Error('the world is there only inside tests');
-    return world;
+    if (system === undefined) throw new Error('the system is there only inside tests');
+    return system;
   };
 }

@@ -7,8 +7,8 @@ import { readProcedure } from '@muster/demo/procedures';
 import { responder } from '@muster/demo/responder';
 import { callFields, send, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { PUBLIC_URL } from './environment.ts';
-import { secrets } from './story.ts';
-import type { World } from './world.ts';
+import { secrets } from './main-job.ts';
+import type { InProcessSystem } from './in-process-system.ts';
 
 const EVERY_DAY: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] = [
   'mon',
@@ -51,17 +51,17 @@ const restOfCall = async ({ twilio }: CallSetting): Promise<void> => {
 };
 
 /** A detector's alarm, which is reported, judged and dispatched by nobody's hand, and which nobody takes. */
-const detector = async (world: World, sourceId: string, zone = 'harbour'): Promise<void> => {
+const detector = async (system: InProcessSystem, sourceId: string, zone = 'harbour'): Promise<void> => {
   const data = { summary: 'Detector 4 in alarm.', place: { text: `Plant room at the ${zone}`, zone } };
   const body = JSON.stringify({ type: 'detector.alarm', data });
-  const at = new Date(world.now);
+  const at = new Date(system.now);
   const address = `${PUBLIC_URL}/webhooks/generic/${sourceId}`;
   good(await send(standardRequest(address, secrets.generic, { id: `msg_${zone}`, at, body })));
-  await world.pass(25);
+  await system.pass(25);
 };
 
 /** A dispatcher sends somebody who declines, then somebody whose steps the dispatcher takes down. */
-const byHand = async (world: World, setting: CallSetting): Promise<void> => {
+const byHand = async (system: InProcessSystem, setting: CallSetting): Promise<void> => {
   const { dispatcher, agent, lead } = setting;
   const { incidentId } = await reportNew(setting);
   await assess(setting, incidentId, silent);
@@ -72,7 +72,7 @@ const byHand = async (world: World, setting: CallSetting): Promise<void> => {
   const picks = roles.flatMap(({ role, picks: picked }) =>
     picked.slice(0, 1).map(({ resource }) => ({ role, resourceId: resource.resourceId })),
   );
-  const since = new Date(world.now);
+  const since = new Date(system.now);
   const { assignments } = await expectData(
     dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
   );
@@ -98,7 +98,7 @@ const byHand = async (world: World, setting: CallSetting): Promise<void> => {
 };
 
 /** Somebody new who alone covers a zone. */
-const newPerson = async (world: World, zone: string): Promise<string> => {
+const newPerson = async (system: InProcessSystem, zone: string): Promise<string> => {
   const shift = { days: EVERY_DAY, from: '00:00', to: '00:00', zone: 'Europe/London' };
   const body = {
     name: `Only ${zone}`,
@@ -109,7 +109,7 @@ const newPerson = async (world: World, zone: string): Promise<string> => {
     email: { address: `only.${zone}@example.com`, verified: true },
     restMinutes: 0,
   };
-  const { resourceId } = await expectData(world.as('admin').POST('/v1/resources', { body }));
+  const { resourceId } = await expectData(system.as('admin').POST('/v1/resources', { body }));
   return resourceId;
 };
 
@@ -123,15 +123,19 @@ const release = async ({ dispatcher }: CallSetting, incidentId: string): Promise
 };
 
 /** Nobody is left for an alarm until somebody new has come, unheard or heard, and leaves again; the same for a call. */
-const shortOfPeople = async (world: World, setting: CallSetting, sourceId: string): Promise<void> => {
-  await detector(world, sourceId, 'pier');
-  world.disabled.add('dispatch/on-events');
-  await newPerson(world, 'pier');
-  world.disabled.clear();
-  await world.call('dispatch/seek-again', {});
-  await world.settle();
-  await detector(world, sourceId, 'quay');
-  await newPerson(world, 'quay');
+const shortOfPeople = async (
+  system: InProcessSystem,
+  setting: CallSetting,
+  sourceId: string,
+): Promise<void> => {
+  await detector(system, sourceId, 'pier');
+  system.disabled.add('dispatch/on-events');
+  await newPerson(system, 'pier');
+  system.disabled.clear();
+  await system.call('dispatch/seek-again', {});
+  await system.runDue();
+  await detector(system, sourceId, 'quay');
+  await newPerson(system, 'quay');
   const { items } = await expectData(
     setting.lead.GET('/v1/incidents', { params: { query: { limit: 100 } } }),
   );
@@ -139,7 +143,7 @@ const shortOfPeople = async (world: World, setting: CallSetting, sourceId: strin
   await release(setting, atQuay?.incidentId ?? '');
   const { incidentId } = await reportNew(setting, 'mole');
   await assess(setting, incidentId, silent);
-  const picks = [{ role: 'first-engineer', resourceId: await newPerson(world, 'mole') }];
+  const picks = [{ role: 'first-engineer', resourceId: await newPerson(system, 'mole') }];
   await expectData(
     setting.dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
       ...of(incidentId),
@@ -167,8 +171,8 @@ const judgedOtherwise = async (setting: CallSetting): Promise<void> => {
   );
 };
 
-const setUp = async (world: World, { twilio, lead, agent }: CallSetting): Promise<void> => {
-  const admin = world.as('admin');
+const setUp = async (system: InProcessSystem, { twilio, lead, agent }: CallSetting): Promise<void> => {
+  const admin = system.as('admin');
   const params = { path: { sourceId: twilio.sourceId }, header: { 'If-Match': '*' } };
   await expectData(
     admin.PATCH('/v1/sources/{sourceId}', { params, body: { secret: 'another-fictional-token-0123456789' } }),
@@ -190,22 +194,22 @@ const setUp = async (world: World, { twilio, lead, agent }: CallSetting): Promis
 };
 
 /** What nobody takes over is published again; what no clock wakes for is settled by the sweep. */
-const watched = async (world: World, setting: CallSetting): Promise<void> => {
-  world.disabled.add('triage/on-events');
+const watched = async (system: InProcessSystem, setting: CallSetting): Promise<void> => {
+  system.disabled.add('triage/on-events');
   await reportNew(setting);
-  await world.pass(40);
-  world.disabled.clear();
-  await world.pass(60);
-  world.disabled.add('dispatch/on-events');
+  await system.pass(40);
+  system.disabled.clear();
+  await system.pass(60);
+  system.disabled.add('dispatch/on-events');
   const unheard = await reportNew(setting);
   await assess(setting, unheard.incidentId, silent);
-  world.disabled.clear();
-  await world.pass(40);
+  system.disabled.clear();
+  await system.pass(40);
   await reportNew(setting);
-  world.clocks.clear();
-  await world.pass(3600);
-  await world.call('monitoring/sweep', {});
-  await world.settle();
+  system.clocks.clear();
+  await system.pass(3600);
+  await system.call('monitoring/sweep', {});
+  await system.runDue();
 };
 
 /** Ends what is open, or a lead would be told of its empty places every ten minutes for days. */
@@ -218,15 +222,19 @@ const resolveAll = async ({ lead, dispatcher }: CallSetting): Promise<void> => {
 };
 
 /** Everything else that changes something, after the main job. */
-export const playAside = async (world: World, setting: CallSetting, generic: string): Promise<void> => {
+export const playSideJobs = async (
+  system: InProcessSystem,
+  setting: CallSetting,
+  generic: string,
+): Promise<void> => {
   await restOfCall(setting);
-  await detector(world, generic);
-  await byHand(world, setting);
-  await shortOfPeople(world, setting, generic);
+  await detector(system, generic);
+  await byHand(system, setting);
+  await shortOfPeople(system, setting, generic);
   await judgedOtherwise(setting);
-  await setUp(world, setting);
-  await watched(world, setting);
+  await setUp(system, setting);
+  await watched(system, setting);
   await resolveAll(setting);
-  await world.pass(8 * 86_400);
-  await world.call('review/report', {});
+  await system.pass(8 * 86_400);
+  await system.call('review/report', {});
 };

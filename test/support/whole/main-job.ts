@@ -10,7 +10,7 @@ import { expectData } from '@muster/client';
 import PostalMime from 'postal-mime';
 import { allowAnyZone } from '../any-zone.ts';
 import { PUBLIC_URL } from './environment.ts';
-import type { World } from './world.ts';
+import type { InProcessSystem } from './in-process-system.ts';
 
 export const secrets = {
   twilio: 'fictional-auth-token-0123456789',
@@ -18,7 +18,7 @@ export const secrets = {
 };
 
 const newestMail =
-  ({ outside }: World) =>
+  ({ outside }: InProcessSystem) =>
   async (to: string): Promise<Mail | undefined> => {
     for (const mime of outside.mails.toReversed()) {
       const mail = await PostalMime.parse(mime);
@@ -30,16 +30,18 @@ const newestMail =
   };
 
 /** Loads the demo organisation; gives what a call through it needs. */
-export const settle = async (world: World): Promise<CallSetting & { readonly generic: string }> => {
-  const [admin, lead] = [world.as('admin'), world.as('lead')];
+export const loadDemoOrganisation = async (
+  system: InProcessSystem,
+): Promise<CallSetting & { readonly generic: string }> => {
+  const [admin, lead] = [system.as('admin'), system.as('lead')];
   const { twilio: sourceId, generic } = await loadOrganisation({ admin, lead, secrets });
   await allowAnyZone(admin, lead);
   return {
     twilio: { sourceId, baseUrl: `${PUBLIC_URL}/webhooks/twilio/${sourceId}`, authToken: secrets.twilio },
-    agent: world.as('agent'),
-    dispatcher: world.as('dispatcher'),
+    agent: system.as('agent'),
+    dispatcher: system.as('dispatcher'),
     lead,
-    readMail: newestMail(world),
+    readMail: newestMail(system),
     generic,
   };
 };
@@ -47,8 +49,8 @@ export const settle = async (world: World): Promise<CallSetting & { readonly gen
 const silent = () => undefined;
 
 /** The main job: a call, an incident, a verdict, people, a silence and the next person, closing and the lead's report. */
-export const playStory = async (world: World, setting: CallSetting) => {
-  const since = new Date(world.now);
+export const playMainJob = async (system: InProcessSystem, setting: CallSetting) => {
+  const since = new Date(system.now);
   const { contactId } = await takeCall(setting, newCall(), silent);
   const { incidentId } = await reportIncident(setting, contactId, silent);
   await assess(setting, incidentId, silent);
@@ -58,7 +60,7 @@ export const playStory = async (world: World, setting: CallSetting) => {
   const others = asked.filter((one) => one !== leads);
   if (leads === undefined) throw new Error('nobody leads');
   for (const other of others) await come(setting, other, silent);
-  await world.pass(25);
+  await system.pass(25);
   const path = { params: { path: { incidentId } } };
   const { items } = await expectData(setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', path));
   const instead = items.find(({ insteadOf }) => insteadOf === leads.assignment.assignmentId);
@@ -76,7 +78,7 @@ export const playStory = async (world: World, setting: CallSetting) => {
   await lookAt(setting, incidentId, last ?? '', silent);
   if (last !== undefined) await tick(next, [last], silent);
   await finish(setting, incidentId, silent);
-  await world.pass(60);
+  await system.pass(60);
   await sendReport(setting, since, silent);
   return { contactId, incidentId, assignmentId: instead.assignmentId };
 };

@@ -64,7 +64,7 @@ const refusal = (operation: Operation, received: Received): string | undefined =
 };
 
 /** What is wrong with an answer, whatever was asked; undefined when nothing is. */
-export const wrongWith = (operation: Operation, received: Received): string | undefined => {
+export const faultInAnswer = (operation: Operation, received: Received): string | undefined => {
   const { status, headers, written } = received;
   if (status >= 500) return `answered with ${status}`;
   if (status !== 304 && !isDocumented(operation, status)) return `${status} is not documented`;

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeApiPage } from '../../infra/bundling/api-page.ts';
 import type { Asked } from '../../infra/platform/answer.ts';
-import { answer, type ApiDocument } from '../../infra/platform/desk.ts';
+import { answer, type ApiDocument } from '../../infra/platform/api-docs.ts';
 
 const document: ApiDocument = {
   openapi: '3.1.0',
@@ -22,9 +22,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const names = readdirSync(join(folder, 'page')).map((file) => file.replace(/\.gz$/, ''));
 const pageFile = (name: string) =>
   names.includes(name) ? readFileSync(join(folder, 'page', `${name}.gz`)) : undefined;
-const desk = { document, publicUrl: 'https://muster.example.com', signInClient: '', pageFile };
+const docs = { document, publicUrl: 'https://muster.example.com', signInClient: '', pageFile };
 const ask = (method: string, path: string, more: Partial<Asked> = {}) =>
-  answer(desk, { method, path, query: '', requestId: 'req-1', ...more });
+  answer(docs, { method, path, query: '', requestId: 'req-1', ...more });
 
 test('the document is served with the address it is reached at', () => {
   const { statusCode, body } = ask('GET', '/v1/openapi.json');
@@ -174,7 +174,7 @@ describe('the API page', () => {
 test('the page is told by which client it signs users in only where a stage lets it', () => {
   expect(JSON.parse(ask('GET', '/docs/sign-in.json').body)).toEqual({});
   const { body } = answer(
-    { ...desk, signInClient: 'client-1' },
+    { ...docs, signInClient: 'client-1' },
     {
       method: 'GET',
       path: '/docs/sign-in.json',

@@ -7,13 +7,13 @@ import { queryFaults } from '@muster/runtime/http/query-names';
 import type { Answer, Asked } from './answer.ts';
 import { PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
 
-/** Of the OpenAPI document what the desk looks at. */
+/** Of the OpenAPI document what its page and its answers need. */
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, object>>;
   readonly [part: string]: unknown;
 }
 
-export interface Desk {
+export interface ApiDocs {
   readonly document: ApiDocument;
   readonly publicUrl: string;
   /** The client by which the page signs users in; empty where they don't sign in by password alone. */
@@ -80,7 +80,7 @@ const problemDocument = (facts: ProblemFacts, requestId: string): Answer => ({
 const problem = (facts: ProblemFacts, asked: Asked): Answer =>
   forPerson(asked) ? linkPage(facts) : problemDocument(facts, asked.requestId);
 
-const elsewhere = ({ document, pageFile }: Desk, asked: Asked): Answer => {
+const answerUnknownPath = ({ document, pageFile }: ApiDocs, asked: Asked): Answer => {
   const { method, path } = asked;
   const isOfPage = path === SIGN_IN_PATH || pageAnswer(pageFile, asked);
   const methods = isOfPage ? ['GET'] : methodsOf(document, path);
@@ -93,7 +93,7 @@ const elsewhere = ({ document, pageFile }: Desk, asked: Asked): Answer => {
   return problem({ status: 405, rule: 'no-such-method', detail, headers: { allow } }, asked);
 };
 
-const readDocument = ({ document, publicUrl }: Desk, { ifNoneMatch }: Asked): Answer => {
+const readDocument = ({ document, publicUrl }: ApiDocs, { ifNoneMatch }: Asked): Answer => {
   const body = JSON.stringify({ ...document, servers: [{ url: publicUrl }] });
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const headers = { 'cache-control': 'public, max-age=300', etag };
@@ -102,26 +102,26 @@ const readDocument = ({ document, publicUrl }: Desk, { ifNoneMatch }: Asked): An
 };
 
 /** What the page needs to sign somebody in, if it may. */
-const readSignIn = ({ signInClient }: Desk): Answer => ({
+const readSignIn = ({ signInClient }: ApiDocs): Answer => ({
   statusCode: 200,
   headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' },
   body: JSON.stringify(signInClient === '' ? {} : { clientId: signInClient }),
 });
 
-/** What stands at a path of the desk's own, none of which takes a query. */
-const ownAnswer = (desk: Desk, asked: Asked): Answer | undefined => {
-  if (asked.path === DOCUMENT_PATH) return readDocument(desk, asked);
-  if (asked.path === SIGN_IN_PATH) return readSignIn(desk);
-  return pageAnswer(desk.pageFile, asked);
+/** What stands at a path of the documentation itself, none of which takes a query. */
+const docsAnswer = (docs: ApiDocs, asked: Asked): Answer | undefined => {
+  if (asked.path === DOCUMENT_PATH) return readDocument(docs, asked);
+  if (asked.path === SIGN_IN_PATH) return readSignIn(docs);
+  return pageAnswer(docs.pageFile, asked);
 };
 
 /**
  * Answers what no service's route takes: the API document, the page that shows it, and otherwise 404, or 405 with the
  * methods that the path does have.
  */
-export const answer = (desk: Desk, asked: Asked): Answer => {
-  const own = asked.method === 'GET' ? ownAnswer(desk, asked) : undefined;
-  if (own === undefined) return elsewhere(desk, asked);
+export const answer = (docs: ApiDocs, asked: Asked): Answer => {
+  const own = asked.method === 'GET' ? docsAnswer(docs, asked) : undefined;
+  if (own === undefined) return answerUnknownPath(docs, asked);
   const faults = queryFaults(asked.query, []);
   return faults.length === 0 ? own : problemDocument(doesNotFit(faults).facts, asked.requestId);
 };

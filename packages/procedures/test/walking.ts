@@ -1,19 +1,20 @@
 import type { PathStep } from '@muster/contracts';
-import { positionOf } from '../src/position.ts';
+import { alone } from '../src/closure.ts';
+import { positionOf, standingOf } from '../src/position.ts';
 import type { Procedure } from '../src/schema.ts';
 import { answer, skip } from '../src/steps.ts';
 import { taker } from './smell-of-gas.ts';
 
 /** Takes one step by a choice: that answer, or a skip when there are not so many. */
 export function step(procedure: Procedure, path: readonly PathStep[], choice: number): readonly PathStep[] {
-  const position = positionOf(procedure, path);
+  const position = standingOf(positionOf(alone(procedure), path));
   if (position.at !== 'question') throw new Error(`no question to answer but ${position.at}`);
   const chosen = position.question.answers[choice];
   const { name } = position;
   const who = taker(path.length);
   const taken = chosen
-    ? answer(procedure, path, { question: name, answer: chosen.id }, who)
-    : skip(procedure, path, { question: name, reason: 'not known' }, who);
+    ? answer(alone(procedure), path, { question: name, answer: chosen.id }, who)
+    : skip(alone(procedure), path, { question: name, reason: 'not known' }, who);
   if (!taken.ok) throw new Error(taken.rule);
   return taken.path;
 }
@@ -22,7 +23,7 @@ export function step(procedure: Procedure, path: readonly PathStep[], choice: nu
 export function follow(procedure: Procedure, choices: readonly number[]): readonly PathStep[] {
   let path: readonly PathStep[] = [];
   for (const choice of choices) {
-    if (positionOf(procedure, path).at !== 'question') break;
+    if (standingOf(positionOf(alone(procedure), path)).at !== 'question') break;
     path = step(procedure, path, choice);
   }
   return path;

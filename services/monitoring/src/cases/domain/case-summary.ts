@@ -1,5 +1,6 @@
 import type { CaseSummary, IncidentFacts } from '@muster/contracts';
 import { earliest, type Instant } from '@muster/core';
+import { rootOf } from '@muster/procedures/closure';
 import type { Assignment, Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 
 const first = (
@@ -66,7 +67,7 @@ export const summariseCase = (record: Closable, closedAt: Instant): CaseSummary 
     validity,
     priority,
     method,
-    procedure,
+    procedure: rootOf(procedure),
     times: timesOf(record, report.contactReceivedAt, incident.reportedAt, closedAt),
     targets: counted(
       deadlines.filter(isTarget).map(({ kind, status }) => ({ kind, met: status === 'met' })),

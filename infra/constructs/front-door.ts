@@ -25,10 +25,14 @@ const publicUrl = (stage: Stage, api: HttpApi): string => {
   }
 };
 
-/** The one HTTP API and who may pass. Each service adds its own routes; its stage comes after them. */
+/**
+ * The one HTTP API and who may pass. Each service adds its own routes; its stage comes after them. Whatever shows it in a
+ * browser is of the same origin, that of `publicUrl`, so the API has no CORS.
+ */
 export class FrontDoor extends Construct {
   readonly api: HttpApi;
   readonly authorizer: IHttpRouteAuthorizer;
+  /** The one address that mails, signatures, pages and outputs name; nothing else makes one. */
   readonly publicUrl: string;
 
   constructor(scope: Construct, id: string, props: { stage: Stage; signIn: SignIn; tell: ITopic }) {

@@ -5,7 +5,7 @@ import { problemOf, type ProblemFacts } from '@muster/runtime/http/problem';
 import { doesNotFit } from '@muster/runtime/http/validate';
 import { queryFaults } from '@muster/runtime/http/query-names';
 import type { Answer, Asked } from './answer.ts';
-import { PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
+import { isOfPage, PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
 
 /** Of the OpenAPI document what its page and its answers need. */
 export interface ApiDocument {
@@ -33,13 +33,17 @@ const matches = (template: string, path: string): boolean => {
   );
 };
 
-/** The methods that the document has for a path, in capitals and in order; none for a path that it does not know. */
-const methodsOf = ({ paths }: ApiDocument, path: string): string[] =>
-  Object.entries(paths)
+/** The methods of a path, in capitals and in order; none for a path that nobody has. Every other takes OPTIONS. */
+const methodsOf = ({ document, pageFile }: ApiDocs, path: string): string[] => {
+  const own = path === SIGN_IN_PATH || isOfPage(pageFile, path) ? ['get'] : [];
+  const documented = Object.entries(document.paths)
     .filter(([template]) => matches(template, path))
-    .flatMap(([, operations]) => Object.keys(operations))
-    .map((method) => method.toUpperCase())
-    .sort();
+    .flatMap(([, operations]) => Object.keys(operations));
+  const methods = [...own, ...documented];
+  return methods.length === 0
+    ? []
+    : [...new Set([...methods, 'options'])].map((one) => one.toUpperCase()).sort();
+};
 
 /** For a person whose link lost a part: whoever follows a link reads no problem document. */
 const linkPage = ({ status, detail, headers }: ProblemFacts): Answer => ({
@@ -80,10 +84,10 @@ const problemDocument = (facts: ProblemFacts, requestId: string): Answer => ({
 const problem = (facts: ProblemFacts, asked: Asked): Answer =>
   forPerson(asked) ? linkPage(facts) : problemDocument(facts, asked.requestId);
 
-const answerUnknownPath = ({ document, pageFile }: ApiDocs, asked: Asked): Answer => {
+/** OPTIONS without a word of CORS: a browser keeps other origins out, and ours has no need of it. */
+const answerUnknownPath = (docs: ApiDocs, asked: Asked): Answer => {
   const { method, path } = asked;
-  const isOfPage = path === SIGN_IN_PATH || pageAnswer(pageFile, asked);
-  const methods = isOfPage ? ['GET'] : methodsOf(document, path);
+  const methods = methodsOf(docs, path);
   if (methods.length === 0) {
     return problem({ status: 404, rule: 'no-such-path', detail: 'There is nothing at this path.' }, asked);
   }
@@ -116,8 +120,8 @@ const docsAnswer = (docs: ApiDocs, asked: Asked): Answer | undefined => {
 };
 
 /**
- * Answers what no service's route takes: the API document, the page that shows it, and otherwise 404, or 405 with the
- * methods that the path does have.
+ * Answers what no service's route takes: the API document, the page that shows it, OPTIONS, and otherwise 404, or 405
+ * with the methods that the path does have.
  */
 export const answer = (docs: ApiDocs, asked: Asked): Answer => {
   const own = asked.method === 'GET' ? docsAnswer(docs, asked) : undefined;

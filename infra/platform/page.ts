@@ -59,6 +59,12 @@ const nameAt = (path: string): string | undefined => {
   return path.startsWith(`${PAGE_PATH}/`) ? path.slice(PAGE_PATH.length + 1) : undefined;
 };
 
+/** Whether something stands at a path of the API page. */
+export const isOfPage = (file: PageFile, path: string): boolean => {
+  const name = nameAt(path);
+  return name !== undefined && (name === '' || file(name) !== undefined);
+};
+
 /** What stands at a path of the API page, as the answer to GET; undefined when nothing does. */
 export const pageAnswer = (file: PageFile, asked: Asked): Answer | undefined => {
   const name = nameAt(asked.path);

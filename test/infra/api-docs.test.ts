@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import type { Route } from '@muster/runtime/http/routes';
+import { apiDocument, routeTables } from '../../infra/bundling/api-document.ts';
 import { writeApiPage } from '../../infra/bundling/api-page.ts';
 import type { Asked } from '../../infra/platform/answer.ts';
 import { answer, type ApiDocument } from '../../infra/platform/api-docs.ts';
@@ -92,12 +95,55 @@ test('whoever follows a link in a browser to where nothing is reads a page', () 
 });
 
 test('a known path with another method is told as 405 with the methods it has', () => {
-  expect(ask('DELETE', '/v1/contacts')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, POST' } });
-  expect(ask('HEAD', '/v1/contacts/con_1')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
+  expect(ask('DELETE', '/v1/contacts')).toMatchObject({
+    statusCode: 405,
+    headers: { allow: 'GET, OPTIONS, POST' },
+  });
+  expect(ask('HEAD', '/v1/contacts/con_1')).toMatchObject({
+    statusCode: 405,
+    headers: { allow: 'GET, OPTIONS' },
+  });
 });
 
-test('OPTIONS of a known path names its methods', () => {
-  expect(ask('OPTIONS', '/r/some-token')).toEqual({ statusCode: 204, headers: { allow: 'GET' }, body: '' });
+describe('OPTIONS, which a browser also asks before a page of another origin sends anything', () => {
+  const real = {
+    ...desk,
+    document: z.looseObject({ paths: z.record(z.string(), z.looseObject({})) }).parse(apiDocument()),
+  };
+  const options = (path: string, accept = '*/*') =>
+    answer(real, { method: 'OPTIONS', path, query: '', requestId: 'req-1', accept });
+  const paths = Map.groupBy(
+    routeTables.flatMap(({ routes }) => Object.values<Route>(routes)),
+    ({ path }) => path,
+  );
+
+  test.each([...paths])(
+    'names the methods of %s and nothing else, and is no word of CORS',
+    (path, routes) => {
+      const methods = new Set([...routes.map(({ method }) => method), 'OPTIONS']);
+      const headers = { allow: [...methods].sort().join(', ') };
+      expect(options(path.replaceAll(/\{\w+\}/g, 'some'))).toEqual({ statusCode: 204, headers, body: '' });
+    },
+  );
+
+  test.each([
+    '/v1/openapi.json',
+    '/docs',
+    '/docs/',
+    '/docs/sign-in.json',
+    '/docs/start.js',
+    '/docs/swagger-ui-bundle.js',
+  ])('names GET for what the desk itself has at %s', (path) => {
+    expect(options(path)).toEqual({ statusCode: 204, headers: { allow: 'GET, OPTIONS' }, body: '' });
+  });
+
+  test('of a path that nobody has is 404, and no page even for who would read one', () => {
+    for (const path of ['/', '*', '/v1/nothing', '/v1/contacts/', '/docs/nothing.js']) {
+      const { statusCode, headers } = options(path, 'text/html');
+      expect([path, statusCode]).toEqual([path, 404]);
+      expect(Object.keys(headers).sort()).toEqual(['cache-control', 'content-type']);
+    }
+  });
 });
 
 test('a refusal never repeats the path, which may hold a token', () => {
@@ -166,8 +212,11 @@ describe('the API page', () => {
   });
 
   test('takes GET alone', () => {
-    expect(ask('POST', '/docs')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
-    expect(ask('PUT', '/docs/start.js')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
+    expect(ask('POST', '/docs')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, OPTIONS' } });
+    expect(ask('PUT', '/docs/start.js')).toMatchObject({
+      statusCode: 405,
+      headers: { allow: 'GET, OPTIONS' },
+    });
   });
 });
 
@@ -183,5 +232,8 @@ test('the page is told by which client it signs users in only where a stage lets
     },
   );
   expect(JSON.parse(body)).toEqual({ clientId: 'client-1' });
-  expect(ask('POST', '/docs/sign-in.json')).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
+  expect(ask('POST', '/docs/sign-in.json')).toMatchObject({
+    statusCode: 405,
+    headers: { allow: 'GET, OPTIONS' },
+  });
 });

@@ -61,6 +61,19 @@ describe.each(stages)('stage %s', (stage) => {
     expect(untold.length).toBeGreaterThan(10);
   });
 
+  test('OPTIONS goes to the desk, with its limit and without a token, but for the page that answers it itself', () => {
+    const own = deployed.filter(({ key }) => /^(OPTIONS|ANY) /.test(key));
+    expect(own).toEqual([{ key: 'OPTIONS /r/{token}', handler: 'dispatch/responder', access: 'NONE' }]);
+    const elsewhere = deployed.filter(({ key }) => key === '$default');
+    expect(elsewhere).toEqual([{ key: '$default', handler: 'platform/desk', access: 'NONE' }]);
+  });
+
+  test('the API says nothing of CORS, as its pages are of its own origin', () => {
+    const apis = everywhere(stage, 'AWS::ApiGatewayV2::Api').map(({ Properties }) => Properties);
+    expect(apis).toHaveLength(1);
+    expect(apis[0]).not.toHaveProperty('CorsConfiguration');
+  });
+
   test('every route that strangers reach has a limit of its own by what it asks for, and no other route has one', () => {
     const limits = z
       .record(z.string(), z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }))

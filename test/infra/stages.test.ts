@@ -4,9 +4,17 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { Handler } from '../../infra/constructs/handler.ts';
-import { outputsOf } from '../../infra/outputs.ts';
+import { outputsOf, stackParts } from '../../infra/outputs.ts';
 import { stageOf } from '../../infra/stages.ts';
-import { everywhere, resourcesOf, type StageName } from './synthesis.ts';
+import {
+  everywhere,
+  handlerOf,
+  OWN_DOMAIN,
+  outputOf,
+  resourcesOf,
+  templateOf,
+  type StageName,
+} from './synthesis.ts';
 
 test('without a choice the stage is the one for AWS; another name is refused with those there are', () => {
   expect(stageOf({}).name).toBe('main');
@@ -23,6 +31,29 @@ test('the address is API Gateway’s own on AWS, and the emulator’s port on lo
   expect(address('local')).toContain(
     '["http://127.0.0.1:4566/_aws/execute-api/",{"Ref":"FrontDoorApi9446D656"},"/$default"]',
   );
+});
+
+test('there is one public address: every Lambda that needs one has it, the outputs name it, and nothing makes another', () => {
+  const Variables = z.object({ Variables: z.record(z.string(), z.unknown()) });
+  const told = everywhere('own-domain', 'AWS::Lambda::Function').flatMap((lambda) => {
+    const { PUBLIC_URL } = Variables.parse(lambda.Properties['Environment']).Variables;
+    return PUBLIC_URL === undefined ? [] : [[handlerOf(lambda), PUBLIC_URL]];
+  });
+  expect(Object.fromEntries(told)).toEqual({
+    'platform/desk': OWN_DOMAIN,
+    'intake/api': OWN_DOMAIN,
+    'intake/webhook': OWN_DOMAIN,
+    'dispatch/notifier': OWN_DOMAIN,
+    'review/api': OWN_DOMAIN,
+    'review/on-returned-mail': OWN_DOMAIN,
+    'review/report': OWN_DOMAIN,
+  });
+  expect(outputOf('own-domain', 'platform', 'ApiUrl')).toBe(OWN_DOMAIN);
+  for (const part of stackParts) {
+    expect(JSON.stringify(templateOf('own-domain', part))).not.toMatch(
+      /ApiEndpoint|execute-api\.|cloudfront/i,
+    );
+  }
 });
 
 test('the outputs of a deployment are read by their names, and a missing one is named', () => {

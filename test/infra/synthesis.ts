@@ -20,9 +20,11 @@ export type Resource = z.infer<typeof Resource> & { readonly id: string };
 export const stages = ['main', 'local'] as const;
 /**
  * `verified` is main as it is once SES has verified its sender and the account has a quota to set Lambdas aside from;
- * `elsewhere` is local in an emulator that is not MiniStack, behind a certificate of an own authority.
+ * `own-domain` is main under a name of its own; `elsewhere` is local in an emulator that is not MiniStack, behind a
+ * certificate of an own authority.
  */
-export type StageName = (typeof stages)[number] | 'verified' | 'elsewhere';
+export type StageName = (typeof stages)[number] | 'verified' | 'own-domain' | 'elsewhere';
+export const OWN_DOMAIN = 'https://muster.example.com';
 
 const elsewhere = {
   stage: 'local',
@@ -33,6 +35,7 @@ const elsewhere = {
 
 const stageNamed = (name: StageName): Stage => {
   if (name === 'verified') return { ...stageOf({}), without: {} };
+  if (name === 'own-domain') return { ...stageOf({}), publicAddress: { at: 'own-domain', url: OWN_DOMAIN } };
   return stageOf(name === 'elsewhere' ? elsewhere : { stage: name });
 };
 

@@ -68,13 +68,14 @@ export class KeyedTable extends Construct {
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },
     );
-    grantee.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: keyUse,
-        resources: [this.#key.keyArn],
-        conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.amazonaws.com` } },
-      }),
-    );
+    this.allowKey(grantee, keyUse);
+  }
+
+  /** Through DynamoDB alone. */
+  protected allowKey(grantee: IGrantable, actions: string[]) {
+    this.allow(grantee, actions, [this.#key.keyArn], {
+      StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.amazonaws.com` },
+    });
   }
 
   protected allow(

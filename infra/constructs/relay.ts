@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { ServiceName } from '@muster/core';
 import { RelayEnv } from '@muster/runtime/aws/env';
@@ -9,7 +8,7 @@ import { DeadLetters } from './dead-letters.ts';
 import { Handler } from './handler.ts';
 import type { ServiceProps } from './platform.ts';
 import type { ServiceTable } from './service-table.ts';
-import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
+import { follow, ringWhenLate } from './stream-reader.ts';
 
 export interface RelayProps extends ServiceProps {
   readonly service: ServiceName;
@@ -57,30 +56,13 @@ export class Relay extends Construct {
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [parked.queueArn] }),
     );
     table.grantScan(this.handler);
-    this.#follow(table, onFailure);
-    new WatchedAlarm(this, 'Late', {
-      ...hurt,
-      trouble: 'late',
-      metric: this.handler.metric('IteratorAge', { period: A_MINUTE, statistic: 'Maximum' }),
-      atLeast: Duration.minutes(2).toMilliseconds(),
-    });
-  }
-
-  #follow(table: ServiceTable, onFailure: DeadLetters) {
-    const stream = table.grantStream(this.handler);
-    this.handler.addEventSourceMapping('Stream', {
-      eventSourceArn: stream,
+    follow(this.handler, {
+      table,
+      rows: 'events',
       startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize: 50,
-      maxRecordAge: Duration.hours(20),
-      bisectBatchOnError: true,
-      onFailure: new SqsDlq(onFailure),
-      filters: [
-        FilterCriteria.filter({
-          eventName: ['INSERT'],
-          dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } },
-        }),
-      ],
+      giveUpAfter: Duration.hours(20),
+      onFailure,
     });
+    ringWhenLate(this, this.handler, hurt);
   }
 }

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -18,6 +18,7 @@ import type { ServiceOutputs } from '../outputs.ts';
 import { LineAlarm } from './line-alarm.ts';
 import { Relay } from './relay.ts';
 import { ServiceTable } from './service-table.ts';
+import { StreamReader, type StreamRows } from './stream-reader.ts';
 import {
   EventRule,
   ReturnedMailRule,
@@ -33,6 +34,13 @@ export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
   readonly replays: 'welcome' | 'refused';
   /** Only where nobody waits for what its events bring about. */
   readonly gathering?: Gathering;
+}
+
+/** The stream brings it whole rows, so it is granted none of the table's. */
+export interface SavesConsumer<Env extends z.ZodObject> extends Omit<HandlerNeeds<Env>, 'lists' | 'kinds'> {
+  readonly rows: StreamRows;
+  /** How long it is worth telling of a save. One that fails longer is given up; until then those after it wait. */
+  readonly giveUpAfterMinutes: number;
 }
 
 interface Subscribed {
@@ -147,6 +155,24 @@ export class ServiceFoundation extends Construct {
     );
     const patience = { tries: LOOKS, delaySeconds: SECONDS_APART };
     this.#subscribe(hears, queue, handler, { replays: 'refused', ifItFails, patience });
+    return handler;
+  }
+
+  /**
+   * The Lambda that hears what the service saves, beside the relay: for what is shown at once and can be read anew.
+   * A service has one at most; another throws StreamTakenError.
+   */
+  onSaves<Env extends z.ZodObject>(name: string, needs: SavesConsumer<Env>): Handler {
+    const handler = this.#lambda(name, needs);
+    const reader = new StreamReader(this, `${name}-from-stream`, {
+      handler,
+      table: this.table,
+      rows: needs.rows,
+      giveUpAfter: Duration.minutes(needs.giveUpAfterMinutes),
+      ifItFails: needs.ifItFails,
+      tell: this.#props.platform.alarms,
+    });
+    this.keepsFailures(`${name}-on-failure`, reader.deadLetters);
     return handler;
   }
 

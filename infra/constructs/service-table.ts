@@ -1,5 +1,6 @@
 import { StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 import { KeyedTable, text } from './keyed-table.ts';
@@ -12,8 +13,17 @@ export interface Kinds {
   readonly saved: readonly string[];
 }
 
+/** DynamoDB lets two read a stream at once; a third would hold up all of them, the relay too. */
+const MOST_READERS = 2;
+
+export class StreamTakenError extends RangeError {
+  override readonly name = 'StreamTakenError';
+}
+
 /** Nobody is granted UpdateItem or DeleteItem: the store writes by conditional puts, which take PutItem alone. */
 export class ServiceTable extends KeyedTable {
+  readonly #readers: string[] = [];
+
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id, stage, {
       globalSecondaryIndexes: indexes.map((indexName) => ({
@@ -50,14 +60,22 @@ export class ServiceTable extends KeyedTable {
     this.grantRows(grantee, ['dynamodb:Scan']);
   }
 
-  /** Follow the stream, whose ARN is returned. */
-  grantStream(grantee: IGrantable): string {
+  /** Follow the stream, whose ARN is returned. Throws StreamTakenError when as many read it as it bears. */
+  grantStream(reader: IFunction): string {
+    if (this.#readers.length >= MOST_READERS) {
+      const readers = this.#readers.join(' and ');
+      throw new StreamTakenError(
+        `${reader.node.path} cannot read the stream of ${this.node.path}: ${readers} do, which is as many as it bears.`,
+      );
+    }
+    this.#readers.push(reader.node.id);
     const streamArn = this.table.tableStreamArn ?? '';
     this.allow(
-      grantee,
+      reader,
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
       [streamArn],
     );
+    this.allowKey(reader, ['kms:Decrypt', 'kms:DescribeKey']);
     return streamArn;
   }
 }

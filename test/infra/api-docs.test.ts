@@ -107,7 +107,7 @@ test('a known path with another method is told as 405 with the methods it has', 
 
 describe('OPTIONS, which a browser also asks before a page of another origin sends anything', () => {
   const real = {
-    ...desk,
+    ...docs,
     document: z.looseObject({ paths: z.record(z.string(), z.looseObject({})) }).parse(apiDocument()),
   };
   const options = (path: string, accept = '*/*') =>
@@ -133,7 +133,7 @@ describe('OPTIONS, which a browser also asks before a page of another origin sen
     '/docs/sign-in.json',
     '/docs/start.js',
     '/docs/swagger-ui-bundle.js',
-  ])('names GET for what the desk itself has at %s', (path) => {
+  ])('names GET for %s, which no service has', (path) => {
     expect(options(path)).toEqual({ statusCode: 204, headers: { allow: 'GET, OPTIONS' }, body: '' });
   });
 

@@ -61,7 +61,7 @@ describe.each(stages)('stage %s', (stage) => {
     expect(untold.length).toBeGreaterThan(10);
   });
 
-  test('OPTIONS goes to the desk, with its limit and without a token, but for the page that answers it itself', () => {
+  test('OPTIONS goes to the Lambda of the API document, with its limit and without a token, but for the page that answers it itself', () => {
     const own = deployed.filter(({ key }) => /^(OPTIONS|ANY) /.test(key));
     expect(own).toEqual([{ key: 'OPTIONS /r/{token}', handler: 'dispatch/responder', access: 'NONE' }]);
     const elsewhere = deployed.filter(({ key }) => key === '$default');

@@ -1,0 +1,80 @@
+import { Duration } from 'aws-cdk-lib';
+import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { DeadLetters } from './dead-letters.ts';
+import type { Handler } from './handler.ts';
+import type { ServiceTable } from './service-table.ts';
+import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
+
+/** Events as they are committed, each once; states whenever they are saved. */
+export type StreamRows = keyof typeof filters;
+
+const filters = {
+  events: { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
+  states: { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['STATE'] } } } },
+};
+
+export interface Following {
+  readonly table: ServiceTable;
+  readonly rows: StreamRows;
+  /** With what is still in the stream, or with what is saved from now on. */
+  readonly startingPosition: StartingPosition;
+  /** So long a batch that fails is tried again, ahead of all that comes after it. */
+  readonly giveUpAfter: Duration;
+  readonly onFailure: DeadLetters;
+}
+
+/** Has the Lambda called with a table's rows as they are saved, in the order of each aggregate. */
+export const follow = (handler: Handler, { table, rows, giveUpAfter, onFailure, ...rest }: Following) => {
+  handler.addEventSourceMapping('Stream', {
+    ...rest,
+    eventSourceArn: table.grantStream(handler),
+    batchSize: 50,
+    maxRecordAge: giveUpAfter,
+    bisectBatchOnError: true,
+    onFailure: new SqsDlq(onFailure),
+    filters: [FilterCriteria.filter(filters[rows])],
+  });
+};
+
+interface Hurt {
+  readonly ifItFails: IfItFails;
+  readonly tell: ITopic;
+}
+
+/** Rings when what was saved waits two minutes for its reader. */
+export const ringWhenLate = (scope: Construct, handler: Handler, hurt: Hurt) =>
+  new WatchedAlarm(scope, 'Late', {
+    ...hurt,
+    subject: handler.node.id,
+    trouble: 'late',
+    metric: handler.metric('IteratorAge', { period: A_MINUTE, statistic: 'Maximum' }),
+    atLeast: Duration.minutes(2).toMilliseconds(),
+  });
+
+export interface StreamReaderProps extends Hurt, Pick<Following, 'table' | 'rows' | 'giveUpAfter'> {
+  readonly handler: Handler;
+}
+
+/** A reader of a table's stream beside the relay. It hears what is saved once it is there, and nothing from before. */
+export class StreamReader extends Construct {
+  readonly deadLetters: DeadLetters;
+
+  constructor(scope: Construct, id: string, { handler, ...props }: StreamReaderProps) {
+    super(scope, id);
+    this.deadLetters = new DeadLetters(this, 'OnFailure', {
+      ...props,
+      subject: handler.node.id,
+      trouble: 'on-failure',
+      fedBy: 'other',
+    });
+    follow(handler, {
+      ...props,
+      startingPosition: StartingPosition.LATEST,
+      onFailure: this.deadLetters,
+    });
+    ringWhenLate(this, handler, props);
+  }
+}

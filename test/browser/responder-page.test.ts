@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Assignment } from '@muster/demo/shapes';
+import type { Assignment } from '@muster/demo/api-replies';
 import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { assessed, confirm, personWithLink, readAssignment, timeline } from '../journeys/support/incident.ts';
 import { unique } from '../journeys/support/muster.ts';

@@ -8,7 +8,7 @@ import {
   type PlannedRole,
   type ResponsePlan,
 } from '@muster/contracts';
-import { alone, check, MAX_PLAN_BYTES, refusalsOf, type Procedure } from '@muster/procedures';
+import { check, MAX_PLAN_BYTES, refusalsOf, type Procedure } from '@muster/procedures';
 import { largest, planOf, procedureOf } from '../../services/monitoring/test/support/large-incident.ts';
 import { bytesOf, limitReasons, limitPath } from '../../services/triage/src/assessments/domain/limit-path.ts';
 
@@ -52,8 +52,8 @@ const facts: IncidentFacts = {
 
 test('the checker takes plans up to its limit and none beyond', () => {
   expect(MAX_PLAN_BYTES - bytesOf(fullest)).toBeLessThan(3);
-  expect(refusalsOf(check(alone(withPlan(fullest))))).toEqual([]);
-  const beyond = refusalsOf(check(alone(withPlan(wordy(fewer - 1)))));
+  expect(refusalsOf(check(withPlan(fullest)))).toEqual([]);
+  const beyond = refusalsOf(check(withPlan(wordy(fewer - 1))));
   expect(beyond.map(({ rule }) => rule)).toEqual(['plan-too-large']);
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
-import type { Assessment, BodyOf } from '@muster/demo/shapes';
+import type { Assessment, BodyOf } from '@muster/demo/api-replies';
 import { sampleProcedure } from './support/publish-procedure.ts';
 import { assess, incidentPath, newContact, report, reportOf, seen, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData, withKey } from '@muster/client';
-import type { Recommendation } from '@muster/demo/shapes';
+import type { Recommendation } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import { publishSampleProcedure, role } from './support/publish-procedure.ts';

@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import type { Assignment } from '@muster/demo/shapes';
+import type { Assignment } from '@muster/demo/api-replies';
 import { send, standardRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
 import { publishSampleProcedure } from './support/publish-procedure.ts';

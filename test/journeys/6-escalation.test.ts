@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/core';
-import type { Assignment } from '@muster/demo/shapes';
+import type { Assignment } from '@muster/demo/api-replies';
 import { runsOf, stopClock, withoutClocks } from './support/clocks.ts';
 import { publishSampleProcedure, role } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';

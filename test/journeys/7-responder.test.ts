@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Assignment } from '@muster/demo/shapes';
+import type { Assignment } from '@muster/demo/api-replies';
 import { open, submit } from '@muster/demo/responder';
 import { until } from '@muster/demo/until';
 import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import type { BodyOf } from '@muster/demo/shapes';
+import type { BodyOf } from '@muster/demo/api-replies';
 import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import {

@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { instantOf } from '@muster/core';
-import type { BodyOf } from '@muster/demo/shapes';
+import type { BodyOf } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
 import { connection } from '@muster/infra/local/aws.ts';
 import { closedCase, metricsOf, type Period } from './support/closed.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countOf } from '@muster/contracts';
 import { toInstant } from '@muster/core';
-import { alone, check, refusalsOf } from '@muster/procedures';
+import { check, refusalsOf } from '@muster/procedures';
 import { AggregateStore, Table } from '@muster/store';
 import { viewOf } from '../../services/monitoring/src/board/show-incident.ts';
 import {
@@ -42,7 +42,7 @@ const fresh = async (on: Engine) => {
 const promisesOf = ({ roles, people, actions }: Size): number => 3 + roles * people * (3 + actions);
 
 const handledAndClosed = async (size: Size, late: number) => {
-  expect(refusalsOf(check(alone(procedureOf(size))))).toEqual([]);
+  expect(refusalsOf(check(procedureOf(size)))).toEqual([]);
   const deps = await fresh(engine);
   const closed = await playLargeIncident(deps, size, late);
   const table = new Table({ client: engine.client(), name: await engine.table('review') });

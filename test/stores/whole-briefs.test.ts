@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { linkIn, open, responder } from '@muster/demo/responder';
-import type { ReplyOf } from '@muster/demo/shapes';
+import type { ReplyOf } from '@muster/demo/api-replies';
 import { holdQueue } from '../support/whole/hold.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
 import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';

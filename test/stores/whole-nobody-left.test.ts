@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
-import type { ReplyOf } from '@muster/demo/shapes';
+import type { ReplyOf } from '@muster/demo/api-replies';
 import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import type { ReplyOf } from '@muster/demo/shapes';
+import type { ReplyOf } from '@muster/demo/api-replies';
 import { returnedMail, type Returned } from '../support/returned-mail.ts';
 import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';

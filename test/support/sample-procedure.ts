@@ -1,4 +1,4 @@
-import type { ProcedureDocument } from '@muster/demo/shapes';
+import type { ProcedureDocument } from '@muster/demo/api-replies';
 
 export type Plan = ProcedureDocument['plans'][string];
 export type Role = Plan['roles'][number];

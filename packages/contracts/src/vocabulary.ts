@@ -74,13 +74,6 @@ export type Disposition = z.infer<typeof Disposition>;
 export const ProcedureRef = z.object({ procedureId: ProcedureId, version: z.int().min(1) });
 export type ProcedureRef = z.infer<typeof ProcedureRef>;
 
-/** A procedure version and every version that it pins: all that an assessment under it is asked and judged by. */
-export const ProcedureClosure = ProcedureRef.extend({
-  /** Absent: it pins none. */
-  pins: z.array(ProcedureRef).min(1).optional(),
-});
-export type ProcedureClosure = z.infer<typeof ProcedureClosure>;
-
 /** A deployable person, as other services may name them. */
 export const ResourceRef = z.object({ resourceId: ResourceId, name: z.string().min(1) });
 export type ResourceRef = z.infer<typeof ResourceRef>;

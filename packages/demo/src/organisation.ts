@@ -1,5 +1,5 @@
 import type { UserRole } from '@muster/contracts';
-import type { BodyOf, NewSource } from './shapes.ts';
+import type { BodyOf, NewSource } from './api-replies.ts';
 
 /** The demo organisation. Every person is invented; numbers are Ofcom's for drama, addresses are at example.com. */
 export const organisation = 'Harbour City Facilities & Utilities Response';

@@ -1,4 +1,4 @@
-import type { NewResource, Shift } from './shapes.ts';
+import type { NewResource, Shift } from './api-replies.ts';
 
 const zone = 'Europe/London';
 const everyDay: Shift['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { ProcedureDocument } from './shapes.ts';
+import type { ProcedureDocument } from './api-replies.ts';
 
 /** The procedures that the demo publishes, by file in `procedures/`. */
 export const procedureNames = ['smell-of-gas', 'gas-detector-alarm'] as const;

@@ -1,30 +1,29 @@
-import { type FramedStep } from '@muster/contracts';
+import { type PathStep } from '@muster/contracts';
 import { instantOf } from '@muster/core';
-import type { ProcedureVersions } from './closure.ts';
 import type { CheckRule, Finding } from './finding.ts';
-import { positionOf, standingOf, type Standing } from './position.ts';
+import { positionOf, type Position } from './position.ts';
 import { answerOf, questionOf, type Procedure, type TestCase } from './schema.ts';
 import { answer, skip, type Taker } from './steps.ts';
 
 const taker: Taker = { by: { kind: 'system', id: 'checker' }, at: instantOf(0) };
 
 export interface Walk {
-  readonly end: Standing;
+  readonly end: Position;
   readonly asked: readonly string[];
 }
 
 /** Walks a procedure as the test case says, until an outcome or a question that it leaves open or meets twice. */
-export const walk = (versions: ProcedureVersions, { answers, skips = [] }: TestCase): Walk => {
-  let path: readonly FramedStep[] = [];
+export const walk = (procedure: Procedure, { answers, skips = [] }: TestCase): Walk => {
+  let path: readonly PathStep[] = [];
   const asked: string[] = [];
   for (;;) {
-    const end = standingOf(positionOf(versions, path));
+    const end = positionOf(procedure, path);
     if (end.at !== 'question' || asked.includes(end.name)) return { end, asked };
     const question = end.name;
     const given = Object.hasOwn(answers, question) ? answers[question] : undefined;
     const taken = skips.includes(question)
-      ? skip(versions, path, { question, reason: 'test case' }, taker)
-      : answer(versions, path, { question, answer: given ?? '' }, taker);
+      ? skip(procedure, path, { question, reason: 'test case' }, taker)
+      : answer(procedure, path, { question, answer: given ?? '' }, taker);
     if (!taken.ok) return { end, asked };
     asked.push(question);
     path = taken.path;
@@ -59,8 +58,7 @@ const failure = ({ end, asked }: Walk, { answers, skips = [], expect }: TestCase
 };
 
 /** Whether the procedure's own test cases exist, pass, and reach every outcome. */
-export const checkTests = (versions: ProcedureVersions): readonly Finding[] => {
-  const procedure = versions.root.document;
+export const checkTests = (procedure: Procedure): readonly Finding[] => {
   if (procedure.tests.length === 0) {
     return [finding('tests-missing', 'tests', 'A procedure needs at least one test case of its own.')];
   }
@@ -71,7 +69,7 @@ export const checkTests = (versions: ProcedureVersions): readonly Finding[] => {
     const unknown = unknownNames(procedure, where, test);
     found.push(...unknown);
     if (unknown.length > 0) continue;
-    const failed = failure(walk(versions, test), test);
+    const failed = failure(walk(procedure, test), test);
     if (failed === undefined) tested.add(test.expect);
     else found.push(finding('test-failed', where, `“${test.name}”: ${failed}`));
   }

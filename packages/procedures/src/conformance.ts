@@ -2,12 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type {
   DeviationGrade,
   DeviationKind,
-  FramedStep,
+  PathStep,
   Priority,
   ResponsePlan,
   Validity,
 } from '@muster/contracts';
-import { isIn, type ProcedureVersions, type Version } from './closure.ts';
 import { finalPath } from './position.ts';
 import {
   answerOf,
@@ -31,7 +30,7 @@ export interface Departure {
 }
 
 export interface RecordedVerdict {
-  readonly path: readonly FramedStep[];
+  readonly path: readonly PathStep[];
   readonly outcome: string;
   readonly validity: Validity;
   readonly priority?: Priority | undefined;
@@ -41,7 +40,7 @@ export interface RecordedVerdict {
 /** `adrift`: the last step left the procedure, so the next recorded step is taken as the place to go on from. */
 type Place = LeadsTo | 'adrift';
 type Walk = { readonly place: Place; readonly departures: readonly Departure[] };
-type Step<Kind extends FramedStep['kind']> = Extract<FramedStep, { kind: Kind }>;
+type Step<Kind extends PathStep['kind']> = Extract<PathStep, { kind: Kind }>;
 
 /** A question or an outcome that the version does not know has no grade of its own. */
 const UNKNOWN: DeviationGrade = 'major';
@@ -142,7 +141,7 @@ const stated = (procedure: Procedure, step: Step<'stated'>, isFirst: boolean): W
   };
 };
 
-const takeAtItsQuestion = (procedure: Procedure, step: Exclude<FramedStep, Step<'stated'>>): Walk => {
+const takeAtItsQuestion = (procedure: Procedure, step: Exclude<PathStep, Step<'stated'>>): Walk => {
   switch (step.kind) {
     case 'answered':
       return answered(procedure, step);
@@ -153,19 +152,8 @@ const takeAtItsQuestion = (procedure: Procedure, step: Exclude<FramedStep, Step<
   }
 };
 
-/** No version calls another yet, so a step in another frame than the root's is none of this path's. */
-const takenElsewhere = (place: Place, { question }: Exclude<FramedStep, Step<'stated'>>): Walk => {
-  const explained = `“${plain(question)}” was taken in a procedure that this version does not call.`;
-  return {
-    place,
-    departures: [{ kind: 'answer-not-in-procedure', grade: UNKNOWN, subject: question, explained }],
-  };
-};
-
-const take = (root: Version, from: Place, step: FramedStep, isFirst: boolean): Walk => {
-  const procedure = root.document;
+const take = (procedure: Procedure, from: Place, step: PathStep, isFirst: boolean): Walk => {
   if (step.kind === 'stated') return stated(procedure, step, isFirst);
-  if (!isIn(step, root)) return takenElsewhere(from, step);
   if (from === 'adrift') return takeAtItsQuestion(procedure, step);
   if ('outcome' in from) {
     const explained = `${asked(procedure, step.question)} was taken after the path had reached “${plain(from.outcome)}”.`;
@@ -230,14 +218,10 @@ const stillDue = (procedure: Procedure, place: Place, { outcome }: RecordedVerdi
  * state is critical; a verdict other than the path's is critical when it answers more weakly than the path calls for,
  * else major.
  */
-export const pathDepartures = (
-  { root }: ProcedureVersions,
-  recorded: RecordedVerdict,
-): readonly Departure[] => {
-  const procedure = root.document;
+export const pathDepartures = (procedure: Procedure, recorded: RecordedVerdict): readonly Departure[] => {
   let walk: Walk = { place: { question: procedure.start }, departures: [] };
   for (const [index, step] of finalPath(recorded.path).entries()) {
-    const { place, departures } = take(root, walk.place, step, index === 0);
+    const { place, departures } = take(procedure, walk.place, step, index === 0);
     walk = { place, departures: [...walk.departures, ...departures] };
   }
   return [

@@ -1,5 +1,4 @@
 export * from './schema.ts';
-export * from './closure.ts';
 export * from './finding.ts';
 export * from './position.ts';
 export * from './steps.ts';

@@ -1,5 +1,4 @@
-import type { FramedStep } from '@muster/contracts';
-import { isIn, type ProcedureVersions, type Version } from './closure.ts';
+import type { PathStep } from '@muster/contracts';
 import {
   answerOf,
   outcomeOf,
@@ -10,28 +9,11 @@ import {
   type Question,
 } from './schema.ts';
 
-/** Where one frame stands; `strayed` is a path that this version cannot explain. */
-export type Standing =
+/** The steps of a procedure at which an assessment can stand; `strayed` is a path that this version cannot explain. */
+export type Position =
   | { readonly at: 'question'; readonly name: string; readonly question: Question }
   | { readonly at: 'outcome'; readonly name: string; readonly outcome: Outcome }
-  | { readonly at: 'strayed'; readonly step: FramedStep | undefined; readonly because: Strayed };
-
-/** A version of the closure that is being walked, and where. */
-export interface Frame {
-  readonly procedure: Version;
-  readonly at: Standing;
-}
-
-/** Where an assessment stands: the root's frame at the bottom, the one that asks on top. */
-export interface Position {
-  readonly frames: readonly [Frame, ...Frame[]];
-}
-
-/** The frame that asks, or in which the path ended. */
-export const topOf = ({ frames: [root, ...called] }: Position): Frame => called.at(-1) ?? root;
-
-/** Where the top frame stands. */
-export const standingOf = (position: Position): Standing => topOf(position).at;
+  | { readonly at: 'strayed'; readonly step: PathStep | undefined; readonly because: Strayed };
 
 export type Strayed =
   | 'step-after-outcome'
@@ -42,12 +24,12 @@ export type Strayed =
   | 'stated-after-a-step';
 
 /** The steps that decide: those that nobody stepped back past. */
-export const finalPath = (path: readonly FramedStep[]): readonly FramedStep[] =>
+export const finalPath = (path: readonly PathStep[]): readonly PathStep[] =>
   path.filter((step) => step.leftAt === undefined);
 
-const strayed = (because: Strayed, step?: FramedStep): Standing => ({ at: 'strayed', step, because });
+const strayed = (because: Strayed, step?: PathStep): Position => ({ at: 'strayed', step, because });
 
-const arrive = (procedure: Procedure, to: LeadsTo, step?: FramedStep): Standing => {
+const arrive = (procedure: Procedure, to: LeadsTo, step?: PathStep): Position => {
   if ('question' in to) {
     const question = questionOf(procedure, to.question);
     return question ? { at: 'question', name: to.question, question } : strayed('no-such-question', step);
@@ -56,43 +38,36 @@ const arrive = (procedure: Procedure, to: LeadsTo, step?: FramedStep): Standing 
   return outcome ? { at: 'outcome', name: to.outcome, outcome } : strayed('no-such-outcome', step);
 };
 
-export const startOf = ({ root }: ProcedureVersions): Position => ({
-  frames: [{ procedure: root, at: arrive(root.document, { question: root.document.start }) }],
-});
+export const startOf = (procedure: Procedure): Position => arrive(procedure, { question: procedure.start });
 
-const goOn = ({ procedure, at: from }: Frame, step: FramedStep, isFirst: boolean): Standing => {
-  const { document } = procedure;
+const take = (procedure: Procedure, from: Position, step: PathStep, isFirst: boolean): Position => {
   if (from.at === 'strayed') return from;
   if (from.at === 'outcome') return strayed('step-after-outcome', step);
   if (step.kind === 'stated') {
-    return isFirst ? arrive(document, { outcome: step.outcome }, step) : strayed('stated-after-a-step', step);
+    return isFirst
+      ? arrive(procedure, { outcome: step.outcome }, step)
+      : strayed('stated-after-a-step', step);
   }
-  if (step.question !== from.name || !isIn(step, procedure)) return strayed('question-not-asked', step);
-  if (step.kind === 'skipped') return arrive(document, from.question.whenSkipped, step);
-  if (step.kind === 'overridden') return arrive(document, { outcome: step.outcome }, step);
+  if (step.question !== from.name) return strayed('question-not-asked', step);
+  if (step.kind === 'skipped') return arrive(procedure, from.question.whenSkipped, step);
+  if (step.kind === 'overridden') return arrive(procedure, { outcome: step.outcome }, step);
   const answer = answerOf(from.question, step.answer);
-  return answer ? arrive(document, answer.leadsTo, step) : strayed('no-such-answer', step);
-};
-
-const withTop = ({ frames: [root, ...called] }: Position, top: Frame): Position => ({
-  frames: called.length === 0 ? [top] : [root, ...called.slice(0, -1), top],
-});
-
-const take = (from: Position, step: FramedStep, isFirst: boolean): Position => {
-  const top = topOf(from);
-  return withTop(from, { ...top, at: goOn(top, step, isFirst) });
+  return answer ? arrive(procedure, answer.leadsTo, step) : strayed('no-such-answer', step);
 };
 
 /** Where a path stands in a procedure. Steps that were left decide nothing. */
-export const positionOf = (versions: ProcedureVersions, path: readonly FramedStep[]): Position =>
-  finalPath(path).reduce<Position>((from, step, index) => take(from, step, index === 0), startOf(versions));
+export const positionOf = (procedure: Procedure, path: readonly PathStep[]): Position =>
+  finalPath(path).reduce<Position>(
+    (from, step, index) => take(procedure, from, step, index === 0),
+    startOf(procedure),
+  );
 
 /** A final path with the position before and after each step, for those who judge or explain it. */
-export const retrace = (versions: ProcedureVersions, path: readonly FramedStep[]): readonly Retraced[] => {
+export const retrace = (procedure: Procedure, path: readonly PathStep[]): readonly Retraced[] => {
   const retraced: Retraced[] = [];
-  let before = startOf(versions);
+  let before = startOf(procedure);
   for (const [index, step] of finalPath(path).entries()) {
-    const after = take(before, step, index === 0);
+    const after = take(procedure, before, step, index === 0);
     retraced.push({ before, step, after });
     before = after;
   }
@@ -101,6 +76,6 @@ export const retrace = (versions: ProcedureVersions, path: readonly FramedStep[]
 
 export interface Retraced {
   readonly before: Position;
-  readonly step: FramedStep;
+  readonly step: PathStep;
   readonly after: Position;
 }

@@ -1,8 +1,7 @@
-import type { FramedStep } from '@muster/contracts';
+import type { PathStep } from '@muster/contracts';
 import type { Actor, Instant } from '@muster/core';
-import type { ProcedureVersions } from './closure.ts';
-import { finalPath, positionOf, standingOf, topOf, type Frame, type Position } from './position.ts';
-import { answerOf, outcomeOf, type Question } from './schema.ts';
+import { finalPath, positionOf, type Position } from './position.ts';
+import { answerOf, outcomeOf, type Procedure, type Question } from './schema.ts';
 
 export interface Taker {
   readonly by: Actor;
@@ -11,7 +10,7 @@ export interface Taker {
 
 /** A path with one more step, or the rule that the step would break. */
 export type Taken =
-  | { readonly ok: true; readonly path: readonly FramedStep[]; readonly position: Position }
+  | { readonly ok: true; readonly path: readonly PathStep[]; readonly position: Position }
   | { readonly ok: false; readonly rule: StepRule; readonly position: Position };
 
 export type StepRule =
@@ -23,95 +22,87 @@ export type StepRule =
   | 'nothing-to-step-back-to'
   | 'path-does-not-fit';
 
-type Path = readonly FramedStep[];
+type Path = readonly PathStep[];
 
-const add = (versions: ProcedureVersions, path: Path, step: FramedStep): Taken => {
+const add = (procedure: Procedure, path: Path, step: PathStep): Taken => {
   const taken = [...path, step];
-  return { ok: true, path: taken, position: positionOf(versions, taken) };
+  return { ok: true, path: taken, position: positionOf(procedure, taken) };
 };
 
 const refuse = (rule: StepRule, position: Position): Taken => ({ ok: false, rule, position });
 
-/** What a step says of its frame: nothing in the root's, so that paths without sub-procedures stay as they were. */
-const inFrame = ({ procedure: { ref } }: Frame) => (ref === 'root' ? {} : { procedure: ref });
-
 const atQuestion = (
-  versions: ProcedureVersions,
+  procedure: Procedure,
   path: Path,
   name: string,
-  then: (question: Question, frame: Frame, position: Position) => Taken,
+  then: (question: Question, position: Position) => Taken,
 ): Taken => {
-  const position = positionOf(versions, path);
-  const frame = topOf(position);
-  if (frame.at.at === 'outcome') return refuse('already-at-outcome', position);
-  if (frame.at.at === 'strayed') return refuse('path-does-not-fit', position);
-  return frame.at.name === name
-    ? then(frame.at.question, frame, position)
-    : refuse('question-moved-on', position);
+  const position = positionOf(procedure, path);
+  if (position.at === 'outcome') return refuse('already-at-outcome', position);
+  if (position.at === 'strayed') return refuse('path-does-not-fit', position);
+  return position.name === name ? then(position.question, position) : refuse('question-moved-on', position);
 };
 
 /** Answers the question that the path stands at. */
 export const answer = (
-  versions: ProcedureVersions,
+  procedure: Procedure,
   path: Path,
   given: { question: string; answer: string; note?: string | undefined },
   taker: Taker,
 ): Taken =>
-  atQuestion(versions, path, given.question, (question, frame, position) =>
+  atQuestion(procedure, path, given.question, (question, position) =>
     answerOf(question, given.answer)
-      ? add(versions, path, { kind: 'answered', ...given, ...inFrame(frame), ...taker })
+      ? add(procedure, path, { kind: 'answered', ...given, ...taker })
       : refuse('no-such-answer', position),
   );
 
 /** Leaves the current question unanswered; the path goes on as the procedure's `whenSkipped` says. */
 export const skip = (
-  versions: ProcedureVersions,
+  procedure: Procedure,
   path: Path,
   given: { question: string; reason: string },
   taker: Taker,
 ): Taken =>
-  atQuestion(versions, path, given.question, (_, frame) =>
-    add(versions, path, { kind: 'skipped', ...given, ...inFrame(frame), ...taker }),
+  atQuestion(procedure, path, given.question, () =>
+    add(procedure, path, { kind: 'skipped', ...given, ...taker }),
   );
 
 /** Ends the path at an outcome of the agent's own choice, whatever questions remain. */
 export const override = (
-  versions: ProcedureVersions,
+  procedure: Procedure,
   path: Path,
   given: { outcome: string; reason: string },
   taker: Taker,
 ): Taken => {
-  const position = positionOf(versions, path);
-  const frame = topOf(position);
-  if (frame.at.at === 'outcome') return refuse('already-at-outcome', position);
-  if (frame.at.at === 'strayed') return refuse('path-does-not-fit', position);
-  const question = frame.at.name;
-  return outcomeOf(frame.procedure.document, given.outcome)
-    ? add(versions, path, { kind: 'overridden', question, ...given, ...inFrame(frame), ...taker })
+  const position = positionOf(procedure, path);
+  if (position.at === 'outcome') return refuse('already-at-outcome', position);
+  if (position.at === 'strayed') return refuse('path-does-not-fit', position);
+  return outcomeOf(procedure, given.outcome)
+    ? add(procedure, path, { kind: 'overridden', question: position.name, ...given, ...taker })
     : refuse('no-such-outcome', position);
 };
 
 /** A source that reports at once states the outcome; only where the procedure lets it, and before any other step. */
 export const stateOutcome = (
-  versions: ProcedureVersions,
+  procedure: Procedure,
   path: Path,
   given: { outcome: string },
   taker: Taker,
 ): Taken => {
-  const position = positionOf(versions, path);
-  if (standingOf(position).at === 'outcome') return refuse('already-at-outcome', position);
-  const outcome = outcomeOf(versions.root.document, given.outcome);
+  const position = positionOf(procedure, path);
+  if (position.at === 'outcome') return refuse('already-at-outcome', position);
+  const outcome = outcomeOf(procedure, given.outcome);
   if (!outcome) return refuse('no-such-outcome', position);
   if (outcome.sourceMayState !== true || finalPath(path).length > 0) {
     return refuse('source-may-not-state', position);
   }
-  return add(versions, path, { kind: 'stated', ...given, ...taker });
+  return add(procedure, path, { kind: 'stated', ...given, ...taker });
 };
 
 /** Goes back one step: the last step that decides is marked as left, stays on record and decides nothing. */
-export const stepBack = (versions: ProcedureVersions, path: Path, { by, at }: Taker): Taken => {
+export const stepBack = (procedure: Procedure, path: Path, { by, at }: Taker): Taken => {
   const last = path.findLastIndex((step) => step.leftAt === undefined);
-  if (last < 0) return refuse('nothing-to-step-back-to', positionOf(versions, path));
+  if (last < 0) return refuse('nothing-to-step-back-to', positionOf(procedure, path));
   const back = path.map((step, index) => (index === last ? { ...step, leftAt: at, leftBy: by } : step));
-  return { ok: true, path: back, position: positionOf(versions, back) };
+  return { ok: true, path: back, position: positionOf(procedure, back) };
 };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { alone } from '../src/closure.ts';
 import { check, refusalsOf } from '../src/check.ts';
 import type { CheckRule } from '../src/finding.ts';
 import type { LeadsTo, Outcome, Procedure, Question, TestCase } from '../src/schema.ts';
@@ -138,15 +137,15 @@ const planted: readonly [CheckRule, string, Procedure][] = [
 
 describe('the checker', () => {
   it('passes a sound procedure without a word', () => {
-    expect(check(alone(gas), { people: [['water'], ['gas', 'first-aid']] })).toEqual([]);
+    expect(check(gas, { people: [['water'], ['gas', 'first-aid']] })).toEqual([]);
   });
 
   it.each(planted)('refuses %s and says it is at %s', (rule, where, procedure) => {
-    expect(refusalsOf(check(alone(procedure)))).toContainEqual(expect.objectContaining({ rule, where }));
+    expect(refusalsOf(check(procedure))).toContainEqual(expect.objectContaining({ rule, where }));
   });
 
   it('refuses a role that nobody has the skills for, when it is told who there is', () => {
-    expect(check(alone(gas), { people: [['water']] })).toContainEqual(
+    expect(check(gas, { people: [['water']] })).toContainEqual(
       expect.objectContaining({
         rule: 'role-unfillable',
         where: 'plans.engineer.roles.first-engineer.skills',
@@ -155,14 +154,14 @@ describe('the checker', () => {
   });
 
   it('refuses a skill that the organisation does not have, with the nearest, once it has named any', () => {
-    expect(check(alone(gas), { skills: ['gsa', 'water'] })).toContainEqual({
+    expect(check(gas, { skills: ['gsa', 'water'] })).toContainEqual({
       severity: 'refusal',
       rule: 'skill-unknown',
       where: 'plans.engineer.roles.first-engineer.skills.0',
       says: 'The organisation has no skill gas. Did you mean “gsa”?',
     });
     for (const skills of [undefined, [], ['gas']]) {
-      expect(check(alone(gas), { skills }).map(({ rule }) => rule)).not.toContain('skill-unknown');
+      expect(check(gas, { skills }).map(({ rule }) => rule)).not.toContain('skill-unknown');
     }
   });
 
@@ -170,7 +169,7 @@ describe('the checker', () => {
     const procedure = withQuestion('strength', {
       answers: answers({ question: 'where-smelt' }, { outcome: 'escape' }),
     });
-    const loop = check(alone(procedure)).find(({ rule }) => rule === 'loop');
+    const loop = check(procedure).find(({ rule }) => rule === 'loop');
     expect(loop?.says).toContain('where-smelt → people-inside → strength → where-smelt');
   });
 
@@ -181,7 +180,7 @@ describe('the checker', () => {
       plans: { ...gas.plans, ...(plan && { spare: plan }) },
       tests: gas.tests.slice(0, 2),
     };
-    const findings = check(alone(untested));
+    const findings = check(untested);
     expect(refusalsOf(findings)).toEqual([]);
     expect(findings.map(({ rule }) => rule).sort()).toEqual([
       'outcome-untested',

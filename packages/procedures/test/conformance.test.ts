@@ -2,7 +2,6 @@ import { type PathStep } from '@muster/contracts';
 import { instantOf } from '@muster/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alone } from '../src/closure.ts';
 import { pathDepartures, type RecordedVerdict } from '../src/conformance.ts';
 import { verdictOf } from '../src/verdict.ts';
 import { answered, plan, procedure, skipped, walks } from './gas.ts';
@@ -21,7 +20,7 @@ const recorded = (path: readonly PathStep[], outcome: string, more = {}): Record
 
 const p1 = [answered('where', 'indoors'), answered('people', 'yes'), answered('ignition', 'no')];
 const kinds = (verdict: RecordedVerdict) =>
-  pathDepartures(alone(procedure), verdict).map(({ kind, grade, subject }) => `${kind} ${grade} ${subject}`);
+  pathDepartures(procedure, verdict).map(({ kind, grade, subject }) => `${kind} ${grade} ${subject}`);
 
 describe('a path as the procedure has it', () => {
   test('is no departure', () => {
@@ -31,9 +30,9 @@ describe('a path as the procedure has it', () => {
   test('whatever is answered, with steps back in between, replays to the same verdict without a departure', () => {
     fc.assert(
       fc.property(walks, (path) => {
-        const verdict = verdictOf(alone(procedure), path);
+        const verdict = verdictOf(procedure, path);
         if (!verdict) throw new Error('the walk ends at an outcome');
-        expect(pathDepartures(alone(procedure), { path, ...verdict })).toEqual([]);
+        expect(pathDepartures(procedure, { path, ...verdict })).toEqual([]);
       }),
       { seed: 320, numRuns: 300 },
     );
@@ -52,7 +51,7 @@ describe('a path as the procedure has it', () => {
 describe('a skipped question', () => {
   test("costs the question's own grade and keeps the reason given", () => {
     const path = [answered('where', 'indoors'), skipped('people'), answered('ignition', 'no')];
-    const [departure, ...others] = pathDepartures(alone(procedure), recorded(path, 'escape'));
+    const [departure, ...others] = pathDepartures(procedure, recorded(path, 'escape'));
     expect(departure).toMatchObject({
       kind: 'question-skipped',
       grade: 'critical',
@@ -89,7 +88,7 @@ test('an override costs the grade of the question where the path was left, with 
     at,
   };
   expect(
-    pathDepartures(alone(procedure), recorded([answered('where', 'indoors'), override], 'escape')),
+    pathDepartures(procedure, recorded([answered('where', 'indoors'), override], 'escape')),
   ).toMatchObject([
     { kind: 'outcome-overridden', grade: 'critical', subject: 'people', reason: 'Heard shouting.' },
   ]);
@@ -152,14 +151,11 @@ test('an outcome that no source may state is critical when a source stated it', 
 test('each step left out of an honest path is found', () => {
   fc.assert(
     fc.property(walks, fc.nat(), (path, pick) => {
-      const verdict = verdictOf(alone(procedure), path);
+      const verdict = verdictOf(procedure, path);
       const deciding = path.filter(({ leftAt }) => leftAt === undefined);
       const gone = deciding[pick % deciding.length];
       if (!verdict || !gone) throw new Error('the walk has steps and ends at an outcome');
-      const found = pathDepartures(alone(procedure), {
-        ...verdict,
-        path: path.filter((step) => step !== gone),
-      });
+      const found = pathDepartures(procedure, { ...verdict, path: path.filter((step) => step !== gone) });
       expect(found.map(({ subject }) => subject)).toContain('question' in gone ? gone.question : '');
     }),
     { seed: 320, numRuns: 300 },

@@ -1,8 +1,7 @@
 import { ResponsePlan, type PathStep } from '@muster/contracts';
 import { instantOf, plusSeconds, type Instant } from '@muster/core';
 import fc from 'fast-check';
-import { alone } from '../src/closure.ts';
-import { positionOf, standingOf } from '../src/position.ts';
+import { positionOf } from '../src/position.ts';
 import { Procedure } from '../src/schema.ts';
 
 const by = { kind: 'user', id: 'agent' } as const;
@@ -99,7 +98,7 @@ export const walks: fc.Arbitrary<PathStep[]> = fc
       const stepped = path.findLastIndex(({ leftAt }) => leftAt === undefined);
       const last = path[stepped];
       if (back === 0 && last && index < 4) path[stepped] = { ...last, leftAt: plusSeconds(at, index) };
-      const position = standingOf(positionOf(alone(procedure), path));
+      const position = positionOf(procedure, path);
       if (position.at !== 'question') continue;
       const answer = position.question.answers[pick % position.question.answers.length];
       if (answer) path.push(answered(position.name, answer.id));

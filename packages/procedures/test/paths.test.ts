@@ -1,9 +1,8 @@
 import type { PathStep } from '@muster/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alone } from '../src/closure.ts';
 import { checkPaths } from '../src/check-paths.ts';
-import { finalPath, positionOf, retrace, standingOf } from '../src/position.ts';
+import { finalPath, positionOf, retrace } from '../src/position.ts';
 import { stepBack } from '../src/steps.ts';
 import { verdictOf } from '../src/verdict.ts';
 import { choices, procedures } from './arbitraries.ts';
@@ -22,13 +21,13 @@ describe('a procedure that the checker passes', () => {
         if (blocking(procedure).length > 0) return;
         passed += 1;
         const path = follow(procedure, chosen);
-        const asked = retrace(alone(procedure), path).map(({ before }) => standingOf(before));
-        expect(standingOf(positionOf(alone(procedure), path)).at).toBe('outcome');
+        const asked = retrace(procedure, path).map(({ before }) => before);
+        expect(positionOf(procedure, path).at).toBe('outcome');
         expect(new Set(asked.map((each) => (each.at === 'question' ? each.name : ''))).size).toBe(
           path.length,
         );
         expect(asked.every((each) => each.at === 'question' && each.question.answers.length > 0)).toBe(true);
-        expect(verdictOf(alone(procedure), path)?.reasons).toHaveLength(path.length + 1);
+        expect(verdictOf(procedure, path)?.reasons).toHaveLength(path.length + 1);
       }),
       seed,
     );
@@ -48,7 +47,7 @@ describe('a procedure that the checker passes', () => {
     let refused = 0;
     fc.assert(
       fc.property(procedures({ wild: true }), choices, (procedure, chosen) => {
-        if (standingOf(positionOf(alone(procedure), follow(procedure, chosen))).at === 'outcome') return;
+        if (positionOf(procedure, follow(procedure, chosen)).at === 'outcome') return;
         refused += 1;
         expect(blocking(procedure)).not.toEqual([]);
       }),
@@ -70,13 +69,13 @@ describe('stepping back', () => {
           const straight = follow(procedure, chosen);
           const turn = from % straight.length;
           let path: readonly PathStep[] = straight.slice(0, turn);
-          const back = stepBack(alone(procedure), step(procedure, path, other), taker(50));
+          const back = stepBack(procedure, step(procedure, path, other), taker(50));
           if (!back.ok) throw new Error(back.rule);
           path = back.path;
           for (const choice of chosen.slice(turn, straight.length)) path = step(procedure, path, choice);
 
-          expect(positionOf(alone(procedure), path)).toEqual(positionOf(alone(procedure), straight));
-          expect(verdictOf(alone(procedure), path)).toEqual(verdictOf(alone(procedure), straight));
+          expect(positionOf(procedure, path)).toEqual(positionOf(procedure, straight));
+          expect(verdictOf(procedure, path)).toEqual(verdictOf(procedure, straight));
           expect(path.filter(({ leftAt }) => leftAt !== undefined)).toHaveLength(1);
         },
       ),
@@ -90,7 +89,7 @@ describe('stepping back', () => {
         const taken = follow(procedure, chosen);
         let path = taken;
         for (let left = taken.length; left > 0; left -= 1) {
-          const back = stepBack(alone(procedure), path, taker(59));
+          const back = stepBack(procedure, path, taker(59));
           if (!back.ok) throw new Error(back.rule);
           path = back.path;
         }
@@ -98,7 +97,7 @@ describe('stepping back', () => {
         expect(path.map(({ leftAt, leftBy, ...rest }) => ({ ...rest, left: leftAt, who: leftBy }))).toEqual(
           taken.map((each) => ({ ...each, left: at(59), who: taker(59).by })),
         );
-        expect(stepBack(alone(procedure), path, taker(59))).toMatchObject({
+        expect(stepBack(procedure, path, taker(59))).toMatchObject({
           ok: false,
           rule: 'nothing-to-step-back-to',
         });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.ts';
-import { alone } from '../src/closure.ts';
 import { readProcedure } from '../src/read.ts';
 import { gas } from './smell-of-gas.ts';
 
@@ -20,7 +19,7 @@ describe('reading a procedure', () => {
   it('takes the example of the README, which is sound', () => {
     const read = readProcedure(example);
     expect(read).toMatchObject({ ok: true });
-    if (read.ok) expect(check(alone(read.procedure))).toEqual([]);
+    if (read.ok) expect(check(read.procedure)).toEqual([]);
   });
 
   it('takes an alias in place of what was written before', () => {

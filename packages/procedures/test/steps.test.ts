@@ -1,7 +1,6 @@
 import type { PathStep } from '@muster/contracts';
 import { describe, expect, it } from 'vitest';
-import { alone } from '../src/closure.ts';
-import { positionOf, standingOf } from '../src/position.ts';
+import { positionOf } from '../src/position.ts';
 import { answer, override, skip, stateOutcome, stepBack, type Taken } from '../src/steps.ts';
 import { verdictOf } from '../src/verdict.ts';
 import { agent, at, gas, taker } from './smell-of-gas.ts';
@@ -22,28 +21,24 @@ const indoors = path(['where-smelt', 'indoors']);
 
 describe('taking steps', () => {
   it('answers only the question that is asked now', () => {
-    expect(
-      answer(alone(gas), indoors, { question: 'where-smelt', answer: 'outdoors' }, taker(9)),
-    ).toMatchObject({
+    expect(answer(gas, indoors, { question: 'where-smelt', answer: 'outdoors' }, taker(9))).toMatchObject({
       ok: false,
       rule: 'question-moved-on',
-      position: { frames: [{ at: { name: 'people-inside' } }] },
+      position: { name: 'people-inside' },
     });
   });
 
   it.each(['maybe', 'constructor', ''])('takes no answer that the question does not offer (%j)', (given) => {
-    expect(answer(alone(gas), indoors, { question: 'people-inside', answer: given }, taker(9))).toMatchObject(
-      {
-        rule: 'no-such-answer',
-      },
-    );
+    expect(answer(gas, indoors, { question: 'people-inside', answer: given }, taker(9))).toMatchObject({
+      rule: 'no-such-answer',
+    });
   });
 
   it('goes on after a skip as the procedure says', () => {
     const skipped = taken(
-      skip(alone(gas), indoors, { question: 'people-inside', reason: 'The line broke.' }, taker(2)),
+      skip(gas, indoors, { question: 'people-inside', reason: 'The line broke.' }, taker(2)),
     );
-    expect(verdictOf(alone(gas), skipped)).toMatchObject({
+    expect(verdictOf(gas, skipped)).toMatchObject({
       outcome: 'people-at-risk',
       method: 'guided-procedure',
       reasons: [
@@ -56,57 +51,53 @@ describe('taking steps', () => {
 
   it('records at which question an outcome was chosen past the rest', () => {
     const overridden = taken(
-      override(alone(gas), indoors, { outcome: 'escape', reason: 'Heard on the line.' }, taker(2)),
+      override(gas, indoors, { outcome: 'escape', reason: 'Heard on the line.' }, taker(2)),
     );
     expect(overridden.at(-1)).toMatchObject({
       kind: 'overridden',
       question: 'people-inside',
       outcome: 'escape',
     });
-    expect(verdictOf(alone(gas), overridden)).toMatchObject({ method: 'agent-judgement', priority: 'P2' });
+    expect(verdictOf(gas, overridden)).toMatchObject({ method: 'agent-judgement', priority: 'P2' });
   });
 
   it('lets a source state only what the procedure lets it, and only first', () => {
-    const stated = taken(stateOutcome(alone(gas), [], { outcome: 'alarm-confirmed' }, taker(0)));
-    expect(verdictOf(alone(gas), stated)).toMatchObject({ method: 'source-stated', priority: 'P1' });
-    expect(stateOutcome(alone(gas), [], { outcome: 'escape' }, taker(0))).toMatchObject({
+    const stated = taken(stateOutcome(gas, [], { outcome: 'alarm-confirmed' }, taker(0)));
+    expect(verdictOf(gas, stated)).toMatchObject({ method: 'source-stated', priority: 'P1' });
+    expect(stateOutcome(gas, [], { outcome: 'escape' }, taker(0))).toMatchObject({
       rule: 'source-may-not-state',
     });
-    expect(stateOutcome(alone(gas), [], { outcome: 'constructor' }, taker(0))).toMatchObject({
+    expect(stateOutcome(gas, [], { outcome: 'constructor' }, taker(0))).toMatchObject({
       rule: 'no-such-outcome',
     });
-    expect(stateOutcome(alone(gas), indoors, { outcome: 'alarm-confirmed' }, taker(2))).toMatchObject({
+    expect(stateOutcome(gas, indoors, { outcome: 'alarm-confirmed' }, taker(2))).toMatchObject({
       rule: 'source-may-not-state',
     });
   });
 
   it('takes nothing more once an outcome is reached', () => {
     const ended = path(['where-smelt', 'drains']);
-    expect(answer(alone(gas), ended, { question: 'strength', answer: 'faint' }, taker(3))).toMatchObject({
+    expect(answer(gas, ended, { question: 'strength', answer: 'faint' }, taker(3))).toMatchObject({
       rule: 'already-at-outcome',
     });
-    expect(override(alone(gas), ended, { outcome: 'escape', reason: 'No.' }, taker(3))).toMatchObject({
+    expect(override(gas, ended, { outcome: 'escape', reason: 'No.' }, taker(3))).toMatchObject({
       rule: 'already-at-outcome',
     });
   });
 
   it('decides by the final path alone after two steps back and another way (both ways)', () => {
     const towardsP1 = path(['where-smelt', 'indoors'], ['people-inside', 'no']);
-    const back = taken(stepBack(alone(gas), taken(stepBack(alone(gas), towardsP1, taker(10))), taker(11)));
-    const lower = taken(answer(alone(gas), back, { question: 'where-smelt', answer: 'drains' }, taker(12)));
-    expect(verdictOf(alone(gas), lower)).toMatchObject({
+    const back = taken(stepBack(gas, taken(stepBack(gas, towardsP1, taker(10))), taker(11)));
+    const lower = taken(answer(gas, back, { question: 'where-smelt', answer: 'drains' }, taker(12)));
+    expect(verdictOf(gas, lower)).toMatchObject({
       validity: 'out-of-scope',
       reasons: ['Drains belong to the water company.', 'Where can you smell it? At a drain'],
     });
 
-    const again = taken(stepBack(alone(gas), lower, taker(13)));
-    const indoorsAgain = taken(
-      answer(alone(gas), again, { question: 'where-smelt', answer: 'indoors' }, taker(14)),
-    );
-    const first = taken(
-      answer(alone(gas), indoorsAgain, { question: 'people-inside', answer: 'yes' }, taker(15)),
-    );
-    expect(verdictOf(alone(gas), first)).toMatchObject({ priority: 'P1', outcome: 'people-at-risk' });
+    const again = taken(stepBack(gas, lower, taker(13)));
+    const indoorsAgain = taken(answer(gas, again, { question: 'where-smelt', answer: 'indoors' }, taker(14)));
+    const first = taken(answer(gas, indoorsAgain, { question: 'people-inside', answer: 'yes' }, taker(15)));
+    expect(verdictOf(gas, first)).toMatchObject({ priority: 'P1', outcome: 'people-at-risk' });
     expect(first.map(({ leftAt }) => leftAt)).toEqual([at(11), at(10), at(13), undefined, undefined]);
   });
 });
@@ -125,7 +116,7 @@ describe('a path that a version cannot explain', () => {
       [{ kind: 'overridden', question: 'where-smelt', outcome: 'gone', reason: 'x', by: agent, at: at(1) }],
     ],
   ])('is called strayed, %s, and has no verdict', (because, strange) => {
-    expect(standingOf(positionOf(alone(gas), strange))).toMatchObject({ at: 'strayed', because });
-    expect(verdictOf(alone(gas), strange)).toBeUndefined();
+    expect(positionOf(gas, strange)).toMatchObject({ at: 'strayed', because });
+    expect(verdictOf(gas, strange)).toBeUndefined();
   });
 });

@@ -1,20 +1,19 @@
 import type { PathStep } from '@muster/contracts';
-import { alone } from '../src/closure.ts';
-import { positionOf, standingOf } from '../src/position.ts';
+import { positionOf } from '../src/position.ts';
 import type { Procedure } from '../src/schema.ts';
 import { answer, skip } from '../src/steps.ts';
 import { taker } from './smell-of-gas.ts';
 
 /** Takes one step by a choice: that answer, or a skip when there are not so many. */
 export function step(procedure: Procedure, path: readonly PathStep[], choice: number): readonly PathStep[] {
-  const position = standingOf(positionOf(alone(procedure), path));
+  const position = positionOf(procedure, path);
   if (position.at !== 'question') throw new Error(`no question to answer but ${position.at}`);
   const chosen = position.question.answers[choice];
   const { name } = position;
   const who = taker(path.length);
   const taken = chosen
-    ? answer(alone(procedure), path, { question: name, answer: chosen.id }, who)
-    : skip(alone(procedure), path, { question: name, reason: 'not known' }, who);
+    ? answer(procedure, path, { question: name, answer: chosen.id }, who)
+    : skip(procedure, path, { question: name, reason: 'not known' }, who);
   if (!taken.ok) throw new Error(taken.rule);
   return taken.path;
 }
@@ -23,7 +22,7 @@ export function step(procedure: Procedure, path: readonly PathStep[], choice: nu
 export function follow(procedure: Procedure, choices: readonly number[]): readonly PathStep[] {
   let path: readonly PathStep[] = [];
   for (const choice of choices) {
-    if (standingOf(positionOf(alone(procedure), path)).at !== 'question') break;
+    if (positionOf(procedure, path).at !== 'question') break;
     path = step(procedure, path, choice);
   }
   return path;

@@ -10,7 +10,7 @@ import {
   type NewEvent,
 } from '@muster/core';
 import { sample, sampleFacts, samplePlan } from '@muster/contracts/examples';
-import { alone, Procedure } from '@muster/procedures';
+import { Procedure } from '@muster/procedures';
 import type { IncidentReport } from '../src/assessments/domain/start-assessment.ts';
 
 const END = { people: 'people-at-risk', escape: 'escape', drains: 'other-utility' };
@@ -76,7 +76,7 @@ export const gas: Procedure = Procedure.parse({
 });
 
 export const ref = { procedureId: ProcedureId.parse(sample.procedureId), version: 1 };
-export const inForce = { closure: ref, versions: alone(gas) };
+export const inForce = { ref, procedure: gas };
 export const agent: Actor = { kind: 'user', id: 'agent' };
 export const at = (second: number): Instant => instantOf(Date.UTC(2026, 0, 5, 9, 16, second));
 export const by = (second: number) => ({ by: agent, at: at(second) });

@@ -1,5 +1,5 @@
 import { expectData } from '@muster/client';
-import type { Assignment } from '@muster/demo/shapes';
+import type { Assignment } from '@muster/demo/api-replies';
 import { role, publishSampleProcedure } from '../support/publish-procedure.ts';
 import { assessed, confirm, personWithLink } from '../support/incident.ts';
 import { lead, unique } from '../support/muster.ts';

@@ -3,7 +3,7 @@ import { answer, findAssessment } from '@muster/demo/call/assessment';
 import { seeIncident } from '@muster/demo/call/closing';
 import { findRecommendation } from '@muster/demo/call/dispatch';
 import { linkIn, responder } from '@muster/demo/responder';
-import type { Assessment, Assignment, BodyOf, Incident, Recommendation } from '@muster/demo/shapes';
+import type { Assessment, Assignment, BodyOf, Incident, Recommendation } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
 import { agent, dispatcher, lead, mails, muster } from './muster.ts';
 import { readPerson } from './people.ts';

@@ -1,5 +1,5 @@
 import { expectData } from '@muster/client';
-import type { BodyOf, ReplyOf } from '@muster/demo/shapes';
+import type { BodyOf, ReplyOf } from '@muster/demo/api-replies';
 import { admin, unique } from './muster.ts';
 
 export type Person = ReplyOf<'readResource'>;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expectData } from '@muster/client';
-import type { BodyOf } from '@muster/demo/shapes';
+import type { BodyOf } from '@muster/demo/api-replies';
 import { send, standardRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
 import { admin, muster, unique } from './muster.ts';

@@ -4,7 +4,7 @@ import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import { newCall, takeCall } from '@muster/demo/call/contact';
 import { report } from '@muster/demo/call/setting';
-import type { ReplyOf } from '@muster/demo/shapes';
+import type { ReplyOf } from '@muster/demo/api-replies';
 import { loadDemoOrganisation } from './main-job.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 

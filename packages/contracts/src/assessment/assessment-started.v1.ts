@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleProcedure } from '../examples.ts';
 import { IncidentId, Slug, Instant } from '@muster/core';
-import { ProcedureClosure } from '../vocabulary.ts';
+import { ProcedureRef } from '../vocabulary.ts';
 
 /** Triage has the report. Intake stops watching the hand-over; monitoring arms the triage deadline. */
 export const AssessmentStarted = defineEvent({
@@ -13,7 +13,7 @@ export const AssessmentStarted = defineEvent({
   data: z.object({
     incidentId: IncidentId,
     incidentType: Slug,
-    procedure: ProcedureClosure,
+    procedure: ProcedureRef,
     startedAt: Instant,
     verdictDueAt: Instant,
   }),

@@ -4,8 +4,8 @@ import { sample, sampleBy, sampleFacts, samplePlan, sampleProcedure } from '../e
 import { IncidentId, Slug, Instant } from '@muster/core';
 import { IncidentFacts } from '../incident/incident-facts.ts';
 import { ResponsePlan } from '../response-plan.ts';
-import { AssessmentMethod, Priority, ProcedureClosure, Validity } from '../vocabulary.ts';
-import { FramedStep } from './path-step.ts';
+import { AssessmentMethod, Priority, ProcedureRef, Validity } from '../vocabulary.ts';
+import { PathStep } from './path-step.ts';
 
 /** Triage's verdict. Dispatch acts on it, monitoring arms its deadlines, review audits it. */
 export const IncidentAssessed = defineEvent({
@@ -22,8 +22,8 @@ export const IncidentAssessed = defineEvent({
     outcome: Slug,
     reasons: z.array(z.string().min(1)).min(1),
     method: AssessmentMethod,
-    procedure: ProcedureClosure,
-    path: z.array(FramedStep),
+    procedure: ProcedureRef,
+    path: z.array(PathStep),
     /** How many steps triage keeps beside the path: steps gone back on, and whole ones of those shortened in it. */
     moreSteps: z.int().min(1).optional(),
     plan: ResponsePlan,

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleProcedure } from '../examples.ts';
 import { IncidentId, Slug, Instant } from '@muster/core';
-import { AssessmentMethod, ProcedureClosure, Validity } from '../vocabulary.ts';
-import { FramedStep } from './path-step.ts';
+import { AssessmentMethod, ProcedureRef, Validity } from '../vocabulary.ts';
+import { PathStep } from './path-step.ts';
 
 /** Triage's verdict that nobody is to be sent. Intake reclassifies the contact; monitoring stops its clocks. */
 export const IncidentRejected = defineEvent({
@@ -17,8 +17,8 @@ export const IncidentRejected = defineEvent({
     outcome: Slug,
     reasons: z.array(z.string().min(1)).min(1),
     method: AssessmentMethod,
-    procedure: ProcedureClosure,
-    path: z.array(FramedStep),
+    procedure: ProcedureRef,
+    path: z.array(PathStep),
     moreSteps: z.int().min(1).optional(),
     rejectedAt: Instant,
   }),

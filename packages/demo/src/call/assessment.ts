@@ -1,5 +1,5 @@
 import { expectData } from '@muster/client';
-import type { Assessment } from '../shapes.ts';
+import type { Assessment } from '../api-replies.ts';
 import { until } from '../until.ts';
 import type { CallSetting, Tell } from './setting.ts';
 

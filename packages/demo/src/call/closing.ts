@@ -1,5 +1,5 @@
 import { ApiProblem, expectData } from '@muster/client';
-import type { Incident } from '../shapes.ts';
+import type { Incident } from '../api-replies.ts';
 import { until } from '../until.ts';
 import type { CallSetting, Tell } from './setting.ts';
 

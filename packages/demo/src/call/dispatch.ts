@@ -1,6 +1,6 @@
 import { expectData } from '@muster/client';
 import { linkIn, open } from '../responder.ts';
-import type { Assignment, Recommendation } from '../shapes.ts';
+import type { Assignment, Recommendation } from '../api-replies.ts';
 import { until } from '../until.ts';
 import type { CallSetting, Mail, Tell } from './setting.ts';
 

@@ -1,6 +1,5 @@
 import { ageOf } from '@muster/contracts';
 import { inLocalTime, secondsBetween, type Instant } from '@muster/core';
-import { rootOf } from '@muster/procedures/closure';
 import { openMandatoryActions } from '../conformance/domain/open-actions.ts';
 import { deviationInZone } from '../conformance/views.ts';
 import { missingFrom } from '../escalation/domain/escalate-missing.ts';
@@ -74,7 +73,6 @@ const closingView = ({ at, by, disposition }: Closing) => ({ at, by, disposition
 /** The incident as it is shown at a time. Ages are in seconds. */
 export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
   const { report, newestEventAt } = record;
-  const closure = record.verdict?.procedure ?? record.assessment?.procedure;
   const known = {
     deadlines: Map.groupBy(record.deadlines, ({ assignmentId }) => assignmentId),
     doneBefore: doneBefore(record),
@@ -90,7 +88,7 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
     },
     incident: record.incident,
     happened: record.incident && ageOf(record.incident),
-    procedure: closure && rootOf(closure),
+    procedure: record.verdict?.procedure ?? record.assessment?.procedure,
     verdict: verdictView(record),
     needed: record.mobilisation?.needed,
     shortfalls: record.shortfalls,

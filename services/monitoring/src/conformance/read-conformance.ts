@@ -1,20 +1,19 @@
 import * as z from 'zod';
-import { FramedStep, withoutFrame, type PathStep } from '@muster/contracts';
+import { PathStep } from '@muster/contracts';
 import { notFound, type IncidentId } from '@muster/core';
-import { rootOf } from '@muster/procedures/closure';
 import { complianceLevel } from '@muster/procedures/compliance';
 import type { IncidentRecord } from '../record/domain/incident-record.ts';
 import type { RecordStores } from '../record/store.ts';
 import type { ConformanceView } from './views.ts';
 
-const VerdictRow = z.object({ path: z.array(FramedStep) });
+const VerdictRow = z.object({ path: z.array(PathStep) });
 
 const stepsOf = async (
   { records }: RecordStores,
   { incidentId, verdict }: IncidentRecord,
 ): Promise<PathStep[]> => {
   const row = verdict && (await records.besideOne(incidentId, verdict.row));
-  return row ? VerdictRow.parse(row.data).path.map(withoutFrame) : [];
+  return row ? VerdictRow.parse(row.data).path : [];
 };
 
 /** How an incident's handling compares with the exact procedure version so far. */
@@ -26,10 +25,9 @@ export const readConformance = async (
   if (!state) return notFound('incident');
   const { verdict, assessment, deviations } = state;
   const path = verdict ? (verdict.unjudged ? 'waiting' : 'judged') : 'no-verdict';
-  const closure = verdict?.procedure ?? assessment?.procedure;
   const view: ConformanceView = {
     incidentId,
-    procedure: closure && rootOf(closure),
+    procedure: verdict?.procedure ?? assessment?.procedure,
     path,
     level: path === 'judged' ? complianceLevel(deviations.map(({ grade }) => grade)) : undefined,
     deviations,

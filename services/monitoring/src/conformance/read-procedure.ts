@@ -1,15 +1,14 @@
-import type { ProcedureClosure, ProcedureRef } from '@muster/contracts';
-import { refsOf, versionsOf, type ProcedureVersions } from '@muster/procedures/closure';
+import type { ProcedureRef } from '@muster/contracts';
 import { Procedure } from '@muster/procedures/schema';
 import type { AggregateStore } from '@muster/store';
 import { copyId, type ProcedureCopy } from './store.ts';
 
-export type ProcedureReader = (closure: ProcedureClosure) => Promise<ProcedureVersions | undefined>;
+export type ProcedureReader = (ref: ProcedureRef) => Promise<Procedure | undefined>;
 
-/** Reads a closure's documents, once all are here; a version never changes, so what was read once is kept. */
+/** Reads a version's document; a version never changes, so what was read once is kept. */
 export const procedureReader = (copies: AggregateStore<ProcedureCopy>): ProcedureReader => {
   const kept = new Map<string, Procedure>();
-  const documentOf = async (ref: ProcedureRef): Promise<Procedure | undefined> => {
+  return async (ref: ProcedureRef): Promise<Procedure | undefined> => {
     const id = copyId(ref);
     const before = kept.get(id);
     if (before) return before;
@@ -19,5 +18,4 @@ export const procedureReader = (copies: AggregateStore<ProcedureCopy>): Procedur
     kept.set(id, read.data);
     return read.data;
   };
-  return async (closure) => versionsOf(closure, await Promise.all(refsOf(closure).map(documentOf)));
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DeviationGrade, DeviationKind, ProcedureRef, PathStep } from '@muster/contracts';
+import { DeviationGrade, DeviationKind, PathStep, ProcedureRef } from '@muster/contracts';
 import { DeviationId, IncidentId, inLocalTime, Instant } from '@muster/core';
 
 export const DeviationView = z.object({

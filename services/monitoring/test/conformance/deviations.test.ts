@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alone, Procedure } from '@muster/procedures';
+import { Procedure } from '@muster/procedures';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import { settleByClock } from '../../src/settlement/domain/clock-tick.ts';
 import { eventsIn, recordAfter, stateOf } from '../support/decision-results.ts';
@@ -54,14 +54,14 @@ describe('deviations', () => {
     let decision = applyToRecord(
       recordAfter(untilOffered.slice(0, 2)),
       [sample.assessed(path)],
-      at(s(40), { procedure: alone(long) }),
+      at(s(40), { procedure: long }),
     );
     const found = eventsIn(decision, 'DeviationFound');
     for (const event of [sample.mobilised(), sample.offered(1, 50), sample.briefed(1, 51)]) {
       decision = applyToRecord(
         stateOf(decision),
         [event],
-        at(event.metadata.occurredAt, { procedure: alone(long) }),
+        at(event.metadata.occurredAt, { procedure: long }),
       );
       found.push(...eventsIn(decision, 'DeviationFound'));
     }

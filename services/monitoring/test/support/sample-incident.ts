@@ -10,7 +10,6 @@ import {
   type Instant,
 } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { alone } from '@muster/procedures';
 import type { DecisionContext } from '../../src/record/domain/decision-context.ts';
 import { IncidentEvent, type IncidentEventName } from '../../src/record/domain/incident-event.ts';
 import { actions, procedure, procedureRef, responsibilities } from './sample-procedure.ts';
@@ -36,7 +35,7 @@ export const at = (now: Instant, more: Partial<DecisionContext> = {}): DecisionC
   now,
   graceSeconds: 2,
   ids,
-  procedure: alone(procedure),
+  procedure,
   ...more,
 });
 

@@ -14,10 +14,8 @@ type AssessmentDeps = AssessmentStores & VersionReads;
 
 const shown = async ({ versions }: VersionReads, assessment: Assessment, version: number) => {
   const published =
-    assessment.status === 'waiting-for-procedure'
-      ? undefined
-      : await versions.readClosure(assessment.procedure);
-  return withVersion(version, reply(200, assessmentView(assessment, published)));
+    assessment.status === 'waiting-for-procedure' ? undefined : await versions.read(assessment.procedure);
+  return withVersion(version, reply(200, assessmentView(assessment, published?.document)));
 };
 
 const afterStep = async (deps: AssessmentDeps, incidentId: IncidentId, step: Step, cause: Cause) => {
@@ -42,7 +40,7 @@ export const assessmentHandlers = (deps: AssessmentDeps): Handlers<typeof assess
     if (!found.ok) return soon(found);
     const { steps, next } = found;
     return reply(200, {
-      items: steps.map(({ number, step, versions }) => ({ number, ...stepView(versions, step) })),
+      items: steps.map(({ number, step, procedure }) => ({ number, ...stepView(procedure, step) })),
       ...(next !== undefined && { nextCursor: next }),
     });
   },

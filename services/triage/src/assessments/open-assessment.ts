@@ -1,4 +1,4 @@
-import type { MusterEvent, ProcedureClosure } from '@muster/contracts';
+import type { MusterEvent, ProcedureRef } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import type { Attempt, Table } from '@muster/store';
 import { addWaitingReport } from '../incident-types/domain/incident-type.ts';
@@ -26,10 +26,10 @@ const toReport = ({ data, metadata }: MusterEvent<'IncidentReported'>): Incident
 /** The version that an assessment opened now follows. */
 export const readProcedureInForce = async (
   { versions }: VersionReads,
-  closure: ProcedureClosure,
+  ref: ProcedureRef,
 ): Promise<ProcedureInForce> => ({
-  closure,
-  versions: await versions.readClosure(closure),
+  ref,
+  procedure: (await versions.read(ref)).document,
 });
 
 /** Opens a report's one assessment, or counts it as waiting in the same transaction, so that no publication misses it. */
@@ -47,12 +47,12 @@ export const openAssessment = async (
       incidentTypes.load(incident.incidentType),
     ]);
     if (assessment.state) return { ok: true, changes: [], value: undefined };
-    const closure = type.state?.procedure;
-    const changes = closure
+    const ref = type.state?.procedure;
+    const changes = ref
       ? [
           assessments.change(
             assessment,
-            startAssessment(report, await readProcedureInForce(deps, closure), cause.at),
+            startAssessment(report, await readProcedureInForce(deps, ref), cause.at),
           ),
         ]
       : [

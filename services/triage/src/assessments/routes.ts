@@ -1,4 +1,4 @@
-import { IncidentFacts, ProcedureRef, PathStep } from '@muster/contracts';
+import { IncidentFacts, PathStep, ProcedureRef } from '@muster/contracts';
 import { IncidentId, Instant, PlainText, Slug } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';

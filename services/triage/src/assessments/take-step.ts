@@ -19,7 +19,7 @@ export const takeStep = async (
   return assessments.decide(incidentId, { ...cause, correlationId, exercise }, async (state = known) => {
     const open = requireOpen(state);
     if (!open.ok) return open;
-    const documents = await versions.readClosure(open.assessment.procedure);
-    return decideStep(open.assessment, documents, step, taker);
+    const { document } = await versions.read(open.assessment.procedure);
+    return decideStep(open.assessment, document, step, taker);
   });
 };

@@ -1,13 +1,10 @@
-import { withoutFrame, type FramedStep } from '@muster/contracts';
+import type { PathStep } from '@muster/contracts';
 import {
   answerOf,
   outcomeOf,
   positionOf,
   questionOf,
-  rootOf,
-  topOf,
-  versionOfStep,
-  type ProcedureVersions,
+  type Procedure,
   type Question,
 } from '@muster/procedures';
 import type { Assessment } from './domain/assessment.ts';
@@ -21,18 +18,13 @@ const questionNow = (name: string, { text, why, answers }: Question) => ({
 });
 
 /** A step with the text of its question and its answer in that version. */
-export const stepView = (versions: ProcedureVersions, step: FramedStep) => {
-  const procedure = versionOfStep(versions, step)?.document;
-  const question = step.kind === 'stated' ? undefined : procedure && questionOf(procedure, step.question);
+export const stepView = (procedure: Procedure, step: PathStep) => {
+  const question = step.kind === 'stated' ? undefined : questionOf(procedure, step.question);
   const answered =
     step.kind === 'answered'
       ? question && answerOf(question, step.answer)?.label
-      : step.kind !== 'skipped' && procedure && outcomeOf(procedure, step.outcome)?.reason;
-  return {
-    step: withoutFrame(step),
-    ...(question && { asked: question.text }),
-    ...(answered && { answered }),
-  };
+      : step.kind !== 'skipped' && outcomeOf(procedure, step.outcome)?.reason;
+  return { step, ...(question && { asked: question.text }), ...(answered && { answered }) };
 };
 
 const reported = ({ incidentId, incident, statedOutcome }: Assessment) => ({
@@ -41,39 +33,33 @@ const reported = ({ incidentId, incident, statedOutcome }: Assessment) => ({
   ...(statedOutcome !== undefined && { statedOutcome }),
 });
 
-/** An assessment as an agent sees it. `versions` are those that the assessment follows, once it follows any. */
-export const assessmentView = (
-  assessment: Assessment,
-  versions: ProcedureVersions | undefined,
-): AssessmentView => {
+/** An assessment as an agent sees it. `procedure` is the version that the assessment follows, once it follows one. */
+export const assessmentView = (assessment: Assessment, procedure: Procedure | undefined): AssessmentView => {
   if (assessment.status === 'waiting-for-procedure') {
     return { status: assessment.status, ...reported(assessment), waitingSince: assessment.waitingSince };
   }
-  if (versions === undefined) throw new Error('an assessment without its procedure version');
+  if (procedure === undefined) throw new Error('an assessment without its procedure version');
   const { startedAt, verdictDueAt, declinedStatement, path, moreSteps } = assessment;
   const started = {
     ...reported(assessment),
-    procedure: { ...rootOf(assessment.procedure), title: versions.root.document.title },
+    procedure: { ...assessment.procedure, title: procedure.title },
     startedAt,
     verdictDueAt,
     ...(declinedStatement && { declinedStatement }),
-    path: path.map((step) => stepView(versions, step)),
+    path: path.map((step) => stepView(procedure, step)),
     moreSteps,
   };
   if (assessment.status === 'decided') {
     const { status, verdict, mobilisedAt } = assessment;
     return { status, ...started, verdict, ...(mobilisedAt && { mobilisedAt }) };
   }
-  const { procedure, at: standing } = topOf(positionOf(versions, path));
-  if (standing.at !== 'question') throw new Error('an open assessment that stands at no question');
+  const position = positionOf(procedure, path);
+  if (position.at !== 'question') throw new Error('an open assessment that stands at no question');
   return {
     status: assessment.status,
     ...started,
-    now: questionNow(standing.name, standing.question),
-    outcomes: Object.entries(procedure.document.outcomes).map(([outcome, { reason }]) => ({
-      outcome,
-      reason,
-    })),
+    now: questionNow(position.name, position.question),
+    outcomes: Object.entries(procedure.outcomes).map(([outcome, { reason }]) => ({ outcome, reason })),
   };
 };
 

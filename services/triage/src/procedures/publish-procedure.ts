@@ -1,5 +1,5 @@
 import { type ProcedureId, met, notFound, unchanged, type Refusal, type Cause } from '@muster/core';
-import { alone, check } from '@muster/procedures';
+import { check } from '@muster/procedures';
 import type { Attempt, Change, Loaded, Table } from '@muster/store';
 import { bringInForce, releaseType } from '../incident-types/domain/incident-type.ts';
 import type { IncidentTypeStores } from '../incident-types/store.ts';
@@ -93,7 +93,7 @@ export const publishProcedure = (
     }
     const taker = { by: cause.actor, at: cause.at, askedAs: cause.key };
     const names = await readKnownNames(deps);
-    const findings = check(alone(document), { skills: names?.skills });
+    const findings = check(document, { skills: names?.skills });
     const decision = publishDraft(loaded.state, document, findings, taker);
     if (!decision.ok) return decision;
     const inForce = decision.state.inForce;

@@ -1,5 +1,4 @@
-import type { ProcedureClosure, ProcedureRef } from '@muster/contracts';
-import { refsOf, versionsOf, type ProcedureVersions } from '@muster/procedures/closure';
+import type { ProcedureRef } from '@muster/contracts';
 import { VersionRow, versionKey } from './domain/procedure-record.ts';
 import type { ProcedureStores } from './store.ts';
 
@@ -9,8 +8,8 @@ const COPIES_KEPT = 20;
 export interface PublishedVersions {
   /** The version as published, or undefined when there is none of that number. */
   readonly find: (ref: ProcedureRef) => Promise<VersionRow | undefined>;
-  /** The documents of a closure, which must all be there, because something stored refers to them. Throws when one is not. */
-  readonly readClosure: (closure: ProcedureClosure) => Promise<ProcedureVersions>;
+  /** A version that must be there, because something stored refers to it. Throws when it is not. */
+  readonly read: (ref: ProcedureRef) => Promise<VersionRow>;
 }
 
 /** What a use case needs that reads published versions. */
@@ -35,15 +34,11 @@ export const publishedVersions = (procedures: ProcedureStores['procedures']): Pu
     return read;
   };
 
-  const readClosure = async (closure: ProcedureClosure): Promise<ProcedureVersions> => {
-    const rows = await Promise.all(refsOf(closure).map(find));
-    const versions = versionsOf(
-      closure,
-      rows.map((row) => row?.document),
-    );
-    if (versions) return versions;
-    throw new Error(`no version ${closure.version} of ${closure.procedureId} with all that it pins`);
+  const read = async (ref: ProcedureRef): Promise<VersionRow> => {
+    const version = await find(ref);
+    if (version === undefined) throw new Error(`no version ${ref.version} of ${ref.procedureId}`);
+    return version;
   };
 
-  return { find, readClosure };
+  return { find, read };
 };

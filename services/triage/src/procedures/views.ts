@@ -1,4 +1,4 @@
-import { alone, check, type Procedure } from '@muster/procedures';
+import { check, type Procedure } from '@muster/procedures';
 import type { ProcedureRecord } from './domain/procedure-record.ts';
 import type { ProcedureItem, ProcedureView } from './routes.ts';
 
@@ -19,5 +19,5 @@ interface ReadDraft {
 export const procedureView = ({ record, document, skills }: ReadDraft): ProcedureView => ({
   ...procedureItem(record),
   document,
-  findings: [...check(alone(document), { skills })],
+  findings: [...check(document, { skills })],
 });

@@ -26,7 +26,7 @@ const after = (steps: readonly Step[], from: Assessment = opened().state) => {
   let state = from;
   let events: readonly NewEvent[] = [];
   for (const [second, step] of steps.entries()) {
-    const decision = decideStep(openState(state), inForce.versions, step, by(20 + second));
+    const decision = decideStep(openState(state), gas, step, by(20 + second));
     if (!decision.ok) throw new Error(decision.refusal.rule);
     if (decision.unchanged) throw new Error('a step that changed nothing');
     ({ state, events } = decision);
@@ -34,7 +34,7 @@ const after = (steps: readonly Step[], from: Assessment = opened().state) => {
   return { state, events };
 };
 const refusalOf = (step: Step, steps: readonly Step[] = []) => {
-  const decision = decideStep(openState(after(steps).state), inForce.versions, step, by(50));
+  const decision = decideStep(openState(after(steps).state), gas, step, by(50));
   return decision.ok ? undefined : decision.refusal;
 };
 const towardsP1 = [answer('where-smelt', 'indoors'), answer('how-long', 'hours')];
@@ -150,7 +150,7 @@ describe('stepping back', () => {
       reasons: ['Drains belong to the water company.', 'Where can you smell it? At a drain'],
     });
     expect(data.path.map(({ leftAt }) => leftAt)).toEqual([at(23), at(22), undefined]);
-    expect(state.status === 'decided' && verdictOf(inForce.versions, state.path)).toMatchObject({
+    expect(state.status === 'decided' && verdictOf(gas, state.path)).toMatchObject({
       outcome: 'other-utility',
     });
   });

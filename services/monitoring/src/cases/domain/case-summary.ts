@@ -1,6 +1,5 @@
 import type { CaseSummary, IncidentFacts } from '@muster/contracts';
 import { earliest, type Instant } from '@muster/core';
-import { rootOf } from '@muster/procedures/closure';
 import type { Assignment, Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 
 const first = (
@@ -67,7 +66,7 @@ export const summariseCase = (record: Closable, closedAt: Instant): CaseSummary 
     validity,
     priority,
     method,
-    procedure: rootOf(procedure),
+    procedure,
     times: timesOf(record, report.contactReceivedAt, incident.reportedAt, closedAt),
     targets: counted(
       deadlines.filter(isTarget).map(({ kind, status }) => ({ kind, met: status === 'met' })),

@@ -1,5 +1,5 @@
 import { DeviationFound } from '@muster/contracts';
-import type { ProcedureVersions } from '@muster/procedures';
+import type { Procedure } from '@muster/procedures';
 import { pathDepartures, type Departure } from '@muster/procedures/conformance';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
 import type { Deviation, IncidentRecord } from '../../record/domain/incident-record.ts';
@@ -105,17 +105,17 @@ export const regrade = (
 /** A path with more departures than this is judged over several saves. */
 const MOST_OF_A_PATH = 20;
 
-/** Judges the path once the documents of its procedure are here; until then path and plan stay in the record. */
+/** Judges the path once the procedure's document is here; until then path and plan stay in the record. */
 export const judgePath = (
   pending: PendingChanges,
-  versions: ProcedureVersions | undefined,
+  procedure: Procedure | undefined,
   context: DecisionContext,
 ): PendingChanges => {
   const { verdict } = pending.record;
-  if (!verdict?.unjudged || !versions) return pending;
+  if (!verdict?.unjudged || !procedure) return pending;
   const { unjudged, ...judged } = verdict;
   const { outcome, validity, priority, row } = verdict;
-  const departures = pathDepartures(versions, { ...unjudged, outcome, validity, priority });
+  const departures = pathDepartures(procedure, { ...unjudged, outcome, validity, priority });
   const found = departures.map((departure, index) => ({ ...departure, parts: [row, String(index)] }));
   const added = newDeviations(pending.record, found, context);
   const room = Math.min(MOST_OF_A_PATH, roomIn(pending));

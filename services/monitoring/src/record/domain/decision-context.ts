@@ -1,5 +1,5 @@
 import type { DeadlineId, DeviationId, Instant } from '@muster/core';
-import type { ProcedureVersions } from '@muster/procedures';
+import type { Procedure } from '@muster/procedures';
 
 export interface Ids {
   readonly deadline: (...parts: readonly [string, ...string[]]) => DeadlineId;
@@ -11,8 +11,8 @@ export interface DecisionContext {
   /** Seconds after a due time before a silence counts as a miss. */
   readonly graceSeconds: number;
   readonly ids: Ids;
-  /** The documents of the verdict's procedure closure, when their copies are here. */
-  readonly procedure?: ProcedureVersions | undefined;
+  /** The document of the verdict's procedure version, when its copy is here. */
+  readonly procedure?: Procedure | undefined;
 }
 
 /** What brought the record up to date. */

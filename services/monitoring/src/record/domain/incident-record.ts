@@ -9,10 +9,10 @@ import {
   EscalationRule,
   HowKnown,
   IncidentFacts,
-  FramedStep,
+  PathStep,
   PlannedAction,
   Priority,
-  ProcedureClosure,
+  ProcedureRef,
   ResourceRef,
   ResponsePlan,
   Seconds,
@@ -46,12 +46,12 @@ const Verdict = z.object({
   outcome: Slug,
   reasons: z.array(z.string()),
   method: AssessmentMethod,
-  procedure: ProcedureClosure,
+  procedure: ProcedureRef,
   at: Instant,
   /** Key of the child row that holds path and plan. */
   row: z.string(),
   /** Here only until the path is judged, which needs the procedure's document. */
-  unjudged: z.object({ path: z.array(FramedStep), plan: ResponsePlan.optional() }).optional(),
+  unjudged: z.object({ path: z.array(PathStep), plan: ResponsePlan.optional() }).optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -153,7 +153,7 @@ export const IncidentRecord = z.object({
   newestEventAt: Instant,
   report: Report.optional(),
   incident: IncidentFacts.optional(),
-  assessment: z.object({ procedure: ProcedureClosure, startedAt: Instant, verdictDueAt: Instant }).optional(),
+  assessment: z.object({ procedure: ProcedureRef, startedAt: Instant, verdictDueAt: Instant }).optional(),
   verdict: Verdict.optional(),
   plan: Plan.optional(),
   mobilisation: z

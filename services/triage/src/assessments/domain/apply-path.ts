@@ -1,6 +1,6 @@
-import { IncidentAssessed, IncidentRejected, type FramedStep } from '@muster/contracts';
+import { IncidentAssessed, IncidentRejected, type PathStep } from '@muster/contracts';
 import { type NewEvent, decided, type Decided as DecidedTo } from '@muster/core';
-import { finalPath, verdictOf, type ProcedureVersions, type Taker, type Verdict } from '@muster/procedures';
+import { finalPath, verdictOf, type Procedure, type Taker, type Verdict } from '@muster/procedures';
 import type { Assessment, Open, StoredVerdict } from './assessment.ts';
 import { bytesOf, limitReasons, limitPath, PATH_BYTES } from './limit-path.ts';
 
@@ -39,15 +39,15 @@ const verdictEvent = (open: Open, verdict: Verdict, { at }: Taker): NewEvent => 
 /** Open at the next question, or decided. What does not fit becomes child rows, so any step that the procedure allows is saved. */
 export const applyPath = (
   open: Open,
-  versions: ProcedureVersions,
-  path: readonly FramedStep[],
+  procedure: Procedure,
+  path: readonly PathStep[],
   taker: Taker,
   events: readonly NewEvent[] = [],
 ): DecidedTo<Assessment> => {
   const { beside, ...limited } = limitPath(path, open.moreSteps);
   const { by, at } = taker;
   const moved: Open = { ...open, ...limited, path: [...limited.path], changed: { by, at } };
-  const found = verdictOf(versions, limited.path);
+  const found = verdictOf(procedure, limited.path);
   if (found === undefined) return decided(moved, events, { beside });
   const verdict = { ...found, reasons: limitReasons(found.reasons) };
   return decided(

@@ -1,9 +1,9 @@
 import {
   AssessmentMethod,
   IncidentFacts,
-  FramedStep,
+  PathStep,
   Priority,
-  ProcedureClosure,
+  ProcedureRef,
   Validity,
 } from '@muster/contracts';
 import { Actor, IncidentId, Instant, Slug, SourceId } from '@muster/core';
@@ -26,11 +26,11 @@ export const DeclinedStatement = z.object({ outcome: Slug, because: z.string() }
 export type DeclinedStatement = z.infer<typeof DeclinedStatement>;
 
 const started = {
-  procedure: ProcedureClosure,
+  procedure: ProcedureRef,
   startedAt: Instant,
   verdictDueAt: Instant,
   /** The steps in the order taken, those stepped back past marked with `leftAt`, as far as a row has room for them. */
-  path: z.array(FramedStep),
+  path: z.array(PathStep),
   /** How many steps are kept in child rows: left ones, and whole ones of those shortened in the path. */
   moreSteps: z.int().min(0).default(0),
   changed: z.object({ by: Actor, at: Instant }).optional(),

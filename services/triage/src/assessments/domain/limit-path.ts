@@ -1,4 +1,4 @@
-import type { FramedStep } from '@muster/contracts';
+import type { PathStep } from '@muster/contracts';
 import type { Beside } from '@muster/core';
 
 /** What a path may take of an assessment's row and of its verdict, in bytes of JSON as UTF-8. */
@@ -38,12 +38,12 @@ const cut = (text: string, bytes: number): string => {
   return `${kept}${ELLIPSIS}`;
 };
 
-const textOf = (step: FramedStep): string => {
+const textOf = (step: PathStep): string => {
   if (step.kind === 'stated') return '';
   return (step.kind === 'answered' ? step.note : step.reason) ?? '';
 };
 
-const withShortText = (step: FramedStep, text: string, number: number): FramedStep => {
+const withShortText = (step: PathStep, text: string, number: number): PathStep => {
   if (step.kind === 'stated') return step;
   return step.kind === 'answered'
     ? { ...step, note: text, shortened: number }
@@ -57,13 +57,13 @@ export const limitReasons = (reasons: readonly string[]): string[] => {
 };
 
 export interface LimitedPath {
-  readonly path: readonly FramedStep[];
+  readonly path: readonly PathStep[];
   /** How many child rows there are, numbered from 1. */
   readonly moreSteps: number;
   readonly beside: readonly Beside[];
 }
 
-const shortenTexts = (path: readonly FramedStep[], before: number): LimitedPath => {
+const shortenTexts = (path: readonly PathStep[], before: number): LimitedPath => {
   const texts = path.map(textOf);
   const sizes = texts.map(bytesOf);
   const names = bytesOf(path) - sizes.reduce((sum, size) => sum + size, 0);
@@ -80,7 +80,7 @@ const shortenTexts = (path: readonly FramedStep[], before: number): LimitedPath 
 };
 
 /** Makes a path fit its row and verdict: left steps become child rows first, then the longest texts are cut. */
-export const limitPath = (path: readonly FramedStep[], moreSteps: number): LimitedPath => {
+export const limitPath = (path: readonly PathStep[], moreSteps: number): LimitedPath => {
   if (bytesOf(path) <= PATH_BYTES) return { path, moreSteps, beside: [] };
   const left = path.filter(({ leftAt }) => leftAt !== undefined).slice(0, LEFT_STEPS_PER_SAVE);
   const stay = path.filter((step) => !left.includes(step));

@@ -1,16 +1,16 @@
-import { AssessmentStarted, type ProcedureClosure } from '@muster/contracts';
+import { AssessmentStarted, type ProcedureRef } from '@muster/contracts';
 import { plusSeconds, type Instant, decided, type Decided as DecidedTo } from '@muster/core';
-import { stateOutcome, type ProcedureVersions } from '@muster/procedures';
+import { stateOutcome, type Procedure } from '@muster/procedures';
 import type { Assessment, Open, Waiting } from './assessment.ts';
 import { applyPath } from './apply-path.ts';
 
 /** What an assessment is opened from. */
 export type IncidentReport = Omit<Waiting, 'status' | 'waitingSince'>;
 
-/** The procedure in force for an incident's type, as the closure that the assessment pins and its documents. */
+/** The procedure in force for an incident's type, with the reference to its exact version. */
 export interface ProcedureInForce {
-  readonly closure: ProcedureClosure;
-  readonly versions: ProcedureVersions;
+  readonly ref: ProcedureRef;
+  readonly procedure: Procedure;
 }
 
 const WHY_DECLINED: Readonly<Record<string, string>> = {
@@ -25,30 +25,30 @@ export const awaitProcedure = (report: IncidentReport, now: Instant): DecidedTo<
 /** Opens the assessment, its verdict due from the report on. A trusted source's outcome decides at once. */
 export const startAssessment = (
   report: IncidentReport,
-  { closure, versions }: ProcedureInForce,
+  { ref, procedure }: ProcedureInForce,
   now: Instant,
 ): DecidedTo<Assessment> => {
   const open: Open = {
     ...report,
     status: 'open',
-    procedure: closure,
+    procedure: ref,
     startedAt: now,
-    verdictDueAt: plusSeconds(report.incident.reportedAt, versions.root.document.triage.verdictWithinSeconds),
+    verdictDueAt: plusSeconds(report.incident.reportedAt, procedure.triage.verdictWithinSeconds),
     path: [],
     moreSteps: 0,
   };
   const started = AssessmentStarted.with({
     incidentId: report.incidentId,
     incidentType: report.incident.incidentType,
-    procedure: closure,
+    procedure: ref,
     startedAt: now,
     verdictDueAt: open.verdictDueAt,
   });
   const { statedOutcome: outcome, sourceId } = report;
   if (outcome === undefined) return decided(open, [started]);
   const by = { kind: 'source' as const, id: sourceId };
-  const taken = stateOutcome(versions, [], { outcome }, { by, at: now });
-  if (taken.ok) return applyPath(open, versions, taken.path, { by, at: now }, [started]);
+  const taken = stateOutcome(procedure, [], { outcome }, { by, at: now });
+  if (taken.ok) return applyPath(open, procedure, taken.path, { by, at: now }, [started]);
   const because = WHY_DECLINED[taken.rule] ?? 'The statement does not fit the procedure.';
   return decided({ ...open, declinedStatement: { outcome, because } }, [started]);
 };

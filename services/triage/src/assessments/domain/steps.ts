@@ -1,13 +1,12 @@
-import { DecisionOverridden, type FramedStep } from '@muster/contracts';
+import { DecisionOverridden, type PathStep } from '@muster/contracts';
 import { type Actor, type Instant, refuse, type Decision, type Refused } from '@muster/core';
 import {
   answer,
   override,
   positionOf,
   skip,
-  standingOf,
   stepBack,
-  type ProcedureVersions,
+  type Procedure,
   type StepRule,
   type Taken,
   type Taker,
@@ -40,19 +39,17 @@ const EXPLANATIONS: Readonly<Record<StepRule, string>> = {
 const changedBy = (changed: { by: Actor; at: Instant } | undefined) =>
   changed && { changedBy: changed.by.id, changedAt: changed.at };
 
-const stepRefusal = ({ rule, position }: Extract<Taken, { ok: false }>, { changed }: Open): Refused => {
-  const standing = standingOf(position);
-  return refuse(
+const stepRefusal = ({ rule, position }: Extract<Taken, { ok: false }>, { changed }: Open): Refused =>
+  refuse(
     rule,
     rule === 'question-moved-on' && changed
       ? `${EXPLANATIONS[rule]} ${changed.by.id} moved the assessment to it at ${changed.at}.`
       : EXPLANATIONS[rule],
     {
-      ...(standing.at === 'question' && { question: standing.name, text: standing.question.text }),
+      ...(position.at === 'question' && { question: position.name, text: position.question.text }),
       ...changedBy(changed),
     },
   );
-};
 
 const givenAnswer = (step: Step & { kind: 'answer' }) => ({
   question: step.question,
@@ -60,31 +57,26 @@ const givenAnswer = (step: Step & { kind: 'answer' }) => ({
   ...(step.note !== undefined && { note: step.note }),
 });
 
-const applyStep = (
-  versions: ProcedureVersions,
-  path: readonly FramedStep[],
-  step: Step,
-  taker: Taker,
-): Taken => {
+const applyStep = (procedure: Procedure, path: readonly PathStep[], step: Step, taker: Taker): Taken => {
   switch (step.kind) {
     case 'answer':
-      return answer(versions, path, givenAnswer(step), taker);
+      return answer(procedure, path, givenAnswer(step), taker);
     case 'skip':
-      return skip(versions, path, { question: step.question, reason: step.reason }, taker);
+      return skip(procedure, path, { question: step.question, reason: step.reason }, taker);
     case 'outcome':
-      return override(versions, path, { outcome: step.outcome, reason: step.reason }, taker);
+      return override(procedure, path, { outcome: step.outcome, reason: step.reason }, taker);
     case 'back':
-      return stepBack(versions, path, taker);
+      return stepBack(procedure, path, taker);
   }
 };
 
 /** The event of a step that departs from the procedure on purpose. */
-const departureEvents = (open: Open, versions: ProcedureVersions, step: Step, { at }: Taker) => {
+const departureEvents = (open: Open, procedure: Procedure, step: Step, { at }: Taker) => {
   if (step.kind !== 'skip' && step.kind !== 'outcome') return [];
-  const standing = standingOf(positionOf(versions, open.path));
-  if (standing.at !== 'question') return [];
+  const position = positionOf(procedure, open.path);
+  if (position.at !== 'question') return [];
   const { incidentId } = open;
-  const shared = { incidentId, question: standing.name, reason: step.reason, at };
+  const shared = { incidentId, question: position.name, reason: step.reason, at };
   return [
     step.kind === 'skip'
       ? DecisionOverridden.with({ ...shared, what: 'question-skipped' })
@@ -116,12 +108,12 @@ export const requireOpen = (assessment: Assessment): { ok: true; assessment: Ope
 /** Decides what one step leads to, under the exact procedure version that the assessment was opened with. */
 export const decideStep = (
   open: Open,
-  versions: ProcedureVersions,
+  procedure: Procedure,
   step: Step,
   taker: Taker,
 ): Decision<Assessment> => {
-  const taken = applyStep(versions, open.path, step, taker);
+  const taken = applyStep(procedure, open.path, step, taker);
   return taken.ok
-    ? applyPath(open, versions, taken.path, taker, departureEvents(open, versions, step, taker))
+    ? applyPath(open, procedure, taken.path, taker, departureEvents(open, procedure, step, taker))
     : stepRefusal(taken, open);
 };

@@ -1,4 +1,4 @@
-import { ProcedureClosure } from '@muster/contracts';
+import { ProcedureRef } from '@muster/contracts';
 import {
   Instant,
   Slug,
@@ -15,7 +15,7 @@ import * as z from 'zod';
 /** One type of incident: the procedure version in force for it, and how many reports have waited for one. */
 export const IncidentType = z.object({
   incidentType: Slug,
-  procedure: ProcedureClosure.optional(),
+  procedure: ProcedureRef.optional(),
   inForceSince: Instant.optional(),
   /** Reports that came while no procedure was in force, numbered from 1. */
   waited: z.int().min(0),
@@ -45,7 +45,7 @@ export const addWaitingReport = (
 export const bringInForce = (
   type: IncidentType | undefined,
   incidentType: Slug,
-  procedure: ProcedureClosure,
+  procedure: ProcedureRef,
   since: Instant,
 ): Decision<IncidentType> => {
   const current = orNew(type, incidentType);

@@ -8,9 +8,11 @@ import { encodeForm } from '@muster/demo/signed';
 import { linkIn } from '@muster/demo/responder';
 import { until } from '@muster/demo/until';
 import { checkout, openInstance, type Instance } from '@muster/infra/local/instance.ts';
+import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { silent } from '@muster/infra/local/progress.ts';
+import { allowAnyZone } from '../support/any-zone.ts';
 import { alarm } from './support/source.ts';
 import {
   briefed,
@@ -66,6 +68,7 @@ interface Stopped {
 async function upToTheStop(port: number): Promise<Stopped> {
   const instance = await start(port, true);
   const { muster } = instance;
+  await allowAnyZone(clientOf(muster, 'admin'), clientOf(muster, 'lead'));
   const teams = {
     unanswered: await setUp(muster, 2, 60),
     accepted: await setUp(muster, 1, 300),

@@ -3,7 +3,6 @@ import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { instantOf } from '@muster/core';
 import type { BodyOf } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
 import { connection } from '@muster/infra/local/aws.ts';
@@ -132,17 +131,18 @@ test('the schedule sends what is due without anybody asking, once however often 
   expect(await mailsTaken(title)).toHaveLength(1);
 });
 
-/** Moves a report's creation two days back: the schedule never sends periods that ended before it. */
+/** Moves a report's creation back to where its newest period began, so that one is due at any hour of the day. */
 async function ageReport(reportId: string): Promise<void> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(muster.endpoint)));
-  const before = instantOf(Date.now() - 36 * 3_600_000);
+  const preview = lead.POST('/v1/reports/{reportId}/preview', { params: { path: { reportId } }, body: {} });
+  const { period } = await expectData(preview);
   await client.send(
     new UpdateCommand({
       TableName: muster.tables['review'],
       Key: { pk: `REPORT#${reportId}`, sk: 'STATE' },
       UpdateExpression: 'SET #state.settledThrough = :before',
       ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':before': before },
+      ExpressionAttributeValues: { ':before': period.from },
     }),
   );
   client.destroy();

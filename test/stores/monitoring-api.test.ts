@@ -192,11 +192,9 @@ describe('a closing a moment before the last word comes', () => {
   test('is told to try again in a few seconds when it does not come in two', async () => {
     const { close } = await incomplete();
     const { status, headers, json } = await close();
-    expect([status, headers['retry-after'], json()]).toMatchObject([
-      409,
-      '1',
-      { rule: 'record-incomplete', detail: expect.stringContaining('try again in a few seconds') },
-    ]);
+    expect([status, headers['retry-after']]).toEqual([409, '1']);
+    expect(json()).toMatchObject({ rule: 'record-incomplete' });
+    expect(JSON.stringify(json())).toContain('try again in a few seconds');
   });
 });
 

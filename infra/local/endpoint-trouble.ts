@@ -59,6 +59,7 @@ const remedy = (code: string, { hostname, protocol }: URL): string | undefined =
     case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':
       return 'It does not speak TLS: give the address with http.';
     case 'ECONNRESET':
+    case 'EPIPE':
     case 'UND_ERR_SOCKET':
     case 'HPE_INVALID_CONSTANT':
       return protocol === 'http:'

@@ -68,6 +68,15 @@ describe('an emulator that runs already', () => {
     expect(asked).toEqual(['/_ministack/ready', '/']);
   });
 
+  test.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'HPE_INVALID_CONSTANT'])(
+    'a plain address that breaks off (%s) is told to be given with https',
+    (code) => {
+      const fault = Object.assign(new Error('broken off'), { code });
+      expect(endpointTrouble(fault, 'http://emulator.test')?.message).toContain('with https');
+      expect(endpointTrouble(fault, 'https://emulator.test')).toBeUndefined();
+    },
+  );
+
   test.each(['UnrecognizedClientException', 'InvalidClientTokenId', 'SignatureDoesNotMatch'])(
     'that refuses the keys by %s is told with where to put its own',
     async (type) => {

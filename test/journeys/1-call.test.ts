@@ -74,7 +74,10 @@ describe('a forged call', () => {
       const found = (await logged('intake', 'webhook', since)).filter((line) =>
         line.includes('"status":401'),
       );
-      return found.length > 0 ? found : undefined;
+      if (found.length > 0) return found;
+      // The emulator may hold a line back until the same Lambda runs again.
+      await ring({ twilio }, newCall());
+      return undefined;
     });
     expect(lines).toHaveLength(1);
     for (const secret of [call.from, call.from.slice(1), call.sid, twilio.authToken]) {

@@ -17,6 +17,12 @@ export interface Size {
 /** As large as the schema of a plan allows. */
 export const largest: Size = { roles: 10, people: 20, actions: 20, mandatory: true };
 
+/** So many words that the largest plan comes near the 48 kB that the checker takes. */
+const responsibilities = [1, 2, 3].map((n) => ({
+  id: `make-safe-${n}`,
+  text: `You answer for part ${n} of the building and for whoever is in it. `.repeat(6).trim(),
+}));
+
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 const actionsOf = ({ actions, mandatory }: Size, role: number): PlannedAction[] =>
@@ -40,7 +46,7 @@ export const planOf = (size: Size) => ({
     acceptWithinSeconds: 20,
     understandWithinSeconds: 60,
     arriveWithinSeconds: 300,
-    responsibilities: [{ id: 'make-safe', text: 'You answer for the building.' }],
+    responsibilities,
     actions: actionsOf(size, role),
   })),
   channels: ['email' as const],
@@ -70,7 +76,7 @@ const offered = (size: Size, role: number, person: number): IncidentEvent => {
     roleTitle: `Role ${role}`,
     leads: role === 1,
     place: n - 1,
-    responsibilities: [{ id: 'make-safe', text: 'You answer for the building.' }],
+    responsibilities,
     actions: actionsOf(size, role),
     offeredAt: s(50),
     acceptBy: s(70),

@@ -60,9 +60,11 @@ const bare = (): NodeJS.ProcessEnv => ({
 });
 
 const startAt = (address: string, env: NodeJS.ProcessEnv = {}) =>
-  run(process.execPath, [start, '--endpoint', address, '--home', home, '--no-call'], {
-    env: { ...bare(), ...env },
-  });
+  run(
+    process.execPath,
+    [start, '--endpoint', address, '--carrier-port', `${carrierPort}`, '--home', home, '--no-call'],
+    { env: { ...bare(), ...env } },
+  );
 
 /** Starts as a person does, and presses Ctrl-C once it runs. */
 async function startAndStop(env: NodeJS.ProcessEnv): Promise<{ code: unknown; output: string }> {

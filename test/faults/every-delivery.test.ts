@@ -3,21 +3,23 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { difference } from '../support/whole/fingerprint.ts';
 import type { OnTheBus } from '../support/whole/outside.ts';
-import { asTexts, putBack, take, type Snapshot } from '../support/whole/snapshot.ts';
+import { Mirror } from '../support/whole/mirror.ts';
+import { asTexts, type Snapshot } from '../support/whole/snapshot.ts';
 import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 let setting: CallSetting;
+let mirror: Mirror;
 let ready: Snapshot;
 let expected: string[];
 
-const everything = () => take(system(), Object.values(system().tables));
+const everything = () => mirror.take(Object.values(system().tables));
 const stands = async () => asTexts(system(), await everything());
 
 /** Plays the main job from the beginning on a bus that hands events on in this way. */
 const playOn = async (onBus: (events: readonly OnTheBus[]) => readonly OnTheBus[]): Promise<string[]> => {
-  await putBack(system(), ready);
+  await mirror.putBack(ready);
   system().onBus = onBus;
   await playMainJob(system(), setting);
   system().onBus = (events) => events;
@@ -27,6 +29,8 @@ const playOn = async (onBus: (events: readonly OnTheBus[]) => readonly OnTheBus[
 
 beforeAll(async () => {
   setting = await loadDemoOrganisation(system());
+  mirror = await Mirror.of(system());
+  system().interceptors.push(mirror.watch);
   ready = await everything();
   expected = await playOn((events) => events);
 }, 60_000);

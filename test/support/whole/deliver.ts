@@ -4,7 +4,8 @@ import type { Interceptor } from './aws.ts';
 import { breaking, faults, type FaultClass } from './break.ts';
 import { tablesOf, type Recorded } from './record.ts';
 import { isSender } from './sameness.ts';
-import { asTexts, putBack, take } from './snapshot.ts';
+import type { Mirror } from './mirror.ts';
+import { asTexts } from './snapshot.ts';
 import type { Called, InProcessSystem } from './in-process-system.ts';
 
 const Http = z.looseObject({ requestContext: z.looseObject({}) });
@@ -37,14 +38,20 @@ const deliver = async (system: InProcessSystem, { name, event }: Called): Promis
   }
 };
 
-const standing = async (system: InProcessSystem, { name }: Called): Promise<string[]> =>
-  asTexts(system, await take(system, tablesOf(system, name)));
+/** All of Muster with what its tables hold. */
+export interface Watched {
+  readonly system: InProcessSystem;
+  readonly mirror: Mirror;
+}
+
+const standing = async ({ system, mirror }: Watched, { name }: Called): Promise<string[]> =>
+  asTexts(system, await mirror.take(tablesOf(system, name)));
 
 /** How a call ends that nothing disturbs, and what stands then and went out. Some are meant to be called again. */
-export const undisturbed = async (system: InProcessSystem, recorded: Recorded) => {
-  await putBack(system, recorded.before);
-  const end = await deliver(system, recorded);
-  return { end, stands: await standing(system, recorded) };
+export const undisturbed = async (watched: Watched, recorded: Recorded) => {
+  await watched.mirror.putBack(recorded.before);
+  const end = await deliver(watched.system, recorded);
+  return { end, stands: await standing(watched, recorded) };
 };
 
 export interface Disturbance {
@@ -85,14 +92,16 @@ const until = async (
  * that.
  */
 export const disturbed = async (
-  system: InProcessSystem,
+  watched: Watched,
   recorded: Recorded,
   { nth, fault, more, end, without = {} }: Disturbance,
 ): Promise<Disturbed> => {
-  await putBack(system, recorded.before);
+  const { system, mirror } = watched;
+  await mirror.putBack(recorded.before);
   const { interceptor, met, dead } = breaking(recorded.name, nth, faults[fault]);
   const { around, within, repeats = true } = without;
-  system.interceptors.push(...[around, interceptor, within].flatMap((one) => one ?? []));
+  const between = [around, interceptor, within].flatMap((one) => one ?? []);
+  system.interceptors.push(...between);
   const first = await deliver(system, recorded);
   system.interceptors.splice(system.interceptors.indexOf(interceptor), 1);
   const settled = (first === 'done' && !dead()) || !repeats || (await until(system, recorded, end));
@@ -101,6 +110,10 @@ export const disturbed = async (
     await deliver(system, recorded);
   }
   for (let times = 0; times < more; times += 1) await deliver(system, recorded);
-  system.interceptors.splice(0, system.interceptors.length);
-  return { met: met(), settled, stands: await standing(system, recorded) };
+  system.interceptors.splice(
+    0,
+    system.interceptors.length,
+    ...system.interceptors.filter((one) => !between.includes(one)),
+  );
+  return { met: met(), settled, stands: await standing(watched, recorded) };
 };

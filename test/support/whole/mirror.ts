@@ -1,19 +1,21 @@
 import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { vi } from 'vitest';
 import { sendingAs, type Interceptor } from './aws.ts';
-import { keyOf, take, withText, type Rows, type Snapshot } from './snapshot.ts';
+import { keyOf, take, withText, writeAll, type Rows, type RowWithText, type Snapshot } from './snapshot.ts';
 import { writtenBy } from './stream.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
 const CALL = 100;
 
 type Key = Readonly<Record<'pk' | 'sk', unknown>>;
+const keysOf = (row: Readonly<Record<string, unknown>>): Key => ({ pk: row['pk'], sk: row['sk'] });
 interface Mirrored {
   readonly name: string;
-  readonly rows: Map<string, ReturnType<typeof withText>>;
+  readonly rows: Map<string, RowWithText>;
   readonly changed: Map<string, Key>;
 }
 
-/** What the tables hold, for snapshots one after another: read once, and then again only what was written. */
+/** What the tables hold, for snapshots one after another: read once, and then read and put back only what was written. */
 export class Mirror {
   readonly #system: InProcessSystem;
   readonly #tables: ReadonlyMap<string, Mirrored>;
@@ -32,7 +34,7 @@ export class Mirror {
   /** Notes what is written. A write that is refused is noted too, and its rows are found as they were. */
   readonly watch: Interceptor = ({ command, input }, goOn) => {
     for (const { TableName, Item } of writtenBy(command, input)) {
-      this.#tables.get(TableName)?.changed.set(keyOf(Item), { pk: Item['pk'], sk: Item['sk'] });
+      this.#tables.get(TableName)?.changed.set(keyOf(Item), keysOf(Item));
     }
     return goOn();
   };
@@ -47,6 +49,34 @@ export class Mirror {
       secrets: new Map(secrets),
       objects: new Map(objects),
     };
+  }
+
+  /** Puts the snapshot's tables and everything outside back to that moment, and the clock with them. */
+  async putBack({ at, tables, ...outside }: Snapshot): Promise<void> {
+    for (const [name, rows] of tables) {
+      const table = this.#tables.get(name);
+      if (table === undefined) throw new RangeError(`no such table: ${name}`);
+      await sendingAs('test', () => this.#putBack(table, rows));
+    }
+    this.#system.outside.restore(outside);
+    this.#system.streams.clear();
+    vi.setSystemTime(at);
+  }
+
+  async #putBack({ name, rows, changed }: Mirrored, wanted: Rows): Promise<void> {
+    const gone = [
+      ...changed.entries(),
+      ...[...rows].map(([key, { row }]) => [key, keysOf(row)] as const),
+    ].filter(([key]) => !wanted.has(key));
+    const puts = [...wanted].filter(([key, { text }]) => changed.has(key) || rows.get(key)?.text !== text);
+    const deletes = new Map(gone);
+    await writeAll(DynamoDBDocumentClient.from(this.#system.client), name, [
+      ...[...deletes.values()].map((Key) => ({ DeleteRequest: { Key } })),
+      ...puts.map(([, { row }]) => ({ PutRequest: { Item: row } })),
+    ]);
+    changed.clear();
+    for (const key of deletes.keys()) rows.delete(key);
+    for (const [key, told] of puts) rows.set(key, told);
   }
 
   async #refresh({ name, rows, changed }: Mirrored): Promise<void> {

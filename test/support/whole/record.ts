@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Interceptor, Sent } from './aws.ts';
 import { SERVICES } from './environment.ts';
 import { operations } from './gateway.ts';
-import { Mirror } from './mirror.ts';
+import type { Mirror } from './mirror.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Called, InProcessSystem } from './in-process-system.ts';
 
@@ -52,16 +52,18 @@ export const tablesOf = ({ tables }: InProcessSystem, lambda: string): string[] 
 };
 
 /** Records a call of each kind that acts, while something is played; a batch of kinds that came alone too is none. */
-export const record = async (system: InProcessSystem, play: () => Promise<unknown>): Promise<Recorded[]> => {
+export const record = async (
+  system: InProcessSystem,
+  mirror: Mirror,
+  play: () => Promise<unknown>,
+): Promise<Recorded[]> => {
   const kinds = new Map<string, Recorded>();
   const acts = new Map<string, string[]>();
   const look: Interceptor = (sent, goOn) => {
     if (isAct(sent)) acts.get(sent.by)?.push(sent.command);
     return goOn();
   };
-  const mirror = await Mirror.of(system);
-  const looks = [look, mirror.watch];
-  system.interceptors.push(...looks);
+  system.interceptors.push(look);
   system.around = async (call, goOn) => {
     const before = await mirror.take(tablesOf(system, call.name));
     const own: string[] = [];
@@ -74,7 +76,7 @@ export const record = async (system: InProcessSystem, play: () => Promise<unknow
   };
   await play();
   system.around = (_call, goOn) => goOn();
-  system.interceptors.splice(system.interceptors.indexOf(look), looks.length);
+  system.interceptors.splice(system.interceptors.indexOf(look), 1);
   const coveredAlone = ({ name, event }: Recorded): boolean => {
     const events = eventsIn(event);
     return events.length > 1 && events.every((one) => kinds.has(`${name} ${one}`));

@@ -4,7 +4,6 @@ import {
   ScanCommand,
   type BatchWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { vi } from 'vitest';
 import * as z from 'zod';
 import { unpacked } from '@muster/store';
 import { inOrder } from './in-order.ts';
@@ -12,12 +11,12 @@ import type { InProcessSystem } from './in-process-system.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 /** A row with all it says as one text. */
-interface Told {
+export interface RowWithText {
   readonly row: Row;
   readonly text: string;
 }
 /** The rows of one table by their key. */
-export type Rows = ReadonlyMap<string, Told>;
+export type Rows = ReadonlyMap<string, RowWithText>;
 
 /** What some tables and everything outside of the Lambdas hold at a moment. */
 export interface Snapshot {
@@ -29,14 +28,19 @@ export interface Snapshot {
 
 const CALL = 25;
 export const keyOf = (row: Row): string => `${String(row['pk'])} ${String(row['sk'])}`;
-const textOf = (row: Row): string =>
-  JSON.stringify(row, (_name, value: unknown) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
-  );
-export const withText = (row: Row): Told => ({ row, text: textOf(row) });
+const inTextOrder = (value: unknown): unknown => {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
+  if (Array.isArray(value)) return value.map(inTextOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, inTextOrder(inner)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+/** The engine gives the attributes of an item in any order. */
+const textOf = (row: Row): string => JSON.stringify(inTextOrder(row));
+export const withText = (row: Row): RowWithText => ({ row, text: textOf(row) });
 
 const scan = async (documents: DynamoDBDocumentClient, TableName: string): Promise<Rows> => {
-  const rows = new Map<string, Told>();
+  const rows = new Map<string, RowWithText>();
   let ExclusiveStartKey: Row | undefined;
   do {
     const page = await documents.send(
@@ -64,27 +68,6 @@ export const take = async (system: InProcessSystem, tables: readonly string[]): 
   const found = await Promise.all(tables.map(async (name) => [name, await scan(documents, name)] as const));
   const { secrets, objects } = system.outside;
   return { at: system.now, tables: new Map(found), secrets: new Map(secrets), objects: new Map(objects) };
-};
-
-/** Puts the tables and everything outside back to a moment, and the clock with them. */
-export const putBack = async (system: InProcessSystem, snapshot: Snapshot): Promise<void> => {
-  const documents = DynamoDBDocumentClient.from(system.client);
-  for (const [name, rows] of snapshot.tables) {
-    const there = await scan(documents, name);
-    const gone = [...there]
-      .filter(([key]) => !rows.has(key))
-      .map(([, { row }]) => ({ pk: row['pk'], sk: row['sk'] }));
-    const changed = [...rows].filter(([key, { text }]) => there.get(key)?.text !== text);
-    const requests = [
-      ...gone.map((Key) => ({ DeleteRequest: { Key } })),
-      ...changed.map(([, { row }]) => ({ PutRequest: { Item: row } })),
-    ];
-    await writeAll(documents, name, requests);
-  }
-  const { outside, streams } = system;
-  outside.restore(snapshot);
-  streams.clear();
-  vi.setSystemTime(snapshot.at);
 };
 
 /** What depends on the order in which things came, and on how often they were asked for, and says nothing else. */
@@ -122,7 +105,7 @@ const readable = (packed: Row): string[] => {
 const told = new Map<string, readonly string[]>();
 
 /** A row is read once, however often it is looked at. */
-const toldOf = ({ row, text }: Told): readonly string[] => {
+const toldOf = ({ row, text }: RowWithText): readonly string[] => {
   const said = told.get(text) ?? readable(row);
   told.set(text, said);
   return said;

@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caller, lookingFor, type Canaries } from '../support/canaries.ts';
-import { abuse, type Answered } from './canaries/abuse.ts';
+import { sendBadRequests } from './canaries/bad-requests.ts';
 import { drain, listen } from './canaries/bus.ts';
 import { control, plantControl } from './canaries/control.ts';
-import {
-  deployed,
-  executions,
-  logLines,
-  metrics,
-  objects,
-  rowsOf,
-  secrets as kept,
-} from './canaries/places.ts';
+import { deployed, executions, logLines, metrics, objects, rowsOf } from './canaries/places.ts';
 import { playWithCanaries, type Played } from './canaries/play.ts';
-import { keysOfLinks } from './rights/links.ts';
-import { makeThings } from './rights/things.ts';
-import { tokensOf } from './rights/tokens.ts';
+import { keysOfLinks } from './requests/links.ts';
+import type { Answered } from './requests/send.ts';
+import { storedSecrets } from './requests/stored.ts';
+import { makeThings } from './requests/things.ts';
+import { tokensOf } from './requests/tokens.ts';
 import { nothingLost } from './support/lost.ts';
 import { muster } from './support/muster.ts';
 
@@ -44,7 +38,7 @@ beforeAll(async () => {
     const things = await makeThings();
     remove = await plantControl(things.ids['incidentId'] ?? '');
     await bus.say(control.control);
-    answers = await abuse(played, things);
+    answers = await sendBadRequests(played, things);
     const { current } = await keysOfLinks();
     secrets = {
       'token of a source': played.hotline.authToken,
@@ -125,7 +119,7 @@ describe('what is told where it belongs', () => {
   });
 
   test('each secret is in one secret of Secrets Manager', async () => {
-    const all = Object.values(await kept());
+    const all = Object.values(await storedSecrets());
     for (const [name, text] of Object.entries(secrets)) {
       expect([name, all.filter((one) => one.includes(text)).length]).toEqual([name, 1]);
     }

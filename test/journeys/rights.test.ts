@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeCallers, type Callers } from './rights/callers.ts';
-import { ask, asTable, committed, file } from './rights/matrix.ts';
-import { deployedRoutes } from './rights/routes.ts';
-import { standing } from './rights/standing.ts';
-import { makeThings } from './rights/things.ts';
+import { makeCallers, type Callers } from './requests/callers.ts';
+import { deployedRoutes } from './requests/routes.ts';
+import { makeThings } from './requests/things.ts';
+import { askAs, asTable, committed, file } from './rights/matrix.ts';
+import { storedThings } from './rights/stored-things.ts';
 import { nothingLost } from './support/lost.ts';
 
 /** All that is meant for everybody. Another one needs a decision, and a line here. */
@@ -25,7 +25,7 @@ const isCaller = (callers: Callers, name: string): name is keyof Callers => Obje
 let routes: string[] = [];
 let names: string[] = [];
 const answers = new Map<string, Record<string, string>>();
-let before: Awaited<ReturnType<typeof standing>>;
+let before: Awaited<ReturnType<typeof storedThings>>;
 let afterRefusals: typeof before;
 
 beforeAll(async () => {
@@ -39,14 +39,14 @@ beforeAll(async () => {
       const rights = answers.get(route) ?? {};
       for (const name of names) {
         if (!isCaller(callers, name) || !which(expected(route, name))) continue;
-        rights[name] = await ask(route, callers[name], things);
+        rights[name] = await askAs(callers[name], route, things);
       }
       answers.set(route, rights);
     }
   };
-  before = await standing(things);
+  before = await storedThings(things);
   await askAll((said) => said !== undefined && said !== 'yes');
-  afterRefusals = await standing(things);
+  afterRefusals = await storedThings(things);
   await askAll((said) => said === undefined || said === 'yes');
 });
 afterAll(nothingLost);

@@ -6,19 +6,13 @@ import {
   ListExecutionsCommand,
   SFNClient,
 } from '@aws-sdk/client-sfn';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import {
-  GetSecretValueCommand,
-  ListSecretsCommand,
-  SecretsManagerClient,
-} from '@aws-sdk/client-secrets-manager';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { unpacked } from '@muster/store/packing';
 import { connection } from '@muster/infra/local/aws.ts';
 import { repository } from '../../support/fixture.ts';
+import { storedRows } from '../requests/stored.ts';
 import { ask } from '../support/logs.ts';
 import { muster } from '../support/muster.ts';
 
@@ -29,26 +23,14 @@ const musterFile = resolve(
 );
 
 const to = connection(muster.endpoint);
-const documents = DynamoDBDocumentClient.from(new DynamoDBClient(to));
 const lambda = new LambdaClient(to);
 const states = new SFNClient(to);
 const cloudWatch = new CloudWatchClient(to);
 const s3 = new S3Client({ ...to, forcePathStyle: true });
-const secretsManager = new SecretsManagerClient(to);
 
-/** Every row of a table, as it was written before it was packed. */
-export async function rowsOf(name: string): Promise<string[]> {
-  const rows: string[] = [];
-  let ExclusiveStartKey: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.send(
-      new ScanCommand({ TableName: muster.tables[name], ConsistentRead: true, ExclusiveStartKey }),
-    );
-    rows.push(...(page.Items ?? []).map((row) => JSON.stringify(unpacked(row))));
-    ExclusiveStartKey = page.LastEvaluatedKey;
-  } while (ExclusiveStartKey);
-  return rows;
-}
+/** Every row of a service's table, as it was written before it was packed. */
+export const rowsOf = async (name: string): Promise<string[]> =>
+  (await storedRows(muster.tables[name])).map((row) => JSON.stringify(unpacked(row)));
 
 /** Every line of every log group since a moment. */
 export async function logLines(since: Date): Promise<string[]> {
@@ -122,20 +104,5 @@ export async function objects(): Promise<string[]> {
     }
     ContinuationToken = page.NextContinuationToken;
   } while (ContinuationToken);
-  return found;
-}
-
-/** Every secret that there is, by its name. */
-export async function secrets(): Promise<Readonly<Record<string, string>>> {
-  const found: Record<string, string> = {};
-  let NextToken: string | undefined;
-  do {
-    const page = await secretsManager.send(new ListSecretsCommand({ MaxResults: 100, NextToken }));
-    for (const { Name: SecretId = '' } of page.SecretList ?? []) {
-      found[SecretId] =
-        (await secretsManager.send(new GetSecretValueCommand({ SecretId }))).SecretString ?? '';
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
   return found;
 }

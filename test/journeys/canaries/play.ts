@@ -4,6 +4,7 @@ import { ContactId, instantOf, SourceId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { randomBytes } from 'node:crypto';
 import { caller } from '../../support/canaries.ts';
+import { orderReport } from '../requests/things.ts';
 import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import {
   allOf,
@@ -92,18 +93,8 @@ export async function playWithCanaries() {
   const founded = { disposition: 'founded' as const };
   await expectData(lead.POST('/v1/incidents/{incidentId}/closure', { ...path, body: founded }));
   await seen(incidentId, 'closed', ({ status }) => status === 'closed');
-  const report = await expectData(
-    lead.POST('/v1/reports', {
-      body: {
-        title: unique('Report'),
-        team: 'north',
-        cadence: { every: 'day', at: '00:00', zone: 'Europe/London' },
-        recipients: [{ name: 'A Lead', email: `${unique('lead')}@example.com` }],
-      },
-    }),
-  );
   const period = { from: instantOf(since), to: instantOf(new Date()) };
-  const params = { path: { reportId: report.reportId } };
+  const params = { path: { reportId: await orderReport() } };
   await expectData(lead.POST('/v1/reports/{reportId}/run', { params, body: { period } }));
   return { since, hotline, system: other.system, contactId, incidentId, link: person.link };
 }

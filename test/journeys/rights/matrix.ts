@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bareOf } from './routes.ts';
-import type { Callers } from './callers.ts';
-import type { Things } from './things.ts';
+import type { Caller } from '../requests/callers.ts';
+import { requestTo } from '../requests/routes.ts';
+import { sendWith } from '../requests/send.ts';
+import type { Things } from '../requests/things.ts';
 
 /** The answer to a caller at a route: `yes`, or the status of the refusal. */
 export type Rights = Readonly<Record<string, string>>;
@@ -17,16 +18,14 @@ const refusals = (routeKey: string): readonly number[] => {
 };
 
 /** Asks as a caller at a route. Nothing that is sent fits, so that who is let in changes as little as can be. */
-export async function ask(routeKey: string, caller: Callers[keyof Callers], things: Things): Promise<string> {
-  const bare = bareOf(routeKey, things, caller.token);
-  const { headers, body } = caller.show(bare);
-  const sent = ['GET', 'HEAD', 'OPTIONS'].includes(bare.method) ? undefined : (body ?? '{"no":"such field"}');
-  const { status } = await fetch(bare.url, {
-    method: bare.method,
-    redirect: 'manual',
-    headers: { 'content-type': 'application/json', ...headers },
-    ...(sent !== undefined && { body: sent }),
-  });
+export async function askAs(caller: Caller, routeKey: string, things: Things): Promise<string> {
+  const request = requestTo(routeKey, things, caller.token);
+  const { status } = await sendWith(
+    routeKey,
+    request,
+    caller.credentialsFor(request),
+    '{"no":"such field"}',
+  );
   if (status >= 500) throw new Error(`${routeKey} answered ${status}`);
   return refusals(routeKey).includes(status) ? String(status) : 'yes';
 }

@@ -17,7 +17,8 @@ async function asked(incidentType: string) {
   return { ...reported, assignment, link };
 }
 
-const newReport = async (): Promise<string> => {
+/** A report for a lead of the north, each day. */
+export const orderReport = async (): Promise<string> => {
   const body = {
     title: unique('Report'),
     team: 'north',
@@ -62,7 +63,7 @@ export async function makeThings(): Promise<Things> {
       procedureId: procedure?.procedureId ?? '',
       version: '1',
       file: 'index.html',
-      reportId: await newReport(),
+      reportId: await orderReport(),
     },
   };
 }

@@ -4,18 +4,14 @@ import { routeTables } from '@muster/infra/bundling/api-document.ts';
 import { routeKey, type Route } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import { caller } from '../../support/canaries.ts';
-import { bareOf } from '../rights/routes.ts';
-import type { Things } from '../rights/things.ts';
-import { tokensOf } from '../rights/tokens.ts';
+import { userOf, withBearer } from '../requests/callers.ts';
+import { requestTo } from '../requests/routes.ts';
+import { send, sendWith, takesBody, type Answered } from '../requests/send.ts';
+import type { Things } from '../requests/things.ts';
 import { unique } from '../support/muster.ts';
 import type { Played } from './play.ts';
 
-/** What was answered to something bad, and to what. */
-export interface Answered {
-  readonly what: string;
-  readonly status: number;
-  readonly text: string;
-}
+type Answers = AsyncGenerator<Answered, void>;
 
 const everything = Object.values(caller).join(' ');
 const routes = routeTables.flatMap(({ routes: table }) => Object.values<Route>(table));
@@ -40,51 +36,44 @@ const misfit = ({ body, form }: Route): Record<string, unknown> => {
   return Object.fromEntries(names.map((name) => [name, [{ told: everything }]]));
 };
 
-class Sender {
-  readonly answers: Answered[] = [];
+/** Whether a route is for admins and not for leads. */
+const isAdmins = ({ auth }: Route): boolean =>
+  typeof auth === 'object' && auth.roles.includes('admin') && !auth.roles.includes('lead');
 
-  async send(what: string, url: string, init: RequestInit = {}): Promise<void> {
-    const reply = await fetch(url, { redirect: 'manual', ...init });
-    const headers = JSON.stringify([...reply.headers]);
-    this.answers.push({ what, status: reply.status, text: `${headers} ${await reply.text()}` });
-  }
-}
+const ODD_HEADERS = {
+  'idempotency-key': encodeURIComponent(caller.name),
+  'if-match': `"${caller.number}"`,
+  'user-agent': everything,
+  referer: `https://example.com/${inPath}`,
+};
 
 /** Every route of the tables as somebody who may call it, with requests that do not fit. */
-async function misfits(sender: Sender, things: Things): Promise<void> {
-  const [lead, admin] = [(await tokensOf('lead')).access, (await tokensOf('admin')).access];
+async function* unfitRequests(things: Things): Answers {
   const token = things.link.split('/').at(-1) ?? '';
+  const stranger = withBearer(`${inPath}.${inPath}.${inPath}`);
+  const [lead, admin] = [await userOf('lead'), await userOf('admin')];
   for (const route of routes) {
     const key = routeKey(route);
-    const { method, url } = bareOf(key, things, token);
-    const roles = typeof route.auth === 'string' ? [] : route.auth.roles;
-    const bearer =
-      roles.some((role) => role === 'admin') && !roles.some((role) => role === 'lead') ? admin : lead;
-    const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' };
-    const odd = {
-      'idempotency-key': encodeURIComponent(caller.name),
-      'if-match': `"${caller.number}"`,
-      'user-agent': everything,
-      referer: `https://example.com/${inPath}`,
-    };
-    const bodies = ['GET', 'HEAD', 'OPTIONS'].includes(method)
-      ? [undefined]
-      : [JSON.stringify(misfit(route)), JSON.stringify([everything]), `{"told": "${everything}`];
+    const request = requestTo(key, things, token);
+    const { url } = request;
+    const user = (isAdmins(route) ? admin : lead).credentialsFor(request);
+    const odd = { headers: { ...user.headers, ...ODD_HEADERS } };
+    const bodies = takesBody(request.method)
+      ? [JSON.stringify(misfit(route)), JSON.stringify([everything]), `{"told": "${everything}`]
+      : [undefined];
     for (const body of bodies) {
-      const sent = { method, ...(body !== undefined && { body }) };
-      await sender.send(`${key} that does not fit`, url, { ...sent, headers });
-      await sender.send(`${key} with odd headers`, url, { ...sent, headers: { ...headers, ...odd } });
+      yield sendWith(`${key} that does not fit`, request, user, body);
+      yield sendWith(`${key} with odd headers`, request, odd, body);
     }
-    await sender.send(`${key} with an odd query`, `${url}?${inQuery.toString()}`, { method, headers });
+    yield sendWith(`${key} with an odd query`, { ...request, url: `${url}?${inQuery.toString()}` }, user);
     const elsewhere = url.replace(/(con|inc|asg|res|prc|rep|src)_[0-9a-z]{26}/, inPath);
-    if (elsewhere !== url) await sender.send(`${key} with a number as id`, elsewhere, { method, headers });
-    const unknown = { ...headers, authorization: `Bearer ${inPath}.${inPath}.${inPath}` };
-    await sender.send(`${key} with an odd token`, url, { method, headers: unknown });
+    if (elsewhere !== url) yield sendWith(`${key} with a number as id`, { ...request, url: elsewhere }, user);
+    yield sendWith(`${key} with an odd token`, request, stranger.credentialsFor(request));
   }
 }
 
 /** Webhooks that are forged, old or do not fit, with the caller in every field. */
-async function webhooks(sender: Sender, { hotline, system }: Played): Promise<void> {
+async function* webhooks({ hotline, system }: Played): Answers {
   const sid = `CA${randomBytes(16).toString('hex')}`;
   const told = Object.keys(callFields(sid, caller.number)).filter((name) => name !== 'CallSid');
   const fields = { CallSid: sid, ...Object.fromEntries(told.map((name) => [name, everything])) };
@@ -92,10 +81,10 @@ async function webhooks(sender: Sender, { hotline, system }: Played): Promise<vo
   for (const step of ['voice', 'gather?step=menu', 'status']) {
     const url = `${hotline.baseUrl}/${step}`;
     const forged = twilioRequest(url, 'a wrong token of some length', fields);
-    await sender.send(`forged ${step}`, url, forged.init);
-    await sender.send(`unsigned ${step}`, url, { method: 'POST', body: forged.init.body });
-    await sender.send(`unfit ${step}`, url, twilioRequest(url, hotline.authToken, tooLong).init);
-    await sender.send(
+    yield send(`forged ${step}`, url, forged.init);
+    yield send(`unsigned ${step}`, url, { method: 'POST', body: forged.init.body });
+    yield send(`unfit ${step}`, url, twilioRequest(url, hotline.authToken, tooLong).init);
+    yield send(
       `no call ${step}`,
       url,
       twilioRequest(url, hotline.authToken, { CallSid: everything }).init,
@@ -113,12 +102,12 @@ async function webhooks(sender: Sender, { hotline, system }: Played): Promise<vo
     ['not JSON', secret, 0, `{"told": "${everything}`],
   ] as const) {
     const signed = standardRequest(baseUrl, key, { id: unique('msg'), at: at(seconds), body });
-    await sender.send(`event that is ${what}`, baseUrl, signed.init);
+    yield send(`event that is ${what}`, baseUrl, signed.init);
   }
 }
 
 /** The responder's pages with a good link and bad forms, and with links that are none. */
-async function pages(sender: Sender, { link }: Pick<Played, 'link'>): Promise<void> {
+async function* pages({ link }: Pick<Played, 'link'>): Answers {
   const base = link.slice(0, link.lastIndexOf('/'));
   for (const below of ['', '/answer', '/understanding', '/status', '/actions/isolate-supply', '/nowhere']) {
     for (const method of ['GET', 'POST', 'PUT', 'DELETE']) {
@@ -128,18 +117,16 @@ async function pages(sender: Sender, { link }: Pick<Played, 'link'>): Promise<vo
         confirmed: caller.mail,
       });
       const init = { method, ...(method !== 'GET' && { body: told }) };
-      await sender.send(`page ${method} ${below}`, `${link}${below}`, init);
-      await sender.send(`no link ${method} ${below}`, `${base}/${inPath}${below}`, init);
+      yield send(`page ${method} ${below}`, `${link}${below}`, init);
+      yield send(`no link ${method} ${below}`, `${base}/${inPath}${below}`, init);
     }
   }
 }
 
-/** Sends all that and gives what was answered. */
-export async function abuse(played: Played, things: Things): Promise<readonly Answered[]> {
-  const sender = new Sender();
-  await misfits(sender, things);
-  await webhooks(sender, played);
-  await pages(sender, played);
-  await pages(sender, things);
-  return sender.answers;
+/** Sends all that, one request after another, and gives what was answered. */
+export async function sendBadRequests(played: Played, things: Things): Promise<readonly Answered[]> {
+  const answers: Answered[] = [];
+  for (const some of [unfitRequests(things), webhooks(played), pages(played), pages(things)])
+    for await (const answered of some) answers.push(answered);
+  return answers;
 }

@@ -1,5 +1,5 @@
 import { muster } from '../support/muster.ts';
-import type { Bare } from './callers.ts';
+import type { PlainRequest } from './callers.ts';
 import type { Things } from './things.ts';
 
 /** Every route that the deployed API has, in order. */
@@ -16,8 +16,12 @@ export async function deployedRoutes(): Promise<string[]> {
   return items.map(({ routeKey }) => routeKey).sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
-/** A request to a route, about the real things. */
-export const bareOf = (routeKey: string, { ids, twilio, generic }: Things, token: string): Bare => {
+/** A request to a route, about the real things, with this token where the path has one. */
+export const requestTo = (
+  routeKey: string,
+  { ids, twilio, generic }: Things,
+  token: string,
+): PlainRequest => {
   const [method = '', template = ''] =
     routeKey === '$default' ? ['GET', '/v1/no-such-path'] : routeKey.split(' ');
   const sourceId = template.includes('/twilio/') ? twilio.sourceId : generic.sourceId;

@@ -9,14 +9,14 @@ import { storesIn } from '../../../services/dispatch/src/wiring/deps.ts';
 import type { Assignment } from '../../../services/dispatch/src/assignments/domain/assignment.ts';
 import { linkKeys } from '../../../services/dispatch/src/links/keys.ts';
 import { tokenOf } from '../../../services/dispatch/src/links/token.ts';
-import { secrets } from '../canaries/places.ts';
 import { muster } from '../support/muster.ts';
+import { storedSecrets } from './stored.ts';
 
 const client = new SecretsManagerClient(connection(muster.endpoint));
 
 /** The keys that the deployed system signs its links with. */
 export const keysOfLinks = async () => {
-  const [name] = Object.entries(await secrets()).find(([, text]) => /"id":\s*"k1"/.test(text)) ?? [];
+  const [name] = Object.entries(await storedSecrets()).find(([, text]) => /"id":\s*"k1"/.test(text)) ?? [];
   if (name === undefined) throw new Error('no secret holds the key of the links');
   return linkKeys(new Secrets({ client }), name)();
 };

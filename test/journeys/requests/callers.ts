@@ -1,3 +1,4 @@
+import type { UserRole } from '@muster/contracts';
 import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { randomBytes } from 'node:crypto';
 import { unique } from '../support/muster.ts';
@@ -8,19 +9,24 @@ import type { Things } from './things.ts';
 import { expiredToken, forged, strangersToken, tokensOf } from './tokens.ts';
 
 /** A request before somebody has shown who they are. */
-export interface Bare {
+export interface PlainRequest {
   readonly method: string;
   readonly url: string;
 }
-/** How somebody shows who they are: headers and a body to send, and what stands in a path for `{token}`. */
-export interface Shown {
+/** By what somebody shows who they are: headers, and the body that is signed. */
+export interface Credentials {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+export interface Caller {
+  /** What stands in a path for `{token}`. */
   readonly token: string;
-  readonly show: (bare: Bare) => { readonly headers?: Record<string, string>; readonly body?: string };
+  readonly credentialsFor: (request: PlainRequest) => Credentials;
 }
 
 type Secrets = Readonly<Record<'twilio' | 'generic', string>>;
 
-const signedBy = (secrets: Secrets, { url }: Bare) => {
+const signedBy = (secrets: Secrets, { url }: PlainRequest) => {
   if (url.includes('/webhooks/twilio/')) {
     const fields = callFields(`CA${randomBytes(16).toString('hex')}`, '+447700900000');
     return twilioRequest(url, secrets.twilio, fields).init;
@@ -34,23 +40,27 @@ const signedBy = (secrets: Secrets, { url }: Bare) => {
 
 const NO_TOKEN = 'nothing';
 
-const anonymous: Shown = { token: NO_TOKEN, show: () => ({}) };
-const withBearer = (bearer: string): Shown => ({
+const anonymous: Caller = { token: NO_TOKEN, credentialsFor: () => ({}) };
+/** Whoever sends this as a bearer’s token. */
+export const withBearer = (bearer: string): Caller => ({
   token: bearer.slice(0, 400),
-  show: () => ({ headers: { authorization: `Bearer ${bearer}` } }),
+  credentialsFor: () => ({ headers: { authorization: `Bearer ${bearer}` } }),
 });
 /** The token in the path where one is, and as a bearer's token anywhere else. */
-const withLink = (token: string): Shown => ({
+const withLink = (token: string): Caller => ({
   token,
-  show: () => ({ headers: { authorization: `Bearer ${token}` } }),
+  credentialsFor: () => ({ headers: { authorization: `Bearer ${token}` } }),
 });
-const source = (secrets: Secrets): Shown => ({
+const source = (secrets: Secrets): Caller => ({
   token: NO_TOKEN,
-  show: (bare) => {
-    const webhook = bare.url.includes('/webhooks/');
-    return webhook ? signedBy(secrets, bare) : { headers: { 'x-twilio-signature': secrets.twilio } };
+  credentialsFor: (request) => {
+    const webhook = request.url.includes('/webhooks/');
+    return webhook ? signedBy(secrets, request) : { headers: { 'x-twilio-signature': secrets.twilio } };
   },
 });
+
+/** The demo's user of a role. */
+export const userOf = async (role: UserRole): Promise<Caller> => withBearer((await tokensOf(role)).access);
 
 /** Everybody who may call, by the names of the table's columns. */
 export async function makeCallers({ assignment, another, twilio, generic }: Things) {
@@ -60,10 +70,10 @@ export async function makeCallers({ assignment, another, twilio, generic }: Thin
   return {
     anonymous,
     'no role': withBearer(await strangersToken()),
-    agent: withBearer((await tokensOf('agent')).access),
-    dispatcher: withBearer((await tokensOf('dispatcher')).access),
+    agent: await userOf('agent'),
+    dispatcher: await userOf('dispatcher'),
     lead: withBearer(lead.access),
-    admin: withBearer((await tokensOf('admin')).access),
+    admin: await userOf('admin'),
     'id token': withBearer(lead.id),
     'forged token': withBearer(forged(lead.access)),
     'expired token': withBearer(await expiredToken()),
@@ -73,6 +83,6 @@ export async function makeCallers({ assignment, another, twilio, generic }: Thin
     "other's link": withLink(links.others),
     'expired link': withLink(links.expired),
     'altered link': withLink(links.altered),
-  } satisfies Record<string, Shown>;
+  } satisfies Record<string, Caller>;
 }
 export type Callers = Awaited<ReturnType<typeof makeCallers>>;

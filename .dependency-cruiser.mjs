@@ -56,11 +56,9 @@ export default {
     ),
     forbid(
       'product-without-tests',
-      'The product never imports its tests.',
+      'The product never imports its tests, nor the sample that they share.',
       { path: code },
-      {
-        path: '^test/|^(services|packages)/[^/]+/test/',
-      },
+      { path: '^test/|^(services|packages)/[^/]+/test/|^packages/procedures/src/sample\\.ts$' },
     ),
     forbid(
       'benchmarks-apart',

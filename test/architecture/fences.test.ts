@@ -64,6 +64,12 @@ const forbidden: Planted[] = [
     breaks: ['product-without-tests'],
   },
   {
+    at: 'services/triage/src/assessments/domain/sampled.ts',
+    imports: '../../../../../packages/procedures/src/sample.ts',
+    beside: { 'packages/procedures/src/sample.ts': 'export const sample = 1;' },
+    breaks: ['product-without-tests'],
+  },
+  {
     at: 'test/stores/measured.ts',
     imports: '../bench/statistics.ts',
     beside: { 'test/bench/statistics.ts': 'export const median = 1;' },

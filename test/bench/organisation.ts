@@ -6,7 +6,9 @@ import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { derivedId } from '@muster/core/new-id';
 import * as z from 'zod';
-import { sampleProcedure, role } from '../support/sample-procedure.ts';
+import { sampleProcedureFor, sampleRole } from '@muster/procedures/sample';
+import { addPerson } from '../support/people.ts';
+import { publishProcedure } from '../support/publish-procedure.ts';
 
 /** A source that reports at once, behind a procedure whose P1 is dispatched by itself: nobody is in the chain. */
 export interface Detector {
@@ -38,10 +40,8 @@ const untilKnown = (lead: MusterClient, incidentType: string) =>
 const publish =
   (lead: MusterClient) =>
   async (incidentType: string, { people, acceptWithinSeconds = 3600 }: Wanted): Promise<void> => {
-    const body = sampleProcedure(incidentType, { roles: [role({ count: people, acceptWithinSeconds })] });
-    const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));
-    const path = { params: { path: { procedureId } } };
-    await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
+    const roles = [sampleRole({ count: people, acceptWithinSeconds })];
+    await publishProcedure(lead, sampleProcedureFor(incidentType, { roles }));
     await untilKnown(lead, incidentType);
     const { rules } = await expectData(lead.GET('/v1/policies/auto-dispatch'));
     const added = { priority: 'P1' as const, incidentTypes: [incidentType] };
@@ -58,7 +58,7 @@ const addSource =
         name: unique('Detectors'),
         team: 'north',
         queue: 'detectors',
-        reportAtOnce: { incidentType, statedOutcome: 'come-at-once' },
+        reportAtOnce: { incidentType, statedOutcome: 'alarm-confirmed' },
         secret,
       },
     });
@@ -69,28 +69,8 @@ const addSource =
 const addPeople =
   (admin: MusterClient) =>
   async (zone: string, count: number): Promise<void> => {
-    for (let added = 0; added < count; added += 1) {
-      await expectData(
-        admin.POST('/v1/resources', {
-          body: {
-            name: unique('Person'),
-            team: 'north',
-            skills: ['gas'],
-            zones: [zone],
-            shifts: [
-              {
-                days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-                from: '00:00',
-                to: '00:00',
-                zone: 'Europe/London',
-              },
-            ],
-            email: { address: `${unique('person')}@example.com`, verified: true },
-            restMinutes: 0,
-          },
-        }),
-      );
-    }
+    for (let added = 0; added < count; added += 1)
+      await addPerson(admin, zone, { name: unique('Person') });
   };
 
 const Reported = z.object({ incidentId: z.string(), reference: z.string() });

@@ -117,7 +117,7 @@ describe('by keyboard', () => {
   test('the fault of a form leads to its field, and the text stays', async () => {
     const { assignment, link } = await asked();
     const [action] = assignment.actions;
-    if (action === undefined) throw new Error('the drill has an action');
+    if (action === undefined) throw new Error('the sample has an action');
     const page = await opened(link, true);
     await tabTo(page, /^\s*Accept/);
     await page.keyboard.press('Enter');

@@ -8,8 +8,9 @@ import {
   type PlannedRole,
   type ResponsePlan,
 } from '@muster/contracts';
-import { check, MAX_PLAN_BYTES, refusalsOf, type Procedure } from '@muster/procedures';
-import { largest, planOf, procedureOf } from '../../services/monitoring/test/support/large-incident.ts';
+import { check, MAX_PLAN_BYTES, refusalsOf } from '@muster/procedures';
+import { sampleProcedure, withPlan } from '@muster/procedures/sample';
+import { planOf } from '../../services/monitoring/test/support/large-incident.ts';
 import { bytesOf, limitReasons, limitPath } from '../../services/triage/src/assessments/domain/limit-path.ts';
 
 /** Three bytes in UTF-8. */
@@ -36,8 +37,6 @@ const wordy = (fewer: number): ResponsePlan => {
   return { ...plan, roles: [{ ...role, responsibilities, actions }] };
 };
 
-const withPlan = (plan: ResponsePlan): Procedure => ({ ...procedureOf(largest), plans: { full: plan } });
-
 /** As near to the limit as letters of three bytes come. */
 const fewer = Math.ceil((bytesOf(wordy(0)) - MAX_PLAN_BYTES) / 3);
 const fullest = wordy(fewer);
@@ -52,8 +51,8 @@ const facts: IncidentFacts = {
 
 test('the checker takes plans up to its limit and none beyond', () => {
   expect(MAX_PLAN_BYTES - bytesOf(fullest)).toBeLessThan(3);
-  expect(refusalsOf(check(withPlan(fullest)))).toEqual([]);
-  const beyond = refusalsOf(check(withPlan(wordy(fewer - 1))));
+  expect(refusalsOf(check(withPlan(sampleProcedure, fullest)))).toEqual([]);
+  const beyond = refusalsOf(check(withPlan(sampleProcedure, wordy(fewer - 1))));
   expect(beyond.map(({ rule }) => rule)).toEqual(['plan-too-large']);
 });
 

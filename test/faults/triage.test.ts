@@ -10,7 +10,7 @@ import { openWaitingAssessments } from '../../services/triage/src/assessments/op
 import { createProcedure } from '../../services/triage/src/procedures/create-procedure.ts';
 import { publishProcedure } from '../../services/triage/src/procedures/publish-procedure.ts';
 import { takeStep } from '../../services/triage/src/assessments/take-step.ts';
-import { gas } from '../../services/triage/test/fixtures.ts';
+import { sampleProcedure } from '@muster/procedures/sample';
 import { useEngine } from '../support/engine.ts';
 import { timedOut } from '../support/fault.ts';
 import { cause } from '../support/sample-aggregate.ts';
@@ -18,7 +18,7 @@ import { reported } from '../support/triage.ts';
 
 const engine = useEngine();
 const procedureId = derivedId('prc', 'gas');
-const document = { ...gas, incidentTypes: ['gas-fault'] };
+const document = { ...sampleProcedure, incidentTypes: ['gas-fault'] };
 const { incidentId } = reported('gas-fault', 'fault');
 
 const report: MusterEvent<'IncidentReported'> = {

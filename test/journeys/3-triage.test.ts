@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import type { Assessment, BodyOf } from '@muster/demo/api-replies';
-import { sampleProcedure } from './support/publish-procedure.ts';
+import { sampleProcedureFor } from '@muster/procedures/sample';
 import { assess, incidentPath, newContact, report, reportOf, seen, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { admin, agent, lead, unique } from './support/muster.ts';
@@ -168,8 +168,8 @@ describe('a type without a procedure', () => {
 describe('a draft', () => {
   test('whose own test case ends elsewhere is not published, and is told where', async () => {
     const body = {
-      ...sampleProcedure(unique('drill')),
-      tests: [{ name: 'wrong', answers: { 'how-bad': 'bad' }, expect: 'stay' }],
+      ...sampleProcedureFor(unique('gas')),
+      tests: [{ name: 'wrong', answers: { 'where-smelt': 'meter' }, expect: 'other-utility' }],
     };
     const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));
     const path = { params: { path: { procedureId } } };

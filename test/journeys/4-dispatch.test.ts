@@ -3,7 +3,8 @@ import { expectData, withKey } from '@muster/client';
 import type { Recommendation } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
 import { clientOf } from '@muster/infra/local/clients.ts';
-import { publishSampleProcedure, role } from './support/publish-procedure.ts';
+import { sampleRole } from '@muster/procedures/sample';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import {
   assessed,
   assignmentsOf,
@@ -233,7 +234,7 @@ test('the policy auto-dispatch sends somebody to a P1 alarm, and nobody presses 
 test('before a verdict nobody is dispatched', async () => {
   const zone = unique('zone');
   const person = await addPerson(zone);
-  const { incidentId } = await report(await publishSampleProcedure({ roles: [role()] }), zone);
+  const { incidentId } = await report(await publishSampleProcedure({ roles: [sampleRole()] }), zone);
   const body = { picks: pick(person, 'They could start now.') };
   const asked = { ...incidentPath(incidentId), body };
   const refused = await hasty('dispatcher').POST('/v1/incidents/{incidentId}/assignments', asked);

@@ -32,8 +32,8 @@ describe('the brief', () => {
     for (const part of [text, html]) {
       expect(part).toContain('Strong smell of gas.');
       expect(part).toContain('12 Harbour Street, basement');
-      expect(part).toContain('You answer for making the place safe.');
-      expect(part).toContain('Do isolate-supply');
+      expect(part).toContain('You answer for making the building safe.');
+      expect(part).toContain('Isolate the gas supply at the meter');
       expect(part).toMatch(/within 10 min/);
       expect(part).toMatch(/lead/i);
       expect(new Set(part.match(/https?:\/\/[^\s"<]+\/r\/[^\s"<]+/g))).toHaveLength(1);

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/core';
 import { until } from '@muster/demo/until';
 import { questionsOf, runsOf, withClockQuestions } from './support/clocks.ts';
-import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';
+import { sampleAction, sampleRole } from '@muster/procedures/sample';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';
 import { assessed, confirm, personWithLink } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
@@ -26,9 +27,9 @@ const missOf = async (incidentId: string) =>
 
 /** So many alarms, 97 ms apart, each in a zone with one person who will not answer. */
 async function sound(): Promise<string[]> {
-  const incidentType = await publishSampleProcedure({ roles: [role({ acceptWithinSeconds: LIMIT })] });
+  const incidentType = await publishSampleProcedure({ roles: [sampleRole({ acceptWithinSeconds: LIMIT })] });
   await dispatchAtOnce(incidentType);
-  const reporter = await addReporter(incidentType, 'come-at-once');
+  const reporter = await addReporter(incidentType, 'alarm-confirmed');
   const zones = Array.from({ length: ALARMS }, () => unique('zone'));
   for (const zone of zones) await addPerson(zone);
   const sounded: Promise<string>[] = [];
@@ -62,8 +63,8 @@ test('25 alarms, 97 ms apart, answered by nobody: each miss is settled by its cl
 test('a clock that may ask five times hands over again and again, and each of twenty misses is told once and in time', async () => {
   const since = new Date();
   const ids = Array.from({ length: 20 }, (_, n) => `action-${n + 1}`);
-  const actions = ids.map((id, n) => action(id, { withinSeconds: 5 + n, countsFrom: 'accepted' }));
-  const incidentType = await publishSampleProcedure({ roles: [role({ actions })] });
+  const actions = ids.map((id, n) => sampleAction(id, { withinSeconds: 5 + n, countsFrom: 'accepted' }));
+  const incidentType = await publishSampleProcedure({ roles: [sampleRole({ actions })] });
   const zone = unique('zone');
   await addPerson(zone);
   const missed = await withClockQuestions(5, async () => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/core';
 import type { Assignment } from '@muster/demo/api-replies';
 import { runsOf, stopClock, withoutClocks } from './support/clocks.ts';
-import { publishSampleProcedure, role } from './support/publish-procedure.ts';
+import { sampleRole } from '@muster/procedures/sample';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';
 import {
   assessed,
@@ -22,7 +23,7 @@ const LIMIT = 8;
 const GRACE = 2;
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishSampleProcedure({ roles: [role({ acceptWithinSeconds: LIMIT })] });
+  incidentType = await publishSampleProcedure({ roles: [sampleRole({ acceptWithinSeconds: LIMIT })] });
 });
 afterAll(nothingLost);
 

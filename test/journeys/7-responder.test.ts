@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Assignment } from '@muster/demo/api-replies';
 import { open, submit } from '@muster/demo/responder';
 import { until } from '@muster/demo/until';
-import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';
+import { sampleAction, sampleRole } from '@muster/procedures/sample';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed, history } from './support/events.ts';
 import {
   allOf,
@@ -18,10 +19,10 @@ import { nothingLost } from './support/lost.ts';
 import { dispatcher, unique } from './support/muster.ts';
 import { addPeople } from './support/people.ts';
 
-const EIGHT = Array.from({ length: 8 }, (_none, at) => action(`action-${at + 1}`));
+const EIGHT = Array.from({ length: 8 }, (_none, at) => sampleAction(`action-${at + 1}`));
 let incidentType = '';
 beforeAll(async () => {
-  incidentType = await publishSampleProcedure({ roles: [role({ actions: EIGHT })] });
+  incidentType = await publishSampleProcedure({ roles: [sampleRole({ actions: EIGHT })] });
 });
 afterAll(nothingLost);
 

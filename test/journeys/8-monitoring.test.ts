@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import type { BodyOf } from '@muster/demo/api-replies';
-import { action, publishSampleProcedure, role } from './support/publish-procedure.ts';
+import { sampleAction, sampleRole } from '@muster/procedures/sample';
+import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import {
   allOf,
@@ -24,10 +25,10 @@ const LATE = 2;
 let incidentType = '';
 beforeAll(async () => {
   const actions = [
-    action('isolate-supply'),
-    action('ring-in', { countsFrom: 'accepted', withinSeconds: LATE }),
+    sampleAction('isolate-supply'),
+    sampleAction('ring-in', { countsFrom: 'accepted', withinSeconds: LATE }),
   ];
-  incidentType = await publishSampleProcedure({ roles: [role({ actions })] });
+  incidentType = await publishSampleProcedure({ roles: [sampleRole({ actions })] });
 });
 afterAll(nothingLost);
 
@@ -124,8 +125,8 @@ describe('conformance', () => {
       expectData(
         agent.POST('/v1/incidents/{incidentId}/assessment/override', { ...incidentPath(incidentId), body }),
       );
-    await leave({ kind: 'skip', question: 'how-bad', reason: 'The line was breaking up.' });
-    await leave({ kind: 'outcome', outcome: 'come', reason: 'The caretaker rang as well.' });
+    await leave({ kind: 'skip', question: 'where-smelt', reason: 'The line was breaking up.' });
+    await leave({ kind: 'outcome', outcome: 'escape', reason: 'The caretaker rang as well.' });
     const [assignment] = await confirm(incidentId);
     if (assignment === undefined) throw new Error('nobody was asked');
     const person = await personWithLink(assignment);
@@ -140,8 +141,8 @@ describe('conformance', () => {
     });
     const found = graded.map(({ kind, subject, grade }) => [kind, subject, grade]);
     expect(found).toHaveLength(3);
-    expect(found).toContainEqual(['question-skipped', 'how-bad', 'moderate']);
-    expect(found.find(([kind]) => kind === 'outcome-overridden')?.[1]).toBe('anybody-hurt');
+    expect(found).toContainEqual(['question-skipped', 'where-smelt', 'major']);
+    expect(found.find(([kind]) => kind === 'outcome-overridden')?.[1]).toBe('people-inside');
     expect(found.find(([kind]) => kind === 'action-late')?.[1]).toContain('ring-in');
   });
 

@@ -51,7 +51,7 @@ test('in a mixed batch the good is done once, what is too early comes right, and
   const aside = await takeDeadLetters('triage', 'on-events', 3);
   expect(aside.map(({ reason }) => reason).sort()).toEqual(reasons);
   expect(aside.map(({ body }) => body).sort()).toEqual(bad.sort());
-  await assess(incidentId, { 'how-bad': 'bad' });
+  await assess(incidentId, { 'where-smelt': 'meter' });
   await emptied('triage', 'on-events', 100);
   expect(await eventsNamed('AssessmentStarted', 'triage', 'ASSESSMENT', incidentId)).toHaveLength(1);
 });

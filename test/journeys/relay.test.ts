@@ -36,7 +36,7 @@ test('an event that is published twice has its effect once', async () => {
   const zone = unique('zone');
   await addPerson(zone);
   const { incidentId } = await report(incidentType, zone);
-  await assess(incidentId, { 'how-bad': 'bad' });
+  await assess(incidentId, { 'where-smelt': 'meter' });
   await recommendation(incidentId);
   const aggregates = [
     ['triage', 'ASSESSMENT'],

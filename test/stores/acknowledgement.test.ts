@@ -80,7 +80,6 @@ describe('a verdict', () => {
     await triage.deliverReport(report);
     for (const [question, answer] of [
       ['where-smelt', 'indoors'],
-      ['how-long', 'hours'],
       ['people-inside', 'yes'],
     ] as const) {
       await triage.answer(report.incidentId, question, answer);

@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import PostalMime, { type Email } from 'postal-mime';
 import { expectData } from '@muster/client';
 import { linkIn, open, responder, submit, type Page } from '@muster/demo/responder';
-import { action, sampleProcedure, role } from '../support/sample-procedure.ts';
+import { sampleAction, sampleProcedureFor, sampleRole } from '@muster/procedures/sample';
+import { addPerson } from '../support/people.ts';
+import { publishProcedure } from '../support/publish-procedure.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
@@ -48,40 +50,17 @@ beforeAll(async () => {
     return mails.findLast((one) => one.to?.[0]?.address === to);
   };
   const roles = [
-    role({
+    sampleRole({
       title: reported.role,
       responsibilities: [{ id: 'make-safe', text: reported.duty }],
-      actions: [action('isolate', { title: reported.action })],
+      actions: [sampleAction('isolate', { title: reported.action })],
     }),
   ];
-  const { procedureId } = await expectData(
-    lead.POST('/v1/procedures', { body: sampleProcedure('markup', { roles }) }),
-  );
-  await expectData(
-    lead.POST('/v1/procedures/{procedureId}/publication', { params: { path: { procedureId } }, body: {} }),
-  );
+  await publishProcedure(lead, sampleProcedureFor('markup', { roles }));
   const teams = { north: [{ name: 'Lead', email: 'lead@example.com' }] };
   await expectData(lead.PUT('/v1/policies/contacts', { body: { teams } }));
-  await expectData(
-    admin.POST('/v1/resources', {
-      body: {
-        name: reported.person,
-        team: 'north',
-        skills: ['gas'],
-        zones: ['harbour'],
-        shifts: [
-          {
-            days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-            from: '00:00',
-            to: '00:00',
-            zone: 'Europe/London',
-          },
-        ],
-        email: { address: 'max@example.com', verified: true },
-        restMinutes: 0,
-      },
-    }),
-  );
+  const email = { address: 'max@example.com', verified: true };
+  await addPerson(admin, 'harbour', { name: reported.person, email });
   const source = {
     kind: 'twilio' as const,
     name: 'Hotline',
@@ -108,7 +87,7 @@ beforeAll(async () => {
   await expectData(
     agent.POST('/v1/incidents/{incidentId}/assessment/answers', {
       ...path,
-      body: { question: 'how-bad', answer: 'bad', note: reported.note },
+      body: { question: 'where-smelt', answer: 'meter', note: reported.note },
     }),
   );
   const recommended = await expectData(dispatcher.GET('/v1/incidents/{incidentId}/recommendation', path));

@@ -94,7 +94,7 @@ describe('an incident under way', () => {
     expect(json()).toMatchObject({
       path: 'judged',
       level: 'partial',
-      steps: [{ kind: 'skipped', question: 'where' }],
+      steps: [{ kind: 'skipped', question: 'where-smelt' }],
     });
   });
 

@@ -2,7 +2,7 @@ import { events } from '@muster/contracts';
 import { derivedId } from '@muster/core/new-id';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { gas } from '../../services/triage/test/fixtures.ts';
+import { sampleProcedure } from '@muster/procedures/sample';
 import { AssessmentView } from '../../services/triage/src/assessments/routes.ts';
 import { assessment, problem, reported, useTriage } from '../support/triage.ts';
 
@@ -46,17 +46,16 @@ describe('an agent', () => {
     const { incidentId } = reported('gas-path', 'path');
     await deliverReport(reported('gas-path', 'path'));
     await answer(incidentId, 'where-smelt', 'indoors');
-    await answer(incidentId, 'how-long', 'hours');
+    await answer(incidentId, 'people-inside', 'no');
     await send('POST', `${assessment(incidentId)}/back`);
     await send('POST', `${assessment(incidentId)}/back`, {});
     await answer(incidentId, 'where-smelt', 'indoors');
-    await answer(incidentId, 'how-long', 'minutes');
     const last = await answer(incidentId, 'people-inside', 'yes');
 
     expect(last.status).toBe(200);
     expect(AssessmentView.parse(last.json())).toMatchObject({
       status: 'decided',
-      procedure: { procedureId, version: 1, title: gas.title },
+      procedure: { procedureId, version: 1, title: sampleProcedure.title },
       verdict: {
         priority: 'P1',
         method: 'guided-procedure',
@@ -64,8 +63,7 @@ describe('an agent', () => {
         reasons: [
           'People are inside.',
           'Where can you smell it? Indoors',
-          'For how long? Minutes',
-          'Is anybody inside? Yes',
+          'Is anybody still inside? Yes',
         ],
       },
     });
@@ -73,9 +71,8 @@ describe('an agent', () => {
     const steps = view.status === 'decided' ? view.path : [];
     expect(steps.map(({ step, answered }) => [answered, step.leftAt !== undefined])).toEqual([
       ['Indoors', true],
-      ['Hours', true],
+      ['No', true],
       ['Indoors', false],
-      ['Minutes', false],
       ['Yes', false],
     ]);
     expect(await history(incidentId)).toEqual([
@@ -97,8 +94,8 @@ describe('an agent', () => {
     expect(late && problem(late)).toMatchObject({
       rule: 'question-moved-on',
       about: {
-        question: 'how-long',
-        text: 'For how long?',
+        question: 'people-inside',
+        text: 'Is anybody still inside?',
         changedBy: 'lead',
       },
     });

@@ -8,7 +8,7 @@ import { bytesOf } from '../../services/triage/src/assessments/domain/limit-path
 import type { Step } from '../../services/triage/src/assessments/domain/steps.ts';
 import { takeStep } from '../../services/triage/src/assessments/take-step.ts';
 import { MoreStep } from '../../services/triage/src/assessments/routes.ts';
-import { gas } from '../../services/triage/test/fixtures.ts';
+import { sampleProcedure } from '@muster/procedures/sample';
 import { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
 import { readConformance } from '../../services/monitoring/src/conformance/read-conformance.ts';
 import { useEngine } from '../support/engine.ts';
@@ -25,7 +25,7 @@ const to = (index: number) =>
 
 /** As many questions as a procedure may have, one after the other. */
 const longProcedure = (incidentType: string): Procedure => ({
-  ...gas,
+  ...sampleProcedure,
   incidentTypes: [incidentType],
   start: name(0),
   questions: Object.fromEntries(
@@ -44,7 +44,7 @@ const longProcedure = (incidentType: string): Procedure => ({
     ]),
   ),
   outcomes: Object.fromEntries(
-    Object.entries(gas.outcomes).filter(([outcome]) => ['escape', 'people-at-risk'].includes(outcome)),
+    Object.entries(sampleProcedure.outcomes).filter(([outcome]) => ['escape', 'people-at-risk'].includes(outcome)),
   ),
   tests: [
     {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gas } from '../../services/triage/test/fixtures.ts';
+import { sampleProcedure } from '@muster/procedures/sample';
 import { ProcedureView, PublicationView } from '../../services/triage/src/procedures/routes.ts';
 import { problem, reported, useTriage } from '../support/triage.ts';
 
@@ -75,12 +75,12 @@ describe('a procedure', () => {
     await send('PUT', path, { ...document, title: 'Newer' }, { headers: { 'if-match': '*' } });
     expect((await send('POST', `${path}/publication`)).status).toBe(201);
     const ended = await answer(incidentId, 'where-smelt', 'drains');
-    expect(ended.json()).toMatchObject({ status: 'decided', procedure: { version: 1, title: gas.title } });
+    expect(ended.json()).toMatchObject({ status: 'decided', procedure: { version: 1, title: sampleProcedure.title } });
   });
 
   test('that is not sound stays a draft, and every finding is named with its place', async () => {
     const created = await send('POST', '/v1/procedures', {
-      ...gas,
+      ...sampleProcedure,
       incidentTypes: ['unsound'],
       start: 'nowhere',
     });
@@ -105,7 +105,7 @@ describe('a procedure', () => {
   });
 
   test('is published once under one key, and refused under another while nothing is new', async () => {
-    const created = await send('POST', '/v1/procedures', { ...gas, incidentTypes: ['gas-key'] });
+    const created = await send('POST', '/v1/procedures', { ...sampleProcedure, incidentTypes: ['gas-key'] });
     const { procedureId } = ProcedureView.parse(created.json());
     const publish = (key: string) =>
       send('POST', `/v1/procedures/${procedureId}/publication`, {}, { headers: { 'idempotency-key': key } });
@@ -117,7 +117,7 @@ describe('a procedure', () => {
 
   test('is a lead’s to write and an agent’s to read', async () => {
     const agent = { as: { username: 'agent', groups: ['agent'] } };
-    expect((await send('POST', '/v1/procedures', gas, agent)).status).toBe(403);
+    expect((await send('POST', '/v1/procedures', sampleProcedure, agent)).status).toBe(403);
     expect((await send('GET', '/v1/procedures', undefined, agent)).status).toBe(200);
   });
 });

@@ -6,7 +6,7 @@ import { call, invoke, type HttpCall } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { expect } from 'vitest';
 import * as z from 'zod';
-import { gas } from '../../services/triage/test/fixtures.ts';
+import { sampleProcedure } from '@muster/procedures/sample';
 import { depsOn } from '../../services/triage/src/wiring/deps.ts';
 import { AssessmentView } from '../../services/triage/src/assessments/routes.ts';
 import { ProcedureView } from '../../services/triage/src/procedures/routes.ts';
@@ -42,7 +42,7 @@ export function useTriage() {
 
   /** A procedure of its own for a type of incident, in force. */
   const published = async (incidentType: string) => {
-    const document = { ...gas, incidentTypes: [incidentType] };
+    const document = { ...sampleProcedure, incidentTypes: [incidentType] };
     const created = await send('POST', '/v1/procedures', document);
     expect(created.status).toBe(201);
     const { procedureId } = ProcedureView.parse(created.json());

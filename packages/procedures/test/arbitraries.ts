@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { sampleProcedure } from '../src/sample.ts';
 import type { LeadsTo, Procedure } from '../src/schema.ts';
-import { gas } from './smell-of-gas.ts';
 
 const ENDS = ['end-0', 'end-1', 'end-2'];
 const name = (index: number) => `question-${index}`;
@@ -49,7 +49,7 @@ export const procedures = ({ wild }: { wild: boolean }): fc.Arbitrary<Procedure>
     .integer({ min: 1, max: 6 })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => question(index, count, wild))))
     .map((questions) => ({
-      ...gas,
+      ...sampleProcedure,
       start: name(0),
       questions: Object.fromEntries(questions.map((given, index) => [name(index), given])),
       outcomes,

@@ -1,26 +1,20 @@
+import type { ResponsePlan } from '@muster/contracts';
 import { describe, expect, it } from 'vitest';
 import { check, refusalsOf } from '../src/check.ts';
 import type { CheckRule } from '../src/finding.ts';
 import type { LeadsTo, Outcome, Procedure, Question, TestCase } from '../src/schema.ts';
-import { gas } from './smell-of-gas.ts';
+import * as sample from '../src/sample.ts';
+import { sampleProcedure } from '../src/sample.ts';
 
-const withQuestion = (name: string, change: Partial<Question>): Procedure => {
-  const before = gas.questions[name] ?? gas.questions['strength'];
-  if (!before) throw new Error('the fixture lost its question');
-  return { ...gas, questions: { ...gas.questions, [name]: { ...before, ...change } } };
-};
-const withOutcome = (name: string, outcome: Outcome): Procedure => ({
-  ...gas,
-  outcomes: { ...gas.outcomes, [name]: outcome },
-});
-const withPlan = (change: (plan: NonNullable<Procedure['plans'][string]>) => Procedure['plans'][string]) => {
-  const plan = gas.plans['engineer'];
-  if (!plan) throw new Error('the fixture lost its plan');
-  return { ...gas, plans: { engineer: change(plan) ?? plan } };
-};
+const withQuestion = (name: string, change: Partial<Question>): Procedure =>
+  sample.withQuestion(sampleProcedure, name, change);
+const withOutcome = (name: string, outcome: Outcome): Procedure =>
+  sample.withOutcome(sampleProcedure, name, outcome);
+const withPlan = (change: (plan: ResponsePlan) => ResponsePlan): Procedure =>
+  sample.withPlan(sampleProcedure, change(sample.samplePlanOf(sampleProcedure)));
 const withTest = (test: Partial<TestCase>): Procedure => ({
-  ...gas,
-  tests: [...gas.tests, { name: 'planted', answers: {}, expect: 'escape', ...test }],
+  ...sampleProcedure,
+  tests: [...sampleProcedure.tests, { name: 'planted', answers: {}, expect: 'escape', ...test }],
 });
 const answers = (...ways: LeadsTo[]) => ways.map((leadsTo, at) => ({ id: `a-${at}`, label: 'A', leadsTo }));
 const strong = { id: 'strong', label: 'Strong', leadsTo: { outcome: 'escape' } };
@@ -28,13 +22,13 @@ const faint = { id: 'faint', label: 'Faint', leadsTo: { outcome: 'faint-smell' }
 const genuine = { validity: 'genuine' as const, reason: 'Gas.' };
 
 const planted: readonly [CheckRule, string, Procedure][] = [
-  ['target-missing', 'start', { ...gas, start: 'nowhere' }],
+  ['target-missing', 'start', { ...sampleProcedure, start: 'nowhere' }],
   [
     'target-missing',
     'questions.strength.whenSkipped',
     withQuestion('strength', { whenSkipped: { outcome: 'gone' } }),
   ],
-  ['target-missing', 'start', { ...gas, start: 'constructor' }],
+  ['target-missing', 'start', { ...sampleProcedure, start: 'constructor' }],
   [
     'loop',
     'questions.strength.answers.round.leadsTo',
@@ -100,7 +94,7 @@ const planted: readonly [CheckRule, string, Procedure][] = [
   ],
   [
     'action-twice',
-    'plans.engineer.roles.first-engineer.actions.isolate',
+    'plans.engineer.roles.first-engineer.actions.isolate-supply',
     withPlan((plan) => ({
       ...plan,
       roles: plan.roles.map((role) => ({ ...role, actions: [...role.actions, ...role.actions] })),
@@ -123,7 +117,7 @@ const planted: readonly [CheckRule, string, Procedure][] = [
       })),
     })),
   ],
-  ['tests-missing', 'tests', { ...gas, tests: [] }],
+  ['tests-missing', 'tests', { ...sampleProcedure, tests: [] }],
   ['test-answers-unknown', 'tests.5.answers.strength', withTest({ answers: { strength: 'mild' } })],
   ['test-answers-unknown', 'tests.5.skips', withTest({ skips: ['colour'] })],
   ['test-failed', 'tests.5', withTest({ answers: { 'where-smelt': 'drains' } })],
@@ -137,7 +131,7 @@ const planted: readonly [CheckRule, string, Procedure][] = [
 
 describe('the checker', () => {
   it('passes a sound procedure without a word', () => {
-    expect(check(gas, { people: [['water'], ['gas', 'first-aid']] })).toEqual([]);
+    expect(check(sampleProcedure, { people: [['water'], ['gas', 'first-aid']] })).toEqual([]);
   });
 
   it.each(planted)('refuses %s and says it is at %s', (rule, where, procedure) => {
@@ -145,7 +139,7 @@ describe('the checker', () => {
   });
 
   it('refuses a role that nobody has the skills for, when it is told who there is', () => {
-    expect(check(gas, { people: [['water']] })).toContainEqual(
+    expect(check(sampleProcedure, { people: [['water']] })).toContainEqual(
       expect.objectContaining({
         rule: 'role-unfillable',
         where: 'plans.engineer.roles.first-engineer.skills',
@@ -154,14 +148,14 @@ describe('the checker', () => {
   });
 
   it('refuses a skill that the organisation does not have, with the nearest, once it has named any', () => {
-    expect(check(gas, { skills: ['gsa', 'water'] })).toContainEqual({
+    expect(check(sampleProcedure, { skills: ['gsa', 'water'] })).toContainEqual({
       severity: 'refusal',
       rule: 'skill-unknown',
       where: 'plans.engineer.roles.first-engineer.skills.0',
       says: 'The organisation has no skill gas. Did you mean “gsa”?',
     });
     for (const skills of [undefined, [], ['gas']]) {
-      expect(check(gas, { skills }).map(({ rule }) => rule)).not.toContain('skill-unknown');
+      expect(check(sampleProcedure, { skills }).map(({ rule }) => rule)).not.toContain('skill-unknown');
     }
   });
 
@@ -174,11 +168,11 @@ describe('the checker', () => {
   });
 
   it('only advises about a plan nobody uses and an outcome no test reaches', () => {
-    const plan = gas.plans['engineer'];
+    const plan = sampleProcedure.plans['engineer'];
     const untested = {
-      ...gas,
-      plans: { ...gas.plans, ...(plan && { spare: plan }) },
-      tests: gas.tests.slice(0, 2),
+      ...sampleProcedure,
+      plans: { ...sampleProcedure.plans, ...(plan && { spare: plan }) },
+      tests: sampleProcedure.tests.slice(0, 2),
     };
     const findings = check(untested);
     expect(refusalsOf(findings)).toEqual([]);

@@ -6,8 +6,7 @@ import { finalPath, positionOf, retrace } from '../src/position.ts';
 import { stepBack } from '../src/steps.ts';
 import { verdictOf } from '../src/verdict.ts';
 import { choices, procedures } from './arbitraries.ts';
-import { at, taker } from './smell-of-gas.ts';
-import { follow, step } from './walking.ts';
+import { at, follow, step, taker } from './walking.ts';
 
 const seed = { seed: 320, numRuns: 500 };
 const blocking = (procedure: Parameters<typeof checkPaths>[0]) =>

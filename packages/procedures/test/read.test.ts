@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.ts';
 import { readProcedure } from '../src/read.ts';
-import { gas } from './smell-of-gas.ts';
+import { sampleProcedure } from '../src/sample.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const example = /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '';
@@ -13,7 +13,7 @@ const bomb = Array.from({ length: 12 }, (_, level) =>
 
 describe('reading a procedure', () => {
   it('takes JSON and gives back what was written', () => {
-    expect(readProcedure(JSON.stringify(gas))).toEqual({ ok: true, procedure: gas });
+    expect(readProcedure(JSON.stringify(sampleProcedure))).toEqual({ ok: true, procedure: sampleProcedure });
   });
 
   it('takes the example of the README, which is sound', () => {
@@ -31,7 +31,7 @@ describe('reading a procedure', () => {
   });
 
   it('says where a time limit is missing', () => {
-    const without = JSON.stringify(gas).replace('"acceptWithinSeconds":120,', '');
+    const without = JSON.stringify(sampleProcedure).replace('"acceptWithinSeconds":120,', '');
     expect(readProcedure(without)).toMatchObject({
       ok: false,
       faults: [{ where: 'plans.engineer.roles.0.acceptWithinSeconds' }],
@@ -39,7 +39,7 @@ describe('reading a procedure', () => {
   });
 
   it('says that a field is unknown, so that a misspelt one is not ignored', () => {
-    const read = readProcedure(JSON.stringify({ ...gas, tilte: 'x' }));
+    const read = readProcedure(JSON.stringify({ ...sampleProcedure, tilte: 'x' }));
     expect(read.ok ? [] : read.faults.map(({ says }) => says)).toEqual(['Unrecognized key: "tilte"']);
   });
 

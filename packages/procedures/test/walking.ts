@@ -1,8 +1,12 @@
 import type { PathStep } from '@muster/contracts';
+import { instantOf, type Actor, type Instant } from '@muster/core';
 import { positionOf } from '../src/position.ts';
 import type { Procedure } from '../src/schema.ts';
 import { answer, skip } from '../src/steps.ts';
-import { taker } from './smell-of-gas.ts';
+
+export const agent: Actor = { kind: 'user', id: 'agent' };
+export const at = (second: number): Instant => instantOf(Date.UTC(2026, 0, 5, 9, 16, second));
+export const taker = (second: number) => ({ by: agent, at: at(second) });
 
 /** Takes one step by a choice: that answer, or a skip when there are not so many. */
 export function step(procedure: Procedure, path: readonly PathStep[], choice: number): readonly PathStep[] {

@@ -46,7 +46,7 @@ async function call({ baseUrl, sourceId, authToken }: Awaited<ReturnType<typeof 
 
 /** What a system tells of a caller, and what an agent writes down of one. */
 async function otherContacts(incidentType: string, sourceId: string) {
-  const system = await addReporter(incidentType, 'come-at-once');
+  const system = await addReporter(incidentType, 'alarm-confirmed');
   const { street, number: sender, name } = caller;
   const place = { text: 'Pump house', zone: unique('zone') };
   const data = { summary: 'In alarm.', place, address: street, caller: { sender, name, street } };
@@ -76,7 +76,7 @@ export async function playWithCanaries() {
   const { incidentId } = await expectData(
     agent.POST('/v1/contacts/{contactId}/incident', { ...of(contactId), body }),
   );
-  await assess(incidentId, { 'how-bad': 'bad' });
+  await assess(incidentId, { 'where-smelt': 'meter' });
   const [first] = await confirm(incidentId);
   if (first === undefined) throw new Error('nobody was asked');
   const declined = await personWithLink(first);

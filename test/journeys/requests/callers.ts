@@ -66,7 +66,7 @@ export const userOf = async (role: UserRole): Promise<Caller> => withBearer((awa
 export async function makeCallers({ assignment, another, twilio, generic }: Things) {
   const lead = await tokensOf('lead');
   const links = await linkTokens(assignment, another);
-  const other = await addReporter(await publishSampleProcedure(), 'come-at-once');
+  const other = await addReporter(await publishSampleProcedure(), 'alarm-confirmed');
   return {
     anonymous,
     'no role': withBearer(await strangersToken()),

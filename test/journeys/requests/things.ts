@@ -1,6 +1,7 @@
 import { expectData } from '@muster/client';
 import type { Assignment } from '@muster/demo/api-replies';
-import { role, publishSampleProcedure } from '../support/publish-procedure.ts';
+import { sampleRole } from '@muster/procedures/sample';
+import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import { assessed, confirm, personWithLink } from '../support/incident.ts';
 import { lead, unique } from '../support/muster.ts';
 import { addPerson } from '../support/people.ts';
@@ -42,7 +43,7 @@ export interface Things {
 
 /** Real things of each kind, so that an answer is about rights and not about something that is not there. */
 export async function makeThings(): Promise<Things> {
-  const patient = role({ acceptWithinSeconds: 3600, understandWithinSeconds: 3600 });
+  const patient = sampleRole({ acceptWithinSeconds: 3600, understandWithinSeconds: 3600 });
   const incidentType = await publishSampleProcedure({ roles: [patient] });
   const [one, another] = [await asked(incidentType), await asked(incidentType)];
   const procedures = await expectData(lead.GET('/v1/procedures', { params: { query: { limit: 100 } } }));
@@ -53,7 +54,7 @@ export async function makeThings(): Promise<Things> {
     link: one.link,
     another: another.assignment,
     twilio: await addSource(),
-    generic: await addReporter(incidentType, 'come-at-once'),
+    generic: await addReporter(incidentType, 'alarm-confirmed'),
     ids: {
       contactId: one.contactId,
       incidentId: one.incidentId,

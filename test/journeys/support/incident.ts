@@ -66,14 +66,14 @@ export async function assess(
   return assessment;
 }
 
-/** Reports an incident of a drill and assesses it as bad: P2, and nobody is dispatched without a dispatcher. */
+/** Reports an incident of the sample procedure and assesses it as P2: nobody is dispatched without a dispatcher. */
 export async function assessed(
   incidentType: string,
   zone: string,
   more: Partial<Report> = {},
 ): Promise<Reported> {
   const reported = await report(incidentType, zone, more);
-  await assess(reported.incidentId, { 'how-bad': 'bad' });
+  await assess(reported.incidentId, { 'where-smelt': 'meter' });
   return reported;
 }
 

@@ -1,18 +1,13 @@
-import { expectData } from '@muster/client';
+import type { ResponsePlan } from '@muster/contracts';
 import { derivedId } from '@muster/core/new-id';
 import { until } from '@muster/demo/until';
-import { sampleProcedure, type Plan, type Role } from '../../support/sample-procedure.ts';
+import { sampleProcedureFor } from '@muster/procedures/sample';
+import { publishProcedure } from '../../support/publish-procedure.ts';
 import { reportOf } from './incident.ts';
 import { agent, lead, unique } from './muster.ts';
 
-export { action, sampleProcedure, role } from '../../support/sample-procedure.ts';
-
-export interface SampleProcedureOptions {
-  /** Absent: a type that no other test uses. */
-  readonly incidentType?: string;
-  readonly roles?: Role[];
-  readonly plan?: Partial<Plan>;
-}
+/** So long nobody has to be sent, on a machine that is busy. */
+const dispatchWithinSeconds = 300;
 
 /** Intake says of a type it does not know that it is unknown before it says the same of a contact. */
 const isKnown = async (incidentType: string, as = agent): Promise<boolean> => {
@@ -24,16 +19,13 @@ const isKnown = async (incidentType: string, as = agent): Promise<boolean> => {
   return asked.response.status === 404;
 };
 
-/** Publishes the sample procedure under a type of its own and gives the type. */
+/** Publishes the sample procedure, with a plan that differs in this, under a type that no other test uses; gives the type. */
 export async function publishSampleProcedure(
-  options: SampleProcedureOptions = {},
+  plan: Partial<ResponsePlan> = {},
   as = { lead, agent },
 ): Promise<string> {
-  const { incidentType = unique('drill') } = options;
-  const body = sampleProcedure(incidentType, options);
-  const { procedureId } = await expectData(as.lead.POST('/v1/procedures', { body }));
-  const path = { params: { path: { procedureId } } };
-  await expectData(as.lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
+  const incidentType = unique('gas');
+  await publishProcedure(as.lead, sampleProcedureFor(incidentType, { dispatchWithinSeconds, ...plan }));
   const known = async () => ((await isKnown(incidentType, as.agent)) ? true : undefined);
   await until('intake to know the type', known);
   return incidentType;

@@ -12,7 +12,8 @@ import { connection } from '@muster/infra/local/aws.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import { MailBox } from '@muster/infra/local/mail.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { publishSampleProcedure, role } from './publish-procedure.ts';
+import { sampleRole } from '@muster/procedures/sample';
+import { publishSampleProcedure } from './publish-procedure.ts';
 import { unique } from './muster.ts';
 import { addPerson, type Person } from './people.ts';
 import { dispatchAtOnce } from './policy.ts';
@@ -36,14 +37,14 @@ export async function setUp(
   const as = (role: UserRole) => clientOf(muster, role);
   const [admin, lead] = [as('admin'), as('lead')];
   const incidentType = await publishSampleProcedure(
-    { roles: [role({ acceptWithinSeconds })] },
+    { roles: [sampleRole({ acceptWithinSeconds })] },
     { lead, agent: as('agent') },
   );
   await dispatchAtOnce(incidentType, lead);
   const zone = unique('zone');
   const people: Person[] = [];
   while (people.length < count) people.push(await addPerson(zone, {}, admin));
-  const source = await addReporter(incidentType, 'come-at-once', { admin, apiUrl: muster.apiUrl });
+  const source = await addReporter(incidentType, 'alarm-confirmed', { admin, apiUrl: muster.apiUrl });
   return { source, zone, people };
 }
 
@@ -109,7 +110,7 @@ export async function mailThrough(muster: Muster, address: string | undefined): 
 export async function briefed(muster: Muster, { people }: AlarmedTeam, incidentId: string) {
   const first = await until('the offer', async () => (await room(muster).assignments(incidentId))[0]);
   const person = people.find(({ resourceId }) => resourceId === first.resource.resourceId);
-  if (person === undefined) throw new Error('somebody of another drill was asked');
+  if (person === undefined) throw new Error('somebody of another team was asked');
   const mail = await until('the brief', async () => (await mailsTo(muster, person))[0]);
   return { assignment: first, person, mail };
 }

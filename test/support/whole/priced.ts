@@ -4,31 +4,27 @@ import { findContact, newCall, ring } from '@muster/demo/call/contact';
 import { dispatch, findBrief, type Asked } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { responder } from '@muster/demo/responder';
-import { action, sampleProcedure, role } from '../sample-procedure.ts';
+import { sampleAction, sampleProcedureFor, sampleRole } from '@muster/procedures/sample';
+import { publishProcedure } from '../publish-procedure.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
 const silent = () => undefined;
 const incidentType = 'priced-incident';
 
 const roles = [
-  role({ acceptWithinSeconds: 20, actions: [action('look-around', { mandatory: false })] }),
-  role({
+  sampleRole({ acceptWithinSeconds: 20, actions: [sampleAction('look-around', { mandatory: false })] }),
+  sampleRole({
     role: 'second-engineer',
     title: 'Second engineer',
     leads: false,
     acceptWithinSeconds: 20,
-    actions: [action('look-around', { mandatory: false })],
+    actions: [sampleAction('look-around', { mandatory: false })],
   }),
 ];
 
 /** Publishes the procedure of the incidents whose price is counted: two people are needed. */
-export const publishPriced = async ({ lead }: CallSetting): Promise<void> => {
-  const { procedureId } = await expectData(
-    lead.POST('/v1/procedures', { body: sampleProcedure(incidentType, { roles }) }),
-  );
-  const path = { params: { path: { procedureId } } };
-  await expectData(lead.POST('/v1/procedures/{procedureId}/publication', { ...path, body: {} }));
-};
+export const publishPriced = ({ lead }: CallSetting): Promise<void> =>
+  publishProcedure(lead, sampleProcedureFor(incidentType, { roles }));
 
 const understands = ({ link, assignment: { responsibilities, actions } }: Asked) =>
   responder(link).understand([...responsibilities, ...actions].map(({ id }) => id));
@@ -54,7 +50,7 @@ export const playPriced = async (
   );
   const path = { params: { path: { incidentId } } };
   await system.pass(5);
-  await answer(setting, incidentId, 'how-bad', 'bad');
+  await answer(setting, incidentId, 'where-smelt', 'meter');
   await system.pass(5);
   const assignments = await dispatch(setting, incidentId, silent);
   const asked = await Promise.all(assignments.map((one) => findBrief(setting, one, since)));

@@ -30,7 +30,7 @@ describe('deviations', () => {
       at(s(40)),
     );
     expect(eventsIn(decision, 'DeviationFound')).toMatchObject([
-      { kind: 'question-skipped', grade: 'moderate', subject: 'where', reason: 'Line broke up.' },
+      { kind: 'question-skipped', grade: 'moderate', subject: 'where-smelt', reason: 'Line broke up.' },
     ]);
     expect(
       eventsIn(applyToRecord(stateOf(decision), [sample.mobilised()], at(s(41))), 'DeviationFound'),

@@ -1,10 +1,10 @@
 import type { PlannedAction } from '@muster/contracts';
 import { derivedId } from '@muster/core/new-id';
-import { Procedure } from '@muster/procedures';
+import type { Procedure } from '@muster/procedures';
+import { sampleProcedure, withPlan } from '@muster/procedures/sample';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import * as sample from './sample-incident.ts';
 import { assigned, assignment, event, incidentId, s } from './sample-incident.ts';
-import { procedure } from './sample-procedure.ts';
 
 /** How large a response is: kinds of people, how many of each, and what each has to do. */
 export interface Size {
@@ -57,12 +57,7 @@ export const planOf = (size: Size) => ({
 
 /** The sample procedure with a plan of this size, for the checker. */
 export const procedureOf = (size: Size): Procedure =>
-  Procedure.parse({
-    ...procedure,
-    outcomes: { escape: procedure.outcomes['escape'] },
-    plans: { full: planOf(size) },
-    tests: [{ name: 'indoors', answers: { where: 'indoors' }, expect: 'escape' }],
-  });
+  withPlan(sampleProcedure, planOf(size));
 
 const numberOf = ({ people }: Size, role: number, person: number) => (role - 1) * people + person;
 const refOf = (n: number) => ({ resourceId: derivedId('res', String(n)), name: `Person ${n}` });

@@ -99,21 +99,21 @@ export const started = (): IncidentEvent =>
   });
 
 export const honestPath: PathStep[] = [
-  { kind: 'answered', question: 'where', answer: 'indoors', by, at: s(30) },
+  { kind: 'answered', question: 'where-smelt', answer: 'meter', by, at: s(30) },
 ];
 export const skippedPath: [PathStep] = [
-  { kind: 'skipped', question: 'where', reason: 'Line broke up.', by, at: s(30) },
+  { kind: 'skipped', question: 'where-smelt', reason: 'Line broke up.', by, at: s(30) },
 ];
 
 export const assessed = (path = honestPath): IncidentEvent => {
-  const plan = procedure.plans['full'];
+  const plan = procedure.plans['engineer'];
   if (!plan) throw new Error('the sample procedure has a plan');
   return event('IncidentAssessed', sources.assessment, 2, s(40), {
     incident,
     validity: 'genuine',
     priority: 'P1',
     outcome: 'escape',
-    reasons: ['Gas indoors.'],
+    reasons: ['Gas is escaping.'],
     method: 'guided-procedure',
     procedure: procedureRef,
     path,
@@ -125,7 +125,7 @@ export const assessed = (path = honestPath): IncidentEvent => {
 export const rejected = (): IncidentEvent =>
   event('IncidentRejected', sources.assessment, 2, s(40), {
     validity: 'out-of-scope',
-    outcome: 'drains',
+    outcome: 'other-utility',
     reasons: ['Drains.'],
     method: 'guided-procedure',
     procedure: procedureRef,

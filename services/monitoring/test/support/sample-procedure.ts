@@ -1,6 +1,6 @@
 import { ProcedureId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { Procedure } from '@muster/procedures';
+import { sampleProcedure, sampleRole, withOutcome, withPlan, withQuestion } from '@muster/procedures/sample';
 
 export const procedureRef = { procedureId: ProcedureId.parse(derivedId('prc', 'gas')), version: 1 };
 
@@ -10,49 +10,35 @@ export const actions = [
 ] as const;
 export const responsibilities = [{ id: 'make-safe', text: 'You answer for the building.' }];
 
-export const procedure = Procedure.parse({
-  title: 'Smell of gas',
-  incidentTypes: ['smell-of-gas'],
-  triage: { verdictWithinSeconds: 120 },
-  start: 'where',
-  questions: {
-    where: {
-      text: 'Where is the smell?',
-      why: 'It decides.',
-      grade: 'moderate',
-      answers: [{ id: 'indoors', label: 'Indoors', leadsTo: { outcome: 'escape' } }],
-      whenSkipped: { outcome: 'escape' },
-    },
+const urgent = withPlan(
+  { ...sampleProcedure, triage: { verdictWithinSeconds: 120 } },
+  {
+    roles: [
+      sampleRole({
+        acceptWithinSeconds: 20,
+        understandWithinSeconds: 60,
+        arriveWithinSeconds: 300,
+        responsibilities,
+        actions: [...actions],
+      }),
+    ],
+    dispatchWithinSeconds: 60,
+    resolveWithinSeconds: 3600,
+    escalation: [
+      { deadline: 'accepted', step: { do: 'offer-next-resource' } },
+      { deadline: 'arrived', step: { do: 'tell-role', role: 'lead' } },
+    ],
   },
-  outcomes: {
-    escape: { validity: 'genuine', priority: 'P1', reason: 'Gas indoors.', plan: 'full' },
-    drains: { validity: 'out-of-scope', reason: 'Drains.' },
-  },
-  plans: {
-    full: {
-      alarmLevel: 1,
-      roles: [
-        {
-          role: 'first-engineer',
-          title: 'First engineer',
-          skills: ['gas'],
-          count: 1,
-          leads: true,
-          acceptWithinSeconds: 20,
-          understandWithinSeconds: 60,
-          arriveWithinSeconds: 300,
-          responsibilities,
-          actions,
-        },
-      ],
-      channels: ['email'],
-      dispatchWithinSeconds: 60,
-      resolveWithinSeconds: 3600,
-      escalation: [
-        { deadline: 'accepted', step: { do: 'offer-next-resource' } },
-        { deadline: 'arrived', step: { do: 'tell-role', role: 'lead' } },
-      ],
-    },
-  },
-  tests: [],
-});
+);
+
+/** The sample with times of a minute or so, and with a first question that ends in a P1 also when it is skipped. */
+export const procedure = withQuestion(
+  withOutcome(urgent, 'escape', {
+    validity: 'genuine',
+    priority: 'P1',
+    reason: 'Gas is escaping.',
+    plan: 'engineer',
+  }),
+  'where-smelt',
+  { grade: 'moderate', whenSkipped: { outcome: 'escape' } },
+);

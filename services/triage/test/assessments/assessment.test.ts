@@ -1,6 +1,7 @@
 import { IncidentAssessed, IncidentRejected } from '@muster/contracts';
 import { type Instant, type NewEvent } from '@muster/core';
 import { verdictOf } from '@muster/procedures';
+import { sampleProcedure } from '@muster/procedures/sample';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Open } from '../../src/assessments/domain/assessment.ts';
 import { markMobilised } from '../../src/assessments/domain/mobilisation.ts';
@@ -10,7 +11,7 @@ import {
   type IncidentReport,
 } from '../../src/assessments/domain/start-assessment.ts';
 import { requireOpen, decideStep, type Step } from '../../src/assessments/domain/steps.ts';
-import { at, by, gas, inForce, names, ref, report } from '../fixtures.ts';
+import { at, by, inForce, names, ref, report } from '../fixtures.ts';
 
 const opened = (more: Partial<IncidentReport> = {}) => startAssessment(report(more), inForce, at(11));
 const openState = (assessment: Assessment): Open => {
@@ -26,7 +27,7 @@ const after = (steps: readonly Step[], from: Assessment = opened().state) => {
   let state = from;
   let events: readonly NewEvent[] = [];
   for (const [second, step] of steps.entries()) {
-    const decision = decideStep(openState(state), gas, step, by(20 + second));
+    const decision = decideStep(openState(state), sampleProcedure, step, by(20 + second));
     if (!decision.ok) throw new Error(decision.refusal.rule);
     if (decision.unchanged) throw new Error('a step that changed nothing');
     ({ state, events } = decision);
@@ -34,10 +35,10 @@ const after = (steps: readonly Step[], from: Assessment = opened().state) => {
   return { state, events };
 };
 const refusalOf = (step: Step, steps: readonly Step[] = []) => {
-  const decision = decideStep(openState(after(steps).state), gas, step, by(50));
+  const decision = decideStep(openState(after(steps).state), sampleProcedure, step, by(50));
   return decision.ok ? undefined : decision.refusal;
 };
-const towardsP1 = [answer('where-smelt', 'indoors'), answer('how-long', 'hours')];
+const towardsP2 = [answer('where-smelt', 'indoors'), answer('people-inside', 'no')];
 
 describe('opening an assessment', () => {
   it('sets the time by which the verdict is due from the report, not from the opening', () => {
@@ -87,24 +88,24 @@ describe('opening an assessment', () => {
 
 describe('answering', () => {
   it('publishes nothing until the verdict, which carries facts, path, reasons and plan', () => {
-    expect(after(towardsP1).events).toEqual([]);
-    const { events } = after([...towardsP1, answer('people-inside', 'yes')]);
+    expect(after(towardsP2).events).toEqual([]);
+    const { events } = after([...towardsP2, answer('strength', 'strong')]);
     expect(names(events)).toEqual(['IncidentAssessed']);
     const data = IncidentAssessed.data.parse(events[0]?.data);
     expect(data).toMatchObject({
-      priority: 'P1',
+      priority: 'P2',
       procedure: ref,
       method: 'guided-procedure',
       reasons: [
-        'People are inside.',
+        'Gas is escaping.',
         'Where can you smell it? Indoors',
-        'For how long? Hours',
-        'Is anybody inside? Yes',
+        'Is anybody still inside? No',
+        'How strong is the smell? Strong',
       ],
       incident: { reference: '7Q4KX2M' },
       assessedAt: at(22),
     });
-    expect(data.plan).toEqual(gas.plans['engineer']);
+    expect(data.plan).toEqual(sampleProcedure.plans['engineer']);
     expect(data.path.map((step) => [step.kind, step.by.id, step.at])).toEqual([
       ['answered', 'agent', at(20)],
       ['answered', 'agent', at(21)],
@@ -121,11 +122,11 @@ describe('answering', () => {
   });
 
   it('names the question that is asked now when another one is answered', () => {
-    expect(refusalOf(answer('where-smelt', 'drains'), towardsP1)).toMatchObject({
+    expect(refusalOf(answer('where-smelt', 'drains'), towardsP2)).toMatchObject({
       kind: 'refused',
       rule: 'question-moved-on',
       because: 'Another question is asked now. agent moved the assessment to it at 2026-01-05T09:16:21.000Z.',
-      about: { question: 'people-inside', text: 'Is anybody inside?', changedBy: 'agent', changedAt: at(21) },
+      about: { question: 'strength', text: 'How strong is the smell?', changedBy: 'agent', changedAt: at(21) },
     });
   });
 
@@ -142,7 +143,7 @@ describe('answering', () => {
 
 describe('stepping back', () => {
   it('leaves the abandoned answers on record, and only the final path decides', () => {
-    const wayOut = [...towardsP1, back, back, answer('where-smelt', 'drains')];
+    const wayOut = [...towardsP2, back, back, answer('where-smelt', 'drains')];
     const { state, events } = after(wayOut);
     const data = IncidentRejected.data.parse(events[0]?.data);
     expect(data).toMatchObject({
@@ -150,20 +151,20 @@ describe('stepping back', () => {
       reasons: ['Drains belong to the water company.', 'Where can you smell it? At a drain'],
     });
     expect(data.path.map(({ leftAt }) => leftAt)).toEqual([at(23), at(22), undefined]);
-    expect(state.status === 'decided' && verdictOf(gas, state.path)).toMatchObject({
+    expect(state.status === 'decided' && verdictOf(sampleProcedure, state.path)).toMatchObject({
       outcome: 'other-utility',
     });
   });
 
   it('leads to the same verdict as the straight path', () => {
-    const straight = after([...towardsP1, answer('people-inside', 'yes')]);
+    const straight = after([...towardsP2, answer('strength', 'strong')]);
     const round = after([
-      ...towardsP1,
+      ...towardsP2,
       back,
       back,
       answer('where-smelt', 'indoors'),
-      answer('how-long', 'hours'),
-      answer('people-inside', 'yes'),
+      answer('people-inside', 'no'),
+      answer('strength', 'strong'),
     ]);
     const told = ({ events }: typeof straight) => {
       const { path: _, assessedAt: __, ...rest } = IncidentAssessed.data.parse(events[0]?.data);
@@ -194,20 +195,20 @@ describe('departing from the procedure on purpose', () => {
   });
 
   it('is published before the verdict that it leads to', () => {
-    const chosen: Step = { kind: 'outcome', outcome: 'escape', reason: 'Engineer heard it hiss.' };
-    const { state, events } = after([...towardsP1, chosen]);
+    const chosen: Step = { kind: 'outcome', outcome: 'people-at-risk', reason: 'Engineer heard somebody call.' };
+    const { state, events } = after([...towardsP2, chosen]);
     expect(events).toMatchObject([
       {
         name: 'DecisionOverridden',
-        data: { what: 'outcome-chosen', question: 'people-inside', outcome: 'escape' },
+        data: { what: 'outcome-chosen', question: 'strength', outcome: 'people-at-risk' },
       },
-      { name: 'IncidentAssessed', data: { method: 'agent-judgement', priority: 'P2' } },
+      { name: 'IncidentAssessed', data: { method: 'agent-judgement', priority: 'P1' } },
     ]);
     expect(state).toMatchObject({ verdict: { by: { id: 'agent' }, method: 'agent-judgement' } });
   });
 
   it('is not published when the step is refused', () => {
-    expect(refusalOf({ kind: 'skip', question: 'how-long', reason: 'No.' })).toMatchObject({
+    expect(refusalOf({ kind: 'skip', question: 'people-inside', reason: 'No.' })).toMatchObject({
       rule: 'question-moved-on',
     });
     expect(refusalOf({ kind: 'outcome', outcome: 'gone', reason: 'No.' })).toMatchObject({
@@ -220,7 +221,7 @@ describe('the acknowledgement by dispatch', () => {
   const openedAt: Instant = at(40);
 
   it('is recorded once and publishes nothing', () => {
-    const decidedState = after([...towardsP1, answer('people-inside', 'yes')]).state;
+    const decidedState = after([...towardsP2, answer('strength', 'strong')]).state;
     const first = markMobilised(decidedState, openedAt);
     expect(first).toMatchObject({ ok: true, events: [], state: { mobilisedAt: openedAt } });
     expect(first.ok && markMobilised(first.state, at(59))).toMatchObject({

@@ -1,5 +1,6 @@
 import { ProcedurePublished } from '@muster/contracts';
 import { check, type Procedure } from '@muster/procedures';
+import { sampleProcedure } from '@muster/procedures/sample';
 import { describe, expect, it } from 'vitest';
 import {
   publishDraft,
@@ -7,17 +8,17 @@ import {
   type ProcedureRecord,
 } from '../../src/procedures/domain/procedure-record.ts';
 import { procedureItem } from '../../src/procedures/views.ts';
-import { at, by, gas, ref, written } from '../fixtures.ts';
+import { at, by, ref, written } from '../fixtures.ts';
 
-const draft = (document: Procedure = gas, record?: ProcedureRecord) =>
+const draft = (document: Procedure = sampleProcedure, record?: ProcedureRecord) =>
   written(saveDraft(record, ref.procedureId, document, by(1)));
-const publication = (record: ProcedureRecord, document: Procedure = gas) =>
+const publication = (record: ProcedureRecord, document: Procedure = sampleProcedure) =>
   publishDraft(record, document, check(document), by(2));
 
 describe('a draft', () => {
   it('is a new row each time and leaves the version in force as it is', () => {
     const published = written(publication(draft().state)).state;
-    const second = draft({ ...gas, title: 'Smell of gas, new' }, published);
+    const second = draft({ ...sampleProcedure, title: 'Smell of gas, new' }, published);
     expect(second.beside?.map(({ sk }) => sk)).toEqual(['DRAFT#0000000002']);
     expect(second.events).toEqual([]);
     expect(second.state.inForce).toEqual(published.inForce);
@@ -29,13 +30,13 @@ describe('a draft', () => {
 
   it('that is too large to publish is refused when it is saved', () => {
     const tests = Array.from({ length: 200 }, (_, at) => ({
-      ...gas.tests[0],
+      ...sampleProcedure.tests[0],
       name: `${at}`,
       answers: {},
       skips: Array.from({ length: 60 }, () => 'question-with-a-long-name'),
       expect: 'escape',
     }));
-    expect(saveDraft(undefined, ref.procedureId, { ...gas, tests }, by(1))).toMatchObject({
+    expect(saveDraft(undefined, ref.procedureId, { ...sampleProcedure, tests }, by(1))).toMatchObject({
       refusal: { kind: 'invalid', rule: 'document-too-large' },
     });
   });
@@ -46,17 +47,17 @@ describe('publication', () => {
     const { events, beside, state } = written(publication(draft().state));
     expect(ProcedurePublished.data.parse(events[0]?.data)).toMatchObject({
       ...ref,
-      document: gas,
+      document: sampleProcedure,
       publishedAt: at(2),
     });
     expect(beside).toMatchObject([
-      { sk: 'VERSION#0000000001', data: { document: gas, publishedBy: { id: 'agent' } } },
+      { sk: 'VERSION#0000000001', data: { document: sampleProcedure, publishedBy: { id: 'agent' } } },
     ]);
     expect(state.inForce).toMatchObject({ version: 1, revision: 1 });
   });
 
   it('is refused with every finding and its place', () => {
-    const unsound = { ...gas, start: 'nowhere', tests: [] };
+    const unsound = { ...sampleProcedure, start: 'nowhere', tests: [] };
     expect(publication(draft(unsound).state, unsound)).toMatchObject({
       refusal: {
         rule: 'procedure-not-sound',
@@ -70,7 +71,7 @@ describe('publication', () => {
 
   it('is refused when its own test case fails', () => {
     const failing = {
-      ...gas,
+      ...sampleProcedure,
       tests: [{ name: 'drains', answers: { 'where-smelt': 'drains' }, expect: 'escape' }],
     };
     const refused = publication(draft(failing).state, failing);

@@ -8,7 +8,7 @@ import { Card } from '../../services/monitoring/src/board/domain/card.ts';
 import { listIncidents } from '../../services/monitoring/src/board/list-incidents.ts';
 import { capacityMeter, readsOf } from '../support/capacity.ts';
 import { connect, createTable, startEngine } from '../support/engine-process.ts';
-import { causeAt } from '../support/monitoring.ts';
+import { causeAt } from '../support/cause.ts';
 import { ms, type Row, type Say } from './row.ts';
 import { spreadOf } from './statistics.ts';
 

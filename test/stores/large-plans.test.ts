@@ -25,7 +25,8 @@ import {
   resolveIt,
   runClock,
 } from '../support/large-plans.ts';
-import { causeAt, freshMonitoring, publish } from '../support/monitoring.ts';
+import { causeAt } from '../support/cause.ts';
+import { freshMonitoring, publish } from '../support/monitoring.ts';
 import { WIDTH } from '../support/width.ts';
 
 const engine = useEngine();

@@ -20,7 +20,8 @@ import {
 import { capacityMeter, readsOf } from '../support/capacity.ts';
 import { CURSOR_KEY } from '../support/cursor-key.ts';
 import { useEngine } from '../support/engine.ts';
-import { bring, causeAt, freshMonitoring, publish } from '../support/monitoring.ts';
+import { causeAt } from '../support/cause.ts';
+import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
 import { Table } from '@muster/store';
 
 const engine = useEngine();

@@ -9,7 +9,8 @@ import { readTimeline } from '../../services/monitoring/src/timeline/read-timeli
 import * as sample from '../../services/monitoring/test/support/sample-incident.ts';
 import { incidentId, s, sampleEvents } from '../../services/monitoring/test/support/sample-incident.ts';
 import { useEngine } from '../support/engine.ts';
-import { bring, causeAt, freshMonitoring, publish } from '../support/monitoring.ts';
+import { causeAt } from '../support/cause.ts';
+import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
 
 const engine = useEngine();
 

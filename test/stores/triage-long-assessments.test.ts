@@ -12,7 +12,8 @@ import { sampleProcedure } from '@muster/procedures/sample';
 import { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
 import { readConformance } from '../../services/monitoring/src/conformance/read-conformance.ts';
 import { useEngine } from '../support/engine.ts';
-import { bring, causeAt, freshMonitoring } from '../support/monitoring.ts';
+import { causeAt } from '../support/cause.ts';
+import { bring, freshMonitoring } from '../support/monitoring.ts';
 import { assessment, reported, useTriage } from '../support/triage.ts';
 
 const { deliverReport, read, send, stores } = useTriage();

@@ -3,7 +3,8 @@ import { plusSeconds, toInstant } from '@muster/core';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
-import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
@@ -12,35 +13,17 @@ const controlRoom = useControlRoom(system);
 /** Somebody who alone covers a zone, under way to an incident there as it is resolved. */
 const underWayAsResolved = async (zone: string) => {
   const { dispatcher } = controlRoom.setting();
-  const { resourceId } = await expectData(
-    system()
-      .as('admin')
-      .POST('/v1/resources', {
-        body: {
-          ...{ name: `Only ${zone}`, team: 'north', skills: ['gas'], zones: [zone], restMinutes: 0 },
-          shifts: [
-            {
-              days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-              ...{ from: '00:00', to: '00:00', zone: 'Europe/London' },
-            },
-          ],
-          email: { address: `${zone}@example.com`, verified: true },
-        },
-      }),
-  );
+  const person = await controlRoom.addPerson(zone);
   const { incidentId } = await controlRoom.reported(zone);
   await controlRoom.decide(incidentId, ...toP1);
   const since = new Date(system().now);
-  const body = { picks: [{ role: 'first-engineer', resourceId }] };
-  const offered = dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body });
-  const [assignment] = (await expectData(offered)).assignments;
-  if (assignment === undefined) throw new Error('nobody was asked');
+  const assignment = await controlRoom.offer(incidentId, person);
   const page = responder((await findBrief(controlRoom.setting(), assignment, since)).link);
   await page.accept();
   await page.report('en-route');
   await system().pass(60);
   await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...of(incidentId), body: { note: 'Safe.' } }),
+    dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...incidentPath(incidentId), body: { note: 'Safe.' } }),
   );
   await system().pass(5);
   return { incidentId, assignment, page };
@@ -49,7 +32,7 @@ type UnderWay = Awaited<ReturnType<typeof underWayAsResolved>>;
 
 const seen = async (incidentId: string) => {
   const incident = await expectData(
-    controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', of(incidentId)),
+    controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)),
   );
   const [person] = incident.people;
   if (person === undefined) throw new Error('somebody took part');
@@ -74,7 +57,7 @@ const recordResult = (
   });
 const close = (incidentId: string) =>
   controlRoom.setting().lead.POST('/v1/incidents/{incidentId}/closure', {
-    ...of(incidentId),
+    ...incidentPath(incidentId),
     body: { disposition: 'founded', override: { reason: 'One engineer was enough.' } },
   });
 const timeline = async (incidentId: string) => {

@@ -4,7 +4,8 @@ import { linkIn, open, responder } from '@muster/demo/responder';
 import type { ReplyOf } from '@muster/demo/api-replies';
 import { holdQueue } from '../support/whole/hold.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
-import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
@@ -14,16 +15,10 @@ afterEach(() => hold.end());
 
 type Assignment = ReplyOf<'readAssignment'>;
 const offeredTo = async (zone: string) => {
-  const person = await addPerson(system(), zone);
+  const person = await controlRoom.addPerson(zone);
   const { incidentId } = await controlRoom.reported(zone);
   await controlRoom.decide(incidentId, ...toP1);
-  const picks = [{ role: 'first-engineer', resourceId: person.resourceId }];
-  const offer = controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
-    ...of(incidentId),
-    body: { picks },
-  });
-  const [assignment] = (await expectData(offer)).assignments;
-  if (assignment === undefined) throw new Error('nobody was asked');
+  const assignment = await controlRoom.offer(incidentId, person);
   return { incidentId, person, assignment, address: `${zone}@example.com` };
 };
 const at = ({ assignmentId }: Assignment) => ({ params: { path: { assignmentId } } });
@@ -101,10 +96,10 @@ describe('a brief', () => {
     await record(assignment, 'accepted');
     await system().pass(120);
     const { lead } = controlRoom.setting();
-    const lines = await expectData(lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId)));
+    const lines = await expectData(lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId)));
     expect(lines.items.map(({ what }) => what)).toContain('Only told is to be sent the brief again.');
     expect(controlRoom.facts('IncidentEscalated', incidentId)).toBe(0);
-    expect(await expectData(lead.GET('/v1/incidents/{incidentId}', of(incidentId)))).not.toHaveProperty(
+    expect(await expectData(lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)))).not.toHaveProperty(
       'missing',
     );
   });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
 import { report } from '@muster/demo/call/setting';
-import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
@@ -13,12 +14,12 @@ const NEW = 'Strong smell of gas; a resident reported it.';
 const correct = async (incidentId: string, body: { summary?: string; place?: { text: string } }) =>
   expectData(
     controlRoom.setting().lead.POST('/v1/incidents/{incidentId}/correction', {
-      ...of(incidentId),
+      ...incidentPath(incidentId),
       body: { ...body, because: 'It named the caller.' },
     }),
   );
 const linesOf = async (incidentId: string) =>
-  (await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId))))
+  (await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId))))
     .items;
 const briefsOf = async (incidentId: string) => {
   const since = new Date(system().now);
@@ -60,9 +61,9 @@ test('an erasure is said on the incident and offers what may name the caller; on
   const briefs = await briefsOf(incidentId);
   const page = await fetch(briefs[0]?.link ?? '');
   const shown = [
-    await expectData(agent.GET('/v1/incidents/{incidentId}/assessment', of(incidentId))),
-    await expectData(agent.GET('/v1/incidents/{incidentId}', of(incidentId))),
-    await expectData(dispatcher.GET('/v1/incidents/{incidentId}/mobilisation', of(incidentId))),
+    await expectData(agent.GET('/v1/incidents/{incidentId}/assessment', incidentPath(incidentId))),
+    await expectData(agent.GET('/v1/incidents/{incidentId}', incidentPath(incidentId))),
+    await expectData(dispatcher.GET('/v1/incidents/{incidentId}/mobilisation', incidentPath(incidentId))),
     lines,
     briefs.map(({ mail }) => mail.text.replaceAll(/\s+/g, ' ')),
     await page.text(),

@@ -3,30 +3,13 @@ import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
-import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Somebody who alone covers a zone. */
-const alone = async (zone: string) =>
-  expectData(
-    system()
-      .as('admin')
-      .POST('/v1/resources', {
-        body: {
-          name: `Only ${zone}`,
-          team: 'north',
-          skills: ['gas'],
-          zones: [zone],
-          shifts: [{ days: [...everyDay], from: '00:00', to: '00:00', zone: 'Europe/London' }],
-          email: { address: `${zone}@example.com`, verified: true },
-          restMinutes: 0,
-        },
-      }),
-  );
 const subjects = async (reference: string): Promise<string[]> => {
   const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
   return mails
@@ -39,18 +22,11 @@ const onBoard = async () => {
 };
 
 test('an incident whose only engineer is released is back at the top, a lead is told at once and again and again', async () => {
-  const person = await alone('pier');
+  const person = await controlRoom.addPerson('pier');
   const { incidentId, reference } = await controlRoom.reported('pier');
   await controlRoom.decide(incidentId, ...toP1);
   const since = new Date(system().now);
-  const picks = [{ role: 'first-engineer', resourceId: person.resourceId }];
-  const { assignments } = await expectData(
-    controlRoom
-      .setting()
-      .dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
-  );
-  const [assignment] = assignments;
-  if (assignment === undefined) throw new Error('nobody was asked');
+  const assignment = await controlRoom.offer(incidentId, person);
   await responder((await findBrief(controlRoom.setting(), assignment, since)).link).accept();
   await system().pass(30);
   const before = await subjects(reference);
@@ -63,7 +39,7 @@ test('an incident whose only engineer is released is back at the top, a lead is 
   );
   const atOnce = (await subjects(reference)).slice(before.length);
   expect(atOnce).toEqual([`[${reference}] Nobody for First engineer any more`]);
-  const view = await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
+  const view = await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)));
   expect(view.unfilled.map(({ role }) => role)).toContain('first-engineer');
   expect(view.status).toBe('assessed');
   const [top] = await onBoard();
@@ -78,7 +54,7 @@ test('an incident whose only engineer is released is back at the top, a lead is 
 test('a lead hears once of somebody new who could fill a place that nobody was left for', async () => {
   const { incidentId, reference } = await controlRoom.reported('mole');
   await controlRoom.decide(incidentId, ...toP1);
-  await alone('mole');
+  await controlRoom.addPerson('mole');
   await system().call('dispatch/seek-again', {});
   await system().pass(60);
   await system().call('dispatch/seek-again', {});

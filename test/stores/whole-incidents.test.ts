@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
-import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
@@ -70,7 +71,7 @@ describe('answers of a branch that was left', () => {
     const steps = other.path.map(({ step }) => step).filter(({ leftAt }) => leftAt !== undefined);
     expect(steps).toHaveLength(3);
     for (const step of steps) expect(step).toMatchObject({ by: { kind: 'user', id: 'agent' } });
-    const path = of(wandered);
+    const path = incidentPath(wandered);
     const judged = await expectData(
       controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/conformance', path),
     );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkIn, responder } from '@muster/demo/responder';
 import { expectData } from '@muster/client';
-import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
@@ -9,14 +10,10 @@ const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
 
 test('a lead reads when what was missed had been due by the clock of the home zone, with its date', async () => {
-  const { resourceId } = await addPerson(system(), 'far-away');
+  const person = await controlRoom.addPerson('far-away');
   const { incidentId, reference } = await controlRoom.reported('far-away');
   await controlRoom.decide(incidentId, ...toP1);
-  const picks = [{ role: 'first-engineer', resourceId }];
-  const { dispatcher } = controlRoom.setting();
-  await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
-  );
+  await controlRoom.offer(incidentId, person);
   const [brief] = await mailbox(system(), 'far-away@example.com');
   await responder(linkIn(brief?.text ?? '')).accept();
   await system().pass(4 * 3600);
@@ -29,7 +26,7 @@ test('a lead reads when what was missed had been due by the clock of the home zo
     expect(line).not.toMatch(/UTC|\dZ/);
   }
 
-  const at = of(incidentId);
+  const at = incidentPath(incidentId);
   await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...at, body: {} }));
   const override = { reason: 'Nobody answers any more.' };
   await expectData(

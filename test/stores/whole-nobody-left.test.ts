@@ -3,31 +3,23 @@ import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { responder } from '@muster/demo/responder';
-import type { ReplyOf } from '@muster/demo/api-replies';
-import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import type { Person } from '../support/people.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-type Person = ReplyOf<'createResource'>;
 
-const alone = (zone: string): Promise<Person> => addPerson(system(), zone);
 const mailsAbout = async (reference: string, to: string): Promise<string[]> => {
   const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
   return mails
     .filter(({ subject, to: boxes }) => subject?.includes(reference) && boxes?.[0]?.address === to)
     .map(({ subject }) => subject ?? '');
 };
-const pick = (incidentId: string, { resourceId }: Person, reason?: string) =>
-  controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
-    ...of(incidentId),
-    body: { picks: [{ role: 'first-engineer', resourceId, ...(reason && { reason }) }] },
-  });
 const offered = async (incidentId: string, person: Person) => {
   const since = new Date(system().now);
-  const { assignments } = await expectData(pick(incidentId, person));
-  const [assignment] = assignments;
-  if (assignment === undefined) throw new Error('nobody was asked');
+  const assignment = await controlRoom.offer(incidentId, person);
   return { assignment, page: responder((await findBrief(controlRoom.setting(), assignment, since)).link) };
 };
 
@@ -49,7 +41,7 @@ test('a lead is told of roles that nobody can fill at the verdict, once each, an
 });
 
 test('the silence of the only candidate is told once, at the miss, and nobody is asked after it', async () => {
-  const person = await alone('quay');
+  const person = await controlRoom.addPerson('quay');
   const { incidentId } = await controlRoom.reported('quay');
   await controlRoom.decide(incidentId, ...toP1);
   await offered(incidentId, person);
@@ -64,7 +56,7 @@ test('the silence of the only candidate is told once, at the miss, and nobody is
 });
 
 test('a person under way stays so on the board, whatever a second incident or an older link asks', async () => {
-  const person = await alone('lock');
+  const person = await controlRoom.addPerson('lock');
   const [z, x, y] = [
     await controlRoom.reported('lock'),
     await controlRoom.reported('lock'),
@@ -80,7 +72,7 @@ test('a person under way stays so on the board, whatever a second incident or an
   const onX = async () => {
     const query = { limit: 100 };
     const { items } = await expectData(lead.GET('/v1/incidents', { params: { query } }));
-    const { people } = await expectData(lead.GET('/v1/incidents/{incidentId}', of(x.incidentId)));
+    const { people } = await expectData(lead.GET('/v1/incidents/{incidentId}', incidentPath(x.incidentId)));
     return {
       card: items.find(({ incidentId }) => incidentId === x.incidentId),
       people: people.map(({ status }) => status),
@@ -88,7 +80,7 @@ test('a person under way stays so on the board, whatever a second incident or an
   };
   const before = await onX();
   expect(before).toMatchObject({ card: { status: 'dispatched' }, people: ['en-route'] });
-  const refused = await pick(y.incidentId, person, 'Still the best.');
+  const refused = await controlRoom.pick(y.incidentId, person, 'Still the best.');
   expect(refused.response.status).toBe(409);
   expect(JSON.stringify(refused.error)).toContain(held.assignment.assignmentId);
   expect((await older.page.report('on-scene')).status).toBe(409);

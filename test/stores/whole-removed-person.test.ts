@@ -1,37 +1,24 @@
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 test('a person who leaves is removed once they hold nothing: no detail is kept, no list or recommendation knows them, the record does', async () => {
   const admin = system().as('admin');
-  const person = await expectData(
-    admin.POST('/v1/resources', {
-      body: {
-        name: 'Leaving Soon',
-        team: 'north',
-        skills: ['gas'],
-        zones: ['spit'],
-        shifts: [{ days: [...everyDay], from: '00:00', to: '00:00', zone: 'Europe/London' }],
-        email: { address: 'leaving@example.com', verified: true },
-        restMinutes: 0,
-        position: { latitude: 51.5, longitude: -0.1 },
-      },
-    }),
-  );
+  const person = await controlRoom.addPerson('spit', {
+    name: 'Leaving Soon',
+    email: { address: 'leaving@example.com', verified: true },
+    position: { latitude: 51.5, longitude: -0.1 },
+  });
   const at = { params: { path: { resourceId: person.resourceId } } };
   const { incidentId } = await controlRoom.reported('spit');
   await controlRoom.decide(incidentId, ...toP1);
-  const picks = [{ role: 'first-engineer', resourceId: person.resourceId, reason: 'Nearest.' }];
+  await controlRoom.offer(incidentId, person, 'Nearest.');
   const { dispatcher } = controlRoom.setting();
-  await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
-  );
   const busy = await admin.DELETE('/v1/resources/{resourceId}', at);
   expect([busy.response.status, JSON.stringify(busy.error)]).toEqual([
     409,
@@ -65,10 +52,7 @@ test('a person who leaves is removed once they hold nothing: no detail is kept, 
     body: { status: 'available' },
   });
   expect([read.response.status, patch.response.status]).toEqual([410, 410]);
-  const again = await dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
-    ...of(incidentId),
-    body: { picks },
-  });
+  const again = await controlRoom.pick(incidentId, person, 'Nearest.');
   expect(again.response.status).toBe(409);
   expect((await controlRoom.assignmentsOf(incidentId)).map(({ resource }) => resource)).toContainEqual({
     resourceId: person.resourceId,

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { send, standardRequest } from '@muster/demo/signed';
-import { of, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { useControlRoom } from '../support/whole/control-room.ts';
 import { PUBLIC_URL } from '../support/whole/environment.ts';
 import { secrets } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
@@ -38,7 +39,7 @@ const mailsAbout = async (reference: string) => {
   return mails.filter(({ subject }) => subject?.includes(reference));
 };
 const timeline = async (incidentId: string) => {
-  const path = { params: { ...of(incidentId).params, query: { limit: 100 } } };
+  const path = { params: { ...incidentPath(incidentId).params, query: { limit: 100 } } };
   return (await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', path)))
     .items;
 };
@@ -94,7 +95,7 @@ test('an alarm that comes after its incident was resolved sends people anew', as
   await expectData(
     controlRoom
       .setting()
-      .dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...of(incidentId), body: {} }),
+      .dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...incidentPath(incidentId), body: {} }),
   );
   await system().pass(2);
   const next = await tell('8');
@@ -114,7 +115,7 @@ test('an alarm of six hours ago sends nobody by itself: a lead is told at once, 
   expect(card).toMatchObject({ happened: 'happened 6 h before it was reported', priority: 'P1' });
   expect(card?.personFirst).toMatch(/^It happened 6 h before its source told of it/);
 
-  const path = of(incidentId);
+  const path = incidentPath(incidentId);
   const { roles } = await expectData(
     controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...path, body: {} }),
   );

@@ -1,33 +1,16 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import type { ReplyOf } from '@muster/demo/api-replies';
 import { returnedMail, type Returned } from '../support/returned-mail.ts';
-import { of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import type { Person } from '../support/people.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-type Person = ReplyOf<'createResource'>;
 
-const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-const add = (name: string, zone: string): Promise<Person> =>
-  expectData(
-    system()
-      .as('admin')
-      .POST('/v1/resources', {
-        body: {
-          name,
-          team: 'north',
-          skills: ['gas'],
-          zones: [zone],
-          shifts: [{ days: [...everyDay], from: '00:00', to: '00:00', zone: 'Europe/London' }],
-          email: { address: `${name.toLowerCase()}@example.com`, verified: true },
-          restMinutes: 0,
-        },
-      }),
-  );
+const add = (name: string, zone: string): Promise<Person> => controlRoom.addPerson(zone, { name });
 
 /** Mails since the test began, newest last, with the id that SES would repeat. */
 const mails = async () =>
@@ -56,13 +39,7 @@ const read = (person: Person): Promise<Person> =>
 const offer = async (zone: string, person: Person) => {
   const { incidentId, reference } = await controlRoom.reported(zone);
   await controlRoom.decide(incidentId, ...toP1);
-  const picks = [{ role: 'first-engineer', resourceId: person.resourceId, reason: 'Nearest.' }];
-  await expectData(
-    controlRoom.setting().dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
-      ...of(incidentId),
-      body: { picks },
-    }),
-  );
+  await controlRoom.offer(incidentId, person, 'Nearest.');
   return { incidentId, reference };
 };
 
@@ -106,7 +83,7 @@ test('somebody whose mail comes back keeps the offer while nobody else is left, 
   const told = (await mails()).filter(({ subject }) => subject.includes('Cleo could not be told'));
   expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('Ring Cleo now')]);
   const lead = controlRoom.setting().lead;
-  const { people } = await expectData(lead.GET('/v1/incidents/{incidentId}', of(incidentId)));
+  const { people } = await expectData(lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)));
   expect(people).toMatchObject([{ brief: { status: 'failed' } }]);
 });
 
@@ -120,7 +97,7 @@ test('an address that takes no mail is passed over until an admin confirms or ch
   const { dispatcher } = controlRoom.setting();
   const judged = async () => {
     const made = await expectData(
-      dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...of(again.incidentId), body: {} }),
+      dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...incidentPath(again.incidentId), body: {} }),
     );
     const role = made.roles.find((one) => one.role === 'first-engineer');
     const passed = role?.passedOver.find(({ resource }) => resource.resourceId === person.resourceId);

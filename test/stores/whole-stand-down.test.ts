@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { linkIn, open, responder } from '@muster/demo/responder';
-import { addPerson, of, toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { incidentPath } from '../support/incident-requests.ts';
+import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { holdQueue } from '../support/whole/hold.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
@@ -14,17 +15,11 @@ afterEach(() => hold.end());
 const PHONE = '01632 960100';
 
 const offered = async (zone: string) => {
-  const { resourceId } = await addPerson(system(), zone);
+  const person = await controlRoom.addPerson(zone);
   const { incidentId } = await controlRoom.reported(zone);
   await controlRoom.decide(incidentId, ...toP1);
   const { dispatcher } = controlRoom.setting();
-  const picks = [{ role: 'first-engineer', resourceId }];
-  await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
-  );
-  const [assignment] = await controlRoom.assignmentsOf(incidentId);
-  if (assignment === undefined) throw new Error('nobody was asked');
-  const { assignmentId } = assignment;
+  const { assignmentId } = await controlRoom.offer(incidentId, person);
   const address = `${zone}@example.com`;
   const link = async () => linkIn((await mailbox(system(), address))[0]?.text ?? '');
   const record = (status: 'clear') =>
@@ -44,14 +39,14 @@ const offered = async (zone: string) => {
   const resolve = () =>
     expectData(
       dispatcher.POST('/v1/incidents/{incidentId}/resolution', {
-        ...of(incidentId),
+        ...incidentPath(incidentId),
         body: { note: 'False alarm.' },
       }),
     );
   /** What the person was sent beside the brief. */
   const notices = async () =>
     (await mailbox(system(), address)).filter(({ subject }) => !/answer by|be there by/.test(subject ?? ''));
-  return { incidentId, assignmentId, resourceId, address, link, record, release, resolve, notices };
+  return { incidentId, assignmentId, resourceId: person.resourceId, address, link, record, release, resolve, notices };
 };
 type Offered = Awaited<ReturnType<typeof offered>>;
 

@@ -15,7 +15,7 @@ import {
   type Size,
 } from '../../services/monitoring/test/support/large-incident.ts';
 import { incidentId, s } from '../../services/monitoring/test/support/sample-incident.ts';
-import { causeAt } from './monitoring.ts';
+import { causeAt } from './cause.ts';
 
 export const recordOf = async ({ records }: Deps): Promise<IncidentRecord> => {
   const { state } = await records.load(incidentId);

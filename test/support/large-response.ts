@@ -8,7 +8,7 @@ import { isEnded, type Assignment } from '../../services/dispatch/src/assignment
 import { addResource } from '../../services/dispatch/src/people/domain/change-resource.ts';
 import { assignmentIdOf } from '../../services/dispatch/src/assignments/list-assignments.ts';
 import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
-import { causeAt } from './monitoring.ts';
+import { causeAt } from './cause.ts';
 import type { InProcessSystem } from './whole/in-process-system.ts';
 
 /** Rest of Muster is left out: only what dispatch hears of itself comes, through its own relay. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type MusterEvent } from '@muster/contracts';
-import { plusSeconds, type Instant, ConflictError, type Cause } from '@muster/core';
+import { plusSeconds, type Instant, ConflictError } from '@muster/core';
 import { Table } from '@muster/store';
 import type { IncidentEvent } from '../../services/monitoring/src/record/domain/incident-event.ts';
 import { depsOn, type Deps } from '../../services/monitoring/src/wiring/deps.ts';
@@ -8,22 +8,14 @@ import { copyProcedure } from '../../services/monitoring/src/conformance/copy-pr
 import { applyEvents } from '../../services/monitoring/src/incident-events/apply-events.ts';
 import { procedure, procedureRef } from '../../services/monitoring/test/support/sample-procedure.ts';
 import { reported } from '../../services/monitoring/test/support/sample-incident.ts';
+import { causeAt } from './cause.ts';
 import type { Engine } from './engine.ts';
 
 /** Monitoring on a fresh table of the engine, with the grace of the real stages. */
 export const freshMonitoring = async (engine: Engine): Promise<Deps> =>
   depsOn(new Table({ client: engine.client(), name: await engine.table('monitoring') }), 2);
 
-export const causeAt = (key: string, at: Instant): Cause => ({
-  key,
-  actor: { kind: 'system', id: 'monitoring' },
-  at,
-  correlationId: key,
-  causationId: key,
-  exercise: false,
-});
-
-/** Gives monitoring its copy of the story's procedure. */
+/** Gives monitoring its copy of the sample procedure. */
 export const publish = async (deps: Deps, at: Instant): Promise<void> => {
   const event: MusterEvent<'ProcedurePublished'> = {
     name: 'ProcedurePublished',

@@ -5,6 +5,14 @@ import { findRecommendation } from '@muster/demo/call/dispatch';
 import { linkIn, responder } from '@muster/demo/responder';
 import type { Assessment, Assignment, BodyOf, Incident, Recommendation } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
+import {
+  createContact,
+  incidentPath,
+  picksOf,
+  reportContact,
+  type Report,
+  type Reported,
+} from '../../support/incident-requests.ts';
 import { agent, dispatcher, lead, mails, muster } from './muster.ts';
 import { readPerson } from './people.ts';
 
@@ -15,15 +23,10 @@ const setting = {
   twilio: muster.sources.twilio,
   readMail: () => Promise.resolve(undefined),
 };
-const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
 /** Writes a contact down by hand, as an agent does. */
-export const newContact = async (): Promise<string> => {
-  const body = { sourceId: muster.sources.twilio.sourceId, channel: 'voice' as const };
-  return (await expectData(agent.POST('/v1/contacts', { body }))).contactId;
-};
-
-type Report = BodyOf<'reportIncident'>;
+export const newContact = (): Promise<string> =>
+  createContact(agent, { sourceId: muster.sources.twilio.sourceId, channel: 'voice' });
 
 export const reportOf = (incidentType: string, zone: string, more: Partial<Report> = {}): Report => ({
   incidentType,
@@ -33,26 +36,12 @@ export const reportOf = (incidentType: string, zone: string, more: Partial<Repor
   ...more,
 });
 
-export interface Reported {
-  readonly contactId: string;
-  readonly incidentId: string;
-  readonly reference: string;
-}
-
 /** Reports an incident from a new contact. */
-export async function report(
+export const report = async (
   incidentType: string,
   zone: string,
   more: Partial<Report> = {},
-): Promise<Reported> {
-  const contactId = await newContact();
-  const body = reportOf(incidentType, zone, more);
-  const path = { params: { path: { contactId } } };
-  return {
-    contactId,
-    ...(await expectData(agent.POST('/v1/contacts/{contactId}/incident', { ...path, body }))),
-  };
-}
+): Promise<Reported> => reportContact(agent, await newContact(), reportOf(incidentType, zone, more));
 
 /** Answers the questions of an assessment, one after another. */
 export async function assess(
@@ -82,19 +71,16 @@ export const recommendation = (incidentId: string): Promise<Recommendation> =>
 
 /** Asks dispatch to reserve somebody; gives the reply as it is. */
 export const post = (incidentId: string, picks: BodyOf<'createAssignments'>['picks']) =>
-  dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } });
+  dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...incidentPath(incidentId), body: { picks } });
 
 /** Confirms what dispatch recommends. */
 export async function confirm(incidentId: string): Promise<Assignment[]> {
-  const { roles } = await recommendation(incidentId);
-  const picks = roles.flatMap(({ role, picks: picked }) =>
-    picked.map(({ resource }) => ({ role, resourceId: resource.resourceId })),
-  );
+  const picks = picksOf(await recommendation(incidentId));
   return (await expectData(post(incidentId, picks))).assignments;
 }
 
 export const assignmentsOf = async (incidentId: string): Promise<Assignment[]> =>
-  (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId)))).items;
+  (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId)))).items;
 
 /** The assignment that was offered in place of another. */
 export const offeredInstead = (
@@ -142,4 +128,4 @@ export const timeline = async (incidentId: string) => {
   return (await expectData(asked)).items;
 };
 
-export { of as incidentPath, setting };
+export { incidentPath, setting, type Reported };

@@ -1,39 +1,14 @@
 import { expectData } from '@muster/client';
 import type { BodyOf, ReplyOf } from '@muster/demo/api-replies';
+import { addPerson as addTo, type NewPerson } from '../../support/people.ts';
 import { admin, unique } from './muster.ts';
 
 export type Person = ReplyOf<'readResource'>;
 type Patch = BodyOf<'changeResource'>;
 
-const always: Person['shifts'] = [
-  {
-    days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-    from: '00:00',
-    to: '00:00',
-    zone: 'Europe/London',
-  },
-];
-
-/** Adds a person who is on shift at any hour, has skill gas and a verified address of their own. */
-export const addPerson = (
-  zone: string,
-  more: Partial<BodyOf<'createResource'>> = {},
-  as = admin,
-): Promise<Person> =>
-  expectData(
-    as.POST('/v1/resources', {
-      body: {
-        name: unique('Person'),
-        team: 'north',
-        skills: ['gas'],
-        zones: [zone],
-        shifts: always,
-        email: { address: `${unique('person')}@example.com`, verified: true },
-        restMinutes: 0,
-        ...more,
-      },
-    }),
-  );
+/** Adds a person of a name and an address that no other test uses, on shift at any hour and with skill gas. */
+export const addPerson = (zone: string, more: Partial<NewPerson> = {}, as = admin): Promise<Person> =>
+  addTo(as, zone, { name: unique('Person'), ...more });
 
 /** Adds so many people; ids order them as dispatch does when nothing else tells them apart. */
 export async function addPeople(zone: string, count: number): Promise<Person[]> {

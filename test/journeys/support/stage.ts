@@ -13,13 +13,12 @@ import { clientOf } from '@muster/infra/local/clients.ts';
 import { MailBox } from '@muster/infra/local/mail.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { sampleRole } from '@muster/procedures/sample';
+import { incidentPath } from '../../support/incident-requests.ts';
 import { publishSampleProcedure } from './publish-procedure.ts';
 import { unique } from './muster.ts';
 import { addPerson, type Person } from './people.ts';
 import { dispatchAtOnce } from './policy.ts';
 import { addReporter } from './source.ts';
-
-const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
 /** A source whose alarms are dispatched at once to people of their own zone. */
 export interface AlarmedTeam {
@@ -53,9 +52,9 @@ export const room = (muster: Muster) => {
   const dispatcher = clientOf(muster, 'dispatcher');
   return {
     assignments: async (incidentId: string) =>
-      (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId)))).items,
+      (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId)))).items,
     incident: (incidentId: string) =>
-      expectData(dispatcher.GET('/v1/incidents/{incidentId}', of(incidentId))),
+      expectData(dispatcher.GET('/v1/incidents/{incidentId}', incidentPath(incidentId))),
     said: async (incidentId: string, kind: string) => {
       const path = { params: { path: { incidentId }, query: { limit: 100 } } };
       const { items } = await expectData(dispatcher.GET('/v1/incidents/{incidentId}/timeline', path));

@@ -3,27 +3,22 @@ import { newCall } from '@muster/demo/call/contact';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { readProcedure } from '@muster/demo/procedures';
+import { assignmentPath, createContact, incidentPath, picksOf, reportContact } from '../incident-requests.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../whole/main-job.ts';
 import type { InProcessSystem } from '../whole/in-process-system.ts';
 
-const incident = (incidentId: string) => ({ params: { path: { incidentId } } });
-const person = (assignmentId: string) => ({ params: { path: { assignmentId } } });
-
 /** A contact that nobody has reported yet. */
-const contactFrom = async ({ agent }: CallSetting, sourceId: string): Promise<string> =>
-  (await expectData(agent.POST('/v1/contacts', { body: { sourceId, channel: 'web' } }))).contactId;
+const contactFrom = ({ agent }: CallSetting, sourceId: string): Promise<string> =>
+  createContact(agent, { sourceId, channel: 'web' });
 
 /** An incident whose assessment stands at its second question. */
 const opened = async (setting: CallSetting, sourceId: string): Promise<string> => {
-  const path = { contactId: await contactFrom(setting, sourceId) };
-  const body = { ...report, incidentType: 'gas-detector-alarm' };
   const { agent } = setting;
-  const { incidentId } = await expectData(
-    agent.POST('/v1/contacts/{contactId}/incident', { params: { path }, body }),
-  );
+  const body = { ...report, incidentType: 'gas-detector-alarm' };
+  const { incidentId } = await reportContact(agent, await contactFrom(setting, sourceId), body);
   const given = { question: 'detector-state', answer: 'reset' };
   const answers = '/v1/incidents/{incidentId}/assessment/answers';
-  await expectData(agent.POST(answers, { ...incident(incidentId), body: given }));
+  await expectData(agent.POST(answers, { ...incidentPath(incidentId), body: given }));
   return incidentId;
 };
 
@@ -32,18 +27,14 @@ const decided = async (setting: CallSetting, sourceId: string): Promise<string> 
   const incidentId = await opened(setting, sourceId);
   const body = { question: 'happened-before', answer: 'no' };
   const answers = '/v1/incidents/{incidentId}/assessment/answers';
-  await expectData(setting.agent.POST(answers, { ...incident(incidentId), body }));
+  await expectData(setting.agent.POST(answers, { ...incidentPath(incidentId), body }));
   return incidentId;
 };
 
-const picksFor = async ({ dispatcher }: CallSetting, incidentId: string) => {
-  const { roles } = await expectData(
-    dispatcher.GET('/v1/incidents/{incidentId}/recommendation', incident(incidentId)),
+const picksFor = async ({ dispatcher }: CallSetting, incidentId: string) =>
+  picksOf(
+    await expectData(dispatcher.GET('/v1/incidents/{incidentId}/recommendation', incidentPath(incidentId))),
   );
-  return roles.flatMap(({ role, picks }) =>
-    picks.map(({ resource: { resourceId } }) => ({ role, resourceId })),
-  );
-};
 
 /** An incident with somebody asked to come, and the token of their link. */
 const offered = async (setting: CallSetting, sourceId: string, since: Date) => {
@@ -51,7 +42,7 @@ const offered = async (setting: CallSetting, sourceId: string, since: Date) => {
   const picks = await picksFor(setting, incidentId);
   const path = '/v1/incidents/{incidentId}/assignments';
   const { assignments } = await expectData(
-    setting.dispatcher.POST(path, { ...incident(incidentId), body: { picks } }),
+    setting.dispatcher.POST(path, { ...incidentPath(incidentId), body: { picks } }),
   );
   const [assignment] = assignments;
   const [action] = assignment?.actions ?? [];
@@ -71,7 +62,7 @@ const working = async (setting: CallSetting, sourceId: string, since: Date): Pro
   const asked = await offered(setting, sourceId, since);
   const status = '/v1/assignments/{assignmentId}/status';
   const body = { status: 'accepted' as const };
-  await expectData(setting.dispatcher.POST(status, { ...person(asked.assignmentId), body }));
+  await expectData(setting.dispatcher.POST(status, { ...assignmentPath(asked.assignmentId), body }));
   return asked;
 };
 
@@ -85,10 +76,10 @@ const resolved = async (setting: CallSetting, sourceId: string, since: Date): Pr
   await expectData(dispatcher.POST(action, { params: { path }, body: done }));
   const clear = { status: 'clear' as const };
   await expectData(
-    dispatcher.POST('/v1/assignments/{assignmentId}/status', { ...person(at.assignmentId), body: clear }),
+    dispatcher.POST('/v1/assignments/{assignmentId}/status', { ...assignmentPath(at.assignmentId), body: clear }),
   );
   const resolution = '/v1/incidents/{incidentId}/resolution';
-  await expectData(dispatcher.POST(resolution, { ...incident(at.incidentId), body: {} }));
+  await expectData(dispatcher.POST(resolution, { ...incidentPath(at.incidentId), body: {} }));
   return at;
 };
 

@@ -4,7 +4,9 @@ import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import { newCall, takeCall } from '@muster/demo/call/contact';
 import { report } from '@muster/demo/call/setting';
-import type { ReplyOf } from '@muster/demo/api-replies';
+import type { Assignment } from '@muster/demo/api-replies';
+import { incidentPath } from '../incident-requests.ts';
+import { addPerson, type NewPerson, type Person } from '../people.ts';
 import { loadDemoOrganisation } from './main-job.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
@@ -23,32 +25,9 @@ export const toP1 = [
   ['ignition-source', 'yes'],
 ] as const;
 
-export const of = (incidentId: string) => ({ params: { path: { incidentId } } });
+type Picked = Pick<Person, 'resourceId'>;
 
-/** Somebody who alone covers a zone. */
-export const addPerson = (system: InProcessSystem, zone: string): Promise<ReplyOf<'createResource'>> =>
-  expectData(
-    system.as('admin').POST('/v1/resources', {
-      body: {
-        name: `Only ${zone}`,
-        team: 'north',
-        skills: ['gas'],
-        zones: [zone],
-        shifts: [
-          {
-            days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-            from: '00:00',
-            to: '00:00',
-            zone: 'Europe/London',
-          },
-        ],
-        email: { address: `${zone}@example.com`, verified: true },
-        restMinutes: 0,
-      },
-    }),
-  );
-
-/** What agents do with incidents of the demo organisation, and every event that was published, once. Call it at the top. */
+/** What agents and dispatchers do in the demo organisation, and every event that was published, once. Call it at the top. */
 export function useControlRoom(system: () => InProcessSystem) {
   let setting: Awaited<ReturnType<typeof loadDemoOrganisation>>;
   const published = new Map<string, string>();
@@ -81,11 +60,31 @@ export function useControlRoom(system: () => InProcessSystem) {
     return decided;
   };
   const assignmentsOf = async (incidentId: string) =>
-    (await expectData(setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId))))
+    (await expectData(setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId))))
       .items;
+
+  /** A dispatcher picks somebody as the first engineer; gives the reply as it is. */
+  const pick = (incidentId: string, { resourceId }: Picked, reason?: string) => {
+    const body = { picks: [{ role: 'first-engineer', resourceId, ...(reason !== undefined && { reason }) }] };
+    return setting.dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+      ...incidentPath(incidentId),
+      body,
+    });
+  };
+  /** The same; gives the assignment that they are offered. */
+  const offer = async (incidentId: string, person: Picked, reason?: string): Promise<Assignment> => {
+    const [assignment] = (await expectData(pick(incidentId, person, reason))).assignments;
+    if (assignment === undefined) throw new Error('nobody was asked');
+    return assignment;
+  };
 
   return {
     setting: () => setting,
+    /** Adds somebody who alone covers a zone, unless more are added there. */
+    addPerson: (zone: string, more: Partial<NewPerson> = {}): Promise<Person> =>
+      addPerson(system().as('admin'), zone, more),
+    pick,
+    offer,
     published,
     /** How many events of this name there are about an incident. */
     facts: (name: string, incidentId: string): number =>

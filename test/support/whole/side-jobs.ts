@@ -6,33 +6,18 @@ import { type CallSetting, report } from '@muster/demo/call/setting';
 import { readProcedure } from '@muster/demo/procedures';
 import { responder } from '@muster/demo/responder';
 import { callFields, send, standardRequest, twilioRequest } from '@muster/demo/signed';
+import { createContact, incidentPath, picksOf, reportContact } from '../incident-requests.ts';
+import { addPerson } from '../people.ts';
 import { PUBLIC_URL } from './environment.ts';
 import { secrets } from './main-job.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
-const EVERY_DAY: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] = [
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'sat',
-  'sun',
-];
 const silent = () => undefined;
-const of = (incidentId: string) => ({ params: { path: { incidentId } } });
 
 const reportNew = async ({ agent, twilio }: CallSetting, zone = report.place.zone) => {
   const body = { sourceId: twilio.sourceId, channel: 'voice' as const, caller: { sender: '+447700900123' } };
-  const { contactId } = await expectData(agent.POST('/v1/contacts', { body }));
-  const path = { params: { path: { contactId } } };
-  const reported = await expectData(
-    agent.POST('/v1/contacts/{contactId}/incident', {
-      ...path,
-      body: { ...report, place: { ...report.place, zone } },
-    }),
-  );
-  return { contactId, ...reported };
+  const contactId = await createContact(agent, body);
+  return reportContact(agent, contactId, { ...report, place: { ...report.place, zone } });
 };
 
 const good = ({ status }: Response): void => {
@@ -65,16 +50,16 @@ const byHand = async (system: InProcessSystem, setting: CallSetting): Promise<vo
   const { dispatcher, agent, lead } = setting;
   const { incidentId } = await reportNew(setting);
   await assess(setting, incidentId, silent);
-  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/recommendation', of(incidentId)));
-  const { roles } = await expectData(
-    dispatcher.GET('/v1/incidents/{incidentId}/recommendation', of(incidentId)),
-  );
-  const picks = roles.flatMap(({ role, picks: picked }) =>
-    picked.slice(0, 1).map(({ resource }) => ({ role, resourceId: resource.resourceId })),
+  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/recommendation', incidentPath(incidentId)));
+  const picks = picksOf(
+    await expectData(
+      dispatcher.GET('/v1/incidents/{incidentId}/recommendation', incidentPath(incidentId)),
+    ),
+    1,
   );
   const since = new Date(system.now);
   const { assignments } = await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...of(incidentId), body: { picks } }),
+    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...incidentPath(incidentId), body: { picks } }),
   );
   const [first, second] = assignments;
   if (first === undefined || second === undefined) throw new Error('two people are needed');
@@ -93,29 +78,13 @@ const byHand = async (system: InProcessSystem, setting: CallSetting): Promise<vo
       body: { result: { kind: 'done' }, howKnown: 'prompt' },
     });
   }
-  await agent.POST('/v1/incidents/{incidentId}/notes', { ...of(incidentId), body: { text: 'Road closed.' } });
-  await lead.GET('/v1/incidents/{incidentId}/timeline', of(incidentId));
-};
-
-/** Somebody new who alone covers a zone. */
-const newPerson = async (system: InProcessSystem, zone: string): Promise<string> => {
-  const shift = { days: EVERY_DAY, from: '00:00', to: '00:00', zone: 'Europe/London' };
-  const body = {
-    name: `Only ${zone}`,
-    team: 'north',
-    skills: ['gas'],
-    zones: [zone],
-    shifts: [shift],
-    email: { address: `only.${zone}@example.com`, verified: true },
-    restMinutes: 0,
-  };
-  const { resourceId } = await expectData(system.as('admin').POST('/v1/resources', { body }));
-  return resourceId;
+  await agent.POST('/v1/incidents/{incidentId}/notes', { ...incidentPath(incidentId), body: { text: 'Road closed.' } });
+  await lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId));
 };
 
 const release = async ({ dispatcher }: CallSetting, incidentId: string): Promise<void> => {
   const { items } = await expectData(
-    dispatcher.GET('/v1/incidents/{incidentId}/assignments', of(incidentId)),
+    dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId)),
   );
   const params = { path: { assignmentId: items.at(-1)?.assignmentId ?? '' } };
   const body = { status: 'released' as const, reason: 'Needed elsewhere.', howKnown: 'prompt' as const };
@@ -130,12 +99,12 @@ const shortOfPeople = async (
 ): Promise<void> => {
   await detector(system, sourceId, 'pier');
   system.disabled.add('dispatch/on-events');
-  await newPerson(system, 'pier');
+  await addPerson(system.as('admin'), 'pier');
   system.disabled.clear();
   await system.call('dispatch/seek-again', {});
   await system.runDue();
   await detector(system, sourceId, 'quay');
-  await newPerson(system, 'quay');
+  await addPerson(system.as('admin'), 'quay');
   const { items } = await expectData(
     setting.lead.GET('/v1/incidents', { params: { query: { limit: 100 } } }),
   );
@@ -143,10 +112,11 @@ const shortOfPeople = async (
   await release(setting, atQuay?.incidentId ?? '');
   const { incidentId } = await reportNew(setting, 'mole');
   await assess(setting, incidentId, silent);
-  const picks = [{ role: 'first-engineer', resourceId: await newPerson(system, 'mole') }];
+  const { resourceId } = await addPerson(system.as('admin'), 'mole');
+  const picks = [{ role: 'first-engineer', resourceId }];
   await expectData(
     setting.dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
-      ...of(incidentId),
+      ...incidentPath(incidentId),
       body: { picks },
     }),
   );
@@ -165,7 +135,7 @@ const judgedOtherwise = async (setting: CallSetting): Promise<void> => {
   };
   await expectData(
     agent.POST('/v1/incidents/{incidentId}/assessment/override', {
-      ...of(rejected.incidentId),
+      ...incidentPath(rejected.incidentId),
       body: override,
     }),
   );
@@ -217,7 +187,7 @@ const resolveAll = async ({ lead, dispatcher }: CallSetting): Promise<void> => {
   const query = { limit: 100 };
   const { items } = await expectData(lead.GET('/v1/incidents', { params: { query } }));
   for (const { incidentId } of items) {
-    await dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...of(incidentId), body: {} });
+    await dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...incidentPath(incidentId), body: {} });
   }
 };
 

@@ -61,6 +61,12 @@ export default {
       { path: '^test/|^(services|packages)/[^/]+/test/|^packages/procedures/src/sample\\.ts$' },
     ),
     forbid(
+      'tests-share-support',
+      'Tests of a service or package stand on what all tests share, never on other tests.',
+      { path: '^(services|packages)/[^/]+/test/' },
+      { path: '^test/(?!support/)' },
+    ),
+    forbid(
       'benchmarks-apart',
       'What is measured is no test: nothing imports the benchmarks.',
       { path: ours, pathNot: '^test/bench/' },

@@ -19,6 +19,9 @@ const project = (
   },
 });
 
+/** On the engine: what is saved. Those of one service or of the store live with it and say so by their ending. */
+const OWN_STORES = '{services,packages}/*/test/**/*.stores.test.ts';
+
 const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
 /** These switch relays, rules or clocks off, read all that there is, or measure: they have the system alone. */
@@ -53,8 +56,16 @@ export default defineConfig({
     reporters: ['default', './test/support/totals-reporter.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit', 0, { include: ['{services,packages}/*/test/**/*.test.ts'], testTimeout: 60_000 }),
-      project('stores', 0, { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('unit', 0, {
+        include: ['{services,packages}/*/test/**/*.test.ts'],
+        exclude: [OWN_STORES],
+        testTimeout: 60_000,
+      }),
+      project('stores', 0, {
+        include: ['test/stores/**/*.test.ts', OWN_STORES],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
       project('contracts', 0, { testTimeout: 120_000 }),
       project('infra', 0, { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('faults', 0, { testTimeout: 240_000, hookTimeout: 240_000 }),

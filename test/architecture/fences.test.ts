@@ -40,6 +40,12 @@ const allowed: Planted[] = [
   { at: 'services/dispatch/src/assignments/read-person.ts', imports: '../people/store.ts', breaks: [] },
   { at: 'services/dispatch/src/people/store.ts', imports: './domain/resource.ts', breaks: [] },
   { at: 'services/dispatch/src/people/domain/resource.ts', imports: 'zod', breaks: [] },
+  {
+    at: 'services/triage/test/assessments/steps.test.ts',
+    imports: '../../../../test/support/clock.ts',
+    beside: { 'test/support/clock.ts': 'export const clock = 1;' },
+    breaks: [],
+  },
   { at: 'packages/runtime/src/http/serve.ts', imports: '@middy/core', breaks: [] },
   { at: 'packages/runtime/src/shapes.ts', imports: 'aws-lambda', breaks: [] },
   { at: 'packages/runtime/src/http/routes.ts', imports: '../../../contracts/src/index.ts', breaks: [] },
@@ -68,6 +74,17 @@ const forbidden: Planted[] = [
     imports: '../../../../../packages/procedures/src/sample.ts',
     beside: { 'packages/procedures/src/sample.ts': 'export const sample = 1;' },
     breaks: ['product-without-tests'],
+  },
+  {
+    at: 'services/triage/src/assessments/clock.ts',
+    imports: '../../../../test/support/clock.ts',
+    breaks: ['product-without-tests', 'services-import-packages'],
+  },
+  {
+    at: 'services/triage/test/assessments/journey.test.ts',
+    imports: '../../../../test/journeys/support/muster.ts',
+    beside: { 'test/journeys/support/muster.ts': 'export const muster = 1;' },
+    breaks: ['tests-share-support'],
   },
   {
     at: 'test/stores/measured.ts',

@@ -6,9 +6,9 @@ import { Table } from '@muster/store';
 import { depsOn, type Deps } from '../../services/monitoring/src/wiring/deps.ts';
 import { Card } from '../../services/monitoring/src/board/domain/card.ts';
 import { listIncidents } from '../../services/monitoring/src/board/list-incidents.ts';
-import { capacityMeter, readsOf } from '../support/capacity.ts';
-import { connect, createTable, startEngine } from '../support/engine-process.ts';
-import { causeAt } from '../support/cause.ts';
+import { capacityMeter, readsOf } from '@muster/test/support/capacity';
+import { connect, createTable, startEngine } from '@muster/test/support/engine-process';
+import { causeAt } from '@muster/test/support/cause';
 import { ms, type Row, type Say } from './row.ts';
 import { spreadOf } from './statistics.ts';
 

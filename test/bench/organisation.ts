@@ -7,8 +7,8 @@ import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { derivedId } from '@muster/core/new-id';
 import * as z from 'zod';
 import { sampleProcedureFor, sampleRole } from '@muster/procedures/sample';
-import { addPerson } from '../support/people.ts';
-import { publishProcedure } from '../support/publish-procedure.ts';
+import { addPerson } from '@muster/test/support/people';
+import { publishProcedure } from '@muster/test/support/publish-procedure';
 
 /** A source that reports at once, behind a procedure whose P1 is dispatched by itself: nobody is in the chain. */
 export interface Detector {
@@ -69,8 +69,7 @@ const addSource =
 const addPeople =
   (admin: MusterClient) =>
   async (zone: string, count: number): Promise<void> => {
-    for (let added = 0; added < count; added += 1)
-      await addPerson(admin, zone, { name: unique('Person') });
+    for (let added = 0; added < count; added += 1) await addPerson(admin, zone, { name: unique('Person') });
   };
 
 const Reported = z.object({ incidentId: z.string(), reference: z.string() });

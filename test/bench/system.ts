@@ -4,7 +4,7 @@ import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { onScreen, silent } from '@muster/infra/local/progress.ts';
-import { allowAnyZone } from '../support/any-zone.ts';
+import { allowAnyZone } from '@muster/test/support/any-zone';
 import { deployFloor } from './floor/deploy.ts';
 
 export const home = resolve(import.meta.dirname, '../../.local/bench');

@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { storesIn } from '../../services/dispatch/src/wiring/deps.ts';
 import { openMobilisation } from '../../services/dispatch/src/mobilisation/open-mobilisation.ts';
-import { person } from '../../services/dispatch/test/fixtures.ts';
+import { person } from '../../services/dispatch/test/support/samples.ts';
 import { depsOn as monitoringOn } from '../../services/monitoring/src/wiring/deps.ts';
 import { applyReceived } from '../../services/monitoring/src/incident-events/apply-events.ts';
 import { recordClosedCase } from '../../services/review/src/cases/record-case.ts';

@@ -10,7 +10,7 @@ import {
   intakeOn,
   twilioSource,
   read,
-} from '../support/intake.ts';
+} from '../../services/intake/test/support/intake.ts';
 
 const engine = useEngine();
 

@@ -26,7 +26,7 @@ import { notePeople } from '../../services/dispatch/src/notifications/note-peopl
 import { tellEscalation, tellShortfall } from '../../services/dispatch/src/notifications/tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/notifications/tell-places.ts';
 import { tellStandDown } from '../../services/dispatch/src/notifications/tell-stand-down.ts';
-import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
+import { person, verdict } from '../../services/dispatch/test/support/samples.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject, killedWhen, timedOut } from '../support/fault.ts';

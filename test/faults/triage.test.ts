@@ -14,7 +14,7 @@ import { sampleProcedure } from '@muster/procedures/sample';
 import { useEngine } from '../support/engine.ts';
 import { timedOut } from '../support/fault.ts';
 import { cause } from '../support/sample-aggregate.ts';
-import { reported } from '../support/triage.ts';
+import { reported } from '../../services/triage/test/support/triage.ts';
 
 const engine = useEngine();
 const procedureId = derivedId('prc', 'gas');

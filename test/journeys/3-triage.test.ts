@@ -3,6 +3,7 @@ import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
 import type { Assessment, BodyOf } from '@muster/demo/api-replies';
 import { sampleProcedureFor } from '@muster/procedures/sample';
+import { documentOf } from '../support/publish-procedure.ts';
 import { assess, incidentPath, newContact, report, reportOf, seen, setting } from './support/incident.ts';
 import { nothingLost } from './support/lost.ts';
 import { admin, agent, lead, unique } from './support/muster.ts';
@@ -168,7 +169,7 @@ describe('a type without a procedure', () => {
 describe('a draft', () => {
   test('whose own test case ends elsewhere is not published, and is told where', async () => {
     const body = {
-      ...sampleProcedureFor(unique('gas')),
+      ...documentOf(sampleProcedureFor(unique('gas'))),
       tests: [{ name: 'wrong', answers: { 'where-smelt': 'meter' }, expect: 'other-utility' }],
     };
     const { procedureId } = await expectData(lead.POST('/v1/procedures', { body }));

@@ -9,10 +9,10 @@ import { isTakenOver } from '../../services/intake/src/reports/is-taken-over.ts'
 import { markMobilised } from '../../services/triage/src/assessments/domain/mobilisation.ts';
 import { isMobilised } from '../../services/triage/src/assessments/is-mobilised.ts';
 import { useEngine } from '../support/engine.ts';
-import { AT, fromSystem, genericSource, intakeOn } from '../support/intake.ts';
+import { AT, fromSystem, genericSource, intakeOn } from '../../services/intake/test/support/intake.ts';
 import { watchOf } from '../support/looks.ts';
 import { cause } from '../support/sample-aggregate.ts';
-import { reported, useTriage } from '../support/triage.ts';
+import { reported, useTriage } from '../../services/triage/test/support/triage.ts';
 
 const engine = useEngine();
 

@@ -6,9 +6,9 @@ import { incidentId, s, sampleEvents } from '../../services/monitoring/test/supp
 import { serve } from '@muster/runtime/http/serve';
 import { call } from '@muster/runtime/testing/invoke';
 import { CURSOR_KEY } from '../support/cursor-key.ts';
-import { useDispatch } from '../support/dispatch.ts';
+import { useDispatch } from '../../services/dispatch/test/support/dispatch.ts';
 import { useEngine } from '../support/engine.ts';
-import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
+import { bring, freshMonitoring, publish } from '../../services/monitoring/test/support/monitoring.ts';
 
 const dispatch = useDispatch();
 const engine = useEngine();

@@ -24,9 +24,9 @@ import {
   recordOf,
   resolveIt,
   runClock,
-} from '../support/large-plans.ts';
+} from '../../services/monitoring/test/support/run-incident.ts';
 import { causeAt } from '../support/cause.ts';
-import { freshMonitoring, publish } from '../support/monitoring.ts';
+import { freshMonitoring, publish } from '../../services/monitoring/test/support/monitoring.ts';
 import { WIDTH } from '../support/width.ts';
 
 const engine = useEngine();

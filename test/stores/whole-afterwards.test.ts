@@ -23,7 +23,10 @@ const underWayAsResolved = async (zone: string) => {
   await page.report('en-route');
   await system().pass(60);
   await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...incidentPath(incidentId), body: { note: 'Safe.' } }),
+    dispatcher.POST('/v1/incidents/{incidentId}/resolution', {
+      ...incidentPath(incidentId),
+      body: { note: 'Safe.' },
+    }),
   );
   await system().pass(5);
   return { incidentId, assignment, page };

@@ -99,9 +99,9 @@ describe('a brief', () => {
     const lines = await expectData(lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId)));
     expect(lines.items.map(({ what }) => what)).toContain('Only told is to be sent the brief again.');
     expect(controlRoom.facts('IncidentEscalated', incidentId)).toBe(0);
-    expect(await expectData(lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)))).not.toHaveProperty(
-      'missing',
-    );
+    expect(
+      await expectData(lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId))),
+    ).not.toHaveProperty('missing');
   });
 
   test('is refused to whoever is not to go, or cannot be reached', async () => {

@@ -19,8 +19,11 @@ const correct = async (incidentId: string, body: { summary?: string; place?: { t
     }),
   );
 const linesOf = async (incidentId: string) =>
-  (await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId))))
-    .items;
+  (
+    await expectData(
+      controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId)),
+    )
+  ).items;
 const briefsOf = async (incidentId: string) => {
   const since = new Date(system().now);
   return readBriefs(

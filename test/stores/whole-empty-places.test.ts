@@ -39,7 +39,9 @@ test('an incident whose only engineer is released is back at the top, a lead is 
   );
   const atOnce = (await subjects(reference)).slice(before.length);
   expect(atOnce).toEqual([`[${reference}] Nobody for First engineer any more`]);
-  const view = await expectData(controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)));
+  const view = await expectData(
+    controlRoom.setting().lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)),
+  );
   expect(view.unfilled.map(({ role }) => role)).toContain('first-engineer');
   expect(view.status).toBe('assessed');
   const [top] = await onBoard();

@@ -26,6 +26,7 @@ test('a lead reads when what was missed had been due by the clock of the home zo
     expect(line).not.toMatch(/UTC|\dZ/);
   }
 
+  const { dispatcher } = controlRoom.setting();
   const at = incidentPath(incidentId);
   await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...at, body: {} }));
   const override = { reason: 'Nobody answers any more.' };

@@ -97,7 +97,10 @@ test('an address that takes no mail is passed over until an admin confirms or ch
   const { dispatcher } = controlRoom.setting();
   const judged = async () => {
     const made = await expectData(
-      dispatcher.POST('/v1/incidents/{incidentId}/recommendation', { ...incidentPath(again.incidentId), body: {} }),
+      dispatcher.POST('/v1/incidents/{incidentId}/recommendation', {
+        ...incidentPath(again.incidentId),
+        body: {},
+      }),
     );
     const role = made.roles.find((one) => one.role === 'first-engineer');
     const passed = role?.passedOver.find(({ resource }) => resource.resourceId === person.resourceId);

@@ -46,7 +46,17 @@ const offered = async (zone: string) => {
   /** What the person was sent beside the brief. */
   const notices = async () =>
     (await mailbox(system(), address)).filter(({ subject }) => !/answer by|be there by/.test(subject ?? ''));
-  return { incidentId, assignmentId, resourceId: person.resourceId, address, link, record, release, resolve, notices };
+  return {
+    incidentId,
+    assignmentId,
+    resourceId: person.resourceId,
+    address,
+    link,
+    record,
+    release,
+    resolve,
+    notices,
+  };
 };
 type Offered = Awaited<ReturnType<typeof offered>>;
 

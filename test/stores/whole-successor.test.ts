@@ -52,7 +52,10 @@ test('a successor does what is left of a place, is told what was done, and nothi
   await second.page.report('on-scene');
   for (const { id } of mandatory) if (id !== done.id) await second.page.done(id);
   await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...incidentPath(incidentId), body: { note: 'Safe.' } }),
+    dispatcher.POST('/v1/incidents/{incidentId}/resolution', {
+      ...incidentPath(incidentId),
+      body: { note: 'Safe.' },
+    }),
   );
   await system().runDue();
   const incident = await expectData(lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)));

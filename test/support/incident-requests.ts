@@ -7,10 +7,8 @@ export const assignmentPath = (assignmentId: string) => ({ params: { path: { ass
 export type Report = BodyOf<'reportIncident'>;
 
 /** Writes a contact down by hand, as an agent does. */
-export const createContact = async (
-  agent: MusterClient,
-  body: BodyOf<'createContact'>,
-): Promise<string> => (await expectData(agent.POST('/v1/contacts', { body }))).contactId;
+export const createContact = async (agent: MusterClient, body: BodyOf<'createContact'>): Promise<string> =>
+  (await expectData(agent.POST('/v1/contacts', { body }))).contactId;
 
 export interface Reported {
   readonly contactId: string;

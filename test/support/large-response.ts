@@ -7,7 +7,7 @@ import { storesIn, type Stores } from '../../services/dispatch/src/wiring/deps.t
 import { isEnded, type Assignment } from '../../services/dispatch/src/assignments/domain/assignment.ts';
 import { addResource } from '../../services/dispatch/src/people/domain/change-resource.ts';
 import { assignmentIdOf } from '../../services/dispatch/src/assignments/list-assignments.ts';
-import { person, verdict } from '../../services/dispatch/test/fixtures.ts';
+import { person, verdict } from '../../services/dispatch/test/support/samples.ts';
 import { causeAt } from './cause.ts';
 import type { InProcessSystem } from './whole/in-process-system.ts';
 

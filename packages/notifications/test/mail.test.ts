@@ -1,4 +1,4 @@
-import '../../../test/support/quiet.ts';
+import '@muster/test/support/quiet';
 import * as fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';

@@ -129,9 +129,9 @@ export const withOneWay = (procedure: Procedure, name: string, leadsTo: LeadsTo)
   });
 };
 
-/** The sample for another type of incident, and with a plan that differs in this. */
+/** The sample for another type of incident, with five minutes to send somebody, and a plan that differs in this. */
 export const sampleProcedureFor = (incidentType: string, change: Partial<ResponsePlan> = {}): Procedure => ({
-  ...withPlan(sampleProcedure, change),
+  ...withPlan(sampleProcedure, { dispatchWithinSeconds: 300, ...change }),
   title: `Sample for ${incidentType}`,
   incidentTypes: [incidentType],
 });

@@ -20,7 +20,11 @@ const recorded = (path: readonly PathStep[], outcome: string, more = {}): Record
   ...more,
 });
 
-const indoors = [answered('where-smelt', 'indoors'), answered('people-inside', 'yes'), answered('ignition', 'no')];
+const indoors = [
+  answered('where-smelt', 'indoors'),
+  answered('people-inside', 'yes'),
+  answered('ignition', 'no'),
+];
 const kinds = (verdict: RecordedVerdict) =>
   pathDepartures(procedure, verdict).map(({ kind, grade, subject }) => `${kind} ${grade} ${subject}`);
 
@@ -64,9 +68,9 @@ describe('a skipped question', () => {
   });
 
   test('is found when nobody recorded the skip', () => {
-    expect(kinds(recorded([answered('where-smelt', 'indoors'), answered('ignition', 'no')], 'escape'))).toEqual([
-      'question-skipped critical people-inside',
-    ]);
+    expect(
+      kinds(recorded([answered('where-smelt', 'indoors'), answered('ignition', 'no')], 'escape')),
+    ).toEqual(['question-skipped critical people-inside']);
   });
 
   test('is found at the end of a path that stopped early, with every question that was unavoidable', () => {
@@ -99,7 +103,11 @@ test('an override costs the grade of the question where the path was left, with 
 
 describe('an answer that is not in the procedure', () => {
   test('is named, and the replay goes on with the next step', () => {
-    const path = [answered('where-smelt', 'upstairs'), answered('people-inside', 'yes'), answered('ignition', 'no')];
+    const path = [
+      answered('where-smelt', 'upstairs'),
+      answered('people-inside', 'yes'),
+      answered('ignition', 'no'),
+    ];
     expect(kinds(recorded(path, 'escape'))).toEqual(['answer-not-in-procedure major where-smelt']);
   });
 
@@ -123,8 +131,12 @@ describe('an answer that is not in the procedure', () => {
 describe("a verdict other than the path's", () => {
   test('is critical when it answers more weakly than the path calls for', () => {
     const weaker = { validity: 'out-of-scope', priority: undefined, plan: undefined } as const;
-    expect(kinds(recorded(indoors, 'other-utility', weaker))).toEqual(['verdict-differs critical other-utility']);
-    expect(kinds(recorded(indoors, 'escape', { priority: 'P3' }))).toEqual(['verdict-differs critical escape']);
+    expect(kinds(recorded(indoors, 'other-utility', weaker))).toEqual([
+      'verdict-differs critical other-utility',
+    ]);
+    expect(kinds(recorded(indoors, 'escape', { priority: 'P3' }))).toEqual([
+      'verdict-differs critical escape',
+    ]);
   });
 
   test('is major when it answers more strongly', () => {

@@ -22,7 +22,9 @@ const indoors = path(['where-smelt', 'indoors']);
 
 describe('taking steps', () => {
   it('answers only the question that is asked now', () => {
-    expect(answer(procedure, indoors, { question: 'where-smelt', answer: 'outdoors' }, taker(9))).toMatchObject({
+    expect(
+      answer(procedure, indoors, { question: 'where-smelt', answer: 'outdoors' }, taker(9)),
+    ).toMatchObject({
       ok: false,
       rule: 'question-moved-on',
       position: { name: 'people-inside' },
@@ -96,8 +98,12 @@ describe('taking steps', () => {
     });
 
     const again = taken(stepBack(procedure, lower, taker(13)));
-    const indoorsAgain = taken(answer(procedure, again, { question: 'where-smelt', answer: 'indoors' }, taker(14)));
-    const first = taken(answer(procedure, indoorsAgain, { question: 'people-inside', answer: 'yes' }, taker(15)));
+    const indoorsAgain = taken(
+      answer(procedure, again, { question: 'where-smelt', answer: 'indoors' }, taker(14)),
+    );
+    const first = taken(
+      answer(procedure, indoorsAgain, { question: 'people-inside', answer: 'yes' }, taker(15)),
+    );
     expect(verdictOf(procedure, first)).toMatchObject({ priority: 'P1', outcome: 'people-at-risk' });
     expect(first.map(({ leftAt }) => leftAt)).toEqual([at(11), at(10), at(13), undefined, undefined]);
   });

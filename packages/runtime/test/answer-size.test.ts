@@ -1,4 +1,4 @@
-import '../../../test/support/quiet.ts';
+import '@muster/test/support/quiet';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { MOST_ANSWER_BYTES } from '../src/http/answer-size.ts';

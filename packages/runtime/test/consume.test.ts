@@ -1,4 +1,4 @@
-import '../../../test/support/quiet.ts';
+import '@muster/test/support/quiet';
 import { describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { CorruptStateError, TooLargeError, type Cause } from '@muster/core';

@@ -1,4 +1,4 @@
-import '../../../test/support/quiet.ts';
+import '@muster/test/support/quiet';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';

@@ -7,8 +7,8 @@ import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
 import { come, tick } from '@muster/demo/call/field';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { sum } from '../statistics.ts';
-import { playMainJob, loadDemoOrganisation } from '../../support/whole/main-job.ts';
-import { useInProcessSystem } from '../../support/whole/in-process-system.ts';
+import { playMainJob, loadDemoOrganisation } from '@muster/test/support/whole/main-job';
+import { useInProcessSystem } from '@muster/test/support/whole/in-process-system';
 import { Counts } from './counts.ts';
 import { unitCounter } from './units.ts';
 

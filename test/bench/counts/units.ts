@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { totals } from '../statistics.ts';
-import type { Interceptor } from '../../support/whole/aws.ts';
+import type { Interceptor } from '@muster/test/support/whole/aws';
 
 const Consumed = z.object({ CapacityUnits: z.number() });
 const Answer = z.looseObject({

@@ -84,11 +84,7 @@ async function* webhooks({ hotline, system }: Played): Answers {
     yield send(`forged ${step}`, url, forged.init);
     yield send(`unsigned ${step}`, url, { method: 'POST', body: forged.init.body });
     yield send(`unfit ${step}`, url, twilioRequest(url, hotline.authToken, tooLong).init);
-    yield send(
-      `no call ${step}`,
-      url,
-      twilioRequest(url, hotline.authToken, { CallSid: everything }).init,
-    );
+    yield send(`no call ${step}`, url, twilioRequest(url, hotline.authToken, { CallSid: everything }).init);
   }
   const { baseUrl, secret } = system;
   const at = (seconds: number) => new Date(Date.now() + seconds * 1000);

@@ -20,12 +20,7 @@ const refusals = (routeKey: string): readonly number[] => {
 /** Asks as a caller at a route. Nothing that is sent fits, so that who is let in changes as little as can be. */
 export async function askAs(caller: Caller, routeKey: string, things: Things): Promise<string> {
   const request = requestTo(routeKey, things, caller.token);
-  const { status } = await sendWith(
-    routeKey,
-    request,
-    caller.credentialsFor(request),
-    '{"no":"such field"}',
-  );
+  const { status } = await sendWith(routeKey, request, caller.credentialsFor(request), '{"no":"such field"}');
   if (status >= 500) throw new Error(`${routeKey} answered ${status}`);
   return refusals(routeKey).includes(status) ? String(status) : 'yes';
 }
@@ -37,7 +32,7 @@ const INTRODUCTION = `# Rights
 
 What the deployed system answers to each caller at each route: \`yes\` where it lets them in (whatever it says then), else the
 status of the refusal. OPTIONS is answered by the emulator before any route. \`rights.test.ts\` asks and compares; after a change that is meant, it writes this file anew with
-\`npm test -- --project journeys test/journeys/rights.test.ts -u\`.
+\`npm test -- --project journeys-alone test/journeys/rights.test.ts -u\`.
 `;
 
 /** The matrix as the file shows it. */

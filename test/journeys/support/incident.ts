@@ -80,7 +80,8 @@ export async function confirm(incidentId: string): Promise<Assignment[]> {
 }
 
 export const assignmentsOf = async (incidentId: string): Promise<Assignment[]> =>
-  (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId)))).items;
+  (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId))))
+    .items;
 
 /** The assignment that was offered in place of another. */
 export const offeredInstead = (

@@ -6,9 +6,6 @@ import { publishProcedure } from '../../support/publish-procedure.ts';
 import { reportOf } from './incident.ts';
 import { agent, lead, unique } from './muster.ts';
 
-/** So long nobody has to be sent, on a machine that is busy. */
-const dispatchWithinSeconds = 300;
-
 /** Intake says of a type it does not know that it is unknown before it says the same of a contact. */
 const isKnown = async (incidentType: string, as = agent): Promise<boolean> => {
   const path = { params: { path: { contactId: derivedId('con', 'nobody') } } };
@@ -25,7 +22,7 @@ export async function publishSampleProcedure(
   as = { lead, agent },
 ): Promise<string> {
   const incidentType = unique('gas');
-  await publishProcedure(as.lead, sampleProcedureFor(incidentType, { dispatchWithinSeconds, ...plan }));
+  await publishProcedure(as.lead, sampleProcedureFor(incidentType, plan));
   const known = async () => ((await isKnown(incidentType, as.agent)) ? true : undefined);
   await until('intake to know the type', known);
   return incidentType;

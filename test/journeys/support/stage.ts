@@ -52,7 +52,8 @@ export const room = (muster: Muster) => {
   const dispatcher = clientOf(muster, 'dispatcher');
   return {
     assignments: async (incidentId: string) =>
-      (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId)))).items,
+      (await expectData(dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId))))
+        .items,
     incident: (incidentId: string) =>
       expectData(dispatcher.GET('/v1/incidents/{incidentId}', incidentPath(incidentId))),
     said: async (incidentId: string, kind: string) => {

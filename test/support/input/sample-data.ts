@@ -76,7 +76,10 @@ const resolved = async (setting: CallSetting, sourceId: string, since: Date): Pr
   await expectData(dispatcher.POST(action, { params: { path }, body: done }));
   const clear = { status: 'clear' as const };
   await expectData(
-    dispatcher.POST('/v1/assignments/{assignmentId}/status', { ...assignmentPath(at.assignmentId), body: clear }),
+    dispatcher.POST('/v1/assignments/{assignmentId}/status', {
+      ...assignmentPath(at.assignmentId),
+      body: clear,
+    }),
   );
   const resolution = '/v1/incidents/{incidentId}/resolution';
   await expectData(dispatcher.POST(resolution, { ...incidentPath(at.incidentId), body: {} }));

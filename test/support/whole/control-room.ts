@@ -60,8 +60,11 @@ export function useControlRoom(system: () => InProcessSystem) {
     return decided;
   };
   const assignmentsOf = async (incidentId: string) =>
-    (await expectData(setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId))))
-      .items;
+    (
+      await expectData(
+        setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', incidentPath(incidentId)),
+      )
+    ).items;
 
   /** A dispatcher picks somebody as the first engineer; gives the reply as it is. */
   const pick = (incidentId: string, { resourceId }: Picked, reason?: string) => {

@@ -52,14 +52,15 @@ const byHand = async (system: InProcessSystem, setting: CallSetting): Promise<vo
   await assess(setting, incidentId, silent);
   await expectData(dispatcher.POST('/v1/incidents/{incidentId}/recommendation', incidentPath(incidentId)));
   const picks = picksOf(
-    await expectData(
-      dispatcher.GET('/v1/incidents/{incidentId}/recommendation', incidentPath(incidentId)),
-    ),
+    await expectData(dispatcher.GET('/v1/incidents/{incidentId}/recommendation', incidentPath(incidentId))),
     1,
   );
   const since = new Date(system.now);
   const { assignments } = await expectData(
-    dispatcher.POST('/v1/incidents/{incidentId}/assignments', { ...incidentPath(incidentId), body: { picks } }),
+    dispatcher.POST('/v1/incidents/{incidentId}/assignments', {
+      ...incidentPath(incidentId),
+      body: { picks },
+    }),
   );
   const [first, second] = assignments;
   if (first === undefined || second === undefined) throw new Error('two people are needed');
@@ -78,7 +79,10 @@ const byHand = async (system: InProcessSystem, setting: CallSetting): Promise<vo
       body: { result: { kind: 'done' }, howKnown: 'prompt' },
     });
   }
-  await agent.POST('/v1/incidents/{incidentId}/notes', { ...incidentPath(incidentId), body: { text: 'Road closed.' } });
+  await agent.POST('/v1/incidents/{incidentId}/notes', {
+    ...incidentPath(incidentId),
+    body: { text: 'Road closed.' },
+  });
   await lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId));
 };
 

@@ -17,7 +17,7 @@ import {
 import { actionDueAt } from '../../src/assignments/domain/brief.ts';
 import { reserve } from '../../src/assignments/domain/reservation.ts';
 import { releaseLeft } from '../../src/mobilisation/domain/stand-down.ts';
-import { after, at, now, offered, person, role } from '../fixtures.ts';
+import { after, at, now, offered, person, role } from '../support/samples.ts';
 
 const known = { now, howKnown: 'self-report' as const, reader: 'responder' as const };
 const rule = (decision: ContextDecision): string => (decision.ok ? 'ok' : decision.refusal.rule);

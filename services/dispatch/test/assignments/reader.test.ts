@@ -6,7 +6,7 @@ import { applyUpdate, type AssignmentUpdate } from '../../src/assignments/domain
 import { recordAction, confirmUnderstanding } from '../../src/assignments/domain/progress-assignment.ts';
 import type { Reader } from '../../src/assignments/domain/reader.ts';
 import { standDown } from '../../src/mobilisation/domain/stand-down.ts';
-import { after, at, now, offered, person } from '../fixtures.ts';
+import { after, at, now, offered, person } from '../support/samples.ts';
 
 const by = (reader: Reader) => ({ now, howKnown: 'supervisor' as const, reader });
 const self = { now, howKnown: 'self-report' as const, reader: 'responder' as const };

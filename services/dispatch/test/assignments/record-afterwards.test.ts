@@ -9,7 +9,7 @@ import {
 } from '../../src/assignments/domain/progress-assignment.ts';
 import { recordAfterwards, type LateUpdate } from '../../src/assignments/domain/record-afterwards.ts';
 import { releaseLeft, standDown } from '../../src/mobilisation/domain/stand-down.ts';
-import { after, at, now, offered } from '../fixtures.ts';
+import { after, at, now, offered } from '../support/samples.ts';
 
 const self = { now, howKnown: 'self-report' } as const;
 const resolvedAt = at('10:05:00.000');

@@ -4,7 +4,7 @@ import { acceptOffer } from '../../src/assignments/domain/answer-offer.ts';
 import { reserve, type Order } from '../../src/assignments/domain/reservation.ts';
 import { standDown } from '../../src/mobilisation/domain/stand-down.ts';
 import { markShort } from '../../src/response/domain/short-places.ts';
-import { after, now, offered, opened, openOne, person, role, roleOf, verdict } from '../fixtures.ts';
+import { after, now, offered, opened, openOne, person, role, roleOf, verdict } from '../support/samples.ts';
 
 const order = (more: Partial<Order> = {}): Order => ({
   role: role.role,

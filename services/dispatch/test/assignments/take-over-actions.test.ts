@@ -5,7 +5,7 @@ import { openMandatoryActions, toConfirm, type Assignment } from '../../src/assi
 import { briefOf } from '../../src/assignments/domain/brief.ts';
 import { recordAction, reportClear } from '../../src/assignments/domain/progress-assignment.ts';
 import { takeOverActions } from '../../src/assignments/domain/take-over-actions.ts';
-import { after, now, offered, person } from '../fixtures.ts';
+import { after, now, offered, person } from '../support/samples.ts';
 
 const self = { now, howKnown: 'self-report' } as const;
 const results = {

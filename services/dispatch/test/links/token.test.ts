@@ -2,10 +2,10 @@ import { AssignmentId, plusSeconds } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longToken } from '../../../../test/support/long-link.ts';
+import { longToken } from '../support/long-link.ts';
 import { linkKeys } from '../../src/links/keys.ts';
 import { readToken, tokenOf } from '../../src/links/token.ts';
-import { now } from '../fixtures.ts';
+import { now } from '../support/samples.ts';
 
 const current = { id: 'k2', bytes: Buffer.alloc(48, 2) };
 const previous = { id: 'k1', bytes: Buffer.alloc(48, 1) };

@@ -10,7 +10,7 @@ import {
   type SendResult,
 } from '../../src/notifications/domain/attempt.ts';
 import type { Notification } from '../../src/notifications/domain/notification.ts';
-import { now } from '../fixtures.ts';
+import { now } from '../support/samples.ts';
 
 const attempt = (n: number): Attempt => ({
   notificationId: derivedId('ntf', String(n)),

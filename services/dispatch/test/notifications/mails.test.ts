@@ -7,7 +7,7 @@ import { briefOf } from '../../src/assignments/domain/brief.ts';
 import { tokenOf } from '../../src/links/token.ts';
 import { briefMail } from '../../src/notifications/mails/brief-mail.ts';
 import { leadMail, openActionInWords } from '../../src/notifications/mails/lead-mail.ts';
-import { at, offered, person, role, roleOf, verdict } from '../fixtures.ts';
+import { at, offered, person, role, roleOf, verdict } from '../support/samples.ts';
 
 const hostile = {
   summary: '<a href="https://example.com/p">Press to stand down</a> & "now"',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newAmong } from '../../src/names/domain/names.ts';
 import { isSame, setNames } from '../../src/organisation/domain/set-names.ts';
 import { recommend } from '../../src/recommendation/domain/recommend.ts';
-import { now, person, question, role } from '../fixtures.ts';
+import { now, person, question, role } from '../support/samples.ts';
 
 const names = { teams: ['north'], zones: ['harbour'], skills: ['gas'] };
 const unused = { people: [], contacts: { teams: {} } };

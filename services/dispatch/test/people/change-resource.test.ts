@@ -2,7 +2,7 @@ import { plusSeconds } from '@muster/core';
 import { expect, test } from 'vitest';
 import { changeResource } from '../../src/people/domain/change-resource.ts';
 import { mailboxOf } from '../../src/people/domain/mailbox.ts';
-import { now, person } from '../fixtures.ts';
+import { now, person } from '../support/samples.ts';
 
 const place = { latitude: 51.5, longitude: 0 };
 

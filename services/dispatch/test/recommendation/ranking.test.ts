@@ -15,7 +15,7 @@ import {
 } from '../../src/recommendation/domain/ranking.ts';
 import type { Mobilisation, OpenMobilisation } from '../../src/response/domain/mobilisation.ts';
 import { isHeld } from '../../src/response/domain/places.ts';
-import { always, at, now, person, roleOf, verdict } from '../fixtures.ts';
+import { always, at, now, person, roleOf, verdict } from '../support/samples.ts';
 
 const SKILLS = ['gas', 'lifts', 'first-aid', 'high-voltage'];
 

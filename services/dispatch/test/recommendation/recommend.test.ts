@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../src/people/domain/resource.ts';
 import { recommend } from '../../src/recommendation/domain/recommend.ts';
 import type { Suitability, Recommendation } from '../../src/recommendation/domain/recommendation.ts';
-import { always, at, now, person, question, role, roleOf } from '../fixtures.ts';
+import { always, at, now, person, question, role, roleOf } from '../support/samples.ts';
 
 const first = ({ roles }: Recommendation) => {
   const [one] = roles;

@@ -8,8 +8,9 @@ import { at, s } from '../support/sample-incident.ts';
 import { asking, untilOffered } from '../support/sample-moments.ts';
 
 const [skip] = sample.skippedPath;
-const procedureWith = (names: readonly string[]) => {
-  const { where, ...none } = sample.procedure.questions;
+/** As many questions, one skipped after the other. */
+const procedureWith = (names: readonly string[]): Procedure => {
+  const { 'where-smelt': where, ...others } = sample.procedure.questions;
   if (!where) throw new Error('the sample procedure asks where');
   const questions = names.map((name, index): [string, typeof where] => {
     const next = names[index + 1];
@@ -18,7 +19,7 @@ const procedureWith = (names: readonly string[]) => {
   return Procedure.parse({
     ...sample.procedure,
     start: names[0],
-    questions: { ...none, ...Object.fromEntries(questions) },
+    questions: { ...others, ...Object.fromEntries(questions) },
   });
 };
 

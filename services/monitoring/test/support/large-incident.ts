@@ -56,8 +56,7 @@ export const planOf = (size: Size) => ({
 });
 
 /** The sample procedure with a plan of this size, for the checker. */
-export const procedureOf = (size: Size): Procedure =>
-  withPlan(sampleProcedure, planOf(size));
+export const procedureOf = (size: Size): Procedure => withPlan(sampleProcedure, planOf(size));
 
 const numberOf = ({ people }: Size, role: number, person: number) => (role - 1) * people + person;
 const refOf = (n: number) => ({ resourceId: derivedId('res', String(n)), name: `Person ${n}` });

@@ -11,7 +11,7 @@ import {
   type IncidentReport,
 } from '../../src/assessments/domain/start-assessment.ts';
 import { requireOpen, decideStep, type Step } from '../../src/assessments/domain/steps.ts';
-import { at, by, inForce, names, ref, report } from '../fixtures.ts';
+import { at, by, inForce, names, ref, report } from '../support/samples.ts';
 
 const opened = (more: Partial<IncidentReport> = {}) => startAssessment(report(more), inForce, at(11));
 const openState = (assessment: Assessment): Open => {
@@ -126,7 +126,12 @@ describe('answering', () => {
       kind: 'refused',
       rule: 'question-moved-on',
       because: 'Another question is asked now. agent moved the assessment to it at 2026-01-05T09:16:21.000Z.',
-      about: { question: 'strength', text: 'How strong is the smell?', changedBy: 'agent', changedAt: at(21) },
+      about: {
+        question: 'strength',
+        text: 'How strong is the smell?',
+        changedBy: 'agent',
+        changedAt: at(21),
+      },
     });
   });
 
@@ -195,7 +200,11 @@ describe('departing from the procedure on purpose', () => {
   });
 
   it('is published before the verdict that it leads to', () => {
-    const chosen: Step = { kind: 'outcome', outcome: 'people-at-risk', reason: 'Engineer heard somebody call.' };
+    const chosen: Step = {
+      kind: 'outcome',
+      outcome: 'people-at-risk',
+      reason: 'Engineer heard somebody call.',
+    };
     const { state, events } = after([...towardsP2, chosen]);
     expect(events).toMatchObject([
       {

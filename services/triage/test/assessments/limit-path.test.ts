@@ -2,7 +2,7 @@ import type { PathStep } from '@muster/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, limitReasons, limitPath, PATH_BYTES } from '../../src/assessments/domain/limit-path.ts';
-import { at, by } from '../fixtures.ts';
+import { at, by } from '../support/samples.ts';
 
 const answered = (question: string, note?: string): PathStep => ({
   kind: 'answered',

@@ -7,7 +7,7 @@ import {
   releaseType,
   type IncidentType,
 } from '../../src/incident-types/domain/incident-type.ts';
-import { at, ref, report, written } from '../fixtures.ts';
+import { at, ref, report, written } from '../support/samples.ts';
 
 describe('a type of incident', () => {
   const type: IncidentType = { incidentType: 'smell-of-gas', waited: 0, opened: 0 };

@@ -8,7 +8,7 @@ import {
   type ProcedureRecord,
 } from '../../src/procedures/domain/procedure-record.ts';
 import { procedureItem } from '../../src/procedures/views.ts';
-import { at, by, ref, written } from '../fixtures.ts';
+import { at, by, ref, written } from '../support/samples.ts';
 
 const draft = (document: Procedure = sampleProcedure, record?: ProcedureRecord) =>
   written(saveDraft(record, ref.procedureId, document, by(1)));

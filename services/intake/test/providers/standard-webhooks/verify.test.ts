@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import { instantOf, plusSeconds, type Instant } from '@muster/core';
 import { verifyStandardWebhook, standardSignature } from '../../../src/providers/standard-webhooks/verify.ts';
-import { sample, vectorsOf } from '../../samples.ts';
+import { sample, vectorsOf } from '../../support/provider-requests.ts';
 
 const SECRET = 'whsec_ZmljdGlvbmFsLXNlY3JldC1mb3ItdGVzdHMtMDAwMQ==';
 const OTHER = 'whsec_YW5vdGhlci1zZWNyZXQtZm9yLXRlc3RzLTAwMDAwMDI=';

@@ -8,7 +8,7 @@ import {
   withBodyHash,
   type Fields,
 } from '../../../src/providers/twilio/verify.ts';
-import { sample, vectorsOf } from '../../samples.ts';
+import { sample, vectorsOf } from '../../support/provider-requests.ts';
 
 const TOKEN = 'test-auth-token-not-real';
 const nothing = Buffer.alloc(0);

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { type MusterEvent } from '@muster/contracts';
+import { plusSeconds, type Instant, ConflictError } from '@muster/core';
+import { Table } from '@muster/store';
+import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
+import { depsOn, type Deps } from '../../src/wiring/deps.ts';
+import { copyProcedure } from '../../src/conformance/copy-procedure.ts';
+import { applyEvents } from '../../src/incident-events/apply-events.ts';
+import { procedure, procedureRef } from './sample-procedure.ts';
+import { reported } from './sample-incident.ts';
+import { causeAt } from '@muster/test/support/cause';
+import type { Engine } from '@muster/test/support/engine';
+
+/** Monitoring on a fresh table of the engine, with the grace of the real stages. */
+export const freshMonitoring = async (engine: Engine): Promise<Deps> =>
+  depsOn(new Table({ client: engine.client(), name: await engine.table('monitoring') }), 2);
+
+/** Gives monitoring its copy of the sample procedure. */
+export const publish = async (deps: Deps, at: Instant): Promise<void> => {
+  const event: MusterEvent<'ProcedurePublished'> = {
+    name: 'ProcedurePublished',
+    metadata: { ...reported().metadata, aggregate: { kind: 'PROCEDURE', id: 'gas' } },
+    data: {
+      ...procedureRef,
+      title: procedure.title,
+      incidentTypes: procedure.incidentTypes,
+      publishedAt: at,
+      document: z.record(z.string(), z.json()).parse(procedure),
+    },
+  };
+  await copyProcedure(deps, event, causeAt('published', at));
+};
+
+/** Brings an event as its queue does: again, while others are faster. */
+export const bring = async (deps: Deps, event: IncidentEvent, late = 0): Promise<void> => {
+  const { id, occurredAt } = event.metadata;
+  const cause = causeAt(id, plusSeconds(occurredAt, late));
+  for (let deliveries = 1; ; deliveries += 1) {
+    try {
+      await applyEvents(deps, [event], cause);
+      return;
+    } catch (error) {
+      if (!(error instanceof ConflictError) || deliveries === 10) throw error;
+    }
+  }
+};

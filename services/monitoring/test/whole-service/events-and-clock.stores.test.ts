@@ -1,0 +1,158 @@
+import '@muster/test/support/quiet';
+import { describe, expect, test } from 'vitest';
+import { plusSeconds } from '@muster/core';
+import type { Deps } from '../../src/wiring/deps.ts';
+import { answerClock } from '../../src/settlement/answer-clock.ts';
+import { sweepRecords } from '../../src/settlement/sweep-records.ts';
+import { listIncidents } from '../../src/board/list-incidents.ts';
+import { readTimeline } from '../../src/timeline/read-timeline.ts';
+import * as sample from '../support/sample-incident.ts';
+import { incidentId, s, sampleEvents } from '../support/sample-incident.ts';
+import { useEngine } from '@muster/test/support/engine';
+import { causeAt } from '@muster/test/support/cause';
+import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
+
+const engine = useEngine();
+
+const withProcedure = async (): Promise<Deps> => {
+  const deps = await freshMonitoring(engine);
+  await publish(deps, s(-100));
+  return deps;
+};
+
+const recordOf = async ({ records }: Deps) => {
+  const { state } = await records.load(incidentId);
+  if (!state) throw new Error('there is no record');
+  return state;
+};
+
+const saidBy = async ({ records }: Deps) => (await records.history(incidentId)).map(({ name }) => name);
+
+const sweep = (deps: Deps, at: ReturnType<typeof s>) =>
+  sweepRecords(deps, { at, cause: causeAt(`sweep-${at}`, at) });
+
+const inTurn = async (deps: Deps, events = sampleEvents()) => {
+  for (const event of events) await bring(deps, event);
+};
+
+test('all events of an incident at the same instant, twice each, make the record that they make one by one', async () => {
+  const [apart, together] = [await withProcedure(), await withProcedure()];
+  await inTurn(apart);
+  await Promise.all([...sampleEvents(), ...sampleEvents()].map((event) => bring(together, event, 60)));
+  for (const deps of [apart, together]) await sweep(deps, s(1_000));
+  const { clock: _, deadlines, deviations, folded, ...one } = await recordOf(apart);
+  const { clock: __, deadlines: others, deviations: found, folded: all, ...other } = await recordOf(together);
+  expect(other).toEqual(one);
+  expect(all).toEqual(folded);
+  const statuses = (list: typeof deadlines) => list.map(({ deadlineId, status }) => [deadlineId, status]);
+  expect(statuses(others)).toEqual(statuses(deadlines));
+  expect(found.map(({ deviationId }) => deviationId).sort()).toEqual(
+    deviations.map(({ deviationId }) => deviationId).sort(),
+  );
+});
+
+test('four rounds of an offer, its answers, ticks and brief at the same instant lose none', async () => {
+  const deps = await withProcedure();
+  await inTurn(deps, [sample.reported(), sample.started(), sample.assessed(), sample.mobilised()]);
+  for (let round = 1; round <= 4; round += 1) {
+    const events = [sample.offered(round, 50), sample.accepted(round, 60), sample.onScene(round, 61, 3)];
+    const ticks = ['isolate', 'ventilate'].map((id, n) => sample.did(round, id, 62, 4 + n));
+    await Promise.all([...events, ...ticks, sample.briefed(round, 51)].map((event) => bring(deps, event)));
+  }
+  const { assignments, parked, briefs } = await recordOf(deps);
+  expect(parked).toEqual([]);
+  expect(Object.keys(briefs)).toHaveLength(4);
+  expect(assignments.flatMap(({ actions }) => actions.map(({ result }) => result?.kind))).toEqual(
+    Array.from({ length: 8 }, () => 'done'),
+  );
+});
+
+test('record, card and watch are saved together, and the sequence of own events is dense', async () => {
+  const deps = await withProcedure();
+  await inTurn(deps);
+  const sequences = (await deps.records.history(incidentId)).map(({ metadata }) => metadata.sequence);
+  expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+  const { causes } = await deps.cards.load(incidentId);
+  expect(causes.length).toBeLessThanOrEqual(1);
+});
+
+describe('the clock', () => {
+  const ask = (deps: Deps, clock: number, at: ReturnType<typeof s>) =>
+    answerClock(deps, { incidentId, clock, last: false }, { at, cause: causeAt(`ask-${clock}-${at}`, at) });
+
+  test('is answered to wait for a whole second, settles then, and is answered the next one', async () => {
+    const deps = await withProcedure();
+    await inTurn(deps, sampleEvents().slice(0, 5));
+    const { clock } = await recordOf(deps);
+    const first = await ask(deps, clock.number, s(50));
+    expect(first).toEqual({ next: 'wait', wakeAt: '2026-01-05T09:16:12Z' });
+    expect(await ask(deps, clock.number, s(72))).toEqual({ next: 'wait', wakeAt: '2026-01-05T10:15:42Z' });
+    expect(await ask(deps, clock.number - 1, s(72))).toEqual({ next: 'stop' });
+    expect((await saidBy(deps)).filter((name) => name === 'DeadlineMissed')).toHaveLength(1);
+  });
+
+  test('asked by two starts at the same instant settles once', async () => {
+    const deps = await withProcedure();
+    await inTurn(deps, sampleEvents().slice(0, 5));
+    const { clock } = await recordOf(deps);
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => ask(deps, clock.number, s(72 + n / 1000))));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect((await saidBy(deps)).filter((name) => name === 'DeadlineMissed')).toHaveLength(1);
+  });
+
+  test('of an unknown incident is answered to stop', async () => {
+    expect(await ask(await withProcedure(), 1, s(0))).toEqual({ next: 'stop' });
+  });
+});
+
+describe('the sweep', () => {
+  test('settles what a dead clock left, sets a new clock, and then finds nothing', async () => {
+    const deps = await withProcedure();
+    await inTurn(deps, sampleEvents().slice(0, 6));
+    const before = (await recordOf(deps)).clock.number;
+    expect(await sweep(deps, s(73))).toBe(0);
+    expect(await sweep(deps, s(120))).toBe(1);
+    expect(await sweep(deps, s(121))).toBe(0);
+    expect((await recordOf(deps)).clock.number).toBe(before + 1);
+    expect((await saidBy(deps)).slice(-2).sort()).toEqual(['ClockSet', 'DeadlineMissed']);
+  });
+
+  test('judges a path whose procedure arrived after the verdict', async () => {
+    const deps = await freshMonitoring(engine);
+    await inTurn(deps, sampleEvents().slice(0, 4));
+    expect((await recordOf(deps)).deviations).toEqual([]);
+    await publish(deps, s(50));
+    await sweep(deps, s(110));
+    const { deviations, awaited } = await recordOf(deps);
+    expect(deviations.map(({ kind }) => kind)).toEqual(['question-skipped']);
+    expect(awaited).toBeUndefined();
+  });
+});
+
+test('the timeline is read in the order of what happened, a page at a time, without loss', async () => {
+  const deps = await withProcedure();
+  await Promise.all(sampleEvents().map((event) => bring(deps, event)));
+  const seen = [];
+  let cursor: string | undefined;
+  do {
+    const page = await readTimeline(deps, incidentId, { limit: 4, cursor });
+    seen.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  expect(seen.map(({ at }) => at)).toEqual(seen.map(({ at }) => at).sort());
+  expect(seen.filter(({ kind }) => kind === 'AssignmentAccepted')).toHaveLength(1);
+  expect(seen.length).toBeGreaterThanOrEqual(sampleEvents().length);
+});
+
+test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
+  const deps = await withProcedure();
+  await inTurn(deps, sampleEvents().slice(0, 5));
+  const ofAll = await listIncidents(deps, { limit: 5 });
+  expect(ofAll.items).toMatchObject([
+    { incidentId, status: 'dispatched', neededFor: 'accepted', priority: 'P1' },
+  ]);
+  expect((await listIncidents(deps, { limit: 5, team: 'north' })).items).toEqual(ofAll.items);
+  expect((await listIncidents(deps, { limit: 5, team: 'south' })).items).toEqual([]);
+  expect((await listIncidents(deps, { limit: 5, priority: 'P3' })).items).toEqual([]);
+  expect(plusSeconds(s(50), 20)).toBe(ofAll.items[0]?.neededAt);
+});

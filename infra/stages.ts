@@ -4,7 +4,7 @@ import type { ServiceName } from '@muster/core';
 import type { RouteAuth } from '@muster/runtime/http/routes';
 
 /** A part of Muster that a stage may have to do without. */
-export type Feature = 'event-archive' | 'lambdas-set-aside' | 'reply-bounce' | 'returned-mail';
+export type Feature = 'event-archive' | 'reserved-concurrency' | 'reply-bounce' | 'returned-mail';
 
 /** Without a trailing slash: API Gateway's own address, a name of your own, or where an emulator answers. */
 export type PublicAddress =
@@ -58,12 +58,12 @@ export interface Stage {
   /** For all routes behind a user's token, and for each route that strangers reach: they draw on that one alone. */
   readonly throttle: Limit & { readonly open: Readonly<Record<OpenTo, Limit>> };
   /**
-   * How many requests of strangers are worked on at once, so that a flood of them leaves the account's other Lambdas to the
-   * desks. They are set aside from the account's quota, of which AWS keeps 100 for the rest.
+   * How many requests on open routes are processed at once, so that a flood of them leaves the account's other Lambdas to
+   * users. This concurrency is reserved from the account's quota, of which AWS keeps 100 for the rest.
    */
   readonly mostAtOnce: { readonly responder: number; readonly webhook: number };
   readonly removal: RemovalPolicy;
-  /** A file of certificates that Lambdas trust besides; only an emulator's, which runs them beside that file, can read it. */
+  /** A file of more certificates that Lambdas trust; only an emulator that runs them on the same machine can read it. */
   readonly caFile?: string | undefined;
   readonly signIn: 'srp' | 'password';
   /** Whether templates are checked as they are made, for two seconds or more; the tests check every stage. */
@@ -106,8 +106,8 @@ const main: Stage = {
   without: {
     'reply-bounce':
       'SES refuses a bounce from a sender that it has not verified yet: take this line out once it has.',
-    'lambdas-set-aside':
-      'A new account runs ten Lambdas at once and AWS sets none of them aside: take this line out from a quota of 250 on.',
+    'reserved-concurrency':
+      'A new account runs ten Lambdas at once and AWS reserves none of them: remove this line from a quota of 250 on.',
   },
 };
 
@@ -128,8 +128,8 @@ const local = ({ endpoint, emulator, ca }: Emulated): Stage => ({
     'reply-bounce': 'The emulator refuses a template with AWS::SES::ReceiptRuleSet, and takes no mail in.',
     'returned-mail':
       'The emulator’s SES says nothing of a mail after it took it: no bounce, no complaint, no event of a configuration set.',
-    'lambdas-set-aside':
-      'One machine has no quota to share, and the emulator answers 429 beyond what is set aside.',
+    'reserved-concurrency':
+      'One machine has no quota to share, and the emulator answers 429 beyond what is reserved.',
     'event-archive':
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
   },

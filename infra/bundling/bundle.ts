@@ -43,7 +43,7 @@ export const bundling = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** Bundles every Lambda into `<folder>/<service>/<handler>/index.js`; the Lambda `desk` serves `apiDocument`. */
+/** Bundles every Lambda into `<folder>/<service>/<handler>/index.js`; the Lambda `api-docs` serves `apiDocument`. */
 export const bundleHandlers = async (folder: string, apiDocument: object): Promise<Metafile> => {
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
@@ -54,6 +54,6 @@ export const bundleHandlers = async (folder: string, apiDocument: object): Promi
     define: { 'process.env.NODE_ENV': '"production"', API_DOCUMENT: JSON.stringify(apiDocument) },
   });
   sayCommonJs(folder);
-  writeApiPage(bundleOf(folder, 'platform', 'desk'));
+  writeApiPage(bundleOf(folder, 'platform', 'api-docs'));
   return metafile;
 };

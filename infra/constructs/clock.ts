@@ -12,7 +12,7 @@ import type { Handler } from './handler.ts';
 import { lineMetric } from './line-alarm.ts';
 import type { ServiceProps } from './platform.ts';
 import { EventRule } from './subscription.ts';
-import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
+import { A_MINUTE, ExplainedAlarm } from './explained-alarm.ts';
 
 export interface ClockProps extends ServiceProps {
   readonly handler: Handler;
@@ -68,7 +68,7 @@ export class Clock extends Construct {
         maxEventAge: Duration.minutes(5),
       }),
     );
-    new WatchedAlarm(this, 'Failed', {
+    new ExplainedAlarm(this, 'Failed', {
       ...hurt,
       subject: 'clock',
       trouble: 'failed',

@@ -3,7 +3,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { A_MINUTE, type IfItFails, type TroubleName, WatchedAlarm } from './watched-alarm.ts';
+import { A_MINUTE, type IfItFails, type TroubleName, ExplainedAlarm } from './explained-alarm.ts';
 
 export interface DeadLettersProps {
   readonly ifItFails: IfItFails;
@@ -25,7 +25,7 @@ export class DeadLetters extends Queue {
     super(scope, id, { retentionPeriod: Duration.days(14), enforceSSL: true });
     this.subject = subject;
     this.trouble = trouble;
-    new WatchedAlarm(this, 'NotEmpty', {
+    new ExplainedAlarm(this, 'NotEmpty', {
       metric: this.metricApproximateNumberOfMessagesVisible({ period: A_MINUTE, statistic: 'Maximum' }),
       atLeast: 1,
       subject,

@@ -9,7 +9,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 import type { SignIn } from './sign-in.ts';
-import { A_MINUTE, WatchedAlarm } from './watched-alarm.ts';
+import { A_MINUTE, ExplainedAlarm } from './explained-alarm.ts';
 
 const publicUrl = (stage: Stage, api: HttpApi): string => {
   const { publicAddress } = stage;
@@ -41,7 +41,7 @@ export class FrontDoor extends Construct {
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false, description: 'Muster' });
     this.publicUrl = publicUrl(stage, this.api);
     this.authorizer = this.#authorizer(signIn);
-    new WatchedAlarm(this, 'Failing', {
+    new ExplainedAlarm(this, 'Failing', {
       metric: this.api.metricServerError({ period: A_MINUTE, statistic: 'Sum' }),
       atLeast: 5,
       subject: 'API',

@@ -8,7 +8,7 @@ import type * as z from 'zod';
 import type { Stage } from '../stages.ts';
 import { acknowledge, acknowledgeResource, TRACES } from './acknowledge.ts';
 import type { Kinds } from './service-table.ts';
-import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
+import { A_MINUTE, type IfItFails, ExplainedAlarm } from './explained-alarm.ts';
 
 /** The variables that a schema demands: one forgotten, or one too many, does not compile. */
 export type EnvironmentOf<Env extends z.ZodObject> = { readonly [Name in keyof z.input<Env>]: string };
@@ -18,11 +18,11 @@ export interface HandlerNeeds<Env extends z.ZodObject> {
   readonly environment: EnvironmentOf<Env>;
   readonly ifItFails: IfItFails;
   readonly timeoutSeconds?: number;
-  /** It queries rows of its service's table, beside reading single ones. */
+  /** It queries rows of its service's table, and does not only read single ones. */
   readonly lists?: boolean;
   /** The only kinds of rows that it may read and save; absent: all of its service's. */
   readonly kinds?: Kinds;
-  /** So many run at once and no more, set aside for it; absent: as many as the account has left. */
+  /** Its reserved concurrency; without it, it shares what the account has left. */
   readonly mostAtOnce?: number;
 }
 
@@ -46,7 +46,7 @@ export class Handler extends lambda.Function {
 
   constructor(scope: Construct, id: string, props: HandlerProps<z.ZodObject>) {
     const { code, environment, ifItFails, mostAtOnce, stage, tell, timeoutSeconds = 10 } = props;
-    const setAside = mostAtOnce !== undefined && stage.without['lambdas-set-aside'] === undefined;
+    const isReserved = mostAtOnce !== undefined && stage.without['reserved-concurrency'] === undefined;
     checkValues(`${scope.node.path}/${id}`, props.env, environment);
     const logGroup = new LogGroup(scope, `${id}-logs`, {
       retention: stage.retentionDays.logs,
@@ -64,7 +64,7 @@ export class Handler extends lambda.Function {
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
       memorySize: 512,
-      ...(setAside && { reservedConcurrentExecutions: mostAtOnce }),
+      ...(isReserved && { reservedConcurrentExecutions: mostAtOnce }),
       timeout: Duration.seconds(timeoutSeconds),
       tracing: lambda.Tracing.ACTIVE,
       logGroup,
@@ -77,7 +77,7 @@ export class Handler extends lambda.Function {
         resources: [logGroup.logGroupArn],
       }),
     );
-    new WatchedAlarm(this, 'Errors', {
+    new ExplainedAlarm(this, 'Errors', {
       metric: this.metricErrors({ period: A_MINUTE }),
       atLeast: 1,
       subject: id,

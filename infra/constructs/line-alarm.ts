@@ -4,7 +4,7 @@ import type { IFilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Handler } from './handler.ts';
-import { A_MINUTE, type IfItFails, type TroubleName, WatchedAlarm } from './watched-alarm.ts';
+import { A_MINUTE, type IfItFails, type TroubleName, ExplainedAlarm } from './explained-alarm.ts';
 
 export interface LineProps {
   readonly handler: Handler;
@@ -41,7 +41,7 @@ export class LineAlarm extends Construct {
     super(scope, id);
     const { handler, trouble, ifItFails, tell, atLeast = 1, period = A_MINUTE } = props;
     this.metric = lineMetric(id, props).metric({ period, statistic: 'SampleCount' });
-    new WatchedAlarm(this, 'Alarm', {
+    new ExplainedAlarm(this, 'Alarm', {
       metric: this.metric,
       atLeast,
       subject: handler.node.id,

@@ -18,9 +18,9 @@ import { LostClocks } from './lost-clocks.ts';
 import { Refusals } from './refusals.ts';
 import { Relay } from './relay.ts';
 import { Subscription } from './subscription.ts';
-import { A_MINUTE } from './watched-alarm.ts';
+import { A_MINUTE } from './explained-alarm.ts';
 
-export interface Overseen {
+export interface DashboardStacks {
   readonly name: string;
   readonly api: HttpApi;
   readonly platform: Stack;
@@ -38,7 +38,7 @@ const sum = { period: A_MINUTE, statistic: 'Sum' } as const;
 const graph = (title: string, width: number, left: IMetric[], right: IMetric[] = []): GraphWidget =>
   new GraphWidget({ title, width, height: 6, left, right, leftYAxis: { min: 0 }, rightYAxis: { min: 0 } });
 
-const alarms = ({ platform, services }: Overseen): IWidget =>
+const alarms = ({ platform, services }: DashboardStacks): IWidget =>
   new AlarmStatusWidget({
     title: 'Alarms',
     width: 24,
@@ -46,7 +46,7 @@ const alarms = ({ platform, services }: Overseen): IWidget =>
     alarms: [platform, ...Object.values(services)].flatMap((stack) => of(stack, Alarm)),
   });
 
-const requests = ({ api }: Overseen): IWidget[] => [
+const requests = ({ api }: DashboardStacks): IWidget[] => [
   graph(
     'API: requests, and answers of 400 and 500',
     8,
@@ -61,7 +61,7 @@ const requests = ({ api }: Overseen): IWidget[] => [
 ];
 
 /** Webhooks received, and of those the refused and the failed. */
-const webhooks = ({ services: { intake } }: Overseen): IWidget => {
+const webhooks = ({ services: { intake } }: DashboardStacks): IWidget => {
   const received = of(intake, Handler).filter(({ node }) => node.id === 'webhook');
   const failed = of(intake, LineAlarm).filter(({ node }) => node.scope === received[0]);
   return graph(
@@ -112,7 +112,7 @@ const relays = (services: readonly [string, Stack][]): IWidget => {
   );
 };
 
-const clocks = ({ services: { monitoring } }: Overseen): IWidget =>
+const clocks = ({ services: { monitoring } }: DashboardStacks): IWidget =>
   graph(
     'Clocks: late, ms; failed',
     8,
@@ -139,7 +139,7 @@ const heading = `**Muster**: how incidents flow, from left to right.
 An alarm's text says who is hurt and what to do; infra/ALARMS.md lists them all.`;
 
 /** The rows of the dashboard, top down: what is wrong, what comes in, where it waits, what carries it. */
-export const overview = (overseen: Overseen): IWidget[][] => {
+export const overview = (overseen: DashboardStacks): IWidget[][] => {
   const services = Object.entries(overseen.services);
   return [
     [new TextWidget({ markdown: `${heading} Stage \`${overseen.name}\`.`, width: 24, height: 2 })],

@@ -8,7 +8,7 @@ import { DeadLetters } from './dead-letters.ts';
 import { Handler } from './handler.ts';
 import type { ServiceProps } from './platform.ts';
 import type { ServiceTable } from './service-table.ts';
-import { follow, ringWhenLate } from './stream-reader.ts';
+import { readStream, alarmWhenLate } from './stream-reader.ts';
 
 export interface RelayProps extends ServiceProps {
   readonly service: ServiceName;
@@ -16,8 +16,8 @@ export interface RelayProps extends ServiceProps {
 }
 
 const ifItFails = (service: ServiceName) => ({
-  whoIsHurt: `Everybody who waits for what ${service} decided: it is stored, but the other services do not hear of it.`,
-  whatToDo: `Read the log of ${service}'s relay, mend the cause, then run the relay's catch-up over the time lost.`,
+  whoIsHurt: `Everybody who waits for what ${service} decided: it is stored, but the other services do not get it.`,
+  whatToDo: `Read the log of ${service}'s relay, fix the cause, then run the relay's catch-up for the lost time.`,
 });
 
 /** Publishes a table's event rows in order. Its role alone may put events on the bus. */
@@ -56,13 +56,13 @@ export class Relay extends Construct {
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [parked.queueArn] }),
     );
     table.grantScan(this.handler);
-    follow(this.handler, {
+    readStream(this.handler, {
       table,
       rows: 'events',
       startingPosition: StartingPosition.TRIM_HORIZON,
       giveUpAfter: Duration.hours(20),
       onFailure,
     });
-    ringWhenLate(this, this.handler, hurt);
+    alarmWhenLate(this, this.handler, hurt);
   }
 }

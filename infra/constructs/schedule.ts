@@ -6,9 +6,9 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { acknowledgeResource, VERSIONS } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
-import { type IfItFails, WatchedAlarm } from './watched-alarm.ts';
+import { type IfItFails, ExplainedAlarm } from './explained-alarm.ts';
 
-export interface WatchedScheduleProps {
+export interface MonitoredScheduleProps {
   readonly interval: Duration;
   readonly handler: Handler;
   readonly description: string;
@@ -19,11 +19,11 @@ export interface WatchedScheduleProps {
 const MISSED_RUNS = 3;
 
 /** Runs a Lambda again and again. A run that could not be delivered is left to the next; several on end are an alarm. */
-export class WatchedSchedule extends Schedule {
+export class MonitoredSchedule extends Schedule {
   constructor(
     scope: Construct,
     id: string,
-    { interval, handler, description, ifItStops, tell }: WatchedScheduleProps,
+    { interval, handler, description, ifItStops, tell }: MonitoredScheduleProps,
   ) {
     const role = new Role(scope, `${id}-role`, {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
@@ -38,7 +38,7 @@ export class WatchedSchedule extends Schedule {
         retryAttempts: 2,
       }),
     });
-    new WatchedAlarm(this, 'Stopped', {
+    new ExplainedAlarm(this, 'Stopped', {
       metric: handler.metricInvocations({ period: interval, statistic: 'Sum' }),
       nothingFor: MISSED_RUNS,
       subject: handler.node.id,

@@ -8,8 +8,8 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { EventName } from '@muster/contracts';
 import type { ServiceName } from '@muster/core';
-import { WatchEnv } from '@muster/runtime/aws/env';
-import { LOOKS, SECONDS_APART } from '@muster/runtime/messaging/acknowledgement';
+import { AcknowledgementEnv } from '@muster/runtime/aws/env';
+import { ACKNOWLEDGEMENT_CHECKS, SECONDS_BETWEEN_CHECKS } from '@muster/runtime/messaging/acknowledgement';
 import { isList, routeKey, type RouteTable } from '@muster/runtime/http/routes';
 import { acknowledge } from './acknowledge.ts';
 import { Handler, type HandlerNeeds } from './handler.ts';
@@ -24,30 +24,30 @@ import {
   ReturnedMailRule,
   Subscription,
   VISIBILITY_FACTOR,
-  type Gathering,
-  type Patience,
+  type Batching,
+  type Retries,
 } from './subscription.ts';
-import type { IfItFails } from './watched-alarm.ts';
+import type { IfItFails } from './explained-alarm.ts';
 
 export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
-  /** Whether an archive's replay may reach it: refused where it notifies people or starts clocks. */
+  /** Whether a replay of the archive may reach it: refused where it notifies people or starts clocks. */
   readonly replays: 'welcome' | 'refused';
-  /** Only where nobody waits for what its events bring about. */
-  readonly gathering?: Gathering;
+  /** Only where nobody waits for the result. */
+  readonly batching?: Batching;
 }
 
-/** The stream brings it whole rows, so it is granted none of the table's. */
+/** The stream gives it whole rows, so it needs no rights on the table. */
 export interface SavesConsumer<Env extends z.ZodObject> extends Omit<HandlerNeeds<Env>, 'lists' | 'kinds'> {
   readonly rows: StreamRows;
-  /** How long it is worth telling of a save. One that fails longer is given up; until then those after it wait. */
+  /** After this time a save that fails is given up; until then later ones wait. */
   readonly giveUpAfterMinutes: number;
 }
 
 interface Subscribed {
   readonly replays: 'welcome' | 'refused';
-  readonly gathering?: Gathering;
+  readonly gathering?: Batching;
   readonly ifItFails: IfItFails;
-  readonly patience?: Patience;
+  readonly retries?: Retries;
 }
 
 const provenBy = {
@@ -61,9 +61,9 @@ const faultyRequests = FilterPattern.all(
   FilterPattern.numberValue('$.status', '>=', 500),
 );
 
-type Hears = Readonly<Record<string, readonly EventName[]>>;
+type Subscriptions = Readonly<Record<string, readonly EventName[]>>;
 
-/** What every service stands on: table, relay, its slice of the API, its queues. A stack says only what differs. */
+/** What every service has: table, relay, its part of the API, its queues. A stack says only what differs. */
 export class ServiceFoundation extends Construct {
   readonly table: ServiceTable;
   readonly relay: Relay;
@@ -78,15 +78,15 @@ export class ServiceFoundation extends Construct {
     this.#props = props;
     this.table = new ServiceTable(this, 'Store', props.stage);
     this.relay = new Relay(this, 'Relay', { ...props, service, table: this.table });
-    for (const [name, queue] of Object.entries(this.relay.deadLetters)) this.keepsFailures(name, queue);
+    for (const [name, queue] of Object.entries(this.relay.deadLetters)) this.addDeadLetters(name, queue);
   }
 
   get tableName(): string {
     return this.table.table.tableName;
   }
 
-  /** What every Lambda that keeps rows is told of them. */
-  get keeping(): { readonly TABLE_NAME: string; readonly RETENTION_DAYS: string } {
+  /** The environment of every Lambda that saves rows. */
+  get tableEnvironment(): { readonly TABLE_NAME: string; readonly RETENTION_DAYS: string } {
     const days = this.#props.stage.retentionDays.records[this.#service];
     return { TABLE_NAME: this.tableName, RETENTION_DAYS: `${days}` };
   }
@@ -129,37 +129,41 @@ export class ServiceFoundation extends Construct {
     return handler;
   }
 
-  /** One queue of what the service hears, and the Lambda of the same name behind it. */
-  on<H extends Hears, Env extends z.ZodObject>(
-    hears: H,
+  /** One queue of the service's subscriptions, and the Lambda of the same name behind it. */
+  on<H extends Subscriptions, Env extends z.ZodObject>(
+    subscriptions: H,
     queue: keyof H & string,
     needs: Consumer<Env>,
   ): Handler {
     const handler = this.handler(queue, needs);
-    this.#subscribe(hears, queue, handler, needs);
+    this.#subscribe(subscriptions, queue, handler, needs);
     return handler;
   }
 
-  /** Looks after what the service hands over: whether it was answered, and has the relay publish it again if not. */
-  watch<H extends Hears>(hears: H, queue: keyof H & string, ifItFails: IfItFails): Handler {
+  /** Checks that the service's own events were acknowledged, and has the relay publish them again if not. */
+  watchAcknowledgements<H extends Subscriptions>(
+    subscriptions: H,
+    queue: keyof H & string,
+    ifItFails: IfItFails,
+  ): Handler {
     const { functionArn, functionName } = this.relay.handler;
     const handler = this.#lambda(queue, {
-      env: WatchEnv,
+      env: AcknowledgementEnv,
       environment: { TABLE_NAME: this.tableName, RELAY_NAME: functionName },
-      timeoutSeconds: SECONDS_APART / VISIBILITY_FACTOR,
+      timeoutSeconds: SECONDS_BETWEEN_CHECKS / VISIBILITY_FACTOR,
       ifItFails,
     });
     for (const reader of [handler, this.relay.handler]) this.table.grantRead(reader);
     handler.addToRolePolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }),
     );
-    const patience = { tries: LOOKS, delaySeconds: SECONDS_APART };
-    this.#subscribe(hears, queue, handler, { replays: 'refused', ifItFails, patience });
+    const retries = { tries: ACKNOWLEDGEMENT_CHECKS, delaySeconds: SECONDS_BETWEEN_CHECKS };
+    this.#subscribe(subscriptions, queue, handler, { replays: 'refused', ifItFails, retries });
     return handler;
   }
 
   /**
-   * The Lambda that hears what the service saves, beside the relay: for what is shown at once and can be read anew.
+   * A Lambda that gets what the service saves, besides the relay: for what is shown at once and can be read again.
    * A service has one at most; another throws StreamTakenError.
    */
   onSaves<Env extends z.ZodObject>(name: string, needs: SavesConsumer<Env>): Handler {
@@ -172,7 +176,7 @@ export class ServiceFoundation extends Construct {
       ifItFails: needs.ifItFails,
       tell: this.#props.platform.alarms,
     });
-    this.keepsFailures(`${name}-on-failure`, reader.deadLetters);
+    this.addDeadLetters(`${name}-on-failure`, reader.deadLetters);
     return handler;
   }
 
@@ -190,7 +194,7 @@ export class ServiceFoundation extends Construct {
       tell: alarms,
     });
     this.#subscriptions.set(queue, subscription);
-    this.keepsFailures(queue, subscription.deadLetters);
+    this.addDeadLetters(queue, subscription.deadLetters);
     return handler;
   }
 
@@ -205,23 +209,23 @@ export class ServiceFoundation extends Construct {
     });
   }
 
-  #subscribe(hears: Hears, queue: string, handler: Handler, needs: Subscribed) {
+  #subscribe(subscriptions: Subscriptions, queue: string, handler: Handler, needs: Subscribed) {
     const { alarms, bus } = this.#props.platform;
     const subscription = new Subscription(this, `${queue}-from-bus`, {
       ruleIn: (scope) =>
-        new EventRule(scope, 'Rule', { bus, names: hears[queue] ?? [], replays: needs.replays }),
+        new EventRule(scope, 'Rule', { bus, names: subscriptions[queue] ?? [], replays: needs.replays }),
       handler,
-      patience: needs.patience,
-      gathering: needs.gathering,
+      retries: needs.retries,
+      batching: needs.gathering,
       ifItFails: needs.ifItFails,
       tell: alarms,
     });
     this.#subscriptions.set(queue, subscription);
-    this.keepsFailures(queue, subscription.deadLetters);
+    this.addDeadLetters(queue, subscription.deadLetters);
   }
 
-  /** Names a queue where failures of this service wait, for whoever looks whether anything was lost. */
-  keepsFailures(name: string, queue: IQueue) {
+  /** Names a queue where failures of this service wait, for the output `DeadLetterUrls`. */
+  addDeadLetters(name: string, queue: IQueue) {
     this.#deadLetters.set(name, queue);
   }
 

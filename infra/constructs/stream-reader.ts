@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { DeadLetters } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
 import type { ServiceTable } from './service-table.ts';
-import { A_MINUTE, type IfItFails, WatchedAlarm } from './watched-alarm.ts';
+import { A_MINUTE, type IfItFails, ExplainedAlarm } from './explained-alarm.ts';
 
 /** Events as they are committed, each once; states whenever they are saved. */
 export type StreamRows = keyof typeof filters;
@@ -16,18 +16,21 @@ const filters = {
   states: { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['STATE'] } } } },
 };
 
-export interface Following {
+export interface StreamSettings {
   readonly table: ServiceTable;
   readonly rows: StreamRows;
-  /** With what is still in the stream, or with what is saved from now on. */
+  /** Begin with what is still in the stream, or with what is saved from now on. */
   readonly startingPosition: StartingPosition;
-  /** So long a batch that fails is tried again, ahead of all that comes after it. */
+  /** How long a batch that fails is retried; all later ones wait meanwhile. */
   readonly giveUpAfter: Duration;
   readonly onFailure: DeadLetters;
 }
 
-/** Has the Lambda called with a table's rows as they are saved, in the order of each aggregate. */
-export const follow = (handler: Handler, { table, rows, giveUpAfter, onFailure, ...rest }: Following) => {
+/** Calls the Lambda with a table's rows as they are saved, in the order of each aggregate. */
+export const readStream = (
+  handler: Handler,
+  { table, rows, giveUpAfter, onFailure, ...rest }: StreamSettings,
+) => {
   handler.addEventSourceMapping('Stream', {
     ...rest,
     eventSourceArn: table.grantStream(handler),
@@ -44,9 +47,9 @@ interface Hurt {
   readonly tell: ITopic;
 }
 
-/** Rings when what was saved waits two minutes for its reader. */
-export const ringWhenLate = (scope: Construct, handler: Handler, hurt: Hurt) =>
-  new WatchedAlarm(scope, 'Late', {
+/** An alarm when saved rows wait two minutes for their reader. */
+export const alarmWhenLate = (scope: Construct, handler: Handler, hurt: Hurt) =>
+  new ExplainedAlarm(scope, 'Late', {
     ...hurt,
     subject: handler.node.id,
     trouble: 'late',
@@ -54,11 +57,11 @@ export const ringWhenLate = (scope: Construct, handler: Handler, hurt: Hurt) =>
     atLeast: Duration.minutes(2).toMilliseconds(),
   });
 
-export interface StreamReaderProps extends Hurt, Pick<Following, 'table' | 'rows' | 'giveUpAfter'> {
+export interface StreamReaderProps extends Hurt, Pick<StreamSettings, 'table' | 'rows' | 'giveUpAfter'> {
   readonly handler: Handler;
 }
 
-/** A reader of a table's stream beside the relay. It hears what is saved once it is there, and nothing from before. */
+/** A second reader of a table's stream, besides the relay. It gets what is saved once it is deployed, and nothing from before. */
 export class StreamReader extends Construct {
   readonly deadLetters: DeadLetters;
 
@@ -70,11 +73,11 @@ export class StreamReader extends Construct {
       trouble: 'on-failure',
       fedBy: 'other',
     });
-    follow(handler, {
+    readStream(handler, {
       ...props,
       startingPosition: StartingPosition.LATEST,
       onFailure: this.deadLetters,
     });
-    ringWhenLate(this, handler, props);
+    alarmWhenLate(this, handler, props);
   }
 }

@@ -13,14 +13,14 @@ import { RETURNED_MAIL, SERVICE_TAG } from '@muster/runtime/messaging/mail-tags'
 import { acknowledge } from './acknowledge.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
-import type { IfItFails } from './watched-alarm.ts';
+import type { IfItFails } from './explained-alarm.ts';
 
 /** AWS asks for six times the consumer's time-out, so that a slow batch is not handed out twice. */
 export const VISIBILITY_FACTOR = 6;
 const TRIES = 5;
 
-/** How often a message is tried, and how long after its event for the first time. */
-export interface Patience {
+/** How often a message is tried, and how many seconds after its event for the first time. */
+export interface Retries {
   readonly tries: number;
   readonly delaySeconds: number;
 }
@@ -30,7 +30,7 @@ export const patternOf = (names: readonly EventName[]) => ({
   detailType: [...names].sort(),
 });
 
-/** A rule for events on our bus, refusing replayed ones where the hearer acts on the world. */
+/** A rule for events on our bus. It refuses replayed ones where the consumer notifies people or starts clocks. */
 export class EventRule extends Rule {
   constructor(
     scope: Construct,
@@ -44,8 +44,8 @@ export class EventRule extends Rule {
   }
 }
 
-/** How long messages are gathered, and how many at most, before their consumer is called with all of them. */
-export interface Gathering {
+/** How long messages are collected, and how many at most, before their consumer is called with all of them. */
+export interface Batching {
   readonly seconds: number;
   readonly most: number;
 }
@@ -66,8 +66,8 @@ export class ReturnedMailRule extends Rule {
 export interface SubscriptionProps {
   readonly ruleIn: (scope: Construct) => Rule;
   readonly handler: Handler;
-  readonly patience?: Patience | undefined;
-  readonly gathering?: Gathering | undefined;
+  readonly retries?: Retries | undefined;
+  readonly batching?: Batching | undefined;
   readonly ifItFails: IfItFails;
   readonly tell: ITopic;
 }
@@ -81,7 +81,7 @@ export class Subscription extends Construct {
 
   constructor(scope: Construct, id: string, props: SubscriptionProps) {
     super(scope, id);
-    const { handler, gathering, patience = { tries: TRIES, delaySeconds: 0 } } = props;
+    const { handler, batching, retries = { tries: TRIES, delaySeconds: 0 } } = props;
     this.subject = handler.node.id;
     this.deadLetters = new DeadLetters(this, 'DeadLetters', {
       ...props,
@@ -90,9 +90,9 @@ export class Subscription extends Construct {
     });
     this.queue = new Queue(this, 'Queue', {
       enforceSSL: true,
-      deliveryDelay: Duration.seconds(patience.delaySeconds),
+      deliveryDelay: Duration.seconds(retries.delaySeconds),
       visibilityTimeout: Duration.seconds((handler.timeout?.toSeconds() ?? 0) * VISIBILITY_FACTOR),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: patience.tries },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: retries.tries },
     });
     props.ruleIn(this).addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));
     handler.addEnvironment(
@@ -105,9 +105,9 @@ export class Subscription extends Construct {
     handler.addEventSource(
       new SqsEventSource(this.queue, {
         reportBatchItemFailures: true,
-        ...(gathering && {
-          maxBatchingWindow: Duration.seconds(gathering.seconds),
-          batchSize: gathering.most,
+        ...(batching && {
+          maxBatchingWindow: Duration.seconds(batching.seconds),
+          batchSize: batching.most,
         }),
       }),
     );

@@ -58,7 +58,7 @@ export const connectionVariables = (
   ...keyVariables(keys, env),
 });
 
-/** The file of certificates that Node trusts beside its own, wherever a process is started from; undefined without one. */
+/** The file of certificates that Node trusts besides its own, wherever a process is started from; undefined without one. */
 export const caFile = ({ NODE_EXTRA_CA_CERTS: file }: NodeJS.ProcessEnv): string | undefined =>
   file ? resolve(file) : undefined;
 

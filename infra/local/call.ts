@@ -5,7 +5,7 @@ import { inJson, inWords } from '@muster/demo';
 import { certificateRemedy, codeOf } from './endpoint-trouble.ts';
 import { checkout } from './instance.ts';
 import { musterFile, readMuster, type Muster } from './muster-file.ts';
-import { playInto } from './play.ts';
+import { playCallInto } from './play.ts';
 import { Trouble } from './trouble.ts';
 
 const write = (line: string): void => {
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     ({ json } = values);
     const muster = await readMuster(values.file);
     await requireRunning(muster);
-    const played = await playInto(muster, json ? inJson(write) : inWords(write));
+    const played = await playCallInto(muster, json ? inJson(write) : inWords(write));
     const { contactId, incidentId, reference, assignmentId, ms } = played;
     if (json) write(JSON.stringify({ ok: true, contactId, incidentId, reference, assignmentId, ms }));
     else write(`\nIncident ${reference} went from the telephone to the lead's report.`);

@@ -2,11 +2,11 @@ import { createMuster, signIn, type ClientOptions, type MusterClient } from '@mu
 import type { UserRole } from '@muster/contracts';
 import type { Muster } from './muster-file.ts';
 
-export type Sites = Pick<Muster, 'apiUrl' | 'endpoint' | 'clientId' | 'users'>;
+export type RunningSystem = Pick<Muster, 'apiUrl' | 'endpoint' | 'clientId' | 'users'>;
 
 /** A client of the running system, signed in as the demo's user of a role. */
 export function clientOf(
-  muster: Sites,
+  muster: RunningSystem,
   role: UserRole,
   more: Pick<ClientOptions, 'fetch' | 'longestWaitMs' | 'givenUpAfterMs'> = {},
 ): MusterClient {

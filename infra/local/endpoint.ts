@@ -5,14 +5,14 @@ import { caFile, connection, keysIn, type Keys } from './aws.ts';
 import { endpointTrouble } from './endpoint-trouble.ts';
 import { Trouble } from './trouble.ts';
 
-/** Only MiniStack has addresses of its own beside those of AWS. */
+/** Only MiniStack has addresses of its own besides those of AWS. */
 export type EmulatorKind = 'ministack' | 'other';
 
 /** The account of an emulator that Muster starts. */
 export const usualAccount = '000000000000';
 
 /** An emulator that runs already, once it has answered. */
-export interface Met {
+export interface CheckedEndpoint {
   readonly emulator: EmulatorKind;
   readonly keys: Keys;
   readonly account: string;
@@ -65,7 +65,10 @@ async function requireCaFile(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** Asks a running emulator what it is, whether it takes the keys, and for its account. Throws Trouble with the remedy. */
-export async function meetEndpoint(endpoint: string, env: NodeJS.ProcessEnv = process.env): Promise<Met> {
+export async function checkEndpoint(
+  endpoint: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<CheckedEndpoint> {
   await requireCaFile(env);
   const keys = keysIn(env);
   const emulator = await kindOf(endpoint);

@@ -7,14 +7,14 @@ import { openCarrier, type Carrier } from './carrier/server.ts';
 import { restartClocks } from './clocks.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
 import { startEmulator, type Emulator } from './emulator.ts';
-import { meetEndpoint, requireApi, usualAccount, type Met } from './endpoint.ts';
+import { checkEndpoint, requireApi, usualAccount, type CheckedEndpoint } from './endpoint.ts';
 import { load } from './load.ts';
-import { takeHome } from './lock.ts';
+import { lockHome } from './lock.ts';
 import { findMuster, musterFile, writeMuster, type Muster } from './muster-file.ts';
 import { loopback, requirePort } from './port.ts';
 import type { Progress } from './progress.ts';
 import { preparePython } from './python.ts';
-import { notePort, prepareHome } from './state.ts';
+import { storePort, prepareHome } from './state.ts';
 
 export const checkout = resolve(import.meta.dirname, '../..');
 
@@ -47,11 +47,11 @@ const external = (endpoint: string): Emulator => ({
   stop: () => Promise.resolve(),
 });
 
-const ours: Met = { emulator: 'ministack', keys: 'test', account: usualAccount };
+const ours: CheckedEndpoint = { emulator: 'ministack', keys: 'test', account: usualAccount };
 
 interface Running {
   readonly running: Emulator;
-  readonly met: Met;
+  readonly met: CheckedEndpoint;
   readonly stoppedAt?: Instant | undefined;
 }
 
@@ -59,7 +59,7 @@ async function emulate(options: InstanceOptions): Promise<Running> {
   const { port, home, fresh, keep, endpoint, progress, signal } = options;
   if (endpoint !== undefined) {
     const met = await progress.step('Emulator', async (say) => {
-      const found = await meetEndpoint(endpoint);
+      const found = await checkEndpoint(endpoint);
       say(`${endpoint}, ${found.emulator === 'ministack' ? 'MiniStack' : 'not MiniStack'}`);
       return found;
     });
@@ -75,12 +75,12 @@ async function emulate(options: InstanceOptions): Promise<Running> {
 }
 
 /** What the application is told of the emulator: where its API answers, and whom its functions may trust besides. */
-const contextOf = (endpoint: string, { emulator }: Met): Record<string, string> => {
+const contextOf = (endpoint: string, { emulator }: CheckedEndpoint): Record<string, string> => {
   const ca = endpoint.startsWith('https:') ? caFile(process.env) : undefined;
   return { stage: 'local', endpoint, emulator, ...(ca !== undefined && { ca }) };
 };
 
-/** What the stop cut off: events that nobody has heard, then the clocks, which ask what those events changed. */
+/** Continues what the stop interrupted: unpublished events first, then the clocks, which ask what those events changed. */
 const goOn = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<void> =>
   progress.step('Going on', async (say) => {
     await catchUp(muster, stoppedAt);
@@ -109,7 +109,7 @@ async function openWith(options: InstanceOptions, carrier: Carrier | undefined):
     );
     const muster = { ...loaded, ...(carrier && { carrier: carrier.address }) };
     await writeMuster(file, muster);
-    if (options.endpoint === undefined) await notePort(home, options.port);
+    if (options.endpoint === undefined) await storePort(home, options.port);
     if (!known) await resume(muster);
     carrier?.serve(muster);
     return { muster, ended, stop: () => running.stop() };
@@ -122,7 +122,7 @@ async function openWith(options: InstanceOptions, carrier: Carrier | undefined):
 /** Deploys into an emulator, loads the demo and writes `muster.json`. Rejects with Trouble and leaves nothing running. */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
   const { home, port, carrierPort, endpoint, signal } = options;
-  const hold = await takeHome(home, endpoint ?? `http://${loopback}:${port}`);
+  const hold = await lockHome(home, endpoint ?? `http://${loopback}:${port}`);
   const ending = () => void hold.stopping().catch(() => undefined);
   signal?.addEventListener('abort', ending);
   let carrier: Carrier | undefined;

@@ -3,7 +3,7 @@ import { loadOrganisation, users as people } from '@muster/demo';
 import * as z from 'zod';
 import { outputsOf, serviceParts } from '../outputs.ts';
 import { connection, region } from './aws.ts';
-import type { Met } from './endpoint.ts';
+import type { CheckedEndpoint } from './endpoint.ts';
 import { clientOf } from './clients.ts';
 import type { StackOutputs } from './deploy.ts';
 import type { Muster } from './muster-file.ts';
@@ -15,12 +15,12 @@ const stage = 'local';
 const Urls = z.record(z.string(), z.string());
 
 /** Where the stacks were deployed. */
-export type At = Pick<Met, 'emulator' | 'keys'> & { readonly endpoint: string };
+export type DeployedAt = Pick<CheckedEndpoint, 'emulator' | 'keys'> & { readonly endpoint: string };
 
 /** Says where everything is, out of what the stacks said of themselves. */
 function describe(
   deployed: StackOutputs,
-  { endpoint, emulator, keys }: At,
+  { endpoint, emulator, keys }: DeployedAt,
 ): Omit<Muster, 'users' | 'sources'> {
   const platform = outputsOf(deployed, stage, 'platform');
   const monitoring = outputsOf(deployed, stage, 'monitoring');
@@ -61,7 +61,7 @@ const usersWith = (earlier: Muster | undefined) =>
 /** Loads users through Cognito and all else through the public API. What an earlier start loaded stays. */
 export async function load(
   deployed: StackOutputs,
-  at: At,
+  at: DeployedAt,
   earlier: Muster | undefined,
   say: Say,
 ): Promise<Muster> {

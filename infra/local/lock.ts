@@ -11,7 +11,7 @@ const Holder = z.object({ pid: z.int().positive(), address: z.url(), stopping: z
 type Holder = z.infer<typeof Holder>;
 
 /** A home that is ours until it is released. */
-export interface Hold {
+export interface HomeLock {
   /** Tells a second start that this one is about to end, so that it waits. */
   stopping(): Promise<void>;
   release(): Promise<void>;
@@ -57,7 +57,7 @@ const held = ({ pid, address }: Holder, file: string) =>
   );
 
 /** Takes a home for this process, after some seconds if another is stopping. Throws Trouble when somebody stays. */
-export async function takeHome(home: string, address: string): Promise<Hold> {
+export async function lockHome(home: string, address: string): Promise<HomeLock> {
   await mkdir(home, { recursive: true });
   const file = join(home, 'running.json');
   const ours = { pid: process.pid, address, stopping: false };

@@ -1,10 +1,14 @@
-import { playCall, type PlayedCall, type Watch } from '@muster/demo';
+import { playCall, type PlayedCall, type CallListener } from '@muster/demo';
 import { clientOf } from './clients.ts';
 import { MailBox } from './mail.ts';
 import type { Muster } from './muster-file.ts';
 
 /** Plays one call into a running system. */
-export async function playInto(muster: Muster, watch: Watch, signal?: AbortSignal): Promise<PlayedCall> {
+export async function playCallInto(
+  muster: Muster,
+  listener: CallListener,
+  signal?: AbortSignal,
+): Promise<PlayedCall> {
   const mails = new MailBox(muster);
   try {
     const setting = {
@@ -15,7 +19,7 @@ export async function playInto(muster: Muster, watch: Watch, signal?: AbortSigna
       readMail: (to: string, since: Date) => mails.newest(to, since),
       signal,
     };
-    return await playCall(setting, watch);
+    return await playCall(setting, listener);
   } finally {
     mails.close();
   }

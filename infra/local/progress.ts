@@ -19,7 +19,7 @@ interface Screen {
 }
 
 /** One line per step; on a terminal the line moves, elsewhere a long step says every ten seconds where it is. */
-export const onScreen = (screen: Screen): Progress => ({
+export const screenProgress = (screen: Screen): Progress => ({
   async step(title, work) {
     const started = performance.now();
     const live = screen.isTTY === true;
@@ -49,4 +49,4 @@ export const onScreen = (screen: Screen): Progress => ({
 });
 
 /** For the tests, whose reporter owns the screen. */
-export const silent: Progress = { step: (_title, work) => work(() => undefined) };
+export const silentProgress: Progress = { step: (_title, work) => work(() => undefined) };

@@ -3,8 +3,8 @@ import { inWords, StepFailed } from '@muster/demo';
 import { checkout, openInstance, type Instance } from './instance.ts';
 import { musterFile, type Muster } from './muster-file.ts';
 import { readOptions, usage, type Options } from './options.ts';
-import { playInto } from './play.ts';
-import { onScreen } from './progress.ts';
+import { playCallInto } from './play.ts';
+import { screenProgress } from './progress.ts';
 import { storedPort } from './state.ts';
 import { Trouble } from './trouble.ts';
 
@@ -66,7 +66,7 @@ Muster runs.
 
 async function play({ muster }: Instance, signal: AbortSignal): Promise<void> {
   try {
-    await playInto(muster, inWords(say), signal);
+    await playCallInto(muster, inWords(say), signal);
   } catch (fault) {
     if (signal.aborted) return;
     say(`\nThe call did not go through. ${fault instanceof StepFailed ? fault.message : String(fault)}`);
@@ -83,7 +83,7 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
   const carrierPort = options.carrierPort ?? nextTo(beside);
   if (carrierPort === port)
     throw new Trouble(`--port and --carrier-port both say ${port}: they need one each.`);
-  const progress = onScreen(process.stdout);
+  const progress = screenProgress(process.stdout);
   const instance = await openInstance({
     port,
     carrierPort,

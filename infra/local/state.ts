@@ -12,7 +12,7 @@ const portFile = (home: string): string => join(home, 'port');
 const savedTables = (home: string): string => join(stateFolder(home), 'dynamodb.json');
 
 /** Forgets what earlier runs of a home stored. */
-export const forget = async (home: string): Promise<void> => {
+export const deleteState = async (home: string): Promise<void> => {
   for (const part of ['state', 'objects', 'tmp', 'port', 'muster.json', 'outputs.json', 'emulator.log']) {
     await rm(join(home, part), { recursive: true, force: true });
   }
@@ -40,7 +40,7 @@ const whole = (home: string): boolean =>
   [savedTables(home), musterFile(home), portFile(home)].every((file) => existsSync(file));
 
 /** Notes that all is deployed and loaded, on this port: from now on what is stored is worth going on from. */
-export const notePort = (home: string, port: number): Promise<void> =>
+export const storePort = (home: string, port: number): Promise<void> =>
   writeFile(portFile(home), String(port));
 
 /** The port under which a home's state was stored; undefined when it holds none. */
@@ -64,7 +64,7 @@ export async function prepareHome(
 ): Promise<Instant | undefined> {
   await mkdir(home, { recursive: true });
   if (fresh || !whole(home)) {
-    await forget(home);
+    await deleteState(home);
     return undefined;
   }
   await requireStoredPort(home, port);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TroubleName } from '../constructs/watched-alarm.ts';
+import type { TroubleName } from '../constructs/explained-alarm.ts';
 
 /** An alarm as its text tells of it. */
 export interface ListedAlarm {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import type { Counted } from '@muster/runtime/outbox/order';
+import type { CatchUpCount } from '@muster/runtime/outbox/order';
 import { readEventsOptions, usage, type EventsOptions } from './events-options.ts';
 import { countWindow, publishWindow } from './republish.ts';
 import { inWords, deploymentOf } from './deployment.ts';
@@ -9,7 +9,7 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const described = ({ events, unreadable, leftOut, first, last }: Counted): string[] => {
+const described = ({ events, unreadable, leftOut, first, last }: CatchUpCount): string[] => {
   const names = Object.entries(events).sort(([one], [other]) => one.localeCompare(other));
   return [
     ...names.map(([name, count]) => `  ${String(count).padStart(7)}  ${name}`),

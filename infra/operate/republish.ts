@@ -1,7 +1,7 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type * as z from 'zod';
 import type { Instant } from '@muster/core';
-import { Counted, Published } from '@muster/runtime/outbox/order';
+import { CatchUpCount, Published } from '@muster/runtime/outbox/order';
 import { Trouble } from '../local/trouble.ts';
 
 /** Events of a stretch of time: from (inclusive) to (exclusive), or from where an earlier run ended. */
@@ -39,12 +39,12 @@ async function* runs<Answer extends { readonly next?: string | undefined }>(
   } while (after !== undefined);
 }
 
-const earlier = (one: Counted['first'], other: Counted['first']) =>
+const earlier = (one: CatchUpCount['first'], other: CatchUpCount['first']) =>
   one && other ? (one.occurredAt <= other.occurredAt ? one : other) : (one ?? other);
-const later = (one: Counted['last'], other: Counted['last']) =>
+const later = (one: CatchUpCount['last'], other: CatchUpCount['last']) =>
   one && other ? (one.occurredAt >= other.occurredAt ? one : other) : (one ?? other);
 
-const add = (one: Counted, other: Counted): Counted => {
+const add = (one: CatchUpCount, other: CatchUpCount): CatchUpCount => {
   const events = { ...one.events };
   for (const [name, count] of Object.entries(other.events)) events[name] = (events[name] ?? 0) + count;
   return {
@@ -57,9 +57,14 @@ const add = (one: Counted, other: Counted): Counted => {
 };
 
 /** What a relay would publish of a window, in as many runs as it takes. Publishes nothing. */
-export async function countWindow(lambda: LambdaClient, relay: string, window: Window): Promise<Counted> {
-  let total: Counted = { events: {}, unreadable: 0, leftOut: 0 };
-  for await (const run of runs(lambda, relay, { ...window, dryRun: true }, Counted)) total = add(total, run);
+export async function countWindow(
+  lambda: LambdaClient,
+  relay: string,
+  window: Window,
+): Promise<CatchUpCount> {
+  let total: CatchUpCount = { events: {}, unreadable: 0, leftOut: 0 };
+  for await (const run of runs(lambda, relay, { ...window, dryRun: true }, CatchUpCount))
+    total = add(total, run);
   return total;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { html } from '@muster/runtime/http/html';
 import { pathNames } from '@muster/runtime/http/routes';
 import { problemOf, type ProblemFacts } from '@muster/runtime/http/problem';
-import { doesNotFit } from '@muster/runtime/http/validate';
+import { validationProblem } from '@muster/runtime/http/validate';
 import { queryFaults } from '@muster/runtime/http/query-names';
 import type { Answer, Asked } from './answer.ts';
 import { isOfPage, PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
@@ -127,5 +127,5 @@ export const answer = (docs: ApiDocs, asked: Asked): Answer => {
   const own = asked.method === 'GET' ? docsAnswer(docs, asked) : undefined;
   if (own === undefined) return answerUnknownPath(docs, asked);
   const faults = queryFaults(asked.query, []);
-  return faults.length === 0 ? own : problemDocument(doesNotFit(faults).facts, asked.requestId);
+  return faults.length === 0 ? own : problemDocument(validationProblem(faults).facts, asked.requestId);
 };

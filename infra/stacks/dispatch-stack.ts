@@ -6,7 +6,7 @@ import { DispatchApiEnv, DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/
 import { api, responder } from '@muster/dispatch/routes';
 import { subscriptions } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
-import { WatchedSchedule } from '../constructs/schedule.ts';
+import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -23,7 +23,7 @@ export class DispatchStack extends Stack {
     const { platform, stage } = props;
     const dispatch = new ServiceFoundation(this, 'dispatch', props);
     const linkKey = this.#linkKey(props);
-    const environment = dispatch.keeping;
+    const environment = dispatch.tableEnvironment;
     const settings = { env: DispatchEnv, environment };
     const link = {
       ...environment,
@@ -78,7 +78,7 @@ export class DispatchStack extends Stack {
         whatToDo: 'Read the log of seek-again; send people by hand on the incidents that are short of them.',
       },
     });
-    new WatchedSchedule(this, 'SeekAgain', {
+    new MonitoredSchedule(this, 'SeekAgain', {
       interval: Duration.minutes(stage.sweepMinutes.places),
       description: 'Looks again for people for the places that nobody was left for.',
       handler: seeker,

@@ -18,7 +18,7 @@ export class IntakeStack extends Stack {
     const intake = new ServiceFoundation(this, 'intake', props);
     const callers = new CallersTable(this, 'Callers', stage);
     const secrets = new SourceSecrets(this, 'SourceSecrets');
-    const environment = intake.keeping;
+    const environment = intake.tableEnvironment;
     const contacts = {
       env: ContactEnv,
       environment: {
@@ -68,8 +68,8 @@ export class IntakeStack extends Stack {
         whatToDo: 'Mend the cause, then redrive the queue. No incident waits for it.',
       },
     });
-    intake.watch(subscriptions, 'on-handover', {
-      whoIsHurt: 'Callers whose report has no assessment two minutes later: nobody is asked to judge it.',
+    intake.watchAcknowledgements(subscriptions, 'on-handover', {
+      whoIsHurt: 'Callers whose report has no assessment after two minutes: nobody assesses it.',
       whatToDo:
         'Publish a procedure if their type has none; else mend triage’s on-events and its rule, then redrive.',
     });

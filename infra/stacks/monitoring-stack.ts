@@ -5,12 +5,12 @@ import { api } from '@muster/monitoring/routes';
 import { subscriptions } from '@muster/monitoring/subscriptions';
 import { Clock } from '../constructs/clock.ts';
 import { LostClocks } from '../constructs/lost-clocks.ts';
-import { WatchedSchedule } from '../constructs/schedule.ts';
+import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
 
-/** The record of each incident: board, deadlines, clock and the sweep that watches the clock. */
+/** The record of each incident: board, deadlines, the clock, and the sweep that finds lost clocks. */
 export class MonitoringStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
@@ -18,7 +18,7 @@ export class MonitoringStack extends Stack {
     const monitoring = new ServiceFoundation(this, 'monitoring', props);
     const settings = {
       env: MonitoringEnv,
-      environment: { ...monitoring.keeping, GRACE_SECONDS: `${stage.graceSeconds}` },
+      environment: { ...monitoring.tableEnvironment, GRACE_SECONDS: `${stage.graceSeconds}` },
     };
 
     monitoring.serve(api, {
@@ -26,7 +26,7 @@ export class MonitoringStack extends Stack {
       environment: { ...settings.environment, HOME_ZONE: stage.homeZone },
       lists: true,
       ifItFails: {
-        whoIsHurt: 'Everyone at the desks: no board, nothing can be resolved or closed.',
+        whoIsHurt: 'Everyone in the control room: no board, nothing can be resolved or closed.',
         whatToDo:
           'Read the log of monitoring’s api; incidents go on, work from the responders’ calls meanwhile.',
       },
@@ -34,7 +34,7 @@ export class MonitoringStack extends Stack {
     monitoring.on(subscriptions, 'on-events', {
       ...settings,
       replays: 'welcome',
-      gathering: { seconds: 1, most: 25 },
+      batching: { seconds: 1, most: 25 },
       ifItFails: {
         whoIsHurt: 'Everyone who trusts the board: it is behind, and deadlines may be armed late.',
         whatToDo: 'Mend the cause, then redrive the queue; the record takes events in any order.',
@@ -46,12 +46,12 @@ export class MonitoringStack extends Stack {
         ...settings,
         ifItFails: {
           whoIsHurt: 'Callers and responders whose deadlines are settled up to a minute late, by the sweep.',
-          whatToDo: 'Read the clock’s log. Watch the board for passed times until it is mended.',
+          whatToDo: 'Read the clock’s log. Follow the board for passed times until it is fixed.',
         },
       }),
     });
-    monitoring.keepsFailures('clock', clock.deadLetters);
-    const watchman = monitoring.handler('sweep', {
+    monitoring.addDeadLetters('clock', clock.deadLetters);
+    const sweepHandler = monitoring.handler('sweep', {
       ...settings,
       lists: true,
       timeoutSeconds: 50,
@@ -60,11 +60,11 @@ export class MonitoringStack extends Stack {
         whatToDo: 'Read the sweep’s log, and chase by hand what the board shows as passed.',
       },
     });
-    new LostClocks(this, 'LostClocks', { sweep: watchman, tell: props.platform.alarms });
-    const sweep = new WatchedSchedule(this, 'Sweep', {
+    new LostClocks(this, 'LostClocks', { sweep: sweepHandler, tell: props.platform.alarms });
+    const sweep = new MonitoredSchedule(this, 'Sweep', {
       interval: Duration.minutes(stage.sweepMinutes.clocks),
       description: 'Settles deadlines whose clock did not wake.',
-      handler: watchman,
+      handler: sweepHandler,
       ifItStops: {
         whoIsHurt: 'Callers and responders of incidents whose clock is lost: nobody settles their deadlines.',
         whatToDo: 'See that the schedule is enabled and may run the sweep; chase by hand what is passed.',

@@ -87,10 +87,10 @@ export class PlatformStack extends Stack {
   /** The API document, the page that shows it, and the answer for paths that no service has. */
   #apiDocs({ stage, code }: PlatformStackProps, signIn: SignIn) {
     const { alarms, api, openRoutes, publicUrl } = this.platform;
-    const docs = new Handler(this, 'desk', {
+    const docs = new Handler(this, 'api-docs', {
       stage,
       service: 'platform',
-      code: code('platform', 'desk'),
+      code: code('platform', 'api-docs'),
       tell: alarms,
       env: ApiDocsEnv,
       environment: {
@@ -99,10 +99,10 @@ export class PlatformStack extends Stack {
       },
       ifItFails: {
         whoIsHurt: 'Nobody at work; people who build on the API and read its document.',
-        whatToDo: 'Read the desk’s log; the last deployment is the likely cause.',
+        whatToDo: 'Read its log; the last deployment is the likely cause.',
       },
     });
-    const integration = new HttpLambdaIntegration('desk-calls', docs, { scopePermissionToRoute: false });
+    const integration = new HttpLambdaIntegration('api-docs-calls', docs, { scopePermissionToRoute: false });
     const routes = {
       ReadDocument: HttpRouteKey.with(DOCUMENT_PATH, HttpMethod.GET),
       ReadPage: HttpRouteKey.with(PAGE_PATH, HttpMethod.GET),

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { ReportEnv, ReviewEnv } from '@muster/review/env';
 import { api } from '@muster/review/routes';
 import { subscriptions } from '@muster/review/subscriptions';
-import { WatchedSchedule } from '../constructs/schedule.ts';
+import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
@@ -13,7 +13,7 @@ export class ReviewStack extends Stack {
     super(scope, id, props);
     const { platform, stage } = props;
     const review = new ServiceFoundation(this, 'review', props);
-    const environment = review.keeping;
+    const environment = review.tableEnvironment;
     const sending = {
       env: ReportEnv,
       environment: {
@@ -62,7 +62,7 @@ export class ReviewStack extends Stack {
     });
     for (const handler of [answers, report, ...(returned ? [returned] : [])])
       platform.mail.grantSend(handler);
-    const schedule = new WatchedSchedule(this, 'Reports', {
+    const schedule = new MonitoredSchedule(this, 'Reports', {
       interval: Duration.minutes(stage.sweepMinutes.reports),
       handler: report,
       description: 'Sends the reports that are due.',

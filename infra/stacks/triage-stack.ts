@@ -11,7 +11,7 @@ export class TriageStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const triage = new ServiceFoundation(this, 'triage', props);
-    const settings = { env: TriageEnv, environment: triage.keeping };
+    const settings = { env: TriageEnv, environment: triage.tableEnvironment };
 
     triage.serve(api, {
       env: TriageApiEnv,
@@ -26,11 +26,11 @@ export class TriageStack extends Stack {
       ...settings,
       replays: 'welcome',
       ifItFails: {
-        whoIsHurt: 'Callers whose report has no assessment: nobody is asked to assess it.',
+        whoIsHurt: 'Callers whose report has no assessment: nobody assesses it.',
         whatToDo: 'Read the reason in the dead letter’s log line, mend it, then redrive the queue.',
       },
     });
-    triage.watch(subscriptions, 'on-handover', {
+    triage.watchAcknowledgements(subscriptions, 'on-handover', {
       whoIsHurt: 'Callers whose verdict dispatch has not taken two minutes later: nobody is sent.',
       whatToDo: 'Send people by voice; mend dispatch’s on-events and its rule, then redrive the queue.',
     });

@@ -49,9 +49,6 @@ const files = globSync(['{infra,packages,services,test}/**/*.ts'], {
   exclude: ['**/node_modules', '**/cdk.out', '**/.local'],
 }).map((path) => path.replaceAll('\\', '/'));
 
-/** Named like the Lambda that is deployed under it. */
-const deployed = new Set(['infra/platform/handlers/desk.ts']);
-
 /** The words of a path that name nothing to a stranger. */
 const bannedIn = (path: string): string[] =>
   [...dirname(path).split('/'), basename(path).replace(/(\.test)?\.ts$/, '')].filter((word) =>
@@ -59,9 +56,7 @@ const bannedIn = (path: string): string[] =>
   );
 
 test('files and folders are named in plain words', () => {
-  const found = files
-    .filter((path) => !deployed.has(path))
-    .flatMap((path) => bannedIn(path).map((word) => `${path}: say ${banned[word] ?? ''}`));
+  const found = files.flatMap((path) => bannedIn(path).map((word) => `${path}: say ${banned[word] ?? ''}`));
   expect(files.length).toBeGreaterThan(400);
   expect(found).toEqual([]);
 });

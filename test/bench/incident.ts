@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
-import { playInto } from '@muster/infra/local/play.ts';
+import { playCallInto } from '@muster/infra/local/play.ts';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
 import { subscriptions as monitoring } from '@muster/monitoring/subscriptions';
 import { subscriptions as review } from '@muster/review/subscriptions';
@@ -37,7 +37,7 @@ const queues = [intake, triage, dispatch, monitoring, review].flatMap((hears) =>
 /** How many queues an event of this name goes into. */
 export const hearersOf = (name: string): number => queues.filter((names) => names.includes(name)).length;
 
-const isRequest = ({ group }: Work): boolean => /(api|webhook|responder|desk)-?logs/i.test(group);
+const isRequest = ({ group }: Work): boolean => /(api|webhook|responder|api-?docs)-?logs/i.test(group);
 /** Schedules run whether there is an incident or not. */
 const isScheduled = ({ group }: Work): boolean => /(sweep|report)-?logs/i.test(group);
 
@@ -55,7 +55,7 @@ export async function countIncident(
   say('incident: one call from the telephone to the report');
   const before = await committed(muster);
   const since = Date.now();
-  const { incidentId } = await playInto(muster, () => undefined, signal);
+  const { incidentId } = await playCallInto(muster, () => undefined, signal);
   await pause(AFTERMATH_MS, undefined, { signal });
   const after = await committed(muster);
   const events = Object.entries(after).flatMap(([service, rows]) => {

@@ -52,7 +52,7 @@ describe('what the emulator tells', () => {
   });
 });
 
-test('a message is counted for every queue that hears an event', () => {
+test('a message is counted for every queue that subscribes to its event', () => {
   expect(hearersOf('IncidentClosed')).toBe(3);
   expect(hearersOf('ClockSet')).toBe(0);
 });

@@ -3,7 +3,7 @@ import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { freePort } from '@muster/infra/local/port.ts';
-import { onScreen, silent } from '@muster/infra/local/progress.ts';
+import { screenProgress, silentProgress } from '@muster/infra/local/progress.ts';
 import { allowAnyZone } from '@muster/test/support/any-zone';
 import { deployFloor } from './floor/deploy.ts';
 
@@ -19,7 +19,7 @@ export interface System {
 
 /** Starts both on a free port of loopback; what it started is stopped again when it fails. */
 export async function openSystem(signal: AbortSignal, isQuiet: boolean): Promise<System> {
-  const progress = isQuiet ? silent : onScreen(process.stdout);
+  const progress = isQuiet ? silentProgress : screenProgress(process.stdout);
   const port = await freePort();
   const instance: Instance = await openInstance({ port, home, fresh: true, keep: false, progress, signal });
   try {

@@ -3,7 +3,7 @@ import { InvokeCommand, LambdaClient, type InvokeCommandOutput } from '@aws-sdk/
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
-import { publishAgainBy, watch } from '@muster/runtime/messaging/acknowledgement-watch';
+import { publishAgainBy, watchAcknowledgement } from '@muster/runtime/messaging/acknowledgement-watch';
 import { Table } from '@muster/store';
 import { storesOf } from '../../services/intake/src/wiring/deps.ts';
 import { isTakenOver } from '../../services/intake/src/reports/is-taken-over.ts';
@@ -24,7 +24,10 @@ const untaken = async () => {
   const client = engine.client();
   const stores = storesOf(new Table({ client, name: await engine.table('intake') }));
   const consumers = {
-    IncidentReported: watch<'IncidentReported'>((given) => isTakenOver(stores, given), publishAgain),
+    IncidentReported: watchAcknowledgement<'IncidentReported'>(
+      (given) => isTakenOver(stores, given),
+      publishAgain,
+    ),
   };
   return { client, look: watchOf('IncidentReported', consumers, data, metadata) };
 };

@@ -4,7 +4,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { events, type DataOf, type EventName } from '@muster/contracts';
 import { toInstant, decided } from '@muster/core';
-import { consume, consumeTogether, type Consumers } from '@muster/runtime/messaging/consume';
+import { consume, consumeByIncident, type Consumers } from '@muster/runtime/messaging/consume';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { AggregateStore, Table, unpacked } from '@muster/store';
@@ -91,7 +91,7 @@ const services = {
         'AssignmentOffered',
         'AssignmentAccepted',
       ] as const;
-      return consumeTogether(hears, (came) => applyReceived(monitoringOn(table, 2), came), settings);
+      return consumeByIncident(hears, (came) => applyReceived(monitoringOn(table, 2), came), settings);
     },
     prepare: nothing,
     messages: [
@@ -203,7 +203,7 @@ describe.each(names)('%s', (service) => {
   });
 });
 
-test('a message that fails comes back alone; those beside it in the batch are done', async () => {
+test('a failed message is retried alone; the others in its batch are done', async () => {
   const { give, fails, facts } = await fresh('review');
   const other = busMessage(
     'IncidentClosed',

@@ -102,7 +102,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
         IncidentEscalated: (event, cause) => tellEscalation(deps, event, cause),
         NotificationFailed: (event, cause) => followFailedMessage(deps, event, cause),
       },
-      { clock: clock.now, service: 'dispatch', setAside: noDeadLetters },
+      { clock: clock.now, service: 'dispatch', sendToDeadLetters: noDeadLetters },
     );
   };
   const give = async (handler = notifier()): Promise<'taken' | 'comes again'> => {

@@ -4,7 +4,7 @@ import { EventBridgeClient, PutEventsCommand, type PutEventsCommandInput } from 
 import { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { Table } from '@muster/store';
 import { decided } from '@muster/core';
-import { AGAIN } from '@muster/runtime/messaging/acknowledgement';
+import { PUBLISHED_AGAIN } from '@muster/runtime/messaging/acknowledgement';
 import { relay, type StreamBatch } from '@muster/runtime/outbox/relay';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -243,7 +243,7 @@ test('one event is published again under its own id, marked, when a watch orders
   expect(await invoke(handler, { again })).toEqual({ published: 1, parked: 0 });
   expect(taken).toEqual(['a/2']);
   const [call] = bus.commandCalls(PutEventsCommand);
-  expect(call?.args[0].input.Entries).toMatchObject([{ Resources: [AGAIN] }]);
+  expect(call?.args[0].input.Entries).toMatchObject([{ Resources: [PUBLISHED_AGAIN] }]);
   await expect(invoke(handler, { again: { ...again, sequence: 4 } })).rejects.toThrow();
   expect(taken).toEqual(['a/2']);
 });

@@ -13,7 +13,7 @@ test('infra/ALARMS.md lists the alarms of the templates: node infra/operate/gene
   expect(read('infra/ALARMS.md')).toBe(alarmList(stackParts.flatMap(alarms)));
 });
 
-test('each alarm of a stack is told apart from the others by what it watches and what is wrong', () => {
+test('each alarm of a stack differs from the others by its subject and its trouble', () => {
   for (const part of stackParts) {
     const names = alarms(part).map(({ subject, trouble }) => `${subject}: ${trouble}`);
     expect(new Set(names).size).toBe(names.length);

@@ -87,7 +87,7 @@ describe('Lambdas that strangers reach', () => {
   });
 
   test('fit into the quota that the settings name, of which AWS keeps 100 for the rest', () => {
-    const quota = Number(/quota of (\d+)/.exec(main.without['lambdas-set-aside'] ?? '')?.[1]);
+    const quota = Number(/quota of (\d+)/.exec(main.without['reserved-concurrency'] ?? '')?.[1]);
     expect(main.mostAtOnce.responder + main.mostAtOnce.webhook + 100).toBeLessThanOrEqual(quota);
   });
 });

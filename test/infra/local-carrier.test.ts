@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readForm } from '@muster/infra/local/carrier/call-form.ts';
 import { refusal } from '@muster/infra/local/carrier/guard.ts';
-import { foreign } from '@muster/infra/local/carrier/layout.ts';
+import { mailFrame } from '@muster/infra/local/carrier/layout.ts';
 import { mailItems } from '@muster/infra/local/carrier/mail-view.ts';
 import { play } from '@muster/infra/local/carrier/twiml.ts';
 
@@ -120,7 +120,7 @@ describe('a mail', () => {
 
   test('has its markup in a frame where no script runs and nothing is fetched', () => {
     expect(markup).toMatch(/<iframe[^>]*\ssandbox="allow-popups allow-popups-to-escape-sandbox"/);
-    const policy = foreign(mail.html).headers['content-security-policy'];
+    const policy = mailFrame(mail.html).headers['content-security-policy'];
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).toMatch(/sandbox allow-popups allow-popups-to-escape-sandbox$/);
     expect(policy).not.toMatch(/script|connect|https?:/);

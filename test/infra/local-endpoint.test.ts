@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { caFile, connectionOf, connectionVariables, keysIn } from '@muster/infra/local/aws.ts';
 import { endpointTrouble } from '@muster/infra/local/endpoint-trouble.ts';
-import { meetEndpoint, requireApi } from '@muster/infra/local/endpoint.ts';
+import { checkEndpoint, requireApi } from '@muster/infra/local/endpoint.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { readOptions } from '@muster/infra/local/options.ts';
 import { Trouble } from '@muster/infra/local/trouble.ts';
@@ -53,7 +53,7 @@ describe('an emulator that runs already', () => {
     const { endpoint } = await emulator(({ url }) =>
       url === '/_ministack/ready' ? [200, ready] : [200, bus('123456789012')],
     );
-    expect(await meetEndpoint(endpoint, {})).toEqual({
+    expect(await checkEndpoint(endpoint, {})).toEqual({
       emulator: 'ministack',
       keys: 'test',
       account: '123456789012',
@@ -64,7 +64,7 @@ describe('an emulator that runs already', () => {
     const { endpoint, asked } = await emulator(({ method }) =>
       method === 'GET' ? [200, { message: 'welcome' }] : [200, bus('000000000000')],
     );
-    expect(await meetEndpoint(endpoint, {})).toMatchObject({ emulator: 'other' });
+    expect(await checkEndpoint(endpoint, {})).toMatchObject({ emulator: 'other' });
     expect(asked).toEqual(['/_ministack/ready', '/']);
   });
 
@@ -83,13 +83,13 @@ describe('an emulator that runs already', () => {
       const { endpoint } = await emulator(({ method }) =>
         method === 'GET' ? [404, {}] : [403, { __type: type, message: 'no' }],
       );
-      const said = await sentence(meetEndpoint(endpoint, {}));
+      const said = await sentence(checkEndpoint(endpoint, {}));
       expect(said).toMatch(/refuses the keys .*AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.*AWS_PROFILE/);
     },
   );
 
   test('that is not there, or has no such name, is told with the remedy', async () => {
-    expect(await sentence(meetEndpoint(`http://127.0.0.1:${await freePort()}`, {}))).toContain(
+    expect(await sentence(checkEndpoint(`http://127.0.0.1:${await freePort()}`, {}))).toContain(
       'start the emulator first',
     );
     const unknown = Object.assign(new TypeError('fetch failed'), {
@@ -103,7 +103,7 @@ describe('an emulator that runs already', () => {
 
   test('that answers and is no AWS is not deployed into', async () => {
     const { endpoint } = await emulator(() => [200, {}]);
-    expect(await sentence(meetEndpoint(endpoint, {}))).toContain('not as AWS does');
+    expect(await sentence(checkEndpoint(endpoint, {}))).toContain('not as AWS does');
   });
 
   test('whose API has an address of AWS itself is sent nothing there', async () => {
@@ -186,8 +186,8 @@ describe('the local stage', () => {
   });
 
   test('has its API where another emulator says, and a page without a sign-in that could not reach Cognito', () => {
-    const [desk] = resourcesOf('elsewhere', 'platform', 'AWS::Lambda::Function');
-    expect(JSON.stringify(desk?.Properties['Environment'])).toMatch(
+    const [apiDocs] = resourcesOf('elsewhere', 'platform', 'AWS::Lambda::Function');
+    expect(JSON.stringify(apiDocs?.Properties['Environment'])).toMatch(
       /"PUBLIC_URL":\{"Fn::GetAtt":\["FrontDoorApi[0-9A-F]+","ApiEndpoint"\]\},"SIGN_IN_CLIENT":""/,
     );
   });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { takeHome } from '@muster/infra/local/lock.ts';
+import { lockHome } from '@muster/infra/local/lock.ts';
 import { freePort, requirePort } from '@muster/infra/local/port.ts';
 import { run } from '@muster/infra/local/run.ts';
 import { Trouble } from '@muster/infra/local/trouble.ts';
@@ -76,7 +76,7 @@ describe('a home', () => {
     writeFile(mark(), JSON.stringify({ pid, address, stopping }));
 
   test('that a start holds is refused to a second one, which says process, port and address and leaves it alone', async () => {
-    const hold = await takeHome(folder, address);
+    const hold = await lockHome(folder, address);
     const before = await readFile(mark(), 'utf8');
     const { code, output } = await run(process.execPath, [entry, '--home', folder, '--port', '4999']);
     expect(code).toBe(1);
@@ -92,7 +92,7 @@ describe('a home', () => {
     ['half a word', () => writeFile(mark(), '{"pid":')],
   ])('is taken over from %s', async (_name, leave) => {
     await leave();
-    const hold = await takeHome(folder, address);
+    const hold = await lockHome(folder, address);
     expect(JSON.parse(await readFile(mark(), 'utf8'))).toEqual({
       pid: process.pid,
       address,
@@ -104,14 +104,14 @@ describe('a home', () => {
   test('that is being left is waited for', async () => {
     const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
     await somebody(other.pid ?? 0, true);
-    const taken = takeHome(folder, address);
+    const taken = lockHome(folder, address);
     await pause(300);
     other.kill();
     await (await taken).release();
   });
 
   test('of two starts at once goes to one', async () => {
-    const both = await Promise.allSettled([takeHome(folder, address), takeHome(folder, address)]);
+    const both = await Promise.allSettled([lockHome(folder, address), lockHome(folder, address)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });

@@ -25,7 +25,7 @@ const declared = routeTables.flatMap(({ service, lambda, routes }) =>
 );
 const ofPlatform = ['GET /v1/openapi.json', 'GET /docs', 'GET /docs/{file}', '$default'].map((key) => ({
   key,
-  handler: 'platform/desk',
+  handler: 'platform/api-docs',
   access: 'NONE',
 }));
 
@@ -65,7 +65,7 @@ describe.each(stages)('stage %s', (stage) => {
     const own = deployed.filter(({ key }) => /^(OPTIONS|ANY) /.test(key));
     expect(own).toEqual([{ key: 'OPTIONS /r/{token}', handler: 'dispatch/responder', access: 'NONE' }]);
     const elsewhere = deployed.filter(({ key }) => key === '$default');
-    expect(elsewhere).toEqual([{ key: '$default', handler: 'platform/desk', access: 'NONE' }]);
+    expect(elsewhere).toEqual([{ key: '$default', handler: 'platform/api-docs', access: 'NONE' }]);
   });
 
   test('the API says nothing of CORS, as its pages are of its own origin', () => {

@@ -71,7 +71,7 @@ const failuresOf = (handler: string) => {
   return referred(DestinationConfig.parse(mapping?.['DestinationConfig']).OnFailure.Destination);
 };
 
-describe('a Lambda that hears a service’s saves beside the relay', () => {
+describe('a second reader of a service’s stream, besides the relay', () => {
   const [table] = of('AWS::DynamoDB::GlobalTable');
   const stream = { 'Fn::GetAtt': [table?.id, 'StreamArn'] };
 
@@ -87,7 +87,7 @@ describe('a Lambda that hears a service’s saves beside the relay', () => {
     expect(mappingOf('board-feed')[0]).not.toHaveProperty('FunctionResponseTypes');
   });
 
-  test('hears states as they are made and changed, or events once, and nothing that leaves', () => {
+  test('gets states when they are created or changed, or events once, and nothing that expires', () => {
     const states = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: [STATE] } } } };
     expect(filterOf(withBoard, 'board-feed')).toEqual(states);
     const events = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: EVENT }] } } } };

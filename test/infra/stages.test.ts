@@ -40,7 +40,7 @@ test('there is one public address: every Lambda that needs one has it, the outpu
     return PUBLIC_URL === undefined ? [] : [[handlerOf(lambda), PUBLIC_URL]];
   });
   expect(Object.fromEntries(told)).toEqual({
-    'platform/desk': OWN_DOMAIN,
+    'platform/api-docs': OWN_DOMAIN,
     'intake/api': OWN_DOMAIN,
     'intake/webhook': OWN_DOMAIN,
     'dispatch/notifier': OWN_DOMAIN,
@@ -85,11 +85,11 @@ test('a stage leaves out what its account refuses, and says why', () => {
   const returned = ['AWS::SES::ConfigurationSet', 'AWS::SES::ConfigurationSetEventDestination'];
   expect(missing('local').sort()).toEqual(['AWS::Events::Archive', ...replies, ...returned].sort());
   const without = (stage: 'main' | 'local') => Object.entries(stageOf({ stage }).without);
-  expect(without('main').map(([feature]) => feature)).toEqual(['reply-bounce', 'lambdas-set-aside']);
+  expect(without('main').map(([feature]) => feature)).toEqual(['reply-bounce', 'reserved-concurrency']);
   expect(without('local').map(([feature]) => feature)).toEqual([
     'reply-bounce',
     'returned-mail',
-    'lambdas-set-aside',
+    'reserved-concurrency',
     'event-archive',
   ]);
   for (const [, why] of [...without('main'), ...without('local')]) expect(why.length).toBeGreaterThan(40);

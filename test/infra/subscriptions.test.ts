@@ -126,7 +126,7 @@ test('nothing else waits before it is taken', () => {
   expect(new Set(delays)).toEqual(new Set([0]));
 });
 
-test('of what SES says of mails, each service hears of its own alone, those of this stage that came back', () => {
+test('of SES’s events each service gets only the returned mails of its own and of this stage', () => {
   const returned = serviceParts.flatMap((service) =>
     ways(service)
       .filter(({ pattern }) => pattern.source.includes('aws.ses'))
@@ -159,7 +159,7 @@ test('only monitoring gathers, for a second: nobody’s notification waits for o
   expect(windows).toEqual([['monitoring/on-events', 1]]);
 });
 
-test('who notifies people, starts clocks or publishes again hears no replay', () => {
+test('a consumer that notifies people, starts clocks or publishes again gets no replay', () => {
   const live = serviceParts.flatMap((service) =>
     ways(service)
       .filter(({ pattern }) => JSON.stringify(pattern['replay-name']) === '[{"exists":false}]')

@@ -4,7 +4,7 @@ import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import { readMuster, type Muster } from '@muster/infra/local/muster-file.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import { freePort } from '@muster/infra/local/port.ts';
-import { silent } from '@muster/infra/local/progress.ts';
+import { silentProgress } from '@muster/infra/local/progress.ts';
 import { Turns } from './support/turns.ts';
 import { allowAnyZone } from '../support/any-zone.ts';
 
@@ -37,7 +37,7 @@ const started = async (): Promise<Running> => {
     home: resolve(import.meta.dirname, '../../.local/test'),
     fresh: true,
     keep: false,
-    progress: silent,
+    progress: silentProgress,
   });
   try {
     await allowAnyZone(clientOf(instance.muster, 'admin'), clientOf(instance.muster, 'lead'));

@@ -11,7 +11,7 @@ import { checkout, openInstance, type Instance } from '@muster/infra/local/insta
 import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { freePort } from '@muster/infra/local/port.ts';
-import { silent } from '@muster/infra/local/progress.ts';
+import { silentProgress } from '@muster/infra/local/progress.ts';
 import { allowAnyZone } from '../support/any-zone.ts';
 import { alarm } from './support/source.ts';
 import {
@@ -28,7 +28,7 @@ import {
 const home = resolve(checkout, '.local/test-restart');
 let running: Instance | undefined;
 const start = async (port: number, fresh: boolean): Promise<Instance> => {
-  running = await openInstance({ port, home, fresh, keep: true, progress: silent });
+  running = await openInstance({ port, home, fresh, keep: true, progress: silentProgress });
   return running;
 };
 

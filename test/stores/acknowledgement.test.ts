@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventMetadata } from '@muster/contracts';
 import { notFound } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { watch } from '@muster/runtime/messaging/acknowledgement-watch';
+import { watchAcknowledgement } from '@muster/runtime/messaging/acknowledgement-watch';
 import { markEnded, markTakenOver } from '../../services/intake/src/reports/domain/incident-updates.ts';
 import { isTakenOver } from '../../services/intake/src/reports/is-taken-over.ts';
 import { markMobilised } from '../../services/triage/src/assessments/domain/mobilisation.ts';
@@ -38,7 +38,10 @@ describe('a report', () => {
     if (event?.name !== 'IncidentReported') throw new Error('nothing was reported');
     const { published, publishAgain } = publisher();
     const consumers = {
-      IncidentReported: watch<'IncidentReported'>((given) => isTakenOver(intake, given), publishAgain),
+      IncidentReported: watchAcknowledgement<'IncidentReported'>(
+        (given) => isTakenOver(intake, given),
+        publishAgain,
+      ),
     };
     const look = watchOf('IncidentReported', consumers, event.data, event.metadata);
     return { intake, incidentId, published, look };
@@ -89,7 +92,7 @@ describe('a verdict', () => {
     if (event?.name !== 'IncidentAssessed') throw new Error('there is no verdict');
     const { published, publishAgain } = publisher();
     const consumers = {
-      IncidentAssessed: watch<'IncidentAssessed'>(
+      IncidentAssessed: watchAcknowledgement<'IncidentAssessed'>(
         (given) => isMobilised({ assessments }, given),
         publishAgain,
       ),

@@ -1,6 +1,6 @@
 import type { DataOf, EventMetadata, EventName } from '@muster/contracts';
 import { consume, type Consumers } from '@muster/runtime/messaging/consume';
-import { AGAIN } from '@muster/runtime/messaging/acknowledgement';
+import { PUBLISHED_AGAIN } from '@muster/runtime/messaging/acknowledgement';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { noDeadLetters } from './no-dead-letters.ts';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
@@ -19,10 +19,10 @@ export const watchOf = <Name extends EventName>(
   data: DataOf<Name>,
   metadata: Partial<EventMetadata>,
 ) => {
-  const handler = consume([name], consumers, { service: 'test', setAside: noDeadLetters });
+  const handler = consume([name], consumers, { service: 'test', sendToDeadLetters: noDeadLetters });
   return async ({ tries = 1, again = false }: Look = {}): Promise<'done' | 'left'> => {
     const message: object = JSON.parse(busMessage(name, data, metadata)) as object;
-    const body = JSON.stringify({ ...message, resources: again ? [AGAIN] : [] });
+    const body = JSON.stringify({ ...message, resources: again ? [PUBLISHED_AGAIN] : [] });
     const Records = queueBatch(body).Records.map((record) => ({
       ...record,
       attributes: { ...record.attributes, ApproximateReceiveCount: String(tries) },

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-export interface Approach {
+export interface GuardedRequest {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
 }
 
 /** Why a request is refused, if it is: neither a name pointed at 127.0.0.1 nor a form on another site may reach us. */
-export function refusal({ method, headers }: Approach, port: number): string | undefined {
+export function refusal({ method, headers }: GuardedRequest, port: number): string | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin } = headers;
   if (!hosts.includes(host)) return `This page is reached at http://${hosts.join(' and http://')} only.`;

@@ -44,7 +44,7 @@ export const asset = async (kind: keyof typeof types): Promise<Reply> => ({
 
 export const fragment = (content: Html): Reply => ({ status: 200, headers: asHtml, body: content.markup });
 
-export const plain = (status: number, body: string): Reply => ({
+export const plainText = (status: number, body: string): Reply => ({
   status,
   headers: { ...common, 'content-type': 'text/plain; charset=utf-8' },
   body: `${body}\n`,
@@ -57,8 +57,8 @@ export const seeOther = (location: string): Reply => ({
   body: '',
 });
 
-/** A mail's own markup, for a frame: no script runs, nothing is fetched, and a link opens beside the page. */
-export const foreign = (markup: string): Reply => ({
+/** A mail's own markup, for a frame: no script runs, nothing is fetched, and a link opens in a new tab. */
+export const mailFrame = (markup: string): Reply => ({
   status: 200,
   headers: {
     ...asHtml,
@@ -71,7 +71,7 @@ export const foreign = (markup: string): Reply => ({
 });
 
 /** The whole page. `title` states a fault first, where there is one. */
-export const whole = (status: number, title: string, content: Content): Reply => ({
+export const wholePage = (status: number, title: string, content: Content): Reply => ({
   status,
   headers: asHtml,
   body: html`<!doctype html>

@@ -4,7 +4,7 @@ import { time } from './time.ts';
 
 const address = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
 
-/** Text with its addresses as links that open beside the page. */
+/** Text with its addresses as links that open in a new tab. */
 export const withLinks = (text: string): Content =>
   text
     .split(address)

@@ -3,13 +3,13 @@ import type { KeptMail } from '../mail.ts';
 import { callForm, newForm, type CallForm } from './call-form.ts';
 import { callView } from './call-view.ts';
 import type { PlacedCall } from './calls.ts';
-import { whole, type Reply } from './layout.ts';
+import { wholePage, type Reply } from './layout.ts';
 import { mailItems } from './mail-view.ts';
 
 /** How many mails the page shows. */
-export const shown = 50;
+export const MAILS_SHOWN = 50;
 
-export interface Seen {
+export interface PageContent {
   readonly apiUrl: string;
   readonly calls: readonly PlacedCall[];
   readonly mails: readonly KeptMail[];
@@ -17,7 +17,7 @@ export interface Seen {
 }
 
 /** The one page: a telephone that calls the hotline, and the mails that Muster sent. */
-export function page({ apiUrl, calls, mails, form = newForm }: Seen): Reply {
+export function page({ apiUrl, calls, mails, form = newForm }: PageContent): Reply {
   const faulty = Object.keys(form.faults).length > 0;
   const telephone = html`<section aria-labelledby="telephone">
     <h2 id="telephone">Call the hotline</h2>
@@ -38,7 +38,7 @@ export function page({ apiUrl, calls, mails, form = newForm }: Seen): Reply {
       ${mailItems(mails, true)}
     </ol>
   </section>`;
-  return whole(faulty ? 422 : 200, `${faulty ? 'Error: ' : ''}Telephone and mail of Harbour City`, [
+  return wholePage(faulty ? 422 : 200, `${faulty ? 'Error: ' : ''}Telephone and mail of Harbour City`, [
     telephone,
     mailbox,
   ]);

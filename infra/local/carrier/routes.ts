@@ -2,9 +2,9 @@ import { html } from '@muster/runtime/http/html';
 import type { MailBox } from '../mail.ts';
 import { readForm } from './call-form.ts';
 import type { Calls } from './calls.ts';
-import { asset, foreign, fragment, plain, seeOther, type Reply } from './layout.ts';
+import { asset, mailFrame, fragment, plainText, seeOther, type Reply } from './layout.ts';
 import { mailItems } from './mail-view.ts';
-import { page, shown } from './page.ts';
+import { page, MAILS_SHOWN } from './page.ts';
 
 export interface CarrierState {
   readonly apiUrl: string;
@@ -31,7 +31,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/$/,
     answer: async ({ apiUrl, calls, mails }) =>
-      page({ apiUrl, calls: calls.all, mails: await mails.latest(shown) }),
+      page({ apiUrl, calls: calls.all, mails: await mails.latest(MAILS_SHOWN) }),
   },
   { method: 'GET', path: /^\/page\.css$/, answer: () => asset('css') },
   { method: 'GET', path: /^\/page\.js$/, answer: () => asset('js') },
@@ -41,7 +41,7 @@ export const routes: readonly Route[] = [
     answer: async ({ apiUrl, calls, mails }, { form }) => {
       const read = readForm(form);
       if ('faults' in read) {
-        return page({ apiUrl, calls: calls.all, mails: await mails.latest(shown), form: read });
+        return page({ apiUrl, calls: calls.all, mails: await mails.latest(MAILS_SHOWN), form: read });
       }
       const { from, ...intention } = read;
       const { sid } = await calls.place(from, intention);
@@ -53,7 +53,7 @@ export const routes: readonly Route[] = [
     path: /^\/calls\/(CA[0-9a-f]{32})\/end$/,
     answer: async ({ calls }, { found: [sid = ''] }) => {
       const ended = await calls.hangUp(sid);
-      return ended === undefined ? plain(409, 'This call is over.') : seeOther(`/#call-${sid}`);
+      return ended === undefined ? plainText(409, 'This call is over.') : seeOther(`/#call-${sid}`);
     },
   },
   {
@@ -62,7 +62,7 @@ export const routes: readonly Route[] = [
     answer: async ({ mails }) =>
       fragment(
         html`<ol id="mails">
-          ${mailItems(await mails.latest(shown), false)}
+          ${mailItems(await mails.latest(MAILS_SHOWN), false)}
         </ol>`,
       ),
   },
@@ -71,8 +71,8 @@ export const routes: readonly Route[] = [
     path: /^\/mails\/html$/,
     answer: async ({ mails }, { query }) => {
       const key = query.get('key');
-      const mail = (await mails.latest(shown)).find((one) => one.key === key);
-      return mail === undefined ? plain(404, 'There is no such mail.') : foreign(mail.html);
+      const mail = (await mails.latest(MAILS_SHOWN)).find((one) => one.key === key);
+      return mail === undefined ? plainText(404, 'There is no such mail.') : mailFrame(mail.html);
     },
   },
 ];

@@ -5,7 +5,7 @@ import type { Muster } from '../muster-file.ts';
 import { loopback } from '../port.ts';
 import { Calls } from './calls.ts';
 import { refusal } from './guard.ts';
-import { plain, type Reply } from './layout.ts';
+import { plainText, type Reply } from './layout.ts';
 import { routes, type CarrierState } from './routes.ts';
 
 export interface Carrier {
@@ -37,15 +37,15 @@ async function answer(
 ): Promise<Reply> {
   const { method = '', url = '/', headers } = request;
   const refused = refusal({ method, headers }, port);
-  if (refused !== undefined) return plain(403, refused);
+  if (refused !== undefined) return plainText(403, refused);
   const { pathname, searchParams: query } = new URL(url, addressOf(port));
   const there = routes.filter(({ path }) => path.test(pathname));
-  if (there.length === 0) return plain(404, 'There is nothing at this path.');
+  if (there.length === 0) return plainText(404, 'There is nothing at this path.');
   const route = there.find((one) => one.method === method);
-  if (route === undefined) return plain(405, `This path takes ${there.map((one) => one.method).join()}.`);
-  if (state === undefined) return plain(503, 'Muster is starting: load this page again in a minute.');
+  if (route === undefined) return plainText(405, `This path takes ${there.map((one) => one.method).join()}.`);
+  if (state === undefined) return plainText(503, 'Muster is starting: load this page again in a minute.');
   const form = await formOf(request);
-  if (form === undefined) return plain(413, 'The form is too long.');
+  if (form === undefined) return plainText(413, 'The form is too long.');
   const [, ...found] = route.path.exec(pathname) ?? [];
   return route.answer(state, { query, form, found });
 }
@@ -55,7 +55,7 @@ export async function openCarrier(port: number): Promise<Carrier> {
   let state: CarrierState | undefined;
   const server = createServer((request, response) => {
     void answer(state, request, port)
-      .catch((fault: unknown) => plain(502, `Muster does not answer as it should: ${String(fault)}`))
+      .catch((fault: unknown) => plainText(502, `Muster does not answer as it should: ${String(fault)}`))
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
   server.listen({ port, host: loopback, exclusive: true });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EventId, Instant, Actor } from '@muster/core';
 
-/** What every event carries beside its data; EventBridge `detail.metadata`. */
+/** What every event carries besides its data; EventBridge `detail.metadata`. */
 export const EventMetadata = z.object({
   /** Derived from aggregate and sequence: the same on every publication. */
   id: EventId,

@@ -50,7 +50,7 @@ export type UserRole = z.infer<typeof UserRole>;
 export const HowKnown = z.enum(['self-report', 'prompt', 'location', 'caller', 'supervisor']);
 export type HowKnown = z.infer<typeof HowKnown>;
 
-/** The promises that carry a time. */
+/** The commitments that have a time limit. */
 export const DeadlineKind = z.enum([
   'triage',
   'dispatched',

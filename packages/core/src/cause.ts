@@ -27,13 +27,13 @@ const short = (text: string): string => createHash('sha256').update(text).digest
 const markOf = ({ key, bodyHash }: Cause): CauseMark =>
   short(key) + (bodyHash === undefined ? '' : short(bodyHash));
 
-export const remember = (causes: readonly CauseMark[], cause: Cause): readonly CauseMark[] =>
+export const rememberCause = (causes: readonly CauseMark[], cause: Cause): readonly CauseMark[] =>
   [...causes, markOf(cause)].slice(-CAUSES_KEPT);
 
 const hasBody = (mark: CauseMark): boolean => mark.length > MARK;
 
 /** Whether these causes hold the given one already, or hold its key for another body. Without a hash of both none differs. */
-export const met = (causes: readonly CauseMark[], cause: Cause): 'new' | 'same' | 'other-body' => {
+export const compareCause = (causes: readonly CauseMark[], cause: Cause): 'new' | 'same' | 'other-body' => {
   const mark = markOf(cause);
   const known = causes.find((one) => one.slice(0, MARK) === mark.slice(0, MARK));
   if (known === undefined) return 'new';

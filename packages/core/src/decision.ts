@@ -13,14 +13,14 @@ export interface Refusal {
   readonly rule: string;
   readonly because: string;
   readonly about?: Readonly<Record<string, string>>;
-  /** Everything that the rule holds against it, one by one, where that is more than one thing. */
+  /** Everything that breaks the rule, one by one, where that is more than one thing. */
   readonly details?: readonly Readonly<Record<string, string>>[];
   /** The values of the request that it is about. */
   readonly faults?: readonly Fault[];
 }
 
-/** A row kept beside the state, for what grows with time. It is written once, unless `replace` is set. */
-export interface Beside {
+/** A row of the aggregate besides its state, for what grows with time. It is written once, unless `replace` is set. */
+export interface ChildRow {
   readonly sk: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** Epoch seconds, after which it is no longer read and is soon removed. */
@@ -38,13 +38,13 @@ export interface Decided<S> {
   readonly unchanged?: false;
   readonly state: S;
   readonly events: readonly NewEvent[];
-  readonly beside?: readonly Beside[];
-  /** Rows beside that stand in the kind's table apart: what fewer may read, or what leaves sooner. */
-  readonly apart?: readonly Beside[];
+  readonly childRows?: readonly ChildRow[];
+  /** Child rows in the kind's private table: for what fewer may read, or what expires sooner. */
+  readonly privateRows?: readonly ChildRow[];
   readonly claims?: readonly Claim[];
 }
 
-/** Success with nothing to write: what was asked for stands already. */
+/** Success with nothing to write: it is so already. */
 export interface Unchanged<S> {
   readonly ok: true;
   readonly unchanged: true;
@@ -61,7 +61,7 @@ export type Decision<S> = Decided<S> | Unchanged<S> | Refused;
 export const decided = <S>(
   state: S,
   events: readonly NewEvent[],
-  extra: Pick<Decided<S>, 'beside' | 'apart' | 'claims'> = {},
+  extra: Pick<Decided<S>, 'childRows' | 'privateRows' | 'claims'> = {},
 ): Decided<S> => ({ ok: true, state, events, ...extra });
 
 export const unchanged = <S>(state: S): Unchanged<S> => ({ ok: true, unchanged: true, state });

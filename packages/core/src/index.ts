@@ -8,6 +8,6 @@ export * from './instant.ts';
 export * from './local-time.ts';
 export * from './nearest-name.ts';
 export * from './new-event.ts';
-export * from './plain-name.ts';
+export * from './id-in-words.ts';
 export * from './plain-text.ts';
 export * from './reference.ts';

@@ -38,7 +38,7 @@ const listOf = (known: readonly string[]): string => {
 };
 
 /** What to say of a name that is not among the known ones; the name itself is never repeated. */
-export const notAmong = (given: string, known: readonly string[]): string => {
+export const suggestName = (given: string, known: readonly string[]): string => {
   const nearest = nearestName(given, known);
   const meant = nearest === undefined ? '' : `Did you mean “${nearest}”? `;
   return `${meant}Known: ${listOf(known)}.`;
@@ -48,7 +48,7 @@ export const notAmong = (given: string, known: readonly string[]): string => {
 const series = (name: string): string => name.replaceAll(/\d+/g, '0').replace(/-[a-z0-9]$/, '-0');
 
 /** The name in use that a new one is probably a slip for: one letter away, or two in a name of eight letters and more. */
-export const slipFor = (given: string, inUse: readonly string[]): string | undefined => {
+export const findSimilarName = (given: string, inUse: readonly string[]): string | undefined => {
   if (given.length < 4 || inUse.includes(given)) return undefined;
   const furthest = given.length >= 8 ? 2 : 1;
   return inUse.find((name) => distance(given, name) <= furthest && series(given) !== series(name));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestName, notAmong, slipFor } from '../src/nearest-name.ts';
+import { nearestName, suggestName, findSimilarName } from '../src/nearest-name.ts';
 
 const known = ['smell-of-gas', 'lift-entrapment', 'flood'];
 
@@ -15,7 +15,9 @@ it.each([
 });
 
 it('says what was meant, and what there is, in order, and repeats nothing that was sent', () => {
-  expect(notAmong('flod', known)).toBe('Did you mean “flood”? Known: flood, lift-entrapment, smell-of-gas.');
+  expect(suggestName('flod', known)).toBe(
+    'Did you mean “flood”? Known: flood, lift-entrapment, smell-of-gas.',
+  );
 });
 
 it.each([
@@ -29,5 +31,5 @@ it.each([
   ['pier-c', undefined],
   ['power-cut', undefined],
 ])('takes %j among names in use for a slip of %j', (given, meant) => {
-  expect(slipFor(given, ['north', 'harbour', 'first-aid', 'gaz', 'zone-11', 'pier-b'])).toBe(meant);
+  expect(findSimilarName(given, ['north', 'harbour', 'first-aid', 'gaz', 'zone-11', 'pier-b'])).toBe(meant);
 });

@@ -68,7 +68,7 @@ async function loadProcedures(lead: MusterClient): Promise<void> {
   }
 }
 
-/** Others hear of a procedure a moment after it was published; until then its types are unknown there. */
+/** Other services get a procedure a moment after it was published; until then its types are unknown there. */
 const isUnknownYet = (error: unknown): boolean =>
   Problem.safeParse(error).data?.rule === 'unknown-incident-type';
 

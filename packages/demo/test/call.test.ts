@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newCall } from '../src/call/contact.ts';
 import { StepFailed, Steps, type CallEvent } from '../src/call/steps.ts';
-import { inJson, inWords } from '../src/call/watch.ts';
+import { inJson, inWords } from '../src/call/print-events.ts';
 import { linkIn } from '../src/responder.ts';
 import { callFields, standardRequest, twilioRequest } from '../src/signed.ts';
 import { until } from '../src/until.ts';
@@ -97,7 +97,7 @@ describe('on the screen', () => {
     expect(lines.join(' ').match(/word/g)).toHaveLength(40);
   });
 
-  test('as JSON there is one line per finished step, with its facts beside it', () => {
+  test('prints one line of JSON per finished step, with its facts', () => {
     const lines: string[] = [];
     const watch = inJson((line) => lines.push(line));
     watch({ kind: 'step', number: 2, title: 'a report' });

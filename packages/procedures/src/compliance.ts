@@ -1,7 +1,7 @@
 import { type DeadlineKind, type DeviationGrade, type Priority } from '@muster/contracts';
 import { durationInWords } from '@muster/core';
 import type { Departure } from './conformance.ts';
-import { promises } from './words.ts';
+import { commitmentWords } from './words.ts';
 
 const WORST_FIRST = ['critical', 'major', 'moderate', 'minor'] as const satisfies readonly DeviationGrade[];
 
@@ -77,7 +77,7 @@ const BASE: Readonly<Record<Exclude<DeadlineKind, 'action'>, DeviationGrade>> = 
   resolved: 'minor',
 };
 
-export interface BrokenPromise {
+export interface MissedCommitment {
   readonly subject: string;
   readonly kind: Exclude<DeadlineKind, 'action'>;
   readonly priority?: Priority | undefined;
@@ -85,16 +85,21 @@ export interface BrokenPromise {
   readonly lateBySeconds?: number | undefined;
 }
 
-const gradeOf = (kind: BrokenPromise['kind'], priority: Priority | undefined): DeviationGrade =>
+const gradeOf = (kind: MissedCommitment['kind'], priority: Priority | undefined): DeviationGrade =>
   priority === 'P1' && kind !== 'accepted' ? worse(BASE[kind]) : BASE[kind];
 
 /** Moderate, for the resolution minor; one grade worse at P1. An offer not accepted in time is always minor. */
-export const deadlineDeparture = ({ subject, kind, priority, lateBySeconds }: BrokenPromise): Departure => ({
+export const deadlineDeparture = ({
+  subject,
+  kind,
+  priority,
+  lateBySeconds,
+}: MissedCommitment): Departure => ({
   kind: 'deadline-missed',
   grade: gradeOf(kind, priority),
   subject,
   explained:
     lateBySeconds === undefined
-      ? `${promises[kind]} was due and never came.`
-      : `${promises[kind]} came ${durationInWords(lateBySeconds)} late.`,
+      ? `${commitmentWords[kind]} was due and never came.`
+      : `${commitmentWords[kind]} came ${durationInWords(lateBySeconds)} late.`,
 });

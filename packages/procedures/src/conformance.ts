@@ -17,7 +17,7 @@ import {
   type Outcome,
   type Procedure,
 } from './schema.ts';
-import { plain } from './words.ts';
+import { idInWords } from './words.ts';
 
 /** One departure from a procedure version, graded by a stated rule. `subject` is a question's or outcome's id. */
 export interface Departure {
@@ -98,7 +98,7 @@ const answered = (procedure: Procedure, step: Step<'answered'>): Walk => {
   const question = questionOf(procedure, step.question);
   const answer = question && answerOf(question, step.answer);
   if (answer) return { place: answer.leadsTo, departures: [] };
-  const explained = `${asked(procedure, step.question)} was answered “${plain(step.answer)}”, which this version does not offer.`;
+  const explained = `${asked(procedure, step.question)} was answered “${idInWords(step.answer)}”, which this version does not offer.`;
   return { place: 'adrift', departures: [notInProcedure(procedure, step.question, explained)] };
 };
 
@@ -122,7 +122,7 @@ const overridden = (procedure: Procedure, step: Step<'overridden'>): Walk => ({
       kind: 'outcome-overridden',
       grade: gradeOf(procedure, step.question),
       subject: step.question,
-      explained: `“${plain(step.outcome)}” was chosen at ${asked(procedure, step.question)}, past the questions that remained.`,
+      explained: `“${idInWords(step.outcome)}” was chosen at ${asked(procedure, step.question)}, past the questions that remained.`,
       reason: step.reason,
     },
   ],
@@ -133,8 +133,8 @@ const stated = (procedure: Procedure, step: Step<'stated'>, isFirst: boolean): W
   if (isFirst && outcomeOf(procedure, step.outcome)?.sourceMayState === true)
     return { place, departures: [] };
   const explained = isFirst
-    ? `A source stated “${plain(step.outcome)}”, which this version lets no source state.`
-    : `A source stated “${plain(step.outcome)}” after questions had been asked.`;
+    ? `A source stated “${idInWords(step.outcome)}”, which this version lets no source state.`
+    : `A source stated “${idInWords(step.outcome)}” after questions had been asked.`;
   return {
     place,
     departures: [{ kind: 'outcome-overridden', grade: 'critical', subject: step.outcome, explained }],
@@ -156,7 +156,7 @@ const take = (procedure: Procedure, from: Place, step: PathStep, isFirst: boolea
   if (step.kind === 'stated') return stated(procedure, step, isFirst);
   if (from === 'adrift') return takeAtItsQuestion(procedure, step);
   if ('outcome' in from) {
-    const explained = `${asked(procedure, step.question)} was taken after the path had reached “${plain(from.outcome)}”.`;
+    const explained = `${asked(procedure, step.question)} was taken after the path had reached “${idInWords(from.outcome)}”.`;
     return { place: from, departures: [notInProcedure(procedure, step.question, explained)] };
   }
   if (step.question === from.question) return takeAtItsQuestion(procedure, step);
@@ -185,22 +185,22 @@ const isWeaker = (recorded: RecordedVerdict, due: Outcome): boolean =>
   (recorded.validity !== 'genuine' || (recorded.priority ?? 'P5') > (due.priority ?? 'P5'));
 
 const inWords = ({ validity, priority }: { validity: Validity; priority?: Priority | undefined }): string =>
-  priority === undefined ? plain(validity) : `${plain(validity)}, ${priority}`;
+  priority === undefined ? idInWords(validity) : `${idInWords(validity)}, ${priority}`;
 
 const verdictDepartures = (procedure: Procedure, place: Place, recorded: RecordedVerdict): Departure[] => {
   const name = place === 'adrift' || 'question' in place ? recorded.outcome : place.outcome;
   const due = outcomeOf(procedure, name);
-  if (!due) return [differs(name, `This version has no outcome “${plain(name)}”.`, true)];
+  if (!due) return [differs(name, `This version has no outcome “${idInWords(name)}”.`, true)];
   const found: Departure[] = [];
   if (recorded.outcome !== name) {
-    const explained = `The path leads to “${plain(name)}”; the verdict recorded is “${plain(recorded.outcome)}”.`;
+    const explained = `The path leads to “${idInWords(name)}”; the verdict recorded is “${idInWords(recorded.outcome)}”.`;
     found.push(differs(recorded.outcome, explained, isWeaker(recorded, due)));
   } else if (recorded.validity !== due.validity || recorded.priority !== due.priority) {
-    const explained = `“${plain(name)}” means ${inWords(due)}; recorded was ${inWords(recorded)}.`;
+    const explained = `“${idInWords(name)}” means ${inWords(due)}; recorded was ${inWords(recorded)}.`;
     found.push(differs(name, explained, isWeaker(recorded, due)));
   } else if (due.plan !== undefined && !isDeepStrictEqual(recorded.plan, planOf(procedure, due.plan))) {
     found.push(
-      differs(name, `The response plan is not the one this version has for “${plain(name)}”.`, false),
+      differs(name, `The response plan is not the one this version has for “${idInWords(name)}”.`, false),
     );
   }
   return found;

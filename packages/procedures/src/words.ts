@@ -1,7 +1,7 @@
 import type { DeadlineKind } from '@muster/contracts';
 
 /** What is promised by each kind of deadline, as people say it. */
-export const promises: Readonly<Record<DeadlineKind, string>> = {
+export const commitmentWords: Readonly<Record<DeadlineKind, string>> = {
   triage: 'A verdict',
   dispatched: 'An offer to a person',
   accepted: 'Acceptance',
@@ -11,4 +11,4 @@ export const promises: Readonly<Record<DeadlineKind, string>> = {
   resolved: 'The resolution',
 };
 
-export { plain } from '@muster/core';
+export { idInWords } from '@muster/core';

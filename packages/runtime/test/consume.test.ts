@@ -22,7 +22,7 @@ const consumerOf = (fails: (id: string) => boolean = () => false) => {
     { IncidentClosed: take, ContactReceived: take },
     {
       service: 'review',
-      setAside: async (body, reason) => {
+      sendToDeadLetters: async (body, reason) => {
         if (body === 'nowhere to put this') throw new Error('throttled');
         aside.push([body, reason]);
       },
@@ -35,7 +35,7 @@ const failures = (of: { batchItemFailures: { itemIdentifier: string }[] }) =>
   of.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 
 describe('a batch of events', () => {
-  test('sets aside at once what can never be taken, with the reason, and takes the rest', async () => {
+  test('sends to the dead-letter queue at once what no retry can help, with the reason, and takes the rest', async () => {
     const { handler, taken, aside } = consumerOf();
     const good = busMessage('IncidentClosed', closed);
     const notSubscribed = busMessage(
@@ -60,7 +60,7 @@ describe('a batch of events', () => {
     expect(taken.map(({ name }) => name).sort()).toEqual(['ContactReceived', 'IncidentClosed']);
   });
 
-  test('keeps in its queue what cannot be set aside', async () => {
+  test('retries a message that the dead-letter queue does not accept', async () => {
     const { handler, taken } = consumerOf();
     const batch = queueBatch('nowhere to put this', busMessage('IncidentClosed', closed));
     expect(failures(await invoke(handler, batch))).toEqual(['0']);
@@ -74,13 +74,13 @@ describe('a batch of events', () => {
   });
 
   test.each([new CorruptStateError('a row'), new TooLargeError('an event')])(
-    'sets aside what meets a fault that no try mends: %s',
+    'sends to the dead-letter queue what no retry can help: %s',
     async (fault) => {
       const aside: string[] = [];
       const handler = consume(
         ['IncidentClosed'],
         { IncidentClosed: () => Promise.reject(fault) },
-        { service: 'review', setAside: async (_body, reason) => aside.push(reason) },
+        { service: 'review', sendToDeadLetters: async (_body, reason) => aside.push(reason) },
       );
       expect(failures(await invoke(handler, queueBatch(busMessage('IncidentClosed', closed))))).toEqual([]);
       expect(aside).toHaveLength(1);

@@ -2,7 +2,7 @@ import '@muster/test/support/quiet';
 import { describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { CorruptStateError, ThrottledError } from '@muster/core';
-import { consumeTogether } from '../src/messaging/consume.ts';
+import { consumeByIncident } from '../src/messaging/consume.ts';
 import { invoke } from '../src/testing/invoke.ts';
 import { busMessage, queueBatch } from '../src/testing/queue-batch.ts';
 
@@ -17,7 +17,7 @@ const message = (sequence: number, data = closed) => busMessage('IncidentClosed'
 const consumerOf = (failsAt?: number, error: Error = new Error('07700 900123')) => {
   const calls: number[][] = [];
   const aside: string[] = [];
-  const handler = consumeTogether(
+  const handler = consumeByIncident(
     ['IncidentClosed'],
     async (brought) => {
       const sequences = brought.map(({ event }) => event.metadata.sequence);
@@ -27,7 +27,7 @@ const consumerOf = (failsAt?: number, error: Error = new Error('07700 900123')) 
     },
     {
       service: 'test',
-      setAside: async (_, reason) => {
+      sendToDeadLetters: async (_, reason) => {
         aside.push(reason);
       },
     },
@@ -52,7 +52,7 @@ describe('a batch whose events are taken together', () => {
     expect(calls).toEqual([[1, 2, 3], [7], [1, 2, 3], [1], [2], [3]]);
   });
 
-  test('sets aside what no later try can take, and takes its siblings', async () => {
+  test('sends to the dead-letter queue what no retry can help, and takes the others', async () => {
     const { give, calls, aside } = consumerOf(2, new CorruptStateError('row'));
     expect(await give(message(1), message(2), 'not json', message(3))).toEqual([]);
     expect(aside.sort()).toEqual(['corrupt-state', 'not-json']);

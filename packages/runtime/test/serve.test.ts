@@ -11,7 +11,7 @@ import {
   TooLargeError,
 } from '@muster/core';
 import { defineRoutes } from '../src/http/routes.ts';
-import { reply, serve, soon, stale, withVersion } from '../src/http/serve.ts';
+import { reply, serve, retrySoon, stale, withVersion } from '../src/http/serve.ts';
 import { call, type HttpCall } from '../src/testing/invoke.ts';
 
 const contactId = 'con_01kdxqz5m8e6ws3y1z0v7g4h2b';
@@ -70,7 +70,7 @@ const handler = serve(
       ),
     pressThing: () => reply(204),
     readThing: ({ params, query }) => {
-      if (params.name === 'absent') return soon(notFound('thing'));
+      if (params.name === 'absent') return retrySoon(notFound('thing'));
       if (params.name === 'busy') throw new ConflictError('con_x: TransactionConflict');
       if (params.name === 'throttled') throw new ThrottledError('table');
       if (params.name === 'huge') throw new TooLargeError('event');

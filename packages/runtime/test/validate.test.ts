@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OneLine } from '@muster/core';
 import { describe, expect, test } from 'vitest';
-import { fit } from '../src/http/validate.ts';
+import { validate } from '../src/http/validate.ts';
 import { ProblemError } from '../src/http/problem.ts';
 
 const Thing = z.strictObject({
@@ -15,7 +15,7 @@ const Thing = z.strictObject({
 /** The pointers of the faults, or nothing when the value fits. */
 const faults = (value: unknown): string[] => {
   try {
-    fit(Thing, value, 'body');
+    validate(Thing, value, 'body');
     return [];
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -55,7 +55,7 @@ describe('what does not fit is named', () => {
 test('a line end in a name is refused with the field and the character', () => {
   let found: unknown;
   try {
-    fit(z.strictObject({ name: OneLine(20) }), { name: 'Ann\nLee' }, 'body');
+    validate(z.strictObject({ name: OneLine(20) }), { name: 'Ann\nLee' }, 'body');
   } catch (error) {
     found = error instanceof ProblemError && error.facts.faults;
   }

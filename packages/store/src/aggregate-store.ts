@@ -1,11 +1,11 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { AggregateKind, Change, IndexName, Loaded, Outcome, Page, Write } from './aggregate.ts';
-import { BesideRows, type BesideItem, type Paging } from './child-rows.ts';
+import { ChildRows, type ChildItem, type Paging } from './child-rows.ts';
 import {
-  met,
-  remember,
+  compareCause,
+  rememberCause,
   type Cause,
-  type Beside,
+  type ChildRow,
   type Decided,
   type Decision,
   type Refused,
@@ -28,15 +28,19 @@ type Found<S> = { readonly loaded: Loaded<S>; readonly decision: Decided<S> | Un
 export class AggregateStore<S> {
   readonly #table: Table;
   readonly #kind: AggregateKind<S>;
-  readonly #beside: BesideRows;
-  readonly #apart: BesideRows | undefined;
+  readonly #childRows: ChildRows;
+  readonly #privateRows: ChildRows | undefined;
 
-  /** `apart`: the table for rows that a decision keeps apart from the state and what goes with it. */
-  constructor(table: Table, kind: AggregateKind<S>, { apart }: { readonly apart?: BesideRows } = {}) {
+  /** `privateRows`: the table for rows that a decision keeps away from the state, its events and child rows. */
+  constructor(
+    table: Table,
+    kind: AggregateKind<S>,
+    { privateRows }: { readonly privateRows?: ChildRows } = {},
+  ) {
     this.#table = table;
     this.#kind = kind;
-    this.#beside = new BesideRows(table, kind.kind);
-    this.#apart = apart;
+    this.#childRows = new ChildRows(table, kind.kind);
+    this.#privateRows = privateRows;
   }
 
   /** Reads the aggregate consistently. Throws CorruptStateError when it does not fit its schema. */
@@ -57,7 +61,7 @@ export class AggregateStore<S> {
   ): Change {
     const writes = (cause: Cause) => {
       if (decision.unchanged) return [];
-      const causes = remembers ? remember(loaded.causes, cause) : loaded.causes;
+      const causes = remembers ? rememberCause(loaded.causes, cause) : loaded.causes;
       return this.#writes({ ...loaded, causes }, decision, cause);
     };
     return { causes: remembers ? loaded.causes : [], writes };
@@ -71,7 +75,7 @@ export class AggregateStore<S> {
   ): Promise<Outcome<S>> {
     const outcome = await this.#table.decide<Found<S>>(cause, async () => {
       const loaded = await this.load(id);
-      const found = await this.#judge(loaded, cause, rule);
+      const found = await this.#applyRule(loaded, cause, rule);
       if (found === 'seen') return { ok: true, changes: [], value: { loaded, decision: found } };
       if (!found.ok) return found;
       return { ok: true, changes: [this.change(loaded, found)], value: { loaded, decision: found } };
@@ -112,13 +116,13 @@ export class AggregateStore<S> {
     return found;
   }
 
-  /** Rows beside whose key begins with the prefix, without those that have expired. */
-  async beside(id: string, prefix: string, paging: Paging = {}): Promise<Page<BesideItem>> {
-    return this.#beside.page(id, prefix, paging);
+  /** Child rows whose key begins with the prefix, without expired ones. */
+  async childRows(id: string, prefix: string, paging: Paging = {}): Promise<Page<ChildItem>> {
+    return this.#childRows.page(id, prefix, paging);
   }
 
-  async besideOne(id: string, sk: string): Promise<BesideItem | undefined> {
-    return this.#beside.one(id, sk);
+  async childRow(id: string, sk: string): Promise<ChildItem | undefined> {
+    return this.#childRows.one(id, sk);
   }
 
   /** Aggregates by an index key, a page at a time. An index shows a write a moment later. */
@@ -145,12 +149,12 @@ export class AggregateStore<S> {
     throw new CorruptStateError(`${String(row['pk'])} does not fit its schema`, { cause: read.error });
   }
 
-  async #judge(
+  async #applyRule(
     loaded: Loaded<S>,
     cause: Cause,
     rule: (state: S | undefined, loaded: Loaded<S>) => Decision<S> | Promise<Decision<S>>,
   ): Promise<'seen' | Decided<S> | Unchanged<S> | Refused> {
-    switch (met(loaded.causes, cause)) {
+    switch (compareCause(loaded.causes, cause)) {
       case 'same':
         return 'seen';
       case 'other-body':
@@ -162,7 +166,7 @@ export class AggregateStore<S> {
 
   #writes(loaded: Loaded<S>, decision: Decided<S>, cause: Cause): Write[] {
     const [kind, id, pk] = [this.#kind.kind, loaded.id, this.#pk(loaded.id)];
-    const { events, beside = [], apart = [], claims = [] } = decision;
+    const { events, childRows = [], privateRows = [], claims = [] } = decision;
     const table = this.#table.name;
     const expiresAt = this.#table.expiryAfter(cause.at);
     const expiry = expiresAt === undefined ? {} : { expiresAt };
@@ -173,11 +177,11 @@ export class AggregateStore<S> {
         const row = { ...eventRow(event, { kind, id, sequence, cause }), ...expiry };
         return { table, what: `${pk} event ${sequence}`, row };
       }),
-      ...this.#beside.writes(
+      ...this.#childRows.writes(
         id,
-        this.#kind.besideLeaves ? beside.map((row) => ({ ...expiry, ...row })) : beside,
+        this.#kind.childRowsExpire ? childRows.map((row) => ({ ...expiry, ...row })) : childRows,
       ),
-      ...this.#apartWrites(id, apart),
+      ...this.#privateRowWrites(id, privateRows),
       ...claims.map(({ name }) => ({
         table,
         what: `claim ${name}`,
@@ -186,10 +190,11 @@ export class AggregateStore<S> {
     ];
   }
 
-  #apartWrites(id: string, rows: readonly Beside[]): Write[] {
+  #privateRowWrites(id: string, rows: readonly ChildRow[]): Write[] {
     if (rows.length === 0) return [];
-    if (this.#apart === undefined) throw new TypeError(`${this.#kind.kind} has no table apart`);
-    return this.#apart.writes(id, rows);
+    if (this.#privateRows === undefined)
+      throw new TypeError(`${this.#kind.kind} has no table for private rows`);
+    return this.#privateRows.writes(id, rows);
   }
 
   #changed({ actor: by, at }: Cause): { changed?: Changed } {

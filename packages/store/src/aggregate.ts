@@ -15,12 +15,12 @@ export interface AggregateKind<S> {
   readonly kind: string;
   readonly schema: z.ZodType<S>;
   readonly indexes?: (state: S) => Indexes;
-  /** Whether it has ended, so that its state leaves after the retention time. Without the rule it never leaves. */
+  /** Whether it has ended, so that its state expires after the retention time. Without the rule it never expires. */
   readonly hasEnded?: (state: S) => boolean;
   /** Whether its row says who saved it last: people change it on the version that they read. */
   readonly saysWhoChanged?: true;
-  /** Whether rows beside it leave after the retention time, counted from when each was written. */
-  readonly besideLeaves?: true;
+  /** Whether its child rows expire after the retention time, counted from when each was written. */
+  readonly childRowsExpire?: true;
 }
 
 /** An aggregate as read. Version 0 and no state: it is not there yet. */
@@ -35,10 +35,10 @@ export interface Loaded<S> {
 }
 
 /** How a decision ended. `already-done`: the same cause was met before and nothing was written. */
-export type How = 'written' | 'already-done' | 'unchanged';
+export type SaveResult = 'written' | 'already-done' | 'unchanged';
 
 export type Outcome<S> =
-  | { readonly ok: true; readonly state: S; readonly version: number; readonly how: How }
+  | { readonly ok: true; readonly state: S; readonly version: number; readonly how: SaveResult }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** One row of a transaction. `what` names it when the transaction is explained. */

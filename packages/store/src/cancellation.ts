@@ -1,7 +1,7 @@
 import { ConflictError, ThrottledError } from '@muster/core';
 
 /** Why a transaction was cancelled: `lost` may be decided again, the others may not. */
-export type Verdict = 'lost' | 'throttled' | 'broken';
+export type CancellationKind = 'lost' | 'throttled' | 'broken';
 
 const LOST = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
 const THROTTLED = new Set([
@@ -12,8 +12,8 @@ const THROTTLED = new Set([
   'RequestLimitExceeded',
 ]);
 
-/** Judges all reasons together: one that no retry mends outweighs throttling, and that a lost race. */
-export const judge = (codes: readonly string[]): Verdict => {
+/** Classifies all reasons together: one that no retry helps outweighs throttling, and throttling outweighs a lost race. */
+export const classifyCancellation = (codes: readonly string[]): CancellationKind => {
   const reasons = codes.filter((code) => code !== 'None');
   if (reasons.some((code) => !LOST.has(code) && !THROTTLED.has(code))) return 'broken';
   if (reasons.some((code) => THROTTLED.has(code))) return 'throttled';
@@ -54,7 +54,7 @@ export const explainWrite = (error: unknown, parts: readonly string[]): unknown 
     return code === 'None' ? [] : [`${part}: ${code}`];
   });
   const what = failed.join(', ');
-  switch (judge(codes)) {
+  switch (classifyCancellation(codes)) {
     case 'lost':
       return new ConflictError(what, { cause: error });
     case 'throttled':

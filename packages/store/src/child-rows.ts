@@ -1,17 +1,17 @@
 import type { Change, Page, Write } from './aggregate.ts';
-import type { Beside } from '@muster/core';
-import { partition, readBesideRow, type Row } from './rows.ts';
+import type { ChildRow } from '@muster/core';
+import { partition, readChildRow, type Row } from './rows.ts';
 import type { RowQuery, Table } from './table.ts';
 
-export interface BesideItem {
+export interface ChildItem {
   readonly sk: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 export type Paging = Pick<RowQuery, 'limit' | 'after' | 'descending'>;
 
-/** Rows beside the aggregates of a kind, in their own table or in one apart with a key and rights of its own. */
-export class BesideRows {
+/** Child rows of the aggregates of a kind, in the same table or in a private one with a key and rights of its own. */
+export class ChildRows {
   readonly table: Table;
   readonly #kind: string;
 
@@ -20,18 +20,18 @@ export class BesideRows {
     this.#kind = kind;
   }
 
-  /** Those whose key begins with the prefix, without those that have expired. */
-  async page(id: string, prefix: string, paging: Paging = {}): Promise<Page<BesideItem>> {
+  /** The rows whose key begins with the prefix, without expired ones. */
+  async page(id: string, prefix: string, paging: Paging = {}): Promise<Page<ChildItem>> {
     const page = await this.table.page({ pk: partition(this.#kind, id), beginsWith: prefix, ...paging });
     return { ...page, items: page.items.flatMap((row) => this.#alive(row)) };
   }
 
-  async one(id: string, sk: string): Promise<BesideItem | undefined> {
+  async one(id: string, sk: string): Promise<ChildItem | undefined> {
     const row = await this.table.row(partition(this.#kind, id), sk);
     return row && this.#alive(row)[0];
   }
 
-  writes(id: string, rows: readonly Beside[]): Write[] {
+  writes(id: string, rows: readonly ChildRow[]): Write[] {
     const pk = partition(this.#kind, id);
     return rows.map(({ sk, data, expiresAt, replace }) => ({
       table: this.table.name,
@@ -41,13 +41,13 @@ export class BesideRows {
     }));
   }
 
-  /** Rows that hang on no decision about their aggregate, for `Table.decide`. */
-  change(id: string, rows: readonly Beside[]): Change {
+  /** Rows without a decision about their aggregate, for `Table.decide`. */
+  change(id: string, rows: readonly ChildRow[]): Change {
     return { causes: [], writes: () => this.writes(id, rows) };
   }
 
-  #alive(row: Row): BesideItem[] {
-    const { sk, data, expiresAt } = readBesideRow(row);
+  #alive(row: Row): ChildItem[] {
+    const { sk, data, expiresAt } = readChildRow(row);
     return expiresAt !== undefined && expiresAt <= this.table.nowSeconds() ? [] : [{ sk, data }];
   }
 }

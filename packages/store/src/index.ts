@@ -1,7 +1,7 @@
 export type {
   AggregateKind,
   Change,
-  How,
+  SaveResult,
   IndexKey,
   IndexName,
   Indexes,
@@ -11,7 +11,7 @@ export type {
 } from './aggregate.ts';
 export { Table, keyReused, type Attempt, type TableOptions, type TableOutcome } from './table.ts';
 export { AggregateStore, type Item } from './aggregate-store.ts';
-export { BesideRows, type BesideItem } from './child-rows.ts';
+export { ChildRows, type ChildItem } from './child-rows.ts';
 export { eventFromRow, eventIdOf } from './event-row.ts';
 export { unpacked } from './packing.ts';
 export { cursorAfter, placeIn } from './cursor.ts';

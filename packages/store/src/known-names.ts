@@ -7,14 +7,14 @@ export const ALL_NAMES = 'ALL';
 export const knownNamesKind: AggregateKind<KnownNames> = { kind: 'KNOWNNAMES', schema: KnownNames };
 
 /** The names were set; an older revision that arrives late changes nothing. */
-export const learnNames = (known: KnownNames | undefined, set: KnownNames): Decision<KnownNames> => {
+export const keepNewestNames = (known: KnownNames | undefined, set: KnownNames): Decision<KnownNames> => {
   if (known && known.revision >= set.revision) return unchanged(known);
   const { revision, teams, zones, skills } = set;
   return decided({ revision, teams, zones, skills }, []);
 };
 
 /** The refusal of a name that is not the organisation's, with the one that was meant. */
-export const refuseUnknown = (
+export const refuseUnknownNames = (
   known: OrganisationNames | undefined,
   given: readonly GivenName[],
 ): Refused | undefined => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Row } from './rows.ts';
 
-/** Bytes of a state or of data that one item holds beside its other attributes; DynamoDB takes 400 kB. */
+/** Bytes of a state or of data that one item holds besides its other attributes; DynamoDB takes 400 kB. */
 const PART_BYTES = 380_000;
 
-/** Not the prefix of any row beside, so that a list of those never meets a part. */
+/** Not the prefix of any child row, so that a list of those never contains a part. */
 const partKey = (sk: unknown, number: number): string => `PART#${String(sk)}#${number}`;
 
 const bodyOf = (row: Row) =>
@@ -14,7 +14,7 @@ const bodyOf = (row: Row) =>
   })[0];
 
 /** A packed row as items: one, or for what no item holds the row with its first part and an item for each other. */
-export const inParts = (row: Row): readonly [Row, ...Row[]] => {
+export const splitIntoParts = (row: Row): readonly [Row, ...Row[]] => {
   const body = bodyOf(row);
   if (!body || body.bytes.length <= PART_BYTES) return [row];
   const { pk, sk, expiresAt } = row;
@@ -37,8 +37,8 @@ export const partsOf = ({ pk, sk, parts }: Row): { pk: string; sk: string }[] =>
     ? Array.from({ length: parts - 1 }, (_, index) => ({ pk: String(pk), sk: partKey(sk, index + 1) }))
     : [];
 
-/** The row with its parts put together; undefined when they are of another save, since it was replaced meanwhile. */
-export const putTogether = (row: Row, others: readonly (Row | undefined)[]): Row | undefined => {
+/** The row with its parts joined; undefined when they are of another save, since it was replaced meanwhile. */
+export const joinParts = (row: Row, others: readonly (Row | undefined)[]): Row | undefined => {
   const body = bodyOf(row);
   const rest = others.flatMap((other) => {
     const bytes = other?.['mark'] === row['mark'] ? other?.['part'] : undefined;

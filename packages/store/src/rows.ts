@@ -17,11 +17,14 @@ const StateRow = Key.extend({
   changed: Changed.optional(),
   state: z.unknown(),
 });
-const BesideRow = Key.extend({ data: z.record(z.string(), z.unknown()), expiresAt: z.number().optional() });
+const StoredChildRow = Key.extend({
+  data: z.record(z.string(), z.unknown()),
+  expiresAt: z.number().optional(),
+});
 const ClaimRow = Key.extend({ holder: z.object({ kind: z.string(), id: z.string() }) });
 
 export type Row = Readonly<Record<string, unknown>>;
-export type BesideRow = z.infer<typeof BesideRow>;
+export type BesideRow = z.infer<typeof StoredChildRow>;
 
 const reader =
   <T>(schema: z.ZodType<T>) =>
@@ -34,5 +37,5 @@ const reader =
   };
 
 export const readStateRow = reader(StateRow);
-export const readBesideRow = reader(BesideRow);
+export const readChildRow = reader(StoredChildRow);
 export const readClaimRow = reader(ClaimRow);

@@ -12,18 +12,18 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import {
   type Instant,
-  met,
+  compareCause,
   type Cause,
   invalid,
   type Refusal,
   ConflictError,
   TooLargeError,
 } from '@muster/core';
-import type { Change, How, Page, Write } from './aggregate.ts';
+import type { Change, SaveResult, Page, Write } from './aggregate.ts';
 import { explainRead, explainWrite } from './cancellation.ts';
 import { fromCursor, readCursor, toCursor } from './cursor.ts';
 import { packed, unpacked } from './packing.ts';
-import { inParts, partsOf, putTogether } from './parts.ts';
+import { splitIntoParts, partsOf, joinParts } from './parts.ts';
 import { STATE, EVENT, claimPartition, eventKey, partition, readClaimRow, type Row } from './rows.ts';
 
 export const DECISIONS = 5;
@@ -53,7 +53,7 @@ export type Attempt<T> =
   | { readonly ok: false; readonly refusal: Refusal };
 
 export type TableOutcome<T> =
-  | { readonly ok: true; readonly value: T; readonly how: How }
+  | { readonly ok: true; readonly value: T; readonly how: SaveResult }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** The refusal for a key that comes again with another body. */
@@ -75,7 +75,7 @@ const conditionOf = (ifVersion: Write['ifVersion']) => {
 
 /** The first part alone bears the condition. */
 const putsOf = ({ table: TableName, what, row, ifVersion }: Write) => {
-  const [first, ...parts] = inParts(packed(row));
+  const [first, ...parts] = splitIntoParts(packed(row));
   return [
     { what, put: { TableName, Item: first, ...conditionOf(ifVersion) } },
     ...parts.map((Item) => ({ what: `${what}, a part`, put: { TableName, Item } })),
@@ -107,7 +107,7 @@ export class Table {
       const started = performance.now();
       const given = await attempt();
       if (!given.ok) return given;
-      const before = given.changes.map(({ causes }) => met(causes, cause));
+      const before = given.changes.map(({ causes }) => compareCause(causes, cause));
       if (before.includes('other-body')) return keyReused;
       // Met by one aggregate and not by another: perhaps they were read on both sides of the same save.
       if (before.includes('same') && before.includes('new') && decisions === 1) continue;
@@ -135,7 +135,7 @@ export class Table {
     return row && this.isThere(row) ? row : undefined;
   }
 
-  /** The row as it is stored; of one whose time is over what stands beside its state or data. */
+  /** The row as it is stored; of an expired one everything but its state or data. */
   async rowOrRemains(pk: string, sk: string): Promise<Row | undefined> {
     for (let readings = 1; readings <= DECISIONS; readings += 1) {
       const item = await this.#item(pk, sk);
@@ -208,7 +208,7 @@ export class Table {
   async #whole(item: Row): Promise<Row | undefined> {
     const keys = partsOf(item);
     if (keys.length === 0) return item;
-    return putTogether(item, await Promise.all(keys.map(({ pk, sk }) => this.#item(pk, sk))));
+    return joinParts(item, await Promise.all(keys.map(({ pk, sk }) => this.#item(pk, sk))));
   }
 
   /** An item of a page: as it is there, or as it is by now where its parts are newer. */

@@ -22,13 +22,13 @@ test('a state that no item holds is saved in parts, read whole, and found whole 
   expect(found.items.map(({ state }) => state.marks.length)).toEqual([marks.length]);
 });
 
-test('a row beside that no item holds is read whole, alone and in a list, and its parts are no rows of the list', async () => {
+test('a child row larger than an item is read whole, alone and in a list, and its parts are not in the list', async () => {
   const { store } = await fresh();
   const row = (sk: string, kilobytes: number) => ({ sk, data: { texts: noise(kilobytes, sk) } });
-  const beside = [row('ROW#1', 1_000), row('ROW#2', 1)];
-  await store.decide('t1', cause('k1'), () => decided({ marks: ['a'] }, [], { beside }));
-  expect((await store.beside('t1', 'ROW#')).items).toEqual(beside);
-  expect((await store.besideOne('t1', 'ROW#1'))?.data).toEqual(beside[0]?.data);
+  const childRows = [row('ROW#1', 1_000), row('ROW#2', 1)];
+  await store.decide('t1', cause('k1'), () => decided({ marks: ['a'] }, [], { childRows }));
+  expect((await store.childRows('t1', 'ROW#')).items).toEqual(childRows);
+  expect((await store.childRow('t1', 'ROW#1'))?.data).toEqual(childRows[0]?.data);
 });
 
 test('a state that grows and shrinks across the limit of an item is read as it was saved last', async () => {
@@ -62,9 +62,9 @@ test('whoever reads while a state in parts is replaced reads one version or the 
 
 test('parts count among the hundred rows of a transaction', async () => {
   const { store } = await fresh();
-  const beside = Array.from({ length: 98 }, (_, index) => ({ sk: `ROW#${index}`, data: { index } }));
-  const small = decided({ marks: ['a'] }, [], { beside });
+  const childRows = Array.from({ length: 98 }, (_, index) => ({ sk: `ROW#${index}`, data: { index } }));
+  const small = decided({ marks: ['a'] }, [], { childRows });
   await expect(store.decide('t1', cause('k1'), () => small)).resolves.toMatchObject({ how: 'written' });
-  const large = decided({ marks: noise(1_200, 'large') }, [], { beside });
+  const large = decided({ marks: noise(1_200, 'large') }, [], { childRows });
   await expect(store.decide('t2', cause('k2'), () => large)).rejects.toBeInstanceOf(TooLargeError);
 });

@@ -19,7 +19,7 @@ const kind: AggregateKind<Thing> = {
   schema: Thing,
   indexes: () => ({ gsi1: { pk: 'THINGS', sk: 'thing' } }),
   hasEnded: ({ over }) => over,
-  besideLeaves: true,
+  childRowsExpire: true,
 };
 
 const [example] = events.ResourceChanged.examples;
@@ -39,7 +39,7 @@ const fresh = async () => {
   const documents = DynamoDBDocumentClient.from(engine.client());
   const save = (state: Thing, key: string, day = 0) => {
     const at = toInstant(new Date((seconds + day * DAY) * 1000).toISOString());
-    const rows = { beside: [{ sk: `LINE#${key}`, data: { key } }] };
+    const rows = { childRows: [{ sk: `LINE#${key}`, data: { key } }] };
     return things.decide('t1', cause(key, { at }), () => decided(state, [changed], rows));
   };
   const row = async (sk: string) =>
@@ -80,7 +80,7 @@ test('a row whose time is over is read by nobody, though the engine has not remo
   expect((await things.load('t1')).state).toBeUndefined();
   expect((await things.query('gsi1', 'THINGS')).items).toEqual([]);
   expect(await things.history('t1')).toEqual([]);
-  expect((await things.beside('t1', 'LINE#')).items).toEqual([]);
+  expect((await things.childRows('t1', 'LINE#')).items).toEqual([]);
   const window = { from: start, to: toInstant('2027-01-01T00:00:00Z') };
   for await (const { items } of table.scanEvents(window)) expect(items).toEqual([]);
   expect(await count()).toBe(3);

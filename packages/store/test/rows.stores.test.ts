@@ -1,6 +1,6 @@
 import { PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
-import { AggregateStore, BesideRows, Table, eventFromRow } from '@muster/store';
+import { AggregateStore, ChildRows, Table, eventFromRow } from '@muster/store';
 import { ConflictError, CorruptStateError, InvalidCursorError, decided } from '@muster/core';
 import { useEngine } from '@muster/test/support/engine';
 import {
@@ -32,53 +32,57 @@ test('a claimed name belongs to one, and the other decides again under another n
   expect(await store.load('t3')).toMatchObject({ version: 0 });
 });
 
-test('rows beside are written once, kept apart from the state and read until they expire', async () => {
+test('child rows are written once, besides the state, and read until they expire', async () => {
   const name = await engine.table();
   const { store } = sampleStore(engine.client(), name, { nowSeconds: () => 1000, jitter: () => 0 });
-  const beside = ['1', '2', '3'].map((n) => ({ sk: `NOTE#${n}`, data: { n }, expiresAt: 1000 + Number(n) }));
-  await store.decide('t1', cause('k1'), () => decided({ marks: [] }, [happened()], { beside }));
-  expect((await store.beside('t1', 'NOTE#')).items.map(({ sk }) => sk)).toEqual([
+  const childRows = ['1', '2', '3'].map((n) => ({
+    sk: `NOTE#${n}`,
+    data: { n },
+    expiresAt: 1000 + Number(n),
+  }));
+  await store.decide('t1', cause('k1'), () => decided({ marks: [] }, [happened()], { childRows }));
+  expect((await store.childRows('t1', 'NOTE#')).items.map(({ sk }) => sk)).toEqual([
     'NOTE#1',
     'NOTE#2',
     'NOTE#3',
   ]);
-  expect(await store.besideOne('t1', 'NOTE#2')).toEqual({ sk: 'NOTE#2', data: { n: '2' } });
+  expect(await store.childRow('t1', 'NOTE#2')).toEqual({ sk: 'NOTE#2', data: { n: '2' } });
   expect(JSON.stringify(await store.load('t1'))).not.toContain('NOTE');
 
   const again = store.decide('t1', cause('k2'), () =>
-    decided({ marks: [] }, [], { beside: beside.slice(0, 1) }),
+    decided({ marks: [] }, [], { childRows: childRows.slice(0, 1) }),
   );
   await expect(again).rejects.toThrow(ConflictError);
 
   const later = sampleStore(engine.client(), name, { nowSeconds: () => 1002 }).store;
-  expect((await later.beside('t1', 'NOTE#')).items.map(({ sk }) => sk)).toEqual(['NOTE#3']);
-  expect(await later.besideOne('t1', 'NOTE#2')).toBeUndefined();
+  expect((await later.childRows('t1', 'NOTE#')).items.map(({ sk }) => sk)).toEqual(['NOTE#3']);
+  expect(await later.childRow('t1', 'NOTE#2')).toBeUndefined();
 });
 
-test('a row beside that may be replaced shows what was written last', async () => {
+test('a child row that may be replaced shows what was written last', async () => {
   const { store } = await fresh();
   for (const n of [1, 2]) {
-    const beside = [{ sk: 'FIGURES', data: { n }, replace: true as const }];
-    await store.decide('t1', cause(`k${n}`), () => decided({ marks: [] }, [], { beside }));
+    const childRows = [{ sk: 'FIGURES', data: { n }, replace: true as const }];
+    await store.decide('t1', cause(`k${n}`), () => decided({ marks: [] }, [], { childRows }));
   }
-  expect(await store.besideOne('t1', 'FIGURES')).toEqual({ sk: 'FIGURES', data: { n: 2 } });
+  expect(await store.childRow('t1', 'FIGURES')).toEqual({ sk: 'FIGURES', data: { n: 2 } });
 });
 
-test('rows apart are saved in the same transaction, stand in their own table and are read from there alone', async () => {
+test('private rows are saved in the same transaction, in their own table, and read only from there', async () => {
   const client = engine.client();
-  const callers = new BesideRows(
-    new Table({ client, name: await engine.table('apart'), nowSeconds: () => 1000 }),
+  const callers = new ChildRows(
+    new Table({ client, name: await engine.table('private'), nowSeconds: () => 1000 }),
     'TALLY',
   );
   const table = new Table({ client, name: await engine.table(), jitter: () => 0 });
-  const store = new AggregateStore(table, sampleKind, { apart: callers });
+  const store = new AggregateStore(table, sampleKind, { privateRows: callers });
   const note = (n: string, expiresAt = 2000) => [{ sk: 'NOTE#1', data: { n }, expiresAt }];
-  const save = (key: string, apart: ReturnType<typeof note>) =>
-    store.decide('t1', cause(key), () => decided<SampleAggregate>({ marks: [key] }, [], { apart }));
+  const save = (key: string, privateRows: ReturnType<typeof note>) =>
+    store.decide('t1', cause(key), () => decided<SampleAggregate>({ marks: [key] }, [], { privateRows }));
 
   await save('k1', note('first'));
   expect((await callers.page('t1', 'NOTE#')).items).toEqual([{ sk: 'NOTE#1', data: { n: 'first' } }]);
-  expect((await store.beside('t1', 'NOTE#')).items).toEqual([]);
+  expect((await store.childRows('t1', 'NOTE#')).items).toEqual([]);
 
   await expect(save('k2', note('second'))).rejects.toThrow(ConflictError);
   expect([(await store.load('t1')).state, await callers.one('t1', 'NOTE#1')]).toMatchObject([
@@ -87,11 +91,13 @@ test('rows apart are saved in the same transaction, stand in their own table and
   ]);
 });
 
-test('a kind without a table apart refuses rows for one: they would be lost or stand where others read', async () => {
+test('a kind without a private table refuses private rows: they would be lost, or readable by others', async () => {
   const { store } = await fresh();
-  const apart = [{ sk: 'NOTE#1', data: {} }];
-  const save = store.decide('t1', cause('k1'), () => decided<SampleAggregate>({ marks: [] }, [], { apart }));
-  await expect(save).rejects.toThrow('no table apart');
+  const privateRows = [{ sk: 'NOTE#1', data: {} }];
+  const save = store.decide('t1', cause('k1'), () =>
+    decided<SampleAggregate>({ marks: [] }, [], { privateRows }),
+  );
+  await expect(save).rejects.toThrow('no table for private rows');
   expect(await store.load('t1')).toMatchObject({ version: 0 });
 });
 

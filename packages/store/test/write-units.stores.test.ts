@@ -75,16 +75,16 @@ describe('a save of one row alone', () => {
 });
 
 describe('a row of more than a kilobyte', () => {
-  test('is stored packed, state and rows beside alike, and read as it was written', async () => {
+  test('is stored compressed, states and child rows alike, and read as it was written', async () => {
     const { store, units, stored } = await fresh();
     const state = { marks: many, holder: 'north' };
-    const beside = [{ sk: 'ROW#1', data: { words: many.join(' ') } }];
-    await store.decide('t1', cause('k1'), () => decided(state, [], { beside }));
+    const childRows = [{ sk: 'ROW#1', data: { words: many.join(' ') } }];
+    await store.decide('t1', cause('k1'), () => decided(state, [], { childRows }));
     expect(units()).toBeLessThan(8);
     expect((await stored())?.['state']).toBeInstanceOf(Uint8Array);
     expect((await store.load('t1')).state).toEqual(state);
     expect((await store.query('gsi1', 'HOLDER#north')).items).toMatchObject([{ id: 't1', state }]);
-    expect((await store.besideOne('t1', 'ROW#1'))?.data).toEqual({ words: many.join(' ') });
+    expect((await store.childRow('t1', 'ROW#1'))?.data).toEqual({ words: many.join(' ') });
   });
 
   test('of less can be read with the naked eye', async () => {

@@ -26,7 +26,7 @@ const requests: Readonly<Record<string, object>> = {
   'dispatch/api': get('/v1/resources'),
   'monitoring/api': get('/v1/incidents'),
   'review/api': get('/v1/reports'),
-  'platform/desk': get('/v1/openapi.json'),
+  'platform/api-docs': get('/v1/openapi.json'),
   'dispatch/responder': get('/r/unknown'),
   'intake/webhook': httpEvent({
     method: 'POST',

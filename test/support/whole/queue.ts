@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { queueBatch } from '@muster/runtime/testing/queue-batch';
-import { SECONDS_APART } from '@muster/runtime/messaging/acknowledgement';
+import { SECONDS_BETWEEN_CHECKS } from '@muster/runtime/messaging/acknowledgement';
 
 const TRIES = 5;
 const BATCH = 10;
@@ -28,7 +28,7 @@ export class Queue {
   constructor(name: string, hears: readonly string[]) {
     this.name = name;
     this.#hears = new Set(hears);
-    this.#seconds = name.endsWith('/on-handover') ? SECONDS_APART : 0;
+    this.#seconds = name.endsWith('/on-handover') ? SECONDS_BETWEEN_CHECKS : 0;
   }
 
   /** Whether it hands out only when everything else has come to rest. */

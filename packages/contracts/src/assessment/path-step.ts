@@ -7,7 +7,7 @@ const given = {
   /** Set when the agent stepped back past this step: it stays on record and decides nothing. */
   leftAt: Instant.optional(),
   leftBy: Actor.optional(),
-  /** Its note or reason is cut short here; the step of this number that triage keeps beside has it whole. */
+  /** Its note or reason is cut short here; triage keeps the step of this number whole in a child row. */
   shortened: z.int().min(1).optional(),
 };
 

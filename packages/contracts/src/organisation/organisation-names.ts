@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Slug, TeamId, nearestName, notAmong } from '@muster/core';
+import { Slug, TeamId, nearestName, suggestName } from '@muster/core';
 
 const each = (names: typeof Slug, most: number) =>
   z
@@ -50,7 +50,7 @@ export const unknownName = (known: OrganisationNames | undefined, given: readonl
   const nearest = nearestName(first.name, names);
   return {
     rule: 'unknown-name',
-    says: `${isNone(first)} ${notAmong(first.name, names)} An admin adds names at PUT /v1/organisation.`,
+    says: `${isNone(first)} ${suggestName(first.name, names)} An admin adds names at PUT /v1/organisation.`,
     about: { field: first.field, ...(nearest !== undefined && { nearest }) },
   };
 };

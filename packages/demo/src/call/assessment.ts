@@ -10,7 +10,7 @@ const nowAsked = (assessment: Assessment) => {
   return assessment.now;
 };
 
-/** The open assessment of an incident, once triage has heard of it. */
+/** The open assessment of an incident, once triage has its report. */
 export const findAssessment = ({ agent, signal }: CallSetting, incidentId: string): Promise<Assessment> =>
   until(
     'the assessment',

@@ -5,7 +5,7 @@ import { awaitNext, dispatch, readBriefs, type Asked } from './dispatch.ts';
 import { actionsOf, come, tick } from './field.ts';
 import { sendReport } from './report.ts';
 import type { CallSetting, Tell } from './setting.ts';
-import { Steps, type Watch } from './steps.ts';
+import { Steps, type CallListener } from './steps.ts';
 
 /** What a call led to. */
 export interface PlayedCall {
@@ -17,15 +17,15 @@ export interface PlayedCall {
   readonly ms: Readonly<Record<string, number>>;
 }
 
-const apart = (asked: readonly Asked[]) => {
+const leadsAndOthers = (asked: readonly Asked[]) => {
   const leads = asked.find(({ assignment }) => assignment.leads);
   if (leads === undefined) throw new Error('nobody leads');
   return { leads, others: asked.filter((one) => one !== leads) };
 };
 
 /** Plays one call from the ringing telephone to the lead's report. Rejects with StepFailed at the first step that fails. */
-export async function playCall(setting: CallSetting, watch: Watch): Promise<PlayedCall> {
-  const steps = new Steps(watch);
+export async function playCall(setting: CallSetting, listener: CallListener): Promise<PlayedCall> {
+  const steps = new Steps(listener);
   const started = performance.now();
   const since = new Date();
   const call = newCall();
@@ -55,7 +55,7 @@ export async function playCall(setting: CallSetting, watch: Watch): Promise<Play
       assignmentIds: of.map(({ assignmentId }) => assignmentId),
     }),
   );
-  const { leads, others } = apart(
+  const { leads, others } = leadsAndOthers(
     await steps.run(5, 'each person is briefed', (tell) => readBriefs(setting, assignments, since, tell)),
   );
   const next = await steps.run(

@@ -19,7 +19,7 @@ export interface CallSetting {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Says one thing that happened, for whoever watches. */
+/** Tells the listener one thing that happened. */
 export type Tell = (line: string) => void;
 
 /** Where and what the caller of the demo reports. */

@@ -12,7 +12,7 @@ export type CallEvent =
       readonly facts: Readonly<Record<string, unknown>>;
     };
 
-export type Watch = (event: CallEvent) => void;
+export type CallListener = (event: CallEvent) => void;
 
 /** A step that went wrong, with its number and the reason. */
 export class StepFailed extends Error {
@@ -26,26 +26,26 @@ export class StepFailed extends Error {
 /** Runs the steps of a call one after another, tells of each and keeps how long each took. */
 export class Steps {
   readonly ms: Record<string, number> = {};
-  readonly #watch: Watch;
+  readonly #listener: CallListener;
 
-  constructor(watch: Watch) {
-    this.#watch = watch;
+  constructor(listener: CallListener) {
+    this.#listener = listener;
   }
 
-  /** Runs one step; what `facts` picks of its result goes to the watcher. Rejects with StepFailed. */
+  /** Runs one step; what `facts` picks of its result goes to the listener. Rejects with StepFailed. */
   async run<Result>(
     number: number,
     title: string,
     work: (tell: Tell) => Promise<Result>,
     facts: (result: Result) => Readonly<Record<string, unknown>> = () => ({}),
   ): Promise<Result> {
-    this.#watch({ kind: 'step', number, title });
+    this.#listener({ kind: 'step', number, title });
     const started = performance.now();
     try {
-      const result = await work((text) => this.#watch({ kind: 'line', text }));
+      const result = await work((text) => this.#listener({ kind: 'line', text }));
       const ms = Math.round(performance.now() - started);
       this.ms[`step${number}`] = ms;
-      this.#watch({ kind: 'done', number, title, ms, facts: facts(result) });
+      this.#listener({ kind: 'done', number, title, ms, facts: facts(result) });
       return result;
     } catch (fault) {
       throw new StepFailed(number, title, fault);

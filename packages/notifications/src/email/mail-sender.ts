@@ -32,7 +32,7 @@ const statusOf = (error: Error): number => {
   return typeof status === 'number' ? status : 0;
 };
 
-const judge = (error: unknown): SendResult => {
+const resultOfError = (error: unknown): SendResult => {
   if (!(error instanceof Error)) return { kind: 'unknown', reason: 'no-answer' };
   const code = field(error, 'code');
   if (typeof code === 'string' && NEVER_CONNECTED.has(code)) {
@@ -77,7 +77,7 @@ export class MailSender {
         ? { kind: 'unknown', reason: 'no-id' }
         : { kind: 'sent', providerId: sent.MessageId };
     } catch (error) {
-      return judge(error);
+      return resultOfError(error);
     }
   }
 }

@@ -10,12 +10,12 @@ export const RelayEnv = z.object({
 });
 export type RelayEnv = z.infer<typeof RelayEnv>;
 
-/** What every consumer of a queue reads besides: where it sets aside what it can never take. */
+/** What every consumer of a queue reads besides: where it sends what no retry can help. */
 export const ConsumerEnv = z.object({ DEAD_LETTERS_URL: z.url() });
 
-/** What a watch over hand-overs reads: its service's table, and the relay that publishes for it. */
-export const WatchEnv = z.object({ TABLE_NAME: z.string().min(1), RELAY_NAME: z.string().min(1) });
-export type WatchEnv = z.infer<typeof WatchEnv>;
+/** What an acknowledgement watch reads: its service's table, and the relay that publishes for it. */
+export const AcknowledgementEnv = z.object({ TABLE_NAME: z.string().min(1), RELAY_NAME: z.string().min(1) });
+export type AcknowledgementEnv = z.infer<typeof AcknowledgementEnv>;
 
 /** What a Lambda with lists reads: the secret that seals their cursors. */
 export const CursorEnv = z.object({ CURSOR_KEY_SECRET: z.string().min(1) });

@@ -1,6 +1,6 @@
-import { admitted, type Caller } from './caller.ts';
+import { authorize, type Caller } from './caller.ts';
 import { bytesOf, headersOf } from './event.ts';
-import { listOf, opened, sealed, type CursorKey, type Query } from './cursors.ts';
+import { listOf, openCursor, sealCursor, type CursorKey, type Query } from './cursors.ts';
 import type { Exchange } from './exchange.ts';
 import {
   causeOf,
@@ -54,12 +54,12 @@ const listing = (route: Route, params: unknown, query: Query, { at }: Exchange, 
     query: async (): Promise<Query> =>
       list === undefined || typeof cursor !== 'string'
         ? query
-        : { ...query, cursor: await opened(key, list, cursor, at) },
+        : { ...query, cursor: await openCursor(key, list, cursor, at) },
     reply: async (given: JsonReply): Promise<JsonReply> => {
       const { body } = given;
       if (list === undefined || typeof body !== 'object' || body === null) return given;
       if (!('nextCursor' in body) || typeof body.nextCursor !== 'string') return given;
-      return { ...given, body: { ...body, nextCursor: await sealed(key, list, body.nextCursor, at) } };
+      return { ...given, body: { ...body, nextCursor: await sealCursor(key, list, body.nextCursor, at) } };
     },
   };
 };
@@ -68,7 +68,7 @@ export const answerJson =
   (handler: AnyJsonHandler, cursorKey: CursorKey): Answer =>
   async (exchange, route, params) => {
     const { event, id, at } = exchange;
-    const caller = admitted(route.auth, event.requestContext.authorizer?.jwt?.claims);
+    const caller = authorize(route.auth, event.requestContext.authorizer?.jwt?.claims);
     const headers = headersOf(event);
     const bytes = bytesOf(event);
     const idempotencyKey = readKey(route, headers['idempotency-key']);

@@ -54,14 +54,14 @@ const HOLDERS: Readonly<Record<UserRole, readonly UserRole[]>> = {
   admin: ['admin'],
 };
 
-export const holds = (caller: Caller, roles: readonly UserRole[]): boolean =>
+export const hasRole = (caller: Caller, roles: readonly UserRole[]): boolean =>
   roles.some((role) => HOLDERS[role].some((holder) => caller.roles.includes(holder)));
 
 /** The caller of a route for signed-in users, undefined for other routes. Throws the 401 or 403. */
-export const admitted = (auth: RouteAuth, claims: Claims | undefined): Caller | undefined => {
+export const authorize = (auth: RouteAuth, claims: Claims | undefined): Caller | undefined => {
   if (typeof auth === 'string') return undefined;
   const caller = callerOf(claims);
-  if (!holds(caller, auth.roles)) {
+  if (!hasRole(caller, auth.roles)) {
     const detail = `This needs the role ${auth.roles.join(' or ')}.`;
     throw new ProblemError({ status: 403, rule: 'role-needed', detail });
   }

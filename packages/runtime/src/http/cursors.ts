@@ -34,7 +34,7 @@ const invalid = () =>
   });
 
 /** The cursor for a store's position. Whole minutes, so that a list has the same ETag for as long. */
-export const sealed = async (
+export const sealCursor = async (
   key: CursorKey,
   list: string,
   position: string,
@@ -45,7 +45,12 @@ export const sealed = async (
 };
 
 /** The store's position again. Throws the 400 for a cursor that this list did not give within the last hour. */
-export const opened = async (key: CursorKey, list: string, cursor: string, at: Instant): Promise<string> => {
+export const openCursor = async (
+  key: CursorKey,
+  list: string,
+  cursor: string,
+  at: Instant,
+): Promise<string> => {
   const [, minute = '', position = '', seal = ''] = FORM.exec(cursor) ?? [];
   if (seal === '' || !sameText(seal, sealOf(await key(), minute, position, list))) throw invalid();
   const age = minuteOf(at) - Number.parseInt(minute, 36);

@@ -96,8 +96,8 @@ export const withVersion = <R extends { readonly status: number }>(version: numb
   version,
 });
 
-/** A refusal that may come right by itself within moments, as for a thing whose events are on their way. */
-export const soon = (of: { readonly ok: false; readonly refusal: Refusal }) => ({
+/** A refusal to be tried again in a second, as for a thing whose events are on their way. */
+export const retrySoon = (of: { readonly ok: false; readonly refusal: Refusal }) => ({
   ...of,
   headers: { 'retry-after': '1' },
 });

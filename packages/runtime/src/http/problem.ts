@@ -94,7 +94,7 @@ export const refusalFacts = (
   ...(headers && { headers }),
 });
 
-const AGAIN = new Set([
+const TRANSIENT_NAMES = new Set([
   'ThrottledError',
   'ThrottlingException',
   'ProvisionedThroughputExceededException',
@@ -111,13 +111,20 @@ const AGAIN = new Set([
   'RequestTimeout',
   'NetworkingError',
 ]);
-const AGAIN_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+const TRANSIENT_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** True for a fault that passes by itself: throttling, a time-out, a lost connection. */
 export const isTransient = (error: unknown): boolean =>
   error instanceof Error &&
-  (AGAIN.has(error.name) ||
-    ('code' in error && typeof error.code === 'string' && AGAIN_CODES.has(error.code)));
+  (TRANSIENT_NAMES.has(error.name) ||
+    ('code' in error && typeof error.code === 'string' && TRANSIENT_CODES.has(error.code)));
 
 /** The problem an error is told as; its own message stays inside. */
 export const errorFacts = (error: unknown): ProblemFacts => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ProblemError } from './problem.ts';
 import { isChange, needsIfMatch, routeKey, takesAnyQuery, type Route } from './routes.ts';
-import { doesNotFit, fit } from './validate.ts';
+import { validationProblem, validate } from './validate.ts';
 import { queryFaults } from './query-names.ts';
 import { isJson, readJson } from './json.ts';
 
@@ -16,26 +16,26 @@ export const readParams = (route: Route, params: Readonly<Record<string, string>
 /** The query. Throws the 422 for values that do not fit, for names that the route does not know and for a name given twice. */
 export const readQuery = (route: Route, rawQuery: string): Readonly<Record<string, unknown>> => {
   const faults = takesAnyQuery(route) ? [] : queryFaults(rawQuery, Object.keys(route.query?.shape ?? {}));
-  if (faults.length > 0) throw doesNotFit(faults);
-  return route.query ? fit(route.query, Object.fromEntries(new URLSearchParams(rawQuery)), 'query') : {};
+  if (faults.length > 0) throw validationProblem(faults);
+  return route.query ? validate(route.query, Object.fromEntries(new URLSearchParams(rawQuery)), 'query') : {};
 };
 
 /** The body; zero bytes count as `{}`, so that an action without fields needs none. Throws 400, 415 or 422. */
 export const readBody = (route: Route, contentType: string, bytes: Buffer): unknown => {
   if (route.body === undefined) return undefined;
-  if (bytes.length === 0) return fit(route.body, {}, 'body');
+  if (bytes.length === 0) return validate(route.body, {}, 'body');
   if (!isJson(contentType)) {
     const detail = 'Send JSON in UTF-8, content-type application/json.';
     throw new ProblemError({ status: 415, rule: 'json-only', detail });
   }
-  return fit(route.body, readJson(bytes), 'body');
+  return validate(route.body, readJson(bytes), 'body');
 };
 
 /** The Idempotency-Key of a change; what only reads takes none. Throws the 422 for another form. */
 export const readKey = (route: Route, header: string | undefined): string | undefined => {
   if (!isChange(route)) return undefined;
   if (header === undefined || /^[\x21-\x7e]{1,128}$/.test(header)) return header;
-  throw doesNotFit([
+  throw validationProblem([
     { in: 'header', pointer: '/idempotency-key', message: '1 to 128 visible ASCII characters' },
   ]);
 };

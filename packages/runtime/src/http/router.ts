@@ -7,7 +7,7 @@ import { headersOf } from './event.ts';
 import type { CursorKey } from './cursors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Handlers } from './handlers.ts';
-import { methodsOf, routerPath, unlisted } from './routing.ts';
+import { methodsOf, routerPath, missingMethods } from './routing.ts';
 import { writeNothing, writeProblem, type ProblemPage } from './write.ts';
 
 const noSuchRoute = new ProblemError({
@@ -87,7 +87,7 @@ export const routerOf = <R extends Routes>(
       { method: methodsOf(route, table.routes), path: routerPath(route.path) },
     );
   }
-  for (const { path, method, allow } of unlisted(table.routes)) {
+  for (const { path, method, allow } of missingMethods(table.routes)) {
     const names = allow.join(', ');
     router.route(
       ({ event }) =>

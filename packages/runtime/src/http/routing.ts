@@ -12,8 +12,10 @@ export const methodsOf = ({ method, path }: Route, routes: Routes): Method[] => 
   return method === 'GET' && !ownHead ? ['GET', 'HEAD'] : [method];
 };
 
-/** The methods that no route of the table takes, for each of its paths, with the ones that are taken. */
-export const unlisted = (routes: Routes): { path: string; method: Method; allow: readonly Method[] }[] =>
+/** For each path of the table the methods that no route has, with those that one has. */
+export const missingMethods = (
+  routes: Routes,
+): { path: string; method: Method; allow: readonly Method[] }[] =>
   [...Map.groupBy(Object.values(routes), ({ path }) => path)].flatMap(([path, sharing]) => {
     const taken = sharing.flatMap((route) => methodsOf(route, routes));
     const allow = METHODS.filter((method) => method === 'OPTIONS' || taken.includes(method));
@@ -21,7 +23,7 @@ export const unlisted = (routes: Routes): { path: string; method: Method; allow:
   });
 
 /** Path and method alone: the router would throw at an odd header or host and at a body on GET. */
-export const routable = (event: HttpEvent) => ({
+export const toRouterEvent = (event: HttpEvent) => ({
   version: '2.0',
   routeKey: event.routeKey,
   rawPath: event.rawPath,

@@ -4,13 +4,13 @@ import type { HttpEvent, HttpResult } from './event.ts';
 import { logExchange, type Exchange } from './exchange.ts';
 import type { Handlers } from './handlers.ts';
 import { routerOf } from './router.ts';
-import { routable } from './routing.ts';
+import { toRouterEvent } from './routing.ts';
 import type { ProblemPage } from './write.ts';
 import { lambda, type LambdaHandler } from '../aws/lambda.ts';
 import type { Routes, RouteTable } from './routes.ts';
 
 export type { Caller } from './caller.ts';
-export { causeOf, reply, soon, withVersion } from './handlers.ts';
+export { causeOf, reply, retrySoon, withVersion } from './handlers.ts';
 export type {
   Handlers,
   JsonHandler,
@@ -45,7 +45,7 @@ export const serve = <R extends Routes>(
   return lambda(async (event, context) => {
     const id = event.requestContext.requestId;
     const exchange: Exchange = { event, id, at: clock(), started: performance.now() };
-    const copy = routable(event);
+    const copy = toRouterEvent(event);
     exchanges.set(copy, exchange);
     const { statusCode = 500, headers = {}, body = '' } = await router.resolve(copy, context);
     logExchange(exchange, statusCode);

@@ -20,7 +20,7 @@ export const pointerTo = (path: Path): string =>
     .join('')
     .slice(0, LONGEST_POINTER);
 
-export const doesNotFit = (faults: readonly Fault[]): ProblemError =>
+export const validationProblem = (faults: readonly Fault[]): ProblemError =>
   new ProblemError({
     status: 422,
     rule: 'does-not-fit',
@@ -49,7 +49,7 @@ const misfitsOf = (issue: z.core.$ZodIssue, above: Path = []): Misfit[] => {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** What a schema lets through and nobody may send: fields that it would drop, numbers and depths that cannot be kept. */
+/** What a schema accepts and nobody may send: fields that it would drop, numbers and depths that cannot be stored. */
 const oddities = (given: unknown, kept: unknown, path: Path = []): Misfit[] => {
   if (typeof given === 'number') {
     const size = Math.abs(given);
@@ -65,8 +65,8 @@ const oddities = (given: unknown, kept: unknown, path: Path = []): Misfit[] => {
   });
 };
 
-/** The value as the schema has it. Throws the 422 with a fault for each field, which never repeats a value. */
-export const fit = <T>(schema: z.ZodType<T>, value: unknown, where: Fault['in']): T => {
+/** The value parsed by the schema. Throws the 422 with a fault for each field, which never repeats a value. */
+export const validate = <T>(schema: z.ZodType<T>, value: unknown, where: Fault['in']): T => {
   const read = schema.safeParse(value);
   const misfits = read.success
     ? where === 'body'
@@ -74,5 +74,7 @@ export const fit = <T>(schema: z.ZodType<T>, value: unknown, where: Fault['in'])
       : []
     : read.error.issues.flatMap((issue) => misfitsOf(issue));
   if (read.success && misfits.length === 0) return read.data;
-  throw doesNotFit(misfits.map(({ path, message }) => ({ in: where, pointer: pointerTo(path), message })));
+  throw validationProblem(
+    misfits.map(({ path, message }) => ({ in: where, pointer: pointerTo(path), message })),
+  );
 };

@@ -1,6 +1,6 @@
-/** How long a sender waits for the answer to what it handed over: so many looks, each so many seconds after the last. */
-export const LOOKS = 3;
-export const SECONDS_APART = 30;
+/** How often, and after how many seconds each, a sender checks that its event was acknowledged. */
+export const ACKNOWLEDGEMENT_CHECKS = 3;
+export const SECONDS_BETWEEN_CHECKS = 30;
 
-/** Stands among the resources of an event that is published again, so that its sender's watch lets it pass. */
-export const AGAIN = 'published-again';
+/** Is among the resources of an event that is published again, so that its sender's watch ignores it. */
+export const PUBLISHED_AGAIN = 'published-again';

@@ -4,13 +4,20 @@ import type { EventName, MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import { systemClock, type Clock } from '../aws/clock.ts';
 import { ConsumerEnv } from '../aws/env.ts';
-import { inTurn } from './serial-queue.ts';
+import { serialQueue } from './serial-queue.ts';
 import { lambda, type LambdaHandler } from '../aws/lambda.ts';
 import { log, type LogFields } from '../logging/logger.ts';
-import { causeOf, fieldsOf, readMessage, turnOf, type Brought, type Delivery } from './received-event.ts';
+import {
+  causeOf,
+  fieldsOf,
+  readMessage,
+  groupKeyOf,
+  type ReceivedEvent,
+  type Delivery,
+} from './received-event.ts';
 import { serviceName } from '../aws/service-name.ts';
-import { Poison, poisonIn, setAsideIn, Undeliverable, type SetAside } from './dead-letter.ts';
-import { together } from './group-by-incident.ts';
+import { Poison, poisonIn, deadLetterSender, Undeliverable, type SendToDeadLetters } from './dead-letter.ts';
+import { groupByIncident } from './group-by-incident.ts';
 
 /** Takes one event. */
 export type Consumer<Name extends EventName> = (
@@ -23,66 +30,67 @@ export type Consumers<Name extends EventName> = { readonly [N in Name]: Consumer
 export interface ConsumeOptions {
   readonly clock?: Clock;
   readonly service?: string;
-  readonly setAside?: SetAside;
+  readonly sendToDeadLetters?: SendToDeadLetters;
 }
 
 type Queue = LambdaHandler<SQSEvent, SQSBatchResponse>;
-type Taker<Name extends EventName> = (brought: Brought<Name>) => Promise<unknown>;
+type Take<Name extends EventName> = (received: ReceivedEvent<Name>) => Promise<unknown>;
 
 interface Message<Name extends EventName> {
   readonly record: SQSRecord;
   readonly about: LogFields;
-  readonly found: { readonly brought: Brought<Name> } | { readonly error: unknown };
+  readonly found: { readonly received: ReceivedEvent<Name> } | { readonly error: unknown };
 }
 
-const aside = (): SetAside => setAsideIn(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
+const defaultSender = (): SendToDeadLetters =>
+  deadLetterSender(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
 
 const handlerOf = <Name extends EventName>(
-  hears: readonly Name[],
-  takerFor: (batch: readonly Brought<Name>[]) => Taker<Name>,
-  { clock = systemClock, service = serviceName(), setAside = aside() }: ConsumeOptions,
+  subscribed: readonly Name[],
+  takeFor: (batch: readonly ReceivedEvent<Name>[]) => Take<Name>,
+  { clock = systemClock, service = serviceName(), sendToDeadLetters = defaultSender() }: ConsumeOptions,
 ): Queue => {
-  const heard: ReadonlySet<string> = new Set(hears);
-  const isHeard = (event: MusterEvent): event is MusterEvent & MusterEvent<Name> => heard.has(event.name);
+  const subscribedNames: ReadonlySet<string> = new Set(subscribed);
+  const isSubscribed = (event: MusterEvent): event is MusterEvent & MusterEvent<Name> =>
+    subscribedNames.has(event.name);
 
   const open = (record: SQSRecord): Message<Name> => {
     let about: LogFields = { messageId: record.messageId };
     try {
       const { event, delivery } = readMessage(record);
       about = { ...about, ...fieldsOf(event) };
-      if (!isHeard(event)) throw new Poison('not-subscribed');
+      if (!isSubscribed(event)) throw new Poison('not-subscribed');
       return {
         record,
         about,
-        found: { brought: { event, cause: causeOf(event, service, clock), delivery, turn: turnOf(event) } },
+        found: {
+          received: { event, cause: causeOf(event, service, clock), delivery, groupKey: groupKeyOf(event) },
+        },
       };
     } catch (error) {
       return { record, about, found: { error } };
     }
   };
 
-  const consumeMessage = async (
-    { record, about, found }: Message<Name>,
-    take: Taker<Name>,
-  ): Promise<void> => {
+  const consumeMessage = async ({ record, about, found }: Message<Name>, take: Take<Name>): Promise<void> => {
     const started = performance.now();
     try {
       if ('error' in found) throw found.error;
-      await take(found.brought);
+      await take(found.received);
       log.info('event taken', { ...about, ms: Math.round(performance.now() - started) });
     } catch (error) {
       const poison = poisonIn(error);
       const reason = poison ?? (error instanceof Undeliverable ? error.reason : 'failed');
       log.error('event not taken', { ...about, reason }, error);
       if (poison === undefined) throw error;
-      await setAside(record.body, poison);
+      await sendToDeadLetters(record.body, poison);
     }
   };
 
   return lambda((batch, context) => {
     const messages = new Map(batch.Records.map((record) => [record.messageId, open(record)]));
-    const take = takerFor(
-      [...messages.values()].flatMap(({ found }) => ('brought' in found ? [found.brought] : [])),
+    const take = takeFor(
+      [...messages.values()].flatMap(({ found }) => ('received' in found ? [found.received] : [])),
     );
     const processor = new BatchProcessor(EventType.SQS);
     const each = async (record: SQSRecord) =>
@@ -91,27 +99,27 @@ const handlerOf = <Name extends EventName>(
   });
 };
 
-/** An event queue's handler. A failed message comes back alone; one that can never be taken is set aside with its reason. */
-export const consume = <const Hears extends readonly EventName[]>(
-  hears: Hears,
-  consumers: Consumers<Hears[number]>,
+/** An event queue's handler. A failed message is retried alone; one that no retry can help goes to the dead-letter queue with its reason. */
+export const consume = <const Names extends readonly EventName[]>(
+  subscribed: Names,
+  consumers: Consumers<Names[number]>,
   options: ConsumeOptions = {},
 ): Queue => {
-  const take = <Name extends Hears[number]>(name: Name, { event, cause, delivery }: Brought<Name>) =>
+  const take = <Name extends Names[number]>(name: Name, { event, cause, delivery }: ReceivedEvent<Name>) =>
     consumers[name](event, cause, delivery);
-  return handlerOf<Hears[number]>(
-    hears,
+  return handlerOf<Names[number]>(
+    subscribed,
     () => {
-      const turns = inTurn();
-      return (brought) => turns(brought.turn, () => take(brought.event.name, brought));
+      const queue = serialQueue();
+      return (received) => queue(received.groupKey, () => take(received.event.name, received));
     },
     options,
   );
 };
 
-/** The same for a consumer that takes what a batch brings of one incident in one call. */
-export const consumeTogether = <const Hears extends readonly EventName[]>(
-  hears: Hears,
-  take: (brought: readonly Brought<Hears[number]>[]) => Promise<unknown>,
+/** The same for a consumer that takes all events of one incident in a batch in one call. */
+export const consumeByIncident = <const Names extends readonly EventName[]>(
+  subscribed: Names,
+  take: (received: readonly ReceivedEvent<Names[number]>[]) => Promise<unknown>,
   options: ConsumeOptions = {},
-): Queue => handlerOf<Hears[number]>(hears, (batch) => together(batch, take), options);
+): Queue => handlerOf<Names[number]>(subscribed, (batch) => groupByIncident(batch, take), options);

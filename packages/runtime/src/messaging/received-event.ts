@@ -3,22 +3,22 @@ import * as z from 'zod';
 import { parseEvent, type EventName, type MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import type { Clock } from '../aws/clock.ts';
-import { AGAIN } from './acknowledgement.ts';
+import { PUBLISHED_AGAIN } from './acknowledgement.ts';
 import type { LogFields } from '../logging/logger.ts';
 import { Poison } from './dead-letter.ts';
 
-/** How an event came: in which try of its message, and whether a watch had it published again. */
+/** How an event arrived: in which try of its message, and whether an acknowledgement watch had it published again. */
 export interface Delivery {
   readonly tries: number;
   readonly again: boolean;
 }
-/** An event as a queue brings it. The cause repeats under the event's id, so that a second delivery changes nothing. */
-export interface Brought<Name extends EventName> {
+/** An event from a queue. Its cause has the event's id as its key, so that a second delivery changes nothing. */
+export interface ReceivedEvent<Name extends EventName> {
   readonly event: MusterEvent<Name>;
   readonly cause: Cause;
   readonly delivery: Delivery;
-  /** What must be taken one after another: its incident, or its aggregate where it belongs to none. */
-  readonly turn: string;
+  /** Events with the same key are taken one after another: the incident, or the aggregate of an event without one. */
+  readonly groupKey: string;
 }
 
 const FromBus = z.object({
@@ -35,7 +35,7 @@ const parseJson = (body: string): unknown => {
   }
 };
 
-/** What lies in a message of an event queue. Throws Poison for what is no event of ours. */
+/** The event in a message of an event queue. Throws Poison for anything else. */
 export const readMessage = ({ body, attributes }: SQSRecord): { event: MusterEvent; delivery: Delivery } => {
   const fromBus = FromBus.safeParse(parseJson(body));
   if (!fromBus.success) throw new Poison('not-from-bus');
@@ -43,7 +43,7 @@ export const readMessage = ({ body, attributes }: SQSRecord): { event: MusterEve
   const parsed = parseEvent(name, detail.metadata, detail.data);
   if (!parsed.ok) throw new Poison(parsed.reason);
   const tries = Number(attributes.ApproximateReceiveCount);
-  return { event: parsed.event, delivery: { tries, again: resources.includes(AGAIN) } };
+  return { event: parsed.event, delivery: { tries, again: resources.includes(PUBLISHED_AGAIN) } };
 };
 
 export const causeOf = ({ metadata }: MusterEvent, service: string, clock: Clock): Cause => ({
@@ -58,7 +58,7 @@ export const causeOf = ({ metadata }: MusterEvent, service: string, clock: Clock
 const incidentOf = ({ data }: MusterEvent): string | undefined =>
   'incidentId' in data ? data.incidentId : undefined;
 
-export const turnOf = (event: MusterEvent): string => incidentOf(event) ?? event.metadata.aggregate.id;
+export const groupKeyOf = (event: MusterEvent): string => incidentOf(event) ?? event.metadata.aggregate.id;
 
 export const fieldsOf = (event: MusterEvent): LogFields => {
   const incidentId = incidentOf(event);

@@ -8,7 +8,7 @@ import { lambda, type LambdaHandler } from '../aws/lambda.ts';
 import { log } from '../logging/logger.ts';
 import { MESSAGE_TAG, RETURNED_MAIL } from './mail-tags.ts';
 import { serviceName } from '../aws/service-name.ts';
-import { Poison, poisonIn, setAsideIn, type SetAside } from './dead-letter.ts';
+import { Poison, poisonIn, deadLetterSender, type SendToDeadLetters } from './dead-letter.ts';
 
 /**
  * What EventBridge brings from SES, as far as it is used. Names of the events:
@@ -71,19 +71,20 @@ const read = (body: string): { mail: ReturnedMail; key: string } => {
 export interface ReturnedMailOptions {
   readonly clock?: Clock;
   readonly service?: string;
-  readonly setAside?: SetAside;
+  readonly sendToDeadLetters?: SendToDeadLetters;
 }
 
 /**
- * The handler of a queue of returned mails. What fails comes back alone; what is none of this service's mails is set aside
- * at once with its reason. The cause repeats under SES's own id, so that a second delivery changes nothing.
+ * The handler of a queue of returned mails. What fails is retried alone; what is not one of this service's mails goes
+ * to the dead-letter queue at once with its reason. The cause has SES's own id as its key, so that a second delivery changes nothing.
  */
 export const consumeReturnedMail = (
   take: (mail: ReturnedMail, cause: Cause) => Promise<unknown>,
   options: ReturnedMailOptions = {},
 ): LambdaHandler<SQSEvent, SQSBatchResponse> => {
   const { clock = systemClock, service = serviceName() } = options;
-  const setAside = options.setAside ?? setAsideIn(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
+  const setAside =
+    options.sendToDeadLetters ?? deadLetterSender(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
   const each = async ({ body, messageId }: SQSRecord): Promise<void> => {
     try {
       const { mail, key } = read(body);

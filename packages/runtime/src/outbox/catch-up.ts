@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { events } from '@muster/contracts';
 import type { Table } from '@muster/store';
-import type { CatchUp, Counted, Named, Published } from './order.ts';
+import type { CatchUp, CatchUpCount, NamedEvent, Published } from './order.ts';
 import { read, type Read } from './rows.ts';
 
 type Order = z.output<typeof CatchUp>;
@@ -34,15 +34,15 @@ const walk = async (
   return {};
 };
 
-/** Publishes a window again through what hands rows over. */
+/** Publishes a window again through the given function. */
 export const catchUp = async (
   source: Source,
   order: Order,
-  handOver: (read: Read) => Promise<{ readonly published: number; readonly parked: number }>,
+  publishRows: (read: Read) => Promise<{ readonly published: number; readonly parked: number }>,
 ): Promise<Published> => {
   const total = { published: 0, parked: 0, leftOut: 0 };
   const end = await walk(source, order, async (window) => {
-    const { published, parked } = await handOver(window);
+    const { published, parked } = await publishRows(window);
     total.published += published;
     total.parked += parked;
     total.leftOut += window.leftOut;
@@ -51,18 +51,18 @@ export const catchUp = async (
 };
 
 interface Bounds {
-  readonly first?: Named;
-  readonly last?: Named;
+  readonly first?: NamedEvent;
+  readonly last?: NamedEvent;
 }
 
-const bounds = (named: readonly Named[]): Bounds => {
+const bounds = (named: readonly NamedEvent[]): Bounds => {
   const inTime = [...named].sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1));
   const [first, last] = [inTime[0], inTime.at(-1)];
   return first && last ? { first, last } : {};
 };
 
 /** Counts what a catch-up would publish, and publishes nothing. */
-export const count = async (source: Source, order: Order): Promise<Counted> => {
+export const count = async (source: Source, order: Order): Promise<CatchUpCount> => {
   const byName: Record<string, number> = {};
   const total = { unreadable: 0, leftOut: 0 };
   let seen: Bounds = {};

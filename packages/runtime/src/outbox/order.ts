@@ -14,8 +14,8 @@ export const CatchUp = z.strictObject({
 });
 export type CatchUp = z.input<typeof CatchUp>;
 
-const Named = z.object({ name: z.string(), occurredAt: z.string() });
-export type Named = z.infer<typeof Named>;
+const NamedEvent = z.object({ name: z.string(), occurredAt: z.string() });
+export type NamedEvent = z.infer<typeof NamedEvent>;
 
 export const Published = z.object({
   published: z.int(),
@@ -28,12 +28,12 @@ export const Published = z.object({
 export type Published = z.infer<typeof Published>;
 
 /** What a catch-up would publish, by name, with its first and last event in time. */
-export const Counted = z.object({
+export const CatchUpCount = z.object({
   events: z.record(z.string(), z.int()),
   unreadable: z.int(),
   leftOut: z.int(),
-  first: Named.optional(),
-  last: Named.optional(),
+  first: NamedEvent.optional(),
+  last: NamedEvent.optional(),
   next: z.string().optional(),
 });
-export type Counted = z.infer<typeof Counted>;
+export type CatchUpCount = z.infer<typeof CatchUpCount>;

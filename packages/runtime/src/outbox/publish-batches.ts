@@ -20,30 +20,30 @@ export const entryOf = ({ event: { name, metadata, data } }: Outgoing) => ({
 const bytesOf = (outgoing: Outgoing): number => Buffer.byteLength(entryOf(outgoing).Detail) + 300;
 
 const split = (outgoing: readonly Outgoing[]): Outgoing[][] => {
-  const calls: Outgoing[][] = [];
+  const toBatches: Outgoing[][] = [];
   let bytes = 0;
   for (const one of outgoing) {
     const size = bytesOf(one);
-    const call = calls.at(-1);
+    const call = toBatches.at(-1);
     if (call === undefined || call.length === MAX_ENTRIES || bytes + size > MAX_BYTES) {
-      calls.push([one]);
+      toBatches.push([one]);
       bytes = size;
     } else {
       call.push(one);
       bytes += size;
     }
   }
-  return calls;
+  return toBatches;
 };
 
 /** No call holds two events of one aggregate, so that repeating a failed entry cannot put it behind a later one. */
 export const calls = (outgoing: readonly Outgoing[]): Outgoing[][] => {
-  const rounds: Outgoing[][] = [];
+  const batches: Outgoing[][] = [];
   const seen = new Map<string, number>();
   for (const one of outgoing) {
-    const round = seen.get(one.pk) ?? 0;
-    seen.set(one.pk, round + 1);
-    (rounds[round] ??= []).push(one);
+    const batch = seen.get(one.pk) ?? 0;
+    seen.set(one.pk, batch + 1);
+    (batches[batch] ??= []).push(one);
   }
-  return rounds.flatMap(split);
+  return batches.flatMap(split);
 };

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { isTransient } from '../http/problem.ts';
-import { AGAIN } from '../messaging/acknowledgement.ts';
+import { PUBLISHED_AGAIN } from '../messaging/acknowledgement.ts';
 import { calls, entryOf, type Outgoing } from './publish-batches.ts';
 
-/** The bus did not take everything in this call: the batch is published again, which is harmless. */
-export class HandOverFailed extends Error {
+/** The bus did not accept everything: the batch is published again, which is harmless. */
+export class PublishFailed extends Error {
   override readonly name = 'HandOverFailed';
 }
 
-export interface NeverTaken {
+export interface RejectedEvent {
   readonly outgoing: Outgoing;
   readonly reason: string;
 }
@@ -33,28 +33,31 @@ const PERMANENT = new Set([
   'ValidationException',
 ]);
 
-type Verdict = 'taken' | 'again' | { readonly never: string };
+type EntryResult = 'taken' | 'again' | { readonly never: string };
 
-const judge = (code: string | undefined): Verdict => {
+const entryResultOf = (code: string | undefined): EntryResult => {
   if (code === undefined) return 'taken';
   return PERMANENT.has(code) ? { never: code } : 'again';
 };
 
-/** What became of each event of a call. One that is refused whole is repeated entry by entry, to find the one at fault. */
-const send = async (options: PublisherOptions, call: readonly Outgoing[]): Promise<readonly Verdict[]> => {
+/** The result of each event of a call. A call that is refused whole is repeated entry by entry, to find the one at fault. */
+const send = async (
+  options: PublisherOptions,
+  call: readonly Outgoing[],
+): Promise<readonly EntryResult[]> => {
   const { client, busName, again } = options;
-  const more = { EventBusName: busName, ...(again && { Resources: [AGAIN] }) };
+  const more = { EventBusName: busName, ...(again && { Resources: [PUBLISHED_AGAIN] }) };
   const Entries = call.map((one) => ({ ...entryOf(one), ...more }));
   try {
     const { FailedEntryCount = 0, Entries: receipts = [] } = await client.send(
       new PutEventsCommand({ Entries }),
     );
     if (FailedEntryCount === 0) return call.map(() => 'taken');
-    return call.map((_, at) => judge(receipts[at] ? receipts[at].ErrorCode : 'no receipt'));
+    return call.map((_, at) => entryResultOf(receipts[at] ? receipts[at].ErrorCode : 'no receipt'));
   } catch (error) {
     if (isTransient(error)) return call.map(() => 'again');
     const code = error instanceof Error ? error.name : '';
-    if (!PERMANENT.has(code)) throw new HandOverFailed('the bus refuses every call', { cause: error });
+    if (!PERMANENT.has(code)) throw new PublishFailed('the bus refuses every call', { cause: error });
     if (call.length === 1) return [{ never: code }];
     return (await Promise.all(call.map((one) => send(options, [one])))).flat();
   }
@@ -66,9 +69,9 @@ const someTime = (tries: number): number => 50 * 2 ** tries * (0.5 + Math.random
 export const publish = async (
   options: PublisherOptions,
   outgoing: readonly Outgoing[],
-): Promise<NeverTaken[]> => {
+): Promise<RejectedEvent[]> => {
   const { sleep = pause, backOff = someTime } = options;
-  const never: NeverTaken[] = [];
+  const never: RejectedEvent[] = [];
   for (const call of calls(outgoing)) {
     let left = call;
     for (let tries = 1; left.length > 0; tries += 1) {
@@ -79,7 +82,7 @@ export const publish = async (
       });
       left = left.filter((_, at) => verdicts[at] === 'again');
       if (left.length === 0) break;
-      if (tries === TRIES) throw new HandOverFailed(`${left.length} events are left`);
+      if (tries === TRIES) throw new PublishFailed(`${left.length} events are left`);
       await sleep(backOff(tries));
     }
   }

@@ -9,7 +9,7 @@ import { RelayEnv } from '../aws/env.ts';
 import { lambda, type LambdaHandler } from '../aws/lambda.ts';
 import { log } from '../logging/logger.ts';
 import { catchUp, count } from './catch-up.ts';
-import { CatchUp, type Counted, type Published } from './order.ts';
+import { CatchUp, type CatchUpCount, type Published } from './order.ts';
 import { park, type Parking } from './parking.ts';
 import { publish, type PublisherOptions } from './publish.ts';
 import { read, type Read, type Row } from './rows.ts';
@@ -21,8 +21,8 @@ export interface StreamBatch {
     readonly dynamodb?: { readonly NewImage?: Readonly<Record<string, StreamValue>> };
   }[];
 }
-/** A watch's order to publish one event again. */
-export interface Again {
+/** An acknowledgement watch's order to publish one event again. */
+export interface PublishAgainOrder {
   readonly again: { readonly kind: string; readonly id: string; readonly sequence: number };
 }
 
@@ -35,7 +35,7 @@ export interface RelayParts {
 const Key = z.strictObject({ kind: z.string(), id: z.string(), sequence: z.int().min(1) });
 const AgainOrder = z.object({ again: Key });
 
-const handOver = async (
+const publishRows = async (
   { publisher, parking }: RelayParts,
   { outgoing, poison }: Read,
 ): Promise<{ readonly published: number; readonly parked: number }> => {
@@ -49,7 +49,7 @@ const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>
   const { kind, id, sequence } = order.again;
   const row = await parts.table.eventRow(kind, id, sequence);
   if (row === undefined) throw new RangeError('no such event was committed');
-  return handOver({ ...parts, publisher: { ...parts.publisher, again: true } }, read([row]));
+  return publishRows({ ...parts, publisher: { ...parts.publisher, again: true } }, read([row]));
 };
 
 const withBytes = (value: StreamValue): AttributeValue =>
@@ -65,17 +65,17 @@ const toRows = ({ Records }: StreamBatch): Row[] =>
 
 const carryOut = (
   parts: RelayParts,
-  event: StreamBatch | CatchUp | Again,
+  event: StreamBatch | CatchUp | PublishAgainOrder,
   remainingMs: () => number,
-): Promise<Published | Counted> => {
+): Promise<Published | CatchUpCount> => {
   if ('again' in event) return publishAgain(parts, AgainOrder.parse(event));
   if ('catchUp' in event) {
     const order = CatchUp.parse(event);
     const source = { table: parts.table, remainingMs };
     if (order.catchUp.dryRun === true) return count(source, order);
-    return catchUp(source, order, (window) => handOver(parts, window));
+    return catchUp(source, order, (window) => publishRows(parts, window));
   }
-  return handOver(parts, read(toRows(event)));
+  return publishRows(parts, read(toRows(event)));
 };
 
 const partsOf = (busName: string): RelayParts => {
@@ -87,11 +87,11 @@ const partsOf = (busName: string): RelayParts => {
   };
 };
 
-/** Carries a table's events to the bus. Throws on a passing fault, so the batch comes again; parks what can never go. */
+/** Publishes a table's events. Throws on a transient fault, so that the batch is retried; parks what can never be published. */
 export const relay = (
   { busName }: { readonly busName: string },
   parts: RelayParts = partsOf(busName),
-): LambdaHandler<StreamBatch | CatchUp | Again, Published | Counted> =>
+): LambdaHandler<StreamBatch | CatchUp | PublishAgainOrder, Published | CatchUpCount> =>
   lambda(async (event, context) => {
     const started = performance.now();
     const done = await carryOut(parts, event, () => context.getRemainingTimeInMillis());

@@ -1,4 +1,4 @@
-import { type AssignmentId, met, notFound, type Cause } from '@muster/core';
+import { type AssignmentId, compareCause, notFound, type Cause } from '@muster/core';
 import type { TableOutcome, Table } from '@muster/store';
 import type { PeopleStores } from '../people/store.ts';
 import type { ResponseStores } from '../response/store.ts';
@@ -54,7 +54,7 @@ export const changeAssignment = async (
     deps.table.decide(cause, async () => {
       const loaded = await loadThree(deps, assignmentId);
       if (loaded === undefined) return notFound('assignment');
-      const isNew = met(loaded.assignment.causes, cause) === 'new';
+      const isNew = compareCause(loaded.assignment.causes, cause) === 'new';
       const decision = isNew ? rule(loaded.context) : unchangedContext(loaded.context);
       if (!decision.ok) return decision;
       return {

@@ -1,5 +1,5 @@
 import { notFound } from '@muster/core';
-import { reply, soon, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { reply, retrySoon, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { AssignmentContextStores } from './change-assignment.ts';
 import { createAssignments } from './create-assignments.ts';
 import type { AssignmentUpdate } from './domain/assignment-update.ts';
@@ -29,7 +29,7 @@ const updateOf = (command: StatusCommand): AssignmentUpdate => {
 export const assignmentHandlers = (deps: AssignmentContextStores): Handlers<typeof assignmentRoutes> => ({
   createAssignments: async ({ params, body, cause }) => {
     const offers = await createAssignments(deps, params.incidentId, body.picks, cause);
-    if (!offers.ok) return offers.refusal.kind === 'not-found' ? soon(offers) : offers;
+    if (!offers.ok) return offers.refusal.kind === 'not-found' ? retrySoon(offers) : offers;
     const { assignments, results } = offers;
     const location = `/v1/incidents/${params.incidentId}/assignments`;
     return reply(201, { assignments: [...assignments], results: [...results] }, { location });
@@ -37,7 +37,7 @@ export const assignmentHandlers = (deps: AssignmentContextStores): Handlers<type
   listAssignments: async ({ params, query }) => {
     const { items, next } = await listAssignments(deps, params.incidentId, query);
     if (items.length === 0 && (await deps.mobilisations.load(params.incidentId)).state === undefined) {
-      return soon(notFound('mobilisation'));
+      return retrySoon(notFound('mobilisation'));
     }
     return reply(200, { items, ...(next !== undefined && { nextCursor: next }) });
   },

@@ -2,7 +2,7 @@ import {
   type AssignmentId,
   type IncidentId,
   type ResourceId,
-  met,
+  compareCause,
   notFound,
   unchanged,
   type Cause,
@@ -52,7 +52,7 @@ export const offerPlace = async (
         deps.mobilisations.load(order.incidentId),
         deps.resources.load(order.resourceId),
       ]);
-      const before = met(mobilisation.causes, cause);
+      const before = compareCause(mobilisation.causes, cause);
       if (before === 'other-body') return keyReused;
       if (before === 'same' && mobilisation.state) {
         const { state } = await deps.assignments.load(madeFor(mobilisation.state, order) ?? '');

@@ -5,7 +5,7 @@ import { endResponse } from '../mobilisation/end-response.ts';
 import { offerShortPlacesTo } from '../mobilisation/fill-short-places.ts';
 import { openMobilisation } from '../mobilisation/open-mobilisation.ts';
 import { seekPeople } from '../mobilisation/seek-people.ts';
-import { recordProcedure } from '../policies/record-procedure.ts';
+import { learnIncidentTypes } from '../policies/learn-incident-types.ts';
 import { createDeps } from '../wiring/deps.ts';
 import { DispatchEnv } from '../wiring/env.ts';
 import { subscriptions } from '../wiring/subscriptions.ts';
@@ -25,6 +25,6 @@ export const handler = consume(subscriptions['on-events'], {
   ResourceChanged: async ({ data }, cause) => {
     if (data.status === 'available') await offerShortPlacesTo(deps, data.resource.resourceId, cause);
   },
-  ProcedurePublished: ({ data }, cause) => recordProcedure(deps, data, cause),
+  ProcedurePublished: ({ data }, cause) => learnIncidentTypes(deps, data, cause),
   ResponsePartDone: (event, cause) => continueResponse(deps, event, cause),
 });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type NotificationId, notFound, type Cause } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import type { MailSender } from '@muster/notifications/email/mail';
-import { insist } from '@muster/runtime/aws/retry-save';
+import { retrySave } from '@muster/runtime/aws/retry-save';
 import { partOf } from '../response/domain/causes.ts';
 import {
   cancelAttempt,
@@ -92,7 +92,7 @@ const dispatchMail = async (
     typeof mime === 'string'
       ? { kind: 'failed', reason: mime }
       : await keepAndSend(deps, { id, mailKey: attempt.mailKey }, mime);
-  await insist(() =>
+  await retrySave(() =>
     deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
       state ? recordResult(state, result, cause.at) : notFound('notification'),
     ),

@@ -1,6 +1,6 @@
 import type { OrganisationNames } from '@muster/contracts';
 import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
-import { readNames } from '../names/read-names.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import type { organisationRoutes } from './routes.ts';
 import { setOrganisation, type OrganisationStores } from './set-organisation.ts';
 
@@ -11,7 +11,7 @@ const shownNames = (names: OrganisationNames | undefined) => {
 
 export const organisationHandlers = (deps: OrganisationStores): Handlers<typeof organisationRoutes> => ({
   readOrganisation: async () => {
-    const { names, version } = await readNames(deps);
+    const { names, version } = await readOrganisationNames(deps);
     return withVersion(version, shownNames(names));
   },
   setOrganisation: async ({ body: { evenIfInUse, ...names }, request: { ifMatch }, cause }) => {

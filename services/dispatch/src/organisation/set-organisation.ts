@@ -2,15 +2,15 @@ import type { OrganisationNames } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import type { Outcome } from '@muster/store';
 import { stale } from '@muster/store/stale';
-import type { Organisation } from '../names/domain/names.ts';
-import { NAMES, type NamesStores } from '../names/store.ts';
+import type { Organisation } from '../organisation-names/domain/organisation-names.ts';
+import { NAMES, type OrganisationNameStores } from '../organisation-names/store.ts';
 import { loadEverybody } from '../people/load-people.ts';
 import type { PeopleStores } from '../people/store.ts';
 import { readContacts } from '../policies/read-policies.ts';
 import type { PolicyStores } from '../policies/store.ts';
 import { setNames } from './domain/set-names.ts';
 
-export type OrganisationStores = NamesStores &
+export type OrganisationStores = OrganisationNameStores &
   Pick<PeopleStores, 'resources'> &
   Pick<PolicyStores, 'contacts'>;
 

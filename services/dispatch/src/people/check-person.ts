@@ -1,7 +1,7 @@
 import { secondsBetween, type Instant, type Refused, type ResourceId } from '@muster/core';
-import { refuseUnknown } from '@muster/store/known-names';
-import { newAmong, type Organisation } from '../names/domain/names.ts';
-import { NAMES, type NamesStores } from '../names/store.ts';
+import { refuseUnknownNames } from '@muster/store/known-names';
+import { newAmong, type Organisation } from '../organisation-names/domain/organisation-names.ts';
+import { NAMES, type OrganisationNameStores } from '../organisation-names/store.ts';
 import { namesInUse, namesOfPerson, refuseNearName, type PersonNames } from './domain/near-names.ts';
 import { MOST_SECONDS_AHEAD, type Resource } from './domain/resource.ts';
 import { loadEverybody } from './load-people.ts';
@@ -32,12 +32,17 @@ const nearNameOf = async (
 };
 
 /** Refuses a name that is not the organisation's, or is probably misspelt. Only names that the person does not have are looked at. */
-export const checkNames = async (deps: Pick<PeopleStores, 'resources'> & NamesStores, naming: Naming) => {
+export const checkNames = async (
+  deps: Pick<PeopleStores, 'resources'> & OrganisationNameStores,
+  naming: Naming,
+) => {
   const { state: organisation } = await deps.organisation.load(NAMES);
   const nearName = await nearNameOf(deps, organisation, naming);
   return (person?: Resource): Refused | undefined => {
     const given = namesOfPerson(naming.given);
-    return nearName ?? refuseUnknown(organisation, person ? newAmong(given, namesOfPerson(person)) : given);
+    return (
+      nearName ?? refuseUnknownNames(organisation, person ? newAmong(given, namesOfPerson(person)) : given)
+    );
   };
 };
 

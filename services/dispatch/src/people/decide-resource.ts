@@ -1,11 +1,11 @@
-import { type ResourceId, met, unchanged, type Cause, type Decision } from '@muster/core';
+import { type ResourceId, compareCause, unchanged, type Cause, type Decision } from '@muster/core';
 import { keyReused, type Loaded, type Outcome, type Table } from '@muster/store';
-import type { NamesStores } from '../names/store.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import type { Resource } from './domain/resource.ts';
 import { holdMailbox } from './hold-mailbox.ts';
 import type { PeopleStores } from './store.ts';
 
-export type ResourceDeps = PeopleStores & NamesStores & { readonly table: Table };
+export type ResourceDeps = PeopleStores & OrganisationNameStores & { readonly table: Table };
 
 /** Decides over a person and, as their address changes, over who has its mailbox, in one transaction. */
 export const decideResource = async (
@@ -17,7 +17,7 @@ export const decideResource = async (
   const outcome = await deps.table.decide(cause, async () => {
     const loaded = await deps.resources.load(resourceId);
     const { state, version, causes } = loaded;
-    const before = met(causes, cause);
+    const before = compareCause(causes, cause);
     if (before === 'other-body') return keyReused;
     const decision = before === 'same' && state ? unchanged(state) : rule(state, loaded);
     if (!decision.ok) return decision;

@@ -2,7 +2,7 @@ import { notFound } from '@muster/core';
 import { derivedId, newId } from '@muster/core/new-id';
 import { ProblemError } from '@muster/runtime/http/problem';
 import { reply, withVersion, type Caller, type Handlers } from '@muster/runtime/http/serve';
-import { readNames } from '../names/read-names.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import { addPerson } from './add-person.ts';
 import { changePerson } from './change-person.ts';
 import type { ResourceDeps } from './decide-resource.ts';
@@ -26,7 +26,7 @@ const checkFields = (patch: ResourcePatch, { roles }: Caller): void => {
 };
 
 const shown = async (deps: ResourceDeps, state: Resource) =>
-  resourceView(state, (await readNames(deps)).names);
+  resourceView(state, (await readOrganisationNames(deps)).names);
 
 export const peopleHandlers = (deps: ResourceDeps): Handlers<typeof peopleRoutes> => ({
   createResource: async ({ body, caller, request, cause }) => {
@@ -40,7 +40,7 @@ export const peopleHandlers = (deps: ResourceDeps): Handlers<typeof peopleRoutes
   },
   listResources: async ({ query }) => {
     const { items, next } = await listPeople(deps, query);
-    const { names } = await readNames(deps);
+    const { names } = await readOrganisationNames(deps);
     return reply(200, {
       items: items.map(({ state }) => resourceView(state, names)),
       ...(next !== undefined && { nextCursor: next }),

@@ -3,7 +3,7 @@ import { namesOfPerson } from './domain/near-names.ts';
 import type { Resource } from './domain/resource.ts';
 import type { ResourceView } from './routes.ts';
 
-/** A person as the API shows them: the duty's fields beside the others, and which of their names are not known any more. */
+/** A person as the API shows them: the duty's fields among the others, and which of their names are not known any more. */
 export const resourceView = (
   { duty, recentJobs: _, removedAt: __, ...rest }: Resource,
   names: OrganisationNames | undefined,

@@ -1,6 +1,6 @@
 import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
-import { readNames } from '../names/read-names.ts';
-import type { NamesStores } from '../names/store.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import type { PeopleStores } from '../people/store.ts';
 import { readAutoDispatch, readContacts } from './read-policies.ts';
 import type { policyRoutes } from './routes.ts';
@@ -9,7 +9,7 @@ import type { PolicyStores } from './store.ts';
 import { contactsView } from './views.ts';
 
 export const policyHandlers = (
-  deps: PolicyStores & NamesStores & Pick<PeopleStores, 'resources'>,
+  deps: PolicyStores & OrganisationNameStores & Pick<PeopleStores, 'resources'>,
 ): Handlers<typeof policyRoutes> => ({
   readAutoDispatchPolicy: async () => {
     const { policy, version } = await readAutoDispatch(deps);
@@ -20,13 +20,16 @@ export const policyHandlers = (
     return set.ok ? withVersion(set.version, reply(200, set.state)) : set;
   },
   readContactsPolicy: async () => {
-    const [{ policy, version }, { names }] = await Promise.all([readContacts(deps), readNames(deps)]);
+    const [{ policy, version }, { names }] = await Promise.all([
+      readContacts(deps),
+      readOrganisationNames(deps),
+    ]);
     return withVersion(version, reply(200, contactsView(policy, names)));
   },
   setContactsPolicy: async ({ body: { teams }, request: { ifMatch }, cause }) => {
     const set = await setContacts(deps, { policy: { teams }, ifMatch }, cause);
     if (!set.ok) return set;
-    const { names } = await readNames(deps);
+    const { names } = await readOrganisationNames(deps);
     return withVersion(set.version, reply(200, contactsView(set.state, names)));
   },
 });

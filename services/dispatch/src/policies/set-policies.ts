@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { slipFor, decided, invalid, type Refused, unchanged, type Cause } from '@muster/core';
+import { findSimilarName, decided, invalid, type Refused, unchanged, type Cause } from '@muster/core';
 import type { AggregateStore, Outcome } from '@muster/store';
-import { refuseUnknown } from '@muster/store/known-names';
+import { refuseUnknownNames } from '@muster/store/known-names';
 import { stale } from '@muster/store/stale';
-import { newAmong } from '../names/domain/names.ts';
-import { NAMES, type NamesStores } from '../names/store.ts';
+import { newAmong } from '../organisation-names/domain/organisation-names.ts';
+import { NAMES, type OrganisationNameStores } from '../organisation-names/store.ts';
 import { namesInUse } from '../people/domain/near-names.ts';
 import { loadEverybody } from '../people/load-people.ts';
 import type { PeopleStores } from '../people/store.ts';
@@ -49,7 +49,7 @@ export const setAutoDispatch = async (
 
 const refuseNearTeam = (given: readonly string[], teams: readonly string[]): Refused | undefined => {
   for (const team of given) {
-    const nearest = slipFor(team, teams);
+    const nearest = findSimilarName(team, teams);
     if (nearest === undefined) continue;
     const says = `teams: nobody is in one of them. Did you mean “${nearest}”? If it is a new one, add its people first.`;
     return invalid('name-near-another', says, { field: 'teams', nearest });
@@ -59,7 +59,7 @@ const refuseNearTeam = (given: readonly string[], teams: readonly string[]): Ref
 
 /** Says who is told of shortfalls and escalations. */
 export const setContacts = async (
-  deps: PolicyStores & NamesStores & Pick<PeopleStores, 'resources'>,
+  deps: PolicyStores & OrganisationNameStores & Pick<PeopleStores, 'resources'>,
   setting: Setting<ContactsPolicy>,
   cause: Cause,
 ): Promise<Outcome<ContactsPolicy>> => {
@@ -69,6 +69,6 @@ export const setContacts = async (
     ? undefined
     : refuseNearTeam(Object.keys(setting.policy.teams), namesInUse(await loadEverybody(deps)).team);
   const unknown = (standing: ContactsPolicy | undefined) =>
-    nearName ?? refuseUnknown(names, standing ? newAmong(given, namesInPolicy(standing)) : given);
+    nearName ?? refuseUnknownNames(names, standing ? newAmong(given, namesInPolicy(standing)) : given);
   return set(deps.contacts, CONTACTS, { ...setting, unknown }, cause);
 };

@@ -1,4 +1,4 @@
-import { reply, soon, type Handlers } from '@muster/runtime/http/serve';
+import { reply, retrySoon, type Handlers } from '@muster/runtime/http/serve';
 import { makeRecommendation, readRecommendation, type RecommendationStores } from './make-recommendation.ts';
 import type { recommendationRoutes } from './routes.ts';
 
@@ -7,7 +7,7 @@ export const recommendationHandlers = (
 ): Handlers<typeof recommendationRoutes> => ({
   makeRecommendation: async ({ params, cause }) => {
     const made = await makeRecommendation(deps, params.incidentId, cause);
-    if (!made.ok) return made.refusal.kind === 'not-found' ? soon(made) : made;
+    if (!made.ok) return made.refusal.kind === 'not-found' ? retrySoon(made) : made;
     const location = `/v1/incidents/${params.incidentId}/recommendation`;
     return reply(201, made.recommendation, { location });
   },

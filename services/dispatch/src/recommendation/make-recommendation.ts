@@ -23,7 +23,7 @@ const latest = async (
   { state, version }: { state: Mobilisation | undefined; version: number },
 ): Promise<Found> => {
   if (state === undefined || state.status === 'never-opened') return notFound('recommendation');
-  const row = await mobilisations.besideOne(state.incidentId, recommendationKey(state.recommendationCount));
+  const row = await mobilisations.childRow(state.incidentId, recommendationKey(state.recommendationCount));
   return row
     ? { ok: true, recommendation: Recommendation.parse(row.data), version }
     : notFound('recommendation');
@@ -44,7 +44,7 @@ const recommendedAs = async (
   if (state.status === 'never-opened') return undefined;
   for (let after: string | undefined; ;) {
     const paging = { limit: 10, descending: true, ...(after && { after }) };
-    const page = await mobilisations.beside(state.incidentId, RECOMMENDATIONS, paging);
+    const page = await mobilisations.childRows(state.incidentId, RECOMMENDATIONS, paging);
     const row = page.items.find(({ data }) => data['askedAs'] === key);
     if (row) return { ok: true, recommendation: Recommendation.parse(row.data), version };
     if (page.next === undefined) return undefined;

@@ -9,7 +9,7 @@ export const mobilisationKind: AggregateKind<Mobilisation> = {
   kind: 'MOBILISATION',
   schema: Mobilisation,
   hasEnded: ({ status }) => status !== 'open',
-  besideLeaves: true,
+  childRowsExpire: true,
   indexes: (mobilisation) => {
     const since = shortSince(mobilisation);
     if (mobilisation.status !== 'open' || since === undefined) return {};

@@ -8,7 +8,7 @@ import { AggregateStore, Table } from '@muster/store';
 import { assignmentKind } from '../assignments/store.ts';
 import { linkKeys } from '../links/keys.ts';
 import { responsePartsKind, correctionKind } from '../mobilisation/store.ts';
-import { organisationKind } from '../names/store.ts';
+import { organisationKind } from '../organisation-names/store.ts';
 import { notificationKind } from '../notifications/store.ts';
 import { mailboxKind, resourceKind } from '../people/store.ts';
 import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';

@@ -371,7 +371,7 @@ test('an index that still shows somebody as busy or out of service tells no shor
   const taking = consume(
     ['IncidentAssessed'],
     { IncidentAssessed: (event, cause) => openMobilisation(deps, event, cause) },
-    { service: 'dispatch', setAside: noDeadLetters },
+    { service: 'dispatch', sendToDeadLetters: noDeadLetters },
   );
   await invoke(taking, queueBatch(busMessage('IncidentAssessed', data)));
   await makeRecommendation(deps, data.incidentId, causeNow());

@@ -87,13 +87,13 @@ describe('a reservation', () => {
 
 describe('opening', () => {
   test('recommends at once and tells a shortfall at once, with the reason', () => {
-    const { state, events, beside } = opened([person('Maya', { duty: { status: 'out-of-service' } })]);
+    const { state, events, childRows } = opened([person('Maya', { duty: { status: 'out-of-service' } })]);
     expect(events.map(({ name }) => name)).toEqual(['MobilisationOpened', 'ShortfallFound']);
     expect(events[1]).toMatchObject({
       data: { missing: 1, reason: 'Of 1 person with skill gas, 1 is out of service.' },
     });
     expect(state).toMatchObject({ status: 'open', places: [{ state: 'short' }] });
-    expect(beside?.map(({ sk }) => sk)).toEqual(['RECOMMENDATION#000001']);
+    expect(childRows?.map(({ sk }) => sk)).toEqual(['RECOMMENDATION#000001']);
   });
 
   test('seeks people by itself only where the policy names priority and type', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newAmong } from '../../src/names/domain/names.ts';
+import { newAmong } from '../../src/organisation-names/domain/organisation-names.ts';
 import { isSame, setNames } from '../../src/organisation/domain/set-names.ts';
 import { recommend } from '../../src/recommendation/domain/recommend.ts';
 import { now, person, question, role } from '../support/samples.ts';

@@ -1,4 +1,4 @@
-import { met, notFound, type Cause, type ContactId } from '@muster/core';
+import { compareCause, notFound, type Cause, type ContactId } from '@muster/core';
 import { keyReused, type Attempt, type TableOutcome } from '@muster/store';
 import { CALLER } from '../contacts/domain/caller-details.ts';
 import type { Contact } from '../contacts/domain/contact.ts';
@@ -26,7 +26,7 @@ export const eraseCaller = async (
   const attempt = async (): Promise<Attempt<Erasure>> => {
     const loaded = await deps.contacts.load(contactId);
     if (loaded.state === undefined) return notFound('contact');
-    if (met(loaded.causes, cause) === 'other-body') return keyReused;
+    if (compareCause(loaded.causes, cause) === 'other-body') return keyReused;
     const { items } = await deps.callers.page(contactId, CALLER);
     const keys = items.map(({ sk }) => sk);
     const erased = eraseCallerDetails(loaded.state, keys, { at: cause.at, by: cause.actor.id });

@@ -1,9 +1,9 @@
-import { BesideRows, type Table } from '@muster/store';
+import { ChildRows, type Table } from '@muster/store';
 import { contactKind } from '../contacts/store.ts';
 
 export interface CallerStores {
   /** Callers' details and who was shown them, in a table that only those who need it may use. */
-  readonly callers: BesideRows;
+  readonly callers: ChildRows;
 }
 
-export const callersIn = (table: Table): BesideRows => new BesideRows(table, contactKind.kind);
+export const callersIn = (table: Table): ChildRows => new ChildRows(table, contactKind.kind);

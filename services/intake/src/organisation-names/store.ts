@@ -1,6 +1,6 @@
 import type { KnownNames } from '@muster/contracts';
 import type { AggregateStore } from '@muster/store';
 
-export interface NameStores {
+export interface OrganisationNameStores {
   readonly knownNames: AggregateStore<KnownNames>;
 }

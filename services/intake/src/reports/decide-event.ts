@@ -5,8 +5,8 @@ import type { Attempt } from '@muster/store';
 import type { Contact } from '../contacts/domain/contact.ts';
 import { contactUpdated } from '../contacts/domain/upsert-contact.ts';
 import type { ContactStores } from '../contacts/store.ts';
-import { readKnownNames } from '../organisation-names/read-known-names.ts';
-import type { NameStores } from '../organisation-names/store.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import type { SystemEvent } from '../providers/domain/message.ts';
 import { alarmKey, isAlarmSource, isCleared } from '../sources/domain/repeats.ts';
 import type { ReportAtOnce } from '../sources/domain/source.ts';
@@ -19,7 +19,7 @@ import { receiveAndReport } from './domain/report-contact.ts';
 import { findAlarm, hashedKey, recordAlarm, type FoundAlarm } from './find-alarm.ts';
 import type { IncidentStores } from './store.ts';
 
-export interface DecideEventDeps extends ContactStores, IncidentStores, NameStores {
+export interface DecideEventDeps extends ContactStores, IncidentStores, OrganisationNameStores {
   readonly newReference: () => Reference;
 }
 
@@ -44,7 +44,7 @@ export const readContext = async (deps: DecideEventDeps, event: ReceivedEvent) =
   const [loaded, reported, names, found] = await Promise.all([
     deps.contacts.load(contactIdOf(event)),
     source.reportAtOnce && deps.incidents.load(incidentId),
-    source.reportAtOnce && readKnownNames(deps),
+    source.reportAtOnce && readOrganisationNames(deps),
     findAlarm(deps, key, isOver ? clearedAlarm : sameAlarm),
   ]);
   const personFirst = personFirstBecause(occurredAt, at, source.oldAfterMinutes);

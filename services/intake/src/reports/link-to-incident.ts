@@ -1,4 +1,4 @@
-import { invalid, met, notFound, type Cause, type ContactId, type IncidentId } from '@muster/core';
+import { invalid, compareCause, notFound, type Cause, type ContactId, type IncidentId } from '@muster/core';
 import { keyReused, type Attempt, type TableOutcome } from '@muster/store';
 import type { Contact } from '../contacts/domain/contact.ts';
 import type { ContactStores } from '../contacts/store.ts';
@@ -18,7 +18,7 @@ export const linkToIncident = (
     const [loaded, reported] = await Promise.all([contacts.load(contactId), incidents.load(incidentId)]);
     const { state: contact, causes } = loaded;
     if (contact === undefined) return notFound('contact');
-    const before = met(causes, cause);
+    const before = compareCause(causes, cause);
     if (before === 'other-body') return keyReused;
     if (before === 'same' && contact.incident) return { ok: true, changes: [], value: contact.incident };
     if (reported.state === undefined) {

@@ -1,4 +1,4 @@
-import { met, type Cause } from '@muster/core';
+import { compareCause, type Cause } from '@muster/core';
 import type { Attempt, TableOutcome } from '@muster/store';
 import type { Contact } from '../contacts/domain/contact.ts';
 import { keepUntil } from '../contacts/domain/keep-until.ts';
@@ -37,7 +37,7 @@ export const receiveEvent = async (deps: EventDeps, event: ReceivedEvent): Promi
   const attempt = async (): Promise<Attempt<Contact>> => {
     const context = await readContext(deps, event);
     const { loaded, key } = context;
-    const before = met(loaded.causes, cause);
+    const before = compareCause(loaded.causes, cause);
     if (loaded.state && before !== 'new') {
       differs = before === 'other-body';
       return { ok: true, changes: [], value: loaded.state };

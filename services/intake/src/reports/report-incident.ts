@@ -1,5 +1,5 @@
 import {
-  met,
+  compareCause,
   notFound,
   refuse,
   type Cause,
@@ -9,21 +9,22 @@ import {
 } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { keyReused, type Attempt, type TableOutcome } from '@muster/store';
-import { refuseUnknown } from '@muster/store/known-names';
+import { refuseUnknownNames } from '@muster/store/known-names';
 import type { Contact } from '../contacts/domain/contact.ts';
 import type { ContactStores } from '../contacts/store.ts';
 import { unknownType } from '../incident-types/domain/known-types.ts';
-import { readKnownTypes } from '../incident-types/read-known-types.ts';
+import { readIncidentTypes } from '../incident-types/read-incident-types.ts';
 import type { IncidentTypeStores } from '../incident-types/store.ts';
-import { readKnownNames } from '../organisation-names/read-known-names.ts';
-import type { NameStores } from '../organisation-names/store.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { sameAlarm } from './domain/open-alarms.ts';
 import { alreadyReported, reportContact, type Facts } from './domain/report-contact.ts';
 import { isOpen, type ReportedIncident } from './domain/reported-incident.ts';
 import { findAlarm, recordAlarm } from './find-alarm.ts';
 import type { IncidentStores, WithTable } from './store.ts';
 
-export interface ReportDeps extends ContactStores, IncidentStores, IncidentTypeStores, NameStores, WithTable {
+export interface ReportDeps
+  extends ContactStores, IncidentStores, IncidentTypeStores, OrganisationNameStores, WithTable {
   readonly newReference: () => Reference;
 }
 
@@ -56,14 +57,14 @@ export const reportIncident = (
   const attempt = async (): Promise<Attempt<Reported>> => {
     const [loaded, types, names] = await Promise.all([
       deps.contacts.load(contactId),
-      readKnownTypes(deps),
-      readKnownNames(deps),
+      readIncidentTypes(deps),
+      readOrganisationNames(deps),
     ]);
     const { state: contact, causes } = loaded;
     const zone = { kind: 'zones', field: 'place.zone', name: facts.place.zone } as const;
-    const unknown = unknownType(types, facts.incidentType) ?? refuseUnknown(names, [zone]);
+    const unknown = unknownType(types, facts.incidentType) ?? refuseUnknownNames(names, [zone]);
     if (contact === undefined) return unknown ?? notFound('contact');
-    const before = met(causes, cause);
+    const before = compareCause(causes, cause);
     if (before === 'other-body') return keyReused;
     if (before === 'same' && contact.incident) return { ok: true, changes: [], value: contact.incident };
     if (unknown) return unknown;

@@ -1,9 +1,9 @@
 import { notFound } from '@muster/core';
 import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
-import { readKnownTypes } from '../incident-types/read-known-types.ts';
+import { readIncidentTypes } from '../incident-types/read-incident-types.ts';
 import type { IncidentTypeStores } from '../incident-types/store.ts';
-import { readKnownNames } from '../organisation-names/read-known-names.ts';
-import type { NameStores } from '../organisation-names/store.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { changeSource } from './change-source.ts';
 import { createSource } from './create-source.ts';
 import type { Source } from './domain/source.ts';
@@ -12,13 +12,13 @@ import type { SourceSecrets } from './source-secrets.ts';
 import { ALL_SOURCES, type SourceStores } from './store.ts';
 import { sourceName, sourceView, type Known } from './views.ts';
 
-export interface SourceDeps extends SourceStores, IncidentTypeStores, NameStores {
+export interface SourceDeps extends SourceStores, IncidentTypeStores, OrganisationNameStores {
   readonly secrets: SourceSecrets;
   readonly publicUrl: string;
 }
 
 const readKnown = async (deps: SourceDeps): Promise<Known> => {
-  const [types, names] = await Promise.all([readKnownTypes(deps), readKnownNames(deps)]);
+  const [types, names] = await Promise.all([readIncidentTypes(deps), readOrganisationNames(deps)]);
   return { types, names };
 };
 

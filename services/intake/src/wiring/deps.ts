@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import type { Reference } from '@muster/core';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
-import { AggregateStore, Table, type BesideRows } from '@muster/store';
+import { AggregateStore, Table, type ChildRows } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { callersIn, type CallerStores } from '../callers/store.ts';
 import type { CallLimits } from '../contacts/domain/contact-status.ts';
 import { contactKind, type ContactStores } from '../contacts/store.ts';
 import { knownTypesKind, type IncidentTypeStores } from '../incident-types/store.ts';
-import type { NameStores } from '../organisation-names/store.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { RANDOM_SYMBOLS, referenceOf } from '../reports/domain/reference.ts';
 import { incidentKind, openAlarmsKind, type IncidentStores, type WithTable } from '../reports/store.ts';
 import { sourceSecretsIn, type SourceSecrets } from '../sources/source-secrets.ts';
@@ -16,7 +16,13 @@ import { sourceCountsKind, sourceKind, type SourceStores } from '../sources/stor
 import type { ContactEnv } from './env.ts';
 
 export interface Stores
-  extends ContactStores, IncidentStores, SourceStores, IncidentTypeStores, NameStores, WithTable {}
+  extends
+    ContactStores,
+    IncidentStores,
+    SourceStores,
+    IncidentTypeStores,
+    OrganisationNameStores,
+    WithTable {}
 
 export interface Deps extends Stores, CallerStores {
   readonly secrets: SourceSecrets;
@@ -28,9 +34,9 @@ export interface Deps extends Stores, CallerStores {
 }
 
 /** Without the callers' table a contact can be changed, and nothing be kept of its caller. */
-export const storesOf = (table: Table, callers?: BesideRows): Stores => ({
+export const storesOf = (table: Table, callers?: ChildRows): Stores => ({
   table,
-  contacts: new AggregateStore(table, contactKind, { ...(callers && { apart: callers }) }),
+  contacts: new AggregateStore(table, contactKind, { ...(callers && { privateRows: callers }) }),
   incidents: new AggregateStore(table, incidentKind),
   openAlarms: new AggregateStore(table, openAlarmsKind),
   sources: new AggregateStore(table, sourceKind),

@@ -40,7 +40,7 @@ const all = (...requests: ContactRequest[]) => {
     contact = decision.state;
     if (decision.unchanged) continue;
     names.push(...decision.events.map(({ name }) => name));
-    rows.push(...(decision.apart ?? []).map(({ sk }) => sk));
+    rows.push(...(decision.privateRows ?? []).map(({ sk }) => sk));
   }
   return { contact, names, rows };
 };
@@ -133,12 +133,12 @@ test('the first answer to a step stays though the greeting was changed since', (
   expect(contact?.answered['voice']).toEqual(menu());
 });
 
-test('words are kept as they were sent, in a row apart from the contact', () => {
+test('words are kept as they were sent, in a private row', () => {
   const said = '  I can smell gas \n';
   const decision = upsertContact(undefined, request({ caller: { sender: '+447700900123', said } }));
-  const apart = decision.ok && !decision.unchanged ? decision.apart : [];
-  expect(apart?.map(({ sk, data }) => [sk, data['said']])).toContainEqual(['CALLER#words#voice', said]);
-  expect(apart?.map(({ expiresAt }) => expiresAt)).toEqual([1_800_000_000, 1_800_000_000]);
+  const privateRows = decision.ok && !decision.unchanged ? decision.privateRows : [];
+  expect(privateRows?.map(({ sk, data }) => [sk, data['said']])).toContainEqual(['CALLER#words#voice', said]);
+  expect(privateRows?.map(({ expiresAt }) => expiresAt)).toEqual([1_800_000_000, 1_800_000_000]);
   expect(JSON.stringify(decision.ok && decision.state)).not.toContain('smell');
 });
 

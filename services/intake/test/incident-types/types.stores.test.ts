@@ -14,7 +14,9 @@ const engine = useEngine();
 const fresh = async () => {
   const intake = await intakeOn(engine);
   const sourceId = await twilioSource(intake);
-  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noDeadLetters });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), {
+    sendToDeadLetters: noDeadLetters,
+  });
   const [example] = ProcedurePublished.examples;
   const publish = async (name: string, version: number, incidentTypes: string[], stated: string[] = []) => {
     const procedureId = derivedId('prc', name);

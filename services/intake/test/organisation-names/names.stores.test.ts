@@ -22,7 +22,9 @@ const demo = { teams: ['north', 'specialist'], zones: ['harbour', 'old-town'], s
 
 const fresh = async () => {
   const intake = await intakeOn(engine);
-  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noDeadLetters });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), {
+    sendToDeadLetters: noDeadLetters,
+  });
   const names = async (revision: number, more: Partial<OrganisationNames> = {}) => {
     const setAt = OrganisationNamesSet.data.shape.setAt.parse('2026-01-05T08:00:00.000Z');
     const data = { ...demo, ...more, revision, setAt };

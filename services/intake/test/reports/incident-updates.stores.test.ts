@@ -19,7 +19,9 @@ const fresh = async () => {
   const body = JSON.stringify({ type: 'alarm', data: { summary: 'Gas.', place } });
   await fromSystem(intake, sourceId, body, { id: 'msg_1' });
   const contactId = derivedId('con', sourceId, 'msg_1');
-  const handler = consume(subscriptions['on-events'], consumersOf(intake), { setAside: noDeadLetters });
+  const handler = consume(subscriptions['on-events'], consumersOf(intake), {
+    sendToDeadLetters: noDeadLetters,
+  });
   const deliver = (...messages: string[]) => invoke(handler, queueBatch(...messages));
   return { intake, contactId, incidentId: derivedId('inc', contactId), deliver };
 };

@@ -72,7 +72,7 @@ test('a source that reports at once receives and reports in one save, each event
   if (!reporting.ok) throw new Error(reporting.refusal.rule);
   expect(reporting.contact.events.map(({ name }) => name)).toEqual(['ContactReceived', 'ContactUpdated']);
   expect(reporting.contact.state.incident?.reportedBy).toBe('source');
-  expect(reporting.contact.beside).toEqual(arrived.beside);
+  expect(reporting.contact.childRows).toEqual(arrived.childRows);
   expect(reporting.reported.events).toMatchObject([{ data: { statedOutcome: 'alarm-confirmed' } }]);
 });
 

@@ -18,8 +18,8 @@ import { Table } from '@muster/store';
 import { callerHandlers } from '../../src/callers/handlers.ts';
 import { callersIn } from '../../src/callers/store.ts';
 import { contactHandlers } from '../../src/contacts/handlers.ts';
-import { publishedTypes } from '../../src/incident-types/learn-published-types.ts';
-import { organisationNames } from '../../src/organisation-names/learn-names.ts';
+import { learnIncidentTypes } from '../../src/incident-types/learn-incident-types.ts';
+import { learnOrganisationNames } from '../../src/organisation-names/learn-organisation-names.ts';
 import { incidentUpdates } from '../../src/reports/apply-incident-updates.ts';
 import { reportHandlers } from '../../src/reports/handlers.ts';
 import { sourceHandlers } from '../../src/sources/handlers.ts';
@@ -88,8 +88,8 @@ export const admin = { username: 'admin', groups: ['admin'] };
 /** What `on-events` does with each event. */
 export const consumersOf = (stores: Stores) => ({
   ...incidentUpdates(stores),
-  ...publishedTypes(stores),
-  ...organisationNames(stores),
+  ...learnIncidentTypes(stores),
+  ...learnOrganisationNames(stores),
 });
 
 /** Intake as its Lambdas run it, on fresh tables of a real engine. */

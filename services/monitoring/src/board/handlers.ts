@@ -1,5 +1,5 @@
 import { notFound } from '@muster/core';
-import { reply, soon, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { reply, retrySoon, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { RecordStores } from '../record/store.ts';
 import { findIncident } from './find-incident.ts';
 import { listIncidents } from './list-incidents.ts';
@@ -23,6 +23,6 @@ export const boardHandlers = (
     const { state, version } = await deps.records.load(params.incidentId);
     return state
       ? withVersion(version, reply(200, showIncident(state, request.at, zone)))
-      : soon(notFound('incident'));
+      : retrySoon(notFound('incident'));
   },
 });

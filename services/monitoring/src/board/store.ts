@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { IncidentId, type TeamId } from '@muster/core';
-import type { AggregateKind, AggregateStore, BesideRows } from '@muster/store';
+import type { AggregateKind, AggregateStore, ChildRows } from '@muster/store';
 import { isFinished, type FinishedStatus } from '../record/domain/status.ts';
 import { Card } from './domain/card.ts';
 
@@ -37,5 +37,5 @@ export const ReferenceRow = z.object({ incidentId: IncidentId });
 
 export interface BoardStores {
   readonly cards: AggregateStore<Card>;
-  readonly references: BesideRows;
+  readonly references: ChildRows;
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@muster/core';
-import { reply, soon, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { reply, retrySoon, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { Outcome } from '@muster/store';
 import { showIncident } from '../board/show-incident.ts';
 import type { IncidentRecord } from '../record/domain/incident-record.ts';
@@ -17,7 +17,9 @@ export const closingHandlers = (deps: SettlementDeps, zone: string): Handlers<ty
       shown(await resolveIncident(deps, params.incidentId, body, cause), cause.at),
     closeIncident: async ({ params, body, cause }) => {
       const outcome = await closeIncident(deps, params.incidentId, body, cause);
-      return !outcome.ok && isOnItsWay(outcome.refusal, cause.at) ? soon(outcome) : shown(outcome, cause.at);
+      return !outcome.ok && isOnItsWay(outcome.refusal, cause.at)
+        ? retrySoon(outcome)
+        : shown(outcome, cause.at);
     },
   };
 };

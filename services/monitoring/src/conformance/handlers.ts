@@ -1,4 +1,4 @@
-import { reply, soon, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { reply, retrySoon, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { RecordStores } from '../record/store.ts';
 import { readConformance } from './read-conformance.ts';
 import type { conformanceRoutes } from './routes.ts';
@@ -12,6 +12,6 @@ export const conformanceHandlers = (
     const found = await readConformance(deps, params.incidentId);
     return found.ok
       ? withVersion(found.version, reply(200, conformanceInZone(found.view, zone)))
-      : soon(found);
+      : retrySoon(found);
   },
 });

@@ -12,7 +12,7 @@ const stepsOf = async (
   { records }: RecordStores,
   { incidentId, verdict }: IncidentRecord,
 ): Promise<PathStep[]> => {
-  const row = verdict && (await records.besideOne(incidentId, verdict.row));
+  const row = verdict && (await records.childRow(incidentId, verdict.row));
   return row ? VerdictRow.parse(row.data).path : [];
 };
 

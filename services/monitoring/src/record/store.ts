@@ -7,7 +7,7 @@ export const recordKind: AggregateKind<IncidentRecord> = {
   kind: 'RECORD',
   schema: IncidentRecord,
   hasEnded: (record) => isFinished(statusOf(record)),
-  besideLeaves: true,
+  childRowsExpire: true,
 };
 
 export interface RecordStores {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   decided,
-  met,
+  compareCause,
   referenceKey,
   unchanged,
   type Cause,
@@ -84,7 +84,7 @@ const contextFor = async (
 };
 
 /**
- * Loads an incident's record and its projections, decides by the rule, and saves record, board card, watch and reference
+ * Loads an incident's record and its projections, decides by the rule, and saves record, board card, sweep entry and reference
  * in one transaction. A repeated command is recognised by its cause, which the record remembers; a repeated event by its
  * sequence, since the cause names only the last event; a repeated tick by what is settled already.
  */
@@ -95,16 +95,17 @@ export const saveIncident = async (
   rule: IncidentRule,
   { events, isRemembered = events === undefined }: SaveOptions = {},
 ): Promise<Outcome<IncidentRecord>> => {
-  const { table, records, cards, watches } = deps;
+  const { table, records, cards, sweepEntries } = deps;
   let version = 0;
   const outcome = await table.decide<IncidentRecord>(cause, async () => {
-    const [loaded, card, watch] = await Promise.all([
+    const [loaded, card, sweepEntry] = await Promise.all([
       records.load(incidentId),
       cards.load(incidentId),
-      watches.load(incidentId),
+      sweepEntries.load(incidentId),
     ]);
     version = loaded.version;
-    const isRepeated = isRemembered && loaded.state !== undefined && met(loaded.causes, cause) !== 'new';
+    const isRepeated =
+      isRemembered && loaded.state !== undefined && compareCause(loaded.causes, cause) !== 'new';
     const decision = isRepeated
       ? unchanged(loaded.state)
       : rule(loaded.state, await contextFor(deps, loaded.state, events ?? [], cause));
@@ -114,7 +115,7 @@ export const saveIncident = async (
     if (decision.unchanged) return { ok: true, changes: [change], value: record };
     const projections = [
       ...projectionChange(cards, card, cardOf(record)),
-      ...projectionChange(watches, watch, { at: sweepDueAt(record) }),
+      ...projectionChange(sweepEntries, sweepEntry, { at: sweepDueAt(record) }),
       ...referenceRow(deps, loaded.state, record),
     ];
     return { ok: true, changes: [change, ...projections].map(withIncidentCause(record)), value: record };

@@ -2,19 +2,19 @@ import * as z from 'zod';
 import { Instant } from '@muster/core';
 import type { AggregateKind, AggregateStore } from '@muster/store';
 
-/** When the sweep is to settle a record that nobody else has settled by then. Without a time it is not in the index. */
-export const Watch = z.object({ at: Instant.optional() });
-export type Watch = z.infer<typeof Watch>;
+/** When the sweep is to settle a record that nothing else has settled by then. Without a time it is not in the index. */
+export const SweepEntry = z.object({ at: Instant.optional() });
+export type SweepEntry = z.infer<typeof SweepEntry>;
 
-export const WATCHES = 'WATCHES';
+export const SWEEP_LIST = 'WATCHES';
 
-export const watchKind: AggregateKind<Watch> = {
+export const sweepEntryKind: AggregateKind<SweepEntry> = {
   kind: 'WATCH',
-  schema: Watch,
+  schema: SweepEntry,
   hasEnded: ({ at }) => at === undefined,
-  indexes: ({ at }) => (at ? { gsi1: { pk: WATCHES, sk: at } } : {}),
+  indexes: ({ at }) => (at ? { gsi1: { pk: SWEEP_LIST, sk: at } } : {}),
 };
 
 export interface SettlementStores {
-  readonly watches: AggregateStore<Watch>;
+  readonly sweepEntries: AggregateStore<SweepEntry>;
 }

@@ -4,13 +4,13 @@ import { log } from '@muster/runtime/logging/logger';
 import type { Item } from '@muster/store';
 import { lateMs, settleBySweep, SWEEP_MARGIN_SECONDS } from './domain/clock-tick.ts';
 import { saveIncident, type SettlementDeps } from './save-incident.ts';
-import { WATCHES, type Watch } from './store.ts';
+import { SWEEP_LIST, type SweepEntry } from './store.ts';
 
 const PAGE = 50;
 
 const settleOne = async (
   deps: SettlementDeps,
-  { id, state }: Item<Watch>,
+  { id, state }: Item<SweepEntry>,
   { at, cause }: Tick,
 ): Promise<boolean> => {
   const incidentId = IncidentId.parse(id);
@@ -29,13 +29,13 @@ const settleOne = async (
 };
 
 const overdue = async function* (
-  { watches }: SettlementDeps,
+  { sweepEntries }: SettlementDeps,
   now: Instant,
-): AsyncGenerator<readonly Item<Watch>[]> {
+): AsyncGenerator<readonly Item<SweepEntry>[]> {
   const to = plusSeconds(now, -SWEEP_MARGIN_SECONDS);
   let after: string | undefined;
   do {
-    const page = await watches.query('gsi1', WATCHES, { to, limit: PAGE, ...(after && { after }) });
+    const page = await sweepEntries.query('gsi1', SWEEP_LIST, { to, limit: PAGE, ...(after && { after }) });
     yield page.items;
     after = page.next;
   } while (after !== undefined);

@@ -1,5 +1,5 @@
 import { notFound } from '@muster/core';
-import { reply, soon, type Handlers } from '@muster/runtime/http/serve';
+import { reply, retrySoon, type Handlers } from '@muster/runtime/http/serve';
 import type { SettlementDeps } from '../settlement/save-incident.ts';
 import { addNote } from './add-note.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -9,7 +9,7 @@ import { lineInZone } from './views.ts';
 export const timelineHandlers = (deps: SettlementDeps, zone: string): Handlers<typeof timelineRoutes> => ({
   readTimeline: async ({ params, query }) => {
     const { items, next } = await readTimeline(deps, params.incidentId, query);
-    if (items.length === 0 && !query.cursor) return soon(notFound('incident'));
+    if (items.length === 0 && !query.cursor) return retrySoon(notFound('incident'));
     const lines = items.map((line) => lineInZone(line, zone));
     return reply(200, { items: lines, ...(next && { nextCursor: next }) });
   },

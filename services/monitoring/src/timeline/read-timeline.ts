@@ -19,7 +19,9 @@ const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Prom
   const found: KeptLine[] = [];
   let next: string | undefined;
   do {
-    const page = await records.beside(incidentId, TIMELINE, { ...(next !== undefined && { after: next }) });
+    const page = await records.childRows(incidentId, TIMELINE, {
+      ...(next !== undefined && { after: next }),
+    });
     found.push(...page.items.flatMap(({ data }) => TimelineRow.parse(data).lines));
     next = page.next;
   } while (next !== undefined);

@@ -1,13 +1,13 @@
 import { derivedId } from '@muster/core/new-id';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
-import { AggregateStore, BesideRows, Table } from '@muster/store';
+import { AggregateStore, ChildRows, Table } from '@muster/store';
 import { cardKind, REFERENCES } from '../board/store.ts';
 import { procedureReader } from '../conformance/read-procedure.ts';
 import { procedureCopyKind, type ProcedureStores } from '../conformance/store.ts';
 import type { Ids } from '../record/domain/decision-context.ts';
 import { recordKind } from '../record/store.ts';
 import type { SettlementDeps } from '../settlement/save-incident.ts';
-import { watchKind } from '../settlement/store.ts';
+import { sweepEntryKind } from '../settlement/store.ts';
 import type { MonitoringEnv } from './env.ts';
 
 /** Ids that a Lambda keeps: twice the deadlines of the largest response. */
@@ -43,8 +43,8 @@ export const depsOn = (table: Table, graceSeconds: number): Deps => {
     ids,
     records: new AggregateStore(table, recordKind),
     cards: new AggregateStore(table, cardKind),
-    references: new BesideRows(table, REFERENCES),
-    watches: new AggregateStore(table, watchKind),
+    references: new ChildRows(table, REFERENCES),
+    sweepEntries: new AggregateStore(table, sweepEntryKind),
     copies,
     procedureOf: procedureReader(copies),
   };

@@ -72,7 +72,7 @@ test('all of it at once is one save with one row for the timeline', () => {
   if (!first) throw new Error('the story begins');
   const decision = applyToRecord(undefined, [first, ...rest], at(s(500)));
   const rows =
-    decision.ok && !decision.unchanged ? (decision.beside ?? []).map(({ sk }) => sk.split('#')[0]) : [];
+    decision.ok && !decision.unchanged ? (decision.childRows ?? []).map(({ sk }) => sk.split('#')[0]) : [];
   expect(rows.sort()).toEqual(['TIMELINE', 'VERDICT']);
   expect(essence({ record: stateOf(decision), armed: [], lines: [] })).toEqual(essence(oneByOne));
 });

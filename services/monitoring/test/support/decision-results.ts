@@ -41,7 +41,7 @@ const Lines = z.object({ lines: z.array(z.object({ key: z.string() })) });
 /** The keys of the timeline's lines that a decision writes. */
 export const lineKeysOf = (decision: Decision<IncidentRecord>): string[] => {
   if (!decision.ok || decision.unchanged) return [];
-  return (decision.beside ?? [])
+  return (decision.childRows ?? [])
     .flatMap(({ data }) => Lines.safeParse(data).data?.lines ?? [])
     .map(({ key }) => key);
 };

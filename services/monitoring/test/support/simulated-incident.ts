@@ -63,7 +63,7 @@ export class SimulatedIncident {
     if (!decision.ok || decision.unchanged) return decision;
     this.record = IncidentRecord.parse(JSON.parse(JSON.stringify(decision.state)));
     for (const event of decision.events) this.#hears(event, now);
-    for (const { sk } of decision.beside ?? []) {
+    for (const { sk } of decision.childRows ?? []) {
       if (this.rows.includes(sk)) throw new Error(`row ${sk} was written twice`);
       this.rows.push(sk);
     }

@@ -1,6 +1,6 @@
 import { consume } from '@muster/runtime/messaging/consume';
 import { recordClosedCase, recordCorrectedCase } from '../cases/record-case.ts';
-import { learnOrganisationNames } from '../organisation-names/learn-names.ts';
+import { learnOrganisationNames } from '../organisation-names/learn-organisation-names.ts';
 import { createCaseDeps } from '../wiring/deps.ts';
 import { ReviewEnv } from '../wiring/env.ts';
 import { subscriptions } from '../wiring/subscriptions.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '@muster/runtime/aws/clock';
 import { derivedId, type NewId } from '@muster/core/new-id';
-import { insist } from '@muster/runtime/aws/retry-save';
+import { retrySave } from '@muster/runtime/aws/retry-save';
 import { composeMail, type MailSender } from '@muster/notifications/email/mail';
 import type { Cause, Decision } from '@muster/core';
 import type { CaseRow } from '../cases/domain/case.ts';
@@ -80,7 +80,7 @@ export const deliverReport = async (
   );
   const ending = attemptCause('result');
   const saveResult = (ends: (delivery: Delivery) => Decision<Delivery>) =>
-    insist(() => deps.deliveries.decide(id, ending, (delivery = claim.state) => ends(delivery)));
+    retrySave(() => deps.deliveries.decide(id, ending, (delivery = claim.state) => ends(delivery)));
   try {
     await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
   } catch (error) {

@@ -3,7 +3,7 @@ import { derivedId, newId } from '@muster/core/new-id';
 import { ProblemError } from '@muster/runtime/http/problem';
 import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import { notYourTeam } from '../figures/domain/team-access.ts';
-import { readNames } from '../organisation-names/read-names.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import { changeReport } from './change-report.ts';
 import { composeReport } from './compose-report.ts';
 import { latestDue } from './domain/period.ts';
@@ -39,7 +39,10 @@ export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof repor
   },
 
   listReports: async ({ caller }) => {
-    const [reports, names] = await Promise.all([listReportsOfTeams(deps, caller.teams), readNames(deps)]);
+    const [reports, names] = await Promise.all([
+      listReportsOfTeams(deps, caller.teams),
+      readOrganisationNames(deps),
+    ]);
     return reply(200, { items: reports.map((report) => reportView(report, names)) });
   },
 
@@ -47,7 +50,7 @@ export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof repor
     const found = await readReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
     const deliveries = await readDeliveryLog(deps, params.reportId);
-    const report = reportView(found.report, await readNames(deps));
+    const report = reportView(found.report, await readOrganisationNames(deps));
     return withVersion(found.version, reply(200, { report, deliveries }));
   },
 
@@ -57,7 +60,10 @@ export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof repor
     const correlated = { ...cause, correlationId: params.reportId };
     const changed = await changeReport(deps, params.reportId, { changes: body, ifMatch }, correlated);
     if (!changed.ok) return changed;
-    return withVersion(changed.version, reply(200, reportView(changed.state, await readNames(deps))));
+    return withVersion(
+      changed.version,
+      reply(200, reportView(changed.state, await readOrganisationNames(deps))),
+    );
   },
 
   stopReport: async ({ params, caller, cause }) => {

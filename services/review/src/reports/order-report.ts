@@ -1,7 +1,7 @@
 import type { Cause } from '@muster/core';
 import type { Outcome } from '@muster/store';
-import { refuseUnknown } from '@muster/store/known-names';
-import { readNames } from '../organisation-names/read-names.ts';
+import { refuseUnknownNames } from '@muster/store/known-names';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import { createOrder, type ReportOrder } from './domain/report-order.ts';
 import { saveOrder, changesOf, type OrderDeps } from './save-order.ts';
 
@@ -12,8 +12,8 @@ export const orderReport = (
   cause: Cause,
 ): Promise<Outcome<ReportOrder>> =>
   saveOrder(deps, report.reportId, cause, async (loaded) => {
-    const names = await readNames(deps);
-    const unknown = refuseUnknown(names, [{ kind: 'teams', field: 'team', name: report.team }]);
+    const names = await readOrganisationNames(deps);
+    const unknown = refuseUnknownNames(names, [{ kind: 'teams', field: 'team', name: report.team }]);
     if (unknown) return unknown;
     const decision = createOrder(report);
     const saves = await changesOf(deps, loaded, decision);

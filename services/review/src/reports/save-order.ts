@@ -1,12 +1,20 @@
 import { derivedId } from '@muster/core/new-id';
 import { keyReused, type Change, type Loaded, type Outcome, type Table } from '@muster/store';
-import { decided, met, refuse, unchanged, type Cause, type Decided, type Refused } from '@muster/core';
-import type { NameStores } from '../organisation-names/store.ts';
+import {
+  decided,
+  compareCause,
+  refuse,
+  unchanged,
+  type Cause,
+  type Decided,
+  type Refused,
+} from '@muster/core';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { isEqualOrder, orderKey, type ReportOrder } from './domain/report-order.ts';
 import { listReports } from './list-reports.ts';
 import type { OrderHolderStores, ReportStores } from './store.ts';
 
-export type OrderDeps = ReportStores & OrderHolderStores & NameStores & { readonly table: Table };
+export type OrderDeps = ReportStores & OrderHolderStores & OrganisationNameStores & { readonly table: Table };
 
 const findEqualOrder = (
   report: ReportOrder,
@@ -60,7 +68,7 @@ export const saveOrder = async (
 ): Promise<Outcome<ReportOrder>> => {
   const outcome = await table.decide(cause, async () => {
     const loaded = await reports.load(reportId);
-    const before = met(loaded.causes, cause);
+    const before = compareCause(loaded.causes, cause);
     if (before === 'other-body') return keyReused;
     if (before === 'same' && loaded.state) {
       return { ok: true, changes: [], value: { state: loaded.state, version: loaded.version } };

@@ -8,14 +8,14 @@ import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
-import type { NameStores } from '../organisation-names/store.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { deliveryKind, orderHolderKind, reportKind } from '../reports/store.ts';
 
 const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
   new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
 
 /** Made once per Lambda, at its cold start. */
-export const createCaseDeps = (env: ReviewEnv): CaseStores & NameStores => ({
+export const createCaseDeps = (env: ReviewEnv): CaseStores & OrganisationNameStores => ({
   cases: new AggregateStore(tableOf(env), caseKind),
   knownNames: new AggregateStore(tableOf(env), knownNamesKind),
 });

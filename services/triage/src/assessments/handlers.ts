@@ -1,5 +1,5 @@
 import { notFound, type Cause, type IncidentId } from '@muster/core';
-import { reply, soon, withVersion, type Handlers } from '@muster/runtime/http/serve';
+import { reply, retrySoon, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { VersionReads } from '../procedures/read-published-version.ts';
 import type { Assessment } from './domain/assessment.ts';
 import type { Step } from './domain/steps.ts';
@@ -33,11 +33,11 @@ export const assessmentHandlers = (deps: AssessmentDeps): Handlers<typeof assess
   },
   readAssessment: async ({ params }) => {
     const { state, version } = await deps.assessments.load(params.incidentId);
-    return state ? shown(deps, state, version) : soon(notFound('assessment'));
+    return state ? shown(deps, state, version) : retrySoon(notFound('assessment'));
   },
   listMoreSteps: async ({ params, query }) => {
     const found = await listMoreSteps(deps, params.incidentId, query);
-    if (!found.ok) return soon(found);
+    if (!found.ok) return retrySoon(found);
     const { steps, next } = found;
     return reply(200, {
       items: steps.map(({ number, step, procedure }) => ({ number, ...stepView(procedure, step) })),

@@ -18,7 +18,7 @@ export const listMoreSteps = async (
   if (state.status === 'waiting-for-procedure') return { ok: true as const, steps: [], next: undefined };
   const { document } = await versions.read(state.procedure);
   const paging = { limit, ...(cursor !== undefined && { after: cursor }) };
-  const page = await assessments.beside(incidentId, MORE_STEPS, paging);
+  const page = await assessments.childRows(incidentId, MORE_STEPS, paging);
   const steps = page.items.map(({ sk, data }) => ({
     number: Number(sk.slice(MORE_STEPS.length)),
     step: MoreStepRow.parse(data).step,

@@ -34,7 +34,7 @@ const openAllOfType = async (deps: WaitingDeps, incidentType: string, cause: Cau
   if (type?.procedure === undefined) return;
   const procedure = await readProcedureInForce(deps, type.procedure);
   for (let number = type.opened + 1; number <= type.waited; number += 1) {
-    const row = await incidentTypes.besideOne(incidentType, waitingKey(number));
+    const row = await incidentTypes.childRow(incidentType, waitingKey(number));
     if (row) await openOne(deps, WaitingRow.parse(row.data).incidentId, procedure, cause);
     if (number % RECORDED_EVERY !== 0 && number < type.waited) continue;
     await incidentTypes.decide(incidentType, { ...cause, key: `${cause.key}#${number}` }, (known) =>

@@ -9,7 +9,7 @@ export const assessmentKind: AggregateKind<Assessment> = {
   kind: 'ASSESSMENT',
   schema: Assessment,
   hasEnded: ({ status }) => status === 'decided',
-  besideLeaves: true,
+  childRowsExpire: true,
   indexes: (assessment) => {
     if (assessment.status === 'decided') return {};
     const { status, incidentId } = assessment;

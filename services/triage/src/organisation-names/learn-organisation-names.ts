@@ -1,11 +1,11 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import { ALL_NAMES, learnNames } from '@muster/store/known-names';
-import type { NameStores } from './store.ts';
+import { ALL_NAMES, keepNewestNames } from '@muster/store/known-names';
+import type { OrganisationNameStores } from './store.ts';
 
 /** The organisation set its names: procedures are checked against them from now on. */
 export const learnOrganisationNames = (
-  { knownNames }: NameStores,
+  { knownNames }: OrganisationNameStores,
   { data }: Pick<MusterEvent<'OrganisationNamesSet'>, 'data'>,
   cause: Cause,
-) => knownNames.decide(ALL_NAMES, cause, (known) => learnNames(known, data));
+) => knownNames.decide(ALL_NAMES, cause, (known) => keepNewestNames(known, data));

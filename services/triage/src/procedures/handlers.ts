@@ -1,7 +1,7 @@
 import { notFound, type ProcedureId } from '@muster/core';
 import { derivedId, newId } from '@muster/core/new-id';
 import { reply, withVersion, type Handlers, type JsonRequest } from '@muster/runtime/http/serve';
-import type { NameStores } from '../organisation-names/store.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { createProcedure } from './create-procedure.ts';
 import { listProcedures } from './list-procedures.ts';
 import { publishProcedure, type PublicationDeps } from './publish-procedure.ts';
@@ -18,7 +18,7 @@ const idOfNew = ({ caller, request }: JsonRequest<typeof procedureRoutes.createP
     : derivedId('prc', caller.username, request.idempotencyKey);
 
 /** The draft as it stands: its ETag is never that of another text, also when a repeated save comes late. */
-const draft = async (deps: ProcedureStores & NameStores, procedureId: ProcedureId) => {
+const draft = async (deps: ProcedureStores & OrganisationNameStores, procedureId: ProcedureId) => {
   const found = await readProcedure(deps, procedureId);
   return found.ok ? withVersion(found.version, reply(200, procedureView(found))) : found;
 };

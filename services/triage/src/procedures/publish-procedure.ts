@@ -1,10 +1,10 @@
-import { type ProcedureId, met, notFound, unchanged, type Refusal, type Cause } from '@muster/core';
+import { type ProcedureId, compareCause, notFound, unchanged, type Refusal, type Cause } from '@muster/core';
 import { check } from '@muster/procedures';
 import type { Attempt, Change, Loaded, Table } from '@muster/store';
 import { bringInForce, releaseType } from '../incident-types/domain/incident-type.ts';
 import type { IncidentTypeStores } from '../incident-types/store.ts';
-import { readKnownNames } from '../organisation-names/read-known-names.ts';
-import type { NameStores } from '../organisation-names/store.ts';
+import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
+import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import {
   DraftRow,
   draftKey,
@@ -16,7 +16,9 @@ import {
 } from './domain/procedure-record.ts';
 import type { ProcedureStores } from './store.ts';
 
-export type PublicationDeps = ProcedureStores & IncidentTypeStores & NameStores & { readonly table: Table };
+export type PublicationDeps = ProcedureStores &
+  IncidentTypeStores &
+  OrganisationNameStores & { readonly table: Table };
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 
 /** The changes to the types: those the version covers, and those that only the version before covered. */
@@ -42,7 +44,7 @@ const typeChanges = async (
 };
 
 const readDraft = async ({ procedures }: ProcedureStores, { id, state }: Loaded<ProcedureRecord>) => {
-  const row = state && (await procedures.besideOne(id, draftKey(state.revision)));
+  const row = state && (await procedures.childRow(id, draftKey(state.revision)));
   return row && DraftRow.parse(row.data).document;
 };
 
@@ -55,7 +57,7 @@ const findPublication = async (
   key: string,
 ): Promise<Publication | undefined> => {
   for (let after: string | undefined; ;) {
-    const page = await procedures.beside(procedureId, VERSIONS, {
+    const page = await procedures.childRows(procedureId, VERSIONS, {
       limit: 5,
       descending: true,
       ...(after && { after }),
@@ -87,12 +89,12 @@ export const publishProcedure = (
     const document = await readDraft(deps, loaded);
     if (loaded.state === undefined || document === undefined) return notFound('procedure');
     const before = loaded.state.inForce;
-    if (before && met(loaded.causes, cause) !== 'new') {
+    if (before && compareCause(loaded.causes, cause) !== 'new') {
       const value = (await findPublication(deps, procedureId, cause.key)) ?? before;
       return { ok: true, changes: [procedures.change(loaded, unchanged(loaded.state))], value };
     }
     const taker = { by: cause.actor, at: cause.at, askedAs: cause.key };
-    const names = await readKnownNames(deps);
+    const names = await readOrganisationNames(deps);
     const findings = check(document, { skills: names?.skills });
     const decision = publishDraft(loaded.state, document, findings, taker);
     if (!decision.ok) return decision;

@@ -25,7 +25,7 @@ export const publishedVersions = (procedures: ProcedureStores['procedures']): Pu
     const key = `${procedureId}#${version}`;
     const copy = copies.get(key);
     if (copy) return copy;
-    const row = await procedures.besideOne(procedureId, versionKey(version));
+    const row = await procedures.childRow(procedureId, versionKey(version));
     if (row === undefined) return undefined;
     const read = VersionRow.parse(row.data);
     copies.set(key, read);

@@ -19,16 +19,16 @@ const steps = (count: number, note?: string) =>
 describe('the path of an assessment', () => {
   it('stays as it is while it fits', () => {
     const path = [left(answered('first')), ...steps(20)];
-    expect(limitPath(path, 0)).toEqual({ path, moreSteps: 0, beside: [] });
+    expect(limitPath(path, 0)).toEqual({ path, moreSteps: 0, childRows: [] });
   });
 
   it('moves left steps into child rows first, each kept whole', () => {
     const gone = steps(12, wide).map(left);
-    const { path, moreSteps, beside } = limitPath([...gone, ...steps(3, 'short')], 4);
+    const { path, moreSteps, childRows } = limitPath([...gone, ...steps(3, 'short')], 4);
     expect(path).toEqual(steps(3, 'short'));
     expect(moreSteps).toBe(16);
-    expect(beside.map(({ data }) => data['step'])).toEqual(gone);
-    expect(beside[0]?.sk).toBe('STEP#0000000005');
+    expect(childRows.map(({ data }) => data['step'])).toEqual(gone);
+    expect(childRows[0]?.sk).toBe('STEP#0000000005');
   });
 
   it('cuts only the longest notes, marks them as shortened, and keeps each whole in a child row', () => {
@@ -39,7 +39,7 @@ describe('the path of an assessment', () => {
       expect(step).toMatchObject({ shortened: index + 1 });
       expect('note' in step && step.note).toMatch(/^\u{1f525}+…$/u);
     }
-    expect(kept.beside.map(({ data }) => data['step'])).toEqual(path.slice(20));
+    expect(kept.childRows.map(({ data }) => data['step'])).toEqual(path.slice(20));
     expect(limitPath([...kept.path, answered('next', wide)], 20).moreSteps).toBe(21);
   });
 

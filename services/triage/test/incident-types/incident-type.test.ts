@@ -34,7 +34,7 @@ describe('a type of incident', () => {
     const { incidentId } = report();
     const first = written(addWaitingReport(undefined, 'flood', incidentId));
     const second = written(addWaitingReport(first.state, 'flood', incidentId));
-    expect(second.beside).toEqual([{ sk: 'WAITING#0000000002', data: { incidentId } }]);
+    expect(second.childRows).toEqual([{ sk: 'WAITING#0000000002', data: { incidentId } }]);
     expect(written(recordOpened(second.state, 2)).state.opened).toBe(2);
     expect(recordOpened({ ...second.state, opened: 2 }, 1)).toMatchObject({
       unchanged: true,

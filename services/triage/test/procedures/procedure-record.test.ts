@@ -19,7 +19,7 @@ describe('a draft', () => {
   it('is a new row each time and leaves the version in force as it is', () => {
     const published = written(publication(draft().state)).state;
     const second = draft({ ...sampleProcedure, title: 'Smell of gas, new' }, published);
-    expect(second.beside?.map(({ sk }) => sk)).toEqual(['DRAFT#0000000002']);
+    expect(second.childRows?.map(({ sk }) => sk)).toEqual(['DRAFT#0000000002']);
     expect(second.events).toEqual([]);
     expect(second.state.inForce).toEqual(published.inForce);
     expect([published, second.state].map((record) => procedureItem(record).unpublished)).toEqual([
@@ -44,13 +44,13 @@ describe('a draft', () => {
 
 describe('publication', () => {
   it('carries the whole document in its event and keeps it in a version row', () => {
-    const { events, beside, state } = written(publication(draft().state));
+    const { events, childRows, state } = written(publication(draft().state));
     expect(ProcedurePublished.data.parse(events[0]?.data)).toMatchObject({
       ...ref,
       document: sampleProcedure,
       publishedAt: at(2),
     });
-    expect(beside).toMatchObject([
+    expect(childRows).toMatchObject([
       { sk: 'VERSION#0000000001', data: { document: sampleProcedure, publishedBy: { id: 'agent' } } },
     ]);
     expect(state.inForce).toMatchObject({ version: 1, revision: 1 });

@@ -1,5 +1,5 @@
 import { ageOf, type DataOf, type IncidentFacts } from '@muster/contracts';
-import { localTime, plain } from '@muster/core';
+import { localTime, idInWords } from '@muster/core';
 import { mailFrame, paragraphs, REPEATED } from '@muster/notifications/email/mail-frame';
 import type { MailContent } from './brief-mail.ts';
 
@@ -17,7 +17,7 @@ const about = (facts: IncidentFacts): string[] => {
   const { reference, place, summary, incidentType } = facts;
   const age = ageOf(facts);
   return [
-    `Incident ${reference} (${plain(incidentType)})`,
+    `Incident ${reference} (${idInWords(incidentType)})`,
     `Where: ${place.text} (zone ${place.zone})`,
     `Reported: ${summary}`,
     ...(age === undefined ? [] : [`It ${age}.`]),
@@ -28,7 +28,7 @@ type OpenAction = NonNullable<DataOf<'IncidentEscalated'>['openActions']>[number
 
 /** A mandatory action that was left open: which, whose it was, and until when, by the clock of the zone. */
 export const openActionInWords = ({ title, who, role, dueAt }: OpenAction, zone: string): string =>
-  `“${title}”: ${who ?? `nobody took on ${plain(role)}`}${dueAt === undefined ? '' : `, due ${localTime(dueAt, zone)}`}`;
+  `“${title}”: ${who ?? `nobody took on ${idInWords(role)}`}${dueAt === undefined ? '' : `, due ${localTime(dueAt, zone)}`}`;
 
 /** A mail to a lead: what is wrong, about which incident, and what to do. */
 export const leadMail = ({

@@ -1,6 +1,6 @@
 import { OrganisationNamesSet, type NameKind, type OrganisationNames } from '@muster/contracts';
 import { decided, refuse, unchanged, type Decision, type Instant } from '@muster/core';
-import type { Organisation } from '../../names/domain/names.ts';
+import type { Organisation } from '../../organisation-names/domain/organisation-names.ts';
 import { namesOfPerson } from '../../people/domain/near-names.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import { namesInPolicy, type ContactsPolicy } from '../../policies/domain/contacts.ts';

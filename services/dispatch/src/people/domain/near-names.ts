@@ -1,5 +1,5 @@
 import type { GivenName } from '@muster/contracts';
-import { slipFor, invalid, type Refused } from '@muster/core';
+import { findSimilarName, invalid, type Refused } from '@muster/core';
 import type { Resource } from './resource.ts';
 
 /** The names by which people are found: a misspelt one is in nobody's way and finds nobody. */
@@ -36,7 +36,7 @@ export const refuseNearName = (
   ];
   for (const one of asked) {
     const { field, name } = one;
-    const nearest = slipFor(name, inUse[field]);
+    const nearest = findSimilarName(name, inUse[field]);
     if (nearest === undefined) continue;
     const where = 'at' in one ? `${field}.${one.at}` : field;
     const says = `${where}: nobody else has this name. Did you mean “${nearest}”? If it is a new name, send newNames: true.`;

@@ -1,6 +1,6 @@
 import {
   nearestName,
-  notAmong,
+  suggestName,
   ProcedureId,
   Slug,
   decided,
@@ -44,7 +44,7 @@ export const unknownInRules = (
     const unknown = incidentTypes.find((type) => !types.includes(type));
     if (unknown === undefined) continue;
     const nearest = nearestName(unknown, types);
-    const says = `rules.${at}.incidentTypes: no procedure covers it. ${notAmong(unknown, types)}`;
+    const says = `rules.${at}.incidentTypes: no procedure covers it. ${suggestName(unknown, types)}`;
     return invalid('unknown-incident-type', says, nearest === undefined ? undefined : { nearest });
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { PlannedRole, IncidentFacts } from '@muster/contracts';
-import { durationInWords, plain, secondsBetween, type IncidentId, type Instant } from '@muster/core';
+import { durationInWords, idInWords, secondsBetween, type IncidentId, type Instant } from '@muster/core';
 import { isReachable } from '../../people/domain/email-address.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import type { Tried } from '../../response/domain/mobilisation.ts';
@@ -33,7 +33,7 @@ const reserved: Check = ({ duty }, { incidentId }) => {
   if (!('held' in duty)) return undefined;
   const { assignmentId, reference } = duty.held;
   const where = duty.held.incidentId === incidentId ? 'this incident' : `incident ${reference}`;
-  return `Reserved by assignment ${assignmentId} on ${where} (${plain(duty.status)})`;
+  return `Reserved by assignment ${assignmentId} on ${where} (${idInWords(duty.status)})`;
 };
 
 const noVerifiedChannel: Check = ({ email }) => {

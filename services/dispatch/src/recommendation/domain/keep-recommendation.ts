@@ -8,7 +8,7 @@ import type { Recommendation } from './recommendation.ts';
 
 export const RECOMMENDATIONS = 'RECOMMENDATION#';
 
-/** The row beside that holds a mobilisation's nth recommendation whole. */
+/** The child row with a mobilisation's nth recommendation. */
 export const recommendationKey = (n: number): string => `${RECOMMENDATIONS}${String(n).padStart(6, '0')}`;
 
 /** Who should fill the places that nobody holds, as things are now. */
@@ -40,6 +40,6 @@ export const keepRecommendation = (
     mobilisation = marked.mobilisation;
     events.push(...marked.events);
   }
-  const beside = [{ sk: recommendationKey(recommendationCount), data: { ...recommendation, askedAs } }];
-  return decided(mobilisation, events, { beside });
+  const childRows = [{ sk: recommendationKey(recommendationCount), data: { ...recommendation, askedAs } }];
+  return decided(mobilisation, events, { childRows });
 };

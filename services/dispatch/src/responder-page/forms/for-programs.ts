@@ -1,7 +1,7 @@
 import { gone, notFound } from '@muster/core';
 import { isJson } from '@muster/runtime/http/json';
 import type { RawRequest, RefusedReply } from '@muster/runtime/http/serve';
-import { doesNotFit } from '@muster/runtime/http/validate';
+import { validationProblem } from '@muster/runtime/http/validate';
 import type { FieldFault } from '../pages/layout.ts';
 
 /** Whoever sends JSON and does not ask for HTML gets problem documents in place of pages. */
@@ -13,5 +13,7 @@ export const linkProblem = (status: number): RefusedReply =>
 
 /** Throws the 422 of a form that was read and says too little. */
 export const refuseForm = ({ faults }: { readonly faults: readonly FieldFault[] }): never => {
-  throw doesNotFit(faults.map(({ field, message }) => ({ in: 'body', pointer: `/${field}`, message })));
+  throw validationProblem(
+    faults.map(({ field, message }) => ({ in: 'body', pointer: `/${field}`, message })),
+  );
 };

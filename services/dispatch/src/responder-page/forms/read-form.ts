@@ -1,7 +1,7 @@
 import { asPlainText } from '@muster/core';
 import { isJson, readJson } from '@muster/runtime/http/json';
 import { ProblemError } from '@muster/runtime/http/problem';
-import { fit } from '@muster/runtime/http/validate';
+import { validate } from '@muster/runtime/http/validate';
 import type * as z from 'zod';
 
 /** The fields of a form, each with all its values. */
@@ -20,7 +20,7 @@ const FORM = 'application/x-www-form-urlencoded';
 /** Reads a form as browsers send it, or exactly its fields as JSON; zero bytes are a form without fields. Throws 400, 415, 422. */
 export const readForm = (contentType: string, body: Buffer, schema: z.ZodObject): Fields => {
   if (isJson(contentType)) {
-    const value = fit(schema, body.length === 0 ? {} : readJson(body), 'body');
+    const value = validate(schema, body.length === 0 ? {} : readJson(body), 'body');
     return new Map(Object.entries(value).map(([name, of]) => [name, texts(of)]));
   }
   if (body.length > 0 && contentType.split(';')[0]?.trim().toLowerCase() !== FORM) {

@@ -54,7 +54,7 @@ const opened = {
   /** How many offers were made; the next one's id derives from it. */
   offerCount: z.int().min(0),
   tried: z.array(Tried),
-  /** Whom the latest recommendation picked; the whole of it is a row beside. */
+  /** Whom the latest recommendation picked; the whole of it is a child row. */
   recommended: z.array(z.object({ role: Slug, resourceIds: z.array(ResourceId) })),
   recommendationCount: z.int().min(0),
 };

@@ -1,8 +1,8 @@
-import { type Instant, decided, unchanged, type Beside, type Decided, type Unchanged } from '@muster/core';
+import { type Instant, decided, unchanged, type ChildRow, type Decided, type Unchanged } from '@muster/core';
 import type { Contact } from '../../contacts/domain/contact.ts';
 
 /** Replaces a row of details, and expires at once. */
-const erasedRow = (sk: string, erasedAt: Instant): Beside => ({
+const erasedRow = (sk: string, erasedAt: Instant): ChildRow => ({
   sk,
   data: { erasedAt },
   expiresAt: Math.floor(Date.parse(erasedAt) / 1000),
@@ -17,4 +17,6 @@ export const eraseCallerDetails = (
 ): Decided<Contact> | Unchanged<Contact> =>
   contact.callerErased
     ? unchanged(contact)
-    : decided({ ...contact, callerErased: { at, by } }, [], { apart: keys.map((sk) => erasedRow(sk, at)) });
+    : decided({ ...contact, callerErased: { at, by } }, [], {
+        privateRows: keys.map((sk) => erasedRow(sk, at)),
+      });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CallerInfo } from '../../providers/domain/message.ts';
-import { asOneLine, asVisible, Instant, type Beside } from '@muster/core';
+import { asOneLine, asVisible, Instant, type ChildRow } from '@muster/core';
 
 /** What a sender's text is. Only `number` is a telephone number in international form. */
 export const SenderKind = z.enum(['number', 'client', 'sip', 'withheld', 'other']);
@@ -62,13 +62,13 @@ export const senderKindOf = (sender: string): SenderKind => {
   return /^\+[1-9]\d{6,14}$/.test(text) ? 'number' : 'other';
 };
 
-export const whoRow = ({ sender, name }: CallerInfo, expiresAt: number): Beside => ({
+export const whoRow = ({ sender, name }: CallerInfo, expiresAt: number): ChildRow => ({
   sk: WHO,
   data: { ...(sender !== undefined && { sender, senderKind: senderKindOf(sender) }), ...(name && { name }) },
   expiresAt,
 });
 
-export const wordsRow = (step: string, said: string, at: Instant, expiresAt: number): Beside => ({
+export const wordsRow = (step: string, said: string, at: Instant, expiresAt: number): ChildRow => ({
   sk: `${WORDS}${step}`,
   data: { said, at },
   expiresAt,

@@ -10,7 +10,7 @@ import {
   type NewEvent,
   decided,
   unchanged,
-  type Beside,
+  type ChildRow,
   type Decision,
 } from '@muster/core';
 import type { CallerInfo } from '../../providers/domain/message.ts';
@@ -116,7 +116,7 @@ const detailRows = (
   before: Contact,
   after: Contact,
   { caller, step, at, keepUntil }: ContactRequest,
-): Beside[] => {
+): ChildRow[] => {
   if (after.callerErased) return [];
   const introduced = before.sender === 'unknown' && after.sender !== 'unknown';
   return [
@@ -130,10 +130,10 @@ export const upsertContact = (contact: Contact | undefined, given: ContactReques
   const request = { ...given, caller: madeVisible(given.caller) };
   const before = contact ?? opened(request);
   const after = applied(before, request);
-  const apart = detailRows(before, after, request);
+  const privateRows = detailRows(before, after, request);
   const movesOn = after.progress !== before.progress || after.durationSeconds !== before.durationSeconds;
   const differs = JSON.stringify(after) !== JSON.stringify(before);
-  if (contact && !differs && apart.length === 0) return unchanged(contact);
+  if (contact && !differs && privateRows.length === 0) return unchanged(contact);
   const events = [...(contact ? [] : [received(after)]), ...(movesOn ? [contactUpdated(after)] : [])];
-  return decided(after, events, { apart });
+  return decided(after, events, { privateRows });
 };

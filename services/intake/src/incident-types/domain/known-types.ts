@@ -1,6 +1,6 @@
 import {
   nearestName,
-  notAmong,
+  suggestName,
   ProcedureId,
   Slug,
   decided,
@@ -69,7 +69,7 @@ export const unknownType = (
 ): Refused | undefined => {
   const types = typesOf(known);
   if (types.length === 0 || types.includes(incidentType)) return undefined;
-  const says = `${field}: no procedure covers it. ${notAmong(incidentType, types)}`;
+  const says = `${field}: no procedure covers it. ${suggestName(incidentType, types)}`;
   return refusal('unknown-incident-type', says, incidentType, types);
 };
 
@@ -87,7 +87,8 @@ const unknownOutcome = (
   const stated = covering?.sourceMayState;
   if (statedOutcome === undefined || !stated || stated.includes(statedOutcome)) return undefined;
   const about = `reportAtOnce.statedOutcome: the procedure of this type lets no source state it.`;
-  const says = stated.length === 0 ? `${about} Leave it out.` : `${about} ${notAmong(statedOutcome, stated)}`;
+  const says =
+    stated.length === 0 ? `${about} Leave it out.` : `${about} ${suggestName(statedOutcome, stated)}`;
   return refusal('unknown-outcome', says, statedOutcome, stated);
 };
 

@@ -1,5 +1,5 @@
 import { readJson } from '@muster/runtime/http/json';
-import { fit } from '@muster/runtime/http/validate';
+import { validate } from '@muster/runtime/http/validate';
 import type { SystemEvent } from '../domain/message.ts';
 import type { WebhookRequest } from '../provider.ts';
 import { EventBody } from './routes.ts';
@@ -7,7 +7,7 @@ import { eventIdOf } from './verify.ts';
 
 /** What a system says happened. */
 export const parse = (request: WebhookRequest): SystemEvent => {
-  const { type, data, timestamp: occurredAt } = fit(EventBody, readJson(request.body), 'body');
+  const { type, data, timestamp: occurredAt } = validate(EventBody, readJson(request.body), 'body');
   const { summary, place, hazards, caller = {} } = data;
   const facts = summary !== undefined && place !== undefined ? { summary, place, hazards } : undefined;
   const { bodyHash } = request;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isJson, readJson } from '@muster/runtime/http/json';
-import { fit } from '@muster/runtime/http/validate';
+import { validate } from '@muster/runtime/http/validate';
 import { Ending, type CallStatus } from '../domain/call-status.ts';
 import type { CallStep } from '../domain/message.ts';
 import { hold, menu } from '../domain/script.ts';
@@ -61,7 +61,7 @@ const outboundOf = ({ Direction, ParentCallSid: parentCallId }: TwilioForm): Cal
 
 /** The step of a call that a request is. */
 export const parse = (request: WebhookRequest, source: SourceSettings): CallStep => {
-  const form = fit(TwilioForm, valuesOf(request), 'body');
+  const form = validate(TwilioForm, valuesOf(request), 'body');
   return {
     what: 'call-step',
     ...stepIn(request, form, source),

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '@muster/contracts';
-import { plain } from '@muster/procedures/words';
+import { idInWords } from '@muster/procedures/words';
 import type { IncidentEventName } from '../../record/domain/incident-event.ts';
 
 const CAME: Readonly<Partial<Record<string, string>>> = {
@@ -30,9 +30,9 @@ const inWords = (summary: CaseSummary): Readonly<Record<string, string>> => {
     'people assigned': String(rest.peopleAssigned),
     'offers declined': String(rest.offersDeclined),
     'offers without answer': String(rest.offersExpired),
-    validity: plain(rest.validity),
+    validity: idInWords(rest.validity),
     priority: rest.priority ?? 'none',
-    type: plain(rest.incidentType),
+    type: idInWords(rest.incidentType),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Disposition } from '@muster/contracts';
 import type { Instant } from '@muster/core';
-import { plain } from '@muster/procedures/words';
+import { idInWords } from '@muster/procedures/words';
 import { openMandatoryActions, type OpenAction } from '../../conformance/domain/open-actions.ts';
 import { missingEvents, type MissingEvents } from '../../escalation/domain/missing-events.ts';
 import type { IncidentRecord } from '../../record/domain/incident-record.ts';
@@ -23,7 +23,7 @@ export const openItems = (record: IncidentRecord, disposition: Disposition, now:
 const MOST_CHARACTERS = 4000;
 
 const actionInWords = ({ title, who, role, dueAt }: OpenAction): string => {
-  const whose = who ?? `nobody took on ${plain(role)}`;
+  const whose = who ?? `nobody took on ${idInWords(role)}`;
   return `“${title}” (${whose}${dueAt === undefined ? '' : `, due ${dueAt}`})`;
 };
 

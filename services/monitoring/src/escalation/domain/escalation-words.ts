@@ -1,5 +1,5 @@
 import { durationInWords, secondsBetween } from '@muster/core';
-import { promises } from '@muster/procedures/words';
+import { commitmentWords } from '@muster/procedures/words';
 import type { Action, Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 import { unfilledRoles } from '../../record/domain/vacancies.ts';
 
@@ -31,7 +31,7 @@ const outcomeInWords = (record: IncidentRecord, deadline: Deadline): string => {
 export const commitmentInWords = (record: IncidentRecord, deadline: Deadline): string => {
   const assignment = record.assignments.find((one) => one.assignmentId === deadline.assignmentId);
   const action = actionOf(record, deadline);
-  const what = action ? `“${action.title}”` : promises[deadline.kind];
+  const what = action ? `“${action.title}”` : commitmentWords[deadline.kind];
   return assignment ? `${what} by ${assignment.resource.name} (${assignment.roleTitle})` : what;
 };
 

@@ -3,7 +3,7 @@ import {
   decided,
   type Actor,
   type AssignmentId,
-  type Beside,
+  type ChildRow,
   type Decided,
   type Instant,
   type NewEvent,
@@ -22,7 +22,7 @@ export interface Line {
   readonly happenedAt?: Instant | undefined;
 }
 
-/** Event and child rows in one save; the rest of a transaction's hundred is for state (up to eight), card, watch, timeline and what is emitted once. */
+/** Event and child rows in one save; the rest of a transaction's hundred is for state (up to eight), card, sweep entry, timeline and what is emitted once. */
 export const MOST_ROWS = 85;
 
 /** A decision being made: the record so far, and the events, lines and rows to save with it. */
@@ -30,7 +30,7 @@ export interface PendingChanges {
   readonly record: IncidentRecord;
   readonly events: readonly NewEvent[];
   readonly lines: readonly Line[];
-  readonly rows: readonly Beside[];
+  readonly rows: readonly ChildRow[];
   /** Set when part of what is due has no room in this save; the next save follows at once. */
   readonly isBehind?: boolean | undefined;
 }
@@ -65,10 +65,10 @@ export const roomIn = ({ events, rows }: PendingChanges): number =>
 
 export const TIMELINE = 'TIMELINE#';
 
-const timelineRow = (lines: readonly Line[]): Beside[] => {
+const timelineRow = (lines: readonly Line[]): ChildRow[] => {
   const [first] = lines;
   return first ? [{ sk: `${TIMELINE}${first.at}#${first.key}`, data: { lines } }] : [];
 };
 
 export const toDecision = ({ record, events, lines, rows }: PendingChanges): Decided<IncidentRecord> =>
-  decided(record, events, { beside: [...timelineRow(lines), ...rows] });
+  decided(record, events, { childRows: [...timelineRow(lines), ...rows] });

@@ -1,5 +1,5 @@
 import { happenedBefore } from '@muster/contracts';
-import { plain } from '@muster/procedures/words';
+import { idInWords } from '@muster/procedures/words';
 import type { IncidentEventOf } from '../../record/domain/incident-event.ts';
 import { channels } from './channels.ts';
 
@@ -13,7 +13,7 @@ const sentence = (text: string | undefined): string => (text === undefined ? '' 
 /** A report in words, with its age where it is not fresh and the incident beside which it is one of its own. */
 export const reportWords = ({ data }: IncidentEventOf<'IncidentReported'>): string => {
   const { incident, channel, separateFrom } = data;
-  const words = `Incident ${incident.reference} reported by ${channels[channel]}: ${plain(incident.incidentType)}.`;
+  const words = `Incident ${incident.reference} reported by ${channels[channel]}: ${idInWords(incident.incidentType)}.`;
   const age = sentence(happenedBefore(incident.occurredAt, incident.reportedAt));
   const apart = separateFrom
     ? ` Reported as one of its own beside ${separateFrom.reference}: ${separateFrom.because}`

@@ -5,7 +5,7 @@ import {
   type NotificationPurpose,
 } from '@muster/contracts';
 import type { AssignmentId, Instant } from '@muster/core';
-import { plain } from '@muster/procedures/words';
+import { idInWords } from '@muster/procedures/words';
 import type { IncidentEvent } from '../../record/domain/incident-event.ts';
 import type { IncidentRecord } from '../../record/domain/incident-record.ts';
 import type { Line } from '../../record/domain/pending-changes.ts';
@@ -52,31 +52,33 @@ const eventInWords = (record: IncidentRecord, event: IncidentEvent): Words => {
     case 'DecisionOverridden': {
       const { what, question, outcome, reason } = event.data;
       return what === 'question-skipped'
-        ? { what: `Question “${plain(question)}” skipped: ${reason}` }
-        : { what: `Outcome “${plain(outcome ?? '')}” chosen at question “${plain(question)}”: ${reason}` };
+        ? { what: `Question “${idInWords(question)}” skipped: ${reason}` }
+        : {
+            what: `Outcome “${idInWords(outcome ?? '')}” chosen at question “${idInWords(question)}”: ${reason}`,
+          };
     }
     case 'IncidentAssessed': {
       const { validity, priority, reasons } = event.data;
-      return { what: `Verdict: ${plain(validity)}, ${priority}. ${reasons.join(' ')}` };
+      return { what: `Verdict: ${idInWords(validity)}, ${priority}. ${reasons.join(' ')}` };
     }
     case 'IncidentRejected':
-      return { what: `Verdict: ${plain(event.data.validity)}. ${event.data.reasons.join(' ')}` };
+      return { what: `Verdict: ${idInWords(event.data.validity)}. ${event.data.reasons.join(' ')}` };
     case 'MobilisationOpened': {
-      const needed = event.data.needed.map(({ role, count }) => `${count} × ${plain(role)}`).join(', ');
+      const needed = event.data.needed.map(({ role, count }) => `${count} × ${idInWords(role)}`).join(', ');
       return { what: `Response opened; needed: ${needed}.` };
     }
     case 'ShortfallFound':
       return {
-        what: `Nobody for ${plain(event.data.role)} (${event.data.missing} missing): ${event.data.reason}`,
+        what: `Nobody for ${idInWords(event.data.role)} (${event.data.missing} missing): ${event.data.reason}`,
       };
     case 'PlaceOpened': {
       const { role, because, insteadOf } = event.data;
-      return { what: `A place as ${plain(role)} is free again: ${because}`, assignmentId: insteadOf };
+      return { what: `A place as ${idInWords(role)} is free again: ${because}`, assignmentId: insteadOf };
     }
     case 'CandidateFound': {
       const { resource, role, reason } = event.data;
       return {
-        what: `${resource.name} could fill the place as ${plain(role)} that nobody was left for: ${reason}`,
+        what: `${resource.name} could fill the place as ${idInWords(role)} that nobody was left for: ${reason}`,
       };
     }
     case 'NotificationSent':

@@ -1,4 +1,4 @@
-import { durationInWords, plain, type Instant } from '@muster/core';
+import { durationInWords, idInWords, type Instant } from '@muster/core';
 import { MEASURES, type Figures, type Measure } from '../../figures/domain/figures.ts';
 import { momentInWords, periodInWords, type Period } from '../domain/period.ts';
 
@@ -42,7 +42,7 @@ const share = ({ met, of }: Figures['targets'], none: string): string =>
 
 const counts = (by: Record<string, number>): string =>
   Object.entries(by)
-    .map(([name, count]) => `${plain(name)} ${String(count)}`)
+    .map(([name, count]) => `${idInWords(name)} ${String(count)}`)
     .join(', ');
 
 const compared = (now: string, before: string | undefined): string =>

@@ -44,15 +44,15 @@ export const applyPath = (
   taker: Taker,
   events: readonly NewEvent[] = [],
 ): DecidedTo<Assessment> => {
-  const { beside, ...limited } = limitPath(path, open.moreSteps);
+  const { childRows, ...limited } = limitPath(path, open.moreSteps);
   const { by, at } = taker;
   const moved: Open = { ...open, ...limited, path: [...limited.path], changed: { by, at } };
   const found = verdictOf(procedure, limited.path);
-  if (found === undefined) return decided(moved, events, { beside });
+  if (found === undefined) return decided(moved, events, { childRows });
   const verdict = { ...found, reasons: limitReasons(found.reasons) };
   return decided(
     { ...moved, status: 'decided', verdict: toStored(verdict, taker) },
     [...events, verdictEvent(moved, verdict, taker)],
-    { beside },
+    { childRows },
   );
 };

@@ -1,5 +1,5 @@
 import type { PathStep } from '@muster/contracts';
-import type { Beside } from '@muster/core';
+import type { ChildRow } from '@muster/core';
 
 /** What a path may take of an assessment's row and of its verdict, in bytes of JSON as UTF-8. */
 export const PATH_BYTES = 16_000;
@@ -60,7 +60,7 @@ export interface LimitedPath {
   readonly path: readonly PathStep[];
   /** How many child rows there are, numbered from 1. */
   readonly moreSteps: number;
-  readonly beside: readonly Beside[];
+  readonly childRows: readonly ChildRow[];
 }
 
 const shortenTexts = (path: readonly PathStep[], before: number): LimitedPath => {
@@ -68,27 +68,27 @@ const shortenTexts = (path: readonly PathStep[], before: number): LimitedPath =>
   const sizes = texts.map(bytesOf);
   const names = bytesOf(path) - sizes.reduce((sum, size) => sum + size, 0);
   const share = shareOf(sizes, Math.max(LEAST_TEXT_BYTES, PATH_BYTES - names));
-  const beside: Beside[] = [];
+  const childRows: ChildRow[] = [];
   const cutPath = path.map((step, at) => {
     const text = texts[at] ?? '';
     if (bytesOf(text) <= share) return step;
-    const number = step.shortened ?? before + beside.length + 1;
-    if (step.shortened === undefined) beside.push({ sk: moreStepKey(number), data: { step } });
+    const number = step.shortened ?? before + childRows.length + 1;
+    if (step.shortened === undefined) childRows.push({ sk: moreStepKey(number), data: { step } });
     return withShortText(step, cut(text, share), number);
   });
-  return { path: cutPath, moreSteps: before + beside.length, beside };
+  return { path: cutPath, moreSteps: before + childRows.length, childRows };
 };
 
 /** Makes a path fit its row and verdict: left steps become child rows first, then the longest texts are cut. */
 export const limitPath = (path: readonly PathStep[], moreSteps: number): LimitedPath => {
-  if (bytesOf(path) <= PATH_BYTES) return { path, moreSteps, beside: [] };
+  if (bytesOf(path) <= PATH_BYTES) return { path, moreSteps, childRows: [] };
   const left = path.filter(({ leftAt }) => leftAt !== undefined).slice(0, LEFT_STEPS_PER_SAVE);
   const stay = path.filter((step) => !left.includes(step));
   const moved = left.map((step, at) => ({ sk: moreStepKey(moreSteps + at + 1), data: { step } }));
   const rest = moreSteps + left.length;
   if (bytesOf(stay) <= PATH_BYTES || stay.some(({ leftAt }) => leftAt !== undefined)) {
-    return { path: stay, moreSteps: rest, beside: moved };
+    return { path: stay, moreSteps: rest, childRows: moved };
   }
   const kept = shortenTexts(stay, rest);
-  return { ...kept, beside: [...moved, ...kept.beside] };
+  return { ...kept, childRows: [...moved, ...kept.childRows] };
 };

@@ -38,7 +38,9 @@ export const addWaitingReport = (
 ): Decided<IncidentType> => {
   const current = orNew(type, incidentType);
   const waited = current.waited + 1;
-  return decided({ ...current, waited }, [], { beside: [{ sk: waitingKey(waited), data: { incidentId } }] });
+  return decided({ ...current, waited }, [], {
+    childRows: [{ sk: waitingKey(waited), data: { incidentId } }],
+  });
 };
 
 /** A procedure version comes into force for the type, unless another procedure is. */

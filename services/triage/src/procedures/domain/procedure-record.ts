@@ -71,7 +71,7 @@ export const saveDraft = (
   const revision = (record?.revision ?? 0) + 1;
   const { title, incidentTypes } = document;
   return decided({ ...record, procedureId, title, incidentTypes, revision, savedAt: at, savedBy: by }, [], {
-    beside: [{ sk: draftKey(revision), data: { document } }],
+    childRows: [{ sk: draftKey(revision), data: { document } }],
   });
 };
 
@@ -110,6 +110,8 @@ export const publishDraft = (
   return decided(
     { ...record, inForce: { version, revision, title, incidentTypes, publishedAt: at } },
     [published],
-    { beside: [{ sk: versionKey(version), data: { document, publishedAt: at, publishedBy: by, askedAs } }] },
+    {
+      childRows: [{ sk: versionKey(version), data: { document, publishedAt: at, publishedBy: by, askedAs } }],
+    },
   );
 };

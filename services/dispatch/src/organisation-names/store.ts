@@ -1,5 +1,5 @@
 import type { AggregateKind, AggregateStore } from '@muster/store';
-import { Organisation } from './domain/names.ts';
+import { Organisation } from './domain/organisation-names.ts';
 
 /** One row: the organisation's names. */
 export const NAMES = 'organisation-names';
@@ -9,6 +9,6 @@ export const organisationKind: AggregateKind<Organisation> = {
   saysWhoChanged: true,
 };
 
-export interface NamesStores {
+export interface OrganisationNameStores {
   readonly organisation: AggregateStore<Organisation>;
 }

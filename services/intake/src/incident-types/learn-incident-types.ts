@@ -4,7 +4,7 @@ import { learnTypes, mayBeStated } from './domain/known-types.ts';
 import { ALL_TYPES, type IncidentTypeStores } from './store.ts';
 
 /** A procedure's version that came into force makes the types that it covers known. */
-export const publishedTypes = ({ knownTypes }: IncidentTypeStores) => ({
+export const learnIncidentTypes = ({ knownTypes }: IncidentTypeStores) => ({
   ProcedurePublished: ({ data }: { readonly data: DataOf<'ProcedurePublished'> }, cause: Cause) =>
     knownTypes.decide(ALL_TYPES, cause, (known) =>
       learnTypes(known, { ...data, sourceMayState: mayBeStated(data.document) }),

@@ -4,7 +4,7 @@ import { recordTypes } from './domain/known-types.ts';
 import { type PolicyStores, ALL_TYPES } from './store.ts';
 
 /** Keeps which types of incident the version covers. */
-export const recordProcedure = (
+export const learnIncidentTypes = (
   deps: Pick<PolicyStores, 'knownTypes'>,
   published: DataOf<'ProcedurePublished'>,
   cause: Cause,

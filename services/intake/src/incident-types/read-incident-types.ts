@@ -2,5 +2,6 @@ import type { KnownTypes } from './domain/known-types.ts';
 import { ALL_TYPES, type IncidentTypeStores } from './store.ts';
 
 /** The types that have a procedure; undefined as long as none is known. */
-export const readKnownTypes = async ({ knownTypes }: IncidentTypeStores): Promise<KnownTypes | undefined> =>
-  (await knownTypes.load(ALL_TYPES)).state;
+export const readIncidentTypes = async ({
+  knownTypes,
+}: IncidentTypeStores): Promise<KnownTypes | undefined> => (await knownTypes.load(ALL_TYPES)).state;

@@ -1,4 +1,4 @@
-import type { Watch } from './steps.ts';
+import type { CallListener } from './steps.ts';
 
 type Write = (line: string) => void;
 
@@ -20,7 +20,7 @@ const wrapped = (text: string): string[] => {
 
 /** For people: a heading per step and what happened in it. */
 export const inWords =
-  (write: Write): Watch =>
+  (write: Write): CallListener =>
   (event) => {
     switch (event.kind) {
       case 'step':
@@ -36,7 +36,7 @@ export const inWords =
 
 /** For programs: one line of JSON per finished step. */
 export const inJson =
-  (write: Write): Watch =>
+  (write: Write): CallListener =>
   (event) => {
     if (event.kind !== 'done') return;
     const { number: step, title, ms, facts } = event;

@@ -1,12 +1,13 @@
 import type { KnownNames, MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import type { Outcome } from '@muster/store';
-import { ALL_NAMES, learnNames } from '@muster/store/known-names';
-import type { NameStores } from './store.ts';
+import { ALL_NAMES, keepNewestNames } from '@muster/store/known-names';
+import type { OrganisationNameStores } from './store.ts';
 
 /** Keeps the organisation's names as they were set last. */
 export const learnOrganisationNames = (
-  { knownNames }: NameStores,
+  { knownNames }: OrganisationNameStores,
   { data }: MusterEvent<'OrganisationNamesSet'>,
   cause: Cause,
-): Promise<Outcome<KnownNames>> => knownNames.decide(ALL_NAMES, cause, (known) => learnNames(known, data));
+): Promise<Outcome<KnownNames>> =>
+  knownNames.decide(ALL_NAMES, cause, (known) => keepNewestNames(known, data));

@@ -4,7 +4,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
-/** Who notices nothing and is hurt, and what the reader of the alarm does about it. */
+/** Who is hurt without noticing it, and what the reader of the alarm does about it. */
 export interface IfItFails {
   readonly whoIsHurt: string;
   readonly whatToDo: string;
@@ -13,7 +13,7 @@ export interface IfItFails {
 /** Alarms at or above a value in one minute, or when there was nothing for so many periods of the metric on end. */
 type When = { readonly atLeast: number } | { readonly nothingFor: number };
 
-/** What is wrong with what an alarm watches: the words by which READMEs speak of it. */
+/** What is wrong with the subject of an alarm, in the words that READMEs use. */
 export type TroubleName =
   | 'errors'
   | 'faults'
@@ -27,8 +27,8 @@ export type TroubleName =
   | 'stood in for'
   | 'stopped';
 
-export type WatchedAlarmProps = When & {
-  /** What it watches, by the name of its Lambda or part. */
+export type ExplainedAlarmProps = When & {
+  /** The name of the Lambda or part that it is about. */
   readonly subject: string;
   readonly trouble: TroubleName;
   readonly metric: IMetric;
@@ -54,8 +54,8 @@ const limits = (when: When) =>
       };
 
 /** An alarm whose text says who is hurt and what to do, so that whoever is woken can act. */
-export class WatchedAlarm extends Alarm {
-  constructor(scope: Construct, id: string, props: WatchedAlarmProps) {
+export class ExplainedAlarm extends Alarm {
+  constructor(scope: Construct, id: string, props: ExplainedAlarmProps) {
     const { subject, trouble, metric, ifItFails, tell, ...when } = props;
     super(scope, id, {
       metric,

@@ -6,7 +6,7 @@ import { log } from '@muster/runtime/logging/logger';
 import { answer, type ApiDocument } from '../api-docs.ts';
 import { ApiDocsEnv } from '../env.ts';
 
-/** The bundler puts the document here, so that no route table is loaded at run time, and the page's files beside us. */
+/** The bundler puts the document here, so that no route table is loaded at run time, and the page's files next to it. */
 declare const API_DOCUMENT: ApiDocument;
 
 const { PUBLIC_URL, SIGN_IN_CLIENT } = ApiDocsEnv.parse(process.env);

@@ -1,2 +1,0 @@
-/** An id as people read it: `first-engineer` is a first engineer. */
-export const plain = (id: string): string => id.replaceAll('-', ' ');

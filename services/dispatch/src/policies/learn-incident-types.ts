@@ -1,6 +1,6 @@
 import type { DataOf } from '@muster/contracts';
+import { keepNewestTypes } from '@muster/contracts/procedure/known-types';
 import type { Cause } from '@muster/core';
-import { recordTypes } from './domain/known-types.ts';
 import { type PolicyStores, ALL_TYPES } from './store.ts';
 
 /** Keeps which types of incident the version covers. */
@@ -8,4 +8,4 @@ export const learnIncidentTypes = (
   deps: Pick<PolicyStores, 'knownTypes'>,
   published: DataOf<'ProcedurePublished'>,
   cause: Cause,
-) => deps.knownTypes.decide(ALL_TYPES, cause, (known) => recordTypes(known, published));
+) => deps.knownTypes.decide(ALL_TYPES, cause, (known) => keepNewestTypes(known, published));

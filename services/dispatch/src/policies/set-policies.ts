@@ -8,9 +8,8 @@ import { NAMES, type OrganisationNameStores } from '../organisation-names/store.
 import { namesInUse } from '../people/domain/near-names.ts';
 import { loadEverybody } from '../people/load-people.ts';
 import type { PeopleStores } from '../people/store.ts';
-import type { AutoDispatchPolicy } from './domain/auto-dispatch.ts';
+import { refuseUnknownTypes, type AutoDispatchPolicy } from './domain/auto-dispatch.ts';
 import { namesInPolicy, type ContactsPolicy } from './domain/contacts.ts';
-import { unknownInRules } from './domain/known-types.ts';
 import { type PolicyStores, ALL_TYPES, CONTACTS, AUTO_DISPATCH } from './store.ts';
 
 /** A policy as it shall be, and the version it was made on, if that is to count. */
@@ -43,7 +42,7 @@ export const setAutoDispatch = async (
   cause: Cause,
 ): Promise<Outcome<AutoDispatchPolicy>> => {
   const { state: known } = await deps.knownTypes.load(ALL_TYPES);
-  const unknown = () => unknownInRules(known, setting.policy);
+  const unknown = () => refuseUnknownTypes(known, setting.policy);
   return set(deps.autoDispatch, AUTO_DISPATCH, { ...setting, unknown }, cause);
 };
 

@@ -1,7 +1,7 @@
+import { KnownTypes } from '@muster/contracts/procedure/known-types';
 import type { AggregateKind, AggregateStore } from '@muster/store';
 import { AutoDispatchPolicy } from './domain/auto-dispatch.ts';
 import { ContactsPolicy } from './domain/contacts.ts';
-import { KnownTypes } from './domain/known-types.ts';
 
 export const AUTO_DISPATCH = 'auto-dispatch';
 

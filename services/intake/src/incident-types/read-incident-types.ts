@@ -1,4 +1,4 @@
-import type { KnownTypes } from './domain/known-types.ts';
+import type { KnownTypes } from '@muster/contracts/procedure/known-types';
 import { ALL_TYPES, type IncidentTypeStores } from './store.ts';
 
 /** The types that have a procedure; undefined as long as none is known. */

@@ -1,5 +1,5 @@
 import type { AggregateKind, AggregateStore } from '@muster/store';
-import { KnownTypes } from './domain/known-types.ts';
+import { KnownTypes } from '@muster/contracts/procedure/known-types';
 
 /** One row for all: it is read with each report that an agent makes. */
 export const ALL_TYPES = 'ALL';

@@ -10,6 +10,6 @@ const stores = createStores(IntakeEnv.parse(process.env));
 
 export const handler = consume(subscriptions['on-events'], {
   ...incidentUpdates(stores),
-  ...learnIncidentTypes(stores),
-  ...learnOrganisationNames(stores),
+  ProcedurePublished: (event, cause) => learnIncidentTypes(stores, event, cause),
+  OrganisationNamesSet: (event, cause) => learnOrganisationNames(stores, event, cause),
 });

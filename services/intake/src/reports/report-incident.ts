@@ -12,7 +12,7 @@ import { keyReused, type Attempt, type TableOutcome } from '@muster/store';
 import { refuseUnknownNames } from '@muster/store/known-names';
 import type { Contact } from '../contacts/domain/contact.ts';
 import type { ContactStores } from '../contacts/store.ts';
-import { unknownType } from '../incident-types/domain/known-types.ts';
+import { refuseUnknownType } from '@muster/contracts/procedure/known-types';
 import { readIncidentTypes } from '../incident-types/read-incident-types.ts';
 import type { IncidentTypeStores } from '../incident-types/store.ts';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
@@ -62,7 +62,8 @@ export const reportIncident = (
     ]);
     const { state: contact, causes } = loaded;
     const zone = { kind: 'zones', field: 'place.zone', name: facts.place.zone } as const;
-    const unknown = unknownType(types, facts.incidentType) ?? refuseUnknownNames(names, [zone]);
+    const unknown =
+      refuseUnknownType(types, [facts.incidentType], 'incidentType') ?? refuseUnknownNames(names, [zone]);
     if (contact === undefined) return unknown ?? notFound('contact');
     const before = compareCause(causes, cause);
     if (before === 'other-body') return keyReused;

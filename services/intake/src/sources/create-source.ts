@@ -2,7 +2,7 @@ import { decided, invalid, refuse, findSimilarName, type Cause, type Refused } f
 import { derivedId } from '@muster/core/new-id';
 import type { Outcome } from '@muster/store';
 import { refuseUnknownNames } from '@muster/store/known-names';
-import { faultInReportAtOnce } from '../incident-types/domain/known-types.ts';
+import { faultInReportAtOnce } from '../incident-types/domain/stated-outcomes.ts';
 import { readIncidentTypes } from '../incident-types/read-incident-types.ts';
 import type { IncidentTypeStores } from '../incident-types/store.ts';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';

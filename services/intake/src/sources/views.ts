@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { unknownSince, type KnownNames } from '@muster/contracts';
-import { faultInReportAtOnce, type KnownTypes } from '../incident-types/domain/known-types.ts';
+import type { KnownTypes } from '@muster/contracts/procedure/known-types';
+import { faultInReportAtOnce } from '../incident-types/domain/stated-outcomes.ts';
 import { refusalWords } from '../providers/domain/refusal-reason.ts';
 import { findProvider } from '../providers/find-provider.ts';
 import type { Source } from './domain/source.ts';

@@ -11,7 +11,8 @@ import { randomInt } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import * as z from 'zod';
 import twilio from 'twilio/lib/webhooks/webhooks.js';
-import { Instant, SourceId } from '@muster/core';
+import type { DataOf } from '@muster/contracts';
+import { Instant, SourceId, type Cause } from '@muster/core';
 import { serve } from '@muster/runtime/http/serve';
 import { httpEvent, invoke, type HttpCall } from '@muster/runtime/testing/invoke';
 import { Table } from '@muster/store';
@@ -88,8 +89,10 @@ export const admin = { username: 'admin', groups: ['admin'] };
 /** What `on-events` does with each event. */
 export const consumersOf = (stores: Stores) => ({
   ...incidentUpdates(stores),
-  ...learnIncidentTypes(stores),
-  ...learnOrganisationNames(stores),
+  ProcedurePublished: (event: { readonly data: DataOf<'ProcedurePublished'> }, cause: Cause) =>
+    learnIncidentTypes(stores, event, cause),
+  OrganisationNamesSet: (event: { readonly data: DataOf<'OrganisationNamesSet'> }, cause: Cause) =>
+    learnOrganisationNames(stores, event, cause),
 });
 
 /** Intake as its Lambdas run it, on fresh tables of a real engine. */

@@ -1,5 +1,6 @@
 import { Priority } from '@muster/contracts';
-import { Slug } from '@muster/core';
+import { refuseUnknownType, type KnownTypes } from '@muster/contracts/procedure/known-types';
+import { Slug, type Refused } from '@muster/core';
 import * as z from 'zod';
 
 /** Incidents of this priority, and of one of these types if any is named, are dispatched without a dispatcher. */
@@ -22,3 +23,15 @@ export const dispatchesItself = (
       rule.priority === priority &&
       (rule.incidentTypes === undefined || rule.incidentTypes.includes(incidentType)),
   );
+
+/** The refusal of a rule for a type that no procedure covers: it would never apply. */
+export const refuseUnknownTypes = (
+  known: KnownTypes | undefined,
+  { rules }: AutoDispatchPolicy,
+): Refused | undefined => {
+  for (const [at, { incidentTypes = [] }] of rules.entries()) {
+    const refused = refuseUnknownType(known, incidentTypes, `rules.${at}.incidentTypes`);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
+};

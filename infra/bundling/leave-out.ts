@@ -14,7 +14,10 @@ interface LeftOut {
 
 const refuse = `() => { throw new Error('left out of the bundle, see infra/bundling/leave-out.ts'); }`;
 
-/** What no Lambda of ours reaches, and what stands in its place: a fifth of a bundle and of its start. */
+/**
+ * What no Lambda of ours reaches, and what replaces it. Measured on 2026-11-30, 20 starts of six Lambdas in turn: without
+ * this list (the first entry still in force) a start takes 10 % more CPU time, its loading 11 %, and a bundle 62 to 204 kB more.
+ */
 export const leftOut: readonly LeftOut[] = [
   {
     imported: /^@aws-sdk\/credential-provider-node$/,

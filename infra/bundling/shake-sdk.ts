@@ -24,7 +24,10 @@ export const withoutRegionNames = (code: string): string => code.replaceAll(regi
 
 const versionOf = (manifest: string): string => /"version": "[^"]*"/.exec(manifest)?.[0] ?? '';
 
-/** Without it a Lambda that calls one operation of S3 carries all: esbuild keeps objects with computed keys. */
+/**
+ * Without it a Lambda that calls one operation of S3 carries all: esbuild keeps objects with computed keys.
+ * Measured on 2026-11-30 as in leave-out.ts: a start takes 6 % less CPU time, its loading 7 %.
+ */
 export const shakeSdk: Plugin = {
   name: 'shake-sdk',
   setup(build) {

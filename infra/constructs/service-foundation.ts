@@ -45,7 +45,7 @@ export interface SavesConsumer<Env extends z.ZodObject> extends Omit<HandlerNeed
 
 interface Subscribed {
   readonly replays: 'welcome' | 'refused';
-  readonly gathering?: Batching;
+  readonly batching?: Batching;
   readonly ifItFails: IfItFails;
   readonly retries?: Retries;
 }
@@ -216,7 +216,7 @@ export class ServiceFoundation extends Construct {
         new EventRule(scope, 'Rule', { bus, names: subscriptions[queue] ?? [], replays: needs.replays }),
       handler,
       retries: needs.retries,
-      batching: needs.gathering,
+      batching: needs.batching,
       ifItFails: needs.ifItFails,
       tell: alarms,
     });

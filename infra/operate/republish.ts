@@ -30,7 +30,7 @@ async function* runs<Answer extends { readonly next?: string | undefined }>(
     if (FunctionError !== undefined) {
       const again = after === undefined ? 'order it again' : `go on with --after ${after}`;
       throw new Trouble(
-        `${FunctionName} failed: read its log, mend the cause, then ${again}. It said: ${text}`,
+        `${FunctionName} failed: read its log, fix the cause, then ${again}. It said: ${text}`,
       );
     }
     const answer = schema.parse(JSON.parse(text));

@@ -56,8 +56,8 @@ export class DispatchStack extends Stack {
       lists: true,
       replays: 'refused',
       ifItFails: {
-        whoIsHurt: 'Callers whose incident is judged but for whom nobody is looked for.',
-        whatToDo: 'Send people by hand on the incident, mend the cause, then redrive the queue.',
+        whoIsHurt: 'Callers whose incident has a verdict, but for whom nobody is sent.',
+        whatToDo: 'Send people by hand on the incident, fix the cause, then redrive the queue.',
       },
     });
     dispatch.on(subscriptions, 'on-deadlines', {
@@ -66,7 +66,7 @@ export class DispatchStack extends Stack {
       replays: 'refused',
       ifItFails: {
         whoIsHurt: 'Callers whose responder did not answer: the next one is not asked.',
-        whatToDo: 'Assign the next person by hand, mend the cause, then redrive the queue.',
+        whatToDo: 'Assign the next person by hand, fix the cause, then redrive the queue.',
       },
     });
     const seeker = dispatch.handler('seek-again', {
@@ -93,7 +93,7 @@ export class DispatchStack extends Stack {
       ...settings,
       ifItFails: {
         whoIsHurt: 'People whose brief came back: nobody rings them or asks the next one.',
-        whatToDo: 'Ring who is offered and has not answered, mend the cause, then redrive the queue.',
+        whatToDo: 'Ring who is offered and has not answered, fix the cause, then redrive the queue.',
       },
     });
     const notifier = dispatch.on(subscriptions, 'notifier', {

@@ -65,13 +65,13 @@ export class IntakeStack extends Stack {
       replays: 'welcome',
       ifItFails: {
         whoIsHurt: 'Agents: contacts do not show what became of their incident.',
-        whatToDo: 'Mend the cause, then redrive the queue. No incident waits for it.',
+        whatToDo: 'Fix the cause, then redrive the queue. No incident waits for it.',
       },
     });
     intake.watchAcknowledgements(subscriptions, 'on-handover', {
       whoIsHurt: 'Callers whose report has no assessment after two minutes: nobody assesses it.',
       whatToDo:
-        'Publish a procedure if their type has none; else mend triage’s on-events and its rule, then redrive.',
+        'Publish a procedure if their type has none; else fix triage’s on-events and its rule, then redrive.',
     });
     writeOutputs(this, 'intake', {
       ...intake.outputs(),

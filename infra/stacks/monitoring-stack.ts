@@ -37,7 +37,7 @@ export class MonitoringStack extends Stack {
       batching: { seconds: 1, most: 25 },
       ifItFails: {
         whoIsHurt: 'Everyone who trusts the board: it is behind, and deadlines may be armed late.',
-        whatToDo: 'Mend the cause, then redrive the queue; the record takes events in any order.',
+        whatToDo: 'Fix the cause, then redrive the queue; the record takes events in any order.',
       },
     });
     const clock = new Clock(this, 'Clock', {
@@ -56,8 +56,8 @@ export class MonitoringStack extends Stack {
       lists: true,
       timeoutSeconds: 50,
       ifItFails: {
-        whoIsHurt: 'Callers and responders of incidents whose clock was lost: nobody chases them.',
-        whatToDo: 'Read the sweep’s log, and chase by hand what the board shows as passed.',
+        whoIsHurt: 'Callers and responders of incidents whose clock was lost: nobody is reminded.',
+        whatToDo: 'Read the sweep’s log, and follow up by hand what the board shows as passed.',
       },
     });
     new LostClocks(this, 'LostClocks', { sweep: sweepHandler, tell: props.platform.alarms });
@@ -67,7 +67,7 @@ export class MonitoringStack extends Stack {
       handler: sweepHandler,
       ifItStops: {
         whoIsHurt: 'Callers and responders of incidents whose clock is lost: nobody settles their deadlines.',
-        whatToDo: 'See that the schedule is enabled and may run the sweep; chase by hand what is passed.',
+        whatToDo: 'See that the schedule is enabled and may run the sweep; follow up by hand what is passed.',
       },
       tell: props.platform.alarms,
     });

@@ -40,7 +40,7 @@ export class ReviewStack extends Stack {
       replays: 'welcome',
       ifItFails: {
         whoIsHurt: 'Leads: closed incidents are missing from their figures.',
-        whatToDo: 'Mend the cause, then redrive the queue before the next report goes out.',
+        whatToDo: 'Fix the cause, then redrive the queue before the next report goes out.',
       },
     });
     const report = review.handler('report', {
@@ -57,7 +57,7 @@ export class ReviewStack extends Stack {
       lists: true,
       ifItFails: {
         whoIsHurt: 'Nobody at once: reports go on to an address that takes no mail, and SES counts them.',
-        whatToDo: 'Read the log of on-returned-mail, mend the cause, then redrive the queue.',
+        whatToDo: 'Read the log of on-returned-mail, fix the cause, then redrive the queue.',
       },
     });
     for (const handler of [answers, report, ...(returned ? [returned] : [])])

@@ -19,7 +19,7 @@ export class TriageStack extends Stack {
       lists: true,
       ifItFails: {
         whoIsHurt: 'Agents who cannot answer the questions: incidents wait without a verdict.',
-        whatToDo: 'Read the log of triage’s api; until it is mended decide by voice and write it down.',
+        whatToDo: 'Read the log of triage’s api; until it is fixed decide by voice and write it down.',
       },
     });
     triage.on(subscriptions, 'on-events', {
@@ -27,12 +27,12 @@ export class TriageStack extends Stack {
       replays: 'welcome',
       ifItFails: {
         whoIsHurt: 'Callers whose report has no assessment: nobody assesses it.',
-        whatToDo: 'Read the reason in the dead letter’s log line, mend it, then redrive the queue.',
+        whatToDo: 'Read the reason in the dead letter’s log line, fix it, then redrive the queue.',
       },
     });
     triage.watchAcknowledgements(subscriptions, 'on-handover', {
       whoIsHurt: 'Callers whose verdict dispatch has not taken two minutes later: nobody is sent.',
-      whatToDo: 'Send people by voice; mend dispatch’s on-events and its rule, then redrive the queue.',
+      whatToDo: 'Send people by voice; fix dispatch’s on-events and its rule, then redrive the queue.',
     });
     writeOutputs(this, 'triage', triage.outputs());
   }

@@ -35,7 +35,7 @@ const example = <Name extends EventName>(name: Name): DataOf<Name> =>
 const said = (name: EventName, kind: string, sequence: number): string =>
   busMessage(name, example(name), { aggregate: { kind, id: kind.toLowerCase() }, sequence });
 
-const settings = { clock: () => now, service: 'test', setAside: noDeadLetters };
+const settings = { clock: () => now, service: 'test', sendToDeadLetters: noDeadLetters };
 const queue = <Name extends EventName>(hears: readonly Name[], consumers: Consumers<Name>) =>
   consume(hears, consumers, settings);
 

@@ -72,15 +72,15 @@ describe('the stage for AWS', () => {
   });
 });
 
-describe('Lambdas that strangers reach', () => {
-  const setAside = (stage: StageName) =>
+describe('Lambdas open to the internet', () => {
+  const reserved = (stage: StageName) =>
     everywhere(stage, 'AWS::Lambda::Function').flatMap((one) => {
       const { ReservedConcurrentExecutions: most } = one.Properties;
       return most === undefined ? [] : [[handlerOf(one), most]];
     });
 
-  test('run as often at once as is set aside for them, and all others share the rest of the quota', () => {
-    expect(Object.fromEntries(setAside('verified'))).toEqual({
+  test('have the reserved concurrency of the settings, and all others share the rest of the quota', () => {
+    expect(Object.fromEntries(reserved('verified'))).toEqual({
       'dispatch/responder': main.mostAtOnce.responder,
       'intake/webhook': main.mostAtOnce.webhook,
     });

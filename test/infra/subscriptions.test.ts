@@ -148,7 +148,7 @@ test('of SES’s events each service gets only the returned mails of its own and
 
 const Gathered = z.object({ MaximumBatchingWindowInSeconds: z.int().default(0) });
 
-test('only monitoring gathers, for a second: nobody’s notification waits for others', () => {
+test('only monitoring collects events, for a second: nobody’s notification waits for others', () => {
   const windows = serviceParts.flatMap((service) =>
     ways(service).flatMap(({ lambda, mapping }): [string, number][] => {
       if (!lambda || !mapping) return [];

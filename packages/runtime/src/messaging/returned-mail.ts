@@ -83,8 +83,7 @@ export const consumeReturnedMail = (
   options: ReturnedMailOptions = {},
 ): LambdaHandler<SQSEvent, SQSBatchResponse> => {
   const { clock = systemClock, service = serviceName() } = options;
-  const setAside =
-    options.sendToDeadLetters ?? deadLetterSender(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
+  const send = options.sendToDeadLetters ?? deadLetterSender(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
   const each = async ({ body, messageId }: SQSRecord): Promise<void> => {
     try {
       const { mail, key } = read(body);
@@ -101,7 +100,7 @@ export const consumeReturnedMail = (
       const poison = poisonIn(error);
       log.error('returned mail not taken', { messageId, reason: poison ?? 'failed' }, error);
       if (poison === undefined) throw error;
-      await setAside(body, poison);
+      await send(body, poison);
     }
   };
   return lambda((batch, context) =>

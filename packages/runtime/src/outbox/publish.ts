@@ -23,7 +23,7 @@ export interface PublisherOptions {
 }
 
 const TRIES = 3;
-/** Faults of an entry itself, by EventBridge's list of codes that no retry mends. */
+/** Faults of an entry itself, by EventBridge's list of codes that no retry helps. */
 const PERMANENT = new Set([
   'InvalidArgument',
   'MalformedDetail',

@@ -107,7 +107,7 @@ export const fillShortPlaces = async (
   await fillShort(deps, state, people, cause);
 };
 
-/** Looks again for every short place: a shift has begun, a fault is mended, or somebody came free just as a shortfall was found. */
+/** Looks again for every short place: a shift has begun, a fault is fixed, or somebody came free just as a shortfall was found. */
 export const fillAllShortPlaces = async (deps: SearchStores, cause: Cause): Promise<void> => {
   const { items } = await deps.mobilisations.query('gsi1', SHORT_OF_PEOPLE, { limit: 1 });
   if (items.length === 0) return;

@@ -1,9 +1,5 @@
 import * as z from 'zod';
-import {
-  refuseUnknownType,
-  refuseUnlisted,
-  type KnownTypes,
-} from '@muster/contracts/procedure/known-types';
+import { refuseUnknownType, refuseUnlisted, type KnownTypes } from '@muster/contracts/procedure/known-types';
 import { Slug, suggestName, type Refused } from '@muster/core';
 
 const Document = z.looseObject({

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { plant, repository, uproot } from '../support/fixture.ts';
+import { plant, repository, uproot } from '../support/planted-files.ts';
 
 type Planted = { at: string; imports: string; breaks: string[]; beside?: Record<string, string> };
 

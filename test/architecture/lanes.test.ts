@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { run } from '@muster/infra/local/run.ts';
 import config from '../../vitest.config.ts';
-import { repository } from '../support/fixture.ts';
+import { repository } from '../support/planted-files.ts';
 
 const file = JSON.stringify(join(repository, 'test/lanes.mjs'));
 const Named = z.object({ test: z.looseObject({ name: z.string() }) });

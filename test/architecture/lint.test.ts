@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plant, repository, uproot } from '../support/fixture.ts';
+import { plant, repository, uproot } from '../support/planted-files.ts';
 
 const domain = 'services/intake/src/contacts/domain';
 const useCases = 'services/intake/src/contacts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repository } from '../support/fixture.ts';
+import { repository } from '../support/planted-files.ts';
 
 /** Words that a stranger had to learn, each with what is said instead. */
 const banned: Readonly<Record<string, string>> = {
@@ -26,6 +26,9 @@ const banned: Readonly<Record<string, string>> = {
   follow: 'incident-updates',
   look: 'access-log',
   prove: 'verify-signature',
+  mirror: 'table-copies',
+  sameness: 'compare-effects',
+  hold: 'paused-queue',
   desk: 'api-docs',
   every: 'schedule',
   site: 'deployment',

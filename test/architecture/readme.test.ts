@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { repository } from '../support/fixture.ts';
+import { repository } from '../support/planted-files.ts';
 
 const headings = ['Purpose', 'Flow', 'Integration points', 'Peculiarities', 'If it fails', 'Decisions'];
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repository } from '../support/fixture.ts';
+import { repository } from '../support/planted-files.ts';
 
 const generated = /(^|\/)(node_modules|generated)\/|\.gen\.ts$/;
 const sources = globSync(['{services,packages}/*/src/**/*.{ts,tsx}', 'infra/**/*.ts'], { cwd: repository })

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { plant, repository, uproot } from '../support/fixture.ts';
+import { plant, repository, uproot } from '../support/planted-files.ts';
 
 const using = "import { afterAll, beforeAll, describe, expect, test } from 'vitest';\n";
 const passing = `${using}test('holds', () => expect(1).toBe(1));`;

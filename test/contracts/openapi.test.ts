@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { pathNames, routeKey, type Route, type RouteTable } from '@muster/runtime/http/routes';
 import { apiDocument, routeTables } from '../../infra/bundling/api-document.ts';
-import { repository } from '../support/fixture.ts';
+import { repository } from '../support/planted-files.ts';
 
 const Operation = z.looseObject({
   operationId: z.string(),

@@ -9,7 +9,7 @@ import { storesOf } from '../../services/intake/src/wiring/deps.ts';
 import { isTakenOver } from '../../services/intake/src/reports/is-taken-over.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject, timedOut } from '../support/fault.ts';
-import { watchOf } from '../support/looks.ts';
+import { watchBehindQueue } from '../support/acknowledgement-watch.ts';
 
 const engine = useEngine();
 const relay = mockClient(LambdaClient);
@@ -29,7 +29,7 @@ const untaken = async () => {
       publishAgain,
     ),
   };
-  return { client, look: watchOf('IncidentReported', consumers, data, metadata) };
+  return { client, look: watchBehindQueue('IncidentReported', consumers, data, metadata) };
 };
 const orders = () =>
   relay.commandCalls(InvokeCommand).map(({ args: [{ input }] }) => [input.FunctionName, input.Payload]);

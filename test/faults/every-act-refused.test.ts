@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { testEach, useSweep } from '../support/whole/sweep.ts';
+import { testEachFault, useFaultAtEachAct } from '../support/whole/fault-at-each-act.ts';
 
-const { sweep } = useSweep();
+const { tryFault } = useFaultAtEachAct();
 
 describe('a write, publication or sending of any Lambda that is refused leaves what stands without it', () => {
-  testEach(sweep, ['throttled', 'conflict', 'condition lost', 'timed out before']);
+  testEachFault(tryFault, ['throttled', 'conflict', 'condition lost', 'timed out before']);
 });

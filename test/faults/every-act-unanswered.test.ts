@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
-import { testEach, useSweep } from '../support/whole/sweep.ts';
+import { testEachFault, useFaultAtEachAct } from '../support/whole/fault-at-each-act.ts';
 
-const { sweep } = useSweep();
+const { tryFault } = useFaultAtEachAct();
 
 describe('a write, publication or sending of any Lambda whose end nobody hears leaves what stands without it', () => {
-  testEach(sweep, ['timed out after', 'crash before', 'crash after']);
+  testEachFault(tryFault, ['timed out after', 'crash before', 'crash after']);
 });

@@ -3,34 +3,34 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { difference } from '../support/whole/fingerprint.ts';
 import type { OnTheBus } from '../support/whole/outside.ts';
-import { Mirror } from '../support/whole/mirror.ts';
+import { TableCopies } from '../support/whole/table-copies.ts';
 import { asTexts, type Snapshot } from '../support/whole/snapshot.ts';
 import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 let setting: CallSetting;
-let mirror: Mirror;
+let copies: TableCopies;
 let ready: Snapshot;
 let expected: string[];
 
-const everything = () => mirror.take(Object.values(system().tables));
-const stands = async () => asTexts(system(), await everything());
+const everything = () => copies.take(Object.values(system().tables));
+const effects = async () => asTexts(system(), await everything());
 
 /** Plays the main job from the beginning on a bus that hands events on in this way. */
 const playOn = async (onBus: (events: readonly OnTheBus[]) => readonly OnTheBus[]): Promise<string[]> => {
-  await mirror.putBack(ready);
+  await copies.putBack(ready);
   system().onBus = onBus;
   await playMainJob(system(), setting);
   system().onBus = (events) => events;
   await system().runDue();
-  return stands();
+  return effects();
 };
 
 beforeAll(async () => {
   setting = await loadDemoOrganisation(system());
-  mirror = await Mirror.of(system());
-  system().interceptors.push(mirror.watch);
+  copies = await TableCopies.of(system());
+  system().interceptors.push(copies.noteWrites);
   ready = await everything();
   expected = await playOn((events) => events);
 }, 60_000);
@@ -73,10 +73,10 @@ test('all that was said comes once more to whoever hears it, and nothing changes
     heard.push(...events);
     return events;
   });
-  const [before, mails] = [await stands(), system().outside.mails.length];
+  const [before, mails] = [await effects(), system().outside.mails.length];
   for (const event of heard) system().route(event);
   await system().runDue();
-  expect(difference(await stands(), before)).toEqual({ more: [], less: [] });
+  expect(difference(await effects(), before)).toEqual({ more: [], less: [] });
   expect(system().outside.mails).toHaveLength(mails);
   expect(system().queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Interceptor } from '../support/whole/aws.ts';
-import type { FaultClass } from '../support/whole/break.ts';
-import { useSweep } from '../support/whole/sweep.ts';
+import type { FaultClass } from '../support/whole/fault-classes.ts';
+import { useFaultAtEachAct } from '../support/whole/fault-at-each-act.ts';
 
-const { sweep } = useSweep();
+const { tryFault } = useFaultAtEachAct();
 
 const FEW = /^(triage\/on-events IncidentReported$|dispatch\/responder POST .*answer)/;
 const BACK = /^triage\/api POST .*back/;
@@ -29,7 +29,7 @@ const withoutCauses: Interceptor = ({ input }, goOn) => {
 const withoutAttempts: Interceptor = async ({ command }, goOn) => (command === 'PutCommand' ? {} : goOn());
 
 describe('a guard that is taken out is missed', () => {
-  const guards: readonly [FaultClass, string, RegExp, NonNullable<Parameters<typeof sweep>[2]>][] = [
+  const guards: readonly [FaultClass, string, RegExp, NonNullable<Parameters<typeof tryFault>[2]>][] = [
     ['throttled', 'errors are ignored', FEW, { around: ignoringErrors }],
     ['timed out before', 'errors are ignored', FEW, { around: ignoringErrors }],
     ['conflict', 'errors are ignored', FEW, { around: ignoringErrors }],
@@ -40,7 +40,7 @@ describe('a guard that is taken out is missed', () => {
     ['crash after', 'no attempt is stored', BRIEF, { within: withoutAttempts }],
   ];
   test.each(guards)('%s: %s', async (fault, _guard, meant, without) => {
-    expect(await sweep(fault, meant)).toEqual([]);
-    expect(await sweep(fault, meant, without)).not.toEqual([]);
+    expect(await tryFault(fault, meant)).toEqual([]);
+    expect(await tryFault(fault, meant, without)).not.toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alarmList, alarmsIn } from '../../infra/operate/alarm-list.ts';
 import { serviceParts, stackParts, type StackPart } from '../../infra/outputs.ts';
-import { repository } from '../support/fixture.ts';
+import { repository } from '../support/planted-files.ts';
 import { templateOf } from './synthesis.ts';
 
 const alarms = (part: StackPart) => alarmsIn(templateOf('main', part));

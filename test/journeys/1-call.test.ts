@@ -7,7 +7,7 @@ import { until } from '@muster/demo/until';
 import { derivedId } from '@muster/core/new-id';
 import { setting } from './support/incident.ts';
 import { logged } from './support/logs.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { addSource } from './support/source.ts';
 import { admin, agent, hasty, muster } from './support/muster.ts';
 
@@ -25,7 +25,7 @@ const contactsNow = async (): Promise<string[]> => {
 const step = (name: 'voice' | 'gather' | 'status', fields: Record<string, string>) =>
   send(twilioRequest(`${twilio.baseUrl}/${name}`, twilio.authToken, fields));
 
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 describe('a signed call', () => {
   test('is answered with TwiML within two seconds, and is a contact', async () => {

@@ -3,7 +3,7 @@ import { withKey, type MusterClient } from '@muster/client';
 import { findAssessment } from '@muster/demo/call/assessment';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { incidentPath, newContact, reportOf, setting } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { admin, agent, as, hasty, unique } from './support/muster.ts';
 
 const zone = unique('zone');
@@ -11,7 +11,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure();
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 const reportFrom = (contactId: string, more: { summary?: string; key?: string; by?: MusterClient } = {}) => {
   const { summary = 'Strong smell of gas.', key, by = agent } = more;

@@ -5,12 +5,12 @@ import type { Assessment, BodyOf } from '@muster/demo/api-replies';
 import { sampleProcedureFor } from '@muster/procedures/sample';
 import { documentOf } from '../support/publish-procedure.ts';
 import { assess, incidentPath, newContact, report, reportOf, seen, setting } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { admin, agent, lead, unique } from './support/muster.ts';
 
 const zone = unique('zone');
 const gas = (more = {}) => report('smell-of-gas', zone, more);
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 const toP1 = {
   'smell-kind': 'gas',

@@ -17,7 +17,7 @@ import {
   report,
   seen,
 } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { dispatcher, hasty, mailAbout, muster, unique } from './support/muster.ts';
 import { alarm } from './support/source.ts';
 import { addPeople, addPerson, changePerson, readPerson, type Person } from './support/people.ts';
@@ -26,7 +26,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure();
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 const FIRST = 'first-engineer';
 const theRole = ({ roles }: Recommendation) => {

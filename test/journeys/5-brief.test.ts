@@ -6,7 +6,7 @@ import { send, standardRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { assessed, brief, confirm, incidentPath, readAssignment, timeline } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { admin, lead, mailAbout, mailsTaken, muster, unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
 
@@ -14,7 +14,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure();
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 /** Somebody of that name is asked to come to an incident with that summary. */
 async function asked(name = unique('Person'), summary = 'Strong smell of gas.'): Promise<Assignment> {

@@ -7,7 +7,7 @@ import { sampleAction, sampleRole } from '@muster/procedures/sample';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';
 import { assessed, confirm, personWithLink } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { machineIsFree } from './support/machine-is-free.ts';
 import { unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
@@ -18,7 +18,7 @@ const ALARMS = 25;
 const LIMIT = 10;
 const GRACE = 2;
 beforeAll(machineIsFree, 3_600_000);
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 const missOf = async (incidentId: string) =>
   (await eventsNamed('DeadlineMissed', 'monitoring', 'RECORD', incidentId)).find(

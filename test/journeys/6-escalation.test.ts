@@ -15,7 +15,7 @@ import {
   readAssignment,
   seen,
 } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { mailsTaken, unique } from './support/muster.ts';
 import { addPeople } from './support/people.ts';
 
@@ -25,7 +25,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure({ roles: [sampleRole({ acceptWithinSeconds: LIMIT })] });
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 const missesOf = async (incidentId: string) =>
   (await eventsNamed('DeadlineMissed', 'monitoring', 'RECORD', incidentId)).filter(

@@ -15,7 +15,7 @@ import {
   readAssignment,
   seen,
 } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { dispatcher, unique } from './support/muster.ts';
 import { addPeople } from './support/people.ts';
 
@@ -24,7 +24,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure({ roles: [sampleRole({ actions: EIGHT })] });
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 /** Somebody is asked to come and has the link from their mail. */
 async function asked(behind = 0) {

@@ -16,7 +16,7 @@ import {
   seen,
   timeline,
 } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { agent, dispatcher, lead, mailAbout, unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
 import { until } from '@muster/demo/until';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   ];
   incidentType = await publishSampleProcedure({ roles: [sampleRole({ actions })] });
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 const close = (incidentId: string, more: Partial<BodyOf<'closeIncident'>> = {}) =>
   lead.POST('/v1/incidents/{incidentId}/closure', {

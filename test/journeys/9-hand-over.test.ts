@@ -4,7 +4,7 @@ import { until } from '@muster/demo/until';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import { assessed, report, seen } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { unique } from './support/muster.ts';
 import { unheardBy } from './support/rules.ts';
 
@@ -13,7 +13,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure();
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 /** Waits for the answer of the other side; gives the seconds that it took after the event it answers. */
 async function answered(service: string, kind: string, id: string, since: string): Promise<number> {

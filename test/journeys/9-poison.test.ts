@@ -5,7 +5,7 @@ import { busMessage } from '@muster/runtime/testing/queue-batch';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed, history } from './support/events.ts';
 import { assess, report, seen, setting } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { unique } from './support/muster.ts';
 import { emptied, put, takeDeadLetters } from './support/queues.ts';
 import { unheardBy } from './support/rules.ts';
@@ -14,7 +14,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure();
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 const unknownType = (message: string) => message.replace('"IncidentReported"', '"IncidentForeseen"');
 const otherVersion = (message: string) => message.replace('"contractVersion":1', '"contractVersion":99');

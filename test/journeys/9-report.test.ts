@@ -6,9 +6,9 @@ import { expectData } from '@muster/client';
 import type { BodyOf } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
 import { connection } from '@muster/infra/local/aws.ts';
-import { closedCase, metricsOf, type Period } from './support/closed.ts';
+import { closedCase, metricsOf, type Period } from './support/closed-case.ts';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { agent, lead, mails, mailsTaken, muster, unique } from './support/muster.ts';
 import { atRest } from './support/queues.ts';
 import { catchUp } from './support/relays.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   incidentType = await publishSampleProcedure();
   one = await closedCase(incidentType);
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 /** A report to somebody of its own; nothing else is ever sent to that address. */
 async function addReport(more: Partial<BodyOf<'createReport'>> = {}) {

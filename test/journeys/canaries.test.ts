@@ -10,7 +10,7 @@ import type { Answered } from './requests/send.ts';
 import { storedSecrets } from './requests/stored.ts';
 import { makeThings } from './requests/things.ts';
 import { tokensOf } from './requests/tokens.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { muster } from './support/muster.ts';
 
 const OWN_TABLES = Object.keys(muster.tables).filter((name) => name !== 'callers');
@@ -62,7 +62,7 @@ beforeAll(async () => {
   }
 });
 afterAll(() => remove());
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 /** Which canaries the texts hold, each with where it was found first. */
 const tellTales = (canaries: Canaries, texts: readonly string[]): string[] => {

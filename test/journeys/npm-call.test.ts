@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { run } from '@muster/infra/local/run.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { muster } from './support/muster.ts';
 
 const entry = resolve(import.meta.dirname, '../../infra/local/call.mjs');
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await nothingLost();
+  await expectNoDeadLetters();
 });
 
 const Played = z.strictObject({

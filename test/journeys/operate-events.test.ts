@@ -9,7 +9,7 @@ import { runsOf } from './support/clocks.ts';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import { assessed, brief, confirm, recommendation, seen, timeline } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { mailsTaken, muster, unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
 import { atRest } from './support/queues.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await nothingLost();
+  await expectNoDeadLetters();
 });
 
 const republish = (service: string, since: Date, ...more: string[]) => {

@@ -4,7 +4,7 @@ import { findAssessment } from '@muster/demo/call/assessment';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { history } from './support/events.ts';
 import { assess, incidentPath, recommendation, report, setting } from './support/incident.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { hasty, unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
 import { atRest } from './support/queues.ts';
@@ -14,7 +14,7 @@ let incidentType = '';
 beforeAll(async () => {
   incidentType = await publishSampleProcedure();
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 test('with the relay switched off a command succeeds all the same; switched on again, its event arrives', async () => {
   const reported = await withoutRelay('intake', async () => {

@@ -15,15 +15,15 @@ import { silentProgress } from '@muster/infra/local/progress.ts';
 import { allowAnyZone } from '../support/any-zone.ts';
 import { alarm } from './support/source.ts';
 import {
-  briefed,
+  waitForBrief,
   clocksRunning,
   mailsTo,
-  mailThrough,
-  room,
-  setUp,
-  taken,
+  sendMailThrough,
+  incidentsIn,
+  addAlarmedTeam,
+  countLinkMails,
   type AlarmedTeam,
-} from './support/stage.ts';
+} from './support/other-system.ts';
 
 const home = resolve(checkout, '.local/test-restart');
 let running: Instance | undefined;
@@ -56,9 +56,13 @@ const accept = (link: string) =>
 interface Stopped {
   readonly before: Muster;
   /** Somebody was asked, and 5 s later everything stopped; their time ran out meanwhile. */
-  readonly unanswered: { team: AlarmedTeam; incidentId: string; first: Awaited<ReturnType<typeof briefed>> };
+  readonly unanswered: {
+    team: AlarmedTeam;
+    incidentId: string;
+    first: Awaited<ReturnType<typeof waitForBrief>>;
+  };
   /** Somebody accepted right before the stop. */
-  readonly accepted: { incidentId: string; first: Awaited<ReturnType<typeof briefed>>; status: number };
+  readonly accepted: { incidentId: string; first: Awaited<ReturnType<typeof waitForBrief>>; status: number };
   /** The source had its answer, and nobody else had heard of it. */
   readonly reported: { team: AlarmedTeam; incidentId: string };
   /** The attempt was stored, and the provider had not answered. */
@@ -70,20 +74,20 @@ async function upToTheStop(port: number): Promise<Stopped> {
   const { muster } = instance;
   await allowAnyZone(clientOf(muster, 'admin'), clientOf(muster, 'lead'));
   const teams = {
-    unanswered: await setUp(muster, 2, 60),
-    accepted: await setUp(muster, 1, 300),
-    reported: await setUp(muster, 1, 600),
-    hanging: await setUp(muster, 1, 600),
+    unanswered: await addAlarmedTeam(muster, 2, 60),
+    accepted: await addAlarmedTeam(muster, 1, 300),
+    reported: await addAlarmedTeam(muster, 1, 600),
+    hanging: await addAlarmedTeam(muster, 1, 600),
   };
   const hole = await blackHole();
   const acceptedId = await alarm(teams.accepted.source, teams.accepted.zone);
-  const acceptor = await briefed(muster, teams.accepted, acceptedId);
+  const acceptor = await waitForBrief(muster, teams.accepted, acceptedId);
   const unansweredId = await alarm(teams.unanswered.source, teams.unanswered.zone);
-  const first = await briefed(muster, teams.unanswered, unansweredId);
-  await mailThrough(muster, hole.address);
+  const first = await waitForBrief(muster, teams.unanswered, unansweredId);
+  await sendMailThrough(muster, hole.address);
   const hangingId = await alarm(teams.hanging.source, teams.hanging.zone);
   await hole.called;
-  await mailThrough(muster, undefined);
+  await sendMailThrough(muster, undefined);
   await pause(Math.max(Date.parse(first.assignment.offeredAt) + 5_000 - Date.now(), 0));
   const reportedId = await alarm(teams.reported.source, teams.reported.zone);
   const { status } = await accept(linkIn(acceptor.mail.text));
@@ -118,13 +122,13 @@ test('the addresses, keys and sign-ins are those from before the stop', () => {
 test('open incidents have clocks again', async () => {
   expect(await clocksRunning(muster)).toBeGreaterThanOrEqual(1);
   const { incidentId } = stopped.accepted;
-  const { clock } = await room(muster).incident(incidentId);
+  const { clock } = await incidentsIn(muster).incident(incidentId);
   expect(clock.wakeAt).toBeDefined();
 });
 
 test('a limit that passed meanwhile is settled once within a minute: the next person is asked once, the first not again', async () => {
   const { team, incidentId, first } = stopped.unanswered;
-  const { assignments, said } = room(muster);
+  const { assignments, linesOfKind } = incidentsIn(muster);
   const next = await until('the next person', async () => (await assignments(incidentId))[1], {
     seconds: 120,
     everyMs: 500,
@@ -132,25 +136,31 @@ test('a limit that passed meanwhile is settled once within a minute: the next pe
   expect(next).toMatchObject({ insteadOf: first.assignment.assignmentId, chosenBy: 'escalation' });
   const second = team.people.find(({ resourceId }) => resourceId === next.resource.resourceId);
   if (second === undefined) throw new Error('somebody of another team was asked');
-  await until('their brief', async () => (await taken(muster, second)) > 0 || undefined, { seconds: 120 });
+  await until('their brief', async () => (await countLinkMails(muster, second)) > 0 || undefined, {
+    seconds: 120,
+  });
   const missed = async () =>
-    (await said(incidentId, 'DeadlineMissed')).filter(
+    (await linesOfKind(incidentId, 'DeadlineMissed')).filter(
       ({ assignmentId }) => assignmentId === first.assignment.assignmentId,
     );
   await until('the miss on the board', async () => (await missed())[0]);
   expect(await missed()).toHaveLength(1);
-  expect(await taken(muster, second)).toBe(1);
+  expect(await countLinkMails(muster, second)).toBe(1);
   expect(await mailsTo(muster, first.person)).toHaveLength(1);
-  expect(await taken(muster, first.person)).toBe(0);
+  expect(await countLinkMails(muster, first.person)).toBe(0);
 });
 
 test('an acceptance that was answered holds, and is known everywhere', async () => {
   const { incidentId, first, status } = stopped.accepted;
   expect(status).toBe(303);
-  const { assignments, incident, said } = room(muster);
-  await until('the acceptance on the board', async () => (await said(incidentId, 'AssignmentAccepted'))[0], {
-    seconds: 120,
-  });
+  const { assignments, incident, linesOfKind } = incidentsIn(muster);
+  await until(
+    'the acceptance on the board',
+    async () => (await linesOfKind(incidentId, 'AssignmentAccepted'))[0],
+    {
+      seconds: 120,
+    },
+  );
   const all = await assignments(incidentId);
   expect(all.map((one) => one.status)).toEqual(['accepted']);
   const { deadlines } = await incident(incidentId);
@@ -160,10 +170,10 @@ test('an acceptance that was answered holds, and is known everywhere', async () 
 
 test('a report that its source was answered for comes through', async () => {
   const { team, incidentId } = stopped.reported;
-  const { person, assignment } = await briefed(muster, team, incidentId);
+  const { person, assignment } = await waitForBrief(muster, team, incidentId);
   expect(assignment.status).toBe('offered');
   expect(await mailsTo(muster, person)).toHaveLength(1);
-  expect(await room(muster).said(incidentId, 'IncidentReported')).toHaveLength(1);
+  expect(await incidentsIn(muster).linesOfKind(incidentId, 'IncidentReported')).toHaveLength(1);
 });
 
 test(
@@ -173,17 +183,17 @@ test(
     const { team, incidentId } = stopped.hanging;
     const [person] = team.people;
     if (person === undefined) throw new Error('the team has a person');
-    await until('the repetition', async () => (await taken(muster, person)) > 0 || undefined, {
+    await until('the repetition', async () => (await countLinkMails(muster, person)) > 0 || undefined, {
       seconds: 300,
       everyMs: 1_000,
     });
     const mails = await mailsTo(muster, person);
     expect(mails.map(({ text }) => text.includes('may have had this message before'))).toEqual([true, false]);
-    expect(await taken(muster, person)).toBe(1);
-    const { assignments, said } = room(muster);
+    expect(await countLinkMails(muster, person)).toBe(1);
+    const { assignments, linesOfKind } = incidentsIn(muster);
     expect(await assignments(incidentId)).toHaveLength(1);
     const briefs = async () =>
-      (await said(incidentId, 'NotificationSent')).filter(({ what }) => what.startsWith('Brief'));
+      (await linesOfKind(incidentId, 'NotificationSent')).filter(({ what }) => what.startsWith('Brief'));
     await until('the mail on the board', async () => (await briefs())[0]);
     expect(await briefs()).toHaveLength(1);
   },

@@ -4,7 +4,7 @@ import { deployedRoutes } from './requests/routes.ts';
 import { makeThings } from './requests/things.ts';
 import { askAs, asTable, committed, file } from './rights/matrix.ts';
 import { storedThings } from './rights/stored-things.ts';
-import { nothingLost } from './support/lost.ts';
+import { expectNoDeadLetters } from './support/dead-letters.ts';
 
 /** All that is meant for everybody. Another one needs a decision, and a line here. */
 const OPEN = ['GET /docs', 'GET /docs/{file}', 'GET /v1/openapi.json'];
@@ -49,7 +49,7 @@ beforeAll(async () => {
   afterRefusals = await storedThings(things);
   await askAll((said) => said === undefined || said === 'yes');
 });
-afterAll(nothingLost);
+afterAll(expectNoDeadLetters);
 
 describe('who may call what', () => {
   test('is what rights.md shows, for every route that is deployed and every caller', async () => {

@@ -10,7 +10,7 @@ import { markMobilised } from '../../services/triage/src/assessments/domain/mobi
 import { isMobilised } from '../../services/triage/src/assessments/is-mobilised.ts';
 import { useEngine } from '../support/engine.ts';
 import { AT, fromSystem, genericSource, intakeOn } from '../../services/intake/test/support/intake.ts';
-import { watchOf } from '../support/looks.ts';
+import { watchBehindQueue } from '../support/acknowledgement-watch.ts';
 import { cause } from '../support/sample-aggregate.ts';
 import { reported, useTriage } from '../../services/triage/test/support/triage.ts';
 
@@ -43,7 +43,7 @@ describe('a report', () => {
         publishAgain,
       ),
     };
-    const look = watchOf('IncidentReported', consumers, event.data, event.metadata);
+    const look = watchBehindQueue('IncidentReported', consumers, event.data, event.metadata);
     return { intake, incidentId, published, look };
   };
 
@@ -97,7 +97,7 @@ describe('a verdict', () => {
         publishAgain,
       ),
     };
-    const look = watchOf('IncidentAssessed', consumers, event.data, event.metadata);
+    const look = watchBehindQueue('IncidentAssessed', consumers, event.data, event.metadata);
     expect(await look()).toBe('left');
     expect(published).toEqual(['ASSESSMENT 2']);
     await assessments.decide(report.incidentId, cause('mobilised'), (state) => markMobilised(state, AT));

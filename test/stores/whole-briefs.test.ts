@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { linkIn, open, responder } from '@muster/demo/responder';
 import type { ReplyOf } from '@muster/demo/api-replies';
-import { holdQueue } from '../support/whole/hold.ts';
+import { pausedQueue } from '../support/whole/paused-queue.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
 import { incidentPath } from '../support/incident-requests.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
@@ -10,8 +10,8 @@ import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-const hold = holdQueue(system, 'dispatch/notifier');
-afterEach(() => hold.end());
+const notifier = pausedQueue(system, 'dispatch/notifier');
+afterEach(() => notifier.drop());
 
 type Assignment = ReplyOf<'readAssignment'>;
 const offeredTo = async (zone: string) => {
@@ -41,12 +41,12 @@ describe('a brief', () => {
     'reaches whoever is %s before the mail goes out, once',
     async (status) => {
       const zone = `early-${status}`;
-      hold.begin();
+      notifier.pause();
       const { assignment, address } = await offeredTo(zone);
       await record(assignment, 'accepted');
       if (status === 'en-route') await record(assignment, 'en-route');
       await system().pass(300);
-      await hold.letGo();
+      await notifier.resume();
       await system().pass(300);
       const [brief, ...more] = await mailsTo(address);
       expect(more).toEqual([]);
@@ -56,10 +56,10 @@ describe('a brief', () => {
   );
 
   test('reaches whoever accepts after the time in which it could not be sent', async () => {
-    hold.begin();
+    notifier.pause();
     const { assignment, address } = await offeredTo('late');
     await system().pass(10);
-    hold.end();
+    notifier.drop();
     await record(assignment, 'accepted');
     expect((await mailsTo(address)).map(({ subject }) => subject)).toEqual([
       expect.stringContaining('be there by'),

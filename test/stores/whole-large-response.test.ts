@@ -14,8 +14,8 @@ import {
   resolve,
   responseTo,
 } from '../support/large-response.ts';
-import { breaking, faults } from '../support/whole/break.ts';
-import { isAct } from '../support/whole/record.ts';
+import { faultAtAct, faults } from '../support/whole/fault-classes.ts';
+import { isAct } from '../support/whole/record-calls.ts';
 import { loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
@@ -110,11 +110,11 @@ let plans = 0;
 const playWhole = async (
   size: Size,
   count: number,
-  { nth, fault, by }: { nth: number; fault: Parameters<typeof breaking>[2]; by: string },
+  { nth, fault, by }: { nth: number; fault: Parameters<typeof faultAtAct>[2]; by: string },
 ) => {
   const zone = `plan-${(plans += 1)}`;
   await addPeople(system(), { zone, count, skills: () => ['gas'] });
-  const broken = breaking(by, nth, fault);
+  const broken = faultAtAct(by, nth, fault);
   const around = system().around;
   system().interceptors.unshift((sent, continueSettlement) =>
     // The process that comes after a crash is a new one.

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newCall, ring } from '@muster/demo/call/contact';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { capacityMeter, writesOf, writesTable, type Use } from '../support/capacity.ts';
-import { playPriced, publishPriced } from '../support/whole/priced.ts';
+import { playPricedIncident, publishPricedProcedure } from '../support/whole/priced-incident.ts';
 import { loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
@@ -13,7 +13,7 @@ let setting: CallSetting;
 
 beforeAll(async () => {
   setting = await loadDemoOrganisation(system());
-  await publishPriced(setting);
+  await publishPricedProcedure(setting);
   system().interceptors.push(meter.intercept);
 });
 
@@ -24,7 +24,7 @@ describe('an incident with a webhook, eight calls of the API, one silence and th
   let uses: readonly Use[];
   beforeAll(async () => {
     meter.take();
-    await playPriced(system(), setting);
+    await playPricedIncident(system(), setting);
     await system().pass(5 * 3600);
     uses = meter.take();
   });
@@ -58,7 +58,7 @@ test('the first webhook of a call writes at most seven units, the carrier’s re
 });
 
 test('an incident without a missed deadline enters at most sixteen states of clocks', async () => {
-  const incidentId = await playPriced(system(), setting, { everybodyAnswers: true });
+  const incidentId = await playPricedIncident(system(), setting, { everybodyAnswers: true });
   await system().pass(5 * 3600);
   expect(system().clocks.running).toBe(0);
   expect(system().clocks.transitions.get(incidentId)).toBeLessThanOrEqual(16);

@@ -3,14 +3,14 @@ import { expectData } from '@muster/client';
 import { linkIn, open, responder } from '@muster/demo/responder';
 import { incidentPath } from '../support/incident-requests.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
-import { holdQueue } from '../support/whole/hold.ts';
+import { pausedQueue } from '../support/whole/paused-queue.ts';
 import { mailbox } from '../support/whole/mailbox.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-const hold = holdQueue(system, 'dispatch/notifier');
-afterEach(() => hold.end());
+const notifier = pausedQueue(system, 'dispatch/notifier');
+afterEach(() => notifier.drop());
 
 const PHONE = '01632 960100';
 
@@ -129,10 +129,10 @@ describe('nobody is told', () => {
   });
 
   test('that they are not needed when no brief ever told them that they were, nor is it sent then', async () => {
-    hold.begin();
+    notifier.pause();
     const one = await offered('never-asked');
     await one.release('A mistake.');
-    await hold.letGo();
+    await notifier.resume();
     await system().pass(300);
     expect(await mailbox(system(), one.address)).toEqual([]);
     expect(system().queues.flatMap(({ deadLetters }) => deadLetters)).toEqual([]);
@@ -141,10 +141,10 @@ describe('nobody is told', () => {
   test('of what is more than an hour old', async () => {
     const one = await offered('old-news');
     await accepted(one);
-    hold.begin();
+    notifier.pause();
     await one.release('No longer needed.');
     await system().pass(3601);
-    await hold.letGo();
+    await notifier.resume();
     expect(await one.notices()).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { unpacked } from '@muster/store/packing';
 import { connection } from '@muster/infra/local/aws.ts';
-import { repository } from '../../support/fixture.ts';
+import { repository } from '../../support/planted-files.ts';
 import { storedRows } from '../requests/stored.ts';
 import { ask } from '../support/logs.ts';
 import { muster } from '../support/muster.ts';

@@ -7,16 +7,16 @@ import { caller } from '../../support/canaries.ts';
 import { orderReport } from '../requests/things.ts';
 import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import {
-  allOf,
   assess,
   confirm,
-  incidentPath,
+  doEverything,
   offeredInstead,
   personWithLink,
+  resolveAndClose,
   reportOf,
   seen,
 } from '../support/incident.ts';
-import { agent, dispatcher, lead, unique } from '../support/muster.ts';
+import { agent, lead, unique } from '../support/muster.ts';
 import { addPeople } from '../support/people.ts';
 import { addReporter, addSource } from '../support/source.ts';
 
@@ -83,15 +83,9 @@ export async function playWithCanaries() {
   await declined.decline('The van is off the road.');
   const assignment = await offeredInstead(first, 30);
   const person = await personWithLink(assignment);
-  await person.accept();
-  await person.understand(allOf(assignment));
-  await person.report('on-scene');
-  for (const { id } of assignment.actions) await person.done(id);
+  await doEverything(person, assignment);
   await seen(incidentId, 'nothing open', ({ openMandatoryActions }) => openMandatoryActions.length === 0);
-  const path = incidentPath(incidentId);
-  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...path, body: {} }));
-  const founded = { disposition: 'founded' as const };
-  await expectData(lead.POST('/v1/incidents/{incidentId}/closure', { ...path, body: founded }));
+  await resolveAndClose(incidentId);
   await seen(incidentId, 'closed', ({ status }) => status === 'closed');
   const period = { from: instantOf(since), to: instantOf(new Date()) };
   const params = { path: { reportId: await orderReport() } };

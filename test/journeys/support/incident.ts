@@ -116,6 +116,25 @@ export const personWithLink = async (assignment: Assignment) => {
 export const allOf = ({ responsibilities, actions }: Assignment): string[] =>
   [...responsibilities, ...actions].map(({ id }) => id);
 
+/** Somebody accepts, confirms all of it, comes, and does every action. */
+export const doEverything = async (
+  person: ReturnType<typeof responder>,
+  assignment: Assignment,
+): Promise<void> => {
+  await person.accept();
+  await person.understand(allOf(assignment));
+  await person.report('on-scene');
+  for (const { id } of assignment.actions) await person.done(id);
+};
+
+/** A dispatcher resolves an incident, and a lead closes it as founded. */
+export const resolveAndClose = async (incidentId: string): Promise<void> => {
+  const path = incidentPath(incidentId);
+  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...path, body: {} }));
+  const body = { disposition: 'founded' as const };
+  await expectData(lead.POST('/v1/incidents/{incidentId}/closure', { ...path, body }));
+};
+
 /** The incident as monitoring shows it, once it shows what is waited for. */
 export const seen = (
   incidentId: string,

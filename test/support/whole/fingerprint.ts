@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { blind, CHANCE, inOrder } from './in-order.ts';
+import { withoutIds, CHANCE, inCanonicalOrder } from './canonical-order.ts';
 
 const ROUNDS = 4;
 
@@ -26,9 +26,9 @@ interface Telling {
 const fingerprint = (rows: readonly string[], { known, exact }: Telling): string => {
   let colours = new Map<string, string>();
   const coloured = (row: string, but?: string): string => {
-    const told = (id: string) => (known.has(id) ? id : (colours.get(id) ?? blind(id)));
+    const told = (id: string) => (known.has(id) ? id : (colours.get(id) ?? withoutIds(id)));
     const text = row.replaceAll(CHANCE, (id) => (id === but ? 'itself' : told(id)));
-    return exact && text.startsWith('{') ? JSON.stringify(inOrder(JSON.parse(text))) : text;
+    return exact && text.startsWith('{') ? JSON.stringify(inCanonicalOrder(JSON.parse(text))) : text;
   };
   const holders = new Map<string, string[]>();
   for (const row of rows) {
@@ -86,6 +86,6 @@ export const isSame = (one: readonly string[], other: readonly string[]): boolea
 
 /** What one system has and the other has not, ids aside, for people who look for the reason. */
 export const difference = (one: readonly string[], other: readonly string[]) => {
-  const [mine, theirs] = [one.map(blind), other.map(blind)];
+  const [mine, theirs] = [one.map(withoutIds), other.map(withoutIds)];
   return { more: without(mine, theirs), less: without(theirs, mine) };
 };

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { unpacked } from '@muster/store';
-import { inOrder } from './in-order.ts';
+import { inCanonicalOrder } from './canonical-order.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -94,12 +94,12 @@ const readable = (packed: Row): string[] => {
   const timeline = Timeline.safeParse(row).data;
   if (timeline) {
     return timeline.data.lines.map((line) =>
-      JSON.stringify(inOrder(withoutOrder({ pk: timeline.pk, ...line }))),
+      JSON.stringify(inCanonicalOrder(withoutOrder({ pk: timeline.pk, ...line }))),
     );
   }
   const { sk } = row;
   const event = typeof sk === 'string' && sk.startsWith('EVENT#');
-  return [JSON.stringify(inOrder(withoutOrder({ ...row, ...(event && { sk: 'EVENT' }) })))];
+  return [JSON.stringify(inCanonicalOrder(withoutOrder({ ...row, ...(event && { sk: 'EVENT' }) })))];
 };
 
 const told = new Map<string, readonly string[]>();

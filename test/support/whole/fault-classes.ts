@@ -1,6 +1,6 @@
 import { awsError, cancelled, timedOut } from '../fault.ts';
 import type { Interceptor } from './aws.ts';
-import { isAct } from './record.ts';
+import { isAct } from './record-calls.ts';
 
 export interface Fault {
   /** Whether the command was carried out all the same. */
@@ -45,7 +45,7 @@ export const faultClasses: readonly FaultClass[] = Object.keys(faults).filter(
 );
 
 /** Lets the n-th act (from 0) of a Lambda go wrong, once; `met` says whether it came to that. */
-export const breaking = (by: string, nth: number, fault: Fault) => {
+export const faultAtAct = (by: string, nth: number, fault: Fault) => {
   let acts = 0;
   let [met, dead] = [false, false];
   const interceptor: Interceptor = async (sent, goOn) => {

@@ -9,7 +9,7 @@ const waitingIn = async (sqs: SQSClient, QueueUrl: string): Promise<number> => {
 };
 
 /** Expects every dead-letter and on-failure queue to be empty. */
-export async function nothingLost(): Promise<void> {
+export async function expectNoDeadLetters(): Promise<void> {
   const sqs = new SQSClient(queueConnection(muster.endpoint));
   const lost: Record<string, number> = {};
   for (const [service, queues] of Object.entries(muster.deadLetters)) {

@@ -28,7 +28,7 @@ export interface AlarmedTeam {
 }
 
 /** Sets up such a source in a system other than the one under test. */
-export async function setUp(
+export async function addAlarmedTeam(
   muster: Muster,
   count: number,
   acceptWithinSeconds: number,
@@ -47,8 +47,8 @@ export async function setUp(
   return { source, zone, people };
 }
 
-/** What the people of a control room see of an incident in that system. */
-export const room = (muster: Muster) => {
+/** What a dispatcher sees of incidents in a system other than the one under test. */
+export const incidentsIn = (muster: Muster) => {
   const dispatcher = clientOf(muster, 'dispatcher');
   return {
     assignments: async (incidentId: string) =>
@@ -56,7 +56,7 @@ export const room = (muster: Muster) => {
         .items,
     incident: (incidentId: string) =>
       expectData(dispatcher.GET('/v1/incidents/{incidentId}', incidentPath(incidentId))),
-    said: async (incidentId: string, kind: string) => {
+    linesOfKind: async (incidentId: string, kind: string) => {
       const path = { params: { path: { incidentId }, query: { limit: 100 } } };
       const { items } = await expectData(dispatcher.GET('/v1/incidents/{incidentId}/timeline', path));
       return items.filter((line) => line.kind === kind);
@@ -75,7 +75,7 @@ export async function mailsTo(muster: Muster, { email }: Person) {
 }
 
 /** How many mails with a link for a person the provider has taken since it was started. */
-export async function taken({ endpoint }: Muster, { name }: Person): Promise<number> {
+export async function countLinkMails({ endpoint }: Muster, { name }: Person): Promise<number> {
   const reply = await fetch(`${endpoint}/_ministack/ses/messages`);
   const { messages } = (await reply.json()) as { messages: Record<string, { BodyText: string }[]> };
   const all = Object.values(messages).flat();
@@ -92,7 +92,7 @@ export async function clocksRunning({ endpoint, stateMachines }: Muster): Promis
 }
 
 /** Lets dispatch's notifier reach its mail provider at another address, or at the usual one again. */
-export async function mailThrough(muster: Muster, address: string | undefined): Promise<void> {
+export async function sendMailThrough(muster: Muster, address: string | undefined): Promise<void> {
   const lambda = new LambdaClient(connection(muster.endpoint));
   const queue = muster.queues['dispatch']?.['notifier']?.split('/').at(-1) ?? 'none';
   const { EventSourceMappings = [] } = await lambda.send(new ListEventSourceMappingsCommand({}));
@@ -107,8 +107,8 @@ export async function mailThrough(muster: Muster, address: string | undefined): 
 }
 
 /** The one person who was asked first, once their brief is in their mail. */
-export async function briefed(muster: Muster, { people }: AlarmedTeam, incidentId: string) {
-  const first = await until('the offer', async () => (await room(muster).assignments(incidentId))[0]);
+export async function waitForBrief(muster: Muster, { people }: AlarmedTeam, incidentId: string) {
+  const first = await until('the offer', async () => (await incidentsIn(muster).assignments(incidentId))[0]);
   const person = people.find(({ resourceId }) => resourceId === first.resource.resourceId);
   if (person === undefined) throw new Error('somebody of another team was asked');
   const mail = await until('the brief', async () => (await mailsTo(muster, person))[0]);

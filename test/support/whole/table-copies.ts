@@ -9,16 +9,16 @@ const CALL = 100;
 
 type Key = Readonly<Record<'pk' | 'sk', unknown>>;
 const keysOf = (row: Readonly<Record<string, unknown>>): Key => ({ pk: row['pk'], sk: row['sk'] });
-interface Mirrored {
+interface CopiedTable {
   readonly name: string;
   readonly rows: Map<string, RowWithText>;
   readonly changed: Map<string, Key>;
 }
 
 /** What the tables hold, for snapshots one after another: read once, and then read and put back only what was written. */
-export class Mirror {
+export class TableCopies {
   readonly #system: InProcessSystem;
-  readonly #tables: ReadonlyMap<string, Mirrored>;
+  readonly #tables: ReadonlyMap<string, CopiedTable>;
 
   private constructor(system: InProcessSystem, tables: ReadonlyMap<string, Rows>) {
     this.#system = system;
@@ -27,12 +27,12 @@ export class Mirror {
     );
   }
 
-  static async of(system: InProcessSystem): Promise<Mirror> {
-    return new Mirror(system, (await take(system, Object.values(system.tables))).tables);
+  static async of(system: InProcessSystem): Promise<TableCopies> {
+    return new TableCopies(system, (await take(system, Object.values(system.tables))).tables);
   }
 
   /** Notes what is written. A write that is refused is noted too, and its rows are found as they were. */
-  readonly watch: Interceptor = ({ command, input }, goOn) => {
+  readonly noteWrites: Interceptor = ({ command, input }, goOn) => {
     for (const { TableName, Item } of writtenBy(command, input)) {
       this.#tables.get(TableName)?.changed.set(keyOf(Item), keysOf(Item));
     }
@@ -63,7 +63,7 @@ export class Mirror {
     vi.setSystemTime(at);
   }
 
-  async #putBack({ name, rows, changed }: Mirrored, wanted: Rows): Promise<void> {
+  async #putBack({ name, rows, changed }: CopiedTable, wanted: Rows): Promise<void> {
     const gone = [
       ...changed.entries(),
       ...[...rows].map(([key, { row }]) => [key, keysOf(row)] as const),
@@ -79,7 +79,7 @@ export class Mirror {
     for (const [key, told] of puts) rows.set(key, told);
   }
 
-  async #refresh({ name, rows, changed }: Mirrored): Promise<void> {
+  async #refresh({ name, rows, changed }: CopiedTable): Promise<void> {
     const documents = DynamoDBDocumentClient.from(this.#system.client);
     const keys = [...changed.values()];
     for (const key of changed.keys()) rows.delete(key);

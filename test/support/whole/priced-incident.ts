@@ -23,7 +23,7 @@ const roles = [
 ];
 
 /** Publishes the procedure of the incidents whose price is counted: two people are needed. */
-export const publishPriced = ({ lead }: CallSetting): Promise<void> =>
+export const publishPricedProcedure = ({ lead }: CallSetting): Promise<void> =>
   publishProcedure(lead, sampleProcedureFor(incidentType, { roles }));
 
 const understands = ({ link, assignment: { responsibilities, actions } }: Asked) =>
@@ -33,7 +33,7 @@ const understands = ({ link, assignment: { responsibilities, actions } }: Asked)
  * The incident that design prices: a webhook, eight calls of the API, three briefs. One of the two people stays silent
  * and somebody else is asked, unless `everybodyAnswers`. People take some seconds for each step.
  */
-export const playPriced = async (
+export const playPricedIncident = async (
   system: InProcessSystem,
   setting: CallSetting,
   { everybodyAnswers = false }: { readonly everybodyAnswers?: boolean } = {},

@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** A watch behind its queue; each look gives whether the message was left there. */
-export const watchOf = <Name extends EventName>(
+export const watchBehindQueue = <Name extends EventName>(
   name: Name,
   consumers: Consumers<Name>,
   data: DataOf<Name>,

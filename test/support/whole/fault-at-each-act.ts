@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, test, expect, vi } from 'vitest';
 import { playSideJobs } from './side-jobs.ts';
-import { faults, type FaultClass } from './break.ts';
-import { disturbed, undisturbed, type Disturbance } from './deliver.ts';
-import { Mirror } from './mirror.ts';
-import { record, type Recorded } from './record.ts';
-import { wrongWith } from './sameness.ts';
+import { faults, type FaultClass } from './fault-classes.ts';
+import { callWithFault, callWithoutFault, type FaultAtAct } from './call-with-fault.ts';
+import { TableCopies } from './table-copies.ts';
+import { recordCalls, type RecordedCall } from './record-calls.ts';
+import { unexpectedEffects } from './compare-effects.ts';
 import { playMainJob, loadDemoOrganisation } from './main-job.ts';
 import { take, type Rows } from './snapshot.ts';
 import { useInProcessSystem } from './in-process-system.ts';
 
-/** Whoever pauses before they try again does so at once: of all that is disturbed here, nothing waits for the clock. */
+/** Whoever pauses before they try again does so at once: of all that goes wrong here, nothing waits for the clock. */
 vi.mock('node:timers/promises', async (original) => {
   const real = await original<typeof import('node:timers/promises')>();
   return { ...real, setTimeout: () => real.setImmediate() };
 });
 
-/** A loop is disturbed in its first rounds. */
+/** Of a loop the first rounds go wrong. */
 const ACTS = 8;
 
 /** With these whoever sends a mail knows that it was not sent. */
@@ -23,27 +23,27 @@ const KNOWN: readonly FaultClass[] = ['throttled', 'conflict', 'condition lost']
 
 const sortedTexts = (rows: Rows = new Map()) => [...rows.values()].map(({ text }) => text).sort();
 
-/** Call it at the top of a test file: the calls of everything that is played, to be disturbed one by one. */
-export function useSweep() {
+/** Call it at the top of a test file: the calls of everything that is played, to go wrong one by one. */
+export function useFaultAtEachAct() {
   const system = useInProcessSystem();
-  const recorded: Recorded[] = [];
-  let mirror: Mirror | undefined;
-  const watched = () => {
-    if (mirror === undefined) throw new Error('nothing is recorded before the tests');
-    return { system: system(), mirror };
+  const recorded: RecordedCall[] = [];
+  let copies: TableCopies | undefined;
+  const subject = () => {
+    if (copies === undefined) throw new Error('nothing is recorded before the tests');
+    return { system: system(), copies };
   };
-  const still = new Map<Recorded, ReturnType<typeof undisturbed>>();
+  const withoutFault = new Map<RecordedCall, ReturnType<typeof callWithoutFault>>();
   /** How a call ends without a fault: found out once. */
-  const ends = (one: Recorded) => {
-    const found = still.get(one) ?? undisturbed(watched(), one);
-    still.set(one, found);
+  const ends = (one: RecordedCall) => {
+    const found = withoutFault.get(one) ?? callWithoutFault(subject(), one);
+    withoutFault.set(one, found);
     return found;
   };
 
   beforeAll(async () => {
-    mirror = await Mirror.of(system());
-    system().interceptors.push(mirror.watch);
-    const played = await record(system(), mirror, async () => {
+    copies = await TableCopies.of(system());
+    system().interceptors.push(copies.noteWrites);
+    const played = await recordCalls(system(), copies, async () => {
       const setting = await loadDemoOrganisation(system());
       await playMainJob(system(), setting);
       await playSideJobs(system(), setting, setting.generic);
@@ -54,40 +54,46 @@ export function useSweep() {
   afterAll(async () => {
     const names = Object.values(system().tables);
     const [{ tables: seen }, { tables: there }] = [
-      await watched().mirror.take(names),
+      await subject().copies.take(names),
       await take(system(), names),
     ];
     for (const name of names) expect(sortedTexts(seen.get(name))).toEqual(sortedTexts(there.get(name)));
   });
 
   /** What is wrong after a fault of this class at any act of the calls that are meant. */
-  const sweep = async (fault: FaultClass, meant = /./, without: Disturbance['without'] = {}) => {
+  const tryFault = async (fault: FaultClass, meant = /./, without: FaultAtAct['without'] = {}) => {
     const wrong: { readonly at: string; readonly reason: unknown }[] = [];
     const knows = KNOWN.includes(fault);
     for (const one of recorded.filter(({ label }) => meant.test(label))) {
-      const { end, stands: expected } = await ends(one);
+      const { end, effects: expected } = await ends(one);
       for (const [nth, command] of one.acts.slice(0, ACTS).entries()) {
         if (!faults[fault].befalls.test(command)) continue;
         const more = (nth + one.label.length) % 3;
-        const { met, settled, stands } = await disturbed(watched(), one, { nth, fault, more, end, without });
+        const { met, settled, effects } = await callWithFault(subject(), one, {
+          nth,
+          fault,
+          more,
+          end,
+          without,
+        });
         const at = `${one.label} ${command} ${nth}`;
         if (!met) wrong.push({ at, reason: 'it never came to that act' });
         if (!settled && knows) wrong.push({ at, reason: 'it never came to an end' });
-        const reason = wrongWith(one.label, stands, expected, { knows, settled });
+        const reason = unexpectedEffects(one.label, effects, expected, { knows, settled });
         if (reason) wrong.push({ at, reason });
       }
     }
     return wrong;
   };
-  return { system, recorded: () => recorded, sweep };
+  return { system, recorded: () => recorded, tryFault };
 }
 
-/** A test for each of these: whatever is disturbed so stands in the end as if nothing had. */
-export const testEach = (
-  sweep: ReturnType<typeof useSweep>['sweep'],
+/** A test for each of these: whatever goes wrong so leaves in the end what it leaves otherwise. */
+export const testEachFault = (
+  tryFault: ReturnType<typeof useFaultAtEachAct>['tryFault'],
   classes: readonly FaultClass[],
 ): void => {
   test.each(classes)('%s', { timeout: 300_000 }, async (fault) => {
-    expect(await sweep(fault)).toEqual([]);
+    expect(await tryFault(fault)).toEqual([]);
   });
 };

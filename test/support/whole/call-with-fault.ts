@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 import * as z from 'zod';
 import type { Interceptor } from './aws.ts';
-import { breaking, faults, type FaultClass } from './break.ts';
-import { tablesOf, type Recorded } from './record.ts';
-import { isSender } from './sameness.ts';
-import type { Mirror } from './mirror.ts';
+import { faultAtAct, faults, type FaultClass } from './fault-classes.ts';
+import { tablesOf, type RecordedCall } from './record-calls.ts';
+import { sendsMail } from './compare-effects.ts';
+import type { TableCopies } from './table-copies.ts';
 import { asTexts } from './snapshot.ts';
 import type { Called, InProcessSystem } from './in-process-system.ts';
 
@@ -39,28 +39,28 @@ const deliver = async (system: InProcessSystem, { name, event }: Called): Promis
 };
 
 /** All of Muster with what its tables hold. */
-export interface Watched {
+export interface SystemWithCopies {
   readonly system: InProcessSystem;
-  readonly mirror: Mirror;
+  readonly copies: TableCopies;
 }
 
-const standing = async ({ system, mirror }: Watched, { name }: Called): Promise<string[]> =>
-  asTexts(system, await mirror.take(tablesOf(system, name)));
+const effectsOf = async ({ system, copies }: SystemWithCopies, { name }: Called): Promise<string[]> =>
+  asTexts(system, await copies.take(tablesOf(system, name)));
 
-/** How a call ends that nothing disturbs, and what stands then and went out. Some are meant to be called again. */
-export const undisturbed = async (watched: Watched, recorded: Recorded) => {
-  await watched.mirror.putBack(recorded.before);
-  const end = await deliver(watched.system, recorded);
-  return { end, stands: await standing(watched, recorded) };
+/** How a call ends without a fault, and what it leaves in the tables and outside. Some are meant to be called again. */
+export const callWithoutFault = async (subject: SystemWithCopies, recorded: RecordedCall) => {
+  await subject.copies.putBack(recorded.before);
+  const end = await deliver(subject.system, recorded);
+  return { end, effects: await effectsOf(subject, recorded) };
 };
 
-export interface Disturbance {
+export interface FaultAtAct {
   readonly nth: number;
   readonly fault: FaultClass;
   readonly more: number;
-  /** How the undisturbed call ends. */
+  /** How the call ends without a fault. */
   readonly end: 'done' | 'again';
-  /** For tests that take a guard out: it stands around the Lambda, or closest to AWS, or nothing is ever repeated. */
+  /** For tests that take a guard out: it is around the Lambda, or closest to AWS, or nothing is ever repeated. */
   readonly without?: {
     readonly around?: Interceptor;
     readonly within?: Interceptor;
@@ -68,16 +68,16 @@ export interface Disturbance {
   };
 }
 
-export interface Disturbed {
+export interface EffectsOfFault {
   readonly met: boolean;
   /** Whether it came to an end in a bounded number of repetitions. */
   readonly settled: boolean;
-  readonly stands: string[];
+  readonly effects: string[];
 }
 
-const until = async (
+const repeatUntil = async (
   system: InProcessSystem,
-  recorded: Recorded,
+  recorded: RecordedCall,
   end: 'done' | 'again',
 ): Promise<boolean> => {
   for (let tries = 1; tries <= TRIES; tries += 1) {
@@ -88,24 +88,23 @@ const until = async (
 };
 
 /**
- * What stands after a call in which the n-th act goes wrong and which is repeated until it is done, and `more` times after
- * that.
+ * What a call leaves in which the n-th act goes wrong and which is repeated until it is done, and `more` times after that.
  */
-export const disturbed = async (
-  watched: Watched,
-  recorded: Recorded,
-  { nth, fault, more, end, without = {} }: Disturbance,
-): Promise<Disturbed> => {
-  const { system, mirror } = watched;
-  await mirror.putBack(recorded.before);
-  const { interceptor, met, dead } = breaking(recorded.name, nth, faults[fault]);
+export const callWithFault = async (
+  subject: SystemWithCopies,
+  recorded: RecordedCall,
+  { nth, fault, more, end, without = {} }: FaultAtAct,
+): Promise<EffectsOfFault> => {
+  const { system, copies } = subject;
+  await copies.putBack(recorded.before);
+  const { interceptor, met, dead } = faultAtAct(recorded.name, nth, faults[fault]);
   const { around, within, repeats = true } = without;
   const between = [around, interceptor, within].flatMap((one) => one ?? []);
   system.interceptors.push(...between);
   const first = await deliver(system, recorded);
   system.interceptors.splice(system.interceptors.indexOf(interceptor), 1);
-  const settled = (first === 'done' && !dead()) || !repeats || (await until(system, recorded, end));
-  if (isSender(recorded.label) && recorded.name.startsWith('review/')) {
+  const settled = (first === 'done' && !dead()) || !repeats || (await repeatUntil(system, recorded, end));
+  if (sendsMail(recorded.label) && recorded.name.startsWith('review/')) {
     vi.setSystemTime(system.now + LEASE_SECONDS.review * 1000);
     await deliver(system, recorded);
   }
@@ -115,5 +114,5 @@ export const disturbed = async (
     system.interceptors.length,
     ...system.interceptors.filter((one) => !between.includes(one)),
   );
-  return { met: met(), settled, stands: await standing(watched, recorded) };
+  return { met: met(), settled, effects: await effectsOf(subject, recorded) };
 };

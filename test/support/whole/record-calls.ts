@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Interceptor, Sent } from './aws.ts';
 import { SERVICES } from './environment.ts';
 import { operations } from './gateway.ts';
-import type { Mirror } from './mirror.ts';
+import type { TableCopies } from './table-copies.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Called, InProcessSystem } from './in-process-system.ts';
 
 /** A call of a Lambda with the moment before it, and what it wrote, published or sent, in turn. */
-export interface Recorded extends Called {
+export interface RecordedCall extends Called {
   /** Such as `dispatch/responder POST /r/{token}/answer 303`. */
   readonly label: string;
   readonly before: Snapshot;
@@ -52,12 +52,12 @@ export const tablesOf = ({ tables }: InProcessSystem, lambda: string): string[] 
 };
 
 /** Records a call of each kind that acts, while something is played; a batch of kinds that came alone too is none. */
-export const record = async (
+export const recordCalls = async (
   system: InProcessSystem,
-  mirror: Mirror,
+  copies: TableCopies,
   play: () => Promise<unknown>,
-): Promise<Recorded[]> => {
-  const kinds = new Map<string, Recorded>();
+): Promise<RecordedCall[]> => {
+  const kinds = new Map<string, RecordedCall>();
   const acts = new Map<string, string[]>();
   const look: Interceptor = (sent, goOn) => {
     if (isAct(sent)) acts.get(sent.by)?.push(sent.command);
@@ -65,7 +65,7 @@ export const record = async (
   };
   system.interceptors.push(look);
   system.around = async (call, goOn) => {
-    const before = await mirror.take(tablesOf(system, call.name));
+    const before = await copies.take(tablesOf(system, call.name));
     const own: string[] = [];
     acts.set(call.name, own);
     const answer = await goOn();
@@ -77,7 +77,7 @@ export const record = async (
   await play();
   system.around = (_call, goOn) => goOn();
   system.interceptors.splice(system.interceptors.indexOf(look), 1);
-  const coveredAlone = ({ name, event }: Recorded): boolean => {
+  const coveredAlone = ({ name, event }: RecordedCall): boolean => {
     const events = eventsIn(event);
     return events.length > 1 && events.every((one) => kinds.has(`${name} ${one}`));
   };

@@ -1,8 +1,16 @@
 import { expectData } from '@muster/client';
 import { instantOf } from '@muster/core';
 import { until } from '@muster/demo/until';
-import { allOf, assessed, confirm, incidentPath, personWithLink, seen, type Reported } from './incident.ts';
-import { dispatcher, lead, unique } from './muster.ts';
+import {
+  assessed,
+  confirm,
+  doEverything,
+  personWithLink,
+  resolveAndClose,
+  seen,
+  type Reported,
+} from './incident.ts';
+import { lead, unique } from './muster.ts';
 import { addPerson } from './people.ts';
 
 export interface Period {
@@ -24,18 +32,12 @@ export async function closedCase(incidentType: string): Promise<Reported & { rea
   const [assignment] = await confirm(incidentId);
   if (assignment === undefined) throw new Error('nobody was asked');
   const person = await personWithLink(assignment);
-  await person.accept();
-  await person.understand(allOf(assignment));
-  await person.report('on-scene');
-  for (const { id } of assignment.actions) await person.done(id);
+  await doEverything(person, assignment);
   await seen(incidentId, 'nothing open', ({ openMandatoryActions, people }) => {
     return openMandatoryActions.length === 0 && people[0]?.status === 'on-scene';
   });
   const from = instantOf(new Date());
-  const path = incidentPath(incidentId);
-  await expectData(dispatcher.POST('/v1/incidents/{incidentId}/resolution', { ...path, body: {} }));
-  const body = { disposition: 'founded' as const };
-  await expectData(lead.POST('/v1/incidents/{incidentId}/closure', { ...path, body }));
+  await resolveAndClose(incidentId);
   const period = { from, to: instantOf(new Date()) };
   await until('the case row', async () => ((await metricsOf('north', period)).cases > 0 ? true : undefined));
   return { ...reported, period };

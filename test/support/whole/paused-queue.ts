@@ -1,11 +1,11 @@
 import type { InProcessSystem } from './in-process-system.ts';
 
-/** Keeps what comes for a queue, as if its consumer could not be reached, until it is let go. */
-export const holdQueue = (system: () => InProcessSystem, name: string) => {
+/** Keeps what comes for a queue, as if its consumer could not be reached, until it is resumed. */
+export const pausedQueue = (system: () => InProcessSystem, name: string) => {
   const held: string[] = [];
   let end: (() => void) | undefined;
   return {
-    begin: () => {
+    pause: () => {
       const { onBus, disabled } = system();
       disabled.add(name);
       system().onBus = (events) => {
@@ -17,14 +17,14 @@ export const holdQueue = (system: () => InProcessSystem, name: string) => {
         system().onBus = onBus;
       };
     },
-    /** Ends the hold; what was kept is lost. */
-    end: () => {
+    /** Ends the pause; what was kept is lost. */
+    drop: () => {
       end?.();
       end = undefined;
       held.splice(0);
     },
-    /** Ends the hold and hands over what was kept. */
-    letGo: async () => {
+    /** Ends the pause and hands over what was kept. */
+    resume: async () => {
       end?.();
       end = undefined;
       const queue = system().queues.find((one) => one.name === name);

@@ -9,18 +9,18 @@ import { CorruptStateError } from '@muster/core';
 import { packingWords } from './packing-words.ts';
 import type { Row } from './rows.ts';
 
-/** A row up to this size takes one write unit, so nothing is gained by packing it. */
+/** A row up to this size takes one write unit, so compressing it gains nothing. */
 const ONE_UNIT = 1024;
-/** From this size on repetitions lie further apart than deflate looks back, and its words are no gain. */
+/** From this size on repetitions are further apart than deflate looks back, and the dictionary gains nothing. */
 const FAR_APART = 64_000;
-/** A transaction holds 4 MB; what unpacks to far more was not packed here. */
+/** A transaction holds 4 MB; what unpacks to far more was not written here. */
 const LARGEST = 64_000_000;
 const PACKABLE = ['state', 'data'];
 
 const NEWEST = packingWords.length - 1;
 const dictionaryOf = (number: number): Buffer => Buffer.from(packingWords[number] ?? '');
 
-/** Stands where the number of the words stands, for what is packed without words. */
+/** In place of a dictionary's number: compressed by Brotli, without a dictionary. */
 const WITHOUT_WORDS = 255;
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 };
 
@@ -52,12 +52,12 @@ const each = (row: Row, change: (value: unknown) => unknown): Row =>
     Object.entries(row).map(([name, value]) => [name, PACKABLE.includes(name) ? change(value) : value]),
   );
 
-/** The row as it is stored: state and data of one that would take more than a write unit are deflated JSON. */
+/** The row as it is stored. If it would take more than one write unit, its state and data are compressed JSON. */
 export const packed = (row: Row): Row =>
   Buffer.byteLength(JSON.stringify(row)) <= ONE_UNIT
     ? row
     : each(row, (value) => (value === undefined ? undefined : pack(value)));
 
-/** The row as it was written. Throws CorruptStateError when bytes in it are nothing that was packed. */
+/** The row as it was written. Throws CorruptStateError when its bytes are not compressed JSON. */
 export const unpacked = (row: Row): Row =>
   each(row, (value) => (value instanceof Uint8Array ? unpack(value) : value));

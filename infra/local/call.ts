@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createMuster } from '@muster/client';
 import { inJson, inWords } from '@muster/demo';
-import { certificateRemedy, codeOf } from './endpoint-trouble.ts';
+import { certificateRemedy, codeOf } from './endpoint-error.ts';
 import { checkout } from './instance.ts';
 import { musterFile, readMuster, type Muster } from './muster-file.ts';
 import { playCallInto } from './play.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -14,16 +14,16 @@ const write = (line: string): void => {
 
 const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
-/** Throws Trouble when nothing answers where the file says that Muster runs. */
+/** Throws UserError when nothing answers where the file says that Muster runs. */
 async function requireRunning({ apiUrl, endpoint }: Muster): Promise<void> {
   const asked = createMuster({ baseUrl: apiUrl }).GET('/v1/openapi.json');
   const answered = await asked.catch((fault: unknown) => {
     const remedy = certificateRemedy(codeOf(fault));
-    if (remedy !== undefined) throw new Trouble(`${apiUrl} cannot be used. ${remedy}`);
+    if (remedy !== undefined) throw new UserError(`${apiUrl} cannot be used. ${remedy}`);
     return undefined;
   });
   if (answered?.data !== undefined) return;
-  throw new Trouble(`Nothing answers at ${endpoint}: start Muster first, with "npm start".`);
+  throw new UserError(`Nothing answers at ${endpoint}: start Muster first, with "npm start".`);
 }
 
 /** Plays one call into the system that "npm start" runs. Gives the exit code: 1 when a step failed, with the reason. */

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { connectionVariables, region, trustVariables, type Keys } from './aws.ts';
 import { usualAccount } from './endpoint.ts';
 import { run } from './run.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const checkout = resolve(import.meta.dirname, '../..');
 const cdk = resolve(checkout, 'node_modules/aws-cdk/bin/cdk');
@@ -47,7 +47,7 @@ interface CdkOptions {
   readonly onLine?: Say;
 }
 
-/** Runs one command of the CDK against the endpoint. Throws Trouble with its last words when it fails. */
+/** Runs one command of the CDK against the endpoint. Throws UserError with its last words when it fails. */
 export async function runCdk(args: string[], deployment: Deployment, more: CdkOptions = {}): Promise<void> {
   const { signal } = deployment;
   const options = { cwd: checkout, env: environment(deployment), signal, ...more };
@@ -56,7 +56,7 @@ export async function runCdk(args: string[], deployment: Deployment, more: CdkOp
   signal?.throwIfAborted();
   if (code === 0) return;
   const words = output.trim().split('\n').slice(-25).join('\n');
-  throw new Trouble(
+  throw new UserError(
     `"cdk ${args[0] ?? ''}" ended with ${code}. It said:\n${words}\n\n` +
       'If an interrupted start is the cause, "npm start -- --fresh" begins from nothing.',
   );

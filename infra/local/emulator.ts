@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { region, trustVariables } from './aws.ts';
 import { loopback } from './port.ts';
 import { killGroup } from './run.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 export interface Emulator {
   readonly endpoint: string;
@@ -70,7 +70,7 @@ async function prepareTemporary(folder: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
-/** Starts the emulator on 127.0.0.1 and waits until it answers. Throws Trouble with its last words when it does not. */
+/** Starts the emulator on 127.0.0.1 and waits until it answers. Throws UserError with its last words when it does not. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { python, port, home, signal } = options;
   await prepareTemporary(join(home, 'tmp'));
@@ -110,7 +110,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await stop();
     signal?.throwIfAborted();
     const words = (await readFile(log, 'utf8')).trim().split('\n').slice(-8).join('\n');
-    throw new Trouble(`The emulator did not start on ${endpoint}. Its last words (${log}):\n${words}`);
+    throw new UserError(`The emulator did not start on ${endpoint}. Its last words (${log}):\n${words}`);
   }
   return { endpoint, ended, stop };
 }

@@ -2,8 +2,8 @@ import { access, constants } from 'node:fs/promises';
 import { DescribeEventBusCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import * as z from 'zod';
 import { caFile, connection, keysIn, type Keys } from './aws.ts';
-import { endpointTrouble } from './endpoint-trouble.ts';
-import { Trouble } from './trouble.ts';
+import { endpointError } from './endpoint-error.ts';
+import { UserError } from './user-error.ts';
 
 /** Only MiniStack has addresses of its own besides those of AWS. */
 export type EmulatorKind = 'ministack' | 'other';
@@ -26,7 +26,7 @@ const explained = async <Result>(address: string, work: Promise<Result>): Promis
   try {
     return await work;
   } catch (fault) {
-    throw endpointTrouble(fault, address) ?? fault;
+    throw endpointError(fault, address) ?? fault;
   }
 };
 
@@ -45,7 +45,7 @@ async function accountAt(endpoint: string, keys: Keys): Promise<string> {
     const { Arn = '' } = await explained(endpoint, events.send(new DescribeEventBusCommand({})));
     const account = Arn.split(':')[4] ?? '';
     if (/^\d{12}$/.test(account)) return account;
-    throw new Trouble(
+    throw new UserError(
       `${endpoint} answers, but not as AWS does: its default event bus has no ARN with an account.`,
     );
   } finally {
@@ -58,13 +58,13 @@ async function requireCaFile(env: NodeJS.ProcessEnv): Promise<void> {
   const file = caFile(env);
   if (file === undefined) return;
   await access(file, constants.R_OK).catch(() => {
-    throw new Trouble(
+    throw new UserError(
       `NODE_EXTRA_CA_CERTS names ${file}, which cannot be read: name the file of the certificate.`,
     );
   });
 }
 
-/** Asks a running emulator what it is, whether it takes the keys, and for its account. Throws Trouble with the remedy. */
+/** Asks a running emulator what it is, whether it takes the keys, and for its account. Throws UserError with the remedy. */
 export async function checkEndpoint(
   endpoint: string,
   env: NodeJS.ProcessEnv = process.env,
@@ -75,16 +75,16 @@ export async function checkEndpoint(
   return { emulator, keys, account: await accountAt(endpoint, keys) };
 }
 
-/** Asks the API where the emulator says that it is. Throws Trouble rather than send anything to AWS itself. */
+/** Asks the API where the emulator says that it is. Throws UserError rather than send anything to AWS itself. */
 export async function requireApi(apiUrl: string, endpoint: string): Promise<void> {
   const { hostname } = new URL(apiUrl);
   if (/(^|\.)amazonaws\.com(\.cn)?$/.test(hostname)) {
-    throw new Trouble(
+    throw new UserError(
       `${endpoint} says that the API is at ${apiUrl}, which is AWS itself: nothing was sent there. ` +
         'Muster needs an emulator that gives an HTTP API an address at which it answers.',
     );
   }
   const address = `${apiUrl}/v1/openapi.json`;
   const { ok, status } = await explained(apiUrl, fetch(address, { signal: AbortSignal.timeout(patienceMs) }));
-  if (!ok) throw new Trouble(`${endpoint} says that the API is at ${apiUrl}, which answers ${status}.`);
+  if (!ok) throw new UserError(`${endpoint} says that the API is at ${apiUrl}, which answers ${status}.`);
 }

@@ -119,7 +119,7 @@ async function openWith(options: InstanceOptions, carrier: Carrier | undefined):
   }
 }
 
-/** Deploys into an emulator, loads the demo and writes `muster.json`. Rejects with Trouble and leaves nothing running. */
+/** Deploys into an emulator, loads the demo and writes `muster.json`. Rejects with UserError and leaves nothing running. */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
   const { home, port, carrierPort, endpoint, signal } = options;
   const hold = await lockHome(home, endpoint ?? `http://${loopback}:${port}`);

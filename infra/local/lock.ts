@@ -2,7 +2,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const patience = { tries: 75, everyMs: 200 };
 
@@ -50,13 +50,13 @@ const claim = async (file: string, holder: Holder): Promise<boolean> => {
 };
 
 const held = ({ pid, address }: Holder, file: string) =>
-  new Trouble(
+  new UserError(
     `Muster runs from this folder already: process ${pid}, on port ${new URL(address).port}, at ${address}. Use that one, ` +
       `or stop it first: Ctrl-C in its terminal, or "kill ${pid}". ` +
       `If process ${pid} is something else, delete ${file}.`,
   );
 
-/** Takes a home for this process, after some seconds if another is stopping. Throws Trouble when somebody stays. */
+/** Takes a home for this process, after some seconds if another is stopping. Throws UserError when somebody stays. */
 export async function lockHome(home: string, address: string): Promise<HomeLock> {
   await mkdir(home, { recursive: true });
   const file = join(home, 'running.json');

@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserRole } from '@muster/contracts';
 import * as z from 'zod';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const byService = z.record(z.string(), z.string());
 
@@ -54,10 +54,10 @@ export async function findMuster(file: string): Promise<Muster | undefined> {
   }
 }
 
-/** Reads the file at a path. Throws Trouble when nothing has been started there. */
+/** Reads the file at a path. Throws UserError when nothing has been started there. */
 export async function readMuster(file: string): Promise<Muster> {
   const muster = await findMuster(file);
-  if (muster === undefined) throw new Trouble(`There is no ${file}: start Muster first, with "npm start".`);
+  if (muster === undefined) throw new UserError(`There is no ${file}: start Muster first, with "npm start".`);
   return muster;
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 export const usage = `npm start -- [options]
 
@@ -32,7 +32,7 @@ const port = (option: string, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
-  throw new Trouble(
+  throw new UserError(
     `"${text}" is no port: give a whole number from 1 to 65535, as in "npm start -- ${option} 4577".`,
   );
 };
@@ -40,9 +40,9 @@ const port = (option: string, text: string | undefined): number | undefined => {
 const address = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new Trouble(`"${text}" is no address: give one like http://127.0.0.1:4566.`);
+    throw new UserError(`"${text}" is no address: give one like http://127.0.0.1:4566.`);
   if (url.username !== '' || url.password !== '' || `${url.pathname}${url.search}${url.hash}` !== '/')
-    throw new Trouble(
+    throw new UserError(
       `"${text.replace(/\/\/.*@/, '//')}" says more than where the emulator is: give ${url.origin}. Keys go into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     );
   return url.origin;
@@ -64,11 +64,11 @@ const parsed = (argv: readonly string[]) => {
       },
     }).values;
   } catch (fault) {
-    throw new Trouble(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
+    throw new UserError(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
   }
 };
 
-/** The command line of `npm start`, with MUSTER_PORT and MUSTER_CARRIER_PORT behind it. Throws Trouble for what it cannot read. */
+/** The command line of `npm start`, with MUSTER_PORT and MUSTER_CARRIER_PORT behind it. Throws UserError for what it cannot read. */
 export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Options {
   const { port: given, 'carrier-port': carrier, home, endpoint, call, fresh, help } = parsed(argv);
   return {

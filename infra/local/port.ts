@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createConnection, createServer } from 'node:net';
 import { portHolder } from './port-holder.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 export const loopback = '127.0.0.1';
 
@@ -30,19 +30,20 @@ const refusal = async (port: number): Promise<string | undefined> => {
   }
 };
 
-/** Throws Trouble unless the port is free on 127.0.0.1 and on [::1], which "localhost" may mean to a browser. */
+/** Throws UserError unless the port is free on 127.0.0.1 and on [::1], which "localhost" may mean to a browser. */
 export async function requirePort(port: number, option: '--port' | '--carrier-port'): Promise<void> {
   const other = `Stop that program, or choose another port: npm start -- ${option} ${port === 4577 ? 4588 : 4577}`;
   const taken = async (host: string, besides: string) => {
     const holder = await portHolder(port);
     const by =
       holder === undefined ? 'another program' : `another program, ${holder.name} (process ${holder.pid})`;
-    return new Trouble(`Port ${port} on ${host} is taken by ${by}${besides}. ${other}`);
+    return new UserError(`Port ${port} on ${host} is taken by ${by}${besides}. ${other}`);
   };
   if (await somebodyListens(loopback, port)) throw await taken(loopback, '');
   if (await somebodyListens('::1', port)) throw await taken('[::1]', ', and "localhost" would lead there');
   const code = await refusal(port);
-  if (code !== undefined) throw new Trouble(`Port ${port} on ${loopback} cannot be used (${code}). ${other}`);
+  if (code !== undefined)
+    throw new UserError(`Port ${port} on ${loopback} cannot be used (${code}). ${other}`);
 }
 
 /** A port that is free on loopback right now. */

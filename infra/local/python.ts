@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { run } from './run.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const oldest = { major: 3, minor: 10 };
 const windows = process.platform === 'win32';
@@ -20,7 +20,7 @@ const newEnough = (text: string): boolean => {
   return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
 };
 
-/** The first Python of 3.10 or later that is whole enough to make a virtual environment. Throws Trouble with the remedy. */
+/** The first Python of 3.10 or later that is whole enough to make a virtual environment. Throws UserError with the remedy. */
 export async function findPython(
   candidates: readonly string[] = names,
 ): Promise<{ command: string; version: string }> {
@@ -35,13 +35,13 @@ export async function findPython(
   }
   const [whole] = torn;
   if (whole !== undefined) {
-    throw new Trouble(
+    throw new UserError(
       `Python ${whole} is here without its venv module: on Debian or Ubuntu run "sudo apt-get install python3-venv", ` +
         'then "npm start" again.',
     );
   }
   const seen = tooOld.length > 0 ? `only Python ${tooOld.join(' and ')} was found` : 'none was found';
-  throw new Trouble(
+  throw new UserError(
     `Muster's emulator needs Python 3.10 or later, and ${seen}: install it from python.org or your package manager ` +
       '(Debian and Ubuntu: "sudo apt-get install python3 python3-venv"), then "npm start" again.',
   );
@@ -63,7 +63,9 @@ const must = async (doing: string, command: string, args: string[], signal?: Abo
   const { code, output } = await run(command, args, { signal });
   signal?.throwIfAborted();
   if (code === 0) return;
-  throw new Trouble(`${doing} did not work. Python said:\n${output.trim().split('\n').slice(-8).join('\n')}`);
+  throw new UserError(
+    `${doing} did not work. Python said:\n${output.trim().split('\n').slice(-8).join('\n')}`,
+  );
 };
 
 /** The Python of `.venv` with the pinned emulator, made or mended if need be; `say` is told what takes time. */
@@ -92,7 +94,7 @@ export async function preparePython(
   ];
   await must('Installing the emulator', python, pip, signal);
   if (await asPinned()) return python;
-  throw new Trouble(
+  throw new UserError(
     `The virtual environment in ${folder} has not become usable: delete it, then "npm start" again.`,
   );
 }

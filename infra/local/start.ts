@@ -6,7 +6,7 @@ import { readOptions, usage, type Options } from './options.ts';
 import { playCallInto } from './play.ts';
 import { screenProgress } from './progress.ts';
 import { storedPort } from './state.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const usualPort = 4566;
 const say = (text = ''): void => {
@@ -82,7 +82,7 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
   const beside = endpoint === undefined ? port : Number(new URL(endpoint).port) || usualPort;
   const carrierPort = options.carrierPort ?? nextTo(beside);
   if (carrierPort === port)
-    throw new Trouble(`--port and --carrier-port both say ${port}: they need one each.`);
+    throw new UserError(`--port and --carrier-port both say ${port}: they need one each.`);
   const progress = screenProgress(process.stdout);
   const instance = await openInstance({
     port,
@@ -124,7 +124,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await stay(options, signal);
   } catch (fault) {
     if (signal.aborted) return 0;
-    console.error(fault instanceof Trouble ? `\n${fault.message}` : fault);
+    console.error(fault instanceof UserError ? `\n${fault.message}` : fault);
     return 1;
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { instantOf, type Instant } from '@muster/core';
 import * as z from 'zod';
 import { musterFile } from './muster-file.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const stateFolder = (home: string): string => join(home, 'state');
 const portFile = (home: string): string => join(home, 'port');
@@ -51,13 +51,13 @@ export const storedPort = async (home: string): Promise<number | undefined> =>
 async function requireStoredPort(home: string, port: number): Promise<void> {
   const stored = await storedPort(home);
   if (stored === undefined || stored === port) return;
-  throw new Trouble(
+  throw new UserError(
     `What is stored here answers on port ${stored} only: go on with "npm start -- --port ${stored}", ` +
       `or begin from nothing with "npm start -- --port ${port} --fresh".`,
   );
 }
 
-/** Readies a home; gives when its stored state was stopped, if there is one. Throws Trouble when that has another port. */
+/** Readies a home; gives when its stored state was stopped, if there is one. Throws UserError when that has another port. */
 export async function prepareHome(
   home: string,
   { fresh, port }: { readonly fresh: boolean; readonly port: number },

@@ -2,9 +2,9 @@ import {
   AdminInitiateAuthCommand,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 
-/** Signs a user in by password. Throws Trouble when a password has to be chosen or a code entered first. */
+/** Signs a user in by password. Throws UserError when a password has to be chosen or a code entered first. */
 export async function accessToken(
   cognito: CognitoIdentityProviderClient,
   { pool, client }: { readonly pool: string; readonly client: string },
@@ -19,7 +19,7 @@ export async function accessToken(
     }),
   );
   if (AuthenticationResult?.AccessToken !== undefined) return AuthenticationResult.AccessToken;
-  throw new Trouble(
+  throw new UserError(
     ChallengeName === 'NEW_PASSWORD_REQUIRED'
       ? `${username} has to choose a password first: infra/README.md says how.`
       : `${username} needs more than a password to sign in (${ChallengeName ?? 'no reason given'}).`,

@@ -1,7 +1,7 @@
 import { UserRole } from '@muster/contracts';
 import { TeamId } from '@muster/core';
 import * as z from 'zod';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 import { readArguments, stageUsage, whichStage } from './arguments.ts';
 import type { Invitation } from './invite.ts';
 import { TOKEN_MINUTES } from './token-minutes.ts';
@@ -46,14 +46,14 @@ const each = <Value>(
 ): Value[] =>
   texts.map((text) => {
     const { data } = schema.safeParse(text);
-    if (data === undefined) throw new Trouble(`${option} "${text}" is not known: give ${form}.`);
+    if (data === undefined) throw new UserError(`${option} "${text}" is not known: give ${form}.`);
     return data;
   });
 
 const usernameFor = (email: string, given: string | undefined): string => {
   const wanted = given ?? email.slice(0, email.indexOf('@')).replaceAll(/[^a-z0-9._-]/g, '-');
   if (Username.safeParse(wanted).success) return wanted;
-  throw new Trouble(
+  throw new UserError(
     `"${wanted}" is no user name: give --username with small letters, digits, dots and dashes, such as m.reid.`,
   );
 };
@@ -72,18 +72,18 @@ const teamsIn = (teams: readonly string[]): TeamId[] =>
 const invitationOf = (address: string, { role, team, username }: Given): Order => {
   const email = z.email().safeParse(address.toLowerCase()).data;
   if (email === undefined) {
-    throw new Trouble(`"${address}" is no address: give one like m.reid@example.com after "invite".`);
+    throw new UserError(`"${address}" is no address: give one like m.reid@example.com after "invite".`);
   }
   const [roles, teams] = [rolesIn(role ?? ['admin']), teamsIn(team ?? [])];
   return { do: 'invite', invitation: { email, username: usernameFor(email, username), roles, teams } };
 };
 
-/** The order with who it is about. Throws Trouble for an option that it does not take, as it would do less than was meant. */
+/** The order with who it is about. Throws UserError for an option that it does not take, as it would do less than was meant. */
 const orderOf = (positionals: readonly string[], given: Given): Order => {
   const [command, who, ...more] = positionals;
   const stray = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
   const refuse = (says: string): never => {
-    throw new Trouble(`${says}\n\n${usage}`);
+    throw new UserError(`${says}\n\n${usage}`);
   };
   if (command === 'invite' && more.length === 0) return invitationOf(who ?? '', given);
   if (given.username !== undefined) refuse('--username belongs to "invite".');
@@ -95,18 +95,18 @@ const orderOf = (positionals: readonly string[], given: Given): Order => {
     const known = 'it knows "invite EMAIL", list, and remove-role, disable, enable and token with WHO';
     refuse(`"${positionals.join(' ')}" is nothing this does: ${known}.`);
   }
-  if (who === undefined) throw new Trouble(`Say who after "${command ?? ''}": a name or an address.`);
+  if (who === undefined) throw new UserError(`Say who after "${command ?? ''}": a name or an address.`);
   if (command === 'remove-role') {
     const groups = [...rolesIn(given.role ?? []), ...teamsIn(given.team ?? []).map((team) => `team.${team}`)];
     if (groups.length > 0) return { do: command, who, groups };
-    throw new Trouble('Say which with --role or --team: "disable" takes all of a user\'s rights.');
+    throw new UserError('Say which with --role or --team: "disable" takes all of a user\'s rights.');
   }
   if (stray !== undefined) refuse(`--${stray} is nothing that "${command ?? ''}" takes.`);
   if (command === 'disable' || command === 'enable' || command === 'token') return { do: command, who };
   return refuse(`"${command ?? ''}" is nothing this does.`);
 };
 
-/** The command line of `npm run admin`; undefined when help is asked for. Throws Trouble for what it cannot carry out. */
+/** The command line of `npm run admin`; undefined when help is asked for. Throws UserError for what it cannot carry out. */
 export function readAdminOptions(argv: readonly string[]): AdminOptions | undefined {
   const many = { type: 'string', multiple: true } as const;
   const { values, positionals } = readArguments(

@@ -1,5 +1,5 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 import { accessToken } from './access-token.ts';
 import { readAdminOptions, usage, type AdminOptions, type Order } from './admin-options.ts';
 import { invite, type Invitation, type Invited } from './invite.ts';
@@ -45,7 +45,7 @@ async function printToken({ deployment, cognito, pool }: At, who: string): Promi
   const { username, email } = await findUser(cognito, pool, who);
   const password = process.env['MUSTER_PASSWORD'] ?? deployment.passwordOf(email);
   if (password === undefined) {
-    throw new Trouble(`Put the password of ${username} into the environment as MUSTER_PASSWORD.`);
+    throw new UserError(`Put the password of ${username} into the environment as MUSTER_PASSWORD.`);
   }
   say(await accessToken(cognito, { pool, client: await deployment.client() }, { username, password }));
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 import { musterFile } from '../local/muster-file.ts';
 
 /** Options that every command of an operator takes: which deployment it is about. */
@@ -15,11 +15,11 @@ export const stageUsage = `  --stage NAME       the deployment: a stage on AWS, 
   --file PATH        where the local stage's muster.json is
   --help             prints this`;
 
-/** Reads a command line; throws Trouble with the usage for what it does not know. */
+/** Reads a command line; throws UserError with the usage for what it does not know. */
 export const readArguments = <Config extends ParseArgsConfig>(config: Config, usage: string) => {
   try {
     return parseArgs(config);
   } catch (fault) {
-    throw new Trouble(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
+    throw new UserError(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
   }
 };

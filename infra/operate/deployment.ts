@@ -1,10 +1,10 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { ServiceName } from '@muster/core';
 import { connectionOf, type connection } from '../local/aws.ts';
-import { certificateRemedy, codeOf } from '../local/endpoint-trouble.ts';
+import { certificateRemedy, codeOf } from '../local/endpoint-error.ts';
 import { readMuster } from '../local/muster-file.ts';
 import { newPassword } from '../local/secrets.ts';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 import { outputsOf, stackName, type OutputsOf, type StackPart } from '../outputs.ts';
 
 /** A deployment as an operator reaches it. */
@@ -33,7 +33,8 @@ const localDeployment = async (file: string): Promise<Deployment> => {
     emulated: { mails, firstPassword: newPassword },
     relayOf: (service) => {
       const name = relays[service];
-      if (name === undefined) throw new Trouble(`${file} names no relay of ${service}: start Muster again.`);
+      if (name === undefined)
+        throw new UserError(`${file} names no relay of ${service}: start Muster again.`);
       return Promise.resolve(name);
     },
     userPool: () => Promise.resolve(userPoolId),
@@ -55,7 +56,7 @@ const outputs = async <Part extends StackPart>(
       return { Stacks: [] };
     });
   if (Stacks[0] === undefined) {
-    throw new Trouble(
+    throw new UserError(
       `There is no stack ${StackName} in this account and region. Check --stage and AWS_REGION, or deploy it first.`,
     );
   }
@@ -77,11 +78,11 @@ const awsDeployment = (stage: string): Deployment => {
   };
 };
 
-/** The local stage by its muster file, another by what its stacks say of themselves. Throws Trouble where nothing runs. */
+/** The local stage by its muster file, another by what its stacks say of themselves. Throws UserError where nothing runs. */
 export const deploymentOf = async ({ stage, file }: { readonly stage: string; readonly file: string }) => {
   if (stage === 'local') return localDeployment(file);
   if (/^[a-z][a-z0-9-]{0,30}$/.test(stage)) return awsDeployment(stage);
-  throw new Trouble(`--stage "${stage}" is no name of a stage: give one like main, or local.`);
+  throw new UserError(`--stage "${stage}" is no name of a stage: give one like main, or local.`);
 };
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -98,7 +99,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** A fault as the sentence an operator reads. */
 export const inWords = (fault: unknown): string => {
   if (!(fault instanceof Error)) return String(fault);
-  if (fault instanceof Trouble) return fault.message;
+  if (fault instanceof UserError) return fault.message;
   if (fault.message === 'Region is missing') return 'Name the region of the deployment by AWS_REGION.';
   const code = codeOf(fault);
   const remedy = REMEDIES[code] ?? REMEDIES[fault.name] ?? certificateRemedy(code);

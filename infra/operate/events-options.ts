@@ -1,5 +1,5 @@
 import { instantOf, InstantText, type Instant, type ServiceName } from '@muster/core';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 import { serviceParts } from '../outputs.ts';
 import { readArguments, stageUsage, whichStage } from './arguments.ts';
 import type { Window } from './republish.ts';
@@ -29,26 +29,26 @@ const serviceNamed = (text: string | undefined): ServiceName => {
   const service = serviceParts.find((name) => name === text);
   if (service !== undefined) return service;
   const given = text === undefined ? '--service is missing' : `--service "${text}" is no service`;
-  throw new Trouble(`${given}: give one of ${serviceParts.join(', ')}.`);
+  throw new UserError(`${given}: give one of ${serviceParts.join(', ')}.`);
 };
 
 const instant = (option: string, text: string | undefined): Instant => {
   const { data } = InstantText.safeParse(text);
   if (data !== undefined) return data;
   const given = text === undefined ? `${option} is missing` : `${option} "${text}" is no moment`;
-  throw new Trouble(`${given}: give one with its zone, such as 2026-01-05T09:00:00Z.`);
+  throw new UserError(`${given}: give one with its zone, such as 2026-01-05T09:00:00Z.`);
 };
 
 const windowOf = (from: Instant, to: Instant, now: Instant): Window => {
   for (const [option, at] of Object.entries({ '--from': from, '--to': to })) {
-    if (at > now) throw new Trouble(`${option} ${at} has not come yet: give a moment up to now, ${now}.`);
+    if (at > now) throw new UserError(`${option} ${at} has not come yet: give a moment up to now, ${now}.`);
   }
   if (from >= to)
-    throw new Trouble(`--from ${from} is not before --to ${to}: swap them, or widen the window.`);
+    throw new UserError(`--from ${from} is not before --to ${to}: swap them, or widen the window.`);
   return { from, to };
 };
 
-/** The command line of `npm run events`; undefined when help is asked for. Throws Trouble for what it cannot carry out. */
+/** The command line of `npm run events`; undefined when help is asked for. Throws UserError for what it cannot carry out. */
 export function readEventsOptions(argv: readonly string[], at: Date): EventsOptions | undefined {
   const text = { type: 'string' } as const;
   const { values, positionals } = readArguments(
@@ -68,7 +68,7 @@ export function readEventsOptions(argv: readonly string[], at: Date): EventsOpti
   );
   if (values.help) return undefined;
   if (positionals.join(' ') !== 'republish') {
-    throw new Trouble(`"${positionals.join(' ')}" is nothing this does: it knows "republish".\n\n${usage}`);
+    throw new UserError(`"${positionals.join(' ')}" is nothing this does: it knows "republish".\n\n${usage}`);
   }
   const now = instantOf(at);
   const service = serviceNamed(values.service);

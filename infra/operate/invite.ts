@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserRole } from '@muster/contracts';
 import type { TeamId } from '@muster/core';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 
 export interface Invitation {
   readonly email: string;
@@ -66,7 +66,9 @@ const send = async (
   } catch (fault) {
     const taken = fault instanceof AliasExistsException || fault instanceof UsernameExistsException;
     if (!taken) throw fault;
-    throw new Trouble(`${email} belongs to another user already: invite them by that name, with --username.`);
+    throw new UserError(
+      `${email} belongs to another user already: invite them by that name, with --username.`,
+    );
   }
 };
 
@@ -98,7 +100,7 @@ export async function invite(
   const user = { UserPoolId, Username: username };
   const there = await found(cognito, user);
   if (there && emailOf(there.UserAttributes) !== email) {
-    throw new Trouble(`The name ${username} belongs to somebody else: give another one with --username.`);
+    throw new UserError(`The name ${username} belongs to somebody else: give another one with --username.`);
   }
   const newTeams = await makeTeams(cognito, UserPoolId, teams);
   const signedIn = there !== undefined && there.UserStatus !== 'FORCE_CHANGE_PASSWORD';

@@ -9,7 +9,7 @@ import {
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { UserRole } from '@muster/contracts';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 
 /** A user of the control room as an operator sees them. */
 export interface PoolUser {
@@ -64,7 +64,7 @@ export async function listUsers(cognito: Cognito, pool: string): Promise<PoolUse
   return all.sort((one, other) => (one.username < other.username ? -1 : 1));
 }
 
-/** The user of this name or address. Throws Trouble when there is none. */
+/** The user of this name or address. Throws UserError when there is none. */
 export async function findUser(cognito: Cognito, pool: string, who: string): Promise<PoolUser> {
   const wanted = who.toLowerCase();
   const found = (await everyUser(cognito, pool)).find(
@@ -73,12 +73,12 @@ export async function findUser(cognito: Cognito, pool: string, who: string): Pro
       Attributes?.some(({ Name, Value }) => Name === 'email' && Value?.toLowerCase() === wanted),
   );
   if (found === undefined) {
-    throw new Trouble(`There is no user ${who}: "npm run admin -- list" says who there is.`);
+    throw new UserError(`There is no user ${who}: "npm run admin -- list" says who there is.`);
   }
   return seen(cognito, pool, found);
 }
 
-/** Takes a user out of groups. Throws Trouble, and takes them out of none, when they are not in all of them. */
+/** Takes a user out of groups. Throws UserError, and takes them out of none, when they are not in all of them. */
 export async function removeFromGroups(
   cognito: Cognito,
   UserPoolId: string,
@@ -88,7 +88,7 @@ export async function removeFromGroups(
   const missing = groups.filter((group) => !user.groups.includes(group));
   if (missing.length > 0) {
     const has = user.groups.join(', ') || 'no role and no team';
-    throw new Trouble(
+    throw new UserError(
       `${user.username} is not in ${missing.join(', ')}; they have ${has}. Nothing was changed.`,
     );
   }

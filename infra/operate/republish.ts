@@ -2,7 +2,7 @@ import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type * as z from 'zod';
 import type { Instant } from '@muster/core';
 import { CatchUpCount, Published } from '@muster/runtime/outbox/order';
-import { Trouble } from '../local/trouble.ts';
+import { UserError } from '../local/user-error.ts';
 
 /** Events of a stretch of time: from (inclusive) to (exclusive), or from where an earlier run ended. */
 export interface Window {
@@ -15,7 +15,7 @@ interface Order extends Window {
   readonly dryRun?: true;
 }
 
-/** One answer of the relay after another, until it has been through the window. Throws Trouble that says where it stopped. */
+/** One answer of the relay after another, until it has been through the window. Throws UserError that says where it stopped. */
 async function* runs<Answer extends { readonly next?: string | undefined }>(
   lambda: LambdaClient,
   FunctionName: string,
@@ -29,7 +29,7 @@ async function* runs<Answer extends { readonly next?: string | undefined }>(
     const text = given?.transformToString() ?? '';
     if (FunctionError !== undefined) {
       const again = after === undefined ? 'order it again' : `go on with --after ${after}`;
-      throw new Trouble(
+      throw new UserError(
         `${FunctionName} failed: read its log, fix the cause, then ${again}. It said: ${text}`,
       );
     }

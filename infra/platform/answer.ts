@@ -1,4 +1,4 @@
-export interface Asked {
+export interface DocsRequest {
   readonly method: string;
   readonly path: string;
   /** As it was sent, without the question mark. */
@@ -9,7 +9,7 @@ export interface Asked {
   readonly acceptEncoding?: string | undefined;
 }
 
-export interface Answer {
+export interface DocsReply {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: string;

@@ -4,7 +4,7 @@ import { pathNames } from '@muster/runtime/http/routes';
 import { problemOf, type ProblemFacts } from '@muster/runtime/http/problem';
 import { validationProblem } from '@muster/runtime/http/validate';
 import { queryFaults } from '@muster/runtime/http/query-names';
-import type { Answer, Asked } from './answer.ts';
+import type { DocsReply, DocsRequest } from './answer.ts';
 import { isOfPage, PAGE_PATH, pageAnswer, type PageFile } from './page.ts';
 
 /** Of the OpenAPI document what its page and its answers need. */
@@ -46,7 +46,7 @@ const methodsOf = ({ document, pageFile }: ApiDocs, path: string): string[] => {
 };
 
 /** For a person whose link lost a part: whoever follows a link reads no problem document. */
-const linkPage = ({ status, detail, headers }: ProblemFacts): Answer => ({
+const linkPage = ({ status, detail, headers }: ProblemFacts): DocsReply => ({
   statusCode: status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -72,20 +72,20 @@ const linkPage = ({ status, detail, headers }: ProblemFacts): Answer => ({
     </html>`.markup,
 });
 
-const forPerson = ({ path, accept = '' }: Asked): boolean =>
+const forPerson = ({ path, accept = '' }: DocsRequest): boolean =>
   path.startsWith('/r/') && accept.includes('text/html');
 
-const problemDocument = (facts: ProblemFacts, requestId: string): Answer => ({
+const problemDocument = (facts: ProblemFacts, requestId: string): DocsReply => ({
   statusCode: facts.status,
   headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...facts.headers },
   body: JSON.stringify(problemOf(facts, requestId)),
 });
 
-const problem = (facts: ProblemFacts, asked: Asked): Answer =>
+const problem = (facts: ProblemFacts, asked: DocsRequest): DocsReply =>
   forPerson(asked) ? linkPage(facts) : problemDocument(facts, asked.requestId);
 
 /** OPTIONS without a word of CORS: a browser keeps other origins out, and ours has no need of it. */
-const answerUnknownPath = (docs: ApiDocs, asked: Asked): Answer => {
+const answerUnknownPath = (docs: ApiDocs, asked: DocsRequest): DocsReply => {
   const { method, path } = asked;
   const methods = methodsOf(docs, path);
   if (methods.length === 0) {
@@ -97,7 +97,7 @@ const answerUnknownPath = (docs: ApiDocs, asked: Asked): Answer => {
   return problem({ status: 405, rule: 'no-such-method', detail, headers: { allow } }, asked);
 };
 
-const readDocument = ({ document, publicUrl }: ApiDocs, { ifNoneMatch }: Asked): Answer => {
+const readDocument = ({ document, publicUrl }: ApiDocs, { ifNoneMatch }: DocsRequest): DocsReply => {
   const body = JSON.stringify({ ...document, servers: [{ url: publicUrl }] });
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const headers = { 'cache-control': 'public, max-age=300', etag };
@@ -106,14 +106,14 @@ const readDocument = ({ document, publicUrl }: ApiDocs, { ifNoneMatch }: Asked):
 };
 
 /** What the page needs to sign somebody in, if it may. */
-const readSignIn = ({ signInClient }: ApiDocs): Answer => ({
+const readSignIn = ({ signInClient }: ApiDocs): DocsReply => ({
   statusCode: 200,
   headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300' },
   body: JSON.stringify(signInClient === '' ? {} : { clientId: signInClient }),
 });
 
 /** What stands at a path of the documentation itself, none of which takes a query. */
-const docsAnswer = (docs: ApiDocs, asked: Asked): Answer | undefined => {
+const docsAnswer = (docs: ApiDocs, asked: DocsRequest): DocsReply | undefined => {
   if (asked.path === DOCUMENT_PATH) return readDocument(docs, asked);
   if (asked.path === SIGN_IN_PATH) return readSignIn(docs);
   return pageAnswer(docs.pageFile, asked);
@@ -123,7 +123,7 @@ const docsAnswer = (docs: ApiDocs, asked: Asked): Answer | undefined => {
  * Answers what no service's route takes: the API document, the page that shows it, OPTIONS, and otherwise 404, or 405
  * with the methods that the path does have.
  */
-export const answer = (docs: ApiDocs, asked: Asked): Answer => {
+export const answer = (docs: ApiDocs, asked: DocsRequest): DocsReply => {
   const own = asked.method === 'GET' ? docsAnswer(docs, asked) : undefined;
   if (own === undefined) return answerUnknownPath(docs, asked);
   const faults = queryFaults(asked.query, []);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Answer, Asked } from './answer.ts';
+import type { DocsReply, DocsRequest } from './answer.ts';
 
 export const PAGE_PATH = '/docs';
 
@@ -30,10 +30,10 @@ const policy = [
 
 const secondsKept = { page: 300, file: 86_400 };
 
-const gzipAccepted = ({ acceptEncoding = '' }: Asked): boolean =>
+const gzipAccepted = ({ acceptEncoding = '' }: DocsRequest): boolean =>
   /(^|[,\s])gzip\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[\d.]+\s*)?(,|$)/i.test(acceptEncoding);
 
-const serve = (name: string, packed: Buffer, asked: Asked): Answer => {
+const serve = (name: string, packed: Buffer, asked: DocsRequest): DocsReply => {
   const etag = `"${createHash('sha256').update(packed).digest('base64url')}"`;
   const kept = name === 'index.html' ? secondsKept.page : secondsKept.file;
   const caching = { 'cache-control': `public, max-age=${kept}`, etag, vary: 'accept-encoding' };
@@ -66,7 +66,7 @@ export const isOfPage = (file: PageFile, path: string): boolean => {
 };
 
 /** What stands at a path of the API page, as the answer to GET; undefined when nothing does. */
-export const pageAnswer = (file: PageFile, asked: Asked): Answer | undefined => {
+export const pageAnswer = (file: PageFile, asked: DocsRequest): DocsReply | undefined => {
   const name = nameAt(asked.path);
   if (name === undefined) return undefined;
   if (name === '') {

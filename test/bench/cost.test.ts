@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idleBill, incidentsBill, type Standing, type Used } from './cost.ts';
+import { idleBill, incidentsBill, type IdleResources, type Used } from './cost.ts';
 
 const nothing: Used = {
   requests: 0,
@@ -13,7 +13,7 @@ const nothing: Used = {
   mails: 0,
   logBytes: 0,
 };
-const empty: Standing = {
+const empty: IdleResources = {
   keys: 0,
   secrets: 0,
   alarms: 0,
@@ -25,7 +25,7 @@ const empty: Standing = {
 };
 
 const thousand = (used: Partial<Used>): number => incidentsBill({ ...nothing, ...used }, 1000).dollars;
-const month = (standing: Partial<Standing>): number => idleBill({ ...empty, ...standing }).dollars;
+const month = (idle: Partial<IdleResources>): number => idleBill({ ...empty, ...idle }).dollars;
 
 describe('a thousand incidents', () => {
   test.each<[Partial<Used>, number]>([

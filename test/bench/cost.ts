@@ -65,7 +65,7 @@ export const incidentsBill = (used: Used, incidents: number): Bill =>
   );
 
 /** What stands in the templates, and how long a scheduled run takes. */
-export interface Standing {
+export interface IdleResources {
   readonly keys: number;
   readonly secrets: number;
   readonly alarms: number;
@@ -84,24 +84,24 @@ const READS_PER_MINUTE = 5 * 3;
 const READS_PER_RUN = 2;
 
 /** The bill of thirty days in which nothing happens. */
-export const idleBill = (standing: Standing): Bill => {
+export const idleBill = (idle: IdleResources): Bill => {
   const { monthly } = prices;
-  const runs = standing.runsPerMinute * MINUTES;
+  const runs = idle.runsPerMinute * MINUTES;
   return billOf([
-    line('KMS, keys', standing.keys, monthly.key),
-    line('Secrets Manager, secrets', standing.secrets, monthly.secret),
-    line('CloudWatch, alarms beyond ten', Math.max(standing.alarms - monthly.freeAlarms, 0), monthly.alarm),
+    line('KMS, keys', idle.keys, monthly.key),
+    line('Secrets Manager, secrets', idle.secrets, monthly.secret),
+    line('CloudWatch, alarms beyond ten', Math.max(idle.alarms - monthly.freeAlarms, 0), monthly.alarm),
     line(
       'CloudWatch, dashboards beyond three',
-      Math.max(standing.dashboards - monthly.freeDashboards, 0),
+      Math.max(idle.dashboards - monthly.freeDashboards, 0),
       monthly.dashboard,
     ),
-    line('SQS, empty receives', standing.queuesRead * READS_PER_MINUTE * MINUTES, prices.sqsRequest),
+    line('SQS, empty receives', idle.queuesRead * READS_PER_MINUTE * MINUTES, prices.sqsRequest),
     line('Scheduler, runs', runs, prices.scheduleRun),
     line('Lambda, runs', runs, prices.lambdaRequest),
-    line('Lambda, GB-s', runs * standing.gigabyteSecondsPerRun, prices.lambdaGigabyteSecond),
+    line('Lambda, GB-s', runs * idle.gigabyteSecondsPerRun, prices.lambdaGigabyteSecond),
     line('DynamoDB, read units', runs * READS_PER_RUN, prices.dynamoDbReadUnit),
     line('X-Ray, traces', runs, prices.trace),
-    line('CloudWatch, GB of log', (runs * standing.logBytesPerRun) / GIGABYTE, prices.logGigabyte),
+    line('CloudWatch, GB of log', (runs * idle.logBytesPerRun) / GIGABYTE, prices.logGigabyte),
   ]);
 };

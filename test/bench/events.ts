@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { connection } from '@muster/infra/local/aws.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { unpacked } from '@muster/store';
+import { decompressRow } from '@muster/store';
 import * as z from 'zod';
 
 const Row = z.object({
@@ -20,7 +20,7 @@ export async function committed({ endpoint, tables }: Muster): Promise<Record<st
     const rows: EventRow[] = [];
     const only = { FilterExpression: 'begins_with(sk, :e)', ExpressionAttributeValues: { ':e': 'EVENT#' } };
     for await (const { Items = [] } of paginateScan({ client }, { TableName, ...only })) {
-      rows.push(...Items.map((item) => Row.parse(unpacked(item))));
+      rows.push(...Items.map((item) => Row.parse(decompressRow(item))));
     }
     found[service] = rows;
   }

@@ -30,12 +30,12 @@ const STACKS = 'muster-local-';
 /** Long enough for what follows the last answer. */
 const AFTERMATH_MS = 5_000;
 
-const queues = [intake, triage, dispatch, monitoring, review].flatMap((hears) =>
-  Object.values<readonly string[]>(hears),
+const queues = [intake, triage, dispatch, monitoring, review].flatMap((queueNames) =>
+  Object.values<readonly string[]>(queueNames),
 );
 
 /** How many queues an event of this name goes into. */
-export const hearersOf = (name: string): number => queues.filter((names) => names.includes(name)).length;
+export const subscribersOf = (name: string): number => queues.filter((names) => names.includes(name)).length;
 
 const isRequest = ({ group }: Work): boolean => /(api|webhook|responder|api-?docs)-?logs/i.test(group);
 /** Schedules run whether there is an incident or not. */
@@ -70,7 +70,7 @@ export async function countIncident(
     invocations: runsIn(work).length,
     gigabyteSeconds: gigabyteSeconds(runsIn(work)),
     events: events.length,
-    messages: sum(events.map(({ name }) => hearersOf(name))),
+    messages: sum(events.map(({ name }) => subscribersOf(name))),
     mails: mailsIn(events),
     transitions,
     logBytes: sum(work.map(({ bytes }) => bytes)),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { now, sendErrand } from './errand.ts';
+import { now, sendFloorMessage } from './floor-message.ts';
 import { committed } from './events.ts';
 import { hopsOf } from './hops.ts';
 import { awaitMails } from './mails.ts';
@@ -11,7 +11,7 @@ import type { System } from './system.ts';
 const WARM_UP = 6;
 const SAMPLES = 60;
 /** Apart from each other, so that no chain meets another: several times what each takes. */
-const AFTER_MS = { alarm: 700, resolution: 400, errand: 400 };
+const AFTER_MS = { alarm: 700, resolution: 400, message: 400 };
 const PEOPLE = 4;
 
 interface Sent {
@@ -23,14 +23,14 @@ interface SentAlarm extends Sent {
   readonly incidentId: string;
 }
 
-/** Alarms and errands in turn, on the same warm machine; an alarm's person is set free in between. */
+/** Alarms and messages in turn, on the same warm machine; an alarm's person is set free in between. */
 async function inTurn({ muster, floorUrl }: System, say: Say, signal: AbortSignal) {
   const room = controlRoom(muster);
   const zone = unique('zone');
   await room.addPeople(zone, PEOPLE);
   const detector = await room.addDetector({ people: 1 });
   const alarms: SentAlarm[] = [];
-  const errands: Sent[] = [];
+  const messages: Sent[] = [];
   for (let at = 0; at < WARM_UP + SAMPLES; at += 1) {
     if (at % 10 === 0) say(`latency: ${at} of ${WARM_UP + SAMPLES}`);
     const alarmAt = now();
@@ -39,16 +39,16 @@ async function inTurn({ muster, floorUrl }: System, say: Say, signal: AbortSigna
     await pause(AFTER_MS.alarm, undefined, { signal });
     await room.resolve(incidentId);
     await pause(AFTER_MS.resolution, undefined, { signal });
-    const errandAt = now();
-    errands.push({ reference: await sendErrand(floorUrl, { mails: 1 }), at: errandAt });
-    await pause(AFTER_MS.errand, undefined, { signal });
+    const messageAt = now();
+    messages.push({ reference: await sendFloorMessage(floorUrl, { mails: 1 }), at: messageAt });
+    await pause(AFTER_MS.message, undefined, { signal });
   }
-  return { alarms: alarms.slice(WARM_UP), errands: errands.slice(WARM_UP) };
+  return { alarms: alarms.slice(WARM_UP), messages: messages.slice(WARM_UP) };
 }
 
 /** How long it takes from the webhook to the mail that the provider took, beside the same hops with nothing to decide. */
 export async function measureLatency(system: System, say: Say, signal: AbortSignal): Promise<Row> {
-  const { alarms, errands } = await inTurn(system, say, signal);
+  const { alarms, messages } = await inTurn(system, say, signal);
   const { endpoint } = system.muster;
   const takenOf = (sent: readonly Sent[]) => {
     const references = sent.map(({ reference }) => reference);
@@ -56,8 +56,8 @@ export async function measureLatency(system: System, say: Say, signal: AbortSign
   };
   const took = (sent: readonly Sent[], taken: readonly number[]) =>
     spreadOf(taken.map((at, index) => at - (sent[index]?.at ?? Number.NaN)));
-  const [taken, floorTaken] = [await takenOf(alarms), await takenOf(errands)];
-  const [ours, floor] = [took(alarms, taken), took(errands, floorTaken)];
+  const [taken, floorTaken] = [await takenOf(alarms), await takenOf(messages)];
+  const [ours, floor] = [took(alarms, taken), took(messages, floorTaken)];
   const events = Object.values(await committed(system.muster)).flat();
   const hops = hopsOf(
     alarms.map(({ incidentId, at }, index) => ({

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { Trouble } from '@muster/infra/local/trouble.ts';
+import { UserError } from '@muster/infra/local/user-error.ts';
 import { billsAsMarkdown, billsAsText } from './bills.ts';
 import { describeMachine, inWords, type Machine } from './machine.ts';
 import { measure, type Measured } from './measure.ts';
@@ -55,7 +55,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return measured.rows.some(({ failed }) => failed) ? 1 : 0;
   } catch (fault) {
     if (signal.aborted) return 130;
-    console.error(fault instanceof Trouble ? `\n${fault.message}` : fault);
+    console.error(fault instanceof UserError ? `\n${fault.message}` : fault);
     return 1;
   }
 }

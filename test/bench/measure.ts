@@ -9,7 +9,7 @@ import { countIncident, countScheduledRuns, incidentRow, type IncidentCounts } f
 import { measureLatency } from './latency.ts';
 import type { Name } from './options.ts';
 import type { Row, Say } from './row.ts';
-import { standing } from './standing.ts';
+import { idleResources } from './idle-resources.ts';
 import { sum } from './statistics.ts';
 import { openSystem, type System } from './system.ts';
 import { measureThroughput } from './throughput.ts';
@@ -49,7 +49,7 @@ async function billsOf(system: System, counts: Counts, incident: IncidentCounts)
   };
   return {
     thousandIncidents: incidentsBill(used, 1000),
-    idleMonth: idleBill(standing(await countScheduledRuns(system))),
+    idleMonth: idleBill(idleResources(await countScheduledRuns(system))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Trouble } from '@muster/infra/local/trouble.ts';
+import { UserError } from '@muster/infra/local/user-error.ts';
 
 /** The benchmarks by the name that --only takes, in the order they run. */
 export const names = [
@@ -38,7 +38,7 @@ const chosen = (only: string | undefined): ReadonlySet<Name> => {
   return new Set(
     only.split(',').map((text) => {
       if (isName(text)) return text;
-      throw new Trouble(`"${text}" is no benchmark: give some of ${names.join(', ')}.`);
+      throw new UserError(`"${text}" is no benchmark: give some of ${names.join(', ')}.`);
     }),
   );
 };
@@ -55,11 +55,11 @@ const parsed = (argv: readonly string[]) => {
       },
     }).values;
   } catch (fault) {
-    throw new Trouble(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
+    throw new UserError(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
   }
 };
 
-/** The command line of the benchmarks. Throws Trouble for what it cannot read. */
+/** The command line of the benchmarks. Throws UserError for what it cannot read. */
 export const readOptions = (argv: readonly string[]): Options => {
   const { only, json, markdown, help } = parsed(argv);
   return { only: chosen(only), print: json ? 'json' : markdown ? 'markdown' : 'text', help };

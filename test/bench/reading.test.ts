@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sizeAim } from './bundles.ts';
 import { hopsOf } from './hops.ts';
-import { hearersOf } from './incident.ts';
+import { subscribersOf } from './incident.ts';
 import { gigabyteSeconds, invocationIn } from './invocations.ts';
 import { names, readOptions } from './options.ts';
 import { isFor, transitionsIn } from './transitions.ts';
@@ -53,8 +53,8 @@ describe('what the emulator tells', () => {
 });
 
 test('a message is counted for every queue that subscribes to its event', () => {
-  expect(hearersOf('IncidentClosed')).toBe(3);
-  expect(hearersOf('ClockSet')).toBe(0);
+  expect(subscribersOf('IncidentClosed')).toBe(3);
+  expect(subscribersOf('ClockSet')).toBe(0);
 });
 
 test('the report and the senders of mail may be larger than others', () => {

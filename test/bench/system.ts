@@ -12,7 +12,7 @@ export const home = resolve(import.meta.dirname, '../../.local/bench');
 /** A Muster of its own, and its floor in the same emulator. */
 export interface System {
   readonly muster: Muster;
-  /** Where the floor takes errands. */
+  /** Where the floor takes messages. */
   readonly floorUrl: string;
   stop(): Promise<void>;
 }

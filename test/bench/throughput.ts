@@ -1,6 +1,6 @@
-import { now, sendErrand } from './errand.ts';
+import { now, sendFloorMessage } from './floor-message.ts';
 import { added, committed } from './events.ts';
-import type { Errand } from './floor/message.ts';
+import type { FloorMessage } from './floor/message.ts';
 import { awaitMails } from './mails.ts';
 import { controlRoom, sound, unique } from './organisation.ts';
 import { times, type Row, type Say } from './row.ts';
@@ -40,13 +40,13 @@ async function rate(
 }
 
 /** What each of Muster's services commits for an incident beside the events that the floor's chain has anyway. */
-const asidesOf = (events: Readonly<Record<string, number>>): Errand['asides'] => {
-  const besides = (service: string, chain: number) =>
+const extraEventsOf = (events: Readonly<Record<string, number>>): FloorMessage['extraEvents'] => {
+  const extra = (service: string, chain: number) =>
     Math.max(Math.round((events[service] ?? 0) / INCIDENTS) - chain, 0);
   return {
-    door: besides('intake', 1),
-    first: besides('triage', 1),
-    second: besides('dispatch', 2 * NOTIFICATIONS),
+    door: extra('intake', 1),
+    first: extra('triage', 1),
+    second: extra('dispatch', 2 * NOTIFICATIONS),
   };
 };
 
@@ -64,11 +64,11 @@ export async function measureThroughput(system: System, say: Say, signal: AbortS
   const alarms = zones.map((zone) => async () => (await sound(detector, zone)).reference);
   const ours = await rate(muster.endpoint, alarms, signal);
   const events = added(before, await committed(muster));
-  const asides = asidesOf(events);
+  const extraEvents = extraEventsOf(events);
 
-  say(`throughput: ${INCIDENTS} errands`);
-  const errands = zones.map(() => () => sendErrand(floorUrl, { mails: NOTIFICATIONS, asides }));
-  const floor = await rate(muster.endpoint, errands, signal);
+  say(`throughput: ${INCIDENTS} messages`);
+  const messages = zones.map(() => () => sendFloorMessage(floorUrl, { mails: NOTIFICATIONS, extraEvents }));
+  const floor = await rate(muster.endpoint, messages, signal);
   const share = ours / floor;
   return {
     what: 'incidents a second end to end, three notifications each',
@@ -85,7 +85,7 @@ export async function measureThroughput(system: System, say: Say, signal: AbortS
       notifications: NOTIFICATIONS,
       atOnce: AT_ONCE,
       events,
-      asides,
+      extraEvents,
     },
   };
 }

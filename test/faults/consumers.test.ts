@@ -7,7 +7,7 @@ import { toInstant, decided } from '@muster/core';
 import { consume, consumeByIncident, type Consumers } from '@muster/runtime/messaging/consume';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
-import { AggregateStore, Table, unpacked } from '@muster/store';
+import { AggregateStore, Table, decompressRow } from '@muster/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -125,7 +125,7 @@ async function factsIn(client: DynamoDBClient, TableName: string) {
   const { Items = [] } = await DynamoDBDocumentClient.from(client).send(new ScanCommand({ TableName }));
   return z
     .array(Row)
-    .parse(Items.map(unpacked))
+    .parse(Items.map(decompressRow))
     .filter(({ name, pk, sk }) => name !== 'ClockSet' && !(pk.startsWith('RECORD#') && sk === 'STATE'))
     .flatMap(({ pk, sk, name, data, state }): object[] => {
       if (pk.startsWith('WATCH#')) return [{ pk }];

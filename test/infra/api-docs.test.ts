@@ -7,7 +7,7 @@ import * as z from 'zod';
 import type { Route } from '@muster/runtime/http/routes';
 import { apiDocument, routeTables } from '../../infra/bundling/api-document.ts';
 import { writeApiPage } from '../../infra/bundling/api-page.ts';
-import type { Asked } from '../../infra/platform/answer.ts';
+import type { DocsRequest } from '../../infra/platform/answer.ts';
 import { answer, type ApiDocument } from '../../infra/platform/api-docs.ts';
 
 const document: ApiDocument = {
@@ -26,7 +26,7 @@ const names = readdirSync(join(folder, 'page')).map((file) => file.replace(/\.gz
 const pageFile = (name: string) =>
   names.includes(name) ? readFileSync(join(folder, 'page', `${name}.gz`)) : undefined;
 const docs = { document, publicUrl: 'https://muster.example.com', signInClient: '', pageFile };
-const ask = (method: string, path: string, more: Partial<Asked> = {}) =>
+const ask = (method: string, path: string, more: Partial<DocsRequest> = {}) =>
   answer(docs, { method, path, query: '', requestId: 'req-1', ...more });
 
 test('the document is served with the address it is reached at', () => {

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { caFile, connectionOf, connectionVariables, keysIn } from '@muster/infra/local/aws.ts';
-import { endpointTrouble } from '@muster/infra/local/endpoint-trouble.ts';
+import { endpointError } from '@muster/infra/local/endpoint-error.ts';
 import { checkEndpoint, requireApi } from '@muster/infra/local/endpoint.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { readOptions } from '@muster/infra/local/options.ts';
-import { Trouble } from '@muster/infra/local/trouble.ts';
+import { UserError } from '@muster/infra/local/user-error.ts';
 import { deploymentOf } from '../../infra/operate/deployment.ts';
 import { stageOf } from '../../infra/stages.ts';
 import { resourcesOf } from './synthesis.ts';
@@ -44,8 +44,8 @@ const sentence = async (work: Promise<unknown>): Promise<string> => {
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(fault).toBeInstanceOf(Trouble);
-  return fault instanceof Trouble ? fault.message : '';
+  expect(fault).toBeInstanceOf(UserError);
+  return fault instanceof UserError ? fault.message : '';
 };
 
 describe('an emulator that runs already', () => {
@@ -72,8 +72,8 @@ describe('an emulator that runs already', () => {
     'a plain address that breaks off (%s) is told to be given with https',
     (code) => {
       const fault = Object.assign(new Error('broken off'), { code });
-      expect(endpointTrouble(fault, 'http://emulator.test')?.message).toContain('with https');
-      expect(endpointTrouble(fault, 'https://emulator.test')).toBeUndefined();
+      expect(endpointError(fault, 'http://emulator.test')?.message).toContain('with https');
+      expect(endpointError(fault, 'https://emulator.test')).toBeUndefined();
     },
   );
 
@@ -95,10 +95,10 @@ describe('an emulator that runs already', () => {
     const unknown = Object.assign(new TypeError('fetch failed'), {
       cause: Object.assign(new Error('no'), { code: 'ENOTFOUND' }),
     });
-    expect(endpointTrouble(unknown, 'https://emulator.test')?.message).toContain(
+    expect(endpointError(unknown, 'https://emulator.test')?.message).toContain(
       'There is no host emulator.test',
     );
-    expect(endpointTrouble(new Error('something else'), 'https://emulator.test')).toBeUndefined();
+    expect(endpointError(new Error('something else'), 'https://emulator.test')).toBeUndefined();
   });
 
   test('that answers and is no AWS is not deployed into', async () => {
@@ -162,7 +162,7 @@ describe('--endpoint', () => {
 
   test.each(['https://emulator.internal/base', 'https://emulator.internal/?a=b', 'ftp://emulator.internal'])(
     'refuses %s rather than leave a part of it out',
-    (address) => expect(() => endpoint(address)).toThrow(Trouble),
+    (address) => expect(() => endpoint(address)).toThrow(UserError),
   );
 
   test('says where keys go, and does not repeat a password', () => {

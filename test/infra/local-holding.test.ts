@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockHome } from '@muster/infra/local/lock.ts';
 import { freePort, requirePort } from '@muster/infra/local/port.ts';
 import { run } from '@muster/infra/local/run.ts';
-import { Trouble } from '@muster/infra/local/trouble.ts';
+import { UserError } from '@muster/infra/local/user-error.ts';
 
 const entry = resolve(import.meta.dirname, '../../infra/local/start.mjs');
 const address = 'http://127.0.0.1:4566';
@@ -31,8 +31,8 @@ const sentence = async (work: Promise<unknown>): Promise<string> => {
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(fault).toBeInstanceOf(Trouble);
-  return fault instanceof Trouble ? fault.message : '';
+  expect(fault).toBeInstanceOf(UserError);
+  return fault instanceof UserError ? fault.message : '';
 };
 
 describe('a port', () => {

@@ -6,7 +6,7 @@ import { readOptions } from '@muster/infra/local/options.ts';
 import { findPython } from '@muster/infra/local/python.ts';
 import { run } from '@muster/infra/local/run.ts';
 import { prepareHome, storedPort } from '@muster/infra/local/state.ts';
-import { Trouble } from '@muster/infra/local/trouble.ts';
+import { UserError } from '@muster/infra/local/user-error.ts';
 
 const entry = resolve(import.meta.dirname, '../../infra/local/start.mjs');
 let folder = '';
@@ -20,8 +20,8 @@ const sentence = async (work: Promise<unknown>): Promise<string> => {
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(fault).toBeInstanceOf(Trouble);
-  return fault instanceof Trouble ? fault.message : '';
+  expect(fault).toBeInstanceOf(UserError);
+  return fault instanceof UserError ? fault.message : '';
 };
 
 describe('Python', () => {
@@ -77,7 +77,7 @@ describe('the command line', () => {
     ['--endpoint', 'here'],
     ['--nonsense'],
   ])('refuses %s %s in words', (...argv) => {
-    expect(() => readOptions(argv, {})).toThrow(Trouble);
+    expect(() => readOptions(argv, {})).toThrow(UserError);
   });
 
   test('on an old Node says what to do', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readAdminOptions } from '@muster/infra/operate/admin-options.ts';
 import { readEventsOptions } from '@muster/infra/operate/events-options.ts';
-import { Trouble } from '@muster/infra/local/trouble.ts';
+import { UserError } from '@muster/infra/local/user-error.ts';
 
 const sentence = (work: () => unknown): string => {
   try {
     work();
   } catch (fault) {
-    if (fault instanceof Trouble) return fault.message;
+    if (fault instanceof UserError) return fault.message;
     throw fault;
   }
   throw new Error('nothing was wrong with it');

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { findContact, newCall, ring, type Call } from '@muster/demo/call/contact';
+import { findContact, newCall, startCall, type Call } from '@muster/demo/call/contact';
 import { callFields, send, twilioRequest } from '@muster/demo/signed';
 import { until } from '@muster/demo/until';
 import { derivedId } from '@muster/core/new-id';
@@ -30,8 +30,8 @@ afterAll(expectNoDeadLetters);
 describe('a signed call', () => {
   test('is answered with TwiML within two seconds, and is a contact', async () => {
     const call = newCall();
-    const answer = await ring({ twilio }, call);
-    const others = [await ring({ twilio }, newCall()), await ring({ twilio }, newCall())];
+    const answer = await startCall({ twilio }, call);
+    const others = [await startCall({ twilio }, newCall()), await startCall({ twilio }, newCall())];
     expect(answer.status).toBe(200);
     expect(answer.twiml).toMatch(/<Response>.*<Say.*<\/Response>/s);
     // The quickest of three, as a busy machine may hold one up.
@@ -43,15 +43,15 @@ describe('a signed call', () => {
 
   test('the same call again gets the same answer, byte for byte, and no second contact', async () => {
     const call = newCall();
-    const answers = await Promise.all([ring({ twilio }, call), ring({ twilio }, call)]);
-    answers.push(await ring({ twilio }, call));
+    const answers = await Promise.all([startCall({ twilio }, call), startCall({ twilio }, call)]);
+    answers.push(await startCall({ twilio }, call));
     expect(new Set(answers.map(({ twiml, status }) => `${status} ${twiml}`)).size).toBe(1);
     const contactId = await findContact(setting, call);
     expect((await contactsNow()).filter((id) => id === contactId)).toHaveLength(1);
   });
 
   test('every address it hands out has at most one query name, of plain letters', async () => {
-    const { twiml } = await ring({ twilio }, newCall());
+    const { twiml } = await startCall({ twilio }, newCall());
     const addresses = [...twiml.matchAll(/(?:action|url|statusCallback)="([^"]*)"/gi)].map(
       ([, url]) => url ?? '',
     );
@@ -67,7 +67,7 @@ describe('a forged call', () => {
   test('gets 401; nothing of it is stored, and one log line has no word of the caller', async () => {
     const call = newCall();
     const since = Date.now();
-    expect((await ring({ twilio }, call, 'not-the-token')).status).toBe(401);
+    expect((await startCall({ twilio }, call, 'not-the-token')).status).toBe(401);
     const path = { params: { path: { contactId: contactOf(call) } } };
     expect((await hasty('agent').GET('/v1/contacts/{contactId}', path)).response.status).toBe(404);
     const lines = await until('the log line', async () => {
@@ -76,7 +76,7 @@ describe('a forged call', () => {
       );
       if (found.length > 0) return found;
       // The emulator may hold a line back until the same Lambda runs again.
-      await ring({ twilio }, newCall());
+      await startCall({ twilio }, newCall());
       return undefined;
     });
     expect(lines).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('a forged call', () => {
 
   test('is counted on its source, with a reason an admin can act on', async () => {
     const source = await addSource();
-    await ring({ twilio: source }, newCall(), 'not-the-token');
+    await startCall({ twilio: source }, newCall(), 'not-the-token');
     const path = { params: { path: { sourceId: source.sourceId } } };
     const { refusals, lastRefusal } = await expectData(admin.GET('/v1/sources/{sourceId}', path));
     expect(refusals).toMatchObject({ count: 1, lastReason: 'wrong-signature' });
@@ -121,7 +121,7 @@ describe('what a caller says', () => {
 
   test('is kept as it was sent, outer spaces, empty and repeated values and all', async () => {
     const call = newCall();
-    await ring({ twilio }, call);
+    await startCall({ twilio }, call);
     const fields = { ...callFields(call.sid, call.from), ...odd, Digits: ['1', '2'] };
     const reply = await send(twilioRequest(`${twilio.baseUrl}/gather`, twilio.authToken, fields));
     expect(reply.status).toBe(200);
@@ -131,7 +131,7 @@ describe('what a caller says', () => {
 
   test('a copy with one space less, under the same signature, is refused and leaves nothing', async () => {
     const call = newCall();
-    await ring({ twilio }, call);
+    await startCall({ twilio }, call);
     const { init, url } = twilioRequest(`${twilio.baseUrl}/gather`, twilio.authToken, {
       ...callFields(call.sid, call.from),
       ...odd,
@@ -147,7 +147,7 @@ test.each(['client:kiosk-7', 'sip:desk7@example.com', '7378742833', '07700900123
   'a 200 to %s means stored: the sender as given, no number invented',
   async (from) => {
     const call = { sid: `CA${randomBytes(16).toString('hex')}`, from };
-    expect((await ring({ twilio }, call)).status).toBe(200);
+    expect((await startCall({ twilio }, call)).status).toBe(200);
     const caller = await readCaller(await findContact(setting, call));
     expect(caller.sender).toBe(from);
     expect(caller.senderKind).not.toBe('number');

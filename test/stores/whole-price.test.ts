@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newCall, ring } from '@muster/demo/call/contact';
+import { newCall, startCall } from '@muster/demo/call/contact';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { capacityMeter, writesOf, writesTable, type Use } from '../support/capacity.ts';
 import { playPricedIncident, publishPricedProcedure } from '../support/whole/priced-incident.ts';
@@ -50,10 +50,10 @@ describe('an incident with a webhook, eight calls of the API, one silence and th
 test('the first webhook of a call writes at most seven units, the carrier’s repetition none', async () => {
   const call = newCall();
   meter.take();
-  await ring(setting, call);
+  await startCall(setting, call);
   const first = meter.take();
   expect(writesOf(first), writesTable(first)).toBeLessThanOrEqual(7);
-  await ring(setting, call);
+  await startCall(setting, call);
   expect(writesOf(meter.take())).toBe(0);
 });
 

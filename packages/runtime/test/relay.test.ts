@@ -6,7 +6,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { eventIdOf } from '@muster/store';
-import { packed } from '@muster/store/packing';
+import { compressRow } from '@muster/store/compression';
 import { relay } from '../src/outbox/relay.ts';
 import { invoke } from '../src/testing/invoke.ts';
 
@@ -105,9 +105,9 @@ describe('the relay', () => {
     expect(call?.args[0].input.Entries?.[0]?.Detail).toContain(eventIdOf('RECORD', 'a', 1));
   });
 
-  test('reads a packed row as a stream hands it over: its bytes are text in base 64', async () => {
+  test('reads a compressed row as a stream gives it: its bytes are text in base 64', async () => {
     failing({});
-    const image = marshall(packed(row('a', 1, { filler: 'x'.repeat(1100) })));
+    const image = marshall(compressRow(row('a', 1, { filler: 'x'.repeat(1100) })));
     const data = Buffer.from(image['data']?.B ?? '').toString('base64');
     const records = { Records: [{ dynamodb: { NewImage: { ...image, data: { B: data } } } }] };
     expect(data).not.toBe('');

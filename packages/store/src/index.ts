@@ -13,5 +13,5 @@ export { Table, keyReused, type Attempt, type TableOptions, type TableOutcome } 
 export { AggregateStore, type Item } from './aggregate-store.ts';
 export { ChildRows, type ChildItem } from './child-rows.ts';
 export { eventFromRow, eventIdOf } from './event-row.ts';
-export { unpacked } from './packing.ts';
+export { decompressRow } from './compression.ts';
 export { cursorAfter, placeIn } from './cursor.ts';

@@ -13,7 +13,7 @@ const bodyOf = (row: Row) =>
     return bytes instanceof Uint8Array ? [{ name, bytes }] : [];
   })[0];
 
-/** A packed row as items: one, or for what no item holds the row with its first part and an item for each other. */
+/** A compressed row as items: one, or for a row larger than an item the row with its first part and an item for each other part. */
 export const splitIntoParts = (row: Row): readonly [Row, ...Row[]] => {
   const body = bodyOf(row);
   if (!body || body.bytes.length <= PART_BYTES) return [row];

@@ -22,7 +22,7 @@ import {
 import type { Change, SaveResult, Page, Write } from './aggregate.ts';
 import { explainRead, explainWrite } from './cancellation.ts';
 import { fromCursor, readCursor, toCursor } from './cursor.ts';
-import { packed, unpacked } from './packing.ts';
+import { compressRow, decompressRow } from './compression.ts';
 import { splitIntoParts, partsOf, joinParts } from './parts.ts';
 import { STATE, EVENT, claimPartition, eventKey, partition, readClaimRow, type Row } from './rows.ts';
 
@@ -75,7 +75,7 @@ const conditionOf = (ifVersion: Write['ifVersion']) => {
 
 /** The first part alone bears the condition. */
 const putsOf = ({ table: TableName, what, row, ifVersion }: Write) => {
-  const [first, ...parts] = splitIntoParts(packed(row));
+  const [first, ...parts] = splitIntoParts(compressRow(row));
   return [
     { what, put: { TableName, Item: first, ...conditionOf(ifVersion) } },
     ...parts.map((Item) => ({ what: `${what}, a part`, put: { TableName, Item } })),
@@ -141,7 +141,7 @@ export class Table {
       const item = await this.#item(pk, sk);
       if (item === undefined || !this.isThere(item)) return item;
       const whole = await this.#whole(item);
-      if (whole !== undefined) return unpacked(whole);
+      if (whole !== undefined) return decompressRow(whole);
     }
     throw new ConflictError(`${pk} was replaced each time while its parts were read`);
   }
@@ -171,7 +171,7 @@ export class Table {
   }
 
   #present(rows: readonly Row[] = []): Row[] {
-    return rows.filter((row) => this.isThere(row)).map(unpacked);
+    return rows.filter((row) => this.isThere(row)).map(decompressRow);
   }
 
   /** Every event row of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
@@ -214,7 +214,7 @@ export class Table {
   /** An item of a page: as it is there, or as it is by now where its parts are newer. */
   async #wholeOf(item: Row): Promise<Row | undefined> {
     const whole = await this.#whole(item);
-    return whole ? unpacked(whole) : this.row(String(item['pk']), String(item['sk']));
+    return whole ? decompressRow(whole) : this.row(String(item['pk']), String(item['sk']));
   }
 
   #input({ index, pk, from, to, beginsWith, limit, after, descending }: RowQuery): QueryCommandInput {

@@ -87,13 +87,13 @@ describe('a row of more than a kilobyte', () => {
     expect((await store.childRow('t1', 'ROW#1'))?.data).toEqual({ words: many.join(' ') });
   });
 
-  test('of less can be read with the naked eye', async () => {
+  test('of less is readable as it is stored', async () => {
     const { store, stored } = await fresh();
     await store.decide('t1', cause('k1'), () => decided({ marks: ['a'] }, []));
     expect((await stored())?.['state']).toEqual({ marks: ['a'] });
   });
 
-  test('whose bytes nobody packed is a corrupt one', async () => {
+  test('with bytes that were not compressed here is corrupt', async () => {
     const { client, name, store } = await fresh();
     const Item = {
       pk: { S: 'TALLY#t1' },

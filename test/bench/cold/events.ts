@@ -9,7 +9,7 @@ import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { subscriptions as triage } from '@muster/triage/subscriptions';
 
 const incidentId = 'inc_01kdxqz5m8e6ws3y1z0v7g4h2d';
-const hears: Readonly<Record<string, Readonly<Record<string, readonly EventName[]>>>> = {
+const subscriptions: Readonly<Record<string, Readonly<Record<string, readonly EventName[]>>>> = {
   intake,
   triage,
   dispatch,
@@ -48,12 +48,12 @@ const committed = () => {
 const messageOf = (name: EventName): string =>
   busMessage(name, events[name].data.parse(events[name].examples[0]));
 
-/** What a Lambda, `<service>/<handler>`, is first called with: a request, a message that it hears, a row, or a tick. */
+/** What a Lambda, `<service>/<handler>`, is first called with: a request, a message of its queue, a row, or a tick. */
 export const firstEvent = (handler: string): object => {
   const request = requests[handler];
   if (request !== undefined) return request;
   const [service = '', name = ''] = handler.split('/');
   if (name === 'relay') return committed();
-  const [heard] = hears[service]?.[name] ?? [];
+  const [heard] = subscriptions[service]?.[name] ?? [];
   return heard === undefined ? {} : queueBatch(messageOf(heard));
 };

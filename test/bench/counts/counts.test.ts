@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { assess } from '@muster/demo/call/assessment';
-import { finish } from '@muster/demo/call/closing';
-import { newCall, reportIncident, ring, takeCall } from '@muster/demo/call/contact';
+import { resolveAndClose } from '@muster/demo/call/closing';
+import { newCall, reportIncident, startCall, takeCall } from '@muster/demo/call/contact';
 import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
-import { come, tick } from '@muster/demo/call/field';
+import { acceptAndGo, recordActions } from '@muster/demo/call/field';
 import type { CallSetting } from '@muster/demo/call/setting';
 import { sum } from '../statistics.ts';
 import { playMainJob, loadDemoOrganisation } from '@muster/test/support/whole/main-job';
@@ -24,12 +24,12 @@ const playPromptly = async (setting: CallSetting): Promise<string> => {
   const { incidentId } = await reportIncident(setting, contactId, silent);
   await assess(setting, incidentId, silent);
   const asked = await readBriefs(setting, await dispatch(setting, incidentId, silent), since, silent);
-  for (const one of asked) await come(setting, one, silent);
+  for (const one of asked) await acceptAndGo(setting, one, silent);
   for (const one of asked) {
     const actions = one.assignment.actions.map(({ id }) => id);
-    await tick(one, actions, silent);
+    await recordActions(one, actions, silent);
   }
-  await finish(setting, incidentId, silent);
+  await resolveAndClose(setting, incidentId, silent);
   await system().pass(5 * 3600);
   return incidentId;
 };
@@ -40,9 +40,9 @@ beforeAll(async () => {
   system().interceptors.push(count);
   take();
   const call = newCall();
-  await ring(setting, call);
+  await startCall(setting, call);
   const first = total(take().writes);
-  await ring(setting, call);
+  await startCall(setting, call);
   const duplicate = total(take().writes);
   const { incidentId } = await playMainJob(system(), setting);
   const story = take();

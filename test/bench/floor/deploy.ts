@@ -5,7 +5,7 @@ import { deploy } from '@muster/infra/local/deploy.ts';
 import { bundleFloor } from './bundle.ts';
 import { STACK, synthesiseFloor } from './stack.ts';
 
-/** Deploys the floor beside Muster; gives the address that errands are posted to. */
+/** Deploys the floor next to Muster; gives the address that messages are posted to. */
 export async function deployFloor(endpoint: string, home: string, signal: AbortSignal): Promise<string> {
   const own = join(home, 'floor');
   await rm(own, { recursive: true, force: true });
@@ -13,5 +13,5 @@ export async function deployFloor(endpoint: string, home: string, signal: AbortS
   await bundleFloor(join(own, 'functions'));
   synthesiseFloor(join(own, 'cdk.out'), join(own, 'functions'), region);
   const outputs = await deploy({ endpoint, home: own, context: {}, signal }, () => undefined);
-  return `${endpoint}/_aws/execute-api/${outputs[STACK]?.['ApiId'] ?? ''}/$default/errands`;
+  return `${endpoint}/_aws/execute-api/${outputs[STACK]?.['ApiId'] ?? ''}/$default/messages`;
 }

@@ -1,12 +1,12 @@
-import type { Errand } from './message.ts';
+import type { FloorMessage } from './message.ts';
 
 export interface Batch {
   readonly Records: readonly { readonly body: string }[];
 }
 
-export const errandsIn = ({ Records }: Batch): Errand[] =>
+export const messagesIn = ({ Records }: Batch): FloorMessage[] =>
   Records.map(({ body }) => {
-    const { detail } = JSON.parse(body) as { detail: Errand };
+    const { detail } = JSON.parse(body) as { detail: FloorMessage };
     return detail;
   });
 

@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { Errand, Step } from './message.ts';
+import type { FloorMessage, Step } from './message.ts';
 
 const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 const TableName = process.env['TABLE_NAME'] ?? '';
 
 export interface Out {
   readonly step: Step | 'unheard';
-  readonly errand: Errand;
+  readonly message: FloorMessage;
 }
 
-/** Commits events of one errand together, as event rows. */
+/** Commits events of one message together, as event rows. */
 export async function commit(outs: readonly Out[]): Promise<void> {
-  const rows = outs.map(({ step, errand }) => ({
+  const rows = outs.map(({ step, message }) => ({
     TableName,
     Item: {
-      pk: `ERRAND#${errand.id}`,
+      pk: `MESSAGE#${message.id}`,
       sk: `EVENT#${randomUUID()}`,
       name: step,
-      errand: JSON.stringify(errand),
+      message: JSON.stringify(message),
     },
   }));
   const [only] = rows;
@@ -27,8 +27,8 @@ export async function commit(outs: readonly Out[]): Promise<void> {
   else await documents.send(new TransactWriteCommand({ TransactItems: rows.map((Put) => ({ Put })) }));
 }
 
-export const asides = (errand: Errand, count: number): Out[] =>
-  Array.from({ length: count }, () => ({ step: 'aside', errand }));
+export const extraEvents = (message: FloorMessage, count: number): Out[] =>
+  Array.from({ length: count }, () => ({ step: 'extra', message }));
 
 /** One line a call, as Muster's Lambdas write. */
 export const logLine = (message: string, count: number): void => {

@@ -10,7 +10,7 @@ export const STACK = 'muster-bench-floor';
 
 /**
  * The same hops as an alarm takes through Muster, with nothing decided on the way: HTTP API → Lambda → table → relay →
- * bus → queue → Lambda → table → … → Lambda → mail, and a listener that hears every event, as monitoring does.
+ * bus → queue → Lambda → table → … → Lambda → mail, and a listener that gets every event, as monitoring does.
  */
 export const synthesiseFloor = (outdir: string, bundles: string, region: string): void => {
   const app = new App({ outdir, context: featureFlags });
@@ -21,15 +21,15 @@ export const synthesiseFloor = (outdir: string, bundles: string, region: string)
   const intake = stage('Intake');
   const api = new HttpApi(stack, 'Api');
   api.addRoutes({
-    path: '/errands',
+    path: '/messages',
     methods: [HttpMethod.POST],
     integration: new HttpLambdaIntegration('calls', intake.handler('door')),
   });
-  stage('Triage').hears(['first'], 'first');
+  stage('Triage').subscribe(['first'], 'first');
   const dispatch = stage('Dispatch');
-  dispatch.hears(['second'], 'second');
-  dispatch.hears(['tell'], 'tell');
-  stage('Monitoring').hears(steps, 'listen');
+  dispatch.subscribe(['second'], 'second');
+  dispatch.subscribe(['tell'], 'tell');
+  stage('Monitoring').subscribe(steps, 'listen');
   new CfnOutput(stack, 'ApiId', { value: api.apiId });
   app.synth();
 };

@@ -76,7 +76,7 @@ export class FloorStage extends Construct {
   }
 
   /** Rule → queue → Lambda. */
-  hears(steps: readonly Step[], name: string): void {
+  subscribe(steps: readonly Step[], name: string): void {
     const queue = new Queue(this, `${name}-queue`, {
       visibilityTimeout: Duration.seconds(60),
       deadLetterQueue: { queue: new Queue(this, `${name}-dead`), maxReceiveCount: 5 },

@@ -4,7 +4,7 @@ import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { connection } from '@muster/infra/local/aws.ts';
-import { packed } from '@muster/store/packing';
+import { compressRow } from '@muster/store/compression';
 import { ask } from '../support/logs.ts';
 import { muster, unique } from '../support/muster.ts';
 import { sqs } from './bus.ts';
@@ -28,11 +28,11 @@ const inLogs = async () => {
   return () => ask('DeleteLogGroup', of);
 };
 
-/** One row as it is, one packed as large ones are. */
+/** One row as it is, one compressed as large ones are. */
 const inTables = async () => {
-  const keys = ['plain', 'packed'].map((sk) => ({ pk: { S: 'CONTROL#1' }, sk: { S: sk } }));
-  const { data: bytes } = packed({ data: { told, andMore: '.'.repeat(1_100) } });
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('a row of this size is packed');
+  const keys = ['plain', 'compressed'].map((sk) => ({ pk: { S: 'CONTROL#1' }, sk: { S: sk } }));
+  const { data: bytes } = compressRow({ data: { told, andMore: '.'.repeat(1_100) } });
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('a row of this size is compressed');
   for (const [at, data] of [{ S: told }, { B: bytes }].entries()) {
     await tables.send(
       new PutItemCommand({ TableName: muster.tables['review'], Item: { ...keys[at], data } }),

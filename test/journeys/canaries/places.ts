@@ -9,7 +9,7 @@ import {
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { unpacked } from '@muster/store/packing';
+import { decompressRow } from '@muster/store/compression';
 import { connection } from '@muster/infra/local/aws.ts';
 import { repository } from '../../support/planted-files.ts';
 import { storedRows } from '../requests/stored.ts';
@@ -28,9 +28,9 @@ const states = new SFNClient(to);
 const cloudWatch = new CloudWatchClient(to);
 const s3 = new S3Client({ ...to, forcePathStyle: true });
 
-/** Every row of a service's table, as it was written before it was packed. */
+/** Every row of a service's table, as it was written before it was compressed. */
 export const rowsOf = async (name: string): Promise<string[]> =>
-  (await storedRows(muster.tables[name])).map((row) => JSON.stringify(unpacked(row)));
+  (await storedRows(muster.tables[name])).map((row) => JSON.stringify(decompressRow(row)));
 
 /** Every line of every log group since a moment. */
 export async function logLines(since: Date): Promise<string[]> {

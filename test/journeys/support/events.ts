@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import * as z from 'zod';
 import type { DataOf, EventName } from '@muster/contracts';
 import { connection } from '@muster/infra/local/aws.ts';
-import { unpacked } from '@muster/store';
+import { decompressRow } from '@muster/store';
 import { muster } from './muster.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(muster.endpoint)));
@@ -26,7 +26,7 @@ export async function history(service: string, kind: string, id: string): Promis
       ConsistentRead: true,
     }),
   );
-  const rows = z.array(EventRow).parse(Items.map(unpacked));
+  const rows = z.array(EventRow).parse(Items.map(decompressRow));
   expect(rows.map(({ metadata }) => metadata.sequence)).toEqual(rows.map((_row, at) => at + 1));
   return rows;
 }

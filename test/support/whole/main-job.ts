@@ -1,8 +1,8 @@
 import { assess } from '@muster/demo/call/assessment';
-import { finish, lookAt } from '@muster/demo/call/closing';
+import { resolveAndClose, showOpenAction } from '@muster/demo/call/closing';
 import { newCall, reportIncident, takeCall } from '@muster/demo/call/contact';
 import { dispatch, findBrief, readBriefs } from '@muster/demo/call/dispatch';
-import { actionsOf, come, tick } from '@muster/demo/call/field';
+import { actionsOf, acceptAndGo, recordActions } from '@muster/demo/call/field';
 import { sendReport } from '@muster/demo/call/report';
 import type { CallSetting, Mail } from '@muster/demo/call/setting';
 import { loadOrganisation } from '@muster/demo/load';
@@ -59,25 +59,25 @@ export const playMainJob = async (system: InProcessSystem, setting: CallSetting)
   const leads = asked.find(({ assignment }) => assignment.leads);
   const others = asked.filter((one) => one !== leads);
   if (leads === undefined) throw new Error('nobody leads');
-  for (const other of others) await come(setting, other, silent);
+  for (const other of others) await acceptAndGo(setting, other, silent);
   await system.pass(25);
   const path = { params: { path: { incidentId } } };
   const { items } = await expectData(setting.dispatcher.GET('/v1/incidents/{incidentId}/assignments', path));
   const instead = items.find(({ insteadOf }) => insteadOf === leads.assignment.assignmentId);
   if (instead === undefined) throw new Error('nobody was asked instead');
   const next = await findBrief(setting, instead, since);
-  await come(setting, next, silent);
+  await acceptAndGo(setting, next, silent);
   const { last, before } = actionsOf(next);
-  await tick(next, before, silent);
+  await recordActions(next, before, silent);
   for (const other of others)
-    await tick(
+    await recordActions(
       other,
       other.assignment.actions.map(({ id }) => id),
       silent,
     );
-  await lookAt(setting, incidentId, last ?? '', silent);
-  if (last !== undefined) await tick(next, [last], silent);
-  await finish(setting, incidentId, silent);
+  await showOpenAction(setting, incidentId, last ?? '', silent);
+  if (last !== undefined) await recordActions(next, [last], silent);
+  await resolveAndClose(setting, incidentId, silent);
   await system.pass(60);
   await sendReport(setting, since, silent);
   return { contactId, incidentId, assignmentId: instead.assignmentId };

@@ -1,6 +1,6 @@
 import { expectData } from '@muster/client';
 import { answer } from '@muster/demo/call/assessment';
-import { findContact, newCall, ring } from '@muster/demo/call/contact';
+import { findContact, newCall, startCall } from '@muster/demo/call/contact';
 import { dispatch, findBrief, type Asked } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { responder } from '@muster/demo/responder';
@@ -41,7 +41,7 @@ export const playPricedIncident = async (
   const { agent, dispatcher, lead } = setting;
   const since = new Date(system.now);
   const call = newCall();
-  await ring(setting, call);
+  await startCall(setting, call);
   const contactId = await findContact(setting, call);
   const toContact = { params: { path: { contactId } } };
   await system.pass(5);

@@ -1,6 +1,6 @@
 import { expectData } from '@muster/client';
 import { assess, answer, findAssessment } from '@muster/demo/call/assessment';
-import { newCall, ring } from '@muster/demo/call/contact';
+import { newCall, startCall } from '@muster/demo/call/contact';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { type CallSetting, report } from '@muster/demo/call/setting';
 import { readProcedure } from '@muster/demo/procedures';
@@ -26,7 +26,7 @@ const good = ({ status }: Response): void => {
 
 const restOfCall = async ({ twilio }: CallSetting): Promise<void> => {
   const call = newCall();
-  await ring({ twilio }, call);
+  await startCall({ twilio }, call);
   const fields = callFields(call.sid, call.from);
   const step = async (name: string, more: Record<string, string>) => {
     good(await send(twilioRequest(`${twilio.baseUrl}/${name}`, twilio.authToken, { ...fields, ...more })));

@@ -5,7 +5,7 @@ import {
   type BatchWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { unpacked } from '@muster/store';
+import { decompressRow } from '@muster/store';
 import { inCanonicalOrder } from './canonical-order.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
@@ -89,8 +89,8 @@ const Timeline = z.object({
 });
 
 /** A row as text; a timeline's lines each, since how many of them share a row depends on what came together. */
-const readable = (packed: Row): string[] => {
-  const row = unpacked(packed);
+const readable = (stored: Row): string[] => {
+  const row = decompressRow(stored);
   const timeline = Timeline.safeParse(row).data;
   if (timeline) {
     return timeline.data.lines.map((line) =>

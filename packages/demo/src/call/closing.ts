@@ -52,7 +52,7 @@ async function tellTimeline({ agent }: CallSetting, incidentId: string, tell: Te
 }
 
 /** Step 8, first half: what monitoring shows, and that an open mandatory action holds the closing up. */
-export async function lookAt(
+export async function showOpenAction(
   setting: CallSetting,
   incidentId: string,
   open: string,
@@ -81,7 +81,7 @@ async function expectRefusal(setting: CallSetting, incidentId: string, tell: Tel
 }
 
 /** Step 8, second half: nothing is open any more, so the incident is resolved and closed. */
-export async function finish(setting: CallSetting, incidentId: string, tell: Tell): Promise<void> {
+export async function resolveAndClose(setting: CallSetting, incidentId: string, tell: Tell): Promise<void> {
   await seeIncident(
     setting,
     incidentId,

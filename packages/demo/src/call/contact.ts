@@ -20,7 +20,7 @@ const spoken = (twiml: string): string =>
   [...twiml.matchAll(/<Say[^>]*>([^<]*)</g)].map(([, words]) => words?.trim()).join(' ');
 
 /** Rings: the webhook as the carrier sends it. Gives the answer's status, text and time in milliseconds. */
-export async function ring(
+export async function startCall(
   { twilio }: Pick<CallSetting, 'twilio'>,
   { sid, from }: Call,
   authToken = twilio.authToken,
@@ -53,13 +53,13 @@ export const findContact = (
 /** Step 1: a signed call arrives and is answered; the carrier's repetition changes nothing; a forgery is turned away. */
 export async function takeCall(setting: CallSetting, call: Call, tell: Tell) {
   tell(`${call.from} calls the hotline`);
-  const first = await ring(setting, call);
+  const first = await startCall(setting, call);
   if (first.status !== 200) throw new Error(`the call was answered with ${first.status}`);
   tell(`answered in ${Math.round(first.ms)} ms: “${spoken(first.twiml)}”`);
-  const again = await ring(setting, call);
+  const again = await startCall(setting, call);
   if (again.twiml !== first.twiml) throw new Error('the repeated call got another answer');
   tell('the carrier repeats the call: the same answer, no second contact');
-  const forged = await ring(setting, newCall(), 'not-the-token');
+  const forged = await startCall(setting, newCall(), 'not-the-token');
   if (forged.status !== 401) throw new Error(`a forged call was answered with ${forged.status}`);
   tell('a call with a forged signature: 401, nothing stored');
   const contactId = await findContact(setting, call);

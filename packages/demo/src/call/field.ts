@@ -17,7 +17,7 @@ const everything = async ({ dispatcher }: CallSetting, { assignment }: Asked): P
 };
 
 /** A person opens the link, accepts, confirms all of the brief and reports that they are on scene. */
-export async function come(setting: CallSetting, asked: Asked, tell: Tell): Promise<void> {
+export async function acceptAndGo(setting: CallSetting, asked: Asked, tell: Tell): Promise<void> {
   const { name } = asked.assignment.resource;
   const page = responder(asked.link);
   const say = (what: string, answer: Page) => tell(`${name} ${what}: “${good(answer, what).heading}”`);
@@ -30,7 +30,7 @@ export async function come(setting: CallSetting, asked: Asked, tell: Tell): Prom
 }
 
 /** A person ticks actions of the brief. */
-export async function tick(
+export async function recordActions(
   { link, assignment }: Asked,
   actionIds: readonly string[],
   tell: Tell,

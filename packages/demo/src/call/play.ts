@@ -1,8 +1,8 @@
 import { assess } from './assessment.ts';
-import { finish, lookAt } from './closing.ts';
+import { resolveAndClose, showOpenAction } from './closing.ts';
 import { newCall, reportIncident, takeCall } from './contact.ts';
 import { awaitNext, dispatch, readBriefs, type Asked } from './dispatch.ts';
-import { actionsOf, come, tick } from './field.ts';
+import { actionsOf, acceptAndGo, recordActions } from './field.ts';
 import { sendReport } from './report.ts';
 import type { CallSetting, Tell } from './setting.ts';
 import { Steps, type CallListener } from './steps.ts';
@@ -62,26 +62,26 @@ export async function playCall(setting: CallSetting, listener: CallListener): Pr
     6,
     'silence, and the next person',
     async (tell) => {
-      for (const other of others) await come(setting, other, tell);
+      for (const other of others) await acceptAndGo(setting, other, tell);
       return awaitNext(setting, leads, tell);
     },
     ({ assignment }) => ({ insteadOf: leads.assignment.assignmentId, assignmentId: assignment.assignmentId }),
   );
   const { last, before } = actionsOf(next);
   await steps.run(7, 'accepted, understood, on scene', async (tell) => {
-    await come(setting, next, tell);
-    await tick(next, before, tell);
+    await acceptAndGo(setting, next, tell);
+    await recordActions(next, before, tell);
     for (const other of others)
-      await tick(
+      await recordActions(
         other,
         other.assignment.actions.map(({ id }) => id),
         tell,
       );
   });
   await steps.run(8, 'watched, and closed', async (tell: Tell) => {
-    await lookAt(setting, incidentId, last ?? '', tell);
-    if (last !== undefined) await tick(next, [last], tell);
-    await finish(setting, incidentId, tell);
+    await showOpenAction(setting, incidentId, last ?? '', tell);
+    if (last !== undefined) await recordActions(next, [last], tell);
+    await resolveAndClose(setting, incidentId, tell);
   });
   await steps.run(
     9,

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { Table, unpacked } from '@muster/store';
+import { Table, decompressRow } from '@muster/store';
 import { dynamoDb } from '../aws/clients/dynamodb.ts';
 import { eventBridge } from '../aws/clients/eventbridge.ts';
 import { sqs } from '../aws/clients/sqs.ts';
@@ -56,7 +56,7 @@ const withBytes = (value: StreamValue): AttributeValue =>
   typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value;
 
 const toRow = (image: Readonly<Record<string, StreamValue>>): Row =>
-  unpacked(
+  decompressRow(
     unmarshall(Object.fromEntries(Object.entries(image).map(([name, value]) => [name, withBytes(value)]))),
   );
 

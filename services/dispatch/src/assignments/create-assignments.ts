@@ -1,6 +1,6 @@
 import type { ResourceRef } from '@muster/contracts';
 import type { AssignmentId, Cause, IncidentId, Refusal, Refused, ResourceId, Slug } from '@muster/core';
-import { partOf, forIncident } from '../response/domain/causes.ts';
+import { causeOfPart, causeInIncident } from '../response/domain/causes.ts';
 import type { AssignmentContextStores } from './change-assignment.ts';
 import type { Assignment } from './domain/assignment.ts';
 import { offerPlace } from './offer-place.ts';
@@ -42,13 +42,13 @@ export const createAssignments = async (
   cause: Cause,
 ): Promise<Offers | Refused> => {
   const { state } = await deps.mobilisations.load(incidentId);
-  const ours = state && 'correlationId' in state ? forIncident(cause, state) : cause;
+  const ours = state && 'correlationId' in state ? causeInIncident(cause, state) : cause;
   const assignments: Assignment[] = [];
   const results: PickResult[] = [];
   let first: Refusal | undefined;
   for (const [at, { role, resourceId, reason }] of picks.entries()) {
     const order = { incidentId, role, resourceId, reason, chosenBy: 'dispatcher' as const };
-    const offer = await offerPlace(deps, order, partOf(ours, at));
+    const offer = await offerPlace(deps, order, causeOfPart(ours, at));
     if (offer.ok) {
       const { assignmentId, resource } = offer.value;
       assignments.push(offer.value);

@@ -1,6 +1,6 @@
 import type { HowKnown } from '@muster/contracts';
 import { type AssignmentId, notFound, type Cause } from '@muster/core';
-import { forIncident } from '../response/domain/causes.ts';
+import { causeInIncident } from '../response/domain/causes.ts';
 import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
 import {
   unchangedContext,
@@ -35,7 +35,7 @@ export const recordControlRoomUpdate = async (
   const { state } = await deps.assignments.load(assignmentId);
   if (state === undefined) return notFound('assignment');
   const known = { now: cause.at, howKnown };
-  const recorded = await changeAssignment(deps, assignmentId, forIncident(cause, state), (context) =>
+  const recorded = await changeAssignment(deps, assignmentId, causeInIncident(cause, state), (context) =>
     applyLateUpdate(context, update, known),
   );
   return recorded.ok ? { ok: true, assignment: recorded.value } : recorded;

@@ -1,6 +1,6 @@
 import type { HowKnown } from '@muster/contracts';
 import { type AssignmentId, notFound, type Cause, type Refused } from '@muster/core';
-import { forIncident } from '../response/domain/causes.ts';
+import { causeInIncident } from '../response/domain/causes.ts';
 import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
 import type { Known } from './domain/assignment-context.ts';
 import {
@@ -41,7 +41,7 @@ export const recordUpdate = async (
 ): Promise<Recorded> => {
   const { state } = await deps.assignments.load(assignmentId);
   if (state === undefined) return notFound('assignment');
-  const ours = forIncident(cause, state);
+  const ours = causeInIncident(cause, state);
   const known = { now: cause.at, howKnown, reader: readerFor(cause.actor) };
   if (changesAssignmentOnly(update)) return recordOnAssignment(deps, state, { update, known }, ours);
   const recorded = await changeAssignment(deps, assignmentId, ours, (context) =>

@@ -1,5 +1,5 @@
 import { type AssignmentId, notFound, type Cause } from '@muster/core';
-import { forIncident } from '../response/domain/causes.ts';
+import { causeInIncident } from '../response/domain/causes.ts';
 import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
 import { askForBrief } from './domain/ask-for-brief.ts';
 import type { Recorded } from './record-update.ts';
@@ -12,7 +12,7 @@ export const requestBrief = async (
 ): Promise<Recorded> => {
   const { state } = await deps.assignments.load(assignmentId);
   if (state === undefined) return notFound('assignment');
-  const asked = await changeAssignment(deps, assignmentId, forIncident(cause, state), (context) =>
+  const asked = await changeAssignment(deps, assignmentId, causeInIncident(cause, state), (context) =>
     askForBrief(context, cause.at),
   );
   return asked.ok ? { ok: true, assignment: asked.value } : asked;

@@ -1,6 +1,6 @@
 import type { IncidentId, Cause } from '@muster/core';
 import { changeAssignment } from '../assignments/change-assignment.ts';
-import { partOf } from '../response/domain/causes.ts';
+import { causeOfPart } from '../response/domain/causes.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { isHeld } from '../response/domain/places.ts';
 import { MOST_RELEASES } from './domain/response-part.ts';
@@ -22,10 +22,10 @@ export const releasePart = async (
   const to = from + MOST_RELEASES;
   // First, so that somebody who cannot be released keeps nobody else bound.
   if (places.slice(to).some(isHeld)) {
-    await endPart(deps, { incidentId, releaseFrom: to }, partOf(cause, 'release', to));
+    await endPart(deps, { incidentId, releaseFrom: to }, causeOfPart(cause, 'release', to));
   }
   await inGroups(places.slice(from, to).filter(isHeld), AT_ONCE, ({ assignmentId }) =>
-    changeAssignment(deps, assignmentId, partOf(cause, assignmentId), (context) =>
+    changeAssignment(deps, assignmentId, causeOfPart(cause, assignmentId), (context) =>
       releaseLeft(context, { because, now: cause.at }),
     ),
   );

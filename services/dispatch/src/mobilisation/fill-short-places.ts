@@ -3,7 +3,7 @@ import { offerPlace } from '../assignments/offer-place.ts';
 import type { Resource } from '../people/domain/resource.ts';
 import { loadEverybody } from '../people/load-people.ts';
 import { isAsRanked, rankFor, withoutBest, type Ranking } from '../recommendation/domain/ranking.ts';
-import { partOf, forIncident } from '../response/domain/causes.ts';
+import { causeOfPart, causeInIncident } from '../response/domain/causes.ts';
 import type { Mobilisation, OpenMobilisation } from '../response/domain/mobilisation.ts';
 import { shortSince } from '../response/domain/short-places.ts';
 import { type ResponseStores, SHORT_OF_PEOPLE } from '../response/store.ts';
@@ -32,7 +32,7 @@ const tellCandidates = async (
   cause: Cause,
 ): Promise<void> => {
   for (let saves = 0; saves <= places.length; saves += 1) {
-    const saved = await mobilisations.decide(incidentId, partOf(cause, 'candidates', saves), (state) => {
+    const saved = await mobilisations.decide(incidentId, causeOfPart(cause, 'candidates', saves), (state) => {
       if (state === undefined) throw new TypeError(`${incidentId} is short of people without a mobilisation`);
       return state.status === 'open'
         ? findCandidates(state, people, cause.at)
@@ -58,9 +58,10 @@ const fillShort = async (
     if (!ranking || !isAsRanked(ranking, state)) ranking = rankFor(state, [...able.values()], cause.at);
     const next = nextOffer(state, ranking);
     if (next === undefined) break;
-    if (offers >= MOST_OFFERS) return endPart(deps, { incidentId }, partOf(cause, 'short', state.offerCount));
+    if (offers >= MOST_OFFERS)
+      return endPart(deps, { incidentId }, causeOfPart(cause, 'short', state.offerCount));
     const { role, resourceId } = next;
-    const offer = await offerPlace(deps, { incidentId, ...next }, partOf(cause, role, resourceId));
+    const offer = await offerPlace(deps, { incidentId, ...next }, causeOfPart(cause, role, resourceId));
     if (offer.ok) offers += 1;
     ranking = offer.ok ? withoutBest(ranking, role) : undefined;
     const { state: seen } = await deps.resources.load(resourceId);
@@ -79,7 +80,7 @@ const fillAll = async (
 ): Promise<void> => {
   const faults: unknown[] = [];
   for await (const listed of shortOfPeople(deps)) {
-    const ours = forIncident(partOf(cause, listed.incidentId), listed);
+    const ours = causeInIncident(causeOfPart(cause, listed.incidentId), listed);
     await fillShort(deps, listed, people, ours).catch((error: unknown) => faults.push(error));
   }
   if (faults.length > 0) throw new AggregateError(faults, 'some short places could not be looked after');

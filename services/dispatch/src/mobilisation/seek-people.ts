@@ -5,7 +5,7 @@ import { loadEverybody, reloadBusy } from '../people/load-people.ts';
 import { recommendFor } from '../recommendation/domain/keep-recommendation.ts';
 import { bestFor, isAsRanked, rankFor, withoutBest, type Ranking } from '../recommendation/domain/ranking.ts';
 import type { RoleRecommendation } from '../recommendation/domain/recommendation.ts';
-import { partOf } from '../response/domain/causes.ts';
+import { causeOfPart } from '../response/domain/causes.ts';
 import type { Mobilisation, OpenMobilisation, Place } from '../response/domain/mobilisation.ts';
 import { isHeld } from '../response/domain/places.ts';
 import { markShort } from '../response/domain/short-places.ts';
@@ -60,7 +60,7 @@ export const seekPeople = async (
     const place = state?.status === 'open' ? firstSeeking(state) : undefined;
     if (state?.status !== 'open' || place === undefined) return;
     if (offers > 0 && (offers >= MOST_OFFERS || performance.now() - began > PART_MS)) {
-      await endPart(deps, { incidentId }, partOf(cause, 'seek', state.offerCount));
+      await endPart(deps, { incidentId }, causeOfPart(cause, 'seek', state.offerCount));
       return;
     }
     people ??= byId(known ?? (await loadEverybody(deps)));
@@ -70,7 +70,7 @@ export const seekPeople = async (
     const resourceId = bestFor(ranking, role);
     if (resourceId !== undefined) {
       const order = { incidentId, role, chosenBy, resourceId };
-      const offer = await offerPlace(deps, order, partOf(cause, role, state.offerCount, resourceId));
+      const offer = await offerPlace(deps, order, causeOfPart(cause, role, state.offerCount, resourceId));
       if (offer.ok) offers += 1;
       ranking = offer.ok ? withoutBest(ranking, role) : undefined;
       const seen = await deps.resources.load(resourceId);
@@ -82,7 +82,8 @@ export const seekPeople = async (
     } else {
       const { roles } = recommendFor(state, [...people.values()], cause.at);
       const found = roles.find((one) => one.role === role);
-      if (found) await tellShortfall(deps, incidentId, found, partOf(cause, 'short', role, state.offerCount));
+      if (found)
+        await tellShortfall(deps, incidentId, found, causeOfPart(cause, 'short', role, state.offerCount));
     }
   }
   throw new Error('places were still sought after every person was asked');

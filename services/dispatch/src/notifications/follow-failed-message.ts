@@ -6,7 +6,7 @@ import { passOnOffer } from '../mobilisation/pass-on-offer.ts';
 import type { SearchStores } from '../mobilisation/store.ts';
 import { whoToTell } from '../policies/domain/contacts.ts';
 import { readContacts } from '../policies/read-policies.ts';
-import { partOf } from '../response/domain/causes.ts';
+import { causeOfPart } from '../response/domain/causes.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { isOld } from './open-response.ts';
 import { factsOf, mailLeads } from './tell-leads.ts';
@@ -81,7 +81,7 @@ export const followFailedMessage = async (
   event: Failed,
   cause: Cause,
 ): Promise<void> => {
-  const passed = await Promise.allSettled([passOnOffer(deps, event, partOf(cause, 'pass-on'))]);
+  const passed = await Promise.allSettled([passOnOffer(deps, event, causeOfPart(cause, 'pass-on'))]);
   if (!isOld(event, cause)) {
     const tellLeads = event.data.purpose === 'tell-lead' ? tellFailedLead : tellFailedToPerson;
     await tellLeads(deps, event, cause);

@@ -3,7 +3,7 @@ import { Poison } from '@muster/runtime/messaging/dead-letter';
 import type { ReturnedMail } from '@muster/runtime/messaging/returned-mail';
 import type { PeopleStores } from '../people/store.ts';
 import { type PolicyStores, CONTACTS } from '../policies/store.ts';
-import { forIncident } from '../response/domain/causes.ts';
+import { causeInIncident } from '../response/domain/causes.ts';
 import type { ResponseStores } from '../response/store.ts';
 import {
   markAddressFailing,
@@ -36,7 +36,7 @@ export const recordReturnedMail = async (
   given: Cause,
 ): Promise<void> => {
   const { state, mobilisation } = await known(deps, messageId);
-  const cause = mobilisation && 'facts' in mobilisation ? forIncident(given, mobilisation) : given;
+  const cause = mobilisation && 'facts' in mobilisation ? causeInIncident(given, mobilisation) : given;
   const { notificationId: id, resourceId } = state;
   if (kind === 'soft-bounce') {
     await deps.notifications.decide(id, cause, (now = state) => noteSoftBounce(now, why, cause.at));

@@ -3,7 +3,7 @@ import { type NotificationId, notFound, type Cause } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import type { MailSender } from '@muster/notifications/email/mail';
 import { retrySave } from '@muster/runtime/aws/retry-save';
-import { partOf } from '../response/domain/causes.ts';
+import { causeOfPart } from '../response/domain/causes.ts';
 import {
   cancelAttempt,
   nextStep,
@@ -83,7 +83,7 @@ const dispatchMail = async (
 ) => {
   const attempt: Attempt = { ...attemptOf(about, id), ...(repeats && { repeats }) };
   const mime = await compose({ id, isRepeat: repeats !== undefined });
-  const asked = await deps.notifications.decide(id, partOf(cause, id, 'ask', version), (state) =>
+  const asked = await deps.notifications.decide(id, causeOfPart(cause, id, 'ask', version), (state) =>
     requestAttempt(state, attempt, cause.at),
   );
   if (!asked.ok || asked.how !== 'written') throw new SendLater('somebody else is sending it');
@@ -93,7 +93,7 @@ const dispatchMail = async (
       ? { kind: 'failed', reason: mime }
       : await keepAndSend(deps, { id, mailKey: attempt.mailKey }, mime);
   await retrySave(() =>
-    deps.notifications.decide(id, partOf(cause, id, 'settle', version), (state) =>
+    deps.notifications.decide(id, causeOfPart(cause, id, 'settle', version), (state) =>
       state ? recordResult(state, result, cause.at) : notFound('notification'),
     ),
   );
@@ -156,7 +156,7 @@ export const endMessage = async (
   if (last === undefined || step.do === 'nothing') return;
   if (step.do === 'wait') throw new SendLater(`its lease ends in ${step.seconds} s`);
   const id = last.notificationId;
-  await deps.notifications.decide(id, partOf(cause, id, 'end'), (state = last) =>
+  await deps.notifications.decide(id, causeOfPart(cause, id, 'end'), (state = last) =>
     recordResult(state, { kind: 'failed', reason }, cause.at),
   );
   throw new Undelivered(reason);
@@ -170,7 +170,7 @@ export const cancelMessage = async (
   cause: Cause,
 ): Promise<boolean> => {
   const id = derivedId('ntf', ...parts, '1');
-  const cancelled = await notifications.decide(id, partOf(cause, id, 'cancel'), (state) =>
+  const cancelled = await notifications.decide(id, causeOfPart(cause, id, 'cancel'), (state) =>
     cancelAttempt(state, attemptOf(about, id), { reason, now: cause.at }),
   );
   return cancelled.ok && cancelled.state.state === 'failed';

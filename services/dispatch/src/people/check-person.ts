@@ -1,6 +1,6 @@
 import { secondsBetween, type Instant, type Refused, type ResourceId } from '@muster/core';
 import { refuseUnknownNames } from '@muster/store/known-names';
-import { newAmong, type Organisation } from '../organisation-names/domain/organisation-names.ts';
+import { addedNames, type Organisation } from '../organisation-names/domain/organisation-names.ts';
 import { NAMES, type OrganisationNameStores } from '../organisation-names/store.ts';
 import { namesInUse, namesOfPerson, refuseNearName, type PersonNames } from './domain/near-names.ts';
 import { MOST_SECONDS_AHEAD, type Resource } from './domain/resource.ts';
@@ -41,7 +41,7 @@ export const checkNames = async (
   return (person?: Resource): Refused | undefined => {
     const given = namesOfPerson(naming.given);
     return (
-      nearName ?? refuseUnknownNames(organisation, person ? newAmong(given, namesOfPerson(person)) : given)
+      nearName ?? refuseUnknownNames(organisation, person ? addedNames(given, namesOfPerson(person)) : given)
     );
   };
 };

@@ -3,7 +3,7 @@ import { findSimilarName, decided, invalid, type Refused, unchanged, type Cause 
 import type { AggregateStore, Outcome } from '@muster/store';
 import { refuseUnknownNames } from '@muster/store/known-names';
 import { stale } from '@muster/store/stale';
-import { newAmong } from '../organisation-names/domain/organisation-names.ts';
+import { addedNames } from '../organisation-names/domain/organisation-names.ts';
 import { NAMES, type OrganisationNameStores } from '../organisation-names/store.ts';
 import { namesInUse } from '../people/domain/near-names.ts';
 import { loadEverybody } from '../people/load-people.ts';
@@ -68,6 +68,6 @@ export const setContacts = async (
     ? undefined
     : refuseNearTeam(Object.keys(setting.policy.teams), namesInUse(await loadEverybody(deps)).team);
   const unknown = (standing: ContactsPolicy | undefined) =>
-    nearName ?? refuseUnknownNames(names, standing ? newAmong(given, namesInPolicy(standing)) : given);
+    nearName ?? refuseUnknownNames(names, standing ? addedNames(given, namesInPolicy(standing)) : given);
   return set(deps.contacts, CONTACTS, { ...setting, unknown }, cause);
 };

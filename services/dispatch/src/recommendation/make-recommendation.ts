@@ -2,8 +2,8 @@ import { type IncidentId, notFound, type Cause, type Refused } from '@muster/cor
 import type { Outcome } from '@muster/store';
 import { loadEverybody, reloadBusy } from '../people/load-people.ts';
 import type { PeopleStores } from '../people/store.ts';
-import { forIncident } from '../response/domain/causes.ts';
-import { type Mobilisation, mustBeOpen } from '../response/domain/mobilisation.ts';
+import { causeInIncident } from '../response/domain/causes.ts';
+import { type Mobilisation, requireOpen } from '../response/domain/mobilisation.ts';
 import type { ResponseStores } from '../response/store.ts';
 import {
   keepRecommendation,
@@ -64,9 +64,9 @@ export const makeRecommendation = async (
   ]);
   const kept: Outcome<Mobilisation> = await deps.mobilisations.decide(
     incidentId,
-    before && 'correlationId' in before ? forIncident(cause, before) : cause,
+    before && 'correlationId' in before ? causeInIncident(cause, before) : cause,
     (state) => {
-      const mobilisation = mustBeOpen(state);
+      const mobilisation = requireOpen(state);
       if ('ok' in mobilisation) return mobilisation;
       return keepRecommendation(mobilisation, recommendFor(mobilisation, people, cause.at), {
         askedAs: cause.key,

@@ -1,7 +1,11 @@
 import { decided } from '@muster/core';
 import { describe, expect, test } from 'vitest';
 import { acceptOffer } from '../../src/assignments/domain/answer-offer.ts';
-import { openMandatoryActions, toConfirm, type Assignment } from '../../src/assignments/domain/assignment.ts';
+import {
+  openMandatoryActions,
+  idsToConfirm,
+  type Assignment,
+} from '../../src/assignments/domain/assignment.ts';
 import { briefOf } from '../../src/assignments/domain/brief.ts';
 import { recordAction, reportClear } from '../../src/assignments/domain/progress-assignment.ts';
 import { takeOverActions } from '../../src/assignments/domain/take-over-actions.ts';
@@ -28,7 +32,7 @@ describe('a place that is taken over', () => {
   test('asks no more for what was done before, and says by whom', () => {
     const assignment = handedOn(earlier('done'));
     expect(openMandatoryActions(assignment)).toEqual([]);
-    expect(toConfirm(assignment)).toEqual(['make-safe']);
+    expect(idsToConfirm(assignment)).toEqual(['make-safe']);
     const context = { ...offered(person('Ben')), assignment };
     expect(briefOf(assignment, context.mobilisation)?.actions).toMatchObject([
       { limit: 'done already by Maya' },
@@ -43,6 +47,6 @@ describe('a place that is taken over', () => {
   test('still asks for what was not possible before', () => {
     const assignment = handedOn(earlier('not-possible'));
     expect(openMandatoryActions(assignment)).toMatchObject([{ id: 'isolate-supply' }]);
-    expect(toConfirm(assignment)).toEqual(['make-safe', 'isolate-supply']);
+    expect(idsToConfirm(assignment)).toEqual(['make-safe', 'isolate-supply']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newAmong } from '../../src/organisation-names/domain/organisation-names.ts';
+import { addedNames } from '../../src/organisation-names/domain/organisation-names.ts';
 import { isSame, setNames } from '../../src/organisation/domain/set-names.ts';
 import { recommend } from '../../src/recommendation/domain/recommend.ts';
 import { now, person, question, role } from '../support/samples.ts';
@@ -49,7 +49,7 @@ describe('the names of the organisation', () => {
 
   it('that somebody has already may be sent once more', () => {
     const zone = (name: string, at = 0) => ({ kind: 'zones' as const, field: `zones.${at}`, name });
-    expect(newAmong([zone('spit'), zone('quay', 1)], [zone('spit', 7)])).toEqual([zone('quay', 1)]);
+    expect(addedNames([zone('spit'), zone('quay', 1)], [zone('spit', 7)])).toEqual([zone('quay', 1)]);
   });
 });
 

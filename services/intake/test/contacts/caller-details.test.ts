@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '@muster/core';
-import { callerOf, senderKindOf, whoRow, wordsRow } from '../../src/contacts/domain/caller-details.ts';
+import { callerOf, senderKindOf, senderRow, wordsRow } from '../../src/contacts/domain/caller-details.ts';
 
 test.each([
   ['+447700900123', 'number'],
@@ -32,14 +32,14 @@ test.each([
   ['client:anonymous', 'client'],
 ])('the sender %j is kept as given and called %s', (sender, senderKind) => {
   expect(senderKindOf(sender)).toBe(senderKind);
-  expect(callerOf([whoRow({ sender }, 1)])).toEqual({ sender, senderKind, words: [] });
+  expect(callerOf([senderRow({ sender }, 1)])).toEqual({ sender, senderKind, words: [] });
 });
 
 test('details of several steps are read together, words in the order in which they were said', () => {
   const [first, second] = [instantOf(1_000), instantOf(2_000)];
   const rows = [
     wordsRow('gather-a', 'and it is getting worse', second, 1),
-    whoRow({ sender: 'client:kiosk-7', name: 'Front desk' }, 1),
+    senderRow({ sender: 'client:kiosk-7', name: 'Front desk' }, 1),
     wordsRow('gather-b', 'I can smell gas', first, 1),
   ];
   expect(callerOf(rows)).toEqual({

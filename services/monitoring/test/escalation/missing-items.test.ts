@@ -3,7 +3,7 @@ import type { EscalationRule } from '@muster/contracts';
 import type { Decision } from '@muster/core';
 import { cardOf } from '../../src/board/domain/card.ts';
 import { missingDueAt, missingFrom } from '../../src/escalation/domain/escalate-missing.ts';
-import { applyToRecord, NoRoomError } from '../../src/incident-events/domain/apply-to-record.ts';
+import { applyToRecord, RecordFullError } from '../../src/incident-events/domain/apply-to-record.ts';
 import { MOST_PARKED } from '../../src/incident-events/domain/sequence.ts';
 import type { IncidentRecord } from '../../src/record/domain/incident-record.ts';
 import { statusOf } from '../../src/record/domain/status-of.ts';
@@ -116,7 +116,9 @@ describe('events that are missing', () => {
     for (let sequence = 3; sequence < 3 + MOST_PARKED; sequence += 1) {
       record = stateOf(applyToRecord(record, [sample.did(1, 'isolate', 60, sequence)], at(s(60))));
     }
-    expect(() => applyToRecord(record, [sample.did(1, 'isolate', 60, 99)], at(s(60)))).toThrow(NoRoomError);
+    expect(() => applyToRecord(record, [sample.did(1, 'isolate', 60, 99)], at(s(60)))).toThrow(
+      RecordFullError,
+    );
   });
 
   test('include the report itself: the record waits for it and is completed by it', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@muster/store';
 import type { Assessment } from './domain/assessment.ts';
-import { assessmentsThatAre, type AssessmentStores } from './store.ts';
+import { assessmentsWithStatus, type AssessmentStores } from './store.ts';
 
 /** Which assessments need a person, and the part of that list that is asked for. */
 export interface AssessmentFilter {
@@ -15,6 +15,6 @@ export const listAssessments = async (
   { status, limit, cursor }: AssessmentFilter,
 ): Promise<Page<Assessment>> => {
   const paging = { limit, ...(cursor !== undefined && { after: cursor }) };
-  const page = await assessments.query('gsi1', assessmentsThatAre(status), paging);
+  const page = await assessments.query('gsi1', assessmentsWithStatus(status), paging);
   return { ...page, items: page.items.map(({ state }) => state) };
 };

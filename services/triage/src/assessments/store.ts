@@ -1,7 +1,7 @@
 import type { AggregateKind, AggregateStore } from '@muster/store';
 import { Assessment } from './domain/assessment.ts';
 
-export const assessmentsThatAre = (status: 'open' | 'waiting-for-procedure'): string =>
+export const assessmentsWithStatus = (status: 'open' | 'waiting-for-procedure'): string =>
   `ASSESSMENTS#${status}`;
 
 /** Decided assessments leave the index: it is the list of those that need a person, the next due first. */
@@ -14,7 +14,7 @@ export const assessmentKind: AggregateKind<Assessment> = {
     if (assessment.status === 'decided') return {};
     const { status, incidentId } = assessment;
     const since = status === 'open' ? assessment.verdictDueAt : assessment.waitingSince;
-    return { gsi1: { pk: assessmentsThatAre(status), sk: `${since}#${incidentId}` } };
+    return { gsi1: { pk: assessmentsWithStatus(status), sk: `${since}#${incidentId}` } };
   },
 };
 

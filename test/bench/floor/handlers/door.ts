@@ -1,9 +1,9 @@
-import type { Errand } from '../message.ts';
-import { asides, commit, logLine } from '../rows.ts';
+import type { FloorMessage } from '../message.ts';
+import { extraEvents, commit, logLine } from '../rows.ts';
 
 export const handler = async ({ body }: { body: string }) => {
-  const errand = JSON.parse(body) as Errand;
-  await commit([{ step: 'first', errand }, ...asides(errand, errand.asides.door)]);
+  const message = JSON.parse(body) as FloorMessage;
+  await commit([{ step: 'first', message }, ...extraEvents(message, message.extraEvents.door)]);
   logLine('request', 1);
   return { statusCode: 202, body: '' };
 };

@@ -1,13 +1,13 @@
-import { allTaken, errandsIn, type Batch } from '../queue.ts';
-import { asides, commit, logLine } from '../rows.ts';
+import { allTaken, messagesIn, type Batch } from '../queue.ts';
+import { extraEvents, commit, logLine } from '../rows.ts';
 
 export const handler = async (batch: Batch) => {
-  const errands = errandsIn(batch);
-  const outs = errands.map((errand) => [
-    { step: 'second', errand } as const,
-    ...asides(errand, errand.asides.first),
+  const messages = messagesIn(batch);
+  const outs = messages.map((message) => [
+    { step: 'second', message } as const,
+    ...extraEvents(message, message.extraEvents.first),
   ]);
   await Promise.all(outs.map(commit));
-  logLine('events taken', errands.length);
+  logLine('events taken', messages.length);
   return allTaken;
 };

@@ -5,7 +5,7 @@ interface Text {
   readonly S: string;
 }
 interface Batch {
-  readonly Records: readonly { readonly dynamodb: { readonly NewImage: { name: Text; errand: Text } } }[];
+  readonly Records: readonly { readonly dynamodb: { readonly NewImage: { name: Text; message: Text } } }[];
 }
 
 const bridge = new EventBridgeClient({});
@@ -16,7 +16,7 @@ export const handler = async ({ Records }: Batch): Promise<void> => {
     EventBusName: process.env['BUS_NAME'],
     Source: 'floor',
     DetailType: NewImage.name.S,
-    Detail: NewImage.errand.S,
+    Detail: NewImage.message.S,
   }));
   for (let at = 0; at < entries.length; at += MOST) {
     await bridge.send(new PutEventsCommand({ Entries: entries.slice(at, at + MOST) }));

@@ -1,13 +1,13 @@
-import { allTaken, errandsIn, type Batch } from '../queue.ts';
-import { asides, commit, logLine, type Out } from '../rows.ts';
+import { allTaken, messagesIn, type Batch } from '../queue.ts';
+import { extraEvents, commit, logLine, type Out } from '../rows.ts';
 
 export const handler = async (batch: Batch) => {
-  const errands = errandsIn(batch);
-  const outs = errands.map((errand): Out[] => [
-    ...errand.to.map((address): Out => ({ step: 'tell', errand: { ...errand, to: [address] } })),
-    ...asides(errand, errand.asides.second),
+  const messages = messagesIn(batch);
+  const outs = messages.map((message): Out[] => [
+    ...message.to.map((address): Out => ({ step: 'tell', message: { ...message, to: [address] } })),
+    ...extraEvents(message, message.extraEvents.second),
   ]);
   await Promise.all(outs.map(commit));
-  logLine('events taken', errands.length);
+  logLine('events taken', messages.length);
   return allTaken;
 };

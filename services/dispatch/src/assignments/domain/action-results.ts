@@ -1,6 +1,6 @@
 import { ActionCompleted, type HowKnown } from '@muster/contracts';
 import { type Instant, type Slug, decided, notFound, unchanged, type Decision } from '@muster/core';
-import { named, type ActionResult, type Assignment } from './assignment.ts';
+import { identityOf, type ActionResult, type Assignment } from './assignment.ts';
 
 const sameResult = (one: ActionResult | undefined, other: ActionResult): boolean =>
   one?.kind === other.kind && (one.kind === 'done' || other.kind === 'done' || one.reason === other.reason);
@@ -18,6 +18,6 @@ export const withResult = (
     other.id === actionId ? { ...other, result, resultAt: at } : other,
   );
   return decided<Assignment>({ ...assignment, actions }, [
-    ActionCompleted.with({ ...named(assignment), actionId, result, at, howKnown }),
+    ActionCompleted.with({ ...identityOf(assignment), actionId, result, at, howKnown }),
   ]);
 };

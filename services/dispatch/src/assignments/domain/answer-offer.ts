@@ -14,7 +14,7 @@ import {
 import {
   endedNow,
   isEnded,
-  named,
+  identityOf,
   type Assignment,
   type EndedAssignment,
   type OfferedAssignment,
@@ -55,7 +55,7 @@ export const acceptOffer = (
   };
   return {
     ok: true,
-    assignment: decided(accepted, [AssignmentAccepted.with({ ...named(assignment), ...by, howKnown })]),
+    assignment: decided(accepted, [AssignmentAccepted.with({ ...identityOf(assignment), ...by, howKnown })]),
     resource: decided(coming, [resourceChanged(coming)]),
     mobilisation: decided(withAccepted(mobilisation, assignment, now), []),
   };
@@ -107,7 +107,7 @@ export const declineOffer = (
     context,
     ended,
     AssignmentDeclined.with({
-      ...named(assignment),
+      ...identityOf(assignment),
       declinedAt: now,
       howKnown,
       ...(ended.endReason !== undefined && { reason: ended.endReason }),
@@ -124,6 +124,12 @@ export const expireOffer = (context: AssignmentContext, now: Instant, because?: 
   return endOffer(
     context,
     over(assignment, 'expired', { now, reason }),
-    AssignmentEnded.with({ ...named(assignment), how: 'expired', endedAt: now, reason, howKnown: 'prompt' }),
+    AssignmentEnded.with({
+      ...identityOf(assignment),
+      how: 'expired',
+      endedAt: now,
+      reason,
+      howKnown: 'prompt',
+    }),
   );
 };

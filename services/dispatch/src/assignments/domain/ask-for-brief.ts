@@ -1,7 +1,7 @@
 import { BriefRequested } from '@muster/contracts';
 import { type Instant, decided, refuse, unchanged } from '@muster/core';
 import type { AssignmentContext, ContextDecision } from './assignment-context.ts';
-import { isEnded, named } from './assignment.ts';
+import { isEnded, identityOf } from './assignment.ts';
 import { refuseEnded } from './refuse-ended.ts';
 
 /** Has the brief sent once more to whoever is to go, to the address that the person has by now. */
@@ -28,7 +28,7 @@ export const askForBrief = (
   return {
     ok: true,
     assignment: decided({ ...assignment, briefRequestedAt: now }, [
-      BriefRequested.with({ ...named(assignment), requestedAt: now }),
+      BriefRequested.with({ ...identityOf(assignment), requestedAt: now }),
     ]),
     resource: unchanged(resource),
     mobilisation: unchanged(mobilisation),

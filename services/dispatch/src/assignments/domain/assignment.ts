@@ -107,14 +107,14 @@ export const isLinkOver = (assignment: Assignment, now: Instant): boolean =>
   isEnded(assignment) && plusSeconds(assignment.endedAt, LINK_AFTER_END_SECONDS) <= now;
 
 /** What names an assignment in every event about it. */
-export const named = ({ incidentId, assignmentId, resource }: Assignment) => ({
+export const identityOf = ({ incidentId, assignmentId, resource }: Assignment) => ({
   incidentId,
   assignmentId,
   resource,
 });
 
 /** Every responsibility and action by its id: what has to be confirmed for the brief to be understood. */
-export const toConfirm = ({ responsibilities, actions }: Assignment): string[] => [
+export const idsToConfirm = ({ responsibilities, actions }: Assignment): string[] => [
   ...responsibilities.map(({ id }) => id),
   ...actions.filter(({ doneBefore }) => !doneBefore).map(({ id }) => id),
 ];

@@ -2,7 +2,7 @@ import type { IncidentFacts, PlannedAction, Priority, Responsibility } from '@mu
 import { durationInWords, plusSeconds, type Instant } from '@muster/core';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld } from '../../response/domain/places.ts';
-import { listed } from '../../wording/domain/in-words.ts';
+import { listInWords } from '../../wording/domain/in-words.ts';
 import type { AssignedAction, Assignment } from './assignment.ts';
 
 /** Everything a person is told, in words without markup. */
@@ -48,9 +48,9 @@ const leaderOf = (
   const names = mobilisation.places.flatMap((place) =>
     isHeld(place) && leading.some(({ role }) => role === place.role) ? [place.resource.name] : [],
   );
-  const titles = listed(leading.map(({ title }) => title));
+  const titles = listInWords(leading.map(({ title }) => title));
   if (names.length > 0)
-    return `${listed(names)} (${titles}) ${names.length === 1 ? 'leads' : 'lead'} the response.`;
+    return `${listInWords(names)} (${titles}) ${names.length === 1 ? 'leads' : 'lead'} the response.`;
   return titles === ''
     ? 'The control room leads the response.'
     : `${titles} leads the response; who that is, the control room will tell you.`;

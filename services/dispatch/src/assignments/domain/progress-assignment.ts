@@ -22,9 +22,9 @@ import {
 import {
   endedNow,
   isEnded,
-  named,
+  identityOf,
   openMandatoryActions,
-  toConfirm,
+  idsToConfirm,
   type ActionResult,
   type ActiveAssignment,
   type Assignment,
@@ -62,7 +62,7 @@ export const confirmUnderstanding = (
   const working = atWork(assignment, mobilisation, { reader });
   if ('ok' in working) return working;
   if ('understoodAt' in working && working.understoodAt !== undefined) return unchanged(assignment);
-  const wanted = toConfirm(working);
+  const wanted = idsToConfirm(working);
   const open = wanted.filter((id) => !confirmed.includes(id));
   if (open.length > 0) {
     const because =
@@ -76,7 +76,7 @@ export const confirmUnderstanding = (
     working.status === 'accepted'
       ? { ...working, status: 'understood', ...understood }
       : { ...working, ...understood };
-  return decided(state, [AssignmentUnderstood.with({ ...named(assignment), ...understood, howKnown })]);
+  return decided(state, [AssignmentUnderstood.with({ ...identityOf(assignment), ...understood, howKnown })]);
 };
 
 /** The person is on the way or has arrived. */
@@ -105,7 +105,7 @@ export const reportProgress = (
   const moving: Resource = { ...context.resource, ...('held' in duty && { duty: { ...duty, status } }) };
   return {
     ok: true,
-    assignment: decided(state, [AssignmentProgressed.with({ ...named(working), status, at, howKnown })]),
+    assignment: decided(state, [AssignmentProgressed.with({ ...identityOf(working), status, at, howKnown })]),
     resource: decided(moving, [resourceChanged(moving)]),
     mobilisation: unchanged(context.mobilisation),
   };
@@ -147,7 +147,7 @@ export const endAssignment = (
   return {
     ok: true,
     assignment: decided<Assignment>(ended, [
-      AssignmentEnded.with({ ...named(assignment), how, endedAt: now, reason, howKnown }),
+      AssignmentEnded.with({ ...identityOf(assignment), how, endedAt: now, reason, howKnown }),
     ]),
     resource: decided(free, [resourceChanged(free)]),
     mobilisation: how === 'clear' ? unchanged(mobilisation) : releasePlace(mobilisation, ended, now),

@@ -10,7 +10,7 @@ import {
   type ContextDecision,
 } from './assignment-context.ts';
 import type { AssignmentUpdate } from './assignment-update.ts';
-import { isEnded, named, type Assignment, type EndedAssignment } from './assignment.ts';
+import { isEnded, identityOf, type Assignment, type EndedAssignment } from './assignment.ts';
 import { refuseEnded } from './refuse-ended.ts';
 import { statedTime } from './stated-time.ts';
 
@@ -44,7 +44,7 @@ const told = (ended: TookPart, update: LateUpdate, { at, howKnown }: When): Deci
       const field = update.kind === 'en-route' ? 'enRouteAt' : 'onSceneAt';
       if (ended[field] !== undefined && update.at === undefined) return unchanged<Assignment>(ended);
       if (ended[field] === at) return unchanged<Assignment>(ended);
-      const event = AssignmentProgressed.with({ ...named(ended), status: update.kind, at, howKnown });
+      const event = AssignmentProgressed.with({ ...identityOf(ended), status: update.kind, at, howKnown });
       return decided<Assignment>({ ...ended, [field]: at }, [event]);
     }
   }
@@ -88,7 +88,7 @@ export const recordAfterwards = (
   if (!stoodDown || update.kind === 'en-route') return { ...unchangedContext(context), assignment: decision };
   const clear: Assignment = { ...assignment, ...decision.state, status: 'clear', endReason: WAS_THERE };
   const ended = AssignmentEnded.with({
-    ...named(assignment),
+    ...identityOf(assignment),
     ...{ how: 'clear' as const, endedAt, reason: WAS_THERE, howKnown },
   });
   const person = rested(resource, assignment);

@@ -1,7 +1,7 @@
 import { refuse, type Refused } from '@muster/core';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld } from '../../response/domain/places.ts';
-import { listed } from '../../wording/domain/in-words.ts';
+import { listInWords } from '../../wording/domain/in-words.ts';
 import type { EndedAssignment } from './assignment.ts';
 import type { Reader } from './reader.ts';
 
@@ -17,7 +17,7 @@ const sinceThen = ({ role }: EndedAssignment, mobilisation: Mobilisation): strin
     return `The incident is over: it is ${mobilisation.because}. Nobody needs to come any more.`;
   }
   const given = holdersOf(mobilisation, role);
-  return given.length > 0 ? `It was given to ${listed(given)}.` : 'Nobody else has taken it yet.';
+  return given.length > 0 ? `It was given to ${listInWords(given)}.` : 'Nobody else has taken it yet.';
 };
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -14,9 +14,9 @@ import {
 import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
 import { candidateFor, refOf } from '../../recommendation/domain/candidate.ts';
 import { isAbsolute, type IneligibilityReason } from '../../recommendation/domain/ineligibility.ts';
-import { mustBeOpen, type Mobilisation, type OpenMobilisation } from '../../response/domain/mobilisation.ts';
+import { requireOpen, type Mobilisation, type OpenMobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld, placeToFill, plannedRole, withPlace } from '../../response/domain/places.ts';
-import { listed } from '../../wording/domain/in-words.ts';
+import { listInWords } from '../../wording/domain/in-words.ts';
 import type { Assignment, OfferedAssignment } from './assignment.ts';
 
 /** Whom to ask for what, and who says so. */
@@ -41,7 +41,7 @@ const taken = ({ places }: OpenMobilisation, { role, title }: PlannedRole): Refu
   const holders = places.flatMap((place) => (place.role === role && isHeld(place) ? [place] : []));
   return refuse(
     'place-taken',
-    `${title}: every place is taken, by ${listed(holders.map(({ resource }) => resource.name))}.`,
+    `${title}: every place is taken, by ${listInWords(holders.map(({ resource }) => resource.name))}.`,
     { assignmentId: holders[0]?.assignmentId ?? '' },
   );
 };
@@ -109,7 +109,7 @@ export const reserve = (
   before: { mobilisation: Mobilisation | undefined; resource: Resource | undefined },
   order: Order,
 ): Reserved | Refused => {
-  const mobilisation = mustBeOpen(before.mobilisation);
+  const mobilisation = requireOpen(before.mobilisation);
   if ('ok' in mobilisation) return mobilisation;
   const person = before.resource;
   if (person === undefined) return notFound('resource');

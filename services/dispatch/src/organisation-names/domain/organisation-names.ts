@@ -5,5 +5,5 @@ export const Organisation = KnownNames;
 export type Organisation = KnownNames;
 
 /** Without the names that stand already, whatever became of them: what somebody has may be sent once more. */
-export const newAmong = (given: readonly GivenName[], standing: readonly GivenName[]): GivenName[] =>
+export const addedNames = (given: readonly GivenName[], standing: readonly GivenName[]): GivenName[] =>
   given.filter(({ kind, name }) => !standing.some((one) => one.kind === kind && one.name === name));

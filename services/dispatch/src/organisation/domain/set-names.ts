@@ -4,7 +4,7 @@ import type { Organisation } from '../../organisation-names/domain/organisation-
 import { namesOfPerson } from '../../people/domain/near-names.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import { namesInPolicy, type ContactsPolicy } from '../../policies/domain/contacts.ts';
-import { counted } from '../../wording/domain/in-words.ts';
+import { countInWords } from '../../wording/domain/in-words.ts';
 
 const KINDS = ['teams', 'zones', 'skills'] as const satisfies readonly NameKind[];
 
@@ -22,7 +22,7 @@ const usesOf = (name: string, kind: NameKind, { people, contacts }: Uses): strin
   ).length;
   const told = kind === 'teams' && name in contacts.teams;
   return [
-    ...(having > 0 ? [counted(having, 'person', 'people')] : []),
+    ...(having > 0 ? [countInWords(having, 'person', 'people')] : []),
     ...(told ? ['the policy of contacts'] : []),
   ].join(', ');
 };

@@ -2,7 +2,7 @@ import type { ResourceRef } from '@muster/contracts';
 import { durationInWords, secondsBetween, type Instant } from '@muster/core';
 import type { Resource } from '../../people/domain/resource.ts';
 import { onShift } from '../../staffing/domain/shift.ts';
-import { counted, listed } from '../../wording/domain/in-words.ts';
+import { countInWords, listInWords } from '../../wording/domain/in-words.ts';
 import { distanceTo } from './distance.ts';
 import { ineligibilityOf, type IneligibilityReason, type Need } from './ineligibility.ts';
 
@@ -31,13 +31,13 @@ const merits = (person: Resource, { facts, role, now }: Need, load: number): str
   const skills = role.skills.length === 1 ? 'skill' : 'skills';
   return capital(
     [
-      ...(role.skills.length > 0 ? [`has ${skills} ${listed(role.skills)}`] : []),
+      ...(role.skills.length > 0 ? [`has ${skills} ${listInWords(role.skills)}`] : []),
       ...(shift.on ? [`on shift until ${shift.until}`] : []),
       `covers zone ${facts.place.zone}`,
       distance.known
         ? `${distance.km} km away (position ${durationInWords(distance.ageSeconds)} old)`
         : `distance unknown (${distance.because})`,
-      `${counted(load, 'job')} in 24 h`,
+      `${countInWords(load, 'job')} in 24 h`,
       person.lastClearAt === undefined
         ? 'rested'
         : `rested ${durationInWords(secondsBetween(person.lastClearAt, now))}`,
@@ -56,7 +56,7 @@ export const candidateFor = (person: Resource, need: Need): Candidate => {
 };
 
 /** Somebody who may go: nothing against them, or only that rest is due. */
-export const mayGo = ({ ineligibility }: Candidate): boolean =>
+export const canBeSent = ({ ineligibility }: Candidate): boolean =>
   ineligibility.every(({ code }) => code === 'resting');
 
 const isResting = ({ ineligibility }: Candidate): boolean =>

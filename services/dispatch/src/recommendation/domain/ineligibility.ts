@@ -4,7 +4,7 @@ import { isReachable } from '../../people/domain/email-address.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import type { Tried } from '../../response/domain/mobilisation.ts';
 import { onShift } from '../../staffing/domain/shift.ts';
-import { listed } from '../../wording/domain/in-words.ts';
+import { listInWords } from '../../wording/domain/in-words.ts';
 import type { SuitabilityCode } from './recommendation.ts';
 
 /** One reason against a person; the text speaks of that person alone. */
@@ -55,7 +55,7 @@ const alreadyTried: Check = ({ resourceId }, { tried }) => {
 const missingSkill: Check = ({ skills }, { role }) => {
   const missing = role.skills.filter((skill) => !skills.includes(skill));
   if (missing.length === 0) return undefined;
-  return `Lacks ${missing.length === 1 ? 'skill' : 'skills'} ${listed(missing)}`;
+  return `Lacks ${missing.length === 1 ? 'skill' : 'skills'} ${listInWords(missing)}`;
 };
 
 const offShift: Check = ({ shifts }, { now }) => {
@@ -67,7 +67,7 @@ const offShift: Check = ({ shifts }, { now }) => {
 const wrongZone: Check = ({ zones }, { facts }) =>
   zones.includes(facts.place.zone)
     ? undefined
-    : `Does not cover zone ${facts.place.zone} (covers ${listed(zones)})`;
+    : `Does not cover zone ${facts.place.zone} (covers ${listInWords(zones)})`;
 
 const resting: Check = ({ lastClearAt, restMinutes }, { now }) => {
   if (lastClearAt === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { IncidentId, Instant, ResourceId, Slug } from '@muster/core';
 import type { Resource } from '../../people/domain/resource.ts';
 import type { Tried } from '../../response/domain/mobilisation.ts';
 import type { OpenRole } from '../../response/domain/places.ts';
-import { candidateFor, compareCandidates, mayGo, refOf, whyBefore, type Candidate } from './candidate.ts';
+import { candidateFor, compareCandidates, canBeSent, refOf, whyBefore, type Candidate } from './candidate.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Suitability, Recommendation, RoleRecommendation } from './recommendation.ts';
 import { shortfallReason } from './shortfall.ts';
@@ -26,7 +26,7 @@ const rank = (question: Question, people: readonly Resource[], { role, needed }:
   const candidates = people
     .map((person) => candidateFor(person, { ...question, role }))
     .sort(compareCandidates);
-  return { role, needed, candidates, able: candidates.filter(mayGo) };
+  return { role, needed, candidates, able: candidates.filter(canBeSent) };
 };
 
 /** Role by role, who is picked, the best first; nobody is picked for two places. */
@@ -63,7 +63,7 @@ const suitabilityFor = (
     const { person, ineligibility, reason, km } = candidate;
     const found = { resource: refOf(person), reason, ...(km !== undefined && { distanceKm: km }) };
     const [against] = ineligibility;
-    if (!mayGo(candidate)) return { ...found, code: against?.code ?? 'fits' };
+    if (!canBeSent(candidate)) return { ...found, code: against?.code ?? 'fits' };
     const fit = { ...found, rank: ranks.get(candidate) ?? able.length };
     if (picked.has(person.resourceId)) {
       if (!against) return { ...fit, code: 'fits' };

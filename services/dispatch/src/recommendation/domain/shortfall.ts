@@ -1,5 +1,5 @@
 import type { IncidentFacts, PlannedRole } from '@muster/contracts';
-import { counted, listed } from '../../wording/domain/in-words.ts';
+import { countInWords, listInWords } from '../../wording/domain/in-words.ts';
 import type { Candidate } from './candidate.ts';
 import { SuitabilityCode, type Suitability } from './recommendation.ts';
 
@@ -26,7 +26,7 @@ export const shortfallReason = (
   suitabilities: readonly Suitability[],
 ): string => {
   const withSkills =
-    skills.length === 0 ? '' : ` with ${skills.length === 1 ? 'skill' : 'skills'} ${listed(skills)}`;
+    skills.length === 0 ? '' : ` with ${skills.length === 1 ? 'skill' : 'skills'} ${listInWords(skills)}`;
   const qualified = candidates.flatMap(({ ineligibility }, at) =>
     ineligibility.some(({ code }) => code === 'missing-skill') ? [] : (suitabilities[at]?.code ?? []),
   );
@@ -36,5 +36,5 @@ export const shortfallReason = (
     const n = qualified.filter((other) => other === code).length;
     return n === 0 ? [] : `${n} ${phrases[code][n === 1 ? 0 : 1]}`;
   });
-  return `${where}Of ${counted(qualified.length, 'person', 'people')}${withSkills}, ${listed(parts)}.`;
+  return `${where}Of ${countInWords(qualified.length, 'person', 'people')}${withSkills}, ${listInWords(parts)}.`;
 };

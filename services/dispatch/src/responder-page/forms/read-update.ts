@@ -1,6 +1,6 @@
 import type { Slug } from '@muster/core';
 import type { AssignmentUpdate } from '../../assignments/domain/assignment-update.ts';
-import { REASON_LENGTH, toConfirm, type Assignment } from '../../assignments/domain/assignment.ts';
+import { REASON_LENGTH, idsToConfirm, type Assignment } from '../../assignments/domain/assignment.ts';
 import type { Typed } from '../pages/context.ts';
 import type { FieldFault } from '../pages/layout.ts';
 import { typedText, type Fields } from './read-form.ts';
@@ -39,7 +39,7 @@ export const readAnswer = (fields: Fields): ReadUpdate => {
 export const readUnderstanding = (fields: Fields, assignment: Assignment): ReadUpdate => {
   const confirmed = fields.get('confirmed') ?? [];
   const typed = { confirmed };
-  const wanted = toConfirm(assignment);
+  const wanted = idsToConfirm(assignment);
   const open = wanted.filter((id) => !confirmed.includes(id));
   if (open.length === 0) return { typed, update: { kind: 'understood', confirmed: wanted } };
   const said = new Map(

@@ -2,7 +2,7 @@ import { html } from '@muster/runtime/http/html';
 import type { EndedAssignment } from '../../assignments/domain/assignment.ts';
 import { refuseEnded } from '../../assignments/domain/refuse-ended.ts';
 import type { PageContext } from './context.ts';
-import { resultOf, standing } from './headings.ts';
+import { resultOf, statusInWords } from './headings.ts';
 import { pageReply, type PageReply } from './layout.ts';
 import { telephone, typedPart } from './parts.ts';
 
@@ -20,7 +20,7 @@ export const endedPage = (context: PageContext & { readonly assignment: EndedAss
   const over = refuseEnded(assignment, mobilisation, 'responder').refusal.because;
   return pageReply({
     status: notRecorded === undefined ? (result === undefined ? 410 : 200) : 409,
-    heading: result ?? standing(assignment),
+    heading: result ?? statusInWords(assignment),
     body: html`
       <p>${over}</p>
       ${notRecorded !== undefined && html`<p class="result">What you sent was not recorded.</p>`}

@@ -30,7 +30,7 @@ export const resultOf = (assignment: Assignment, done: string | undefined): stri
 };
 
 /** Where somebody stands, when a page follows nothing in particular. */
-export const standing = ({ status, roleTitle }: Assignment): string => {
+export const statusInWords = ({ status, roleTitle }: Assignment): string => {
   switch (status) {
     case 'offered':
       return `Can you come? ${roleTitle}`;

@@ -7,7 +7,7 @@ import {
 } from '../../assignments/domain/assignment.ts';
 import { actionDueAt, type Brief } from '../../assignments/domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
-import { standing, resultOf } from './headings.ts';
+import { statusInWords, resultOf } from './headings.ts';
 import { pageReply, type PageReply } from './layout.ts';
 import { dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
 
@@ -119,7 +119,7 @@ export const workPage = (context: WorkContext, brief: Brief): PageReply => {
   const understood = isUnderstood(assignment);
   return pageReply({
     status: statusOf(context),
-    heading: notRecorded ?? context.heading ?? resultOf(assignment, done) ?? standing(assignment),
+    heading: notRecorded ?? context.heading ?? resultOf(assignment, done) ?? statusInWords(assignment),
     faults,
     body: html`
       <p>Be on scene by <strong>${localTime(assignment.arriveBy, zone)}</strong>.</p>

@@ -2,13 +2,13 @@ import type { Cause } from '@muster/core';
 import type { Origin } from './mobilisation.ts';
 
 /** A cause of its own for each thing that one request or event makes happen, known again when that is repeated. */
-export const partOf = (cause: Cause, ...part: readonly (string | number)[]): Cause => ({
+export const causeOfPart = (cause: Cause, ...part: readonly (string | number)[]): Cause => ({
   ...cause,
   key: [cause.key, ...part].join('/'),
 });
 
 /** The cause as part of the incident it belongs to. */
-export const forIncident = (cause: Cause, { correlationId, exercise }: Origin): Cause => ({
+export const causeInIncident = (cause: Cause, { correlationId, exercise }: Origin): Cause => ({
   ...cause,
   correlationId,
   exercise,

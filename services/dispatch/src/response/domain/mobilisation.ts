@@ -80,7 +80,7 @@ export type Mobilisation = z.infer<typeof Mobilisation>;
 export type OpenMobilisation = Extract<Mobilisation, { status: 'open' }>;
 
 /** The mobilisation if it can take an order, or why it cannot. */
-export const mustBeOpen = (mobilisation: Mobilisation | undefined): OpenMobilisation | Refused => {
+export const requireOpen = (mobilisation: Mobilisation | undefined): OpenMobilisation | Refused => {
   if (mobilisation === undefined) {
     const because = 'No verdict on such an incident has arrived here; nobody is sent before one.';
     return { ok: false, refusal: { kind: 'not-found', rule: 'no-verdict', because } };

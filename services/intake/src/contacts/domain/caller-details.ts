@@ -62,7 +62,7 @@ export const senderKindOf = (sender: string): SenderKind => {
   return /^\+[1-9]\d{6,14}$/.test(text) ? 'number' : 'other';
 };
 
-export const whoRow = ({ sender, name }: CallerInfo, expiresAt: number): ChildRow => ({
+export const senderRow = ({ sender, name }: CallerInfo, expiresAt: number): ChildRow => ({
   sk: WHO,
   data: { ...(sender !== undefined && { sender, senderKind: senderKindOf(sender) }), ...(name && { name }) },
   expiresAt,

@@ -14,7 +14,7 @@ import {
   type Decision,
 } from '@muster/core';
 import type { CallerInfo } from '../../providers/domain/message.ts';
-import { madeVisible, senderKindOf, whoRow, wordsRow } from './caller-details.ts';
+import { madeVisible, senderKindOf, senderRow, wordsRow } from './caller-details.ts';
 import type { Contact, Leg, SenderKnown } from './contact.ts';
 import type { CallStatus } from '../../providers/domain/call-status.ts';
 import type { Script } from '../../providers/domain/script.ts';
@@ -120,7 +120,7 @@ const detailRows = (
   if (after.callerErased) return [];
   const introduced = before.sender === 'unknown' && after.sender !== 'unknown';
   return [
-    ...(introduced ? [whoRow(caller, keepUntil)] : []),
+    ...(introduced ? [senderRow(caller, keepUntil)] : []),
     ...(caller.said ? [wordsRow(step, caller.said, at, keepUntil)] : []),
   ];
 };

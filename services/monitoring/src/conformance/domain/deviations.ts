@@ -3,7 +3,12 @@ import type { Procedure } from '@muster/procedures';
 import { pathDepartures, type Departure } from '@muster/procedures/conformance';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
 import type { Deviation, IncidentRecord } from '../../record/domain/incident-record.ts';
-import { append, monitoring, roomIn, type PendingChanges } from '../../record/domain/pending-changes.ts';
+import {
+  append,
+  monitoring,
+  remainingRows,
+  type PendingChanges,
+} from '../../record/domain/pending-changes.ts';
 
 /** A departure, and the parts that make its id unique within the incident. */
 export interface FoundDeparture extends Departure {
@@ -53,7 +58,7 @@ export const addDeviations = (
   context: DecisionContext,
 ): PendingChanges => {
   const added = newDeviations(pending.record, found, context);
-  const room = roomIn(pending);
+  const room = remainingRows(pending);
   return append(appendDeviations(pending, added.slice(0, room), context), { isBehind: added.length > room });
 };
 
@@ -118,7 +123,7 @@ export const checkPath = (
   const departures = pathDepartures(procedure, { ...unjudged, outcome, validity, priority });
   const found = departures.map((departure, index) => ({ ...departure, parts: [row, String(index)] }));
   const added = newDeviations(pending.record, found, context);
-  const room = Math.min(MOST_OF_A_PATH, roomIn(pending));
+  const room = Math.min(MOST_OF_A_PATH, remainingRows(pending));
   const isWhole = added.length <= room;
   return appendDeviations(
     append(pending, {

@@ -8,7 +8,7 @@ import type { Deadline, IncidentRecord } from '../../record/domain/incident-reco
 import {
   append,
   monitoring,
-  roomIn,
+  remainingRows,
   type Line,
   type PendingChanges,
 } from '../../record/domain/pending-changes.ts';
@@ -155,7 +155,7 @@ export const settleDeadlines = (
   const settled = new Map<DeadlineId, Deadline>();
   const events: NewEvent[] = [];
   const lines: Line[] = [];
-  const room = roomIn(pending) - FOR_ROLES;
+  const room = remainingRows(pending) - FOR_ROLES;
   let isBehind = false;
   for (const pair of [...pairs].sort(byDue)) {
     const { before, deadlineId } = pair;

@@ -3,7 +3,12 @@ import type { DeadlineId } from '@muster/core';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
 import type { Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 import { listUpTo, MOST_EXPLAINED } from '../../record/domain/list-in-words.ts';
-import { append, monitoring, roomIn, type PendingChanges } from '../../record/domain/pending-changes.ts';
+import {
+  append,
+  monitoring,
+  remainingRows,
+  type PendingChanges,
+} from '../../record/domain/pending-changes.ts';
 import { missInWords, toldInWords } from './escalation-words.ts';
 
 /** Up to so many misses are escalated to a role one by one; more at once are one message. */
@@ -53,7 +58,7 @@ export const escalateMisses = (pending: PendingChanges, { now }: DecisionContext
     .sort(byDue);
   if (untold.length === 0) return pending;
   const messages = escalations(record, untold);
-  if (messages.length > roomIn(pending)) return append(pending, { isBehind: true });
+  if (messages.length > remainingRows(pending)) return append(pending, { isBehind: true });
   return append(pending, {
     record: { ...record, deadlines: record.deadlines.map(({ tell, ...deadline }) => deadline) },
     events: messages.map(({ tell, explained, deadlineId }) =>

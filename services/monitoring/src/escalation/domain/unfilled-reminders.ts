@@ -2,7 +2,12 @@ import { IncidentEscalated, UNFILLED_REMINDER_SECONDS } from '@muster/contracts'
 import { earliest, plusSeconds, roundUpToSecond, toInstant, type Instant } from '@muster/core';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
 import type { Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
-import { append, monitoring, roomIn, type PendingChanges } from '../../record/domain/pending-changes.ts';
+import {
+  append,
+  monitoring,
+  remainingRows,
+  type PendingChanges,
+} from '../../record/domain/pending-changes.ts';
 import { unfilledRoles, type Unfilled } from '../../record/domain/vacancies.ts';
 import { toldInWords, unfilledInWords } from './escalation-words.ts';
 
@@ -44,7 +49,7 @@ export const remindOfUnfilled = (
   const dueAt = reminderDueAt(pending.record, graceSeconds);
   const isDue = missed !== undefined || (dueAt !== undefined && dueAt <= now);
   if (!incident || !isDue) return pending;
-  if (roomIn(pending) < 1) return append(pending, { isBehind: true });
+  if (remainingRows(pending) < 1) return append(pending, { isBehind: true });
   const tell = missed?.tell ?? 'lead';
   return append(pending, {
     record: {

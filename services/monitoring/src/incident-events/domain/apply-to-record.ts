@@ -17,7 +17,7 @@ import { fold } from './fold.ts';
 import { checkSequence } from './sequence.ts';
 
 /** The record holds no more events that wait for earlier ones: this one stays in its queue. */
-export class NoRoomError extends Error {
+export class RecordFullError extends Error {
   override readonly name = 'NoRoomError';
 }
 
@@ -48,7 +48,7 @@ const receive = (pending: PendingChanges, event: IncidentEvent, context: Decisio
     case 'known':
       return pending;
     case 'no-room':
-      throw new NoRoomError(`record ${record.incidentId} has no room for events out of order`);
+      throw new RecordFullError(`record ${record.incidentId} has no room for events out of order`);
     case 'parked':
       return append(pending, { record: check.record });
     case 'due':

@@ -60,7 +60,7 @@ export const append = (
 });
 
 /** How many more events this save can hold. */
-export const roomIn = ({ events, rows }: PendingChanges): number =>
+export const remainingRows = ({ events, rows }: PendingChanges): number =>
   Math.max(0, MOST_ROWS - events.length - rows.length);
 
 export const TIMELINE = 'TIMELINE#';

@@ -1,4 +1,4 @@
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
 const untrusted = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -71,7 +71,7 @@ const remedy = (code: string, { hostname, protocol }: URL): string | undefined =
 };
 
 /** Why an address cannot be used, with what to do; undefined for a fault that says nothing about the way there. */
-export const endpointTrouble = (fault: unknown, address: string): Trouble | undefined => {
+export const endpointError = (fault: unknown, address: string): UserError | undefined => {
   const words = remedy(codeOf(fault), new URL(address));
-  return words === undefined ? undefined : new Trouble(`${address} cannot be used. ${words}`);
+  return words === undefined ? undefined : new UserError(`${address} cannot be used. ${words}`);
 };

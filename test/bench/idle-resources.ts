@@ -1,16 +1,16 @@
 import { stageOf } from '@muster/infra/stages.ts';
 import { everywhere } from '../infra/synthesis.ts';
-import type { Standing } from './cost.ts';
+import type { IdleResources } from './cost.ts';
 
 const count = (type: string): number => everywhere('main', type).length;
 /** A secret for each of two sources, made at run time, beside those in the templates. */
 const SOURCES = 2;
 
 /** What the stage for AWS holds when nothing happens, out of its templates. */
-export const standing = (perRun: {
+export const idleResources = (perRun: {
   readonly gigabyteSeconds: number;
   readonly logBytes: number;
-}): Standing => {
+}): IdleResources => {
   const { sweepMinutes } = stageOf({ stage: 'main' });
   const read = everywhere('main', 'AWS::Lambda::EventSourceMapping').filter(({ Properties }) =>
     JSON.stringify(Properties['EventSourceArn']).includes('Queue'),

@@ -24,18 +24,10 @@ const OWN_STORES = '{services,packages}/*/test/**/*.stores.test.ts';
 
 const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
-/** These switch relays, rules or clocks off, read all that there is, or measure: they have the system alone. */
-const alone = journeys(
-  '9-poison',
-  '9-hand-over',
-  '9-report',
-  '6-escalation',
-  'canaries',
-  'rights',
-  'operate-events',
-  'relay',
-  '6-clocks',
-);
+/** These switch relays, rules or clocks off: one after another, on a system of their own. */
+const outages = journeys('9-poison', '9-hand-over', '6-escalation', 'relay');
+/** These read all that there is, or measure: likewise. */
+const everything = journeys('canaries', 'rights', 'operate-events', '9-report', '6-clocks');
 /** These start an emulator of their own. */
 const apart = journeys('restart', 'first-deploy', 'endpoint');
 
@@ -46,7 +38,7 @@ const onTheDeployedSystem = {
   testTimeout: 240_000,
   expect: { poll: { timeout: 60_000 } },
 };
-const sharing = { ...onTheDeployedSystem, setupFiles: ['test/journeys/support/shared.ts'] };
+const oneByOne = { ...onTheDeployedSystem, maxWorkers: 1 };
 
 export default defineConfig({
   root,
@@ -72,14 +64,11 @@ export default defineConfig({
       project('input', 0, { testTimeout: 300_000, hookTimeout: 240_000 }),
       project('bench', 0, { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('architecture', 0, { testTimeout: 300_000, hookTimeout: 120_000 }),
-      project('journeys', 1, { ...sharing, exclude: [...alone, ...apart] }),
+      project('journeys', 1, { ...onTheDeployedSystem, exclude: [...outages, ...everything, ...apart] }),
       project('journeys-apart', 1, { ...onTheDeployedSystem, include: apart }),
-      project('journeys-alone', 1, {
-        ...onTheDeployedSystem,
-        include: alone,
-        setupFiles: ['test/journeys/support/alone.ts'],
-      }),
-      project('browser', 1, sharing),
+      project('browser', 1, onTheDeployedSystem),
+      project('journeys-outages', 2, { ...oneByOne, include: outages }),
+      project('journeys-everything', 3, { ...oneByOne, include: everything }),
     ],
   },
 });

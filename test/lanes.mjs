@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** What keeps the processor busy, and what waits for clocks and queues of a deployed system: projects of vitest.config.ts. */
+/** What runs side by side, each a process: projects of vitest.config.ts. The first calculates, the others wait for deployed systems. */
 export const lanes = {
   calculating: ['unit', 'stores', 'contracts', 'infra', 'faults', 'input', 'bench', 'architecture'],
-  waiting: ['journeys', 'journeys-apart', 'journeys-alone', 'browser'],
+  sharing: ['journeys', 'journeys-apart', 'browser'],
+  outages: ['journeys-outages'],
+  everything: ['journeys-everything'],
 };
 
 const TOTALS = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
@@ -33,24 +35,27 @@ function start(args, env = {}) {
   return { lane, ended };
 }
 
-/** Runs two processes side by side and says their totals together as the last line; the second is told who the first is. */
-export async function runBeside(first, second) {
-  const calculating = start(first);
-  const waiting = start(second, { MUSTER_TESTS_BESIDE: String(calculating.lane.pid) });
+/** Runs processes side by side and says their totals together as the last line; the last is told which the others are. */
+export async function runSideBySide(...given) {
+  const first = given.slice(0, -1).map((args) => start(args));
+  const pids = first.map(({ lane }) => lane.pid).join(' ');
+  const all = [...first, start(given.at(-1), { MUSTER_TESTS_BESIDE: pids })];
   process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => [calculating, waiting].forEach(({ lane }) => lane.kill('SIGTERM')));
-  const [one, other] = [await calculating.ended, await waiting.ended];
-  const [passed, failed] = [one.passed + other.passed, one.failed + other.failed];
-  const skipped = one.skipped + other.skipped;
+  process.on('SIGTERM', () => all.forEach(({ lane }) => lane.kill('SIGTERM')));
+  const totals = await Promise.all(all.map(({ ended }) => ended));
+  const sum = (name) => totals.reduce((count, one) => count + one[name], 0);
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   process.exitCode = failed > 0 ? 1 : 0;
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 
-/** Runs all tests. */
+/** Runs all tests; those of a deployed system one group after another where MUSTER_FILE gives one for all. */
 export function runLanes() {
+  const { calculating, ...waiting } = lanes;
+  const groups = process.env.MUSTER_FILE ? [Object.values(waiting).flat()] : Object.values(waiting);
   const of = (projects) => [
     join(import.meta.dirname, 'run.mjs'),
     ...projects.flatMap((project) => ['--project', project]),
   ];
-  return runBeside(of(lanes.calculating), of(lanes.waiting));
+  return runSideBySide(...[calculating, ...groups].map(of));
 }

@@ -1,13 +1,15 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { UserError } from './user-error.ts';
 
 const patience = { tries: 75, everyMs: 200 };
 
+const Owner = z.object({ pid: z.int().positive() });
+type Owner = z.infer<typeof Owner>;
 /** What a running start says of itself to a second one. */
-const Holder = z.object({ pid: z.int().positive(), address: z.url(), stopping: z.boolean() });
+const Holder = Owner.extend({ address: z.url(), stopping: z.boolean() });
 type Holder = z.infer<typeof Holder>;
 
 /** A home that is ours until it is released. */
@@ -26,19 +28,19 @@ const alive = (pid: number): boolean => {
   }
 };
 
-const holderIn = async (file: string): Promise<Holder | undefined> => {
+const livingIn = async <O extends Owner>(file: string, schema: z.ZodType<O>): Promise<O | undefined> => {
   try {
-    const holder = Holder.parse(JSON.parse(await readFile(file, 'utf8')));
-    return alive(holder.pid) ? holder : undefined;
+    const owner = schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return alive(owner.pid) ? owner : undefined;
   } catch {
     return undefined;
   }
 };
 
 /** A link is there whole or not at all, so that nobody reads half a claim. */
-const claim = async (file: string, holder: Holder): Promise<boolean> => {
+const claim = async (file: string, owner: Owner): Promise<boolean> => {
   const own = `${file}.${process.pid}`;
-  await writeFile(own, JSON.stringify(holder));
+  await writeFile(own, JSON.stringify(owner));
   try {
     await link(own, file);
     return true;
@@ -62,7 +64,7 @@ export async function lockHome(home: string, address: string): Promise<HomeLock>
   const file = join(home, 'running.json');
   const ours = { pid: process.pid, address, stopping: false };
   for (let left = patience.tries; !(await claim(file, ours)); left -= 1) {
-    const holder = await holderIn(file);
+    const holder = await livingIn(file, Holder);
     if (holder === undefined) await rm(file, { force: true });
     else if (holder.stopping && left > 0) await pause(patience.everyMs);
     else throw held(holder, file);
@@ -74,4 +76,18 @@ export async function lockHome(home: string, address: string): Promise<HomeLock>
     },
     release: () => rm(file, { force: true }),
   };
+}
+
+/** Does something that only one process at a time may do, in the order in which the file is free; others wait. */
+export async function oneAtATime<T>(file: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(dirname(file), { recursive: true });
+  while (!(await claim(file, { pid: process.pid }))) {
+    if ((await livingIn(file, Owner)) === undefined) await rm(file, { force: true });
+    else await pause(patience.everyMs);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { oneAtATime } from './lock.ts';
 import { run } from './run.ts';
 import { UserError } from './user-error.ts';
 
@@ -68,7 +69,7 @@ const must = async (doing: string, command: string, args: string[], signal?: Abo
   );
 };
 
-/** The Python of `.venv` with the pinned emulator, made or mended if need be; `say` is told what takes time. */
+/** The Python of `.venv` with the pinned emulator, made or mended if need be, by one process; `say` is told what takes time. */
 export async function preparePython(
   checkout: string,
   say: (detail: string) => void,
@@ -79,6 +80,21 @@ export async function preparePython(
   const wanted = await pinned();
   const asPinned = async () => existsSync(python) && (await installed(python)).join() === wanted.join();
   if (await asPinned()) return python;
+  await oneAtATime(join(checkout, '.local', 'python.json'), async () => {
+    if (!(await asPinned())) await install(folder, wanted, say, signal);
+  });
+  if (await asPinned()) return python;
+  throw new UserError(
+    `The virtual environment in ${folder} has not become usable: delete it, then "npm start" again.`,
+  );
+}
+
+async function install(
+  folder: string,
+  wanted: readonly string[],
+  say: (detail: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const found = await findPython();
   say(`virtual environment of Python ${found.version}`);
   await must('Making the virtual environment', found.command, ['-m', 'venv', '--clear', folder], signal);
@@ -92,9 +108,5 @@ export async function preparePython(
     '--requirement',
     requirements,
   ];
-  await must('Installing the emulator', python, pip, signal);
-  if (await asPinned()) return python;
-  throw new UserError(
-    `The virtual environment in ${folder} has not become usable: delete it, then "npm start" again.`,
-  );
+  await must('Installing the emulator', inside(folder), pip, signal);
 }

@@ -12,15 +12,15 @@ const script = async (code: string) => run(process.execPath, ['--input-type=modu
 
 /** Runs two programs as the lanes are run; gives the last line and the exit code. */
 async function beside(one: string, other: string): Promise<[line: string, code: unknown]> {
-  const { output, code } = await script(`const { runBeside } = await import(${file});
-    await runBeside(['-e', ${JSON.stringify(one)}], ['-e', ${JSON.stringify(other)}]);`);
+  const { output, code } = await script(`const { runSideBySide } = await import(${file});
+    await runSideBySide(['-e', ${JSON.stringify(one)}], ['-e', ${JSON.stringify(other)}]);`);
   return [output.trimEnd().split('\n').at(-1) ?? '', code];
 }
 
 const says = (totals: string, code = 0) =>
   `console.log('a line'); console.log('${totals}'); process.exitCode = ${code}`;
 
-test('every project runs in one of the two lanes', async () => {
+test('every project runs in one of the lanes', async () => {
   const projects = z.array(Named).parse(config.test?.projects);
   const { output } = await script(`const { lanes } = await import(${file});
     console.log(JSON.stringify(Object.values(lanes).flat()));`);
@@ -51,10 +51,10 @@ test.each([
   expect([line.replace(/^\d+ passed, /, ''), code]).toEqual(['1 failed', 1]);
 });
 
-test('the second lane is told the process of the first', async () => {
-  const { output } = await script(`const { runBeside } = await import(${file});
-    await runBeside(['-e', 'console.log("first", process.pid)'],
+test('the last lane is told the processes of the others', async () => {
+  const { output } = await script(`const { runSideBySide } = await import(${file});
+    await runSideBySide(['-e', 'console.log("first", process.pid)'], ['-e', 'console.log("second", process.pid)'],
       ['-e', 'console.log("beside", process.env.MUSTER_TESTS_BESIDE)']);`);
-  const [, pid] = /first (\d+)/.exec(output) ?? [];
-  expect(output).toContain(`beside ${pid ?? 'none'}`);
+  const pidOf = (lane: string) => new RegExp(`${lane} (\\d+)`).exec(output)?.[1] ?? 'none';
+  expect(output).toContain(`beside ${pidOf('first')} ${pidOf('second')}`);
 });

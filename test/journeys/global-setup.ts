@@ -5,36 +5,37 @@ import { readMuster, type Muster } from '@muster/infra/local/muster-file.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import { freePort } from '@muster/infra/local/port.ts';
 import { silentProgress } from '@muster/infra/local/progress.ts';
-import { Turns } from './support/turns.ts';
 import { allowAnyZone } from '../support/any-zone.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     muster: Muster;
-    /** The port at which files of tests wait for their turn. */
-    turns: number;
   }
 }
 
 type Running = Pick<Instance, 'muster' | 'stop'>;
 
-/** One deployed system for all projects of a test run: they share this process, though not this module. */
-const shared = ((globalThis as Record<string, unknown>)['musterUnderTest'] ??= {}) as {
+interface System {
   running?: Promise<Running>;
-  turns?: { readonly given: Turns; readonly port: Promise<number> };
-  users?: number;
-};
+  users: number;
+}
+
+/** The deployed systems by the folder they are kept in: all projects of a test run share this process, though not this module. */
+const systems = ((globalThis as Record<string, unknown>)['systemsUnderTest'] ??= new Map()) as Map<
+  string,
+  System
+>;
 
 const given = async (file: string): Promise<Running> => ({
   muster: await readMuster(file),
   stop: () => Promise.resolve(),
 });
 
-const started = async (): Promise<Running> => {
+const started = async (home: string): Promise<Running> => {
   const instance = await openInstance({
     port: await freePort(),
     carrierPort: await freePort(),
-    home: resolve(import.meta.dirname, '../../.local/test'),
+    home: resolve(import.meta.dirname, '../../.local', home),
     fresh: true,
     keep: false,
     progress: silentProgress,
@@ -48,22 +49,18 @@ const started = async (): Promise<Running> => {
   }
 };
 
-/** Deploys Muster beside whatever runs, or takes the system that the file in MUSTER_FILE describes. */
+/** Deploys Muster beside whatever runs, for projects of one worker one each, or takes the system that the file in MUSTER_FILE describes. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const file = process.env['MUSTER_FILE'];
-  shared.running ??= file === undefined || file === '' ? started() : given(file);
-  shared.users = (shared.users ?? 0) + 1;
-  if (shared.turns === undefined) {
-    const given = new Turns();
-    shared.turns = { given, port: given.open() };
-  }
-  project.provide('turns', await shared.turns.port);
-  const { muster, stop } = await shared.running;
+  const home = project.config.maxWorkers === 1 ? `test-${project.name}` : 'test';
+  const system: System = systems.get(home) ?? { users: 0 };
+  systems.set(home, system);
+  system.running ??= file === undefined || file === '' ? started(home) : given(file);
+  system.users += 1;
+  const { muster, stop } = await system.running;
   project.provide('muster', muster);
   return async () => {
-    shared.users = (shared.users ?? 1) - 1;
-    if (shared.users > 0) return;
-    shared.turns?.given.close();
-    await stop();
+    system.users -= 1;
+    if (system.users === 0) await stop();
   };
 }

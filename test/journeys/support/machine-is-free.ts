@@ -8,8 +8,8 @@ const runs = (pid: number): boolean => {
   }
 };
 
-/** Waits for the end of the tests that run beside, whose process MUSTER_TESTS_BESIDE names: for whoever measures. */
+/** Waits for the end of the tests that run beside, whose processes MUSTER_TESTS_BESIDE names: for whoever measures. */
 export async function machineIsFree(): Promise<void> {
-  const pid = Number(process.env['MUSTER_TESTS_BESIDE'] ?? 0);
-  while (pid > 0 && runs(pid)) await pause(500);
+  const pids = (process.env['MUSTER_TESTS_BESIDE'] ?? '').split(' ').filter(Boolean).map(Number);
+  while (pids.some(runs)) await pause(500);
 }

@@ -1,3 +1,0 @@
-import { useTurn } from './use-turn.ts';
-
-useTurn('alone');

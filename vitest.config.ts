@@ -51,6 +51,7 @@ export default defineConfig({
       project('unit', 0, {
         include: ['{services,packages}/*/test/**/*.test.ts'],
         exclude: [OWN_STORES],
+        isolate: false,
         testTimeout: 60_000,
       }),
       project('stores', 0, {

@@ -7,8 +7,10 @@ export type Person = ReplyOf<'readResource'>;
 type Patch = BodyOf<'changeResource'>;
 
 /** Adds a person of a name and an address that no other test uses, on shift at any hour and with skill gas. */
-export const addPerson = (zone: string, more: Partial<NewPerson> = {}, as = admin): Promise<Person> =>
-  addTo(as, zone, { name: unique('Person'), ...more });
+export const addPerson = (zone: string, more: Partial<NewPerson> = {}, as = admin): Promise<Person> => {
+  const email = { address: `${unique('person')}@example.com`, verified: true };
+  return addTo(as, zone, { name: unique('Person'), email, ...more });
+};
 
 /** Adds so many people; ids order them as dispatch does when nothing else tells them apart. */
 export async function addPeople(zone: string, count: number): Promise<Person[]> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as contracts from '@muster/contracts';
+import * as core from '@muster/core';
 import { isSchema, type RouteTable } from '../routes.ts';
 
 type Named = Record<string, z.ZodType>;
@@ -18,12 +19,12 @@ const readBy = (tables: readonly RouteTable[]): Named =>
 
 const vocabulary = (): Named =>
   Object.fromEntries(
-    Object.entries(contracts).flatMap(([name, value]) =>
+    Object.entries({ ...core, ...contracts }).flatMap(([name, value]) =>
       value instanceof z.ZodType ? [[name, value] as const] : [],
     ),
   );
 
-/** The schemas that the document keeps once, by name: the contracts' words and what is read. */
+/** The schemas that the document keeps once, by name: the words of core and contracts, and what is read. */
 export const namedSchemas = (tables: readonly RouteTable[]): Named => {
   const words = vocabulary();
   const known = new Set(Object.values(words));

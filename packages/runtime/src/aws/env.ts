@@ -1,7 +1,8 @@
+import { numberInText } from '@muster/core';
 import * as z from 'zod';
 
 /** How many days a service keeps events after they occurred and states after they ended. */
-export const RetentionDays = z.coerce.number().int().min(1).max(3650);
+export const RetentionDays = numberInText().int().min(1).max(3650);
 
 export const RelayEnv = z.object({
   TABLE_NAME: z.string().min(1),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { UserRole } from '@muster/contracts';
-import type { ServiceName } from '@muster/core';
+import { numberInText, type ServiceName } from '@muster/core';
 
 /** Who may call: a role (each may what the lesser ones may), a source's signature, a responder's token, or anyone. */
 export type RouteAuth =
@@ -75,7 +75,7 @@ export const defineRoutes = <const R extends Routes>(
 
 /** The query of a list: how many at a time, and where to go on. Runtime seals and opens the cursor. */
 export const paging = (usual: number) => ({
-  limit: z.coerce.number().int().min(1).max(100).default(usual),
+  limit: numberInText().int().min(1).max(100).default(usual),
   cursor: z.string().optional().describe('The nextCursor of the page before; good for an hour.'),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TimeZone } from '@muster/core';
+import { numberInText, TimeZone } from '@muster/core';
 import { RetentionDays } from '@muster/runtime/aws/env';
 
 const text = z.string().min(1);
@@ -16,10 +16,10 @@ export const ContactEnv = z.object({
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
   /** A source's secrets are the secret of this name and the source's id. */
   SOURCE_SECRETS_PREFIX: text,
-  CALLER_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
-  ACCESS_LOG_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
-  RINGING_MINUTES: z.coerce.number().int().min(1).max(1440),
-  OPEN_CALL_HOURS: z.coerce.number().int().min(1).max(168),
+  CALLER_RETENTION_DAYS: numberInText().int().min(1).max(3650),
+  ACCESS_LOG_RETENTION_DAYS: numberInText().int().min(1).max(3650),
+  RINGING_MINUTES: numberInText().int().min(1).max(1440),
+  OPEN_CALL_HOURS: numberInText().int().min(1).max(168),
   /** In which local time people read moments. */
   HOME_ZONE: TimeZone,
 });

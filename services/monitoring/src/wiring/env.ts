@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TimeZone } from '@muster/core';
+import { numberInText, TimeZone } from '@muster/core';
 import { RetentionDays } from '@muster/runtime/aws/env';
 
 /** What every Lambda of monitoring but its relay reads; infra types the environment it gives from the same schema. */
@@ -7,7 +7,7 @@ export const MonitoringEnv = z.object({
   TABLE_NAME: z.string().min(1),
   RETENTION_DAYS: RetentionDays,
   /** Seconds after a due time before a silence counts as a miss: what an answer on its way may still take. */
-  GRACE_SECONDS: z.coerce.number().int().min(0).max(60),
+  GRACE_SECONDS: numberInText().int().min(0).max(60),
 });
 export type MonitoringEnv = z.infer<typeof MonitoringEnv>;
 

@@ -1,4 +1,4 @@
-import { Actor, Instant, ProcedureId, Slug } from '@muster/core';
+import { Actor, Instant, numberInText, ProcedureId, Slug } from '@muster/core';
 import { Finding, Procedure } from '@muster/procedures';
 import { WrittenProcedure } from '@muster/procedures/written';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
@@ -93,7 +93,7 @@ export const procedureRoutes = {
     path: '/v1/procedures/{procedureId}/versions/{version}',
     auth: agent,
     summary: 'A published version, exactly as it was published.',
-    params: procedure.extend({ version: z.coerce.number().int().min(1) }),
+    params: procedure.extend({ version: numberInText().int().min(1) }),
     replies: { 200: VersionView },
   },
 } as const satisfies Routes;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-const shown = /^ {2}(?:examples: \[\n[\s\S]*?\n {2}\]|summary:\s+(['"]).*\1),\n/gm;
+const shown = /^ {2}(?:examples: \[(?:\n[\s\S]*?\n {2}|.*)\]|summary:\s+(['"]).*\1),\n/gm;
 
 /** An event's contract without what only documents and tests show: its summary and its examples. */
 export const withoutExamples = (code: string): string => code.replaceAll(shown, '');

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { sample, sampleProcedure } from '../examples.ts';
 import { Reference, Slug, TeamId, Instant } from '@muster/core';
 import {
   AssessmentMethod,
@@ -44,32 +43,3 @@ export const CaseSummary = z.object({
   offersExpired: z.int().min(0),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
-
-export const sampleCase = {
-  reference: sample.reference,
-  team: 'north',
-  incidentType: 'smell-of-gas',
-  validity: 'genuine' as const,
-  priority: 'P1' as const,
-  method: 'guided-procedure' as const,
-  procedure: sampleProcedure,
-  times: {
-    contactReceivedAt: sample.at('09:15:00'),
-    reportedAt: sample.at('09:16:10'),
-    assessedAt: sample.at('09:17:40'),
-    firstOfferedAt: sample.at('09:18:00'),
-    firstAcceptedAt: sample.at('09:18:40'),
-    firstUnderstoodAt: sample.at('09:19:30'),
-    firstOnSceneAt: sample.at('09:41:00'),
-    resolvedAt: sample.at('10:05:00'),
-    closedAt: sample.at('10:06:00'),
-  },
-  targets: [
-    { kind: 'triage' as const, met: true },
-    { kind: 'accepted' as const, met: true },
-  ],
-  deviations: [{ kind: 'question-skipped' as const, grade: 'moderate' as const }],
-  peopleAssigned: 1,
-  offersDeclined: 0,
-  offersExpired: 0,
-};

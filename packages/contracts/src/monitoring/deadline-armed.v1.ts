@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { deadlineFields, sampleDeadline } from './deadline.ts';
+import { sampleDeadline } from '../examples.ts';
+import { deadlineFields } from './deadline.ts';
 
 /** A promise now has a time that somebody watches. */
 export const DeadlineArmed = defineEvent({

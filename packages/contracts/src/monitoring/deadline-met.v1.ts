@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { sample } from '../examples.ts';
+import { sample, sampleDeadline } from '../examples.ts';
 import { Instant } from '@muster/core';
-import { deadlineFields, sampleDeadline } from './deadline.ts';
+import { deadlineFields } from './deadline.ts';
 
 /** A promise was kept. May follow a miss whose answer turned out to be in time. */
 export const DeadlineMet = defineEvent({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { sample } from '../examples.ts';
+import { sample, sampleDeadline } from '../examples.ts';
 import { Instant } from '@muster/core';
 import { EscalationStep } from '../response-plan.ts';
-import { deadlineFields, sampleDeadline } from './deadline.ts';
+import { deadlineFields } from './deadline.ts';
 
 /** A promise was broken; the procedure's step follows. Dispatch acts only on an assignment that is still offered. */
 export const DeadlineMissed = defineEvent({

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { AssignmentId, DeadlineId, IncidentId, Slug, Instant } from '@muster/core';
-import { sample } from '../examples.ts';
 import { DeadlineKind } from '../vocabulary.ts';
 
 /** What names a deadline in every event about it: a promise with a time. */
@@ -15,11 +14,3 @@ export const deadlineFields = {
 
 export const DeadlineFacts = z.object(deadlineFields);
 export type DeadlineFacts = z.infer<typeof DeadlineFacts>;
-
-export const sampleDeadline = {
-  incidentId: sample.incidentId,
-  deadlineId: sample.deadlineId,
-  kind: 'accepted' as const,
-  assignmentId: sample.assignmentId,
-  dueAt: sample.at('09:20:00'),
-};

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { sample } from '../examples.ts';
+import { sampleCase, sample } from '../examples.ts';
 import { IncidentId, Instant } from '@muster/core';
 import { Disposition } from '../vocabulary.ts';
-import { CaseSummary, sampleCase } from './case-summary.ts';
+import { CaseSummary } from './case-summary.ts';
 
 /** The incident is over. Carries the case whole: review puts its row from this event alone. */
 export const IncidentClosed = defineEvent({

@@ -8,6 +8,8 @@ export interface EventContract<Name extends string, Schema extends z.ZodType> {
   readonly version: number;
   readonly data: Schema;
   readonly summary: string;
+  /** Data as it was kept in an earlier form, in the present one; other data as it is. */
+  readonly readOlder?: (data: unknown) => unknown;
   /** It only starts a clock, and a sweep stands in for one that was lost: a catch-up leaves it out, or the clock ran twice. */
   readonly startsClock?: true;
   readonly examples: readonly [z.input<Schema>, ...z.input<Schema>[]];

@@ -1,5 +1,6 @@
 export * from './vocabulary.ts';
 export * from './response-plan.ts';
+export { inField, readOlderPlan } from './older-plan.ts';
 export * from './define-event.ts';
 export * from './envelope.ts';
 export * from './contact/contact-received.v1.ts';

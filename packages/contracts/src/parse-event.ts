@@ -16,7 +16,7 @@ export const parseEvent = (name: string, metadata: unknown, data: unknown): Pars
   if (!about.success) return { ok: false, reason: 'bad-metadata' };
   const contract = events[name];
   if (contract.version !== about.data.contractVersion) return { ok: false, reason: 'unknown-version' };
-  const read = contract.data.safeParse(data);
+  const read = contract.data.safeParse(contract.readOlder?.(data) ?? data);
   if (!read.success) return { ok: false, reason: 'bad-data' };
   // The registry pairs each name with its data; TypeScript cannot follow that pairing through a lookup.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion

@@ -37,7 +37,6 @@ export type PlannedRole = z.infer<typeof PlannedRole>;
 /** What is done when a deadline is missed. */
 export const EscalationStep = z.discriminatedUnion('do', [
   z.object({ do: z.literal('offer-next-resource') }),
-  z.object({ do: z.literal('try-next-channel') }),
   z.object({ do: z.literal('tell-role'), role: UserRole }),
 ]);
 export type EscalationStep = z.infer<typeof EscalationStep>;

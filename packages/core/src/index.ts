@@ -10,6 +10,5 @@ export * from './nearest-name.ts';
 export * from './new-event.ts';
 export * from './id-in-words.ts';
 export { numberInText } from './number-in-text.ts';
-export * from './plain-name.ts';
 export * from './plain-text.ts';
 export * from './reference.ts';

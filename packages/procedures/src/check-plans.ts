@@ -1,4 +1,4 @@
-import { type PlannedRole, type ResponsePlan } from '@muster/contracts';
+import { AVAILABLE_CHANNELS, type PlannedRole, type ResponsePlan } from '@muster/contracts';
 import { nearestName } from '@muster/core';
 import type { CheckRule, Finding } from './finding.ts';
 import { planOf, type Outcome, type Procedure } from './schema.ts';
@@ -80,22 +80,17 @@ const checkRole = (where: string, role: PlannedRole, { people, skills }: KnownPe
   ];
 };
 
-const checkEscalation = (where: string, { escalation, channels }: ResponsePlan): Finding[] => [
-  ...(escalation.some(({ deadline }) => deadline === 'accepted')
+const checkEscalation = (where: string, { escalation }: ResponsePlan): Finding[] =>
+  escalation.some(({ deadline }) => deadline === 'accepted')
     ? []
-    : [finding('escalation-missing', where, 'Nothing is said for an offer that nobody accepts in time.')]),
-  ...escalation.flatMap(({ deadline, step }, at) =>
-    step.do !== 'try-next-channel' || new Set(channels).size > 1
-      ? []
-      : [
-          finding(
-            'next-channel-missing',
-            `${where}.${at}.step`,
-            `For ${deadline} the next channel is to be tried; the plan has one channel.`,
-          ),
-        ],
-  ),
-];
+    : [finding('escalation-missing', where, 'Nothing is said for an offer that nobody accepts in time.')];
+
+const checkChannels = (where: string, { channels }: ResponsePlan): Finding[] =>
+  channels.flatMap((channel, at) => {
+    if (AVAILABLE_CHANNELS.includes(channel)) return [];
+    const says = `Nobody can be told by ${channel} yet. There is: ${AVAILABLE_CHANNELS.join(', ')}.`;
+    return [finding('channel-unavailable', `${where}.${at}`, says)];
+  });
 
 const checkPlan = (name: string, plan: ResponsePlan, known: KnownPeople): Finding[] => {
   const where = `plans.${name}`;
@@ -112,6 +107,7 @@ const checkPlan = (name: string, plan: ResponsePlan, known: KnownPeople): Findin
       ? []
       : [finding('plan-too-large', where, `The plan has ${bytes} bytes; it may have ${MAX_PLAN_BYTES}.`)]),
     ...checkEscalation(`${where}.escalation`, plan),
+    ...checkChannels(`${where}.channels`, plan),
     ...plan.roles.flatMap((role) => checkRole(`${where}.roles.${role.role}`, role, known)),
   ];
 };

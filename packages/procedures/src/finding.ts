@@ -18,7 +18,7 @@ export const CheckRule = z.enum([
   'skill-unknown',
   'leader-not-one',
   'escalation-missing',
-  'next-channel-missing',
+  'channel-unavailable',
   'responsibility-twice',
   'action-twice',
   'tests-missing',

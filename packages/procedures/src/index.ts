@@ -1,5 +1,6 @@
 export * from './schema.ts';
 export * from './finding.ts';
+export { readOlderProcedure } from './older-procedure.ts';
 export * from './position.ts';
 export * from './steps.ts';
 export * from './verdict.ts';

@@ -9,7 +9,7 @@ import {
 import { PlainText } from '@muster/core';
 import * as z from 'zod';
 
-const [next, channel, tell] = EscalationStep.options;
+const [next, tell] = EscalationStep.options;
 
 const Role = PlannedRole.strict().extend({
   title: PlainText(120),
@@ -26,7 +26,7 @@ export const Plan = ResponsePlan.strict().extend({
   escalation: z
     .array(
       EscalationRule.strict().extend({
-        step: z.discriminatedUnion('do', [next.strict(), channel.strict(), tell.strict()]),
+        step: z.discriminatedUnion('do', [next.strict(), tell.strict()]),
       }),
     )
     .max(20),

@@ -79,13 +79,9 @@ const planted: readonly [CheckRule, string, Procedure][] = [
     })),
   ],
   [
-    'next-channel-missing',
-    'plans.engineer.escalation.1.step',
-    withPlan((plan) => ({
-      ...plan,
-      channels: ['email', 'email'],
-      escalation: [...plan.escalation, { deadline: 'understood', step: { do: 'try-next-channel' } }],
-    })),
+    'channel-unavailable',
+    'plans.engineer.channels.1',
+    withPlan((plan) => ({ ...plan, channels: ['email', 'sms'] })),
   ],
   [
     'role-twice',
@@ -157,6 +153,16 @@ describe('the checker', () => {
     for (const skills of [undefined, [], ['gas']]) {
       expect(check(sampleProcedure, { skills }).map(({ rule }) => rule)).not.toContain('skill-unknown');
     }
+  });
+
+  it('says of a channel that nobody can be told by which channels there are', () => {
+    const [found] = check(withPlan((plan) => ({ ...plan, channels: ['voice', 'email'] })));
+    expect(found).toEqual({
+      severity: 'refusal',
+      rule: 'channel-unavailable',
+      where: 'plans.engineer.channels.0',
+      says: 'Nobody can be told by voice yet. There is: email.',
+    });
   });
 
   it('names the whole loop', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.ts';
+import { readOlderProcedure } from '../src/older-procedure.ts';
+import { Procedure } from '../src/schema.ts';
 import { readProcedure } from '../src/read.ts';
 import { sampleProcedure } from '../src/sample.ts';
 
@@ -41,6 +43,29 @@ describe('reading a procedure', () => {
   it('says that a field is unknown, so that a misspelt one is not ignored', () => {
     const read = readProcedure(JSON.stringify({ ...sampleProcedure, tilte: 'x' }));
     expect(read.ok ? [] : read.faults.map(({ says }) => says)).toEqual(['Unrecognized key: "tilte"']);
+  });
+
+  it('says at its place that there is no step of that name', () => {
+    const other = JSON.stringify(gas).replace('{"do":"offer-next-resource"}', '{"do":"try-next-channel"}');
+    const read = readProcedure(other);
+    expect(read.ok ? [] : read.faults).toEqual([
+      {
+        where: 'plans.engineer.escalation.0.step.do',
+        says: "Invalid discriminator value. Expected 'offer-next-resource' | 'tell-role'",
+      },
+    ]);
+  });
+
+  it('reads one that was kept while its plans could name another channel, without that step', () => {
+    const [name, plan] = Object.entries(gas.plans)[0] ?? [];
+    const old = { deadline: 'understood', step: { do: 'try-next-channel' } };
+    const plans = { [name ?? '']: { ...plan, escalation: [...(plan?.escalation ?? []), old] } };
+    expect(Procedure.safeParse({ ...gas, plans }).success).toBe(false);
+    expect(Procedure.parse(readOlderProcedure({ ...gas, plans }))).toEqual({
+      ...gas,
+      plans: { [name ?? '']: plan },
+    });
+    expect(readOlderProcedure(gas)).toEqual(gas);
   });
 
   it.each([

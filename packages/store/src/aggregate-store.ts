@@ -144,7 +144,8 @@ export class AggregateStore<S> {
   }
 
   #state(row: Row): S {
-    const read = this.#kind.schema.safeParse(row['state']);
+    const stored = row['state'];
+    const read = this.#kind.schema.safeParse(this.#kind.readOlder?.(stored) ?? stored);
     if (read.success) return read.data;
     throw new CorruptStateError(`${String(row['pk'])} does not fit its schema`, { cause: read.error });
   }

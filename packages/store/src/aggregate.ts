@@ -14,6 +14,8 @@ export type Indexes = Readonly<Partial<Record<IndexName, IndexKey>>>;
 export interface AggregateKind<S> {
   readonly kind: string;
   readonly schema: z.ZodType<S>;
+  /** A state as it was stored in an earlier form, in the present one; any other as it is. */
+  readonly readOlder?: (state: unknown) => unknown;
   readonly indexes?: (state: S) => Indexes;
   /** Whether it has ended, so that its state expires after the retention time. Without the rule it never expires. */
   readonly hasEnded?: (state: S) => boolean;

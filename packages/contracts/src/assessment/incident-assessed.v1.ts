@@ -3,6 +3,7 @@ import { defineEvent } from '../define-event.ts';
 import { sample, sampleBy, sampleFacts, samplePlan, sampleProcedure } from '../examples.ts';
 import { IncidentId, Slug, Instant } from '@muster/core';
 import { IncidentFacts } from '../incident/incident-facts.ts';
+import { inField, readOlderPlan } from '../older-plan.ts';
 import { ResponsePlan } from '../response-plan.ts';
 import { AssessmentMethod, Priority, ProcedureRef, Validity } from '../vocabulary.ts';
 import { PathStep } from './path-step.ts';
@@ -29,6 +30,7 @@ export const IncidentAssessed = defineEvent({
     plan: ResponsePlan,
     assessedAt: Instant,
   }),
+  readOlder: (data) => inField(data, 'plan', readOlderPlan),
   examples: [
     {
       incidentId: sample.incidentId,

@@ -1,4 +1,5 @@
 import type { ProcedureRef } from '@muster/contracts';
+import { readOlderProcedure } from '@muster/procedures/older-procedure';
 import { Procedure } from '@muster/procedures/schema';
 import type { AggregateStore } from '@muster/store';
 import { copyId, type ProcedureCopy } from './store.ts';
@@ -13,7 +14,7 @@ export const procedureReader = (copies: AggregateStore<ProcedureCopy>): Procedur
     const before = kept.get(id);
     if (before) return before;
     const { state } = await copies.load(id);
-    const read = Procedure.safeParse(state?.document);
+    const read = Procedure.safeParse(readOlderProcedure(state?.document));
     if (!read.success) return undefined;
     kept.set(id, read.data);
     return read.data;

@@ -1,3 +1,4 @@
+import { inField, readOlderPlan } from '@muster/contracts';
 import type { AggregateKind, AggregateStore } from '@muster/store';
 import { IncidentRecord } from './domain/incident-record.ts';
 import { statusOf } from './domain/status-of.ts';
@@ -6,6 +7,10 @@ import { isFinished } from './domain/status.ts';
 export const recordKind: AggregateKind<IncidentRecord> = {
   kind: 'RECORD',
   schema: IncidentRecord,
+  readOlder: (state) =>
+    inField(inField(state, 'plan', readOlderPlan), 'verdict', (verdict) =>
+      inField(verdict, 'unjudged', (unjudged) => inField(unjudged, 'plan', readOlderPlan)),
+    ),
   hasEnded: (record) => isFinished(statusOf(record)),
   childRowsExpire: true,
 };

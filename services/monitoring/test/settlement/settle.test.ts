@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeadlineKind, EscalationRule, EscalationStep } from '@muster/contracts';
+import type { DeadlineKind, EscalationStep } from '@muster/contracts';
 import { cardOf } from '../../src/board/domain/card.ts';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import { IncidentEvent } from '../../src/record/domain/incident-event.ts';
@@ -109,7 +109,6 @@ const planWith = (deadline: DeadlineKind, step: EscalationStep) => {
 
 test.each<[string, DeadlineKind, EscalationStep]>([
   ['that the procedure has no step for', 'arrived', { do: 'tell-role', role: 'admin' }],
-  ['whose step is another channel, which nobody tries,', 'understood', { do: 'try-next-channel' }],
   [
     'whose step is another offer, which only a silent offer gets,',
     'understood',
@@ -122,13 +121,10 @@ test.each<[string, DeadlineKind, EscalationStep]>([
   expect(tellingWhy(decision, 'deadline-missed')).toMatchObject([{ tell: 'lead' }]);
 });
 
-test.each<[string, EscalationRule[]]>([
-  ['that the procedure has no step for', []],
-  ['whose step is another channel', [{ deadline: 'accepted', step: { do: 'try-next-channel' } }]],
-])('a silent offer %s goes to the next person', (_, escalation) => {
+test('a silent offer that the procedure has no step for goes to the next person', () => {
   const record = recordAfter(untilOffered);
   const decision = settleBySweep(
-    { ...record, plan: record.plan && { ...record.plan, escalation } },
+    { ...record, plan: record.plan && { ...record.plan, escalation: [] } },
     at(s(76)),
   );
   expect(eventsIn(decision, 'DeadlineMissed')).toMatchObject([{ step: { do: 'offer-next-resource' } }]);

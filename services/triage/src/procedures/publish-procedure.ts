@@ -6,11 +6,11 @@ import type { IncidentTypeStores } from '../incident-types/store.ts';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import {
-  DraftRow,
   draftKey,
   publishDraft,
+  readDraftRow,
+  readVersionRow,
   VERSIONS,
-  VersionRow,
   type VersionInForce,
   type ProcedureRecord,
 } from './domain/procedure-record.ts';
@@ -45,7 +45,7 @@ const typeChanges = async (
 
 const readDraft = async ({ procedures }: ProcedureStores, { id, state }: Loaded<ProcedureRecord>) => {
   const row = state && (await procedures.childRow(id, draftKey(state.revision)));
-  return row && DraftRow.parse(row.data).document;
+  return row && readDraftRow(row.data);
 };
 
 export type Publication = Pick<VersionInForce, 'version' | 'incidentTypes' | 'publishedAt'>;
@@ -63,7 +63,7 @@ const findPublication = async (
       ...(after && { after }),
     });
     for (const { sk, data } of page.items) {
-      const { askedAs, document, publishedAt } = VersionRow.parse(data);
+      const { askedAs, document, publishedAt } = readVersionRow(data);
       if (askedAs === key) {
         return {
           version: Number(sk.slice(VERSIONS.length)),

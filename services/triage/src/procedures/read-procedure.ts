@@ -1,7 +1,7 @@
 import { type ProcedureId, notFound } from '@muster/core';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
-import { DraftRow, draftKey } from './domain/procedure-record.ts';
+import { draftKey, readDraftRow } from './domain/procedure-record.ts';
 import type { ProcedureStores } from './store.ts';
 
 /** A procedure's newest draft, with the organisation's skills that it is checked against. */
@@ -14,6 +14,6 @@ export const readProcedure = async (
   const row = state && (await procedures.childRow(procedureId, draftKey(state.revision)));
   if (state === undefined || row === undefined) return notFound('procedure');
   const names = await readOrganisationNames(deps);
-  const { document } = DraftRow.parse(row.data);
+  const document = readDraftRow(row.data);
   return { ok: true as const, record: state, version, document, skills: names?.skills };
 };

@@ -1,5 +1,5 @@
 import type { ProcedureRef } from '@muster/contracts';
-import { VersionRow, versionKey } from './domain/procedure-record.ts';
+import { readVersionRow, versionKey, type VersionRow } from './domain/procedure-record.ts';
 import type { ProcedureStores } from './store.ts';
 
 /** A published version never changes, so a copy is as good as the row. */
@@ -27,7 +27,7 @@ export const publishedVersions = (procedures: ProcedureStores['procedures']): Pu
     if (copy) return copy;
     const row = await procedures.childRow(procedureId, versionKey(version));
     if (row === undefined) return undefined;
-    const read = VersionRow.parse(row.data);
+    const read = readVersionRow(row.data);
     copies.set(key, read);
     const [oldest] = copies.keys();
     if (copies.size > COPIES_KEPT && oldest !== undefined) copies.delete(oldest);

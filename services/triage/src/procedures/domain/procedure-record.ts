@@ -1,4 +1,4 @@
-import { ProcedurePublished } from '@muster/contracts';
+import { inField, ProcedurePublished } from '@muster/contracts';
 import {
   Actor,
   Instant,
@@ -11,7 +11,14 @@ import {
   type Decision,
   type Refused,
 } from '@muster/core';
-import { MAX_DOCUMENT_BYTES, Procedure, refusalsOf, type Finding, type Taker } from '@muster/procedures';
+import {
+  MAX_DOCUMENT_BYTES,
+  Procedure,
+  readOlderProcedure,
+  refusalsOf,
+  type Finding,
+  type Taker,
+} from '@muster/procedures';
 import * as z from 'zod';
 
 /** The version that new assessments follow. */
@@ -38,8 +45,8 @@ export const ProcedureRecord = z.object({
 });
 export type ProcedureRecord = z.infer<typeof ProcedureRecord>;
 
-export const DraftRow = z.object({ document: Procedure });
-export const VersionRow = z.object({
+const DraftRow = z.object({ document: Procedure });
+const VersionRow = z.object({
   document: Procedure,
   publishedAt: Instant,
   publishedBy: Actor,
@@ -47,6 +54,14 @@ export const VersionRow = z.object({
   askedAs: z.string().optional(),
 });
 export type VersionRow = z.infer<typeof VersionRow>;
+
+const inPresentLanguage = (row: unknown): unknown => inField(row, 'document', readOlderProcedure);
+
+/** The document in a draft's row. Throws ZodError for what is none. */
+export const readDraftRow = (row: unknown): Procedure => DraftRow.parse(inPresentLanguage(row)).document;
+
+/** A published version's row. Throws ZodError for what is none. */
+export const readVersionRow = (row: unknown): VersionRow => VersionRow.parse(inPresentLanguage(row));
 
 const numbered = (prefix: string) => (number: number) => `${prefix}#${String(number).padStart(10, '0')}`;
 export const draftKey = numbered('DRAFT');

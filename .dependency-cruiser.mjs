@@ -86,7 +86,7 @@ export default {
     ),
     forbid(
       'domain-is-pure',
-      'A decision knows the core, the contracts, the procedures and its own words: no clock, no random, no I/O.',
+      'A decision knows the core, the contracts, the procedures, the states of an attempt and its own words: no clock, no random, no I/O.',
       { path: '^services/([^/]+)/src/[^/]+/domain/' },
       {
         path: '.',
@@ -94,6 +94,7 @@ export default {
           '^services/$1/src/[^/]+/domain/',
           '^packages/core/src/(?!new-id\\.ts)',
           '^packages/(contracts|procedures)/src/',
+          '^packages/notifications/src/attempt\\.ts$',
           'node_modules/(zod|temporal-polyfill)/',
         ],
       },

@@ -96,7 +96,11 @@ export default tseslint.config(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['services/*/src/**/domain/**/*.ts', 'packages/{core,contracts,procedures}/src/**/*.ts'],
+    files: [
+      'services/*/src/**/domain/**/*.ts',
+      'packages/{core,contracts,procedures}/src/**/*.ts',
+      'packages/notifications/src/attempt.ts',
+    ],
     rules: { 'no-restricted-syntax': restricted(...passedIn) },
   },
   {

@@ -4,7 +4,8 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { MusterEvent } from '@muster/contracts';
 import { consume } from '@muster/runtime/messaging/consume';
-import { MailSender } from '@muster/notifications/email/mail';
+import { EmailSender } from '@muster/notifications/email/email-sender';
+import { proofsIn } from '@muster/notifications/proof-store';
 import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { Table, type AggregateStore } from '@muster/store';
@@ -84,7 +85,8 @@ async function dispatch({ people = [person('Maya')] } = {}) {
       keys,
       zone: 'Europe/London',
       phone: '+441632960100',
-      mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
+      email: new EmailSender(new SESv2Client({})),
+      proofs: proofsIn(new S3Client({}), 'mail'),
       mailFrom: 'muster@example.com',
       publicUrl: 'https://muster.example.com',
     };

@@ -3,14 +3,15 @@ import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { ReportId, plusSeconds, toInstant } from '@muster/core';
 import { newId } from '@muster/core/new-id';
-import { MailSender } from '@muster/notifications/email/mail';
+import { EmailSender } from '@muster/notifications/email/email-sender';
+import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test } from 'vitest';
 import { createOrder, type Recipient } from '../../services/review/src/reports/domain/report-order.ts';
 import { caseKind } from '../../services/review/src/cases/store.ts';
-import { deliveryKind } from '../../services/review/src/reports/store.ts';
+import { deliveryKind, noticeKind } from '../../services/review/src/reports/store.ts';
 import { runReport } from '../../services/review/src/reports/run-report.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -56,7 +57,9 @@ function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () 
   const deps = {
     cases: new AggregateStore(store, caseKind),
     deliveries: new AggregateStore(store, deliveryKind),
-    mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
+    notices: new AggregateStore(store, noticeKind),
+    email: new EmailSender(new SESv2Client({})),
+    proofs: proofsIn(new S3Client({}), 'mail'),
     mailFrom: 'muster@example.com',
     publicUrl: 'https://muster.example.com',
     now: clock.now,

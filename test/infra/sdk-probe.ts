@@ -9,13 +9,16 @@ import { s3 } from '@muster/runtime/aws/clients/s3';
 import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
 import { ses } from '@muster/runtime/aws/clients/ses';
 import { sqs } from '@muster/runtime/aws/clients/sqs';
-import { MailSender } from '@muster/notifications/email/mail-sender';
+import { EmailSender } from '@muster/notifications/email/email-sender';
+import { proofsIn } from '@muster/notifications/proof-store';
 import { Secrets } from '@muster/runtime/aws/secrets';
 
 /** Calls each service as our Lambdas do and prints what came of it; run as it stands and as a bundle. */
 const db = dynamoDb();
 const mime = Buffer.from('From: muster@example.com\r\n\r\nPlain words.');
-const mail = new MailSender({ ses: ses(), s3: s3(), bucket: 'some-mails' });
+const email = new EmailSender(ses());
+const proofs = proofsIn(s3(), 'some-mails');
+const keep = () => proofs.keep('2026/ntf_1-1.eml', mime, email.format.contentType);
 const secrets = new Secrets({ client: secretsManager() });
 const put = { TableName: 'some', Item: { pk: 'a', n: 1 }, ConditionExpression: 'attribute_not_exists(pk)' };
 const write = { TransactItems: [{ Put: put }] };
@@ -45,11 +48,11 @@ const calls: Record<string, () => Promise<unknown>> = {
     lambdas().send(new InvokeCommand({ FunctionName: 'relay', InvocationType: 'Event' })),
   'a relay is busy': () =>
     lambdas().send(new InvokeCommand({ FunctionName: 'relay', InvocationType: 'Event' })),
-  'a mail is kept': () => mail.keep('2026/ntf_1-1.eml', mime),
-  'a mail may not be kept': () => mail.keep('2026/ntf_1-1.eml', mime),
-  'a mail is sent': () => mail.send(mime),
-  'a mail is refused for its address': () => mail.send(mime),
-  'a mail is refused for its account': () => mail.send(mime),
+  'a mail is kept': keep,
+  'a mail may not be kept': keep,
+  'a mail is sent': () => email.send(mime, 'ntf_1'),
+  'a mail is refused for its address': () => email.send(mime, 'ntf_1'),
+  'a mail is refused for its account': () => email.send(mime, 'ntf_1'),
 };
 
 const factsOf = (error: unknown): object => {

@@ -56,7 +56,7 @@ test('a report that comes back stops reports to that address, tells the other re
     lead.GET('/v1/reports/{reportId}', { params: { path: { reportId: report.reportId } } }),
   );
   expect(shown.report.recipients[0]).toMatchObject({ failing: { why: 'bounce: NoEmail' } });
-  expect(shown.deliveries.map(({ recipient, status }) => [recipient.name, status]).sort()).toEqual([
+  expect(shown.deliveries.map(({ recipient, state }) => [recipient.name, state]).sort()).toEqual([
     ['Joe', 'returned'],
     ['Kim', 'sent'],
     ['Kim', 'sent'],

@@ -944,33 +944,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Actor: {
+            id: string;
+            /** @enum {string} */
+            kind: "user" | "responder" | "source" | "system";
+        };
         Assessment: {
             incident: components["schemas"]["IncidentFacts"];
-            incidentId: string;
-            statedOutcome?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            statedOutcome?: components["schemas"]["TeamId"];
             /** @constant */
             status: "waiting-for-procedure";
-            /** Format: date-time */
-            waitingSince: string;
+            waitingSince: components["schemas"]["Instant"];
         } | {
             declinedStatement?: {
                 because: string;
-                outcome: string;
+                outcome: components["schemas"]["TeamId"];
             };
             incident: components["schemas"]["IncidentFacts"];
-            incidentId: string;
+            incidentId: components["schemas"]["IncidentId"];
             moreSteps: number;
             now: {
                 answers: {
-                    answer: string;
+                    answer: components["schemas"]["TeamId"];
                     label: string;
                 }[];
-                question: string;
+                question: components["schemas"]["TeamId"];
                 text: string;
                 why: string;
             };
             outcomes: {
-                outcome: string;
+                outcome: components["schemas"]["TeamId"];
                 reason: string;
             }[];
             path: {
@@ -979,26 +983,23 @@ export interface components {
                 step: components["schemas"]["PathStep"];
             }[];
             procedure: {
-                procedureId: string;
+                procedureId: components["schemas"]["ProcedureId"];
                 title: string;
                 version: number;
             };
-            /** Format: date-time */
-            startedAt: string;
-            statedOutcome?: string;
+            startedAt: components["schemas"]["Instant"];
+            statedOutcome?: components["schemas"]["TeamId"];
             /** @constant */
             status: "open";
-            /** Format: date-time */
-            verdictDueAt: string;
+            verdictDueAt: components["schemas"]["Instant"];
         } | {
             declinedStatement?: {
                 because: string;
-                outcome: string;
+                outcome: components["schemas"]["TeamId"];
             };
             incident: components["schemas"]["IncidentFacts"];
-            incidentId: string;
-            /** Format: date-time */
-            mobilisedAt?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            mobilisedAt?: components["schemas"]["Instant"];
             moreSteps: number;
             path: {
                 answered?: string;
@@ -1006,46 +1007,37 @@ export interface components {
                 step: components["schemas"]["PathStep"];
             }[];
             procedure: {
-                procedureId: string;
+                procedureId: components["schemas"]["ProcedureId"];
                 title: string;
                 version: number;
             };
-            /** Format: date-time */
-            startedAt: string;
-            statedOutcome?: string;
+            startedAt: components["schemas"]["Instant"];
+            statedOutcome?: components["schemas"]["TeamId"];
             /** @constant */
             status: "decided";
             verdict: {
-                /** Format: date-time */
-                at: string;
-                by: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "user" | "responder" | "source" | "system";
-                };
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["Actor"];
                 method: components["schemas"]["AssessmentMethod"];
-                outcome: string;
+                outcome: components["schemas"]["TeamId"];
                 priority?: components["schemas"]["Priority"];
                 reasons: string[];
                 validity: components["schemas"]["Validity"];
             };
-            /** Format: date-time */
-            verdictDueAt: string;
+            verdictDueAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         AssessmentMethod: "guided-procedure" | "impact-urgency-matrix" | "agent-judgement" | "source-stated" | "corroboration" | "supervisor-review";
         Assignment: {
-            /** Format: date-time */
-            acceptBy: string;
+            acceptBy: components["schemas"]["Instant"];
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     by: string;
                 };
-                id: string;
+                id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1055,48 +1047,42 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                /** Format: date-time */
-                resultAt?: string;
+                resultAt?: components["schemas"]["Instant"];
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: string;
-            /** Format: date-time */
-            briefRequestedAt?: string;
+            assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
             exercise: boolean;
-            incidentId: string;
-            insteadOf?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            /** Format: date-time */
-            offeredAt: string;
+            offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
-            reference: string;
+            reference: components["schemas"]["Reference"];
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: string;
+            role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
             status: "offered";
             understandWithinSeconds: components["schemas"]["Seconds"];
         } | {
-            /** Format: date-time */
-            acceptBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     by: string;
                 };
-                id: string;
+                id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1106,52 +1092,44 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                /** Format: date-time */
-                resultAt?: string;
+                resultAt?: components["schemas"]["Instant"];
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            /** Format: date-time */
-            arriveBy: string;
+            arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: string;
-            /** Format: date-time */
-            briefRequestedAt?: string;
+            assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
             exercise: boolean;
-            incidentId: string;
-            insteadOf?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            /** Format: date-time */
-            offeredAt: string;
+            offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
-            reference: string;
+            reference: components["schemas"]["Reference"];
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: string;
+            role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
             status: "accepted";
-            /** Format: date-time */
-            understandBy: string;
+            understandBy: components["schemas"]["Instant"];
             understandWithinSeconds: components["schemas"]["Seconds"];
         } | {
-            /** Format: date-time */
-            acceptBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     by: string;
                 };
-                id: string;
+                id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1161,55 +1139,46 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                /** Format: date-time */
-                resultAt?: string;
+                resultAt?: components["schemas"]["Instant"];
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            /** Format: date-time */
-            arriveBy: string;
+            arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: string;
-            /** Format: date-time */
-            briefRequestedAt?: string;
+            assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed: string[];
+            confirmed: components["schemas"]["TeamId"][];
             correlationId: string;
             exercise: boolean;
-            incidentId: string;
-            insteadOf?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            /** Format: date-time */
-            offeredAt: string;
+            offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
-            reference: string;
+            reference: components["schemas"]["Reference"];
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: string;
+            role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
             status: "understood";
-            /** Format: date-time */
-            understandBy: string;
+            understandBy: components["schemas"]["Instant"];
             understandWithinSeconds: components["schemas"]["Seconds"];
-            /** Format: date-time */
-            understoodAt: string;
+            understoodAt: components["schemas"]["Instant"];
         } | {
-            /** Format: date-time */
-            acceptBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     by: string;
                 };
-                id: string;
+                id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1219,57 +1188,47 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                /** Format: date-time */
-                resultAt?: string;
+                resultAt?: components["schemas"]["Instant"];
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            /** Format: date-time */
-            arriveBy: string;
+            arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: string;
-            /** Format: date-time */
-            briefRequestedAt?: string;
+            assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed?: string[];
+            confirmed?: components["schemas"]["TeamId"][];
             correlationId: string;
-            /** Format: date-time */
-            enRouteAt: string;
+            enRouteAt: components["schemas"]["Instant"];
             exercise: boolean;
-            incidentId: string;
-            insteadOf?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            /** Format: date-time */
-            offeredAt: string;
+            offeredAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
-            reference: string;
+            reference: components["schemas"]["Reference"];
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: string;
+            role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
             status: "en-route";
-            /** Format: date-time */
-            understandBy: string;
+            understandBy: components["schemas"]["Instant"];
             understandWithinSeconds: components["schemas"]["Seconds"];
-            /** Format: date-time */
-            understoodAt?: string;
+            understoodAt?: components["schemas"]["Instant"];
         } | {
-            /** Format: date-time */
-            acceptBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"];
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     by: string;
                 };
-                id: string;
+                id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1279,59 +1238,48 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                /** Format: date-time */
-                resultAt?: string;
+                resultAt?: components["schemas"]["Instant"];
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
-            /** Format: date-time */
-            arriveBy: string;
+            arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: string;
-            /** Format: date-time */
-            briefRequestedAt?: string;
+            assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed?: string[];
+            confirmed?: components["schemas"]["TeamId"][];
             correlationId: string;
-            /** Format: date-time */
-            enRouteAt?: string;
+            enRouteAt?: components["schemas"]["Instant"];
             exercise: boolean;
-            incidentId: string;
-            insteadOf?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            /** Format: date-time */
-            offeredAt: string;
-            /** Format: date-time */
-            onSceneAt: string;
+            offeredAt: components["schemas"]["Instant"];
+            onSceneAt: components["schemas"]["Instant"];
             place: number;
             reason: string;
-            reference: string;
+            reference: components["schemas"]["Reference"];
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: string;
+            role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @constant */
             status: "on-scene";
-            /** Format: date-time */
-            understandBy: string;
+            understandBy: components["schemas"]["Instant"];
             understandWithinSeconds: components["schemas"]["Seconds"];
-            /** Format: date-time */
-            understoodAt?: string;
+            understoodAt?: components["schemas"]["Instant"];
         } | {
-            /** Format: date-time */
-            acceptBy: string;
-            /** Format: date-time */
-            acceptedAt?: string;
+            acceptBy: components["schemas"]["Instant"];
+            acceptedAt?: components["schemas"]["Instant"];
             actions: {
                 /** @enum {string} */
                 countsFrom: "accepted" | "on-scene";
                 doneBefore?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     by: string;
                 };
-                id: string;
+                id: components["schemas"]["TeamId"];
                 mandatory: boolean;
                 result?: {
                     /** @constant */
@@ -1341,50 +1289,43 @@ export interface components {
                     kind: "not-possible";
                     reason: string;
                 };
-                /** Format: date-time */
-                resultAt?: string;
+                resultAt?: components["schemas"]["Instant"];
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
             arriveWithinSeconds: components["schemas"]["Seconds"];
-            assignmentId: string;
-            /** Format: date-time */
-            briefRequestedAt?: string;
+            assignmentId: components["schemas"]["AssignmentId"];
+            briefRequestedAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
-            confirmed?: string[];
+            confirmed?: components["schemas"]["TeamId"][];
             correlationId: string;
-            /** Format: date-time */
-            endedAt: string;
+            endedAt: components["schemas"]["Instant"];
             endReason?: string;
-            /** Format: date-time */
-            enRouteAt?: string;
+            enRouteAt?: components["schemas"]["Instant"];
             exercise: boolean;
-            incidentId: string;
-            insteadOf?: string;
+            incidentId: components["schemas"]["IncidentId"];
+            insteadOf?: components["schemas"]["AssignmentId"];
             leads: boolean;
-            /** Format: date-time */
-            linkUntil?: string;
-            /** Format: date-time */
-            offeredAt: string;
-            /** Format: date-time */
-            onSceneAt?: string;
+            linkUntil?: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
+            onSceneAt?: components["schemas"]["Instant"];
             place: number;
             reason: string;
-            reference: string;
+            reference: components["schemas"]["Reference"];
             resource: components["schemas"]["ResourceRef"];
             responsibilities: components["schemas"]["Responsibility"][];
-            role: string;
+            role: components["schemas"]["TeamId"];
             roleTitle: string;
             /** @enum {string} */
             status: "clear" | "declined" | "expired" | "released";
             understandWithinSeconds: components["schemas"]["Seconds"];
-            /** Format: date-time */
-            understoodAt?: string;
+            understoodAt?: components["schemas"]["Instant"];
         };
+        AssignmentId: string;
         AutoDispatchPolicy: {
             rules: {
-                incidentTypes?: string[];
+                incidentTypes?: components["schemas"]["TeamId"][];
                 priority: components["schemas"]["Priority"];
             }[];
         };
@@ -1394,23 +1335,21 @@ export interface components {
             /** @enum {string} */
             senderKind?: "number" | "client" | "sip" | "withheld" | "other";
             words: {
-                /** Format: date-time */
-                at: string;
+                at: components["schemas"]["Instant"];
                 said: string;
             }[];
         };
         Conformance: {
             deviations: {
-                deviationId: string;
+                deviationId: components["schemas"]["DeviationId"];
                 explained: string;
-                /** Format: date-time */
-                foundAt: string;
+                foundAt: components["schemas"]["Instant"];
                 grade: components["schemas"]["DeviationGrade"];
                 kind: components["schemas"]["DeviationKind"];
                 reason?: string;
                 subject: string;
             }[];
-            incidentId: string;
+            incidentId: components["schemas"]["IncidentId"];
             /** @enum {string} */
             level?: "high" | "compliant" | "partial" | "low" | "non-compliant";
             /** @enum {string} */
@@ -1420,26 +1359,24 @@ export interface components {
         };
         Contact: {
             callerErased?: {
-                /** Format: date-time */
-                at: string;
+                at: components["schemas"]["Instant"];
                 by: string;
             };
             channel: components["schemas"]["ContactChannel"];
             class: components["schemas"]["ContactClass"];
             classified?: {
-                /** Format: date-time */
-                at: string;
+                at: components["schemas"]["Instant"];
                 because?: string;
                 by: string;
             };
-            contactId: string;
+            contactId: components["schemas"]["ContactId"];
             durationSeconds?: number;
             /** @enum {string} */
             ending?: "busy" | "failed" | "no-answer" | "canceled";
             incident?: {
                 as?: components["schemas"]["LinkedAs"];
-                incidentId: string;
-                reference: string;
+                incidentId: components["schemas"]["IncidentId"];
+                reference: components["schemas"]["Reference"];
                 /** @enum {string} */
                 reportedBy: "agent" | "source";
             };
@@ -1449,23 +1386,22 @@ export interface components {
                 ending?: "busy" | "failed" | "no-answer" | "canceled";
                 progress: components["schemas"]["ContactProgress"];
             }[];
-            /** Format: date-time */
-            occurredAt?: string;
+            occurredAt?: components["schemas"]["Instant"];
             pressed?: string;
             /** @enum {string} */
             progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
-            queue: string;
-            /** Format: date-time */
-            receivedAt: string;
+            queue: components["schemas"]["TeamId"];
+            receivedAt: components["schemas"]["Instant"];
             /** @enum {string} */
             sender: "given" | "withheld" | "unknown";
-            sourceId: string;
-            team: string;
+            sourceId: components["schemas"]["SourceId"];
+            team: components["schemas"]["TeamId"];
         };
         /** @enum {string} */
         ContactChannel: "voice" | "sms" | "chat" | "email" | "web" | "webhook";
         /** @enum {string} */
         ContactClass: "unclassified" | "incident" | "query" | "complaint" | "not-relevant";
+        ContactId: string;
         /** @enum {string} */
         ContactProgress: "ringing" | "in-progress" | "completed";
         ContactsPolicy: {
@@ -1473,8 +1409,7 @@ export interface components {
                 [key: string]: {
                     email: string;
                     failing?: {
-                        /** Format: date-time */
-                        since: string;
+                        since: components["schemas"]["Instant"];
                         why: string;
                     };
                     name: string;
@@ -1488,10 +1423,12 @@ export interface components {
         };
         /** @enum {string} */
         CorrectedField: "summary" | "place.text";
+        DeadlineId: string;
         /** @enum {string} */
         DeadlineKind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
         /** @enum {string} */
         DeviationGrade: "critical" | "major" | "moderate" | "minor";
+        DeviationId: string;
         /** @enum {string} */
         DeviationKind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
         /** @enum {string} */
@@ -1501,66 +1438,48 @@ export interface components {
         Incident: {
             clock: {
                 number: number;
-                /** Format: date-time */
-                wakeAt?: string;
+                wakeAt?: components["schemas"]["WholeSecond"];
             };
             closing?: {
-                /** Format: date-time */
-                at: string;
-                by: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "user" | "responder" | "source" | "system";
-                };
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["Actor"];
                 disposition: components["schemas"]["Disposition"];
             };
             closure?: {
-                /** Format: date-time */
-                at: string;
-                by: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "user" | "responder" | "source" | "system";
-                };
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["Actor"];
                 disposition: components["schemas"]["Disposition"];
                 note?: string;
                 revision?: number;
             };
             contact?: {
                 channel: components["schemas"]["ContactChannel"];
-                contactId: string;
-                /** Format: date-time */
-                receivedAt: string;
+                contactId: components["schemas"]["ContactId"];
+                receivedAt: components["schemas"]["Instant"];
             };
             data: {
                 ageSeconds: number;
                 missing?: {
-                    /** Format: date-time */
-                    since: string;
+                    since: components["schemas"]["Instant"];
                     what: string[];
                 };
-                /** Format: date-time */
-                newestEventAt: string;
+                newestEventAt: components["schemas"]["Instant"];
             };
             deadlines: {
-                actionId?: string;
-                /** Format: date-time */
-                answeredAt?: string;
-                assignmentId?: string;
-                deadlineId: string;
-                /** Format: date-time */
-                dueAt: string;
+                actionId?: components["schemas"]["TeamId"];
+                answeredAt?: components["schemas"]["Instant"];
+                assignmentId?: components["schemas"]["AssignmentId"];
+                deadlineId: components["schemas"]["DeadlineId"];
+                dueAt: components["schemas"]["Instant"];
                 kind: components["schemas"]["DeadlineKind"];
-                /** Format: date-time */
-                missedAt?: string;
+                missedAt?: components["schemas"]["Instant"];
                 /** @enum {string} */
                 status: "open" | "met" | "missed" | "dropped";
             }[];
             deviations: {
-                deviationId: string;
+                deviationId: components["schemas"]["DeviationId"];
                 explained: string;
-                /** Format: date-time */
-                foundAt: string;
+                foundAt: components["schemas"]["Instant"];
                 grade: components["schemas"]["DeviationGrade"];
                 kind: components["schemas"]["DeviationKind"];
                 reason?: string;
@@ -1569,99 +1488,80 @@ export interface components {
             exercise: boolean;
             happened?: string;
             incident?: components["schemas"]["IncidentFacts"];
-            incidentId: string;
+            incidentId: components["schemas"]["IncidentId"];
             needed?: {
                 count: number;
-                role: string;
+                role: components["schemas"]["TeamId"];
             }[];
             openMandatoryActions: {
-                actionId: string;
-                assignmentId?: string;
-                /** Format: date-time */
-                dueAt?: string;
-                role: string;
+                actionId: components["schemas"]["TeamId"];
+                assignmentId?: components["schemas"]["AssignmentId"];
+                dueAt?: components["schemas"]["Instant"];
+                role: components["schemas"]["TeamId"];
                 title: string;
                 who?: string;
             }[];
             people: {
-                /** Format: date-time */
-                acceptedAt?: string;
+                acceptedAt?: components["schemas"]["Instant"];
                 actions: {
-                    /** Format: date-time */
-                    at?: string;
+                    at?: components["schemas"]["Instant"];
                     doneBefore?: {
-                        /** Format: date-time */
-                        at: string;
+                        at: components["schemas"]["Instant"];
                         by: string;
                     };
-                    /** Format: date-time */
-                    dueAt?: string;
+                    dueAt?: components["schemas"]["Instant"];
                     howKnown?: components["schemas"]["HowKnown"];
-                    id: string;
+                    id: components["schemas"]["TeamId"];
                     mandatory: boolean;
                     reason?: string;
                     /** @enum {string} */
                     status: "open" | "done" | "not-possible";
                     title: string;
                 }[];
-                assignmentId: string;
+                assignmentId: components["schemas"]["AssignmentId"];
                 brief: {
-                    /** Format: date-time */
-                    at?: string;
+                    at?: components["schemas"]["Instant"];
                     /** @enum {string} */
                     status: "not-sent" | "sent" | "failed";
                 };
-                /** Format: date-time */
-                endedAt?: string;
+                endedAt?: components["schemas"]["Instant"];
                 endReason?: string;
-                /** Format: date-time */
-                enRouteAt?: string;
-                insteadOf?: string;
+                enRouteAt?: components["schemas"]["Instant"];
+                insteadOf?: components["schemas"]["AssignmentId"];
                 leads: boolean;
-                /** Format: date-time */
-                offeredAt: string;
-                /** Format: date-time */
-                onSceneAt?: string;
+                offeredAt: components["schemas"]["Instant"];
+                onSceneAt?: components["schemas"]["Instant"];
                 resource: components["schemas"]["ResourceRef"];
-                role: string;
+                role: components["schemas"]["TeamId"];
                 roleTitle: string;
                 /** @enum {string} */
                 status: "offered" | "accepted" | "understood" | "en-route" | "on-scene" | "clear" | "declined" | "expired" | "released";
-                /** Format: date-time */
-                understoodAt?: string;
+                understoodAt?: components["schemas"]["Instant"];
             }[];
             procedure?: components["schemas"]["ProcedureRef"];
             resolution?: {
-                /** Format: date-time */
-                at: string;
-                by: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "user" | "responder" | "source" | "system";
-                };
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["Actor"];
                 note?: string;
             };
             shortfalls: {
-                /** Format: date-time */
-                foundAt: string;
+                foundAt: components["schemas"]["Instant"];
                 missing: number;
                 reason: string;
-                role: string;
+                role: components["schemas"]["TeamId"];
             }[];
             /** @enum {string} */
             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
             unfilled: {
                 missing: number;
-                role: string;
-                /** Format: date-time */
-                since: string;
+                role: components["schemas"]["TeamId"];
+                since: components["schemas"]["Instant"];
                 title: string;
             }[];
             verdict?: {
-                /** Format: date-time */
-                at: string;
+                at: components["schemas"]["Instant"];
                 method: components["schemas"]["AssessmentMethod"];
-                outcome: string;
+                outcome: components["schemas"]["TeamId"];
                 priority?: components["schemas"]["Priority"];
                 reasons: string[];
                 validity: components["schemas"]["Validity"];
@@ -1669,18 +1569,21 @@ export interface components {
         };
         IncidentFacts: {
             hazards: string[];
-            incidentType: string;
-            /** Format: date-time */
-            occurredAt?: string;
+            incidentType: components["schemas"]["TeamId"];
+            occurredAt?: components["schemas"]["Instant"];
             personFirst?: string;
             place: components["schemas"]["Place"];
-            reference: string;
-            /** Format: date-time */
-            reportedAt: string;
+            reference: components["schemas"]["Reference"];
+            reportedAt: components["schemas"]["Instant"];
             summary: string;
-            team: string;
+            team: components["schemas"]["TeamId"];
             zoneUnknown?: boolean;
         };
+        IncidentId: string;
+        /** Format: date-time */
+        Instant: string;
+        /** Format: date-time */
+        InstantText: string;
         /** @enum {string} */
         LinkedAs: "repeat" | "cleared" | "linked";
         Metrics: {
@@ -1738,165 +1641,118 @@ export interface components {
                     of: number;
                 };
             };
-            /** Format: date-time */
-            from: string;
-            team: string;
-            /** Format: date-time */
-            to: string;
+            from: components["schemas"]["Instant"];
+            team: components["schemas"]["TeamId"];
+            to: components["schemas"]["Instant"];
         };
         Mobilisation: {
             autoDispatch: boolean;
-            incidentId: string;
-            /** Format: date-time */
-            openedAt: string;
+            incidentId: components["schemas"]["IncidentId"];
+            openedAt: components["schemas"]["Instant"];
             places: ({
-                insteadOf?: string;
-                role: string;
+                insteadOf?: components["schemas"]["AssignmentId"];
+                role: components["schemas"]["TeamId"];
                 /** @constant */
                 state: "open";
             } | {
                 /** @enum {string} */
                 chosenBy: "auto-dispatch" | "escalation";
-                insteadOf?: string;
-                role: string;
+                insteadOf?: components["schemas"]["AssignmentId"];
+                role: components["schemas"]["TeamId"];
                 /** @constant */
                 state: "seeking";
             } | {
-                /** Format: date-time */
-                acceptBy: string;
-                assignmentId: string;
-                insteadOf?: string;
+                acceptBy: components["schemas"]["Instant"];
+                assignmentId: components["schemas"]["AssignmentId"];
+                insteadOf?: components["schemas"]["AssignmentId"];
                 resource: components["schemas"]["ResourceRef"];
-                role: string;
+                role: components["schemas"]["TeamId"];
                 /** @constant */
                 state: "offered";
             } | {
-                /** Format: date-time */
-                acceptedAt: string;
-                assignmentId: string;
-                insteadOf?: string;
+                acceptedAt: components["schemas"]["Instant"];
+                assignmentId: components["schemas"]["AssignmentId"];
+                insteadOf?: components["schemas"]["AssignmentId"];
                 resource: components["schemas"]["ResourceRef"];
-                role: string;
+                role: components["schemas"]["TeamId"];
                 /** @constant */
                 state: "filled";
             } | {
                 /** @enum {string} */
                 chosenBy?: "auto-dispatch" | "escalation";
-                insteadOf?: string;
+                insteadOf?: components["schemas"]["AssignmentId"];
                 reason: string;
-                role: string;
-                /** Format: date-time */
-                since: string;
+                role: components["schemas"]["TeamId"];
+                since: components["schemas"]["Instant"];
                 /** @constant */
                 state: "short";
-                toldOf?: string[];
+                toldOf?: components["schemas"]["ResourceId"][];
             })[];
             priority: components["schemas"]["Priority"];
             /** @enum {string} */
             status: "open" | "stood-down";
             tried: {
-                assignmentId: string;
-                /** Format: date-time */
-                at: string;
+                assignmentId: components["schemas"]["AssignmentId"];
+                at: components["schemas"]["Instant"];
                 /** @enum {string} */
                 how: "declined" | "expired" | "released" | "clear";
                 resource: components["schemas"]["ResourceRef"];
-                role: string;
+                role: components["schemas"]["TeamId"];
             }[];
         };
         /** @enum {string} */
         NotificationChannel: "email" | "sms" | "voice" | "webhook";
         OrganisationNames: {
-            skills: string[];
-            teams: string[];
-            zones: string[];
+            skills: components["schemas"]["TeamId"][];
+            teams: components["schemas"]["TeamId"][];
+            zones: components["schemas"]["TeamId"][];
         };
         PathStep: {
-            answer: string;
-            /** Format: date-time */
-            at: string;
-            by: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
+            answer: components["schemas"]["TeamId"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "answered";
-            /** Format: date-time */
-            leftAt?: string;
-            leftBy?: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
+            leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["Actor"];
             note?: string;
-            question: string;
+            question: components["schemas"]["TeamId"];
             shortened?: number;
         } | {
-            /** Format: date-time */
-            at: string;
-            by: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "skipped";
-            /** Format: date-time */
-            leftAt?: string;
-            leftBy?: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
-            question: string;
+            leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["Actor"];
+            question: components["schemas"]["TeamId"];
             reason: string;
             shortened?: number;
         } | {
-            /** Format: date-time */
-            at: string;
-            by: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "overridden";
-            /** Format: date-time */
-            leftAt?: string;
-            leftBy?: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
-            outcome: string;
-            question: string;
+            leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["Actor"];
+            outcome: components["schemas"]["TeamId"];
+            question: components["schemas"]["TeamId"];
             reason: string;
             shortened?: number;
         } | {
-            /** Format: date-time */
-            at: string;
-            by: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Actor"];
             /** @constant */
             kind: "stated";
-            /** Format: date-time */
-            leftAt?: string;
-            leftBy?: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
-            outcome: string;
+            leftAt?: components["schemas"]["Instant"];
+            leftBy?: components["schemas"]["Actor"];
+            outcome: components["schemas"]["TeamId"];
             shortened?: number;
         };
         Place: {
             coordinates?: components["schemas"]["Coordinates"];
             text: string;
-            zone: string;
+            zone: components["schemas"]["TeamId"];
         };
         /** @enum {string} */
         Priority: "P1" | "P2" | "P3" | "P4" | "P5";
@@ -1924,10 +1780,10 @@ export interface components {
         };
         Procedure: {
             document: {
-                incidentTypes: string[];
+                incidentTypes: components["schemas"]["TeamId"][];
                 outcomes: {
                     [key: string]: {
-                        plan?: string;
+                        plan?: components["schemas"]["TeamId"];
                         priority?: components["schemas"]["Priority"];
                         reason: string;
                         sourceMayState?: boolean;
@@ -1946,9 +1802,6 @@ export interface components {
                                 do: "offer-next-resource";
                             } | {
                                 /** @constant */
-                                do: "try-next-channel";
-                            } | {
-                                /** @constant */
                                 do: "tell-role";
                                 role: components["schemas"]["UserRole"];
                             };
@@ -1959,7 +1812,7 @@ export interface components {
                             actions: {
                                 /** @enum {string} */
                                 countsFrom: "accepted" | "on-scene";
-                                id: string;
+                                id: components["schemas"]["TeamId"];
                                 mandatory: boolean;
                                 title: string;
                                 withinSeconds: components["schemas"]["Seconds"];
@@ -1968,11 +1821,11 @@ export interface components {
                             count: number;
                             leads: boolean;
                             responsibilities: {
-                                id: string;
+                                id: components["schemas"]["TeamId"];
                                 text: string;
                             }[];
-                            role: string;
-                            skills: string[];
+                            role: components["schemas"]["TeamId"];
+                            skills: components["schemas"]["TeamId"][];
                             title: string;
                             understandWithinSeconds: components["schemas"]["Seconds"];
                         }[];
@@ -1982,32 +1835,32 @@ export interface components {
                 questions: {
                     [key: string]: {
                         answers: {
-                            id: string;
+                            id: components["schemas"]["TeamId"];
                             label: string;
                             leadsTo: {
-                                question: string;
+                                question: components["schemas"]["TeamId"];
                             } | {
-                                outcome: string;
+                                outcome: components["schemas"]["TeamId"];
                             };
                         }[];
                         grade: components["schemas"]["DeviationGrade"];
                         text: string;
                         whenSkipped: {
-                            question: string;
+                            question: components["schemas"]["TeamId"];
                         } | {
-                            outcome: string;
+                            outcome: components["schemas"]["TeamId"];
                         };
                         why: string;
                     };
                 };
-                start: string;
+                start: components["schemas"]["TeamId"];
                 tests: {
                     answers: {
-                        [key: string]: string;
+                        [key: string]: components["schemas"]["TeamId"];
                     };
-                    expect: string;
+                    expect: components["schemas"]["TeamId"];
                     name: string;
-                    skips?: string[];
+                    skips?: components["schemas"]["TeamId"][];
                 }[];
                 title: string;
                 triage: {
@@ -2016,41 +1869,35 @@ export interface components {
             };
             findings: {
                 /** @enum {string} */
-                rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "skill-unknown" | "leader-not-one" | "escalation-missing" | "next-channel-missing" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
+                rule: "target-missing" | "dead-end" | "loop" | "question-unreachable" | "outcome-unreachable" | "answer-twice" | "priority-missing" | "plan-missing" | "plan-unused" | "response-to-no-incident" | "plan-too-large" | "role-twice" | "role-unfillable" | "skill-unknown" | "leader-not-one" | "escalation-missing" | "channel-unavailable" | "responsibility-twice" | "action-twice" | "tests-missing" | "test-answers-unknown" | "test-failed" | "outcome-untested";
                 says: string;
                 /** @enum {string} */
                 severity: "refusal" | "advice";
                 where: string;
             }[];
-            incidentTypes: string[];
+            incidentTypes: components["schemas"]["TeamId"][];
             inForce?: {
-                incidentTypes: string[];
-                /** Format: date-time */
-                publishedAt: string;
+                incidentTypes: components["schemas"]["TeamId"][];
+                publishedAt: components["schemas"]["Instant"];
                 revision: number;
                 title: string;
                 version: number;
             };
-            procedureId: string;
+            procedureId: components["schemas"]["ProcedureId"];
             revision: number;
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
+            savedAt: components["schemas"]["Instant"];
+            savedBy: components["schemas"]["Actor"];
             title: string;
             unpublished: boolean;
         };
+        ProcedureId: string;
         ProcedureRef: {
-            procedureId: string;
+            procedureId: components["schemas"]["ProcedureId"];
             version: number;
         };
         Recommendation: {
-            incidentId: string;
-            /** Format: date-time */
-            madeAt: string;
+            incidentId: components["schemas"]["IncidentId"];
+            madeAt: components["schemas"]["Instant"];
             priority: components["schemas"]["Priority"];
             roles: {
                 needed: number;
@@ -2072,7 +1919,7 @@ export interface components {
                     reason: string;
                     resource: components["schemas"]["ResourceRef"];
                 }[];
-                role: string;
+                role: components["schemas"]["TeamId"];
                 shortfall?: {
                     missing: number;
                     reason: string;
@@ -2080,20 +1927,19 @@ export interface components {
                 title: string;
             }[];
         };
+        Reference: string;
         Report: {
             deliveries: ({
+                /** @default 1 */
                 attempt: number;
-                /** Format: date-time */
-                claimedAt: string;
+                channel: components["schemas"]["NotificationChannel"];
                 /** @default 1 */
                 copy: number;
-                /** Format: date-time */
-                knownAt?: string;
+                knownAt?: components["schemas"]["Instant"];
+                leaseUntil: components["schemas"]["Instant"];
                 period: {
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    to: string;
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
                     /** @example Europe/London */
                     zone: string;
                 };
@@ -2101,81 +1947,71 @@ export interface components {
                 recipient: {
                     email: string;
                     failing?: {
-                        /** Format: date-time */
-                        since: string;
+                        since: components["schemas"]["Instant"];
                         why: string;
                     };
                     name: string;
                 };
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
+                requestedAt: components["schemas"]["Instant"];
                 says?: string;
                 softBounce?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     why: string;
                 };
                 /** @constant */
-                status: "claimed";
-                team: string;
+                state: "requested";
+                team: components["schemas"]["TeamId"];
                 /** @default 0 */
                 unconfirmed: number;
             } | {
+                /** @default 1 */
                 attempt: number;
-                /** Format: date-time */
-                claimedAt: string;
+                channel: components["schemas"]["NotificationChannel"];
                 /** @default 1 */
                 copy: number;
-                /** Format: date-time */
-                knownAt?: string;
+                knownAt?: components["schemas"]["Instant"];
+                leaseUntil: components["schemas"]["Instant"];
                 period: {
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    to: string;
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
                     /** @example Europe/London */
                     zone: string;
                 };
                 possiblyRepeated: boolean;
+                providerId?: string;
                 recipient: {
                     email: string;
                     failing?: {
-                        /** Format: date-time */
-                        since: string;
+                        since: components["schemas"]["Instant"];
                         why: string;
                     };
                     name: string;
                 };
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
+                requestedAt: components["schemas"]["Instant"];
                 says?: string;
-                /** Format: date-time */
-                sentAt: string;
+                sentAt: components["schemas"]["Instant"];
                 softBounce?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     why: string;
                 };
                 /** @constant */
-                status: "sent";
-                team: string;
+                state: "sent";
+                team: components["schemas"]["TeamId"];
                 /** @default 0 */
                 unconfirmed: number;
             } | {
+                /** @default 1 */
                 attempt: number;
-                /** Format: date-time */
-                claimedAt: string;
+                channel: components["schemas"]["NotificationChannel"];
                 /** @default 1 */
                 copy: number;
-                /** Format: date-time */
-                failedAt: string;
-                /** @default false */
-                final: boolean;
-                /** Format: date-time */
-                knownAt?: string;
+                knownAt?: components["schemas"]["Instant"];
+                leaseUntil: components["schemas"]["Instant"];
                 period: {
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    to: string;
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
                     /** @example Europe/London */
                     zone: string;
                 };
@@ -2184,37 +2020,35 @@ export interface components {
                 recipient: {
                     email: string;
                     failing?: {
-                        /** Format: date-time */
-                        since: string;
+                        since: components["schemas"]["Instant"];
                         why: string;
                     };
                     name: string;
                 };
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
+                requestedAt: components["schemas"]["Instant"];
                 says?: string;
                 softBounce?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     why: string;
                 };
                 /** @constant */
-                status: "failed";
-                team: string;
+                state: "unsent";
+                team: components["schemas"]["TeamId"];
                 /** @default 0 */
                 unconfirmed: number;
+                unsentAt: components["schemas"]["Instant"];
             } | {
+                /** @default 1 */
                 attempt: number;
-                /** Format: date-time */
-                claimedAt: string;
+                channel: components["schemas"]["NotificationChannel"];
                 /** @default 1 */
                 copy: number;
-                /** Format: date-time */
-                knownAt?: string;
+                knownAt?: components["schemas"]["Instant"];
+                leaseUntil: components["schemas"]["Instant"];
                 period: {
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    to: string;
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
                     /** @example Europe/London */
                     zone: string;
                 };
@@ -2223,24 +2057,96 @@ export interface components {
                 recipient: {
                     email: string;
                     failing?: {
-                        /** Format: date-time */
-                        since: string;
+                        since: components["schemas"]["Instant"];
                         why: string;
                     };
                     name: string;
                 };
-                reportId: string;
-                /** Format: date-time */
-                returnedAt: string;
+                reportId: components["schemas"]["ReportId"];
+                requestedAt: components["schemas"]["Instant"];
                 says?: string;
                 softBounce?: {
-                    /** Format: date-time */
-                    at: string;
+                    at: components["schemas"]["Instant"];
                     why: string;
                 };
                 /** @constant */
-                status: "returned";
-                team: string;
+                state: "unknown";
+                team: components["schemas"]["TeamId"];
+                /** @default 0 */
+                unconfirmed: number;
+                unknownAt: components["schemas"]["Instant"];
+            } | {
+                /** @default 1 */
+                attempt: number;
+                channel: components["schemas"]["NotificationChannel"];
+                /** @default 1 */
+                copy: number;
+                failedAt: components["schemas"]["Instant"];
+                knownAt?: components["schemas"]["Instant"];
+                leaseUntil: components["schemas"]["Instant"];
+                period: {
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
+                    /** @example Europe/London */
+                    zone: string;
+                };
+                possiblyRepeated: boolean;
+                reason: string;
+                recipient: {
+                    email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
+                    name: string;
+                };
+                reportId: components["schemas"]["ReportId"];
+                requestedAt: components["schemas"]["Instant"];
+                says?: string;
+                softBounce?: {
+                    at: components["schemas"]["Instant"];
+                    why: string;
+                };
+                /** @constant */
+                state: "failed";
+                team: components["schemas"]["TeamId"];
+                /** @default 0 */
+                unconfirmed: number;
+            } | {
+                /** @default 1 */
+                attempt: number;
+                channel: components["schemas"]["NotificationChannel"];
+                /** @default 1 */
+                copy: number;
+                knownAt?: components["schemas"]["Instant"];
+                leaseUntil: components["schemas"]["Instant"];
+                period: {
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
+                    /** @example Europe/London */
+                    zone: string;
+                };
+                possiblyRepeated: boolean;
+                reason: string;
+                recipient: {
+                    email: string;
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
+                    name: string;
+                };
+                reportId: components["schemas"]["ReportId"];
+                requestedAt: components["schemas"]["Instant"];
+                returnedAt: components["schemas"]["Instant"];
+                says?: string;
+                softBounce?: {
+                    at: components["schemas"]["Instant"];
+                    why: string;
+                };
+                /** @constant */
+                state: "returned";
+                team: components["schemas"]["TeamId"];
                 /** @default 0 */
                 unconfirmed: number;
             })[];
@@ -2258,106 +2164,95 @@ export interface components {
                     /** @example Europe/London */
                     zone: string;
                 };
-                /** Format: date-time */
-                correctedThrough?: string;
-                /** Format: date-time */
-                createdAt: string;
+                correctedThrough?: components["schemas"]["Instant"];
+                createdAt: components["schemas"]["Instant"];
                 paused?: boolean;
                 recipients: {
                     email: string;
                     failing?: {
-                        /** Format: date-time */
-                        since: string;
+                        since: components["schemas"]["Instant"];
                         why: string;
                     };
                     name: string;
                 }[];
-                reportId: string;
-                /** Format: date-time */
-                settledThrough: string;
-                /** Format: date-time */
-                stoppedAt?: string;
-                team: string;
+                reportId: components["schemas"]["ReportId"];
+                settledThrough: components["schemas"]["Instant"];
+                stoppedAt?: components["schemas"]["Instant"];
+                team: components["schemas"]["TeamId"];
                 title: string;
                 warnings?: string[];
             };
         };
+        ReportId: string;
         Resource: {
-            assignmentId?: string;
+            assignmentId?: components["schemas"]["AssignmentId"];
             because?: string;
             email?: {
                 address: string;
                 /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                 failing?: {
-                    /** Format: date-time */
-                    since: string;
+                    since: components["schemas"]["Instant"];
                     why: string;
                 };
                 verified: boolean;
             };
-            incidentId?: string;
-            /** Format: date-time */
-            lastClearAt?: string;
+            incidentId?: components["schemas"]["IncidentId"];
+            lastClearAt?: components["schemas"]["Instant"];
             name: string;
             position?: {
-                /** Format: date-time */
-                at: string;
+                at: components["schemas"]["Instant"];
                 latitude: number;
                 longitude: number;
             };
-            resourceId: string;
+            resourceId: components["schemas"]["ResourceId"];
             restMinutes: number;
             sharedMailbox?: boolean;
             shifts: {
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                 from: string;
                 to: string;
-                /** @example Europe/London */
-                zone: string;
+                zone: components["schemas"]["TimeZone"];
             }[];
-            skills: string[];
+            skills: components["schemas"]["TeamId"][];
             status: components["schemas"]["ResourceStatus"];
-            team: string;
+            team: components["schemas"]["TeamId"];
             warnings: string[];
-            zones: string[];
+            zones: components["schemas"]["TeamId"][];
         };
+        ResourceId: string;
         ResourceRef: {
             name: string;
-            resourceId: string;
+            resourceId: components["schemas"]["ResourceId"];
         };
         /** @enum {string} */
         ResourceStatus: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
         Responsibility: {
-            id: string;
+            id: components["schemas"]["TeamId"];
             text: string;
         };
         Seconds: number;
         Source: {
             /** Format: uri */
             address?: string;
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             differing: {
                 count: number;
-                /** Format: date-time */
-                lastAt?: string;
+                lastAt?: components["schemas"]["Instant"];
             };
             greeting?: string;
             ignoredCalls: {
                 count: number;
-                /** Format: date-time */
-                lastAt?: string;
+                lastAt?: components["schemas"]["Instant"];
             };
             /** @enum {string} */
             kind: "twilio" | "generic";
             lastRefusal?: string;
             name: string;
             oldAfterMinutes?: number;
-            queue: string;
+            queue: components["schemas"]["TeamId"];
             refusals: {
                 count: number;
-                /** Format: date-time */
-                lastAt?: string;
+                lastAt?: components["schemas"]["Instant"];
                 /** @enum {string} */
                 lastReason?: "no-signature" | "wrong-signature" | "query-order" | "body-hash" | "no-body-hash" | "form" | "age" | "no-secret";
             };
@@ -2367,11 +2262,11 @@ export interface components {
                 withinHours?: number;
             };
             reportAtOnce?: {
-                incidentType: string;
-                statedOutcome?: string;
+                incidentType: components["schemas"]["TeamId"];
+                statedOutcome?: components["schemas"]["TeamId"];
             };
-            sourceId: string;
-            team: string;
+            sourceId: components["schemas"]["SourceId"];
+            team: components["schemas"]["TeamId"];
             warnings: string[];
             webhooks: {
                 /** Format: uri */
@@ -2383,34 +2278,32 @@ export interface components {
                 events: string;
             };
         };
+        SourceId: string;
+        TeamId: string;
         Timeline: {
             items: {
-                assignmentId?: string;
-                /** Format: date-time */
-                at: string;
-                /** Format: date-time */
-                happenedAt?: string;
+                assignmentId?: components["schemas"]["AssignmentId"];
+                at: components["schemas"]["Instant"];
+                happenedAt?: components["schemas"]["Instant"];
                 howKnown?: components["schemas"]["HowKnown"];
                 kind: string;
                 what: string;
-                who: {
-                    id: string;
-                    /** @enum {string} */
-                    kind: "user" | "responder" | "source" | "system";
-                };
+                who: components["schemas"]["Actor"];
             }[];
             nextCursor?: string;
         };
+        /** @example Europe/London */
+        TimeZone: string;
         /** @enum {string} */
         UserRole: "agent" | "dispatcher" | "lead" | "admin";
         /** @enum {string} */
         Validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
         Version: {
             document: {
-                incidentTypes: string[];
+                incidentTypes: components["schemas"]["TeamId"][];
                 outcomes: {
                     [key: string]: {
-                        plan?: string;
+                        plan?: components["schemas"]["TeamId"];
                         priority?: components["schemas"]["Priority"];
                         reason: string;
                         sourceMayState?: boolean;
@@ -2429,9 +2322,6 @@ export interface components {
                                 do: "offer-next-resource";
                             } | {
                                 /** @constant */
-                                do: "try-next-channel";
-                            } | {
-                                /** @constant */
                                 do: "tell-role";
                                 role: components["schemas"]["UserRole"];
                             };
@@ -2442,7 +2332,7 @@ export interface components {
                             actions: {
                                 /** @enum {string} */
                                 countsFrom: "accepted" | "on-scene";
-                                id: string;
+                                id: components["schemas"]["TeamId"];
                                 mandatory: boolean;
                                 title: string;
                                 withinSeconds: components["schemas"]["Seconds"];
@@ -2451,11 +2341,11 @@ export interface components {
                             count: number;
                             leads: boolean;
                             responsibilities: {
-                                id: string;
+                                id: components["schemas"]["TeamId"];
                                 text: string;
                             }[];
-                            role: string;
-                            skills: string[];
+                            role: components["schemas"]["TeamId"];
+                            skills: components["schemas"]["TeamId"][];
                             title: string;
                             understandWithinSeconds: components["schemas"]["Seconds"];
                         }[];
@@ -2465,48 +2355,45 @@ export interface components {
                 questions: {
                     [key: string]: {
                         answers: {
-                            id: string;
+                            id: components["schemas"]["TeamId"];
                             label: string;
                             leadsTo: {
-                                question: string;
+                                question: components["schemas"]["TeamId"];
                             } | {
-                                outcome: string;
+                                outcome: components["schemas"]["TeamId"];
                             };
                         }[];
                         grade: components["schemas"]["DeviationGrade"];
                         text: string;
                         whenSkipped: {
-                            question: string;
+                            question: components["schemas"]["TeamId"];
                         } | {
-                            outcome: string;
+                            outcome: components["schemas"]["TeamId"];
                         };
                         why: string;
                     };
                 };
-                start: string;
+                start: components["schemas"]["TeamId"];
                 tests: {
                     answers: {
-                        [key: string]: string;
+                        [key: string]: components["schemas"]["TeamId"];
                     };
-                    expect: string;
+                    expect: components["schemas"]["TeamId"];
                     name: string;
-                    skips?: string[];
+                    skips?: components["schemas"]["TeamId"][];
                 }[];
                 title: string;
                 triage: {
                     verdictWithinSeconds: components["schemas"]["Seconds"];
                 };
             };
-            procedureId: string;
-            /** Format: date-time */
-            publishedAt: string;
-            publishedBy: {
-                id: string;
-                /** @enum {string} */
-                kind: "user" | "responder" | "source" | "system";
-            };
+            procedureId: components["schemas"]["ProcedureId"];
+            publishedAt: components["schemas"]["Instant"];
+            publishedBy: components["schemas"]["Actor"];
             version: number;
         };
+        /** Format: date-time */
+        WholeSecond: string;
     };
     responses: {
         /** @description If-Match is missing or names another version than the present one. */
@@ -2765,7 +2652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                actionId: string;
+                actionId: components["schemas"]["TeamId"];
                 token: string;
             };
             cookie?: never;
@@ -2810,7 +2697,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                actionId: string;
+                actionId: components["schemas"]["TeamId"];
                 token: string;
             };
             cookie?: never;
@@ -3201,11 +3088,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Every responsibility and action. */
-                    confirmed: string[];
+                    confirmed: components["schemas"]["TeamId"][];
                 };
                 "application/x-www-form-urlencoded": {
                     /** @description Every responsibility and action. */
-                    confirmed: string[];
+                    confirmed: components["schemas"]["TeamId"][];
                 };
             };
         };
@@ -3295,9 +3182,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             incident: components["schemas"]["IncidentFacts"];
-                            incidentId: string;
-                            /** Format: date-time */
-                            since: string;
+                            incidentId: components["schemas"]["IncidentId"];
+                            since: components["schemas"]["Instant"];
                             /** @enum {string} */
                             status: "open" | "waiting-for-procedure";
                         }[];
@@ -3319,7 +3205,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                assignmentId: string;
+                assignmentId: components["schemas"]["AssignmentId"];
             };
             cookie?: never;
         };
@@ -3353,19 +3239,16 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                actionId: string;
-                assignmentId: string;
+                actionId: components["schemas"]["TeamId"];
+                assignmentId: components["schemas"]["AssignmentId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened; now if absent, or the end of an assignment that is over.
-                     */
-                    at?: string;
+                    /** @description When it happened; now if absent, or the end of an assignment that is over. */
+                    at?: components["schemas"]["InstantText"];
                     /**
                      * @description How the control room knows it.
                      * @default supervisor
@@ -3413,7 +3296,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                assignmentId: string;
+                assignmentId: components["schemas"]["AssignmentId"];
             };
             cookie?: never;
         };
@@ -3453,7 +3336,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                assignmentId: string;
+                assignmentId: components["schemas"]["AssignmentId"];
             };
             cookie?: never;
         };
@@ -3468,11 +3351,8 @@ export interface operations {
                     /** @enum {string} */
                     status: "accepted" | "clear";
                 } | {
-                    /**
-                     * Format: date-time
-                     * @description When it happened; now if absent, or the end of an assignment that is over.
-                     */
-                    at?: string;
+                    /** @description When it happened; now if absent, or the end of an assignment that is over. */
+                    at?: components["schemas"]["InstantText"];
                     /**
                      * @description How the control room knows it.
                      * @default supervisor
@@ -3481,7 +3361,7 @@ export interface operations {
                     /** @enum {string} */
                     status: "en-route" | "on-scene";
                 } | {
-                    confirmed: string[];
+                    confirmed: components["schemas"]["TeamId"][];
                     /**
                      * @description How the control room knows it.
                      * @default supervisor
@@ -3540,7 +3420,7 @@ export interface operations {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
-                queue?: string;
+                queue?: components["schemas"]["TeamId"];
                 status?: "ringing" | "in-progress" | "completed" | "end-not-reported";
             };
             header?: never;
@@ -3591,7 +3471,7 @@ export interface operations {
                         words?: string;
                     };
                     channel: components["schemas"]["ContactChannel"];
-                    sourceId: string;
+                    sourceId: components["schemas"]["SourceId"];
                 };
             };
         };
@@ -3624,7 +3504,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                contactId: string;
+                contactId: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
@@ -3655,7 +3535,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                contactId: string;
+                contactId: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
@@ -3689,7 +3569,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                contactId: string;
+                contactId: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
@@ -3703,26 +3583,24 @@ export interface operations {
                 content: {
                     "application/json": {
                         callerErased?: {
-                            /** Format: date-time */
-                            at: string;
+                            at: components["schemas"]["Instant"];
                             by: string;
                         };
                         channel: components["schemas"]["ContactChannel"];
                         class: components["schemas"]["ContactClass"];
                         classified?: {
-                            /** Format: date-time */
-                            at: string;
+                            at: components["schemas"]["Instant"];
                             because?: string;
                             by: string;
                         };
-                        contactId: string;
+                        contactId: components["schemas"]["ContactId"];
                         durationSeconds?: number;
                         /** @enum {string} */
                         ending?: "busy" | "failed" | "no-answer" | "canceled";
                         incident?: {
                             as?: components["schemas"]["LinkedAs"];
-                            incidentId: string;
-                            reference: string;
+                            incidentId: components["schemas"]["IncidentId"];
+                            reference: components["schemas"]["Reference"];
                             /** @enum {string} */
                             reportedBy: "agent" | "source";
                         };
@@ -3732,21 +3610,19 @@ export interface operations {
                             ending?: "busy" | "failed" | "no-answer" | "canceled";
                             progress: components["schemas"]["ContactProgress"];
                         }[];
-                        /** Format: date-time */
-                        occurredAt?: string;
+                        occurredAt?: components["schemas"]["Instant"];
                         pressed?: string;
                         /** @enum {string} */
                         progress: "ringing" | "in-progress" | "completed" | "end-not-reported";
-                        queue: string;
-                        /** Format: date-time */
-                        receivedAt: string;
+                        queue: components["schemas"]["TeamId"];
+                        receivedAt: components["schemas"]["Instant"];
                         /** @enum {string} */
                         sender: "given" | "withheld" | "unknown";
-                        sourceId: string;
-                        team: string;
+                        sourceId: components["schemas"]["SourceId"];
+                        team: components["schemas"]["TeamId"];
                         toCorrect?: {
                             correctAt: string;
-                            incidentId: string;
+                            incidentId: components["schemas"]["IncidentId"];
                             texts: {
                                 field: components["schemas"]["CorrectedField"];
                                 text: string;
@@ -3775,7 +3651,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                contactId: string;
+                contactId: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
@@ -3791,8 +3667,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: date-time */
-                            at: string;
+                            at: components["schemas"]["Instant"];
                             by: string;
                             requestId: string;
                         }[];
@@ -3818,7 +3693,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                contactId: string;
+                contactId: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
@@ -3861,7 +3736,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                contactId: string;
+                contactId: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
@@ -3870,19 +3745,19 @@ export interface operations {
                 "application/json": {
                     /** @default [] */
                     hazards?: string[];
-                    incidentType: string;
+                    incidentType: components["schemas"]["TeamId"];
                     place: {
                         coordinates?: {
                             latitude: number;
                             longitude: number;
                         };
                         text: string;
-                        zone: string;
+                        zone: components["schemas"]["TeamId"];
                     };
                     separateBecause?: string;
                     summary: string;
                 } | {
-                    incidentId: string;
+                    incidentId: components["schemas"]["IncidentId"];
                     summary?: string;
                 };
             };
@@ -3895,8 +3770,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        incidentId: string;
-                        reference: string;
+                        incidentId: components["schemas"]["IncidentId"];
+                        reference: components["schemas"]["Reference"];
                     };
                 };
             };
@@ -3909,8 +3784,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        incidentId: string;
-                        reference: string;
+                        incidentId: components["schemas"]["IncidentId"];
+                        reference: components["schemas"]["Reference"];
                     };
                 };
             };
@@ -3933,16 +3808,16 @@ export interface operations {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 /** @description With status=closed or rejected: ended at or after. */
-                from?: string;
+                from?: components["schemas"]["InstantText"];
                 limit?: number;
                 priority?: components["schemas"]["Priority"];
                 /** @description As it was told, open or closed; O for 0, I and L for 1, spaces and case do not matter. */
                 reference?: string;
                 /** @description Without it: what is unfinished. */
                 status?: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                team?: string;
+                team?: components["schemas"]["TeamId"];
                 /** @description With status=closed or rejected: ended before. */
-                to?: string;
+                to?: components["schemas"]["InstantText"];
             };
             header?: never;
             path?: never;
@@ -3961,25 +3836,22 @@ export interface operations {
                     "application/json": {
                         items: {
                             exercise: boolean;
-                            /** Format: date-time */
-                            finishedAt?: string;
+                            finishedAt?: components["schemas"]["Instant"];
                             happened?: string;
-                            incidentId: string;
-                            incidentType?: string;
+                            incidentId: components["schemas"]["IncidentId"];
+                            incidentType?: components["schemas"]["TeamId"];
                             missedDeadlines: number;
-                            /** Format: date-time */
-                            neededAt: string;
+                            neededAt: components["schemas"]["Instant"];
                             neededFor: components["schemas"]["DeadlineKind"] | "closing" | "report";
                             personFirst?: string;
                             place?: string;
                             priority?: components["schemas"]["Priority"];
-                            reference?: string;
-                            /** Format: date-time */
-                            reportedAt?: string;
+                            reference?: components["schemas"]["Reference"];
+                            reportedAt?: components["schemas"]["Instant"];
                             /** @enum {string} */
                             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
-                            team?: string;
-                            unknownZone?: string;
+                            team?: components["schemas"]["TeamId"];
+                            unknownZone?: components["schemas"]["TeamId"];
                         }[];
                         nextCursor?: string;
                     };
@@ -3999,7 +3871,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4030,7 +3902,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4064,16 +3936,16 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    answer: string;
+                    answer: components["schemas"]["TeamId"];
                     note?: string;
-                    question: string;
+                    question: components["schemas"]["TeamId"];
                 };
             };
         };
@@ -4108,7 +3980,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4149,7 +4021,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4192,7 +4064,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4201,12 +4073,12 @@ export interface operations {
                 "application/json": {
                     /** @constant */
                     kind: "skip";
-                    question: string;
+                    question: components["schemas"]["TeamId"];
                     reason: string;
                 } | {
                     /** @constant */
                     kind: "outcome";
-                    outcome: string;
+                    outcome: components["schemas"]["TeamId"];
                     reason: string;
                 };
             };
@@ -4243,7 +4115,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4281,7 +4153,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4290,8 +4162,8 @@ export interface operations {
                 "application/json": {
                     picks: {
                         reason?: string;
-                        resourceId: string;
-                        role: string;
+                        resourceId: components["schemas"]["ResourceId"];
+                        role: components["schemas"]["TeamId"];
                     }[];
                 };
             };
@@ -4308,17 +4180,17 @@ export interface operations {
                     "application/json": {
                         assignments: components["schemas"]["Assignment"][];
                         results: ({
-                            assignmentId: string;
+                            assignmentId: components["schemas"]["AssignmentId"];
                             resource: components["schemas"]["ResourceRef"];
                             /** @constant */
                             result: "offered";
-                            role: string;
+                            role: components["schemas"]["TeamId"];
                         } | {
                             because: string;
-                            resourceId: string;
+                            resourceId: components["schemas"]["ResourceId"];
                             /** @constant */
                             result: "refused";
-                            role: string;
+                            role: components["schemas"]["TeamId"];
                             rule: string;
                         })[];
                     };
@@ -4345,7 +4217,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4389,7 +4261,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4423,7 +4295,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4447,7 +4319,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         incident: components["schemas"]["IncidentFacts"];
-                        incidentId: string;
+                        incidentId: components["schemas"]["IncidentId"];
                     };
                 };
             };
@@ -4469,7 +4341,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4503,7 +4375,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4524,19 +4396,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        assignmentId?: string;
-                        /** Format: date-time */
-                        at: string;
-                        /** Format: date-time */
-                        happenedAt?: string;
+                        assignmentId?: components["schemas"]["AssignmentId"];
+                        at: components["schemas"]["Instant"];
+                        happenedAt?: components["schemas"]["Instant"];
                         howKnown?: components["schemas"]["HowKnown"];
                         kind: string;
                         what: string;
-                        who: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "user" | "responder" | "source" | "system";
-                        };
+                        who: components["schemas"]["Actor"];
                     };
                 };
             };
@@ -4558,7 +4424,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4592,7 +4458,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4634,7 +4500,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4677,7 +4543,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                incidentId: string;
+                incidentId: components["schemas"]["IncidentId"];
             };
             cookie?: never;
         };
@@ -4707,9 +4573,9 @@ export interface operations {
     readMetrics: {
         parameters: {
             query: {
-                from: string;
-                team: string;
-                to: string;
+                from: components["schemas"]["InstantText"];
+                team: components["schemas"]["TeamId"];
+                to: components["schemas"]["InstantText"];
             };
             header?: never;
             path?: never;
@@ -4801,9 +4667,9 @@ export interface operations {
                 "application/json": {
                     /** @description True lets people and policies keep names that are not in the lists any more. */
                     evenIfInUse?: boolean;
-                    skills: string[];
-                    teams: string[];
-                    zones: string[];
+                    skills: components["schemas"]["TeamId"][];
+                    teams: components["schemas"]["TeamId"][];
+                    zones: components["schemas"]["TeamId"][];
                 };
             };
         };
@@ -4873,7 +4739,7 @@ export interface operations {
             content: {
                 "application/json": {
                     rules: {
-                        incidentTypes?: string[];
+                        incidentTypes?: components["schemas"]["TeamId"][];
                         priority: components["schemas"]["Priority"];
                     }[];
                 };
@@ -4950,8 +4816,7 @@ export interface operations {
                             email: string;
                             /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                             failing?: {
-                                /** Format: date-time */
-                                since: string;
+                                since: components["schemas"]["Instant"];
                                 why: string;
                             };
                             name: string;
@@ -5008,24 +4873,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            incidentTypes: string[];
+                            incidentTypes: components["schemas"]["TeamId"][];
                             inForce?: {
-                                incidentTypes: string[];
-                                /** Format: date-time */
-                                publishedAt: string;
+                                incidentTypes: components["schemas"]["TeamId"][];
+                                publishedAt: components["schemas"]["Instant"];
                                 revision: number;
                                 title: string;
                                 version: number;
                             };
-                            procedureId: string;
+                            procedureId: components["schemas"]["ProcedureId"];
                             revision: number;
-                            /** Format: date-time */
-                            savedAt: string;
-                            savedBy: {
-                                id: string;
-                                /** @enum {string} */
-                                kind: "user" | "responder" | "source" | "system";
-                            };
+                            savedAt: components["schemas"]["Instant"];
+                            savedBy: components["schemas"]["Actor"];
                             title: string;
                             unpublished: boolean;
                         }[];
@@ -5055,10 +4914,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    incidentTypes: string[];
+                    incidentTypes: components["schemas"]["TeamId"][];
                     outcomes: {
                         [key: string]: {
-                            plan?: string;
+                            plan?: components["schemas"]["TeamId"];
                             priority?: components["schemas"]["Priority"];
                             reason: string;
                             sourceMayState?: boolean;
@@ -5077,9 +4936,6 @@ export interface operations {
                                     do: "offer-next-resource";
                                 } | {
                                     /** @constant */
-                                    do: "try-next-channel";
-                                } | {
-                                    /** @constant */
                                     do: "tell-role";
                                     role: components["schemas"]["UserRole"];
                                 };
@@ -5090,7 +4946,7 @@ export interface operations {
                                 actions: {
                                     /** @enum {string} */
                                     countsFrom: "accepted" | "on-scene";
-                                    id: string;
+                                    id: components["schemas"]["TeamId"];
                                     mandatory: boolean;
                                     title: string;
                                     withinSeconds: components["schemas"]["Seconds"];
@@ -5099,11 +4955,11 @@ export interface operations {
                                 count: number;
                                 leads: boolean;
                                 responsibilities: {
-                                    id: string;
+                                    id: components["schemas"]["TeamId"];
                                     text: string;
                                 }[];
-                                role: string;
-                                skills: string[];
+                                role: components["schemas"]["TeamId"];
+                                skills: components["schemas"]["TeamId"][];
                                 title: string;
                                 understandWithinSeconds: components["schemas"]["Seconds"];
                             }[];
@@ -5113,32 +4969,32 @@ export interface operations {
                     questions: {
                         [key: string]: {
                             answers: {
-                                id: string;
+                                id: components["schemas"]["TeamId"];
                                 label: string;
                                 leadsTo: {
-                                    question: string;
+                                    question: components["schemas"]["TeamId"];
                                 } | {
-                                    outcome: string;
+                                    outcome: components["schemas"]["TeamId"];
                                 };
                             }[];
                             grade: components["schemas"]["DeviationGrade"];
                             text: string;
                             whenSkipped: {
-                                question: string;
+                                question: components["schemas"]["TeamId"];
                             } | {
-                                outcome: string;
+                                outcome: components["schemas"]["TeamId"];
                             };
                             why: string;
                         };
                     };
-                    start: string;
+                    start: components["schemas"]["TeamId"];
                     tests: {
                         answers: {
-                            [key: string]: string;
+                            [key: string]: components["schemas"]["TeamId"];
                         };
-                        expect: string;
+                        expect: components["schemas"]["TeamId"];
                         name: string;
-                        skips?: string[];
+                        skips?: components["schemas"]["TeamId"][];
                     }[];
                     title: string;
                     triage: {
@@ -5176,7 +5032,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                procedureId: string;
+                procedureId: components["schemas"]["ProcedureId"];
             };
             cookie?: never;
         };
@@ -5212,17 +5068,17 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                procedureId: string;
+                procedureId: components["schemas"]["ProcedureId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    incidentTypes: string[];
+                    incidentTypes: components["schemas"]["TeamId"][];
                     outcomes: {
                         [key: string]: {
-                            plan?: string;
+                            plan?: components["schemas"]["TeamId"];
                             priority?: components["schemas"]["Priority"];
                             reason: string;
                             sourceMayState?: boolean;
@@ -5241,9 +5097,6 @@ export interface operations {
                                     do: "offer-next-resource";
                                 } | {
                                     /** @constant */
-                                    do: "try-next-channel";
-                                } | {
-                                    /** @constant */
                                     do: "tell-role";
                                     role: components["schemas"]["UserRole"];
                                 };
@@ -5254,7 +5107,7 @@ export interface operations {
                                 actions: {
                                     /** @enum {string} */
                                     countsFrom: "accepted" | "on-scene";
-                                    id: string;
+                                    id: components["schemas"]["TeamId"];
                                     mandatory: boolean;
                                     title: string;
                                     withinSeconds: components["schemas"]["Seconds"];
@@ -5263,11 +5116,11 @@ export interface operations {
                                 count: number;
                                 leads: boolean;
                                 responsibilities: {
-                                    id: string;
+                                    id: components["schemas"]["TeamId"];
                                     text: string;
                                 }[];
-                                role: string;
-                                skills: string[];
+                                role: components["schemas"]["TeamId"];
+                                skills: components["schemas"]["TeamId"][];
                                 title: string;
                                 understandWithinSeconds: components["schemas"]["Seconds"];
                             }[];
@@ -5277,32 +5130,32 @@ export interface operations {
                     questions: {
                         [key: string]: {
                             answers: {
-                                id: string;
+                                id: components["schemas"]["TeamId"];
                                 label: string;
                                 leadsTo: {
-                                    question: string;
+                                    question: components["schemas"]["TeamId"];
                                 } | {
-                                    outcome: string;
+                                    outcome: components["schemas"]["TeamId"];
                                 };
                             }[];
                             grade: components["schemas"]["DeviationGrade"];
                             text: string;
                             whenSkipped: {
-                                question: string;
+                                question: components["schemas"]["TeamId"];
                             } | {
-                                outcome: string;
+                                outcome: components["schemas"]["TeamId"];
                             };
                             why: string;
                         };
                     };
-                    start: string;
+                    start: components["schemas"]["TeamId"];
                     tests: {
                         answers: {
-                            [key: string]: string;
+                            [key: string]: components["schemas"]["TeamId"];
                         };
-                        expect: string;
+                        expect: components["schemas"]["TeamId"];
                         name: string;
-                        skips?: string[];
+                        skips?: components["schemas"]["TeamId"][];
                     }[];
                     title: string;
                     triage: {
@@ -5343,7 +5196,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                procedureId: string;
+                procedureId: components["schemas"]["ProcedureId"];
             };
             cookie?: never;
         };
@@ -5362,10 +5215,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        incidentTypes: string[];
-                        procedureId: string;
-                        /** Format: date-time */
-                        publishedAt: string;
+                        incidentTypes: components["schemas"]["TeamId"][];
+                        procedureId: components["schemas"]["ProcedureId"];
+                        publishedAt: components["schemas"]["Instant"];
                         version: number;
                     };
                 };
@@ -5388,7 +5240,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                procedureId: string;
+                procedureId: components["schemas"]["ProcedureId"];
                 version: number;
             };
             cookie?: never;
@@ -5447,26 +5299,21 @@ export interface operations {
                                 /** @example Europe/London */
                                 zone: string;
                             };
-                            /** Format: date-time */
-                            correctedThrough?: string;
-                            /** Format: date-time */
-                            createdAt: string;
+                            correctedThrough?: components["schemas"]["Instant"];
+                            createdAt: components["schemas"]["Instant"];
                             paused?: boolean;
                             recipients: {
                                 email: string;
                                 failing?: {
-                                    /** Format: date-time */
-                                    since: string;
+                                    since: components["schemas"]["Instant"];
                                     why: string;
                                 };
                                 name: string;
                             }[];
-                            reportId: string;
-                            /** Format: date-time */
-                            settledThrough: string;
-                            /** Format: date-time */
-                            stoppedAt?: string;
-                            team: string;
+                            reportId: components["schemas"]["ReportId"];
+                            settledThrough: components["schemas"]["Instant"];
+                            stoppedAt?: components["schemas"]["Instant"];
+                            team: components["schemas"]["TeamId"];
                             title: string;
                             warnings?: string[];
                         }[];
@@ -5512,13 +5359,12 @@ export interface operations {
                         email: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            /** Format: date-time */
-                            since: string;
+                            since: components["schemas"]["Instant"];
                             why: string;
                         };
                         name: string;
                     }[];
-                    team: string;
+                    team: components["schemas"]["TeamId"];
                     title: string;
                 };
             };
@@ -5546,26 +5392,21 @@ export interface operations {
                             /** @example Europe/London */
                             zone: string;
                         };
-                        /** Format: date-time */
-                        correctedThrough?: string;
-                        /** Format: date-time */
-                        createdAt: string;
+                        correctedThrough?: components["schemas"]["Instant"];
+                        createdAt: components["schemas"]["Instant"];
                         paused?: boolean;
                         recipients: {
                             email: string;
                             failing?: {
-                                /** Format: date-time */
-                                since: string;
+                                since: components["schemas"]["Instant"];
                                 why: string;
                             };
                             name: string;
                         }[];
-                        reportId: string;
-                        /** Format: date-time */
-                        settledThrough: string;
-                        /** Format: date-time */
-                        stoppedAt?: string;
-                        team: string;
+                        reportId: components["schemas"]["ReportId"];
+                        settledThrough: components["schemas"]["Instant"];
+                        stoppedAt?: components["schemas"]["Instant"];
+                        team: components["schemas"]["TeamId"];
                         title: string;
                     };
                 };
@@ -5587,7 +5428,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
@@ -5621,7 +5462,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
@@ -5655,7 +5496,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
@@ -5682,8 +5523,7 @@ export interface operations {
                         email: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            /** Format: date-time */
-                            since: string;
+                            since: components["schemas"]["Instant"];
                             why: string;
                         };
                         name: string;
@@ -5713,26 +5553,21 @@ export interface operations {
                             /** @example Europe/London */
                             zone: string;
                         };
-                        /** Format: date-time */
-                        correctedThrough?: string;
-                        /** Format: date-time */
-                        createdAt: string;
+                        correctedThrough?: components["schemas"]["Instant"];
+                        createdAt: components["schemas"]["Instant"];
                         paused?: boolean;
                         recipients: {
                             email: string;
                             failing?: {
-                                /** Format: date-time */
-                                since: string;
+                                since: components["schemas"]["Instant"];
                                 why: string;
                             };
                             name: string;
                         }[];
-                        reportId: string;
-                        /** Format: date-time */
-                        settledThrough: string;
-                        /** Format: date-time */
-                        stoppedAt?: string;
-                        team: string;
+                        reportId: components["schemas"]["ReportId"];
+                        settledThrough: components["schemas"]["Instant"];
+                        stoppedAt?: components["schemas"]["Instant"];
+                        team: components["schemas"]["TeamId"];
                         title: string;
                         warnings?: string[];
                     };
@@ -5760,7 +5595,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
@@ -5768,16 +5603,10 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-05T00:00:00Z
-                         */
-                        from: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-12T00:00:00Z
-                         */
-                        to: string;
+                        /** @example 2026-01-05T00:00:00Z */
+                        from: components["schemas"]["InstantText"];
+                        /** @example 2026-01-12T00:00:00Z */
+                        to: components["schemas"]["InstantText"];
                     };
                 };
             };
@@ -5846,10 +5675,8 @@ export interface operations {
                         };
                         html: string;
                         period: {
-                            /** Format: date-time */
-                            from: string;
-                            /** Format: date-time */
-                            to: string;
+                            from: components["schemas"]["Instant"];
+                            to: components["schemas"]["Instant"];
                             /** @example Europe/London */
                             zone: string;
                         };
@@ -5879,7 +5706,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                reportId: string;
+                reportId: components["schemas"]["ReportId"];
             };
             cookie?: never;
         };
@@ -5887,16 +5714,10 @@ export interface operations {
             content: {
                 "application/json": {
                     period?: {
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-05T00:00:00Z
-                         */
-                        from: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-12T00:00:00Z
-                         */
-                        to: string;
+                        /** @example 2026-01-05T00:00:00Z */
+                        from: components["schemas"]["InstantText"];
+                        /** @example 2026-01-12T00:00:00Z */
+                        to: components["schemas"]["InstantText"];
                     };
                 };
             };
@@ -5914,22 +5735,18 @@ export interface operations {
                             recipient: {
                                 email: string;
                                 failing?: {
-                                    /** Format: date-time */
-                                    since: string;
+                                    since: components["schemas"]["Instant"];
                                     why: string;
                                 };
                                 name: string;
                             };
-                            /** Format: date-time */
-                            sentAt?: string;
+                            sentAt?: components["schemas"]["Instant"];
                             /** @enum {string} */
                             status: "sent" | "already-sent" | "being-sent" | "failed" | "waiting" | "unconfirmed" | "given-up" | "stopped";
                         }[];
                         period: {
-                            /** Format: date-time */
-                            from: string;
-                            /** Format: date-time */
-                            to: string;
+                            from: components["schemas"]["Instant"];
+                            to: components["schemas"]["Instant"];
                             /** @example Europe/London */
                             zone: string;
                         };
@@ -5956,7 +5773,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 status?: components["schemas"]["ResourceStatus"];
-                team?: string;
+                team?: components["schemas"]["TeamId"];
             };
             header?: never;
             path?: never;
@@ -6005,8 +5822,7 @@ export interface operations {
                         address: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            /** Format: date-time */
-                            since: string;
+                            since: components["schemas"]["Instant"];
                             why: string;
                         };
                         verified: boolean;
@@ -6015,11 +5831,8 @@ export interface operations {
                     /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
                     position?: {
-                        /**
-                         * Format: date-time
-                         * @description When seen; now if absent.
-                         */
-                        at?: string;
+                        /** @description When seen; now if absent. */
+                        at?: components["schemas"]["Instant"];
                         latitude: number;
                         longitude: number;
                     };
@@ -6031,12 +5844,11 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
-                        /** @example Europe/London */
-                        zone: string;
+                        zone: components["schemas"]["TimeZone"];
                     }[];
-                    skills: string[];
-                    team: string;
-                    zones: string[];
+                    skills: components["schemas"]["TeamId"][];
+                    team: components["schemas"]["TeamId"];
+                    zones: components["schemas"]["TeamId"][];
                 };
             };
         };
@@ -6069,7 +5881,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                resourceId: string;
+                resourceId: components["schemas"]["ResourceId"];
             };
             cookie?: never;
         };
@@ -6103,7 +5915,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                resourceId: string;
+                resourceId: components["schemas"]["ResourceId"];
             };
             cookie?: never;
         };
@@ -6137,7 +5949,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                resourceId: string;
+                resourceId: components["schemas"]["ResourceId"];
             };
             cookie?: never;
         };
@@ -6150,8 +5962,7 @@ export interface operations {
                         address: string;
                         /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
-                            /** Format: date-time */
-                            since: string;
+                            since: components["schemas"]["Instant"];
                             why: string;
                         };
                         verified: boolean;
@@ -6160,11 +5971,8 @@ export interface operations {
                     /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
                     position?: {
-                        /**
-                         * Format: date-time
-                         * @description When seen; now if absent.
-                         */
-                        at?: string;
+                        /** @description When seen; now if absent. */
+                        at?: components["schemas"]["Instant"];
                         latitude: number;
                         longitude: number;
                     } | null;
@@ -6175,14 +5983,13 @@ export interface operations {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
                         to: string;
-                        /** @example Europe/London */
-                        zone: string;
+                        zone: components["schemas"]["TimeZone"];
                     }[];
-                    skills?: string[];
+                    skills?: components["schemas"]["TeamId"][];
                     /** @enum {string} */
                     status?: "available" | "out-of-service";
-                    team?: string;
-                    zones?: string[];
+                    team?: components["schemas"]["TeamId"];
+                    zones?: components["schemas"]["TeamId"][];
                 };
             };
         };
@@ -6235,29 +6042,25 @@ export interface operations {
                         items: {
                             /** Format: uri */
                             address?: string;
-                            /** Format: date-time */
-                            createdAt?: string;
+                            createdAt?: components["schemas"]["Instant"];
                             differing?: {
                                 count: number;
-                                /** Format: date-time */
-                                lastAt?: string;
+                                lastAt?: components["schemas"]["Instant"];
                             };
                             greeting?: string;
                             ignoredCalls?: {
                                 count: number;
-                                /** Format: date-time */
-                                lastAt?: string;
+                                lastAt?: components["schemas"]["Instant"];
                             };
                             /** @enum {string} */
                             kind: "twilio" | "generic";
                             lastRefusal?: string;
                             name: string;
                             oldAfterMinutes?: number;
-                            queue?: string;
+                            queue?: components["schemas"]["TeamId"];
                             refusals?: {
                                 count: number;
-                                /** Format: date-time */
-                                lastAt?: string;
+                                lastAt?: components["schemas"]["Instant"];
                                 /** @enum {string} */
                                 lastReason?: "no-signature" | "wrong-signature" | "query-order" | "body-hash" | "no-body-hash" | "form" | "age" | "no-secret";
                             };
@@ -6267,11 +6070,11 @@ export interface operations {
                                 withinHours?: number;
                             };
                             reportAtOnce?: {
-                                incidentType: string;
-                                statedOutcome?: string;
+                                incidentType: components["schemas"]["TeamId"];
+                                statedOutcome?: components["schemas"]["TeamId"];
                             };
-                            sourceId: string;
-                            team: string;
+                            sourceId: components["schemas"]["SourceId"];
+                            team: components["schemas"]["TeamId"];
                             warnings?: string[];
                             webhooks?: {
                                 /** Format: uri */
@@ -6318,18 +6121,18 @@ export interface operations {
                     /** @description True for a new team whose name is near one in use, where no teams are set. */
                     newNames?: boolean;
                     oldAfterMinutes?: number;
-                    queue: string;
+                    queue: components["schemas"]["TeamId"];
                     repeats?: {
                         clearedBy?: string[];
                         dedupeKey?: string[];
                         withinHours?: number;
                     };
                     reportAtOnce?: {
-                        incidentType: string;
-                        statedOutcome?: string;
+                        incidentType: components["schemas"]["TeamId"];
+                        statedOutcome?: components["schemas"]["TeamId"];
                     };
                     secret: string;
-                    team: string;
+                    team: components["schemas"]["TeamId"];
                 };
             };
         };
@@ -6362,7 +6165,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: string;
+                sourceId: components["schemas"]["SourceId"];
             };
             cookie?: never;
         };
@@ -6398,7 +6201,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                sourceId: string;
+                sourceId: components["schemas"]["SourceId"];
             };
             cookie?: never;
         };
@@ -6411,7 +6214,7 @@ export interface operations {
                     greeting?: string | null;
                     name?: string;
                     oldAfterMinutes?: number | null;
-                    queue?: string;
+                    queue?: components["schemas"]["TeamId"];
                     repeats?: {
                         clearedBy?: string[];
                         dedupeKey?: string[];
@@ -6450,7 +6253,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: string;
+                sourceId: components["schemas"]["SourceId"];
             };
             cookie?: never;
         };
@@ -6475,8 +6278,7 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     };
-                    /** Format: date-time */
-                    timestamp?: string;
+                    timestamp?: components["schemas"]["InstantText"];
                     type: string;
                 } & {
                     [key: string]: unknown;
@@ -6491,10 +6293,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        contactId: string;
-                        incidentId?: string;
+                        contactId: components["schemas"]["ContactId"];
+                        incidentId?: components["schemas"]["IncidentId"];
                         joined?: components["schemas"]["LinkedAs"];
-                        reference?: string;
+                        reference?: components["schemas"]["Reference"];
                     };
                 };
             };
@@ -6515,7 +6317,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: string;
+                sourceId: components["schemas"]["SourceId"];
             };
             cookie?: never;
         };
@@ -6563,7 +6365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: string;
+                sourceId: components["schemas"]["SourceId"];
             };
             cookie?: never;
         };
@@ -6611,7 +6413,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sourceId: string;
+                sourceId: components["schemas"]["SourceId"];
             };
             cookie?: never;
         };

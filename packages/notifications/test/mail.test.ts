@@ -2,8 +2,8 @@ import '@muster/test/support/quiet';
 import * as fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { composeMail, mailAddress, MailSender } from '../src/email/mail.ts';
-import { S3Client } from '@aws-sdk/client-s3';
+import { EmailSender } from '../src/email/email-sender.ts';
+import { composeMail, mailAddress } from '../src/email/mail.ts';
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { mockClient } from 'aws-sdk-client-mock';
 
@@ -104,7 +104,7 @@ test.each(['siân@example.com', 'a@exämple.com', 'a b@example.com', 'a@b@exampl
 
 describe('sending', () => {
   const ses = mockClient(SESv2Client);
-  const sender = new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' });
+  const email = new EmailSender(new SESv2Client({}));
   const failure = (name: string, facts: object) => Object.assign(new Error(name), { name, ...facts });
 
   test.each([
@@ -133,7 +133,10 @@ describe('sending', () => {
   ])('that ends in %s is known as that', async (_what, error, kind, again) => {
     ses.reset();
     ses.on(SendEmailCommand).rejects(error);
-    expect(await sender.send(Buffer.from(''))).toMatchObject({ kind, ...(again !== undefined && { again }) });
+    expect(await email.send(Buffer.from(''), 'ntf_1')).toMatchObject({
+      kind,
+      ...(again !== undefined && { again }),
+    });
     expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
   });
 
@@ -150,13 +153,17 @@ describe('sending', () => {
     async (status, name, message) => {
       ses.reset();
       ses.on(SendEmailCommand).rejects(failure(name, { message, $metadata: { httpStatusCode: status } }));
-      expect(await sender.send(Buffer.from(''))).toEqual({ kind: 'failed', reason: name, again: true });
+      expect(await email.send(Buffer.from(''), 'ntf_1')).toEqual({
+        kind: 'failed',
+        reason: name,
+        again: true,
+      });
     },
   );
 
   test("that succeeds gives the provider's id", async () => {
     ses.reset();
     ses.on(SendEmailCommand).resolves({ MessageId: 'm-1' });
-    expect(await sender.send(Buffer.from('x'))).toEqual({ kind: 'sent', providerId: 'm-1' });
+    expect(await email.send(Buffer.from('x'), 'ntf_1')).toEqual({ kind: 'sent', providerId: 'm-1' });
   });
 });

@@ -2,7 +2,6 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { mailAddress } from './mail-address.ts';
 
 export { mailAddress } from './mail-address.ts';
-export { MailSender, type MailSenderOptions, type SendResult } from './mail-sender.ts';
 
 /** A mailbox with the name people read; any letters in the name, only plain ones in the address. */
 export interface Mailbox {

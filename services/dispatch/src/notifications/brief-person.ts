@@ -1,11 +1,10 @@
 import type { MusterEvent } from '@muster/contracts';
 import { secondsBetween, type AssignmentId, type Cause } from '@muster/core';
-import { composeMail } from '@muster/notifications/email/mail';
 import { loadAssignmentContext } from '../assignments/change-assignment.ts';
 import { isEnded, type Assignment } from '../assignments/domain/assignment.ts';
 import { briefOf } from '../assignments/domain/brief.ts';
 import { tokenOf } from '../links/token.ts';
-import { isReachable } from '../people/domain/email-address.ts';
+import { channelsOf, reachablePointOf } from '../people/domain/contact-points.ts';
 import { briefMail } from './mails/brief-mail.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { endMessage, isTried, sendOnce, type Message } from './send-once.ts';
@@ -49,19 +48,21 @@ const sendBrief = async (
   const brief = briefOf(assignment, mobilisation);
   if (isEnded(assignment) || !brief) return;
 
-  const { resourceId, name, email } = resource;
+  const { resourceId, name } = resource;
   const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
   const compose: Message['compose'] = async ({ id, isRepeat }) => {
-    if (email === undefined || !isReachable(email)) return 'no-verified-channel';
+    const plan = 'plan' in mobilisation ? mobilisation.plan : undefined;
+    const point = reachablePointOf(resource, channelsOf(plan));
+    if (point === undefined) return 'no-verified-channel';
     const { zone, phone } = deps;
     const link = await linkFor(deps, assignment);
-    return composeMail({
+    return {
       messageId: id,
       from: { name: SENDER, address: deps.mailFrom },
-      to: { name, address: email.address },
+      to: { name, address: point.address },
       ...briefMail({ brief, link, zone, phone, isRepeat: isRepeat || isAgain }),
       link,
-    });
+    };
   };
   await sendOnce(deps, { parts, about, compose }, cause);
 };

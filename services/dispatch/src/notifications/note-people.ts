@@ -1,8 +1,7 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
-import { composeMail } from '@muster/notifications/email/mail';
 import { inGroups } from '../mobilisation/in-groups.ts';
-import { isReachable } from '../people/domain/email-address.ts';
+import { channelsOf, reachablePointOf } from '../people/domain/contact-points.ts';
 import type { OpenMobilisation } from '../response/domain/mobilisation.ts';
 import { isHeld, type HeldPlace } from '../response/domain/places.ts';
 import { noteMail } from './mails/note-mail.ts';
@@ -23,27 +22,28 @@ const noteOf = ({ as, wasCleared }: Linked['data']): string | undefined => {
 
 const notePerson = async (
   deps: NotifierDeps,
-  { incidentId, facts }: OpenMobilisation,
+  { incidentId, facts, plan }: OpenMobilisation,
   { assignmentId, resource: { resourceId } }: HeldPlace,
   { event, note, cause }: { readonly event: Linked; readonly note: string; readonly cause: Cause },
 ): Promise<void> => {
   const { state: person } = await deps.resources.load(resourceId);
   if (!person) return;
-  const { name, email } = person;
+  const { name } = person;
+  const point = reachablePointOf(person, channelsOf(plan));
   await sendOnce(
     deps,
     {
       parts: ['note', event.metadata.id, assignmentId],
       about: { incidentId, assignmentId, resourceId, purpose: 'note' },
       compose: async ({ id, isRepeat }) =>
-        email !== undefined && isReachable(email)
-          ? composeMail({
+        point === undefined
+          ? 'no-verified-channel'
+          : {
               messageId: id,
               from: { name: SENDER, address: deps.mailFrom },
-              to: { name, address: email.address },
+              to: { name, address: point.address },
               ...noteMail({ name, note, said: event.data.summary, facts, phone: deps.phone, isRepeat }),
-            })
-          : 'no-verified-channel',
+            },
     },
     cause,
   );

@@ -13,10 +13,12 @@ export const isOld = ({ metadata }: MusterEvent, { at }: Cause): boolean =>
 
 export type OpenResponse = Extract<Mobilisation, { status: 'open' }>;
 
+export type IncidentEvent = MusterEvent & { readonly data: { readonly incidentId: IncidentId } };
+
 /** The response that an event is about, while people may still be told of it: it is open and the event is not old. */
 export const openResponse = async (
   { mobilisations }: ResponseStores,
-  event: MusterEvent & { readonly data: { readonly incidentId: IncidentId } },
+  event: IncidentEvent,
   cause: Cause,
 ): Promise<OpenResponse | undefined> => {
   if (isOld(event, cause)) return undefined;

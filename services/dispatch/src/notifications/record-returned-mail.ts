@@ -1,16 +1,11 @@
 import { NotificationId, notFound, unchanged, type Cause } from '@muster/core';
+import type { Receipt } from '@muster/notifications/channel';
 import { Poison } from '@muster/runtime/messaging/dead-letter';
-import type { ReturnedMail } from '@muster/runtime/messaging/returned-mail';
 import type { PeopleStores } from '../people/store.ts';
 import { type PolicyStores, CONTACTS } from '../policies/store.ts';
 import { causeInIncident } from '../response/domain/causes.ts';
 import type { ResponseStores } from '../response/store.ts';
-import {
-  markAddressFailing,
-  markContactFailing,
-  noteSoftBounce,
-  returnMessage,
-} from './domain/returned-mail.ts';
+import { markAddressFailing, markContactFailing, noteBounce, returnMessage } from './domain/returned-mail.ts';
 import type { NotificationStores } from './store.ts';
 
 type ReturnDeps = NotificationStores &
@@ -32,14 +27,14 @@ const known = async ({ notifications, mobilisations }: ReturnDeps, messageId: st
  */
 export const recordReturnedMail = async (
   deps: ReturnDeps,
-  { messageId, address, kind, why }: ReturnedMail,
+  { messageId, address, kind, why }: Receipt,
   given: Cause,
 ): Promise<void> => {
   const { state, mobilisation } = await known(deps, messageId);
   const cause = mobilisation && 'facts' in mobilisation ? causeInIncident(given, mobilisation) : given;
   const { notificationId: id, resourceId } = state;
   if (kind === 'soft-bounce') {
-    await deps.notifications.decide(id, cause, (now = state) => noteSoftBounce(now, why, cause.at));
+    await deps.notifications.decide(id, cause, (now = state) => noteBounce(now, why, cause.at));
     return;
   }
   const returned = kind === 'complaint' ? 'complaint' : 'bounce';

@@ -1,12 +1,18 @@
 import type { DataOf, MusterEvent } from '@muster/contracts';
 import { inLocalTime, type IncidentId, type TeamId, type Cause } from '@muster/core';
-import { composeMail } from '@muster/notifications/email/mail';
 import { type Correspondent, whoToTell } from '../policies/domain/contacts.ts';
 import { readContacts } from '../policies/read-policies.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { leadMail, openActionInWords, type LeadMail } from './mails/lead-mail.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
-import { isOld, isShortOf, openResponse, titleOf } from './open-response.ts';
+import {
+  isOld,
+  isShortOf,
+  openResponse,
+  titleOf,
+  type IncidentEvent,
+  type OpenResponse,
+} from './open-response.ts';
 import { sendOnce } from './send-once.ts';
 
 const SENDER = 'Muster';
@@ -34,13 +40,12 @@ export const mailLeads = async (
         {
           parts: ['tell', eventId, email.toLowerCase()],
           about: { incidentId, purpose: 'tell-lead' },
-          compose: ({ id, isRepeat }) =>
-            composeMail({
-              messageId: id,
-              from: { name: SENDER, address: deps.mailFrom },
-              to: { name, address: email },
-              ...leadMail({ ...message, explained: inLocalTime(message.explained, deps.zone), isRepeat }),
-            }),
+          compose: async ({ id, isRepeat }) => ({
+            messageId: id,
+            from: { name: SENDER, address: deps.mailFrom },
+            to: { name, address: email },
+            ...leadMail({ ...message, explained: inLocalTime(message.explained, deps.zone), isRepeat }),
+          }),
         },
         cause,
       ),
@@ -53,30 +58,38 @@ export const mailLeads = async (
 export const factsOf = (state: Mobilisation | undefined) =>
   state && 'facts' in state ? state.facts : undefined;
 
+type News = Pick<LeadMessage, 'headline' | 'explained' | 'whatToDo'>;
+
+/** Tells the leads of a response's team what is to be said of it, if anything still is; of one that is over, nothing. */
+export const tellOfOpenResponse = async (
+  deps: NotifierDeps,
+  event: IncidentEvent,
+  cause: Cause,
+  newsOf: (response: OpenResponse) => News | undefined,
+): Promise<void> => {
+  const response = await openResponse(deps, event, cause);
+  const news = response && newsOf(response);
+  if (!news) return;
+  const { incidentId, facts } = response;
+  const { team } = facts;
+  await mailLeads(deps, { eventId: event.metadata.id, incidentId, team, ...news, facts }, cause);
+};
+
 /** Tells the team's leads that a place cannot be filled, if that still is so. */
-export const tellShortfall = async (
+export const tellShortfall = (
   deps: NotifierDeps,
   event: MusterEvent<'ShortfallFound'>,
   cause: Cause,
-): Promise<void> => {
-  const { incidentId, role, missing, reason } = event.data;
-  const response = await openResponse(deps, event, cause);
-  if (!response || !isShortOf(response, role)) return;
-  const { facts } = response;
-  await mailLeads(
-    deps,
-    {
-      eventId: event.metadata.id,
-      incidentId,
-      team: facts.team,
+): Promise<void> =>
+  tellOfOpenResponse(deps, event, cause, (response) => {
+    const { role, missing, reason } = event.data;
+    if (!isShortOf(response, role)) return undefined;
+    return {
       headline: `Nobody for ${titleOf(response, role)}: ${missing} missing`,
       explained: reason,
       whatToDo: 'Open the incident, choose somebody by hand with a reason, or ask a partner for help.',
-      facts,
-    },
-    cause,
-  );
-};
+    };
+  });
 
 type Why = DataOf<'IncidentEscalated'>['why'];
 

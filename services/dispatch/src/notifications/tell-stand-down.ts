@@ -1,8 +1,8 @@
 import type { MusterEvent } from '@muster/contracts';
 import { secondsBetween, type Cause } from '@muster/core';
-import { composeMail } from '@muster/notifications/email/mail';
 import { loadAssignmentContext } from '../assignments/change-assignment.ts';
 import { isEnded, type EndedAssignment } from '../assignments/domain/assignment.ts';
+import { channelsOf, verifiedPointOf } from '../people/domain/contact-points.ts';
 import { firstBriefParts } from './brief-person.ts';
 import { standDownMail } from './mails/stand-down-mail.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
@@ -41,20 +41,21 @@ export const tellStandDown = async (
   if (!(await mayKnow(deps, assignment, cause))) return;
 
   const { incidentId, roleTitle } = assignment;
-  const { resourceId, name, email, duty } = resource;
+  const { resourceId, name, duty } = resource;
+  const point = verifiedPointOf(resource, channelsOf(mobilisation.plan));
   const compose: Message['compose'] = async ({ id, isRepeat }) => {
-    if (!email?.verified) return 'no-verified-channel';
+    if (point === undefined) return 'no-verified-channel';
     const { zone, phone } = deps;
     const otherReference = 'held' in duty ? duty.held.reference : undefined;
-    return composeMail({
+    return {
       messageId: id,
       from: { name: SENDER, address: deps.mailFrom },
-      to: { name, address: email.address },
+      to: { name, address: point.address },
       ...standDownMail({
         ...{ personName: name, roleTitle, how, reason, endedAt, otherReference, zone, phone, isRepeat },
         facts: mobilisation.facts,
       }),
-    });
+    };
   };
   const about = { incidentId, assignmentId, resourceId, purpose: 'stand-down' as const };
   await sendOnce(deps, { parts: ['stand-down', assignmentId], about, compose }, cause);

@@ -1,3 +1,4 @@
+import { inField, readOlderPlan } from '@muster/contracts';
 import type { AggregateKind, AggregateStore } from '@muster/store';
 import { Mobilisation } from './domain/mobilisation.ts';
 import { shortSince } from './domain/short-places.ts';
@@ -8,6 +9,7 @@ export const SHORT_OF_PEOPLE = 'SHORT';
 export const mobilisationKind: AggregateKind<Mobilisation> = {
   kind: 'MOBILISATION',
   schema: Mobilisation,
+  readOlder: (state) => inField(state, 'plan', readOlderPlan),
   hasEnded: ({ status }) => status !== 'open',
   childRowsExpire: true,
   indexes: (mobilisation) => {

@@ -1,4 +1,5 @@
-import { MailSender } from '@muster/notifications/email/mail';
+import { EmailSender } from '@muster/notifications/email/email-sender';
+import { proofsIn } from '@muster/notifications/proof-store';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { s3 } from '@muster/runtime/aws/clients/s3';
 import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
@@ -48,7 +49,8 @@ export const createResponderDeps = (env: ResponderEnv) => ({
 /** What sending mail needs besides. */
 export const createNotifierDeps = (env: NotifierEnv) => ({
   ...createResponderDeps(env),
-  mail: new MailSender({ ses: ses(), s3: s3(), bucket: env.MAIL_BUCKET }),
+  email: new EmailSender(ses()),
+  proofs: proofsIn(s3(), env.MAIL_BUCKET),
   mailFrom: env.MAIL_FROM,
   publicUrl: env.PUBLIC_URL,
 });

@@ -61,6 +61,7 @@ export const verdict = (
 export const question = (more: Partial<Question> = {}): Question => ({
   incidentId: derivedId('inc', 'one'),
   facts: example.incident,
+  plan: example.plan,
   priority: 'P1',
   roles: [{ role, needed: 1 }],
   tried: [],

@@ -1,8 +1,11 @@
-import { consumeReturnedMail } from '@muster/runtime/messaging/returned-mail';
+import { readReceipt } from '@muster/notifications/email/receipt';
+import { consumeReceipts } from '@muster/runtime/messaging/consume-receipts';
+import { recordReturnedMail } from '../reports/record-returned-mail.ts';
 import { createReportDeps } from '../wiring/deps.ts';
 import { ReportEnv } from '../wiring/env.ts';
-import { recordReturnedMail } from '../reports/record-returned-mail.ts';
 
 const deps = createReportDeps(ReportEnv.parse(process.env));
 
-export const handler = consumeReturnedMail((given, cause) => recordReturnedMail(deps, given, cause));
+export const handler = consumeReceipts(readReceipt, (receipt, cause) =>
+  recordReturnedMail(deps, receipt, cause),
+);

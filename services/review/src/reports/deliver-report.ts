@@ -1,22 +1,29 @@
-import type { Clock } from '@muster/runtime/aws/clock';
+import { notFound, type Cause, type Instant } from '@muster/core';
 import { derivedId, type NewId } from '@muster/core/new-id';
-import { retrySave } from '@muster/runtime/aws/retry-save';
-import { composeMail, type MailSender } from '@muster/notifications/email/mail';
-import type { Cause, Decision } from '@muster/core';
+import { attemptLog } from '@muster/notifications/attempt-log';
+import type { Attempt } from '@muster/notifications/attempt';
+import type { Sender } from '@muster/notifications/channel';
+import type { Mail } from '@muster/notifications/email/mail';
+import { sendMessage, type SendDeps, type SendOutcome } from '@muster/notifications/send-message';
 import type { CaseRow } from '../cases/domain/case.ts';
-import { claimDelivery, confirmDelivery, failDelivery, type Delivery } from './domain/delivery.ts';
+import { fingerprintOf } from './compose-report.ts';
+import {
+  deliveryOf,
+  deliveryPolicy,
+  giveUpDelivery,
+  recordDelivery,
+  type Delivery,
+} from './domain/delivery.ts';
 import type { Period } from './domain/period.ts';
+import { normaliseAddress, type Recipient, type ReportOrder } from './domain/report-order.ts';
 import { reportCsv } from './mails/report-csv.ts';
 import { reportHtml } from './mails/report-html.ts';
 import { reportSubject, reportText, type ReportContent } from './mails/report-text.ts';
 import type { DeliveryStores } from './store.ts';
-import { fingerprintOf } from './compose-report.ts';
-import { normaliseAddress, type Recipient, type ReportOrder } from './domain/report-order.ts';
 
-export interface DeliverDeps extends DeliveryStores {
-  readonly mail: MailSender;
+export interface DeliverDeps extends DeliveryStores, SendDeps {
+  readonly email: Sender<Mail>;
   readonly mailFrom: string;
-  readonly now: Clock;
   readonly newId: NewId;
 }
 
@@ -25,7 +32,7 @@ export interface DeliveryResult {
   readonly recipient: Recipient;
   readonly status:
     'sent' | 'already-sent' | 'being-sent' | 'failed' | 'waiting' | 'unconfirmed' | 'given-up' | 'stopped';
-  readonly sentAt?: Delivery['claimedAt'];
+  readonly sentAt?: Instant;
   readonly possiblyRepeated: boolean;
   /** Why it was given up, in the run that did so alone. */
   readonly givenUpFor?: string;
@@ -40,7 +47,69 @@ interface Copy {
   readonly copy?: number;
 }
 
-/** Sends one recipient's copy once: claim, keep and send the mail, confirm. */
+type Result = Omit<DeliveryResult, 'recipient'>;
+
+const LATER = {
+  sent: 'already-sent',
+  failed: 'given-up',
+  returned: 'given-up',
+  unsent: 'waiting',
+  requested: 'being-sent',
+  unknown: 'being-sent',
+} as const;
+
+/** What a run says of an attempt that another made. */
+const laterResult = (latest: Attempt): Result => ({
+  status: LATER[latest.state],
+  possiblyRepeated: latest.unconfirmed > 0,
+  ...(latest.state === 'sent' && { sentAt: latest.sentAt }),
+});
+
+/** Says why in the run that has given it up. */
+const giveUp = async ({ deliveries }: DeliverDeps, id: string, cause: Cause): Promise<Result> => {
+  const saved = await deliveries.decide(id, cause, (delivery) =>
+    delivery ? giveUpDelivery(delivery, cause.at) : notFound('delivery'),
+  );
+  if (!saved.ok) throw new Error(`${id} is not there any more`);
+  const { state, how } = saved;
+  const isNew = how === 'written' && state.state === 'failed';
+  return { ...laterResult(state), ...(isNew && { givenUpFor: state.reason }) };
+};
+
+const resultOf = (outcome: Exclude<SendOutcome, { kind: 'given-up' }>): Result => {
+  if (outcome.latest === undefined) return { status: 'being-sent', possiblyRepeated: false };
+  const result = laterResult(outcome.latest);
+  switch (outcome.kind) {
+    case 'waiting':
+    case 'already':
+      return result;
+    case 'sent':
+      return result.sentAt === undefined ? result : { ...result, status: 'sent' };
+    case 'unknown':
+      return { ...result, status: 'unconfirmed' };
+    case 'unsent':
+      if (outcome.cause !== undefined) throw new Error('a copy could not be kept', { cause: outcome.cause });
+      return { ...result, status: 'failed' };
+    case 'failed':
+      return { ...result, givenUpFor: outcome.reason };
+  }
+};
+
+const mailOf = ({ mailFrom }: DeliverDeps, { recipient, content, rows }: Copy, messageId: string): Mail => ({
+  messageId,
+  from: { name: 'Muster reports', address: mailFrom },
+  to: { name: recipient.name, address: recipient.email },
+  subject: reportSubject(content),
+  text: reportText(content),
+  html: reportHtml(content),
+  ...(rows.length > 0 && {
+    attachments: [
+      { filename: 'cases.csv', contentType: 'text/csv; charset=utf-8', content: reportCsv(rows) },
+    ],
+  }),
+});
+
+/** Sends one recipient's copy once, as `sendMessage` does. Rejects when it could not be kept as proof, for the alarm. */
 export const deliverReport = async (
   deps: DeliverDeps,
   given: Copy,
@@ -61,86 +130,28 @@ export const deliverReport = async (
     knownAt: content.knownAt,
     says: fingerprintOf(rows),
   };
+  const read = await deps.deliveries.load(id);
   // Every attempt is a cause of its own: what must not happen twice is decided by the delivery's state.
-  const attemptCause = (step: string): Cause => ({
-    ...cause,
-    key: `${deps.newId('try')}:${step}`,
-    at: deps.now(),
+  const key = deps.newId('try');
+  const causeOf = (step: string): Cause => ({ ...cause, key: `${key}:${step}`, at: deps.now() });
+  const nameOf = ({ attempt }: { readonly attempt: number }) => `${id}-${String(attempt)}`;
+  const log = attemptLog<Delivery>({
+    store: deps.deliveries,
+    latest: read.state,
+    placeOf: () => read,
+    rowOf: (attempt) => deliveryOf(order, attempt),
+    record: (state, made, now) => recordDelivery(state, made, content.figures.cases, now),
+    causeOf,
   });
-  const claim = await deps.deliveries.decide(id, attemptCause('claim'), (delivery) =>
-    claimDelivery(delivery, order, deps.now()),
-  );
-  if (!claim.ok) return await presentResult(deps, id, recipient, claim.refusal.rule);
-  if (claim.state.status === 'failed') return resultOf(claim.state);
-  const { possiblyRepeated, attempt } = claim.state;
-  const mime = await compose(
-    deps,
-    { ...given, content: { ...content, possiblyRepeated } },
-    `${id}-${String(attempt)}`,
-  );
-  const ending = attemptCause('result');
-  const saveResult = (ends: (delivery: Delivery) => Decision<Delivery>) =>
-    retrySave(() => deps.deliveries.decide(id, ending, (delivery = claim.state) => ends(delivery)));
-  try {
-    await deps.mail.keep(`mail/review/${id}-${String(attempt)}.eml`, mime);
-  } catch (error) {
-    // It was certainly not sent, so that the next run need not wait for the claim to lapse.
-    await saveResult((delivery) => failDelivery(delivery, { reason: 'not-kept', again: true }, deps.now()));
-    throw error;
-  }
-  const result = await deps.mail.send(mime, id);
-  if (result.kind === 'unknown') return { recipient, status: 'unconfirmed', possiblyRepeated };
-  const at = deps.now();
-  const saved = await saveResult((delivery) =>
-    result.kind === 'sent'
-      ? confirmDelivery(delivery, content.figures.cases, at)
-      : failDelivery(delivery, result, at),
-  );
-  return saved.ok ? resultOf(saved.state) : await presentResult(deps, id, recipient, saved.refusal.rule);
-};
-
-const resultOf = (delivery: Delivery): DeliveryResult => {
-  const { recipient, possiblyRepeated } = delivery;
-  switch (delivery.status) {
-    case 'sent':
-      return { recipient, status: 'sent', sentAt: delivery.sentAt, possiblyRepeated };
-    case 'failed':
-      return delivery.final
-        ? { recipient, status: 'given-up', possiblyRepeated, givenUpFor: delivery.reason }
-        : { recipient, status: 'failed', possiblyRepeated };
-    case 'claimed':
-      return { recipient, status: 'being-sent', possiblyRepeated };
-    case 'returned':
-      return { recipient, status: 'given-up', possiblyRepeated };
-  }
-};
-
-const presentResult = async (
-  deps: DeliverDeps,
-  id: string,
-  recipient: Recipient,
-  rule: string,
-): Promise<DeliveryResult> => {
-  const { state } = await deps.deliveries.load(id);
-  const possiblyRepeated = state?.possiblyRepeated ?? false;
-  if (state?.status === 'sent') {
-    return { recipient, status: 'already-sent', sentAt: state.sentAt, possiblyRepeated };
-  }
-  const status = rule === 'given-up' || rule === 'waiting' ? rule : 'being-sent';
-  return { recipient, status, possiblyRepeated };
-};
-
-const compose = ({ mailFrom }: DeliverDeps, { recipient, content, rows }: Copy, messageId: string) =>
-  composeMail({
-    messageId,
-    from: { name: 'Muster reports', address: mailFrom },
-    to: { name: recipient.name, address: recipient.email },
-    subject: reportSubject(content),
-    text: reportText(content),
-    html: reportHtml(content),
-    ...(rows.length > 0 && {
-      attachments: [
-        { filename: 'cases.csv', contentType: 'text/csv; charset=utf-8', content: reportCsv(rows) },
-      ],
-    }),
+  const outcome = await sendMessage(deps, {
+    ...{ channel: deps.email, policy: deliveryPolicy, log },
+    id: () => id,
+    proof: (next) => `mail/review/${nameOf(next)}`,
+    content: async (next) => {
+      const marked = { ...content, possiblyRepeated: next.unconfirmed > 0 };
+      return { ok: true, content: mailOf(deps, { ...given, content: marked }, nameOf(next)) };
+    },
   });
+  const result = outcome.kind === 'given-up' ? await giveUp(deps, id, causeOf('give-up')) : resultOf(outcome);
+  return { recipient, ...result };
+};

@@ -1,7 +1,7 @@
-import type { ReturnedMail } from '@muster/runtime/messaging/returned-mail';
+import type { Receipt } from '@muster/notifications/channel';
 import { Poison } from '@muster/runtime/messaging/dead-letter';
 import { notFound, type Cause } from '@muster/core';
-import { noteSoftBounce, markDeliveryReturned } from './domain/delivery.ts';
+import { noteDeliveryBounce, returnDelivery } from './domain/delivery.ts';
 import { markRecipientFailing } from './domain/report-order.ts';
 import { listReports } from './list-reports.ts';
 import type { DeliveryStores, ReportStores } from './store.ts';
@@ -18,28 +18,29 @@ const STOPPED =
  */
 export const recordReturnedMail = async (
   deps: ReturnedMailDeps,
-  { messageId, address, kind, why }: ReturnedMail,
+  { messageId, address, kind, why }: Receipt,
   cause: Cause,
 ): Promise<void> => {
   if (!messageId.startsWith('dlv_')) return;
   const { state: delivery } = await deps.deliveries.load(messageId);
   if (delivery === undefined) throw new Poison('unknown-mail');
   if (kind === 'soft-bounce') {
-    await deps.deliveries.decide(messageId, cause, (now = delivery) => noteSoftBounce(now, why, cause.at));
+    await deps.deliveries.decide(messageId, cause, (now = delivery) =>
+      noteDeliveryBounce(now, why, cause.at),
+    );
     return;
   }
   const reason = `${kind === 'complaint' ? 'complaint' : 'bounce'}: ${why}`;
   const failing = { since: cause.at, why: reason };
-  await deps.deliveries.decide(messageId, cause, (now = delivery) =>
-    markDeliveryReturned(now, reason, cause.at),
-  );
+  await deps.deliveries.decide(messageId, cause, (now = delivery) => returnDelivery(now, reason, cause.at));
   for (const { reportId, title, recipients } of await listReports(deps)) {
     const marked = await deps.reports.decide(reportId, cause, (report) =>
       report ? markRecipientFailing(report, address, failing) : notFound('report'),
     );
-    if (!marked.ok || marked.how !== 'written') continue;
+    if (!marked.ok || marked.how === 'unchanged') continue;
     const explained = `Mail to it came back (${reason}). ${STOPPED}`;
     const { recipient, period } = delivery;
-    await informOtherRecipients(deps, recipients, { title, reportId, recipient, period, explained });
+    const undelivered = { title, reportId, recipient, period, explained };
+    await informOtherRecipients(deps, recipients, undelivered, cause);
   }
 };

@@ -3,9 +3,9 @@ import type { Period } from './domain/period.ts';
 import { uniqueRecipients, type ReportOrder } from './domain/report-order.ts';
 import { deliverReport, type DeliveryResult, type DeliverDeps } from './deliver-report.ts';
 import { composeReport, type ComposeDeps } from './compose-report.ts';
-import { informOtherRecipients } from './inform-other-recipients.ts';
+import { informOtherRecipients, type InformDeps } from './inform-other-recipients.ts';
 
-export type RunDeps = DeliverDeps & ComposeDeps;
+export type RunDeps = DeliverDeps & ComposeDeps & InformDeps;
 
 const WHY: Readonly<Record<string, string>> = {
   'never-confirmed': 'The mail provider never said whether it was sent, so it may have arrived.',
@@ -20,11 +20,12 @@ export const informOfGivenUpCopies = async (
   { title, reportId, recipients }: ReportOrder,
   period: Period,
   delivered: readonly DeliveryResult[],
+  cause: Cause,
 ): Promise<void> => {
   for (const { recipient, givenUpFor } of delivered) {
     if (givenUpFor === undefined) continue;
     const undelivered = { title, reportId, recipient, period, explained: explain(givenUpFor) };
-    await informOtherRecipients(deps, recipients, undelivered);
+    await informOtherRecipients(deps, recipients, undelivered, cause);
   }
 };
 
@@ -40,6 +41,6 @@ export const runReport = async (
   for (const recipient of uniqueRecipients(report.recipients)) {
     delivered.push(await deliverReport(deps, { report, period, recipient, content, rows }, cause));
   }
-  await informOfGivenUpCopies(deps, report, period, delivered);
+  await informOfGivenUpCopies(deps, report, period, delivered, cause);
   return delivered;
 };

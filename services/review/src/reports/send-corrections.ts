@@ -36,7 +36,7 @@ const sendCorrectedCopies = async (
     const copy = { report, period, recipient, rows, copy: last.copy + 1, content: { ...content, corrects } };
     delivered.push(await deliverReport(deps, copy, cause));
   }
-  await informOfGivenUpCopies(deps, report, period, delivered);
+  await informOfGivenUpCopies(deps, report, period, delivered, cause);
   return delivered;
 };
 

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { ReportId } from '@muster/core';
 import type { AggregateKind, AggregateStore } from '@muster/store';
 import { Delivery } from './domain/delivery.ts';
+import { readOlderDelivery } from './domain/older-delivery.ts';
+import { Notice } from './domain/notice.ts';
 import { ReportOrder } from './domain/report-order.ts';
 
 export const ALL_REPORTS = 'REPORTS';
@@ -26,17 +28,23 @@ export const orderHolderKind: AggregateKind<OrderHolder> = { kind: 'ORDERHOLDER'
 export const deliveryKind: AggregateKind<Delivery> = {
   kind: 'DELIVERY',
   schema: Delivery,
-  hasEnded: ({ status }) => status !== 'claimed',
+  readOlder: readOlderDelivery,
+  hasEnded: ({ state }) => state !== 'requested' && state !== 'unknown',
   indexes: (delivery) => ({
-    gsi1: { pk: deliveriesOf(delivery.reportId), sk: `${delivery.period.to}#${delivery.claimedAt}` },
+    gsi1: { pk: deliveriesOf(delivery.reportId), sk: `${delivery.period.to}#${delivery.requestedAt}` },
   }),
 };
+
+export const noticeKind: AggregateKind<Notice> = { kind: 'NOTICE', schema: Notice, hasEnded: () => true };
 
 export interface ReportStores {
   readonly reports: AggregateStore<ReportOrder>;
 }
 export interface OrderHolderStores {
   readonly holders: AggregateStore<OrderHolder>;
+}
+export interface NoticeStores {
+  readonly notices: AggregateStore<Notice>;
 }
 export interface DeliveryStores {
   readonly deliveries: AggregateStore<Delivery>;

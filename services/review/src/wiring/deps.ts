@@ -3,13 +3,14 @@ import { s3 } from '@muster/runtime/aws/clients/s3';
 import { ses } from '@muster/runtime/aws/clients/ses';
 import { systemClock } from '@muster/runtime/aws/clock';
 import { newId } from '@muster/core/new-id';
-import { MailSender } from '@muster/notifications/email/mail';
+import { EmailSender } from '@muster/notifications/email/email-sender';
+import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
-import { deliveryKind, orderHolderKind, reportKind } from '../reports/store.ts';
+import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
 
 const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
   new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
@@ -30,7 +31,9 @@ export const createReportDeps = (env: ReportEnv) => {
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
-    mail: new MailSender({ ses: ses(), s3: s3(), bucket: env.MAIL_BUCKET }),
+    notices: new AggregateStore(table, noticeKind),
+    email: new EmailSender(ses()),
+    proofs: proofsIn(s3(), env.MAIL_BUCKET),
     mailFrom: env.MAIL_FROM,
     publicUrl: env.PUBLIC_URL,
     now: systemClock,

@@ -4,14 +4,15 @@ import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { events, IncidentClosed } from '@muster/contracts';
 import { ReportId, plusSeconds, toInstant, type Instant } from '@muster/core';
 import { derivedId, newId } from '@muster/core/new-id';
-import { MailSender } from '@muster/notifications/email/mail';
+import { EmailSender } from '@muster/notifications/email/email-sender';
+import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { caseKind } from '../../src/cases/store.ts';
-import { deliveryKind, orderHolderKind, reportKind } from '../../src/reports/store.ts';
+import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../../src/reports/store.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import { recordClosedCase } from '../../src/cases/record-case.ts';
 import { orderReport } from '../../src/reports/order-report.ts';
@@ -39,10 +40,12 @@ const fresh = async (start: string) => {
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
+    notices: new AggregateStore(table, noticeKind),
     table,
     holders: new AggregateStore(table, orderHolderKind),
     knownNames: new AggregateStore(table, knownNamesKind),
-    mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
+    email: new EmailSender(new SESv2Client({})),
+    proofs: proofsIn(new S3Client({}), 'mail'),
     mailFrom: 'muster@example.com',
     publicUrl: 'https://muster.example.com',
     now: () => now,

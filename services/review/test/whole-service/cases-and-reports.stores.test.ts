@@ -4,14 +4,15 @@ import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { events, type MusterEvent } from '@muster/contracts';
 import { ReportId, plusSeconds, toInstant } from '@muster/core';
 import { newId } from '@muster/core/new-id';
-import { MailSender } from '@muster/notifications/email/mail';
+import { EmailSender } from '@muster/notifications/email/email-sender';
+import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test } from 'vitest';
 import { caseKind } from '../../src/cases/store.ts';
-import { deliveryKind, orderHolderKind, reportKind } from '../../src/reports/store.ts';
+import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../../src/reports/store.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 import { recordClosedCase } from '../../src/cases/record-case.ts';
@@ -34,10 +35,12 @@ const fresh = async () => {
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
+    notices: new AggregateStore(table, noticeKind),
     table,
     holders: new AggregateStore(table, orderHolderKind),
     knownNames: new AggregateStore(table, knownNamesKind),
-    mail: new MailSender({ ses: new SESv2Client({}), s3: new S3Client({}), bucket: 'mail' }),
+    email: new EmailSender(new SESv2Client({})),
+    proofs: proofsIn(new S3Client({}), 'mail'),
     mailFrom: 'muster@example.com',
     publicUrl: 'https://muster.example.com',
     now: clock.now,
@@ -166,7 +169,7 @@ test('an address that is refused for good costs one mail a period: the alarm is 
   }
   expect(await subjects()).toHaveLength(1);
   expect(await readDeliveryLog(deps, reportId)).toEqual([
-    expect.objectContaining({ status: 'failed', final: true, reason: 'MessageRejected' }),
+    expect.objectContaining({ state: 'failed', reason: 'MessageRejected' }),
   ]);
 });
 

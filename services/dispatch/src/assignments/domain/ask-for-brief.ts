@@ -1,8 +1,15 @@
-import { BriefRequested } from '@muster/contracts';
+import { BriefRequested, type NotificationChannel } from '@muster/contracts';
 import { type Instant, decided, refuse, unchanged } from '@muster/core';
+import { channelsOf, reachablePointOf, verifiedPointOf } from '../../people/domain/contact-points.ts';
+import type { Resource } from '../../people/domain/resource.ts';
 import type { AssignmentContext, ContextDecision } from './assignment-context.ts';
 import { isEnded, identityOf } from './assignment.ts';
 import { refuseEnded } from './refuse-ended.ts';
+
+const whyNot = (person: Resource, channels: readonly NotificationChannel[]): string =>
+  verifiedPointOf(person, channels)
+    ? `Mail to the e-mail address of ${person.name} comes back. Ring them, or have an administrator correct or confirm it.`
+    : `${person.name} has no verified e-mail address. Ring them, or have an administrator enter one.`;
 
 /** Has the brief sent once more to whoever is to go, to the address that the person has by now. */
 export const askForBrief = (
@@ -19,12 +26,8 @@ export const askForBrief = (
       `The time to accept is over. Record what ${resource.name} says by telephone, or ask somebody else.`,
     );
   }
-  if (!resource.email?.verified) {
-    return refuse(
-      'no-verified-channel',
-      `${resource.name} has no verified e-mail address. Ring them, or have an administrator enter one.`,
-    );
-  }
+  const channels = channelsOf(mobilisation.plan);
+  if (!reachablePointOf(resource, channels)) return refuse('no-verified-channel', whyNot(resource, channels));
   return {
     ok: true,
     assignment: decided({ ...assignment, briefRequestedAt: now }, [

@@ -1,50 +1,68 @@
 import { NotificationPurpose } from '@muster/contracts';
-import { AssignmentId, IncidentId, Instant, NotificationId, ResourceId } from '@muster/core';
+import { AssignmentId, IncidentId, NotificationId, ResourceId } from '@muster/core';
+import { attemptWith, type AttemptPolicy } from '@muster/notifications/attempt';
 import * as z from 'zod';
 
-/** How long an attempt whose result is not known is left alone before it is knowingly repeated. */
-export const LEASE_SECONDS = 60;
-
-const attempt = {
+const about = {
   notificationId: NotificationId,
   incidentId: IncidentId,
   purpose: NotificationPurpose,
   assignmentId: AssignmentId.optional(),
   resourceId: ResourceId.optional(),
-  channel: z.literal('email'),
-  requestedAt: Instant,
-  leaseUntil: Instant,
-  /** Where the MIME is kept. */
+  /** Where the message is kept as it was sent. */
   mailKey: z.string().min(1),
+  /** The attempt without a known result that this one repeats knowingly. */
   repeats: NotificationId.optional(),
-  /** The latest bounce that proves nothing: an absence note, a full mailbox. */
-  softBounce: z.object({ at: Instant, why: z.string() }).optional(),
+};
+export type About = z.infer<z.ZodObject<typeof about>>;
+
+/** One attempt to tell one person one thing. What was certainly not sent is tried again in the same row. */
+export const Notification = attemptWith(about);
+export type Notification = z.infer<typeof Notification>;
+
+/**
+ * Told within seconds or not at all: an attempt without a known result is repeated once, after a minute; one that was
+ * certainly not sent is made again as often as its event comes.
+ */
+export const notificationPolicy: AttemptPolicy = {
+  leaseSeconds: 60,
+  mostAttempts: Infinity,
+  mostUnconfirmed: 2,
+  pauseSeconds: () => 0,
+  quickPausesMs: [200, 600],
 };
 
-/** One attempt to tell one person one thing. */
-export const Notification = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('requested'), ...attempt }),
-  z.object({ state: z.literal('sent'), ...attempt, sentAt: Instant, providerId: z.string().optional() }),
-  z.object({ state: z.literal('failed'), ...attempt, failedAt: Instant, reason: z.string().min(1).max(120) }),
-  /** Taken by the provider, then sent back by the mailbox's side or complained about. */
-  z.object({
-    state: z.literal('returned'),
-    ...attempt,
-    returnedAt: Instant,
-    reason: z.string().min(1).max(120),
-  }),
-  /** Certainly not sent: the same attempt is made again. */
-  z.object({
-    state: z.literal('unsent'),
-    ...attempt,
-    unsentAt: Instant,
-    reason: z.string().min(1).max(120),
-  }),
-  z.object({
-    state: z.literal('unknown'),
-    ...attempt,
-    unknownAt: Instant,
-    reason: z.string().min(1).max(120),
-  }),
-]);
-export type Notification = z.infer<typeof Notification>;
+const isOver = ({ state }: Notification): boolean => state === 'sent' || state === 'returned';
+
+/**
+ * Which of a message's attempts says what follows, the first or the one that repeats it: what is known to be sent, else what
+ * is known to have failed, else the newer. A repetition stored before November 2026 does not say that it is one.
+ */
+export const latestOf = (
+  first: Notification | undefined,
+  repeat: Notification | undefined,
+): Notification | undefined => {
+  const attempts = [first, repeat && { ...repeat, unconfirmed: 1 }].filter((one) => one !== undefined);
+  return attempts.find(isOver) ?? attempts.find(({ state }) => state === 'failed') ?? attempts.at(-1);
+};
+
+export const aboutOf = ({
+  notificationId,
+  incidentId,
+  purpose,
+  assignmentId,
+  resourceId,
+  mailKey,
+  repeats,
+}: Notification): About => ({
+  ...{ notificationId, incidentId, purpose, mailKey },
+  ...(assignmentId && { assignmentId }),
+  ...(resourceId && { resourceId }),
+  ...(repeats && { repeats }),
+});
+
+/** What the events about a notification say of it. */
+export const subject = (notification: Notification) => {
+  const { mailKey, repeats, ...said } = aboutOf(notification);
+  return { ...said, channel: notification.channel };
+};

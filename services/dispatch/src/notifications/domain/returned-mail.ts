@@ -1,10 +1,10 @@
 import { NotificationFailed } from '@muster/contracts';
 import { type Instant, decided, unchanged, type Decision } from '@muster/core';
+import { noteSoftBounce, returnAttempt } from '@muster/notifications/attempt';
 import type { Failing } from '../../people/domain/email-address.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import { type Correspondent, ContactsPolicy } from '../../policies/domain/contacts.ts';
-import { subject } from './attempt.ts';
-import type { Notification } from './notification.ts';
+import { aboutOf, subject, type Notification } from './notification.ts';
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -14,17 +14,16 @@ export const returnMessage = (
   { returned, why }: { readonly returned: 'bounce' | 'complaint'; readonly why: string },
   now: Instant,
 ): Decision<Notification> => {
-  if (state.state === 'failed' || state.state === 'returned') return unchanged(state);
-  const reason = `${returned}: ${why}`.slice(0, 120);
-  const { state: _, ...attempt } = state;
-  return decided<Notification>({ ...attempt, state: 'returned', returnedAt: now, reason }, [
-    NotificationFailed.with({ ...subject(state), failedAt: now, reason, returned }),
-  ]);
+  const reason = `${returned}: ${why}`;
+  const attempt = state.state === 'failed' ? undefined : returnAttempt(state, reason, now);
+  if (attempt === undefined) return unchanged(state);
+  const event = { ...subject(state), failedAt: now, reason: attempt.reason, returned };
+  return decided<Notification>({ ...attempt, ...aboutOf(state) }, [NotificationFailed.with(event)]);
 };
 
 /** Notes a bounce that proves nothing. */
-export const noteSoftBounce = (state: Notification, why: string, now: Instant): Decision<Notification> =>
-  decided({ ...state, softBounce: { at: now, why } }, []);
+export const noteBounce = (state: Notification, why: string, now: Instant): Decision<Notification> =>
+  decided<Notification>({ ...noteSoftBounce(state, why, now), ...aboutOf(state) }, []);
 
 /** A person whose address takes no mail has no verified channel, until it is confirmed or changed. */
 export const markAddressFailing = (

@@ -11,8 +11,3 @@ export const FailingMark = Failing.strict()
   .describe(
     'Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address.',
   );
-
-/** Whether mail may be sent there: verified, and none has come back. */
-export const isReachable = (
-  email: { readonly verified: boolean; readonly failing?: Failing | undefined } | undefined,
-): boolean => email !== undefined && email.verified && email.failing === undefined;

@@ -1,6 +1,6 @@
-import type { PlannedRole, IncidentFacts } from '@muster/contracts';
+import type { IncidentFacts, PlannedRole, ResponsePlan } from '@muster/contracts';
 import { durationInWords, idInWords, secondsBetween, type IncidentId, type Instant } from '@muster/core';
-import { isReachable } from '../../people/domain/email-address.ts';
+import { channelsOf, reachablePointOf } from '../../people/domain/contact-points.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import type { Tried } from '../../response/domain/mobilisation.ts';
 import { onShift } from '../../staffing/domain/shift.ts';
@@ -17,6 +17,7 @@ export interface IneligibilityReason {
 export interface Need {
   readonly incidentId: IncidentId;
   readonly facts: IncidentFacts;
+  readonly plan: Pick<ResponsePlan, 'channels'>;
   readonly role: PlannedRole;
   readonly tried: readonly Tried[];
   readonly now: Instant;
@@ -36,8 +37,9 @@ const reserved: Check = ({ duty }, { incidentId }) => {
   return `Reserved by assignment ${assignmentId} on ${where} (${idInWords(duty.status)})`;
 };
 
-const noVerifiedChannel: Check = ({ email }) => {
-  if (isReachable(email)) return undefined;
+const noVerifiedChannel: Check = (person, { plan }) => {
+  if (reachablePointOf(person, channelsOf(plan))) return undefined;
+  const { email } = person;
   if (email?.failing) {
     return `No verified channel: mail to the e-mail address comes back (${email.failing.why})`;
   }

@@ -1,4 +1,4 @@
-import type { IncidentFacts, Priority } from '@muster/contracts';
+import type { IncidentFacts, Priority, ResponsePlan } from '@muster/contracts';
 import type { IncidentId, Instant, ResourceId, Slug } from '@muster/core';
 import type { Resource } from '../../people/domain/resource.ts';
 import type { Tried } from '../../response/domain/mobilisation.ts';
@@ -11,6 +11,8 @@ import { shortfallReason } from './shortfall.ts';
 export interface Question {
   readonly incidentId: IncidentId;
   readonly facts: IncidentFacts;
+  /** Of the response plan: on which channels people may be told. */
+  readonly plan: Pick<ResponsePlan, 'channels'>;
   readonly priority: Priority;
   readonly roles: readonly OpenRole[];
   readonly tried: readonly Tried[];

@@ -8,7 +8,7 @@ export const QUIET_SECONDS = 600;
 /** A list may lack what was written so shortly before it was read. */
 const LIST_LAG_SECONDS = 60;
 
-type Sent = Extract<Delivery, { status: 'sent' }>;
+type Sent = Extract<Delivery, { state: 'sent' }>;
 
 /** What somebody was sent last for a period, and the cases in it that may be other than it said. */
 export interface OutdatedCopy {
@@ -22,9 +22,9 @@ const copyKey = ({ period: { from, to }, recipient }: Delivery): string =>
 const isIn = ({ period: { from, to } }: Delivery, { closedAt }: CaseRow): boolean =>
   from <= closedAt && closedAt < to;
 
-const mayMiss = ({ knownAt, claimedAt }: Sent, { recordedAt }: CaseRow): boolean =>
+const mayMiss = ({ knownAt, requestedAt }: Sent, { recordedAt }: CaseRow): boolean =>
   recordedAt !== undefined &&
-  recordedAt > (knownAt === undefined ? claimedAt : plusSeconds(knownAt, -LIST_LAG_SECONDS));
+  recordedAt > (knownAt === undefined ? requestedAt : plusSeconds(knownAt, -LIST_LAG_SECONDS));
 
 /** Finds, for each person and period, the last copy that was sent and may be outdated by newly recorded cases. */
 export const findOutdatedCopies = (
@@ -34,7 +34,7 @@ export const findOutdatedCopies = (
   const last = new Map<string, Sent>();
   for (const delivery of deliveries) {
     const known = last.get(copyKey(delivery));
-    if (delivery.status === 'sent' && (!known || delivery.copy > known.copy)) {
+    if (delivery.state === 'sent' && (!known || delivery.copy > known.copy)) {
       last.set(copyKey(delivery), delivery);
     }
   }

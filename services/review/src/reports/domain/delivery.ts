@@ -1,170 +1,96 @@
-import * as z from 'zod';
 import { ReportPublished } from '@muster/contracts';
+import { Instant, ReportId, TeamId, decided, unchanged, type Decision } from '@muster/core';
 import {
-  Instant,
-  ReportId,
-  TeamId,
-  plusSeconds,
-  secondsBetween,
-  decided,
-  refuse,
-  unchanged,
-  type Decision,
-} from '@muster/core';
+  attemptWith,
+  giveUpAttempt,
+  noteSoftBounce,
+  recordAttempt,
+  returnAttempt,
+  type Attempt,
+  type AttemptPolicy,
+  type AttemptResult,
+} from '@muster/notifications/attempt';
+import * as z from 'zod';
 import { Period } from './period.ts';
 import { Recipient } from './report-order.ts';
 
-const base = {
+const order = {
   reportId: ReportId,
   team: TeamId,
   period: Period,
   recipient: Recipient,
-  claimedAt: Instant,
-  attempt: z.int().min(1),
-  /** True once an attempt ended without word whether its mail went out. */
-  possiblyRepeated: z.boolean(),
-  /** How many attempts ended without word whether their mail went out. */
-  unconfirmed: z.int().min(0).default(0),
   /** 1 is the report; each higher one is a corrected copy that replaces the one before. */
   copy: z.int().min(1).default(1),
   knownAt: Instant.optional(),
   /** A fingerprint of what it says of the cases, so that nothing is corrected that reads the same. */
   says: z.string().optional(),
-  /** The latest bounce that proves nothing: an absence note, a full mailbox. */
-  softBounce: z.object({ at: Instant, why: z.string() }).optional(),
 };
+export type DeliveryOrder = z.infer<z.ZodObject<typeof order>>;
 
-/** One copy of one report for one period to one person: claimed before it is sent, confirmed after. */
-export const Delivery = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('claimed'), ...base }),
-  z.object({ status: z.literal('sent'), ...base, sentAt: Instant }),
-  z.object({
-    status: z.literal('failed'),
-    ...base,
-    failedAt: Instant,
-    reason: z.string(),
-    /** Nobody tries again: the provider refused it for good, or it was tried as often as may be. */
-    final: z.boolean().default(false),
-  }),
-  /** It was sent, and the mailbox's side sent it back or its reader complained. */
-  z.object({ status: z.literal('returned'), ...base, returnedAt: Instant, reason: z.string() }),
-]);
+/** One copy of one report for one period to one person, and the latest attempt at sending it. */
+export const Delivery = attemptWith({
+  ...order,
+  /** True once an attempt ended without word whether its mail went out. */
+  possiblyRepeated: z.boolean(),
+});
 export type Delivery = z.infer<typeof Delivery>;
 
-/** How long a claim that nobody confirmed keeps others away: whoever made it may still be sending. */
-export const CLAIM_SECONDS = 300;
-/** How often one period's copy is tried for one person: about 32 hours with the pauses between. */
-export const MOST_ATTEMPTS = 12;
-/** Fewer without any word, since each of them may have arrived. */
-export const MOST_UNCONFIRMED = 3;
-
+const LEASE_SECONDS = 300;
 const QUICK_ATTEMPTS = 3;
 const [FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS] = [900, 21_600];
 
-/** The first attempts follow as runs come; then pauses double from a quarter of an hour to six hours. */
-const pauseAfter = (attempt: number): number =>
-  attempt < QUICK_ATTEMPTS
-    ? 0
-    : Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** (attempt - QUICK_ATTEMPTS));
-
-export interface DeliveryOrder {
-  readonly reportId: ReportId;
-  readonly team: TeamId;
-  readonly period: Period;
-  readonly recipient: Recipient;
-  readonly copy: number;
-  readonly knownAt: Instant;
-  readonly says: string;
-}
-
 /**
- * Claims a delivery before its mail is sent, or gives it up after as many attempts as may be. Refusals, by rule:
- * `already-sent` once it is confirmed, `being-sent` while a claim is younger than five minutes, `waiting` between
- * attempts, `given-up` when nobody tries again.
+ * The first attempts follow as runs come; then pauses double from a quarter of an hour to six hours, about 32 hours in all.
+ * Fewer attempts without any word, since each of them may have arrived.
  */
-export const claimDelivery = (
-  delivery: Delivery | undefined,
-  order: DeliveryOrder,
-  now: Instant,
-): Decision<Delivery> => {
-  if (delivery === undefined) {
-    return decided({ status: 'claimed', ...order, claimedAt: now, ...firstAttempt }, []);
-  }
-  const claim = (changes: Pick<Delivery, 'possiblyRepeated' | 'unconfirmed'>): Decision<Delivery> =>
-    decided({ status: 'claimed', ...order, claimedAt: now, attempt: delivery.attempt + 1, ...changes }, []);
-  switch (delivery.status) {
-    case 'sent':
-      return refuse('already-sent', `This period was sent at ${delivery.sentAt}.`, {
-        sentAt: delivery.sentAt,
-      });
-    case 'claimed': {
-      if (secondsBetween(delivery.claimedAt, now) < CLAIM_SECONDS) {
-        return refuse(
-          'being-sent',
-          'Another run is sending this period; its result shows within five minutes.',
-        );
-      }
-      const unconfirmed = delivery.unconfirmed + 1;
-      return unconfirmed >= MOST_UNCONFIRMED || delivery.attempt >= MOST_ATTEMPTS
-        ? decided({ ...claimOf(delivery), ...neverConfirmed, unconfirmed, failedAt: now }, [])
-        : claim({ possiblyRepeated: true, unconfirmed });
-    }
-    case 'returned':
-      return refuse('given-up', `This period was sent and came back: ${delivery.reason}.`);
-    case 'failed': {
-      if (delivery.final) return refuse('given-up', `This period is not sent any more: ${delivery.reason}.`);
-      const next = plusSeconds(delivery.failedAt, pauseAfter(delivery.attempt));
-      if (next > now) return refuse('waiting', `It is tried again from ${next} on: ${delivery.reason}.`);
-      const { possiblyRepeated, unconfirmed } = delivery;
-      return claim({ possiblyRepeated, unconfirmed });
-    }
-  }
+export const deliveryPolicy: AttemptPolicy = {
+  leaseSeconds: LEASE_SECONDS,
+  mostAttempts: 12,
+  mostUnconfirmed: 3,
+  pauseSeconds: (attempt) =>
+    attempt < QUICK_ATTEMPTS
+      ? 0
+      : Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** (attempt - QUICK_ATTEMPTS)),
+  quickPausesMs: [],
 };
 
-const firstAttempt = { attempt: 1, possiblyRepeated: false, unconfirmed: 0 };
-const neverConfirmed = {
-  status: 'failed',
-  reason: 'never-confirmed',
-  final: true,
-  possiblyRepeated: true,
-} as const;
+export const deliveryOf = (about: DeliveryOrder, attempt: Attempt): Delivery => ({
+  ...about,
+  ...attempt,
+  possiblyRepeated: attempt.unconfirmed > 0,
+});
 
-const isOver = ({ status }: Delivery): boolean => status === 'sent' || status === 'returned';
+const orderOf = ({ reportId, team, period, recipient, copy, knownAt, says }: Delivery): DeliveryOrder => ({
+  ...{ reportId, team, period, recipient, copy },
+  ...(knownAt !== undefined && { knownAt }),
+  ...(says !== undefined && { says }),
+});
+
+const changed = (delivery: Delivery, attempt: Attempt | undefined): Decision<Delivery> =>
+  attempt === undefined ? unchanged(delivery) : decided(deliveryOf(orderOf(delivery), attempt), []);
+
+/** Notes what became of an attempt. A copy that the provider took is published, with how many cases it counts. */
+export const recordDelivery = (
+  delivery: Delivery,
+  made: Omit<AttemptResult, 'unconfirmed'>,
+  cases: number,
+  now: Instant,
+): Decision<Delivery> => {
+  const decision = changed(delivery, recordAttempt(delivery, made, deliveryPolicy, now));
+  if (!decision.ok || decision.unchanged || decision.state.state !== 'sent') return decision;
+  const { reportId, team, period, possiblyRepeated, copy, sentAt } = decision.state;
+  const published = { reportId, team, period, cases, sentAt, possiblyRepeated };
+  return decided(decision.state, [ReportPublished.with({ ...published, ...(copy > 1 && { copy }) })]);
+};
+
+/** Gives up a copy of which nobody knows whether it went out, once it has been tried as often as may be. */
+export const giveUpDelivery = (delivery: Delivery, now: Instant): Decision<Delivery> =>
+  changed(delivery, giveUpAttempt(delivery, deliveryPolicy, now));
 
 /** Notes that a copy came back, or that its reader complained. */
-export const markDeliveryReturned = (delivery: Delivery, reason: string, now: Instant): Decision<Delivery> =>
-  delivery.status === 'returned'
-    ? unchanged(delivery)
-    : decided({ ...claimOf(delivery), status: 'returned', returnedAt: now, reason }, []);
+export const returnDelivery = (delivery: Delivery, reason: string, now: Instant): Decision<Delivery> =>
+  changed(delivery, returnAttempt(delivery, reason, now));
 
 /** Notes a bounce that proves nothing. */
-export const noteSoftBounce = (delivery: Delivery, why: string, now: Instant): Decision<Delivery> =>
-  decided({ ...delivery, softBounce: { at: now, why } }, []);
-
-/** Confirms a claim's mail as taken by the provider. A second attempt may repeat the first and says so. */
-export const confirmDelivery = (delivery: Delivery, cases: number, now: Instant): Decision<Delivery> => {
-  if (isOver(delivery)) return unchanged(delivery);
-  const { reportId, team, period, possiblyRepeated, copy } = delivery;
-  const published = { reportId, team, period, cases, sentAt: now, possiblyRepeated };
-  return decided({ ...claimOf(delivery), status: 'sent', sentAt: now }, [
-    ReportPublished.with({ ...published, ...(copy > 1 && { copy }) }),
-  ]);
-};
-
-/** Notes that a mail was certainly not sent: for good when the provider refused it so, or after the last attempt. */
-export const failDelivery = (
-  delivery: Delivery,
-  { reason, again }: { readonly reason: string; readonly again: boolean },
-  now: Instant,
-): Decision<Delivery> => {
-  if (isOver(delivery)) return unchanged(delivery);
-  const final = !again || delivery.attempt >= MOST_ATTEMPTS;
-  return decided({ ...claimOf(delivery), status: 'failed', failedAt: now, reason, final }, []);
-};
-
-const claimOf = (delivery: Delivery) => {
-  const { reportId, team, period, recipient, copy, knownAt, says } = delivery;
-  const { claimedAt, attempt, possiblyRepeated, unconfirmed } = delivery;
-  const order = { reportId, team, period, recipient, copy, knownAt, says };
-  return { ...order, claimedAt, attempt, possiblyRepeated, unconfirmed };
-};
+export const noteDeliveryBounce = (delivery: Delivery, why: string, now: Instant): Decision<Delivery> =>
+  changed(delivery, noteSoftBounce(delivery, why, now));

@@ -1,3 +1,4 @@
+import type { ReportId } from '@muster/core';
 import { mailFrame, paragraphs } from '@muster/notifications/email/mail-frame';
 import { periodInWords, type Period } from '../domain/period.ts';
 import type { Recipient } from '../domain/report-order.ts';
@@ -5,7 +6,7 @@ import type { Recipient } from '../domain/report-order.ts';
 /** What stands in the way of a report and its reader. */
 export interface UndeliveredCopy {
   readonly title: string;
-  readonly reportId: string;
+  readonly reportId: ReportId;
   readonly recipient: Recipient;
   readonly period: Period;
   /** What happened and what follows, in whole sentences. */

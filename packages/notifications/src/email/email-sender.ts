@@ -1,19 +1,8 @@
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
-import { MESSAGE_TAG, SERVICE_TAG } from '@muster/runtime/messaging/mail-tags';
 import { serviceName } from '@muster/runtime/aws/service-name';
-
-/** `failed`: certainly not sent, `again` when another try may help. `unknown`: it may be on its way all the same. */
-export type SendResult =
-  | { readonly kind: 'sent'; readonly providerId: string }
-  | { readonly kind: 'failed'; readonly reason: string; readonly again: boolean }
-  | { readonly kind: 'unknown'; readonly reason: string };
-
-export interface MailSenderOptions {
-  readonly ses: SESv2Client;
-  readonly s3: S3Client;
-  readonly bucket: string;
-}
+import { MESSAGE_TAG, SERVICE_TAG } from '@muster/runtime/messaging/mail-tags';
+import type { Sender, SendResult } from '../channel.ts';
+import { composeMail, type Mail } from './mail.ts';
 
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 const THROTTLED = new Set(['TooManyRequestsException', 'ThrottlingException', 'LimitExceededException']);
@@ -45,33 +34,28 @@ const resultOfError = (error: unknown): SendResult => {
     : { kind: 'unknown', reason: status >= 500 ? 'provider-fault' : 'no-answer' };
 };
 
-export class MailSender {
-  readonly #options: MailSenderOptions;
+/** E-mail by SES. A message goes to the address in its To header, tagged with the service and the id of its receipts. */
+export class EmailSender implements Sender<Mail> {
+  readonly name = 'email';
+  readonly format = { contentType: 'message/rfc822', fileEnding: 'eml' };
+  readonly #ses: SESv2Client;
 
-  constructor(options: MailSenderOptions) {
-    this.#options = options;
+  constructor(ses: SESv2Client) {
+    this.#ses = ses;
   }
 
-  /** Stores the message before it is sent, as the proof of what was sent. Throws when it cannot. */
-  async keep(key: string, mime: Buffer): Promise<void> {
-    const { s3, bucket } = this.#options;
-    await s3.send(
-      new PutObjectCommand({ Bucket: bucket, Key: key, Body: mime, ContentType: 'message/rfc822' }),
-    );
+  render(mail: Mail): Promise<Buffer> {
+    return composeMail(mail);
   }
 
-  /**
-   * Sends the message to the address in its To header, under the id that comes with it should it come back. Never throws:
-   * what is not known is said.
-   */
-  async send(mime: Buffer, messageId?: string): Promise<SendResult> {
+  async send(message: Buffer, id: string): Promise<SendResult> {
     const EmailTags = [
       { Name: SERVICE_TAG, Value: serviceName() },
-      ...(messageId === undefined ? [] : [{ Name: MESSAGE_TAG, Value: messageId }]),
+      { Name: MESSAGE_TAG, Value: id },
     ];
     try {
-      const sent = await this.#options.ses.send(
-        new SendEmailCommand({ Content: { Raw: { Data: mime } }, EmailTags }),
+      const sent = await this.#ses.send(
+        new SendEmailCommand({ Content: { Raw: { Data: message } }, EmailTags }),
       );
       return sent.MessageId === undefined
         ? { kind: 'unknown', reason: 'no-id' }

@@ -1,0 +1,190 @@
+import { NotificationChannel } from '@muster/contracts';
+import { Instant, plusSeconds, secondsBetween } from '@muster/core';
+import * as z from 'zod';
+import type { SendResult } from './channel.ts';
+
+const common = {
+  channel: NotificationChannel,
+  /** Which attempt at the message this is, from 1. */
+  attempt: z.int().min(1).default(1),
+  /** How many attempts ended without word whether they went out; each of them may have arrived. */
+  unconfirmed: z.int().min(0).default(0),
+  requestedAt: Instant,
+  /** Until then nobody else tries: whoever requested it may still be sending. */
+  leaseUntil: Instant,
+  /** The latest bounce that proves nothing: an absence note, a full mailbox. */
+  softBounce: z.object({ at: Instant, why: z.string() }).optional(),
+};
+
+const MOST_REASON = 120;
+const reason = z.string().min(1).max(MOST_REASON);
+
+/**
+ * The schema of a row that holds the latest attempt at one message to one person, and these fields besides.
+ *
+ * - requested: stored before anything is sent
+ * - sent: taken by the provider
+ * - unsent: certainly not sent; it is tried again
+ * - unknown: it may be on its way; repeated knowingly after its lease
+ * - failed: nobody tries again, since it was refused for good or tried as often as may be
+ * - returned: taken, then sent back by the other side or complained about
+ */
+export const attemptWith = <Shape extends z.ZodRawShape>(about: Shape) => {
+  const row = z.object({ ...common, ...about });
+  const state = <Name extends string>(name: Name) => ({ state: z.literal(name) });
+  return z.discriminatedUnion('state', [
+    row.extend(state('requested')),
+    row.extend({ ...state('sent'), sentAt: Instant, providerId: z.string().optional() }),
+    row.extend({ ...state('unsent'), unsentAt: Instant, reason }),
+    row.extend({ ...state('unknown'), unknownAt: Instant, reason }),
+    row.extend({ ...state('failed'), failedAt: Instant, reason }),
+    row.extend({ ...state('returned'), returnedAt: Instant, reason }),
+  ]);
+};
+
+export type Attempt = z.infer<ReturnType<typeof attemptWith<Record<never, never>>>>;
+export type AttemptIn<State extends Attempt['state']> = Extract<Attempt, { readonly state: State }>;
+
+/** How patient a service is with a message; seconds unless it says otherwise. */
+export interface AttemptPolicy {
+  readonly leaseSeconds: number;
+  /** How often a message is tried in all. */
+  readonly mostAttempts: number;
+  /** How many attempts may end without word whether they went out. */
+  readonly mostUnconfirmed: number;
+  /** Before the attempt after this one, which was certainly not sent. */
+  readonly pauseSeconds: (attempt: number) => number;
+  /** Within an attempt, before what was certainly not sent is handed over again; milliseconds. */
+  readonly quickPausesMs: readonly number[];
+}
+
+/** The attempt that may follow. */
+export interface NextAttempt {
+  readonly attempt: number;
+  readonly unconfirmed: number;
+}
+
+export type NextStep =
+  | ({ readonly do: 'send' | 'repeat' } & NextAttempt)
+  | { readonly do: 'wait'; readonly seconds: number; readonly latest: Attempt }
+  | { readonly do: 'nothing' | 'give-up'; readonly latest: Attempt };
+
+const following = (latest: Attempt, unconfirmed: number): NextStep => ({
+  do: unconfirmed > 0 ? 'repeat' : 'send',
+  attempt: latest.attempt + 1,
+  unconfirmed,
+});
+
+/**
+ * What to do about a message. Nothing follows a success. What was certainly not sent is tried again after its pause. What
+ * may have been sent waits out its lease and is repeated, knowingly. After a final failure, or as many attempts as may be,
+ * it is given up: somebody has to be told.
+ */
+export const nextStep = (latest: Attempt | undefined, policy: AttemptPolicy, now: Instant): NextStep => {
+  if (latest === undefined) return { do: 'send', attempt: 1, unconfirmed: 0 };
+  const until = (at: Instant): NextStep | undefined =>
+    at > now ? { do: 'wait', seconds: Math.ceil(secondsBetween(now, at)), latest } : undefined;
+  const isLast = latest.attempt >= policy.mostAttempts;
+  switch (latest.state) {
+    case 'sent':
+    case 'returned':
+      return { do: 'nothing', latest };
+    case 'failed':
+      return { do: 'give-up', latest };
+    case 'unsent': {
+      if (isLast) return { do: 'give-up', latest };
+      const pause = policy.pauseSeconds(latest.attempt);
+      return until(plusSeconds(latest.unsentAt, pause)) ?? following(latest, latest.unconfirmed);
+    }
+    case 'requested':
+    case 'unknown': {
+      const wait = until(latest.leaseUntil);
+      if (wait) return wait;
+      const unconfirmed = latest.unconfirmed + 1;
+      const enough = unconfirmed >= policy.mostUnconfirmed || isLast;
+      return enough ? { do: 'give-up', latest } : following(latest, unconfirmed);
+    }
+  }
+};
+
+/** The next attempt as it is stored before anything is sent. */
+export const requestAttempt = (
+  channel: NotificationChannel,
+  { attempt, unconfirmed }: NextAttempt,
+  { leaseSeconds }: Pick<AttemptPolicy, 'leaseSeconds'>,
+  now: Instant,
+): AttemptIn<'requested'> => ({
+  state: 'requested',
+  ...{ channel, attempt, unconfirmed, requestedAt: now, leaseUntil: plusSeconds(now, leaseSeconds) },
+});
+
+const commonOf = ({ channel, attempt, unconfirmed, requestedAt, leaseUntil, softBounce }: Attempt) => ({
+  ...{ channel, attempt, unconfirmed, requestedAt, leaseUntil },
+  ...(softBounce && { softBounce }),
+});
+
+/** What became of an attempt, and which one it was. */
+export interface AttemptResult extends NextAttempt {
+  readonly result: SendResult;
+}
+
+const resultOf = (
+  latest: Attempt,
+  result: SendResult,
+  { mostAttempts }: Pick<AttemptPolicy, 'mostAttempts'>,
+  now: Instant,
+): Attempt => {
+  const known = commonOf(latest);
+  if (result.kind === 'sent') {
+    return { state: 'sent', ...known, sentAt: now, providerId: result.providerId };
+  }
+  const reason = result.reason.slice(0, MOST_REASON);
+  if (result.kind === 'unknown') return { state: 'unknown', ...known, unknownAt: now, reason };
+  return result.again && latest.attempt < mostAttempts
+    ? { state: 'unsent', ...known, unsentAt: now, reason }
+    : { state: 'failed', ...known, failedAt: now, reason };
+};
+
+/**
+ * The attempt with its result, or undefined where nothing changes: a known result is final, and of an attempt that another
+ * has followed only a success counts.
+ */
+export const recordAttempt = (
+  latest: Attempt,
+  { attempt, result }: Omit<AttemptResult, 'unconfirmed'>,
+  policy: Pick<AttemptPolicy, 'mostAttempts'>,
+  now: Instant,
+): Attempt | undefined => {
+  if (latest.state === 'sent' || latest.state === 'failed' || latest.state === 'returned') return undefined;
+  if (attempt < latest.attempt && result.kind !== 'sent') return undefined;
+  return resultOf(latest, result, policy, now);
+};
+
+/** A message of which nobody knows whether it went out, given up as failed once that is due; undefined where it is not. */
+export const giveUpAttempt = (latest: Attempt, policy: AttemptPolicy, now: Instant): Attempt | undefined => {
+  if (latest.state === 'failed' || nextStep(latest, policy, now).do !== 'give-up') return undefined;
+  const reason = 'never-confirmed';
+  const unconfirmed = latest.unconfirmed + 1;
+  return { ...commonOf(latest), state: 'failed', unconfirmed, failedAt: now, reason };
+};
+
+/** The attempt as sent back or complained about, for this reason; undefined where that is known. */
+export const returnAttempt = (
+  latest: Attempt,
+  reason: string,
+  now: Instant,
+): AttemptIn<'returned'> | undefined =>
+  latest.state === 'returned'
+    ? undefined
+    : {
+        ...commonOf(latest),
+        state: 'returned',
+        returnedAt: now,
+        reason: reason.slice(0, MOST_REASON),
+      };
+
+/** The attempt with a bounce noted that proves nothing. */
+export const noteSoftBounce = (latest: Attempt, why: string, now: Instant): Attempt => ({
+  ...latest,
+  softBounce: { at: now, why },
+});

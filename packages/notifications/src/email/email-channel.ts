@@ -1,0 +1,9 @@
+import type { Channel } from '../channel.ts';
+import { EmailSender } from './email-sender.ts';
+import type { Mail } from './mail.ts';
+import { readReceipt } from './receipt.ts';
+
+/** E-mail by SES, whole. */
+export class EmailChannel extends EmailSender implements Channel<Mail> {
+  readonly receipt = readReceipt;
+}

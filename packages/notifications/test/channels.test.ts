@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { AVAILABLE_CHANNELS, NotificationChannel } from '@muster/contracts';
+import { expect, test } from 'vitest';
+import type { Channel } from '../src/channel.ts';
+import { EmailChannel } from '../src/email/email-channel.ts';
+
+const channels: readonly Pick<Channel<never>, 'name' | 'receipt'>[] = [new EmailChannel(new SESv2Client({}))];
+
+test('the channels that plans may name are those that are built, each in a folder of its name', () => {
+  const source = join(import.meta.dirname, '../src');
+  const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(channels.map(({ name }) => name)).toEqual(AVAILABLE_CHANNELS);
+  expect(folders.map(({ name }) => name).sort()).toEqual([...AVAILABLE_CHANNELS].sort());
+  for (const channel of AVAILABLE_CHANNELS) expect(NotificationChannel.options).toContain(channel);
+});
+
+const mail = { messageId: 'ses-1', destination: ['a@example.com'], tags: { 'muster-message': ['ntf_1'] } };
+const bounce = { bounceType: 'Permanent', bounceSubType: 'NoEmail', feedbackId: 'f-1' };
+const event = (detail: object, name = 'Email Bounced') => ({
+  'detail-type': name,
+  detail: { mail, ...detail },
+});
+const known = { messageId: 'ntf_1', address: 'a@example.com', key: 'f-1' };
+
+test.each([
+  ['a hard bounce', event({ bounce }), { ...known, kind: 'hard-bounce', why: 'NoEmail' }],
+  [
+    'a soft bounce',
+    event({ bounce: { ...bounce, bounceType: 'Transient' } }),
+    { ...known, kind: 'soft-bounce', why: 'NoEmail' },
+  ],
+  [
+    'a complaint, whose type is a code only',
+    event(
+      { complaint: { complaintFeedbackType: 'abuse <b>!', feedbackId: 'f-1' } },
+      'Email Complaint Received',
+    ),
+    { ...known, kind: 'complaint', why: 'abuse b' },
+  ],
+  ['something else of SES', event({}, 'Email Delivered'), undefined],
+  [
+    'a mail that Muster has not tagged',
+    { 'detail-type': 'Email Bounced', detail: { mail: { ...mail, tags: {} }, bounce } },
+    undefined,
+  ],
+  ['no event at all', 'bounce', undefined],
+])('the receipt of %s is read', (_, said, receipt) => {
+  expect(channels.map((channel) => channel.receipt(said))).toEqual([receipt]);
+});

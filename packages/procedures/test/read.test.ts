@@ -46,7 +46,10 @@ describe('reading a procedure', () => {
   });
 
   it('says at its place that there is no step of that name', () => {
-    const other = JSON.stringify(gas).replace('{"do":"offer-next-resource"}', '{"do":"try-next-channel"}');
+    const other = JSON.stringify(sampleProcedure).replace(
+      '{"do":"offer-next-resource"}',
+      '{"do":"try-next-channel"}',
+    );
     const read = readProcedure(other);
     expect(read.ok ? [] : read.faults).toEqual([
       {
@@ -57,15 +60,15 @@ describe('reading a procedure', () => {
   });
 
   it('reads one that was kept while its plans could name another channel, without that step', () => {
-    const [name, plan] = Object.entries(gas.plans)[0] ?? [];
+    const [name, plan] = Object.entries(sampleProcedure.plans)[0] ?? [];
     const old = { deadline: 'understood', step: { do: 'try-next-channel' } };
     const plans = { [name ?? '']: { ...plan, escalation: [...(plan?.escalation ?? []), old] } };
-    expect(Procedure.safeParse({ ...gas, plans }).success).toBe(false);
-    expect(Procedure.parse(readOlderProcedure({ ...gas, plans }))).toEqual({
-      ...gas,
+    expect(Procedure.safeParse({ ...sampleProcedure, plans }).success).toBe(false);
+    expect(Procedure.parse(readOlderProcedure({ ...sampleProcedure, plans }))).toEqual({
+      ...sampleProcedure,
       plans: { [name ?? '']: plan },
     });
-    expect(readOlderProcedure(gas)).toEqual(gas);
+    expect(readOlderProcedure(sampleProcedure)).toEqual(sampleProcedure);
   });
 
   it.each([

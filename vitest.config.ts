@@ -62,7 +62,12 @@ export default defineConfig({
       project('contracts', 0, { testTimeout: 120_000 }),
       project('infra', 0, { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('faults', 0, { testTimeout: 240_000, hookTimeout: 240_000 }),
-      project('input', 0, { testTimeout: 300_000, hookTimeout: 240_000 }),
+      project('input', 0, {
+        globalSetup: ['test/input/global-setup.ts'],
+        isolate: false,
+        testTimeout: 300_000,
+        hookTimeout: 240_000,
+      }),
       project('bench', 0, { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('architecture', 0, { testTimeout: 300_000, hookTimeout: 120_000 }),
       project('journeys', 1, { ...onTheDeployedSystem, exclude: [...outages, ...everything, ...apart] }),

@@ -10,6 +10,13 @@ export type Engine = {
   table: (purpose?: string) => Promise<string>;
 };
 
+/** A table of the house layout under a name no other test uses. */
+export const freshTable = async (client: DynamoDBClient, purpose = 'table'): Promise<string> => {
+  const name = `${purpose}-${randomUUID()}`;
+  await createTable(client, name);
+  return name;
+};
+
 /** Call it at the top of a test file or a `describe`: the engine runs for as long as those tests do. */
 export function useEngine(): Engine {
   let running: RunningEngine | undefined;
@@ -39,10 +46,6 @@ export function useEngine(): Engine {
       return endpoint();
     },
     client,
-    table: async (purpose = 'table') => {
-      const name = `${purpose}-${randomUUID()}`;
-      await createTable(client(), name);
-      return name;
-    },
+    table: (purpose) => freshTable(client(), purpose),
   };
 }

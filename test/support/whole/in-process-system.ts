@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { createMuster, type MusterClient } from '@muster/client';
 import type { UserRole } from '@muster/contracts';
 import { invoke } from '@muster/runtime/testing/invoke';
-import { useEngine } from '../engine.ts';
+import { freshTable, useEngine } from '../engine.ts';
 import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
 import { Clocks } from './clocks.ts';
 import { CURSOR_KEY } from '../cursor-key.ts';
@@ -143,35 +143,46 @@ export class InProcessSystem {
   readonly #next = (): string => `request-${(this.#requests += 1)}`;
 }
 
+/** Makes a system on tables of its own. Lambdas read their settings once: one system for each time they are loaded. */
+export const createInProcessSystem = async (
+  client: DynamoDBClient,
+  endpoint: string,
+): Promise<InProcessSystem> => {
+  const table = (name: keyof TableNames) => freshTable(client, name);
+  const tables = {
+    intake: await table('intake'),
+    callers: await table('callers'),
+    triage: await table('triage'),
+    dispatch: await table('dispatch'),
+    monitoring: await table('monitoring'),
+    review: await table('review'),
+  };
+  return new InProcessSystem({ lambdas: await loadLambdas(tables, endpoint), tables, client });
+};
+
+/** Lets the process see the system: its clock stands at a moment, and AWS clients and `fetch` reach it. Gives what ends that. */
+export const enter = (system: InProcessSystem, at: number): (() => void) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at });
+  const disconnect = system.connect();
+  vi.stubGlobal('fetch', (to: string | Request, init?: RequestInit) => system.fetch(new Request(to, init)));
+  return () => {
+    disconnect();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  };
+};
+
 /** Call it at the top of a test file: Muster in one process, for as long as the file's tests run. */
 export function useInProcessSystem(): () => InProcessSystem {
   const engine = useEngine();
   let system: InProcessSystem | undefined;
-  let disconnect: (() => void) | undefined;
+  let leave: (() => void) | undefined;
 
   beforeAll(async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(START) });
-    const table = (name: keyof TableNames) => engine.table(name);
-    const tables = {
-      intake: await table('intake'),
-      callers: await table('callers'),
-      triage: await table('triage'),
-      dispatch: await table('dispatch'),
-      monitoring: await table('monitoring'),
-      review: await table('review'),
-    };
-    const lambdas = await loadLambdas(tables, engine.endpoint);
-    system = new InProcessSystem({ lambdas, tables, client: engine.client() });
-    disconnect = system.connect();
-    vi.stubGlobal('fetch', (to: string | Request, init?: RequestInit) =>
-      system?.fetch(new Request(to, init)),
-    );
+    system = await createInProcessSystem(engine.client(), engine.endpoint);
+    leave = enter(system, Date.parse(START));
   });
-  afterAll(() => {
-    disconnect?.();
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-  });
+  afterAll(() => leave?.());
   return () => {
     if (system === undefined) throw new Error('the system is there only inside tests');
     return system;

@@ -48,7 +48,7 @@ test('a file that cannot be imported is a failure', async () => {
   ]);
 });
 
-test('a set-up that throws is a failure beside the tests it kept from running', async () => {
+test('a set-up that throws is a failure in addition to the tests it prevented', async () => {
   const files = { 'a.test.ts': `${passing}\nbeforeAll(() => Promise.reject(new Error('no')));` };
   expect(await lastLine(files)).toEqual(['0 passed, 1 failed, 1 skipped', 1]);
 });

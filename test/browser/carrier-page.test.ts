@@ -68,7 +68,7 @@ describe.each([
 });
 
 describe('by keyboard and without scripts', () => {
-  test('words are said where no key is pressed', async () => {
+  test('words are spoken if no key is pressed', async () => {
     const page = await open(phone, false);
     await page.getByLabel('Key to press').selectOption('');
     const words = unique('gas in the cellar');
@@ -98,7 +98,7 @@ describe('a mail', () => {
     incidentType = await publishSampleProcedure();
   });
 
-  test('appears by itself, and its link opens the responder’s page beside', async () => {
+  test('appears by itself, and its link opens the responder’s page in a new tab', async () => {
     const page = await open();
     const zone = unique('zone');
     await addPerson(zone);

@@ -36,7 +36,7 @@ const orders = () =>
 
 const answer = (more: Partial<InvokeCommandOutput> = {}) => ({ StatusCode: 200, ...more });
 
-test('the relay is ordered to publish exactly the event that was handed over', async () => {
+test('the relay is asked to publish exactly the event that was not acknowledged', async () => {
   relay.on(InvokeCommand).resolves(answer());
   const { look } = await untaken();
   await look();
@@ -59,7 +59,7 @@ test.each([
   expect(orders()).toHaveLength(1);
 });
 
-test('a table that cannot be read is taken for no answer: the look is repeated', async () => {
+test('a table that cannot be read counts as no acknowledgement: the check is repeated', async () => {
   const { client, look } = await untaken();
   inject(client, [{ command: 'GetItemCommand', error: timedOut(), when: 'before' }]);
   expect(await look()).toBe('left');

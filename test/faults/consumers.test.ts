@@ -178,7 +178,7 @@ const someFault: fc.Arbitrary<Fault> = fc.record({
 describe.each(names)('%s', (service) => {
   const { messages } = services[service];
 
-  test('takes what its queue brings, once, however often it comes', async () => {
+  test('processes each event of its queue once, however often it is delivered', async () => {
     const { drain, facts } = await fresh(service);
     expect(await drain(messages)).toEqual([]);
     const once = await facts();
@@ -187,7 +187,7 @@ describe.each(names)('%s', (service) => {
     expect(await facts()).toEqual(once);
   });
 
-  test('loses and doubles nothing, whatever its table does while the queue repeats', async () => {
+  test('loses and doubles nothing, whatever faults its table has while the queue repeats', async () => {
     const undisturbed = await fresh(service);
     await undisturbed.drain(messages);
     const wanted = await undisturbed.facts();

@@ -107,7 +107,7 @@ describe('what AWS echoes in an error', () => {
     outcomes.push(JSON.stringify([preview.data, preview.error]));
   }, 60_000);
 
-  test('was thrown in every Lambda that calls AWS, and logged', () => {
+  test('is thrown in every Lambda that calls AWS, and logged', () => {
     const untouched = [...system().lambdas.keys()].filter((name) => !thrown.has(name));
     expect(untouched).toEqual([]);
     expect(thrown.get('MessageRejected')).toBeGreaterThan(0);

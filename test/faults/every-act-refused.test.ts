@@ -3,6 +3,6 @@ import { testEachFault, useFaultAtEachAct } from '../support/whole/fault-at-each
 
 const { tryFault } = useFaultAtEachAct();
 
-describe('a write, publication or sending of any Lambda that is refused leaves what stands without it', () => {
+describe('a refused write, publication or sending of any Lambda leaves the same state after it is repeated', () => {
   testEachFault(tryFault, ['throttled', 'conflict', 'condition lost', 'timed out before']);
 });

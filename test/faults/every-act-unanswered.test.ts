@@ -3,6 +3,6 @@ import { testEachFault, useFaultAtEachAct } from '../support/whole/fault-at-each
 
 const { tryFault } = useFaultAtEachAct();
 
-describe('a write, publication or sending of any Lambda whose end nobody hears leaves what stands without it', () => {
+describe('losing the response to a write, publication or sending of any Lambda leaves the same state', () => {
   testEachFault(tryFault, ['timed out after', 'crash before', 'crash after']);
 });

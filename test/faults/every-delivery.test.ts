@@ -67,7 +67,7 @@ describe('the main job ends in the same state, with the same mails, when events'
   });
 });
 
-test('all that was said comes once more to whoever hears it, and nothing changes', async () => {
+test('repeating every event to all its subscribers changes nothing', async () => {
   const heard: OnTheBus[] = [];
   await playOn((events) => {
     heard.push(...events);

@@ -28,7 +28,7 @@ const withoutCauses: Interceptor = ({ input }, goOn) => {
 /** A sender that stores no attempt before it sends. */
 const withoutAttempts: Interceptor = async ({ command }, goOn) => (command === 'PutCommand' ? {} : goOn());
 
-describe('a guard that is taken out is missed', () => {
+describe('the sweep fails when a guard is taken out', () => {
   const guards: readonly [FaultClass, string, RegExp, NonNullable<Parameters<typeof tryFault>[2]>][] = [
     ['throttled', 'errors are ignored', FEW, { around: ignoringErrors }],
     ['timed out before', 'errors are ignored', FEW, { around: ignoringErrors }],

@@ -50,7 +50,7 @@ test.each(['InternalServiceError', 'ThrottlingException', 'AccessDeniedException
 );
 
 describe('a call whose save', () => {
-  test('is throttled is 503, keeps nothing, and is taken when it is sent again', async () => {
+  test('is throttled is 503, stores nothing, and is accepted when it is sent again', async () => {
     const { intake, contactId, ring, fails } = await fresh();
     fails(write(cancelled('ThrottlingError', 'None', 'None')));
     const refused = await ring();
@@ -59,7 +59,7 @@ describe('a call whose save', () => {
     expect((await ring()).status).toBe(200);
   });
 
-  test('worked though its answer was lost is one contact with one answer', async () => {
+  test('succeeds with a lost response makes one contact with one answer', async () => {
     const { intake, contactId, ring, fails } = await fresh();
     fails(write(awsError('TimeoutError'), 'after'));
     expect((await ring()).status).toBe(503);
@@ -78,7 +78,7 @@ describe('a call whose save', () => {
     expect(await intake.contacts.load(contactId)).toMatchObject({ version: 1, sequence: 1 });
   });
 
-  test('is broken is our fault: nothing is said to be kept', async () => {
+  test('cannot be written is 500: nothing is reported as stored', async () => {
     const { intake, contactId, ring, fails } = await fresh();
     fails(write(cancelled('ValidationError')));
     expect((await ring()).status).toBe(500);
@@ -93,7 +93,7 @@ test('a refusal that cannot be counted is a refusal all the same', async () => {
   expect((await fromTwilio(intake, forged)).status).toBe(401);
 });
 
-test('an incident whose report was saved though the answer was lost is one incident, whoever asks again', async () => {
+test('a report that was saved with a lost response is one incident, whoever repeats it', async () => {
   const { intake, fails } = await fresh();
   const sourceId = await genericSource(intake, { reportAtOnce: { incidentType: 'gas-detector-alarm' } });
   const place = { text: 'Pump house 2', zone: 'harbour' };

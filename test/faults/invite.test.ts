@@ -86,7 +86,7 @@ test.each([new AliasExistsException(said), new UsernameExistsException(said)])(
   },
 );
 
-test('any other fault is told as it is', async () => {
+test('any other fault is reported unchanged', async () => {
   cognito.on(CreateGroupCommand).rejects(new Error('Too many requests'));
   await expect(order()).rejects.toThrow('Too many requests');
   expect(created()).toEqual([]);

@@ -269,7 +269,7 @@ describe('a brief', () => {
     expect((await mails()).map(({ repeat }) => repeat)).toEqual([false, true]);
   });
 
-  test('whose notifier dies between sending and noting it is repeated once, after the lease, marked', async () => {
+  test('whose notifier dies between sending and recording is repeated once, after the lease, marked', async () => {
     const { clock, fresh, give, notifier, told } = await dispatch();
     const dying = notifier(killedWhen(fresh(), () => mailsSent().length > 0));
     expect(await give(dying)).toBe('comes again');
@@ -299,7 +299,7 @@ describe('a brief', () => {
     },
   );
 
-  test('that was sent is not called failed when its time is over', async () => {
+  test('that was sent is not reported as failed when its time is over', async () => {
     const { clock, give, told } = await dispatch();
     await give();
     clock.pass(600);
@@ -316,7 +316,7 @@ describe('a shortfall', () => {
     expect(await told()).toEqual(['NotificationSent']);
   });
 
-  test('that no attempt could bring to the lead ends loudly in the dead letters, not in silence', async () => {
+  test('that reaches no lead ends in the dead-letter queue with an alarm', async () => {
     const { clock, give } = await dispatch({ people: [] });
     ses.on(SendEmailCommand).rejects(timedOut());
     for (let receipt = 1; receipt <= 5; receipt += 1) {

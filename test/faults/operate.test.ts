@@ -29,7 +29,7 @@ beforeEach(() => {
   cloudFormation.reset();
 });
 
-test('a relay that runs out of time is asked on from where it stopped, and the counts are added up', async () => {
+test('a relay that runs out of time is called again from where it stopped, and the counts are added up', async () => {
   const none = { unreadable: 0, leftOut: 0 };
   lambda
     .on(InvokeCommand)

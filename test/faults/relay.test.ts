@@ -189,7 +189,7 @@ test('25 events committed at once go in calls of at most ten', async () => {
   expect([...taken].sort()).toEqual([...ids].sort());
 });
 
-test('a row that is no event is parked and holds up none behind it', async () => {
+test('a row that is no event is parked and does not block later ones', async () => {
   busWith();
   const { rows, handler } = await committed({ a: 3 });
   const bad = { ...rows[0], name: { S: 'NoSuchEvent' } };
@@ -199,7 +199,7 @@ test('a row that is no event is parked and holds up none behind it', async () =>
   expect(parked).toEqual([expect.objectContaining({ pk: 'TALLY#a', reason: 'no-known-event' })]);
 });
 
-test('a row that cannot even be parked fails the batch: it is not forgotten', async () => {
+test('a row that cannot be parked fails the batch, so that it is not lost', async () => {
   busWith(['MalformedDetail']);
   sqs.on(SendMessageCommand).rejects(awsError('ServiceUnavailable', { $fault: 'server' }));
   const { hand } = await committed({ a: 1 });
@@ -236,7 +236,7 @@ test('a catch-up that runs out of time says where it goes on, and orders from th
   expect([...taken].sort()).toEqual(ids);
 });
 
-test('one event is published again under its own id, marked, when a watch orders it', async () => {
+test('one event is published again under its own id, marked, when an acknowledgement watch asks for it', async () => {
   busWith();
   const { handler } = await committed({ a: 3, b: 1 });
   const again = { kind: 'TALLY', id: 'a', sequence: 2 };
@@ -265,7 +265,7 @@ const fate: fc.Arbitrary<Fate> = fc.oneof(
   fc.array(code, { minLength: 1, maxLength: 10 }),
 );
 
-test('whatever the bus does, every event arrives, and none before an earlier one of its aggregate', async () => {
+test('whatever faults the bus has, every event arrives, and none before an earlier one of its aggregate', async () => {
   const { batch, handler, ids } = await committed({ a: 7, b: 4, c: 1, d: 2 });
   await fc.assert(
     fc.asyncProperty(fc.array(fate, { maxLength: 12 }), fc.nat(2), async (fates, order) => {

@@ -151,7 +151,7 @@ test('two runs at once send each person one mail, with their own address alone',
   expect(to.filter((address) => address?.includes('two@example.com'))).toHaveLength(1);
 });
 
-test('one recipient whose copy is refused for good holds up no other, and the others are told once', async () => {
+test('one recipient’s refused copy delays no other, and the others are told once', async () => {
   ses.on(SendEmailCommand).rejectsOnce(awsError('MessageRejected')).resolves({ MessageId: 'taken' });
   const run = processOf([lead, { name: 'Two', email: 'two@example.com' }]);
   expect(await run()).toEqual([

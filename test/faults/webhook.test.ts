@@ -172,7 +172,7 @@ describe('a 2xx always means stored', () => {
     },
   );
 
-  test('races that are lost five times over are told as 5xx: a carrier does not repeat after 4xx', async () => {
+  test('a race lost five times is answered with 5xx: a carrier does not repeat after 4xx', async () => {
     const service = await intake();
     service.fails(
       ...Array.from({ length: 5 }, () => ({
@@ -224,7 +224,7 @@ describe('a 2xx always means stored', () => {
   });
 });
 
-describe('without its secrets intake is closed, and says that repeating helps', () => {
+describe('without its secrets intake accepts nothing and asks to repeat', () => {
   const outages: [what: string, error: Error][] = [
     ['throttled', awsError('ThrottlingException')],
     ['down', awsError('InternalServiceError', { $metadata: { httpStatusCode: 500 } })],
@@ -249,7 +249,7 @@ describe('without its secrets intake is closed, and says that repeating helps', 
     },
   );
 
-  test('secrets that were read a moment ago outlast an outage of Secrets Manager', async () => {
+  test('secrets read a moment ago are used during an outage of Secrets Manager', async () => {
     const service = await intake();
     await twilioCall(service, 'voice', voice);
     secretsManager.on(GetSecretValueCommand).rejects(awsError('InternalServiceError'));

@@ -53,7 +53,7 @@ describe.each(stages)('stage %s', (stage) => {
     expect(alarms.length).toBeGreaterThan(40);
   });
 
-  test('every alarm is told to the alarm topic, and silence is an alarm of schedules only', () => {
+  test('every alarm goes to the alarm topic, and missing data is an alarm for schedules only', () => {
     for (const { AlarmActions, MetricName, TreatMissingData } of alarms) {
       expect(AlarmActions).toHaveLength(1);
       expect(TreatMissingData).toBe(MetricName === 'Invocations' ? 'breaching' : 'notBreaching');
@@ -159,7 +159,7 @@ test.each(stages)('stage %s pays for no more than the ten metrics of its own tha
   expect(names.length).toBeLessThanOrEqual(10);
 });
 
-test('monitoring writes the lines whose lateness is shown and rung for', () => {
+test('monitoring writes the log lines of the lateness metric and its alarm', () => {
   const written = ['answer-clock', 'sweep-records'].map((name) =>
     readFileSync(
       fileURLToPath(new URL(`../../services/monitoring/src/settlement/${name}.ts`, import.meta.url)),

@@ -79,7 +79,7 @@ test.each([
   expect(JSON.parse(body)).toMatchObject({ rule: 'no-such-path', requestId: 'req-1' });
 });
 
-test('whoever follows a link in a browser to where nothing is reads a page', () => {
+test('a browser that opens an unknown address gets a page', () => {
   const accept = 'text/html,*/*;q=0.8';
   const visit = (method: string, path: string) => ask(method, path, { accept });
   for (const [method, path, status] of [
@@ -137,7 +137,7 @@ describe('OPTIONS, which a browser also asks before a page of another origin sen
     expect(options(path)).toEqual({ statusCode: 204, headers: { allow: 'GET, OPTIONS' }, body: '' });
   });
 
-  test('of a path that nobody has is 404, and no page even for who would read one', () => {
+  test('of an unknown path is 404, and never a page', () => {
     for (const path of ['/', '*', '/v1/nothing', '/v1/contacts/', '/docs/nothing.js']) {
       const { statusCode, headers } = options(path, 'text/html');
       expect([path, statusCode]).toEqual([path, 404]);
@@ -189,7 +189,7 @@ describe('the API page', () => {
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script>|<script(?![^>]*\ssrc=)/);
   });
 
-  test('is packed for whoever takes that, and plain for the rest', () => {
+  test('is compressed for clients that accept it, and plain for others', () => {
     const packed = ask('GET', '/docs/start.js', { acceptEncoding: 'br, gzip;q=0.8' });
     expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
     const plain = ask('GET', '/docs/start.js', { acceptEncoding: 'gzip;q=0, identity' });
@@ -204,14 +204,14 @@ describe('the API page', () => {
     expect(largest).toBeLessThan(5_500_000);
   });
 
-  test('with a slash behind it leads to the page, below whatever stands before it', () => {
+  test('with a slash at the end redirects to the page, below any prefix', () => {
     const { statusCode, headers } = ask('GET', '/docs/');
     expect(statusCode).toBe(308);
     const asked = 'http://127.0.0.1:4566/_aws/execute-api/ab12/$default/docs/';
     expect(new URL(headers['location'] ?? '', asked).href).toBe(asked.slice(0, -1));
   });
 
-  test('takes GET alone', () => {
+  test('accepts GET only', () => {
     expect(ask('POST', '/docs')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, OPTIONS' } });
     expect(ask('PUT', '/docs/start.js')).toMatchObject({
       statusCode: 405,

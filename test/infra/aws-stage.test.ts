@@ -40,7 +40,7 @@ describe('the stage for AWS', () => {
     expect(tables.length).toBeGreaterThanOrEqual(5);
   });
 
-  test('rings for the first message in every queue that nothing reads', () => {
+  test('has an alarm on the first message in every queue that nothing reads', () => {
     const ends = everywhere('main', 'AWS::SQS::Queue').filter(
       ({ Properties }) => Dead.parse(Properties).RedrivePolicy === undefined,
     );

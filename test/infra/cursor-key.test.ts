@@ -24,7 +24,7 @@ describe.each(stages)('stage %s', (stage) => {
     expect(policies).toHaveLength(withLists.length);
   });
 
-  test('it is made by CloudFormation and stands in no template', () => {
+  test('it is made by CloudFormation and is in no template', () => {
     const [secret] = everywhere(stage, 'AWS::SecretsManager::Secret').filter(({ id }) =>
       /CursorKey/.test(id),
     );

@@ -5,7 +5,7 @@ import { everywhere, stages } from './synthesis.ts';
 const nameOf = /^(BucketName|TableName|LogGroupName|UserPoolName|Name|SecretName|AliasName|ArchiveName)$/;
 
 describe.each(stages)('stage %s', (stage) => {
-  test('no Lambdas are set aside: a new account runs ten at once in all', () => {
+  test('no concurrency is reserved: a new account runs ten Lambdas at once in all', () => {
     const reserved = everywhere(stage).filter(({ Properties }) =>
       Object.keys(Properties).some((name) => /ReservedConcurrent|ProvisionedConcurrency/.test(name)),
     );

@@ -221,7 +221,7 @@ describe('whoever was not recommended', () => {
   });
 });
 
-test('the policy auto-dispatch sends somebody to a P1 alarm, and nobody presses anything', async () => {
+test('the policy auto-dispatch sends somebody to a P1 alarm without a dispatcher', async () => {
   const zone = unique('zone');
   const person = await addPerson(zone);
   const incidentId = await alarm(muster.sources.generic, zone);

@@ -60,7 +60,7 @@ test('25 alarms, 97 ms apart, answered by nobody: each miss is settled by its cl
   for (const { wakeAt } of runs) expect(wakeAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 });
 
-test('a clock that may ask five times hands over again and again, and each of twenty misses is told once and in time', async () => {
+test('a clock that may ask five times is followed by the next ones, and each of twenty misses is emitted once and in time', async () => {
   const since = new Date();
   const ids = Array.from({ length: 20 }, (_, n) => `action-${n + 1}`);
   const actions = ids.map((id, n) => sampleAction(id, { withinSeconds: 5 + n, countsFrom: 'accepted' }));

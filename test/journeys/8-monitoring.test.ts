@@ -176,7 +176,7 @@ describe('closing', () => {
     expect(rows.filter(({ name }) => name === 'IncidentClosed')).toHaveLength(1);
   });
 
-  test('past the gate costs a reason, is a deviation, and is told to a lead', async () => {
+  test('by an override needs a reason, is a deviation, and is reported to a lead', async () => {
     const { incidentId, reference } = await attended();
     await seen(
       incidentId,

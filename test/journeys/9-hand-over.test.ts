@@ -28,7 +28,7 @@ async function answered(service: string, kind: string, id: string, since: string
   return secondsBetween(toInstant(since), toInstant(first?.metadata.occurredAt ?? ''));
 }
 
-test('a report and a verdict that the other side could not hear are published again, and answered', async () => {
+test('a report and a verdict that did not arrive are published again, and acknowledged', async () => {
   const { incidentId: unjudged } = await unheardBy('triage', 'on-events', async () => {
     const reported = await report(incidentType, zone);
     await seen(reported.incidentId, 'the report', ({ status }) => status === 'reported');

@@ -36,7 +36,7 @@ const unheard = async () => {
 
 const reasons = ['not-json', 'unknown-event', 'unknown-version'];
 
-test('in a mixed batch the good is done once, what is too early comes right, and the bad is set aside alone', async () => {
+test('in a mixed batch good events are processed once, early ones later, and only bad ones become dead letters', async () => {
   const { incidentId, message } = await unheard();
   const [example] = events.MobilisationOpened.examples;
   const early = busMessage(

@@ -120,7 +120,7 @@ describe('a period without a case', () => {
   });
 });
 
-test('the schedule sends what is due without anybody asking, once however often it rings', async () => {
+test('the schedule sends what is due, once for any number of runs', async () => {
   const { reportId, title, recipient } = await addReport();
   await ageReport(reportId);
   await until('the scheduled report', async () => (await received(recipient.email))[0], {

@@ -111,7 +111,7 @@ describe('after the main job and many bad requests', () => {
 });
 
 describe('what is told where it belongs', () => {
-  test('details stand in the callers’ table; of those erased on request nothing is left', async () => {
+  test('details are in the callers’ table; of those erased on request nothing is left', async () => {
     const texts = await rowsOf('callers');
     const { mail, street, ...known } = caller;
     expect(tellTales(known, texts)).toHaveLength(3);

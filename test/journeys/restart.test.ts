@@ -150,7 +150,7 @@ test('a limit that passed meanwhile is settled once within a minute: the next pe
   expect(await countLinkMails(muster, first.person)).toBe(0);
 });
 
-test('an acceptance that was answered holds, and is known everywhere', async () => {
+test('an acceptance that was answered is stored, and known everywhere', async () => {
   const { incidentId, first, status } = stopped.accepted;
   expect(status).toBe(303);
   const { assignments, incident, linesOfKind } = incidentsIn(muster);
@@ -168,7 +168,7 @@ test('an acceptance that was answered holds, and is known everywhere', async () 
   expect(await mailsTo(muster, first.person)).toHaveLength(1);
 });
 
-test('a report that its source was answered for comes through', async () => {
+test('a report that was answered to its source is processed', async () => {
   const { team, incidentId } = stopped.reported;
   const { person, assignment } = await waitForBrief(muster, team, incidentId);
   expect(assignment.status).toBe('offered');

@@ -57,7 +57,7 @@ describe('who may call what', () => {
     await expect(asTable(answers, names)).toMatchFileSnapshot(file);
   });
 
-  test.each(UNPROVEN)('lets in nobody who proves nothing, but to what is open: %s', (caller) => {
+  test.each(UNPROVEN)('lets an unproven caller into open routes only: %s', (caller) => {
     const admitted = [...answers].filter(([, rights]) => rights[caller] === 'yes').map(([route]) => route);
     expect(admitted).toEqual(OPEN);
   });

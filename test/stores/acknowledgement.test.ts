@@ -47,7 +47,7 @@ describe('a report', () => {
     return { intake, incidentId, published, look };
   };
 
-  test('that triage does not take is published again at two looks, and the third leaves it to the alarm', async () => {
+  test('that triage does not acknowledge is published again at two checks, and the third leaves it to the alarm', async () => {
     const { look, published } = await handedOver();
     expect([await look({ tries: 1 }), await look({ tries: 2 })]).toEqual(['left', 'left']);
     expect(published).toEqual(['INCIDENT 1', 'INCIDENT 1']);
@@ -55,7 +55,7 @@ describe('a report', () => {
     expect(published).toHaveLength(2);
   });
 
-  test('that was published again starts no watch of its own', async () => {
+  test('that was published again starts no further watch', async () => {
     const { look, published } = await handedOver();
     expect(await look({ again: true })).toBe('done');
     expect(published).toEqual([]);

@@ -16,7 +16,7 @@ const talking = (reply: () => Response) => {
 const incidentId = 'inc_01kdxqz5m8e6ws3y1z0v7g4h2d';
 const path = { params: { path: { incidentId } } };
 
-test('a request carries the token, and a POST a key that is new each time', async () => {
+test('a request carries the token, and each POST a new Idempotency-Key', async () => {
   const { client, seen } = talking(() => Response.json({}));
   for (let call = 0; call < 2; call += 1) {
     await client.POST('/v1/incidents/{incidentId}/assessment/back', { ...path, body: {} });

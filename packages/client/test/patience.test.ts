@@ -35,14 +35,14 @@ test.each([
   expect(asked).toHaveLength(1);
 });
 
-test('in the end the last reply stands, with its body', async () => {
+test('after the last attempt the last reply is returned, with its body', async () => {
   const { asked, ask } = answering(later(404, { 'retry-after': '0.05' }));
   const reply = await ask(post());
   expect([reply.status, await reply.text()]).toEqual([404, 'later']);
   expect(asked.length).toBeGreaterThan(1);
 });
 
-test('a wait that is longer than the patience is not begun', async () => {
+test('a wait longer than the limit is not begun', async () => {
   const { asked, ask } = answering(later(503, { 'retry-after': '30' }));
   expect((await ask(post())).status).toBe(503);
   expect(asked).toHaveLength(1);

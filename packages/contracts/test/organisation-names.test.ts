@@ -11,7 +11,7 @@ const known = { teams: ['north', 'south'], zones: ['harbour'], skills: [] };
 const team = (name: string) => ({ kind: 'teams' as const, field: 'team', name });
 const skill = { kind: 'skills' as const, field: 'skills.0', name: 'gsa' };
 
-test('before any name is set, and of a kind without names, whatever is given is known', () => {
+test('before any name is set, and for a kind without names, every given name is known', () => {
   expect(unknownAmong(undefined, [team('nroth')])).toEqual([]);
   expect(unknownAmong(known, [skill])).toEqual([]);
 });
@@ -36,7 +36,7 @@ test('a name twice in a list is refused at its place', () => {
   expect(error?.issues).toMatchObject([{ path: ['zones', 2], message: 'is entry 0 once more' }]);
 });
 
-test('a refusal lists no more names than somebody can read', () => {
+test('a refusal lists a limited number of names', () => {
   const many = Array.from({ length: 500 }, (_, at) => `zone-${at}`);
   expect(suggestName('elsewhere', many)).toMatch(/ and 460 more\.$/);
   expect(nearestName('zone-5x', many)).toBe('zone-5');

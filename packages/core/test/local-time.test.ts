@@ -10,7 +10,7 @@ test.each([
   expect(localTime(toInstant(at), ZONE)).toBe(shown);
 });
 
-test('each stored instant in a sentence is read by the clock of the zone, and nothing else changes', () => {
+test('each stored instant in a sentence becomes local time of the zone, and nothing else changes', () => {
   const text =
     'Closed at 2026-07-05T23:30:00.000Z, not 2026-01-05T09:20:00.000Z; send it as 2026-01-05T09:15:00Z.';
   expect(inLocalTime(text, ZONE)).toBe(

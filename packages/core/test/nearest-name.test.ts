@@ -14,7 +14,7 @@ it.each([
   expect(nearestName(given, known)).toBe(nearest);
 });
 
-it('says what was meant, and what there is, in order, and repeats nothing that was sent', () => {
+it('names the probable name and the known ones, in order, and repeats nothing that was sent', () => {
   expect(suggestName('flod', known)).toBe(
     'Did you mean “flood”? Known: flood, lift-entrapment, smell-of-gas.',
   );

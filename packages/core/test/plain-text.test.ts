@@ -14,7 +14,7 @@ describe('text from people and machines', () => {
     expect(asPlainText(given)).toBe(kept);
   });
 
-  it('as its sender wrote it keeps outer spaces and line ends, and is visible besides', () => {
+  it('keeps its sender’s outer spaces and line ends, and has no invisible characters', () => {
     expect(asVisible('  I can\r\nsmell\u0000 gas \ud83d\n')).toBe('  I can\r\nsmell\u2400 gas \ufffd\n');
     expect(asVisible(' \u200b\u202e ')).toBe('');
   });

@@ -41,7 +41,7 @@ test('a call comes from one of Ofcom’s numbers for drama, under an id that no 
   expect(new Set(calls.map(({ sid }) => sid)).size).toBe(50);
 });
 
-test('the link of a brief is found in its text, without what stands around it', () => {
+test('the link of a brief is found in its text, without the text around it', () => {
   const link = 'http://127.0.0.1:4566/_aws/execute-api/ab12/$default/r/0Aa9zZ';
   expect(linkIn(`Accept here:\n\n  ${link}\n\nWHAT HAPPENED`)).toBe(link);
   expect(() => linkIn('no link')).toThrow('no link to a responder page');
@@ -59,7 +59,7 @@ describe('the steps', () => {
     return events;
   };
 
-  test('are told one by one, with their facts and their time', async () => {
+  test('are reported one by one, with their facts and their time', async () => {
     const events = await watched(async (seen) => {
       const steps = new Steps((event) => seen.push(event));
       await steps.run(
@@ -88,7 +88,7 @@ describe('the steps', () => {
 describe('on the screen', () => {
   const long = `  - ${'word '.repeat(40)}`.trimEnd();
 
-  test('lines break between words, and go on under where they began', () => {
+  test('long lines break between words and are indented', () => {
     const lines: string[] = [];
     inWords((line) => lines.push(line))({ kind: 'line', text: long });
     expect(lines.length).toBeGreaterThan(1);

@@ -126,7 +126,7 @@ const planted: readonly [CheckRule, string, Procedure][] = [
 ];
 
 describe('the checker', () => {
-  it('passes a sound procedure without a word', () => {
+  it('finds nothing in a sound procedure', () => {
     expect(check(sampleProcedure, { people: [['water'], ['gas', 'first-aid']] })).toEqual([]);
   });
 

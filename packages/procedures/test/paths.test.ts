@@ -42,7 +42,7 @@ describe('a procedure that the checker passes', () => {
     );
   });
 
-  it('has no path on which the checker was silent about a question that never ends', () => {
+  it('has no endless path that the checker did not find', () => {
     let refused = 0;
     fc.assert(
       fc.property(procedures({ wild: true }), choices, (procedure, chosen) => {
@@ -57,7 +57,7 @@ describe('a procedure that the checker passes', () => {
 });
 
 describe('stepping back', () => {
-  it('and answering again is as if one had never gone', () => {
+  it('and answering again gives the same verdict as never having stepped back', () => {
     fc.assert(
       fc.property(
         procedures({ wild: false }),

@@ -43,7 +43,7 @@ const handler = serve(
 const ask = (path: string, method = 'GET') =>
   call(handler, { method, path, as: { username: 'rosa', groups: ['agent'] } });
 
-test('a page that no Lambda can send is refused with what to ask for, and a smaller one is sent', async () => {
+test('a page too large for a Lambda is refused with a hint to limit, and a smaller one is sent', async () => {
   expect((await ask('/v1/texts?limit=6')).status).toBe(200);
   const refused = await ask('/v1/texts?limit=7');
   expect([refused.status, refused.json()]).toMatchObject([

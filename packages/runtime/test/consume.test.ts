@@ -87,7 +87,7 @@ describe('a batch of events', () => {
     },
   );
 
-  test('takes the events of one incident one after another, a slow first one too', async () => {
+  test('processes the events of one incident one after another, also after a slow one', async () => {
     const { handler, taken } = consumerOf();
     const messages = [1, 2, 3].map((sequence) => busMessage('IncidentClosed', closed, { sequence }));
     await invoke(handler, queueBatch(...messages));
@@ -103,7 +103,7 @@ describe('a batch of events', () => {
   });
 });
 
-test('a cause repeats under the event and carries on its correlation, drill mark and nothing of its time', async () => {
+test('a cause has the event’s id as its key, its correlation and its exercise mark, and not its time', async () => {
   const { handler, taken } = consumerOf();
   const message = busMessage('IncidentClosed', closed, { exercise: true, correlationId: 'con_1' });
   await invoke(handler, queueBatch(message));

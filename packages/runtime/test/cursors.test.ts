@@ -55,7 +55,7 @@ const lists = ({ key = 'k'.repeat(40), position = 'eyJwayI6ImEifQ' } = {}) => {
 const refused = { status: 400, rule: 'invalid-cursor' };
 
 describe('a cursor', () => {
-  test('leads on in its own list, with whatever limit, for an hour', async () => {
+  test('continues its own list, with any limit, for an hour', async () => {
     const { get } = lists();
     const { nextCursor } = await get('/things');
     expect(nextCursor).not.toBe('eyJwayI6ImEifQ');
@@ -110,7 +110,7 @@ describe('a cursor', () => {
     },
   );
 
-  test('leaves a list its ETag for as long as a minute lasts', async () => {
+  test('keeps the ETag of a list within one minute', async () => {
     const { get } = lists();
     const { etag } = await get('/things');
     expect((await get('/things', plusSeconds(START, 29))).etag).toBe(etag);

@@ -46,7 +46,7 @@ describe('a batch whose events are taken together', () => {
     expect(calls).toEqual([[1, 2, 3], [7]]);
   });
 
-  test('keeps back the one event that cannot be taken, none of its siblings', async () => {
+  test('retries the one event that fails, and none of the others', async () => {
     const { give, calls } = consumerOf(2);
     expect(await give(message(1), message(2), message(3), message(7, other))).toEqual(['1']);
     expect(calls).toEqual([[1, 2, 3], [7], [1, 2, 3], [1], [2], [3]]);
@@ -59,7 +59,7 @@ describe('a batch whose events are taken together', () => {
     expect(calls).toEqual([[1, 2, 3], [1, 2, 3], [1], [2], [3]]);
   });
 
-  test('leaves a table alone that takes no more: each of them comes again', async () => {
+  test('does not write to a throttled table again: each event is retried later', async () => {
     const { give, calls } = consumerOf(2, new ThrottledError());
     expect(await give(message(1), message(2))).toEqual(['0', '1']);
     expect(calls).toEqual([[1, 2]]);

@@ -10,7 +10,7 @@ import { invoke } from '../src/testing/invoke.ts';
 const at = toInstant('2026-01-05T09:15:00Z');
 const options = { clock: () => at, service: 'monitoring' };
 
-test('what an invocation failed of reaches Lambda by kind only', async () => {
+test('Lambda gets only the kind of error of a failed invocation', async () => {
   const handler = lambda(() => Promise.reject(new RangeError('07700 900123')));
   const failure = await invoke(handler, {}).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(Error);

@@ -23,7 +23,7 @@ test('a field that has no name here is not printed', async () => {
   expect(printed.join('')).not.toMatch(/Maya|7700/);
 });
 
-test('of an error its name and frames are printed, never what it says', async () => {
+test('of an error name and frames are printed, never its message', async () => {
   const cause = new Error('the body was 07700 900123');
   const error = new TypeError('Maya Lindqvist rang\n    at the door', { cause });
   (await freshLog()).error('failed', {}, error);

@@ -35,7 +35,7 @@ afterAll(async () => {
   await new Promise((settle) => server.close(settle));
 });
 
-test('a message for a queue whose address is one of AWS goes to the endpoint that is set', async () => {
+test('a message for a queue with an AWS address goes to the configured endpoint', async () => {
   const QueueUrl = 'https://sqs.eu-west-2.amazonaws.com/000000000000/parked';
   await sqs().send(new SendMessageCommand({ QueueUrl, MessageBody: 'a row' }));
   expect(received).toHaveLength(1);

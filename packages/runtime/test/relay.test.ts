@@ -136,7 +136,7 @@ describe('the relay', () => {
     expect(callsMade()).toEqual([['a1', 'b1'], ['a1'], ['a2']]);
   });
 
-  test('throws when an entry is not taken after three tries, so that the stream gives the batch again', async () => {
+  test('throws when an entry fails three times, so that the stream repeats the batch', async () => {
     failing({ b1: 'InternalFailure' });
     await expect(invoke(handlerOf(), batch([row('a', 1), row('b', 1)]))).rejects.toThrow('HandOverFailed');
     expect(callsMade()).toEqual([['a1', 'b1'], ['b1'], ['b1']]);
@@ -175,7 +175,7 @@ describe('the relay', () => {
     expect(parked()).toMatchObject([{ pk: 'RECORD#b' }]);
   });
 
-  test('throws when a row cannot be parked, so that it is not forgotten', async () => {
+  test('throws when a row cannot be parked, so that it is not lost', async () => {
     queue.on(SendMessageCommand).rejects(new Error('no queue'));
     await expect(invoke(handlerOf(), batch([row('a', 1, { name: 'No' })]))).rejects.toThrow('Error');
   });

@@ -33,7 +33,7 @@ test('a secret is fetched once a minute', async () => {
   expect(fetches()).toBe(2);
 });
 
-test('a kept secret outlasts a fault that passes, for as long as it may, and no refusal', async () => {
+test('a cached secret is used during a transient fault, for a limited time, and not after a refusal', async () => {
   manager.on(GetSecretValueCommand).resolves({ SecretString: 'one' });
   const client = new SecretsManagerClient({});
   const secrets = new Secrets({ client, keepFor: 5_000, outlasts: 60_000, elapsed: () => time });

@@ -198,7 +198,7 @@ describe('a request', () => {
     },
   );
 
-  test('with odd headers, or a body on GET, is routed all the same', async () => {
+  test('with odd headers, or a body on GET, is still routed', async () => {
     const headers = { host: 'exa mple:x', 'x-forwarded-proto': 'gopher', 'x-odd': 'líne\n' };
     const answer = await send({ method: 'GET', path: '/v1/things/tap', headers, body: good });
     expect(answer.status).toBe(200);
@@ -257,7 +257,7 @@ describe('an answer', () => {
     expect(answer.headers['retry-after']).toBe(retryAfter);
   });
 
-  test('for a refusal tells what it is about', async () => {
+  test('for a refusal says what it is about', async () => {
     expect(problem(await read('refused'))['about']).toEqual({ by: 'agent', at: MOMENT });
   });
 

@@ -191,7 +191,7 @@ const put = (client: DynamoDBClient, TableName: string, sk: string) =>
     new PutItemCommand({ TableName, Item: { pk: { S: 'TALLY#t1' }, sk: { S: sk }, name: { S: 'Odd' } } }),
   );
 
-test('a row that is no known event is told as such', async () => {
+test('a row that is no known event is reported as such', async () => {
   const client = engine.client();
   const name = await engine.table();
   await put(client, name, 'EVENT#0000000001');

@@ -41,7 +41,7 @@ describe('a save of one row alone', () => {
     expect(units()).toBe(4);
   });
 
-  test('that loses a race is decided again on what the other has saved', async () => {
+  test('that loses a race is decided again on the other’s saved state', async () => {
     const { store, elsewhere } = await fresh();
     let decisions = 0;
     const outcome = await store.decide('t1', cause('k1'), async (aggregate) => {
@@ -65,7 +65,7 @@ describe('a save of one row alone', () => {
     },
   );
 
-  test('whose answer is lost is found done when it is asked for again', async () => {
+  test('whose response is lost is found done when it is repeated', async () => {
     const { client, store } = await fresh();
     inject(client, [{ command: 'PutItemCommand', error: awsError('TimeoutError'), when: 'after' }]);
     const press = () => store.decide('t1', cause('k1'), (aggregate) => decided(marked(aggregate, 'a'), []));

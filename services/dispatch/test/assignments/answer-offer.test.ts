@@ -54,7 +54,7 @@ describe('accepting', () => {
     expect(wrote(acceptOffer(accepted(), known))).toEqual([]);
   });
 
-  test('after its time but before anybody ended the offer still counts: dispatch decides', () => {
+  test('after its time limit, while the offer stands, still counts: dispatch decides', () => {
     expect(rule(acceptOffer(offered(), { ...known, now: at('10:30:00') }))).toBe('ok');
   });
 
@@ -117,7 +117,7 @@ describe('declining', () => {
 });
 
 describe('a missed accept deadline', () => {
-  test('ends an offer that stands, and nothing else', () => {
+  test('ends an open offer, and nothing else', () => {
     expect(wrote(expireOffer(offered(), now))).toEqual(['AssignmentEnded']);
     expect(wrote(expireOffer(accepted(), now))).toEqual([]);
   });
@@ -175,7 +175,7 @@ describe('working', () => {
   });
 });
 
-test('who is not clear yet reads of every open mandatory action, and until when each is due', () => {
+test('a person who is not clear yet reads every open mandatory action and its due time', () => {
   const onScene = through(accepted(), { kind: 'on-scene' });
   const [first] = onScene.assignment.actions;
   if (!first) throw new Error('the plan has no action');

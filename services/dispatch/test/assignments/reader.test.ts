@@ -62,7 +62,7 @@ describe('what is refused', () => {
     },
   );
 
-  test('says of an offer that nobody took that the incident is over, once it is', () => {
+  test('says of an expired offer that the incident is over, once it is', () => {
     const context = expired();
     const stoodDown = standDown(context.mobilisation, {
       incidentId: context.assignment.incidentId,

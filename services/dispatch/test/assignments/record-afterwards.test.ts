@@ -58,7 +58,7 @@ describe('somebody who was under way as the incident was resolved', () => {
     expect(assignment).toMatchObject({ status: 'released', enRouteAt: resolvedAt });
   });
 
-  test('was there by the end of their part, unless it is said since when', () => {
+  test('counts as on scene by the end of their part, unless a time is given', () => {
     const by = (report: LateUpdate) => after(learnt(stoodDown(enRoute()), report)).assignment;
     expect(by(onScene)).toMatchObject({ onSceneAt: resolvedAt });
     expect(by({ ...onScene, at: at('09:41:00.000') })).toMatchObject({ onSceneAt: at('09:41:00.000') });
@@ -75,7 +75,7 @@ describe('somebody who was under way as the incident was resolved', () => {
 });
 
 describe('somebody whose part has ended', () => {
-  test('has each thing recorded once, and a later word corrects it', () => {
+  test('has each thing recorded once, and a later report corrects it', () => {
     const first = after(learnt(stoodDown(enRoute()), done));
     expect(events(learnt(first, done))).toEqual([]);
     const not = { ...done, result: { kind: 'not-possible', reason: 'The valve was locked.' } } as const;
@@ -86,7 +86,7 @@ describe('somebody whose part has ended', () => {
     expect(events(corrected)).toMatchObject([{ name: 'AssignmentProgressed' }]);
   });
 
-  test('and who is clear takes a forgotten action from the control room alone', () => {
+  test('and who is clear: only the control room records a forgotten action', () => {
     const told = { ...self, howKnown: 'supervisor' } as const;
     const clear = after(
       reportClear(after(reportProgress(accepted(), { ...self, ...onScene, status: 'on-scene' })), told),

@@ -223,7 +223,7 @@ describe('when nobody is left', () => {
     assignmentId,
   });
 
-  test('the miss of the only candidate tells one shortfall, and told again changes nothing', async () => {
+  test('the miss of the only candidate publishes one shortfall, and a repeated event changes nothing', async () => {
     const { resourceId } = await dispatch.add('Silent', only('silent'));
     const id = await dispatch.assess('silent', [skill('silent')]);
     const { assignmentId } = await offeredOne(id, resourceId);
@@ -242,7 +242,7 @@ describe('when nobody is left', () => {
     expect((await dispatch.mobilisation(id)).places).toMatchObject([{ state: 'short' }]);
   });
 
-  test('a missed accept goes to the next person without anybody pressing, and the late one is told to whom', async () => {
+  test('after a missed accept the next person is asked automatically, and the late one is told who has the place', async () => {
     const [first, second] = await Promise.all([
       dispatch.add('Late A', only('late')),
       dispatch.add('Late B', only('late')),
@@ -324,7 +324,7 @@ describe('by policy', () => {
   });
 });
 
-test('an index that is behind costs no offer: who is taken meanwhile is passed over in the same call', async () => {
+test('an outdated index costs no offer: a person taken meanwhile is passed over in the same call', async () => {
   const [ana, ben] = await Promise.all([
     dispatch.add('Stale Ana', only('stale')),
     dispatch.add('Stale Ben', only('stale')),
@@ -355,7 +355,7 @@ test('an index that is behind costs no offer: who is taken meanwhile is passed o
   ]);
 });
 
-test('an index that still shows somebody as busy or out of service tells no shortfall', async () => {
+test('an index that still shows somebody as busy or out of service causes no shortfall', async () => {
   const free = await dispatch.add('Freed', only('freed'));
   const { resources, ...stores } = dispatch.stores();
   const deps = {

@@ -29,7 +29,7 @@ const handedOn = (before: Assignment) =>
   takeOverActions(decided<Assignment>(offered(person('Ben')).assignment, []), before).state;
 
 describe('a place that is taken over', () => {
-  test('asks no more for what was done before, and says by whom', () => {
+  test('does not ask again for what was done before, and says by whom', () => {
     const assignment = handedOn(earlier('done'));
     expect(openMandatoryActions(assignment)).toEqual([]);
     expect(idsToConfirm(assignment)).toEqual(['make-safe']);

@@ -75,7 +75,7 @@ const over = async (incidentId: IncidentId): Promise<void> => {
 };
 
 describe('a place that nobody was left for, where dispatch sends people by itself,', () => {
-  test('is offered to whoever comes back into service, and the shortfall is not told again', async () => {
+  test('is offered to a person who comes back into service, and the shortfall is not published again', async () => {
     const ana = await dispatch.add('Back', { skills: ['back'] });
     await patch(ana, { status: 'out-of-service' });
     const id = await assessed('back', 'back');
@@ -115,7 +115,7 @@ describe('a place that nobody was left for, where dispatch sends people by itsel
     await over(id);
   });
 
-  test('is filled gravest first, then oldest first, when one person is free for several', async () => {
+  test('is filled by priority, then by age, when one person is free for several', async () => {
     const short = [
       await assessed('p2', 'rare', { priority: 'P2' }),
       await assessed('p1-older', 'rare'),
@@ -191,7 +191,7 @@ describe('somebody who is released', () => {
 });
 
 describe('where a dispatcher decides', () => {
-  test('they are told of whoever could fill a short place, once each, and need no reason to send them', async () => {
+  test('they are told once of each person who could fill a short place, and need no reason to send them', async () => {
     const id = await assessed('told', 'told', { byItself: false });
     const { resourceId } = await dispatch.add('Told', { skills: ['told'] });
     await became(resourceId);

@@ -67,7 +67,7 @@ describe("the organisation's names", () => {
     expect((await telling('north', 'south')).status).toBe(200);
   });
 
-  test('keep one in use until that is insisted on; who has it says so from then on, may be changed, and keeps it', async () => {
+  test('keep a name in use unless its removal is confirmed; its holders then show a warning and keep it', async () => {
     const { resourceId } = Person.parse((await add()).json());
     const without = { ...names, teams: ['north'], zones: ['harbour'] };
     const refused = await set(without);

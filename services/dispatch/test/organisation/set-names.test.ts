@@ -9,7 +9,7 @@ const unused = { people: [], contacts: { teams: {} } };
 const standing = { ...names, revision: 3 };
 
 describe('the names of the organisation', () => {
-  it('are said whole and in order, with a revision that counts their changes', () => {
+  it('are published as a whole and in order, with a revision that counts their changes', () => {
     const after = { ...names, zones: ['spit', 'harbour'] };
     expect(setNames(standing, after, { uses: unused, now })).toMatchObject({
       state: { zones: ['harbour', 'spit'], revision: 4 },
@@ -19,12 +19,12 @@ describe('the names of the organisation', () => {
     });
   });
 
-  it('are not said again when nothing but their order differs', () => {
+  it('are not published again when only their order differs', () => {
     expect(setNames(standing, names, { uses: unused, now })).toMatchObject({ unchanged: true });
     expect(isSame({ ...names, zones: ['a', 'b'] }, { ...names, zones: ['b', 'a'] })).toBe(true);
   });
 
-  it('cannot lose one in use without a word: who has it is told, and that can be insisted on', () => {
+  it('cannot lose a name in use unnoticed: the refusal lists its holders, and the removal can be confirmed', () => {
     const people = [person('Ann', { team: 'south', zones: ['spit'] }), person('Bea', { zones: ['spit'] })];
     const uses = { people, contacts: { teams: { south: [] } } };
     for (const before of [undefined, { ...names, teams: [], zones: ['harbour', 'spit'], revision: 1 }]) {
@@ -38,7 +38,7 @@ describe('the names of the organisation', () => {
     expect(setNames(undefined, names, { uses: undefined, now })).toMatchObject({ state: { revision: 1 } });
   });
 
-  it('may be emptied: of a kind without names any is taken again', () => {
+  it('may be emptied: without names of a kind any name is accepted again', () => {
     const uses = { people: [person('Ann', { zones: ['spit'] })], contacts: { teams: {} } };
     expect(setNames(standing, { ...names, zones: [] }, { uses, now })).toMatchObject({ ok: true });
     const lessSkills = { ...names, skills: ['water'] };

@@ -18,7 +18,7 @@ const dispatching = (...incidentTypes: string[]) =>
   dispatch.api('PUT', '/v1/policies/auto-dispatch', { rules: [{ priority: 'P1', incidentTypes }] }, admin);
 
 describe('a policy', () => {
-  test('takes any type while no procedure is known, and then only those that have one, in whatever order heard', async () => {
+  test('accepts any type while no procedure is known, and then only types that have one, in any order of events', async () => {
     expect((await dispatching('gas-alrm')).status).toBe(200);
     await publish('gas', 2, ['gas-alarm']);
     await publish('gas', 1, ['gas-alrm']);
@@ -32,7 +32,7 @@ describe('a policy', () => {
     expect((await dispatching('gas-alarm')).status).toBe(200);
   });
 
-  test('names no team that is all but one that has people', async () => {
+  test('is refused a team whose name is very near one with people', async () => {
     const person = { name: 'Ann', team: 'north', skills: [], zones: ['harbour'], shifts: always };
     await dispatch.api('POST', '/v1/resources', person, admin);
     const telling = (team: string) => {

@@ -162,7 +162,7 @@ test('a search that ranks once offers each place to whom ranking anew for it wou
   );
 });
 
-test('a search that ranks once finds out whatever happens beside it', () => {
+test('a search that ranks once notices every change by others', () => {
   fc.assert(
     fc.property(people, plan, disturbances, (all, roles, beside) => {
       const state = open(all, roles);

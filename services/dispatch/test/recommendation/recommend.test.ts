@@ -94,7 +94,7 @@ describe('everybody has a reason', () => {
     });
   });
 
-  test('who has several things against them is told all of them, the gravest first', () => {
+  test('a person with several reasons against them has all of them listed, the strongest first', () => {
     const tom = person('Tom', { skills: [], zones: ['airport'] });
     expect(about(recommend(question(), [tom]), 'Tom').reason).toBe(
       'Lacks skill gas. Does not cover zone harbour (covers airport).',
@@ -114,7 +114,7 @@ describe('the order', () => {
     expect(about(found, 'Near').code).toBe('wrong-zone');
   });
 
-  test('of two in the zone the nearer goes, and an old position is no distance', () => {
+  test('of two in the zone the nearer is picked, and an old position gives no distance', () => {
     const old = { ...near, at: at('08:00:00') };
     const people = [
       person('Old', { position: old }),
@@ -152,7 +152,7 @@ describe('the order', () => {
     ]);
   });
 
-  test('whoever could go and was passed over is told what put the picked one first', () => {
+  test('a person who was passed over has the reason why the picked one ranks first', () => {
     const zoe = person('Zoe', { lastClearAt: at('04:00:00') });
     const notes = (other: Resource) => about(recommend(question(), [zoe, other]), other.name).note;
     expect(notes(person('Amy', { lastClearAt: at('05:00:00') }))).toBe('Zoe has rested longer.');
@@ -185,7 +185,7 @@ describe('several roles', () => {
     { role: second, needed: 1 },
   ];
 
-  test('who alone can fill the second role is kept for it, and the first role says so', () => {
+  test('the only person for the second role is kept for it, and the first role says so', () => {
     const both = person('Ana', { skills: ['gas', 'first-aid'] });
     const found = recommend(question({ roles }), [both, person('Ben')]);
     expect(found.roles.map(({ picks }) => picks.map(({ resource }) => resource.name))).toEqual([

@@ -104,7 +104,7 @@ describe('pressed twice', () => {
     ]);
   });
 
-  test('accept against decline: one wins and the other page says what stands', async () => {
+  test('accept and decline at once: one wins and the other page shows the state', async () => {
     for (const round of [1, 2, 3, 4]) {
       const { link, assignmentId } = await dispatch.offeredTo(`Torn ${round}`);
       const answers = await Promise.all([accept(link), post(link, 'answer', ['answer', 'decline'])]);
@@ -274,7 +274,7 @@ describe('a page for everybody', () => {
 });
 
 describe('a link that does not work', () => {
-  test('because its time is over says so, and gives back what was typed', async () => {
+  test('whose time is over says so, and shows what was typed', async () => {
     const { assignmentId, link } = await dispatch.offeredTo('Typing');
     await post(link, 'answer', ['answer', 'decline']);
     await dispatch.endedAgo(assignmentId, DAY);
@@ -290,7 +290,7 @@ describe('a link that does not work', () => {
     expect(headingOf(await dispatch.page('GET', link))).toBe('This link has expired');
   });
 
-  test('never is the one of somebody at work, and one that has ended says for a day what stood', async () => {
+  test('works as long as its person works, and shows for a day after the end what was recorded', async () => {
     const { assignmentId, resourceId, link } = await dispatch.offeredTo('Long work');
     const until = plusSeconds(instantOf(Date.now()), -3600);
     const older = `/r/${longToken({ assignmentId, resourceId, until }, keys.current)}`;
@@ -311,7 +311,7 @@ describe('a link that does not work', () => {
     }
   });
 
-  test('because it was changed says so and what to do', async () => {
+  test('that was altered says so and what to do', async () => {
     const { link } = await dispatch.offeredTo('Altered');
     const last = link.slice(-1) === 'A' ? 'B' : 'A';
     for (const path of [`${link.slice(0, -1)}${last}`, link.slice(0, -3), '/r/SECRETTOKEN123']) {

@@ -60,7 +60,7 @@ describe('a program that sends JSON to a link', () => {
     expect(told(reply)).toMatchObject({ status, rule });
   });
 
-  test('is told by a problem that a rule refuses it, that fields are missing, or that the link is no good', async () => {
+  test('gets a problem document for a broken rule, missing fields or an invalid link', async () => {
     const { link } = await offered();
     expect(told(await dispatch.page('POST', `${link}/status`, { status: 'clear' }))).toMatchObject({
       status: 409,

@@ -84,7 +84,7 @@ describe('people', () => {
     },
   );
 
-  test('are never changed by a patch that nothing would come of: it is refused and says what to give', async () => {
+  test('are not changed by an empty patch: it is refused and says what to give', async () => {
     const { resourceId: id } = ResourceView.parse((await add(another({ name: 'Unchanged' }))).json());
     const rule = async (body: object) => {
       const answer = await patch(id, body, '"1"');
@@ -204,7 +204,7 @@ describe('a position', () => {
   });
   const shown = (answer: Answered) => ResourceView.parse(answer.json()).position?.longitude;
 
-  test('in the future is refused by its field, but for what clocks differ', async () => {
+  test('in the future is refused by its field, except for the difference of clocks', async () => {
     const { resourceId } = ResourceView.parse((await add(another())).json());
     const ahead = await patch(resourceId, seen(180), '*');
     expect([ahead.status, pointers(ahead)]).toEqual([422, ['/position/at']]);

@@ -147,7 +147,7 @@ describe('erasure on request', () => {
     expect(items).toHaveLength(1);
   });
 
-  test('holds for what the same call brings afterwards, which moves on all the same', async () => {
+  test('also applies to what the same call sends afterwards, while the call continues', async () => {
     const { intake, sourceId, sid, contactId, path, scanned } = await called();
     await erase(intake, path);
     await step(intake, sourceId, sid, 'gather?step=more', { SpeechResult: 'it is getting worse' });

@@ -53,6 +53,6 @@ test('details of several steps are read together, words in the order in which th
   });
 });
 
-test('nothing known is no fault', () => {
+test('an empty caller is no fault', () => {
   expect(callerOf([])).toEqual({ words: [] });
 });

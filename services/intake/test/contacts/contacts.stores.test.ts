@@ -30,7 +30,7 @@ const report = (intake: Intake, contactId: string, key?: string, more: object = 
     ...(key !== undefined && { headers: { 'idempotency-key': key } }),
   });
 
-test('an agent reports an incident: 201, its location, and a reference that proves itself', async () => {
+test('an agent reports an incident: 201, its location, and a valid reference', async () => {
   const { intake, sourceId } = await fresh();
   const contactId = await createContact(intake, sourceId);
   const { status, headers, body } = await report(intake, contactId);

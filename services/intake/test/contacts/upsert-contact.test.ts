@@ -45,7 +45,7 @@ const all = (...requests: ContactRequest[]) => {
   return { contact, names, rows };
 };
 
-test('a call opens a contact that says nothing of who calls', () => {
+test('a call opens a contact with nothing about the caller', () => {
   const { contact, names, rows } = all(voice);
   expect(contact).toMatchObject({
     progress: 'ringing',

@@ -48,7 +48,7 @@ const fresh = async () => {
   return { intake, names, addSource, report };
 };
 
-test('a source for a team that the organisation does not have is refused with the nearest, whatever is said of new names', async () => {
+test('a source for an unknown team of an organisation with teams is refused with the nearest, also with newNames', async () => {
   const { names, addSource } = await fresh();
   expect((await addSource('night-watch')).status).toBe(201);
   await names(1);
@@ -75,7 +75,7 @@ test('an older revision that arrives late, or twice, never replaces a newer', as
   expect((await addSource('east')).status).toBe(201);
 });
 
-test('a source whose team has left the names says so, and goes on', async () => {
+test('a source whose team was removed from the names shows a warning, and still works', async () => {
   const { intake, names, addSource } = await fresh();
   await names(1);
   const { sourceId } = read((await addSource('specialist')).body);

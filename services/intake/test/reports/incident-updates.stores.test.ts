@@ -47,7 +47,7 @@ const closed = (id: IncidentId) =>
     about('c'),
   );
 
-test('an incident records that it was taken over and how it ended, in whatever order and however often the events arrive', async () => {
+test('an incident records its takeover and its end, for any order and number of its events', async () => {
   const forwards = await fresh();
   const backwards = await fresh();
   const news = (id: IncidentId) => [started(id), closed(id)];

@@ -230,7 +230,7 @@ test.each([
   expect(await callerOf(intake, sourceId, sid)).toEqual({ sender, senderKind, words: [] });
 });
 
-test('a caller who withholds their number by a SIP address of nobody is withheld', async () => {
+test('a caller with an anonymous SIP address is withheld', async () => {
   const { intake, sourceId } = await fresh();
   const sid = callSid();
   const nobody = encodeURIComponent('sip:anonymous@anonymous.invalid');

@@ -102,7 +102,7 @@ describe('an incident that loses its people', () => {
   });
 });
 
-test('a reminder that a save has no room for is told by the next one, and the save stays within what it holds', () => {
+test('a reminder that does not fit into a save is sent with the next one, and each save stays within its limit', () => {
   const record = recordAfter(lost);
   const context = at(s(HOUR));
   const rows = (count: number) => Array.from({ length: count }, (_, n) => ({ sk: `LINE#${n}`, data: {} }));

@@ -155,7 +155,7 @@ test('the timeline shows who, when and how it became known, in words', () => {
   });
 });
 
-test('what is subscribed to is exactly what the record folds, and the procedures it judges by', () => {
+test('the subscriptions are exactly what the record folds, and the procedures it is checked against', () => {
   const folded = IncidentEvent.options.map(({ shape }) => shape.name.value);
   expect(subscriptions['on-events'].toSorted()).toEqual([...folded, 'ProcedurePublished'].toSorted());
 });

@@ -89,7 +89,7 @@ describe('an incident under way', () => {
     expect(again.status).toBe(304);
   });
 
-  test('is judged, with its path and level', async () => {
+  test('is shown with its conformance: path and level', async () => {
     const { json } = await at.get(`/${incidentId}/conformance`);
     expect(json()).toMatchObject({
       path: 'judged',

@@ -67,7 +67,7 @@ test('four rounds of an offer, its answers, ticks and brief at the same instant 
   );
 });
 
-test('record, card and watch are saved together, and the sequence of own events is dense', async () => {
+test('record, card and sweep entry are saved together, and own events have no gap in their sequence', async () => {
   const deps = await withProcedure();
   await inTurn(deps);
   const sequences = (await deps.records.history(incidentId)).map(({ metadata }) => metadata.sequence);
@@ -106,7 +106,7 @@ describe('the clock', () => {
 });
 
 describe('the sweep', () => {
-  test('settles what a dead clock left, sets a new clock, and then finds nothing', async () => {
+  test('settles what a dead clock did not, sets a new clock, and then finds nothing', async () => {
     const deps = await withProcedure();
     await inTurn(deps, sampleEvents().slice(0, 6));
     const before = (await recordOf(deps)).clock.number;
@@ -117,7 +117,7 @@ describe('the sweep', () => {
     expect((await saidBy(deps)).slice(-2).sort()).toEqual(['ClockSet', 'DeadlineMissed']);
   });
 
-  test('judges a path whose procedure arrived after the verdict', async () => {
+  test('checks a path whose procedure arrived after the verdict', async () => {
     const deps = await freshMonitoring(engine);
     await inTurn(deps, sampleEvents().slice(0, 4));
     expect((await recordOf(deps)).deviations).toEqual([]);

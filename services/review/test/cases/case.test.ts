@@ -27,7 +27,7 @@ describe('a case’s row is its highest revision, however often and in whatever 
     expect(after(...told)).toMatchObject({ revision: 3, disposition: 'minor', because: correction.because });
   });
 
-  it('a later closing stands above every correction of an earlier one', () => {
+  it('a later closing replaces every correction of an earlier one', () => {
     const again = closedCase({
       ...closing,
       closedAt: plusSeconds(closing.closedAt, 3600),

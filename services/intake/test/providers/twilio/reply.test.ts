@@ -28,7 +28,7 @@ test('the menu asks for a key or words, and silence goes on to the queue', () =>
   expect(text).toMatch(/<\/Gather><Redirect method="POST">.*step=no-input<\/Redirect>/);
 });
 
-test('whoever has chosen is put in the queue of the source', () => {
+test('a caller who has chosen is put in the queue of the source', () => {
   expect(twiml(hold('hotline'), GATHER)).toContain('<Enqueue>hotline</Enqueue>');
 });
 

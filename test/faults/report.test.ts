@@ -1,17 +1,18 @@
 import '../support/quiet.ts';
 import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { ReportId, plusSeconds, toInstant } from '@muster/core';
+import { decided, plusSeconds, ReportId, toInstant } from '@muster/core';
 import { newId } from '@muster/core/new-id';
 import { EmailSender } from '@muster/notifications/email/email-sender';
 import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createOrder, type Recipient } from '../../services/review/src/reports/domain/report-order.ts';
 import { caseKind } from '../../services/review/src/cases/store.ts';
-import { deliveryKind, noticeKind } from '../../services/review/src/reports/store.ts';
+import { recordReturnedMail } from '../../services/review/src/reports/record-returned-mail.ts';
+import { deliveryKind, noticeKind, reportKind } from '../../services/review/src/reports/store.ts';
 import { runReport } from '../../services/review/src/reports/run-report.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -42,7 +43,7 @@ beforeEach(async () => {
 });
 
 /** A process that sends reports; `killed` makes it lose its table, and with it everything after, from then on. */
-function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () => false) {
+function processWith(recipients: Recipient[] = [lead], killed: () => boolean = () => false) {
   const client = killedWhen(engine.client(), killed);
   const store = new Table({ client, name: table });
   const created = createOrder({
@@ -58,6 +59,7 @@ function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () 
     cases: new AggregateStore(store, caseKind),
     deliveries: new AggregateStore(store, deliveryKind),
     notices: new AggregateStore(store, noticeKind),
+    reports: new AggregateStore(store, reportKind),
     email: new EmailSender(new SESv2Client({})),
     proofs: proofsIn(new S3Client({}), 'mail'),
     mailFrom: 'muster@example.com',
@@ -66,11 +68,14 @@ function processOf(recipients: Recipient[] = [lead], killed: () => boolean = () 
     newId,
   };
 
-  return async () => {
+  const run = async () => {
     const copies = await runReport(deps, created.state, period, cause(newId('run'), { at: clock.now() }));
     return copies.map(({ status, possiblyRepeated }) => ({ status, possiblyRepeated }));
   };
+  return { deps, run, order: created.state };
 }
+
+const processOf = (...given: Parameters<typeof processWith>) => processWith(...given).run;
 
 const mails = () =>
   Promise.all(
@@ -180,4 +185,30 @@ test('no attempt overwrites the mail that another attempt has kept as proof', as
   const keys = s3.commandCalls(PutObjectCommand).map(({ args: [{ input }] }) => input.Key);
   expect(keys).toHaveLength(2);
   expect(new Set(keys).size).toBe(2);
+});
+
+test('a process that dies before the others are told of a report that came back: the receipt comes again, and they are, once', async () => {
+  const two = { name: 'Two', email: 'two@example.com' };
+  const { deps, run, order } = processWith([lead, two]);
+  await deps.reports.decide(order.reportId, cause('order'), () => decided(order, []));
+  await run();
+  const [first] = await mails();
+  const messageId = (first?.messageId ?? '').slice(1).replace(/-1@.*$/, '');
+  const receipt = {
+    messageId,
+    address: lead.email,
+    kind: 'hard-bounce' as const,
+    why: 'NoEmail',
+    key: 'f-1',
+  };
+  const again = cause('returned/f-1', { at: clock.now() });
+
+  const dying = vi.spyOn(deps.notices, 'load').mockRejectedValue(new Error('killed'));
+  await recordReturnedMail(deps, receipt, again);
+  dying.mockRestore();
+  expect(await mails()).toHaveLength(2);
+  for (let times = 0; times < 2; times += 1) await recordReturnedMail(deps, receipt, again);
+  expect((await mails()).slice(2).map(({ to, subject }) => [to[0], subject])).toEqual([
+    [expect.stringContaining(two.email), 'Daily report: not delivered to Lead'],
+  ]);
 });

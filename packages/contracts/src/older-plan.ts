@@ -8,10 +8,7 @@ export const inField = (record: unknown, field: string, read: (value: unknown) =
 const namesRemovedStep = (rule: unknown): boolean =>
   isRecord(rule) && isRecord(rule['step']) && rule['step']['do'] === 'try-next-channel';
 
-/**
- * A plan as it was kept while it could name `try-next-channel`, which was taken out in November 2026: without those rules,
- * whose step nobody ever took.
- */
+/** A plan as it was kept until November 2026, without the rules that name `try-next-channel`: nobody ever took that step. */
 export const readOlderPlan = (plan: unknown): unknown =>
   inField(plan, 'escalation', (rules) =>
     Array.isArray(rules) ? rules.filter((rule) => !namesRemovedStep(rule)) : rules,

@@ -57,6 +57,16 @@ describe('an event from the bus', () => {
     });
   });
 
+  test('of a verdict that was kept while a plan could name another channel is read without that step', () => {
+    const [verdict] = events.IncidentAssessed.examples;
+    const old = { deadline: 'understood', step: { do: 'try-next-channel' } };
+    const kept = { ...verdict, plan: { ...verdict.plan, escalation: [old, ...verdict.plan.escalation] } };
+    expect(parseEvent('IncidentAssessed', metadata, kept)).toMatchObject({
+      ok: true,
+      event: { data: verdict },
+    });
+  });
+
   test.each([
     ['another name', 'Clock', metadata, data, 'unknown-event'],
     ['a name that every object has', 'toString', metadata, data, 'unknown-event'],

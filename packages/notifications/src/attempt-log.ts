@@ -4,7 +4,6 @@ import type { Attempt, AttemptIn, AttemptResult, NextAttempt } from './attempt.t
 
 /** Where a message's attempts are stored. */
 export interface AttemptLog {
-  /** The latest attempt as it was read just now. */
   readonly latest: Attempt | undefined;
   /** Stores an attempt before anything is sent; false when somebody was quicker. */
   request(attempt: AttemptIn<'requested'>): Promise<boolean>;
@@ -12,13 +11,11 @@ export interface AttemptLog {
   record(made: AttemptResult, now: Instant): Promise<Attempt | undefined>;
 }
 
-/** An aggregate and its version as it was read. */
 export type Place = Pick<Loaded<unknown>, 'id' | 'version'>;
 
 export interface StoredLog<Row extends Attempt> {
   readonly store: AggregateStore<Row>;
   readonly latest: Attempt | undefined;
-  /** The aggregate that an attempt is stored in, as it was read. */
   readonly placeOf: (next: NextAttempt) => Place;
   readonly rowOf: (attempt: AttemptIn<'requested'>) => Row;
   readonly record: (state: Row, made: AttemptResult, now: Instant) => Decision<Row>;

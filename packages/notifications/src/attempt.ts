@@ -5,7 +5,6 @@ import type { SendResult } from './channel.ts';
 
 const common = {
   channel: NotificationChannel,
-  /** Which attempt at the message this is, from 1. */
   attempt: z.int().min(1).default(1),
   /** How many attempts ended without word whether they went out; each of them may have arrived. */
   unconfirmed: z.int().min(0).default(0),
@@ -19,16 +18,7 @@ const common = {
 const MOST_REASON = 120;
 const reason = z.string().min(1).max(MOST_REASON);
 
-/**
- * The schema of a row that holds the latest attempt at one message to one person, and these fields besides.
- *
- * - requested: stored before anything is sent
- * - sent: taken by the provider
- * - unsent: certainly not sent; it is tried again
- * - unknown: it may be on its way; repeated knowingly after its lease
- * - failed: nobody tries again, since it was refused for good or tried as often as may be
- * - returned: taken, then sent back by the other side or complained about
- */
+/** The schema of a row that holds the latest attempt at one message to one person, and these fields besides. States: README. */
 export const attemptWith = <Shape extends z.ZodRawShape>(about: Shape) => {
   const row = z.object({ ...common, ...about });
   const state = <Name extends string>(name: Name) => ({ state: z.literal(name) });
@@ -48,17 +38,14 @@ export type AttemptIn<State extends Attempt['state']> = Extract<Attempt, { reado
 /** How patient a service is with a message; seconds unless it says otherwise. */
 export interface AttemptPolicy {
   readonly leaseSeconds: number;
-  /** How often a message is tried in all. */
   readonly mostAttempts: number;
-  /** How many attempts may end without word whether they went out. */
   readonly mostUnconfirmed: number;
-  /** Before the attempt after this one, which was certainly not sent. */
+  /** After this attempt, which was certainly not sent. */
   readonly pauseSeconds: (attempt: number) => number;
-  /** Within an attempt, before what was certainly not sent is handed over again; milliseconds. */
+  /** Within an attempt, before what was not taken is handed over again. */
   readonly quickPausesMs: readonly number[];
 }
 
-/** The attempt that may follow. */
 export interface NextAttempt {
   readonly attempt: number;
   readonly unconfirmed: number;
@@ -75,11 +62,7 @@ const following = (latest: Attempt, unconfirmed: number): NextStep => ({
   unconfirmed,
 });
 
-/**
- * What to do about a message. Nothing follows a success. What was certainly not sent is tried again after its pause. What
- * may have been sent waits out its lease and is repeated, knowingly. After a final failure, or as many attempts as may be,
- * it is given up: somebody has to be told.
- */
+/** What to do about a message: nothing after a success, give it up after a final failure or as many attempts as may be. */
 export const nextStep = (latest: Attempt | undefined, policy: AttemptPolicy, now: Instant): NextStep => {
   if (latest === undefined) return { do: 'send', attempt: 1, unconfirmed: 0 };
   const until = (at: Instant): NextStep | undefined =>
@@ -123,7 +106,6 @@ const commonOf = ({ channel, attempt, unconfirmed, requestedAt, leaseUntil, soft
   ...(softBounce && { softBounce }),
 });
 
-/** What became of an attempt, and which one it was. */
 export interface AttemptResult extends NextAttempt {
   readonly result: SendResult;
 }
@@ -145,10 +127,7 @@ const resultOf = (
     : { state: 'failed', ...known, failedAt: now, reason };
 };
 
-/**
- * The attempt with its result, or undefined where nothing changes: a known result is final, and of an attempt that another
- * has followed only a success counts.
- */
+/** The attempt with its result; undefined where a known one stands, or this is no success of an attempt that another has followed. */
 export const recordAttempt = (
   latest: Attempt,
   { attempt, result }: Omit<AttemptResult, 'unconfirmed'>,

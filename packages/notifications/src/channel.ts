@@ -8,14 +8,12 @@ export type SendResult =
       /** A code, at most 120 characters of it are kept; never the provider's own words. */
       readonly reason: string;
       readonly again: boolean;
-      /** What was thrown, for whoever calls; it is not kept. */
       readonly cause?: unknown;
     }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** What a provider says of a message after it has taken it. */
 export interface Receipt {
-  /** The id that the message was sent under. */
   readonly messageId: string;
   readonly address: string;
   /** A hard bounce: the address takes no messages. A soft one may be an absence note or a full mailbox, so it proves nothing. */
@@ -29,7 +27,6 @@ export interface Receipt {
 /** What sends on a channel; a Lambda that reads no receipts carries no more. */
 export interface Sender<Content> {
   readonly name: NotificationChannel;
-  /** What a rendered message is, as it is kept for proof. */
   readonly format: { readonly contentType: string; readonly fileEnding: string };
   /** The message as it goes out. Rejects when the content cannot be sent to anybody: nothing was sent then. */
   render(content: Content): Promise<Buffer>;

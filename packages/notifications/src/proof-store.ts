@@ -1,9 +1,8 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Sender } from './channel.ts';
 
-/** Keeps messages before they are sent, as the proof of what was sent. */
+/** Keeps messages before they are sent, as the proof of what was sent. Rejects when it cannot. */
 export interface ProofStore {
-  /** Rejects when it cannot be kept. */
   keep(key: string, message: Buffer, contentType: string): Promise<void>;
 }
 
@@ -11,7 +10,6 @@ export interface ProofStore {
 export const proofKey = (path: string, { format }: Pick<Sender<never>, 'format'>): string =>
   `${path}.${format.fileEnding}`;
 
-/** Proofs in a bucket. */
 export const proofsIn = (s3: S3Client, bucket: string): ProofStore => ({
   keep: async (key, message, contentType) => {
     await s3.send(

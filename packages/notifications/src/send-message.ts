@@ -10,7 +10,6 @@ import { proofKey, type ProofStore } from './proof-store.ts';
 export type Content<Of> =
   { readonly ok: true; readonly content: Of } | { readonly ok: false; readonly reason: string };
 
-/** One message to one person. */
 export interface Message<Of> {
   readonly channel: Sender<Of>;
   readonly policy: AttemptPolicy;
@@ -27,9 +26,7 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly latest: Attempt }
   | { readonly kind: 'unknown'; readonly latest: Attempt; readonly reason: string }
   | { readonly kind: 'unsent'; readonly latest: Attempt; readonly reason: string; readonly cause?: unknown }
-  /** For good, in this call. */
   | { readonly kind: 'failed'; readonly latest: Attempt; readonly reason: string }
-  /** Known to be sent before. */
   | { readonly kind: 'already'; readonly latest: Attempt }
   /** Nobody may try before so many seconds; none are given where somebody else has just begun. */
   | { readonly kind: 'waiting'; readonly seconds?: number; readonly latest?: Attempt }
@@ -103,11 +100,7 @@ const makeAttempt = async <Of>(
   return outcomeOf(result, recorded ?? requested);
 };
 
-/**
- * Takes a message one attempt further, if one is due. It is rendered, then stored as requested, then kept as proof, and only
- * then sent; what became of it is stored after. Rejects when it could not be rendered or stored; then the lease of an
- * attempt that was requested runs out first.
- */
+/** Takes a message one attempt further, if one is due. Rejects when it could not be rendered, or an attempt not stored. */
 export const sendMessage = async <Of>(deps: SendDeps, message: Message<Of>): Promise<SendOutcome> => {
   const step = nextStep(message.log.latest, message.policy, deps.now());
   switch (step.do) {

@@ -3,7 +3,6 @@ import { EmailSender } from './email-sender.ts';
 import type { Mail } from './mail.ts';
 import { readReceipt } from './receipt.ts';
 
-/** E-mail by SES, whole. */
 export class EmailChannel extends EmailSender implements Channel<Mail> {
   readonly receipt = readReceipt;
 }

@@ -8,7 +8,6 @@ import { log } from '../logging/logger.ts';
 import { serviceName } from '../aws/service-name.ts';
 import { Poison, poisonIn, deadLetterSender, type SendToDeadLetters } from './dead-letter.ts';
 
-/** What is known of every receipt: its own id, the same when it comes again, and the id that the message was sent under. */
 interface AnyReceipt {
   readonly key: string;
   readonly messageId: string;

@@ -68,11 +68,7 @@ const attemptsOf = async ({ notifications }: NotificationStores, message: Named)
 export const isTried = async (deps: NotificationStores, message: Named): Promise<boolean> =>
   (await attemptsOf(deps, message)).latest !== undefined;
 
-/**
- * Sends a message once, as `sendMessage` does; an attempt whose result stays unknown through its lease is repeated, once and
- * knowingly. Throws SendLater while there is something to wait for, Undelivered when it failed for good or both have stayed
- * without a result, each time it is asked for again.
- */
+/** Sends a message once. Throws SendLater while there is something to wait for, Undelivered whenever it is asked for after it failed. */
 export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): Promise<void> => {
   const { first, repeat, latest } = await attemptsOf(deps, message);
   const log = attemptLog<Notification>({
@@ -115,10 +111,7 @@ export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): 
   }
 };
 
-/**
- * Ends a message whose time is over: an attempt without a known result is told as failed. Throws SendLater while one may
- * still be on its way out, Undelivered when it was tried and is not known to have been sent.
- */
+/** Tells a message whose time is over as failed, unless it was sent. Throws SendLater while an attempt may be on its way, else Undelivered. */
 export const endMessage = async (
   deps: NotificationStores,
   message: Named,

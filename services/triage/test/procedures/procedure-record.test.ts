@@ -4,6 +4,8 @@ import { sampleProcedure } from '@muster/procedures/sample';
 import { describe, expect, it } from 'vitest';
 import {
   publishDraft,
+  readDraftRow,
+  readVersionRow,
   saveDraft,
   type ProcedureRecord,
 } from '../../src/procedures/domain/procedure-record.ts';
@@ -14,6 +16,19 @@ const draft = (document: Procedure = sampleProcedure, record?: ProcedureRecord) 
   written(saveDraft(record, ref.procedureId, document, by(1)));
 const publication = (record: ProcedureRecord, document: Procedure = sampleProcedure) =>
   publishDraft(record, document, check(document), by(2));
+
+it('kept while its plans could name another channel is read without that step, as a draft and as a version', () => {
+  const old = { deadline: 'understood', step: { do: 'try-next-channel' } };
+  const plans = Object.fromEntries(
+    Object.entries(sampleProcedure.plans).map(
+      ([name, plan]) => [name, { ...plan, escalation: [...plan.escalation, old] }] as const,
+    ),
+  );
+  const kept = { ...sampleProcedure, plans };
+  expect(readDraftRow({ document: kept })).toEqual(sampleProcedure);
+  const version = { publishedAt: at(1), publishedBy: by(1).by };
+  expect(readVersionRow({ document: kept, ...version })).toMatchObject({ document: sampleProcedure });
+});
 
 describe('a draft', () => {
   it('is a new row each time and leaves the version in force as it is', () => {

@@ -20,10 +20,7 @@ export type About = z.infer<z.ZodObject<typeof about>>;
 export const Notification = attemptWith(about);
 export type Notification = z.infer<typeof Notification>;
 
-/**
- * Told within seconds or not at all: an attempt without a known result is repeated once, after a minute; one that was
- * certainly not sent is made again as often as its event comes.
- */
+/** Repeated once, after a minute without a known result; what was certainly not sent goes out as often as its event comes. */
 export const notificationPolicy: AttemptPolicy = {
   leaseSeconds: 60,
   mostAttempts: Infinity,
@@ -34,10 +31,7 @@ export const notificationPolicy: AttemptPolicy = {
 
 const isOver = ({ state }: Notification): boolean => state === 'sent' || state === 'returned';
 
-/**
- * Which of a message's attempts says what follows, the first or the one that repeats it: what is known to be sent, else what
- * is known to have failed, else the newer. A repetition stored before November 2026 does not say that it is one.
- */
+/** Which of a message's attempts says what follows: one known to be sent, else to have failed, else the newer. Older repetitions do not count themselves. */
 export const latestOf = (
   first: Notification | undefined,
   repeat: Notification | undefined,

@@ -17,10 +17,7 @@ type Person = Pick<Resource, 'email'>;
 export const contactPointsOf = ({ email }: Person): readonly ContactPoint[] =>
   email === undefined ? [] : [{ channel: 'email', ...email }];
 
-/**
- * The channels on which a plan lets people be told. One that names none that exists was published when that was not
- * checked: its people are told on every channel there is.
- */
+/** The channels that a plan allows; all there are for one that names none of them, since that once went unchecked. */
 export const channelsOf = (
   plan: { readonly channels: readonly NotificationChannel[] } | undefined,
 ): readonly NotificationChannel[] => {

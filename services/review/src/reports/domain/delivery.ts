@@ -39,10 +39,7 @@ const LEASE_SECONDS = 300;
 const QUICK_ATTEMPTS = 3;
 const [FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS] = [900, 21_600];
 
-/**
- * The first attempts follow as runs come; then pauses double from a quarter of an hour to six hours, about 32 hours in all.
- * Fewer attempts without any word, since each of them may have arrived.
- */
+/** The first attempts follow as runs come; then pauses double from a quarter of an hour to six hours, about 32 hours in all. */
 export const deliveryPolicy: AttemptPolicy = {
   leaseSeconds: LEASE_SECONDS,
   mostAttempts: 12,

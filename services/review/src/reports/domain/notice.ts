@@ -20,7 +20,6 @@ export const noticePolicy: AttemptPolicy = {
   quickPausesMs: [],
 };
 
-/** Notes what became of a notice. */
 export const recordNotice = (notice: Notice, made: AttemptResult, now: Instant): Decision<Notice> => {
   const attempt = recordAttempt(notice, made, noticePolicy, now);
   return attempt === undefined

@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { expectData } from '@muster/client';
 import { assess } from '@muster/demo/call/assessment';
@@ -10,6 +9,7 @@ import { returnedMail } from '../support/returned-mail.ts';
 import type { Interceptor } from '../support/whole/aws.ts';
 import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { allMails } from '../support/whole/mailbox.ts';
 
 process.env['POWERTOOLS_LOG_LEVEL'] = 'INFO';
 
@@ -62,13 +62,10 @@ const failingFirst = (): void => {
 
 /** The report that was sent last, and a brief, come back from their readers' mailboxes. */
 const returnMails = async (): Promise<void> => {
-  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
+  const mails = await allMails(system());
   for (const service of ['dispatch', 'review']) {
-    const mail = mails.findLast(
-      ({ from }) => (from?.name === 'Muster control room') === (service === 'dispatch'),
-    );
-    const messageId = mail?.messageId?.slice(1).split('@')[0] ?? '';
-    const address = mail?.to?.[0]?.address ?? '';
+    const mail = mails.findLast(({ from }) => (from === 'Muster control room') === (service === 'dispatch'));
+    const { id: messageId, to: address } = mail ?? { id: '', to: '' };
     await system().call(
       `${service}/on-returned-mail`,
       returnedMail({ messageId, address, bounceType: 'Transient' }),

@@ -18,7 +18,7 @@ interface Rare {
   readonly because: string;
 }
 
-/** Granted for what no main story meets. */
+/** Granted for what no main job meets. */
 const rare: readonly Rare[] = [
   {
     grant: /\/(on-\S+|notifier) sqs:SendMessage$/,

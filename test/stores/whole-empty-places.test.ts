@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
@@ -6,16 +5,15 @@ import { responder } from '@muster/demo/responder';
 import { incidentPath } from '../support/incident-requests.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { mailbox } from '../support/whole/mailbox.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
 
-const subjects = async (reference: string): Promise<string[]> => {
-  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
-  return mails
-    .filter(({ subject, to }) => subject?.includes(reference) && to?.[0]?.address === 'lead@example.com')
-    .map(({ subject }) => subject ?? '');
-};
+const subjects = async (reference: string): Promise<string[]> =>
+  (await mailbox(system(), 'lead@example.com'))
+    .map(({ subject }) => subject)
+    .filter((subject) => subject.includes(reference));
 const onBoard = async () => {
   const query = { status: 'assessed' as const, limit: 100 };
   return (await expectData(controlRoom.setting().lead.GET('/v1/incidents', { params: { query } }))).items;

@@ -1,6 +1,5 @@
 import '../support/quiet.ts';
 import fc from 'fast-check';
-import PostalMime from 'postal-mime';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { MOST_OFFERS, MOST_RELEASES } from '../../services/dispatch/src/mobilisation/domain/response-part.ts';
 import { largest, planOf, type Size } from '../../services/monitoring/test/support/large-incident.ts';
@@ -18,6 +17,7 @@ import { faultAtAct, faults } from '../support/whole/fault-classes.ts';
 import { isAct } from '../support/whole/record-calls.ts';
 import { loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { allMails } from '../support/whole/mailbox.ts';
 
 /** A sweep over many plans: `LARGE_PLANS=50 npm test -- test/stores/whole-large-response.test.ts`. */
 const PLANS = Number(process.env['LARGE_PLANS'] ?? 4);
@@ -49,10 +49,7 @@ beforeAll(async () => {
 
 const deadLetters = () => system().queues.flatMap((queue) => queue.deadLetters);
 const pass = (seconds: number) => vi.setSystemTime(system().now + 1000 * seconds);
-const subjectsOf = async () =>
-  (await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)))).map(
-    ({ subject, to }) => `${to?.[0]?.address} ${subject}`,
-  );
+const subjectsOf = async () => (await allMails(system())).map(({ subject, to }) => `${to} ${subject}`);
 
 const states = async (incidentId: Parameters<typeof responseTo>[1]) =>
   Object.groupBy((await responseTo(system(), incidentId)).places, ({ state }) => state);

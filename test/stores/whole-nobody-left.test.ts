@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
@@ -7,16 +6,15 @@ import { incidentPath } from '../support/incident-requests.ts';
 import type { Person } from '../support/people.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { mailbox } from '../support/whole/mailbox.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
 
-const mailsAbout = async (reference: string, to: string): Promise<string[]> => {
-  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
-  return mails
-    .filter(({ subject, to: boxes }) => subject?.includes(reference) && boxes?.[0]?.address === to)
-    .map(({ subject }) => subject ?? '');
-};
+const mailsAbout = async (reference: string, to: string): Promise<string[]> =>
+  (await mailbox(system(), to))
+    .map(({ subject }) => subject)
+    .filter((subject) => subject.includes(reference));
 const offered = async (incidentId: string, person: Person) => {
   const since = new Date(system().now);
   const assignment = await controlRoom.offer(incidentId, person);

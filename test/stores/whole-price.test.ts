@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newCall, startCall } from '@muster/demo/call/contact';
 import type { CallSetting } from '@muster/demo/call/setting';
@@ -6,6 +5,7 @@ import { capacityMeter, writesOf, writesTable, type Use } from '../support/capac
 import { playPricedIncident, publishPricedProcedure } from '../support/whole/priced-incident.ts';
 import { loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { allMails, type SentMail } from '../support/whole/mailbox.ts';
 
 const system = useInProcessSystem();
 const meter = capacityMeter();
@@ -41,8 +41,8 @@ describe('an incident with a webhook, eight calls of the API, one silence and th
   });
 
   test('ends with everybody briefed once, and the two who were bound at the end told that it is over', async () => {
-    const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
-    const isNotice = ({ subject = '' }) => subject.includes('You are not needed any more');
+    const mails = await allMails(system());
+    const isNotice = ({ subject }: SentMail) => subject.includes('You are not needed any more');
     expect([mails.length, mails.filter(isNotice).length]).toEqual([5, 2]);
   });
 });

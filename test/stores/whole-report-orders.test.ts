@@ -1,8 +1,8 @@
-import PostalMime from 'postal-mime';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { allMails } from '../support/whole/mailbox.ts';
 
 const system = useInProcessSystem();
 const DAY = 86_400;
@@ -22,11 +22,8 @@ const body = (title: string, ...names: string[]) => ({
 const at = (reportId: string) => ({ params: { path: { reportId } } });
 const change = (reportId: string) => ({ params: { path: { reportId }, header: { 'If-Match': '*' } } });
 const reached = async (title: string): Promise<string[]> => {
-  const mails = await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)));
-  return mails
-    .filter(({ subject }) => subject?.startsWith(title))
-    .map(({ to }) => to?.[0]?.address ?? '')
-    .sort();
+  const mails = (await allMails(system())).filter(({ subject }) => subject.startsWith(title));
+  return mails.map(({ to }) => to).sort();
 };
 const nextDay = async () => {
   await system().pass(DAY);

@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { beforeEach, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { returnedMail, type Returned } from '../support/returned-mail.ts';
@@ -6,6 +5,7 @@ import { incidentPath } from '../support/incident-requests.ts';
 import type { Person } from '../support/people.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { allMails } from '../support/whole/mailbox.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
@@ -13,13 +13,7 @@ const controlRoom = useControlRoom(system);
 const add = (name: string, zone: string): Promise<Person> => controlRoom.addPerson(zone, { name });
 
 /** Mails since the test began, newest last, with the id that SES would repeat. */
-const mails = async () =>
-  Promise.all(
-    system().outside.mails.map(async (mime) => {
-      const { subject = '', to, text = '', messageId = '' } = await PostalMime.parse(mime);
-      return { subject, to: to?.[0]?.address ?? '', text, id: messageId.slice(1).split('@')[0] ?? '' };
-    }),
-  );
+const mails = () => allMails(system());
 const mailTo = async (person: Pick<Person, 'email'>) => {
   const found = (await mails()).findLast(({ to }) => to === person.email?.address);
   if (!found) throw new Error('nothing was sent there');

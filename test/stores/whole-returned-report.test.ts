@@ -1,20 +1,14 @@
-import PostalMime from 'postal-mime';
 import { beforeAll, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { returnedMail, type Returned } from '../support/returned-mail.ts';
 import { loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { allMails } from '../support/whole/mailbox.ts';
 
 const system = useInProcessSystem();
 beforeAll(() => loadDemoOrganisation(system()));
 
-const mails = async () =>
-  Promise.all(
-    system().outside.mails.map(async (mime) => {
-      const { subject = '', to, messageId = '' } = await PostalMime.parse(mime);
-      return { subject, to: to?.[0]?.address ?? '', id: messageId.slice(1).split('@')[0] ?? '' };
-    }),
-  );
+const mails = () => allMails(system());
 const comesBack = async (returned: Returned) => {
   await system().call('review/on-returned-mail', returnedMail(returned));
   await system().runDue();

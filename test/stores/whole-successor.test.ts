@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { findBrief } from '@muster/demo/call/dispatch';
@@ -7,6 +6,7 @@ import { incidentPath } from '../support/incident-requests.ts';
 import type { Person } from '../support/people.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { mailbox } from '../support/whole/mailbox.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
@@ -19,10 +19,6 @@ const sent = async (incidentId: string, person: Person) => {
   await page.accept();
   return { assignment, page };
 };
-const mailsTo = async (address: string) =>
-  (await Promise.all(system().outside.mails.map((mime) => PostalMime.parse(mime)))).filter(
-    ({ to }) => to?.[0]?.address === address,
-  );
 
 test('a successor does what is left of a place, is told what was done, and nothing of the released person is open', async () => {
   const { dispatcher, lead } = controlRoom.setting();
@@ -44,7 +40,7 @@ test('a successor does what is left of a place, is told what was done, and nothi
   await system().runDue();
 
   const second = await sent(incidentId, ben);
-  const [brief] = await mailsTo('ben@example.com');
+  const [brief] = await mailbox(system(), 'ben@example.com');
   expect(brief?.text).toContain(`${done.title} (done already by Anna`);
   expect(second.assignment.actions.find(({ id }) => id === done.id)).toMatchObject({
     doneBefore: { by: 'Anna' },

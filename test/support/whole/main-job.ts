@@ -7,10 +7,10 @@ import { sendReport } from '@muster/demo/call/report';
 import type { CallSetting, Mail } from '@muster/demo/call/setting';
 import { loadOrganisation } from '@muster/demo/load';
 import { expectData } from '@muster/client';
-import PostalMime from 'postal-mime';
 import { allowAnyZone } from '../any-zone.ts';
 import { PUBLIC_URL } from './environment.ts';
 import type { InProcessSystem } from './in-process-system.ts';
+import { mailbox } from './mailbox.ts';
 
 export const secrets = {
   twilio: 'fictional-auth-token-0123456789',
@@ -18,16 +18,9 @@ export const secrets = {
 };
 
 const newestMail =
-  ({ outside }: InProcessSystem) =>
-  async (to: string): Promise<Mail | undefined> => {
-    for (const mime of outside.mails.toReversed()) {
-      const mail = await PostalMime.parse(mime);
-      const address = mail.to?.[0]?.address ?? '';
-      if (address.toLowerCase() !== to.toLowerCase()) continue;
-      return { to: address, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? '' };
-    }
-    return undefined;
-  };
+  (system: InProcessSystem) =>
+  async (to: string): Promise<Mail | undefined> =>
+    (await mailbox(system, to)).at(-1);
 
 /** Loads the demo organisation; gives what a call through it needs. */
 export const loadDemoOrganisation = async (

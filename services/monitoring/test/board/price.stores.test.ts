@@ -18,7 +18,7 @@ const engine = useEngine();
 const CALL = 25;
 const CardRow = z.looseObject({ state: Card });
 
-/** Monitoring with a board of so many incidents, each like the one of the story, and a meter of what reading it takes. */
+/** Monitoring with a board of so many incidents, each like the sample, and a meter of what reading it takes. */
 const boardOf = async (incidents: number) => {
   const meter = capacityMeter();
   const name = await engine.table('monitoring');

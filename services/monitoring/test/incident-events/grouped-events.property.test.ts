@@ -69,7 +69,7 @@ test('in whatever groups, each event has its line once and no deadline is armed 
 
 test('all of it at once is one save with one row for the timeline', () => {
   const [first, ...rest] = sampleEvents();
-  if (!first) throw new Error('the story begins');
+  if (!first) throw new Error('the sample begins');
   const decision = applyToRecord(undefined, [first, ...rest], at(s(500)));
   const rows =
     decision.ok && !decision.unchanged ? (decision.childRows ?? []).map(({ sk }) => sk.split('#')[0]) : [];

@@ -87,7 +87,7 @@ const everybody = (size: Size): [role: number, person: number][] =>
 /** The verdict with this plan. */
 const assessed = (size: Size): IncidentEvent => {
   const verdict = sample.assessed();
-  if (verdict.name !== 'IncidentAssessed') throw new Error('the story has a verdict');
+  if (verdict.name !== 'IncidentAssessed') throw new Error('the sample has a verdict');
   return { ...verdict, data: { ...verdict.data, plan: planOf(size) } };
 };
 

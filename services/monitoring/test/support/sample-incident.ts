@@ -18,9 +18,9 @@ export const zero = instantOf(Date.UTC(2026, 0, 5, 9, 15));
 /** So many seconds into the sample incident. */
 export const s = (seconds: number): Instant => plusSeconds(zero, seconds);
 
-export const incidentId = IncidentId.parse(derivedId('inc', 'story'));
-const contactId = derivedId('con', 'story');
-export const assignment = (n: number) => AssignmentId.parse(derivedId('asg', 'story', String(n)));
+export const incidentId = IncidentId.parse(derivedId('inc', 'sample'));
+const contactId = derivedId('con', 'sample');
+export const assignment = (n: number) => AssignmentId.parse(derivedId('asg', 'sample', String(n)));
 const person = (n: number) => ({ resourceId: derivedId('res', String(n)), name: `Person ${n}` });
 
 const by = { kind: 'user', id: 'agent' } as const;
@@ -84,7 +84,7 @@ const incident = IncidentFacts.parse({
 export const reported = (): IncidentEvent =>
   event('IncidentReported', sources.incident, 1, s(10), {
     contactId,
-    sourceId: derivedId('src', 'story'),
+    sourceId: derivedId('src', 'sample'),
     channel: 'voice',
     contactReceivedAt: s(0),
     incident,

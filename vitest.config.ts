@@ -25,7 +25,7 @@ const OWN_STORES = '{services,packages}/*/test/**/*.stores.test.ts';
 const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
 /** These switch relays, rules or clocks off: one after another, on a system of their own. */
-const outages = journeys('9-poison', '9-hand-over', '6-escalation', 'relay');
+const outages = journeys('9-poison', '9-acknowledgement', '6-escalation', 'relay');
 /** These read all that there is, or measure: likewise. */
 const everything = journeys('canaries', 'rights', 'operate-events', '9-report', '6-clocks');
 /** These start an emulator of their own. */

@@ -8,7 +8,7 @@ import { A_MINUTE, type IfItFails, type TroubleName, ExplainedAlarm } from './ex
 export interface DeadLettersProps {
   readonly ifItFails: IfItFails;
   readonly tell: ITopic;
-  /** Whether a queue hands over to it by itself, or something else puts what failed here. */
+  /** Whether a queue moves failures here by itself, or something else sends them. */
   readonly fedBy: 'queue' | 'other';
   /** Whose failures wait here. */
   readonly subject: string;

@@ -58,10 +58,10 @@ test('a relay that fails under way says how to go on from there', async () => {
   lambda
     .on(InvokeCommand)
     .resolvesOnce(answer({ published: 5, parked: 0, next: 'here' }))
-    .resolvesOnce(answer({ errorType: 'HandOverFailed' }, 'Unhandled'));
+    .resolvesOnce(answer({ errorType: 'PublishFailed' }, 'Unhandled'));
   const told: number[] = [];
   const done = publishWindow(new LambdaClient({}), 'relay', window, ({ published }) => told.push(published));
-  await expect(done).rejects.toThrow(/^relay failed.*--after here.*HandOverFailed/);
+  await expect(done).rejects.toThrow(/^relay failed.*--after here.*PublishFailed/);
   expect(told).toEqual([5]);
 });
 

@@ -109,7 +109,7 @@ describe.each(serviceParts)('%s', (service) => {
   });
 });
 
-test('a hand-over is looked at every 30 s: a report by intake, a verdict by triage', () => {
+test('an acknowledgement is checked every 30 s: of a report by intake, of a verdict by triage', () => {
   const watches = serviceParts.flatMap((service) => ways(service).filter(({ lambda }) => isWatch(lambda)));
   expect(watches.map(({ pattern }) => pattern['detail-type'])).toEqual([
     ['IncidentReported'],

@@ -38,7 +38,7 @@ const rare: readonly Rare[] = [
   { grant: /^(intake|triage)\/relay dynamodb:GetItem$/, because: 'A watch has one event published again.' },
   {
     grant: /\/on-handover lambda:InvokeFunction$/,
-    because: 'A hand-over that nobody answered is published again.',
+    because: 'An event that nobody acknowledged is published again.',
   },
   { grant: /^dispatch\/notifier dynamodb:Query$/, because: 'Leads are looked for when nobody can be sent.' },
   {

@@ -138,14 +138,14 @@ describe('the relay', () => {
 
   test('throws when an entry fails three times, so that the stream repeats the batch', async () => {
     failing({ b1: 'InternalFailure' });
-    await expect(invoke(handlerOf(), batch([row('a', 1), row('b', 1)]))).rejects.toThrow('HandOverFailed');
+    await expect(invoke(handlerOf(), batch([row('a', 1), row('b', 1)]))).rejects.toThrow('PublishFailed');
     expect(callsMade()).toEqual([['a1', 'b1'], ['b1'], ['b1']]);
     expect(parked()).toEqual([]);
   });
 
   test('throws when the bus refuses it altogether', async () => {
     bus.on(PutEventsCommand).rejects(Object.assign(new Error('no'), { name: 'AccessDeniedException' }));
-    await expect(invoke(handlerOf(), batch([row('a', 1)]))).rejects.toThrow('HandOverFailed');
+    await expect(invoke(handlerOf(), batch([row('a', 1)]))).rejects.toThrow('PublishFailed');
   });
 
   test('parks a row that is no known event by its key, and publishes the others', async () => {

@@ -4,7 +4,7 @@ import { sample, sampleProcedure } from '../examples.ts';
 import { IncidentId, Slug, Instant } from '@muster/core';
 import { ProcedureRef } from '../vocabulary.ts';
 
-/** Triage has the report. Intake stops watching the hand-over; monitoring arms the triage deadline. */
+/** Triage has the report. Intake stops checking for it; monitoring arms the triage deadline. */
 export const AssessmentStarted = defineEvent({
   source: 'triage',
   name: 'AssessmentStarted',

@@ -4,7 +4,7 @@ import { sample } from '../examples.ts';
 import { IncidentId, Slug, Instant } from '@muster/core';
 import { Priority } from '../vocabulary.ts';
 
-/** Dispatch has the verdict. Triage stops watching the hand-over. */
+/** Dispatch has the verdict. Triage stops checking for it. */
 export const MobilisationOpened = defineEvent({
   source: 'dispatch',
   name: 'MobilisationOpened',

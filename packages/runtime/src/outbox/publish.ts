@@ -6,7 +6,7 @@ import { calls, entryOf, type Outgoing } from './publish-batches.ts';
 
 /** The bus did not accept everything: the batch is published again, which is harmless. */
 export class PublishFailed extends Error {
-  override readonly name = 'HandOverFailed';
+  override readonly name = 'PublishFailed';
 }
 
 export interface RejectedEvent {
@@ -65,7 +65,7 @@ const send = async (
 
 const someTime = (tries: number): number => 50 * 2 ** tries * (0.5 + Math.random());
 
-/** Publishes in order and answers with what the bus will never take; HandOverFailed when it will not take one now. */
+/** Publishes in order and returns what the bus will never accept. Throws PublishFailed when it does not accept one now. */
 export const publish = async (
   options: PublisherOptions,
   outgoing: readonly Outgoing[],

@@ -22,7 +22,7 @@ const watched = async (most: number) => {
   };
 };
 
-test('executions of a clock that hand over after two questions miss nothing and tell nothing twice', async () => {
+test('a clock that is followed by another after two questions misses nothing and emits nothing twice', async () => {
   const whole = await watched(Infinity);
   const handedOver = await watched(2);
   expect(handedOver.said).toEqual(whole.said);

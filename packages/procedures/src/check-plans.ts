@@ -3,7 +3,7 @@ import { nearestName } from '@muster/core';
 import type { CheckRule, Finding } from './finding.ts';
 import { planOf, type Outcome, type Procedure } from './schema.ts';
 
-/** What a plan is judged by besides itself; without it nobody's skills are. */
+/** What a plan is checked against besides itself; without it nobody's skills are. */
 export interface KnownPeople {
   /** The skills of each person there is. */
   readonly people?: readonly (readonly string[])[];

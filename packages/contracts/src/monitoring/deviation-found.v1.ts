@@ -17,7 +17,7 @@ export const DeviationKind = z.enum([
 ]);
 export type DeviationKind = z.infer<typeof DeviationKind>;
 
-/** Incident handling departed from the exact procedure version. A lead judges the reason. */
+/** Incident handling departed from the exact procedure version. A lead reviews the reason. */
 export const DeviationFound = defineEvent({
   source: 'monitoring',
   name: 'DeviationFound',

@@ -111,7 +111,7 @@ describe('a person who is recorded to have been there after the closing', () => 
   });
 });
 
-describe('a path that could not be checked at the closing', () => {
+describe('a path that could not be judged at the closing', () => {
   const unknown = { procedure: undefined };
   const done = [
     sample.reported(),
@@ -142,7 +142,7 @@ describe('a path that could not be checked at the closing', () => {
     expect(sweepDueAt(reparsed(stateOf(judged)))).toBeUndefined();
   });
 
-  test('is not checked after two weeks, nor once a late event has had it checked', () => {
+  test('is not checked after two weeks, nor once a late event has judged it', () => {
     expect(sweepDueAt(stateOf(settleBySweep(before, at(s(14 * 86_400), unknown))))).toBeUndefined();
     expect(sweepDueAt(stateOf(heardAt(before, sample.did(1, 'ventilate', 130, 6))))).toBeUndefined();
   });

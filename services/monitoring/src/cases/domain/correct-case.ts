@@ -1,6 +1,6 @@
 import { CaseCorrected } from '@muster/contracts';
 import { plusSeconds, secondsBetween, type Instant } from '@muster/core';
-import { checkPath, regrade } from '../../conformance/domain/deviations.ts';
+import { judgePath, regrade } from '../../conformance/domain/deviations.ts';
 import { handlingDepartures } from '../../conformance/domain/handling-departures.ts';
 import { settleDeadlines } from '../../deadlines/domain/deadlines.ts';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
@@ -50,7 +50,7 @@ export const correctCase = (
   const timed = withoutEvents(pending, (one) =>
     settleDeadlines(one, { ...context, graceSeconds: 0 }, 'event'),
   );
-  const judged = withoutEvents(timed, (one) => checkPath(one, context.procedure, context));
+  const judged = withoutEvents(timed, (one) => judgePath(one, context.procedure, context));
   const found = handlingDepartures(judged.record, closure.disposition);
   const graded = withoutPathCheck(regrade(judged, found, context));
   if (!isClosable(before) || !isClosable(graded.record)) return graded;
@@ -91,7 +91,7 @@ export const nextPathCheckAt = (
 };
 
 /** Judges the path of an incident that was closed before its procedure's document arrived. */
-export const checkPathLate = (pending: PendingChanges, context: DecisionContext): PendingChanges => {
+export const judgePathLate = (pending: PendingChanges, context: DecisionContext): PendingChanges => {
   const { closure, verdict } = pending.record;
   if (!closure || !verdict?.unjudged) return pending;
   const { record, ...rest } = context.procedure ? correctCase(pending.record, pending, context) : pending;

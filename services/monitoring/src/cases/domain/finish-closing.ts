@@ -1,6 +1,6 @@
 import { IncidentClosed } from '@muster/contracts';
 import { idInWords } from '@muster/procedures/words';
-import { addDeviations, isNotOverridden, checkPath } from '../../conformance/domain/deviations.ts';
+import { addDeviations, isNotOverridden, judgePath } from '../../conformance/domain/deviations.ts';
 import { handlingDepartures } from '../../conformance/domain/handling-departures.ts';
 import { settleDeadlines } from '../../deadlines/domain/deadlines.ts';
 import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
@@ -20,7 +20,7 @@ export const finishClosing = (
 ): PendingChanges => {
   const { now } = context;
   const timed = settleDeadlines(pending, { ...context, graceSeconds: 0 }, settledBy);
-  const current = checkPath(timed, context.procedure, context);
+  const current = judgePath(timed, context.procedure, context);
   if (!isClosable(current.record)) return current;
   const { incident, verdict, incidentId } = current.record;
   const items = openItems(current.record, disposition, now);

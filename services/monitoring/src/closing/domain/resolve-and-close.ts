@@ -1,7 +1,7 @@
 import { IncidentResolved } from '@muster/contracts';
 import { notFound, refuse, type Actor, type Decision } from '@muster/core';
 import { openItems } from '../../cases/domain/open-items.ts';
-import { checkPath } from '../../conformance/domain/deviations.ts';
+import { judgePath } from '../../conformance/domain/deviations.ts';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
 import type { Closing, IncidentRecord } from '../../record/domain/incident-record.ts';
 import { pendingChanges, toDecision } from '../../record/domain/pending-changes.ts';
@@ -41,7 +41,7 @@ export const close = (
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
   const { now } = context;
-  const { record: judged } = checkPath(pendingChanges(record), context.procedure, context);
+  const { record: judged } = judgePath(pendingChanges(record), context.procedure, context);
   const obstacle =
     record.closure || override ? undefined : refusalForOpenItems(openItems(judged, disposition, now), now);
   const refused = obstacle ?? refusalToClose(judged);

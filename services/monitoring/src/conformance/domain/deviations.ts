@@ -111,7 +111,7 @@ export const regrade = (
 const MOST_OF_A_PATH = 20;
 
 /** Judges the path once the procedure's document is here; until then path and plan stay in the record. */
-export const checkPath = (
+export const judgePath = (
   pending: PendingChanges,
   procedure: Procedure | undefined,
   context: DecisionContext,

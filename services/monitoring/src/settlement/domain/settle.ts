@@ -1,6 +1,6 @@
-import { checkPathLate } from '../../cases/domain/correct-case.ts';
+import { judgePathLate } from '../../cases/domain/correct-case.ts';
 import { finishClosing } from '../../cases/domain/finish-closing.ts';
-import { addDeviations, checkPath } from '../../conformance/domain/deviations.ts';
+import { addDeviations, judgePath } from '../../conformance/domain/deviations.ts';
 import { handlingDepartures } from '../../conformance/domain/handling-departures.ts';
 import { settleDeadlines } from '../../deadlines/domain/deadlines.ts';
 import { escalateMisses } from '../../escalation/domain/escalate-misses.ts';
@@ -35,14 +35,14 @@ const settleWhatIsDue = (
     remindOfUnfilled(settleDeadlines(pending, context, by), context),
     context,
   );
-  const judged = checkPath(withDeadlines, context.procedure, context);
+  const judged = judgePath(withDeadlines, context.procedure, context);
   const graded = addDeviations(judged, handlingDepartures(judged.record), context);
   return escalateMissing(graded, context);
 };
 
 /** Brings the record up to date: emits what follows from facts and time, oldest first, as much as a save holds. Of a closed incident only its case is corrected. */
 export const settle = (pending: PendingChanges, context: DecisionContext, by: SettledBy): PendingChanges => {
-  if (pending.record.closure) return clockFor[by](checkPathLate(pending, context), context);
+  if (pending.record.closure) return clockFor[by](judgePathLate(pending, context), context);
   const settled = pending.record.closing
     ? finishClosing(pending, pending.record.closing, context, by)
     : settleWhatIsDue(pending, context, by);

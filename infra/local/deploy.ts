@@ -58,7 +58,7 @@ export async function runCdk(args: string[], deployment: Deployment, more: CdkOp
   const words = output.trim().split('\n').slice(-25).join('\n');
   throw new UserError(
     `"cdk ${args[0] ?? ''}" ended with ${code}. It said:\n${words}\n\n` +
-      'If an interrupted start is the cause, "npm start -- --fresh" begins from nothing.',
+      'If an interrupted start is the cause, "npm start -- --fresh" starts with an empty state.',
   );
 }
 

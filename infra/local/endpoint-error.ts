@@ -44,16 +44,16 @@ const remedy = (code: string, { hostname, protocol }: URL): string | undefined =
   }
   switch (code) {
     case 'ECONNREFUSED':
-      return 'Nothing answers there: start the emulator first, or mend the address.';
+      return 'Nothing answers there: start the emulator first, or correct the address.';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `There is no host ${hostname}: mend the name, or give its number.`;
+      return `There is no host ${hostname}: correct the name, or give its IP address.`;
     case 'ETIMEDOUT':
     case 'TimeoutError':
     case 'UND_ERR_CONNECT_TIMEOUT':
       return 'It does not answer in time: see that it runs and can be reached from here.';
     case 'CredentialsProviderError':
-      return 'The keys of the call cannot be read: mend AWS_PROFILE, or give AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
+      return 'The keys cannot be read: correct AWS_PROFILE, or give AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
     case 'EPROTO':
     case 'ERR_SSL_WRONG_VERSION_NUMBER':
     case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':

@@ -3,16 +3,16 @@ import { UserError } from './user-error.ts';
 
 export const usage = `npm start -- [options]
 
-  --port N         the one port that everything answers on, on 127.0.0.1 (MUSTER_PORT; else the
-                   one of the last start, else 4566)
+  --port N         the port for everything, on 127.0.0.1 (default: MUSTER_PORT, else the
+                   port of the last start, else 4566)
   --carrier-port N the port of the page that stands in for telephone and mailboxes
-                   (MUSTER_CARRIER_PORT; else the one after --port)
-  --no-call        leaves out the call that is played at the end
-  --home FOLDER    keeps everything in this folder (else .local)
-  --fresh          forgets what earlier runs stored
+                   (default: MUSTER_CARRIER_PORT, else the one after --port)
+  --no-call        does not play a call at the end
+  --home FOLDER    stores everything in this folder (default: .local)
+  --fresh          deletes what earlier runs stored
   --endpoint URL   uses an AWS emulator that runs already, at this address, with the keys in
-                   AWS_ACCESS_KEY_ID or of AWS_PROFILE (else made-up ones); a certificate of an
-                   own authority is trusted by NODE_EXTRA_CA_CERTS
+                   AWS_ACCESS_KEY_ID or AWS_PROFILE (default: invented ones); set
+                   NODE_EXTRA_CA_CERTS to trust the certificate of your own authority
   --help           prints this`;
 
 export interface Options {
@@ -33,17 +33,17 @@ const port = (option: string, text: string | undefined): number | undefined => {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
   throw new UserError(
-    `"${text}" is no port: give a whole number from 1 to 65535, as in "npm start -- ${option} 4577".`,
+    `"${text}" is not a port: give a whole number from 1 to 65535, as in "npm start -- ${option} 4577".`,
   );
 };
 
 const address = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new UserError(`"${text}" is no address: give one like http://127.0.0.1:4566.`);
+    throw new UserError(`"${text}" is not an address: give one like http://127.0.0.1:4566.`);
   if (url.username !== '' || url.password !== '' || `${url.pathname}${url.search}${url.hash}` !== '/')
     throw new UserError(
-      `"${text.replace(/\/\/.*@/, '//')}" says more than where the emulator is: give ${url.origin}. Keys go into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+      `"${text.replace(/\/\/.*@/, '//')}" has more than the address of the emulator: give ${url.origin}. Put keys into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     );
   return url.origin;
 };

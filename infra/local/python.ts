@@ -85,7 +85,7 @@ export async function preparePython(
   });
   if (await asPinned()) return python;
   throw new UserError(
-    `The virtual environment in ${folder} has not become usable: delete it, then "npm start" again.`,
+    `The virtual environment in ${folder} does not work: delete it, then "npm start" again.`,
   );
 }
 

@@ -36,10 +36,10 @@ const stopped = (signal: AbortSignal): Promise<void> =>
 
 /** What is different with an emulator that somebody else started. */
 function saidOfOther({ emulator }: Muster): void {
-  say('  The emulator goes on after Ctrl-C; what is stored there lasts as long as it keeps it.');
+  say('  The emulator continues after Ctrl-C. Your data lasts as long as the emulator keeps it.');
   if (emulator === 'ministack') return;
-  say(`  It is not MiniStack: the API page has no sign-in of its own ("admin -- token" prints a token), and mails are
-  shown as Muster kept them, not as the emulator took them.
+  say(`  It is not MiniStack: the API page has no sign-in ("admin -- token" prints a token), and mails are
+  shown as Muster stored them, not as the emulator received them.
 `);
 }
 
@@ -58,9 +58,9 @@ Muster runs.
     say(`  ${role.padEnd(13)}  ${email.padEnd(24)}  ${password}`);
   say(`
   npm run --silent admin -- token lead@example.com
-                 prints an access token for the API page and for curl, good for an hour
+                 prints an access token for the API page and for curl, valid for an hour
   npm run call   plays a call
-  Ctrl-C         ${starts ? 'stops everything; "npm start" goes on from there, "npm start -- --fresh" from nothing' : 'stops the page for telephone and mails'}
+  Ctrl-C         ${starts ? 'stops everything; "npm start" continues from there, "npm start -- --fresh" starts empty' : 'stops the page for telephone and mails'}
 `);
 }
 
@@ -79,10 +79,10 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
   const { call, fresh, endpoint } = options;
   const home = resolve(checkout, options.home ?? '.local');
   const port = options.port ?? (fresh ? undefined : await storedPort(home)) ?? usualPort;
-  const beside = endpoint === undefined ? port : Number(new URL(endpoint).port) || usualPort;
-  const carrierPort = options.carrierPort ?? nextTo(beside);
+  const emulatorPort = endpoint === undefined ? port : Number(new URL(endpoint).port) || usualPort;
+  const carrierPort = options.carrierPort ?? nextTo(emulatorPort);
   if (carrierPort === port)
-    throw new UserError(`--port and --carrier-port both say ${port}: they need one each.`);
+    throw new UserError(`--port and --carrier-port are both ${port}: give two different ports.`);
   const progress = screenProgress(process.stdout);
   const instance = await openInstance({
     port,
@@ -104,7 +104,7 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
     const gone = instance.ended.then(() => 1);
     const code = await Promise.race([gone, stopped(signal).then(() => 0)]);
     if (code !== 0)
-      say(`The emulator has ended by itself; the last lines of ${resolve(home, 'emulator.log')} say why.`);
+      say(`The emulator has stopped by itself; see the last lines of ${resolve(home, 'emulator.log')}.`);
     return code;
   } finally {
     await instance.stop();

@@ -52,8 +52,8 @@ async function requireStoredPort(home: string, port: number): Promise<void> {
   const stored = await storedPort(home);
   if (stored === undefined || stored === port) return;
   throw new UserError(
-    `What is stored here answers on port ${stored} only: go on with "npm start -- --port ${stored}", ` +
-      `or begin from nothing with "npm start -- --port ${port} --fresh".`,
+    `The stored state works on port ${stored} only: continue with "npm start -- --port ${stored}", ` +
+      `or start empty with "npm start -- --port ${port} --fresh".`,
   );
 }
 

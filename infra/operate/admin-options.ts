@@ -6,22 +6,21 @@ import { readArguments, stageUsage, whichStage } from './arguments.ts';
 import type { Invitation } from './invite.ts';
 import { TOKEN_MINUTES } from './token-minutes.ts';
 
-export const usage = `npm run admin -- ORDER [options]
+export const usage = `npm run admin -- COMMAND [options]
 
-  invite EMAIL       makes a user of the control room, puts them into their groups and has a first password mailed to
-                     them; ordered again it adds what is missing, and mails a new first password to whoever has not
-                     signed in yet
-  list               who there is, with roles and teams
-  remove-role WHO    takes the roles and teams named from a user
-  disable WHO        lets a user sign in no more, until "enable WHO"
-  token WHO          prints an access token for the API, of a user whose password is in MUSTER_PASSWORD, or of one of the
-                     local stage's own users
+  invite EMAIL       creates a user of the control room, adds them to their groups and mails a first password; run again,
+                     it adds what is missing, and mails a new first password to a user who has not signed in yet
+  list               all users, with roles and teams
+  remove-role WHO    takes these roles and teams from a user
+  disable WHO        stops a user from signing in, until "enable WHO"
+  token WHO          prints an access token for the API, for a user whose password is in MUSTER_PASSWORD, or for a user of
+                     the local stage
 
-WHO is a name or an address. A token that somebody holds lasts up to its ${TOKEN_MINUTES} minutes after a removal.
+WHO is a name or an address. A token already given out stays valid for up to ${TOKEN_MINUTES} minutes.
 
-  --role ROLE        ${UserRole.options.join(', ')}; for invite admin when it is left out; may be given more than once
-  --team TEAM        the team whose figures they see, as north; may be given more than once
-  --username NAME    for invite: what they sign in with; the part of EMAIL before the @ when it is left out
+  --role ROLE        ${UserRole.options.join(', ')}; for invite: admin if left out; may be given more than once
+  --team TEAM        the team whose figures they see, such as north; may be given more than once
+  --username NAME    for invite: the name to sign in with (default: the part of EMAIL before the @)
 ${stageUsage}`;
 
 export type Order =
@@ -54,7 +53,7 @@ const usernameFor = (email: string, given: string | undefined): string => {
   const wanted = given ?? email.slice(0, email.indexOf('@')).replaceAll(/[^a-z0-9._-]/g, '-');
   if (Username.safeParse(wanted).success) return wanted;
   throw new UserError(
-    `"${wanted}" is no user name: give --username with small letters, digits, dots and dashes, such as m.reid.`,
+    `"${wanted}" is not a user name: give --username with lower-case letters, digits, dots and dashes, such as m.reid.`,
   );
 };
 
@@ -67,12 +66,12 @@ interface Given {
 const rolesIn = (roles: readonly string[]): UserRole[] =>
   each('--role', roles, UserRole, `one of ${UserRole.options.join(', ')}`);
 const teamsIn = (teams: readonly string[]): TeamId[] =>
-  each('--team', teams, TeamId, 'small letters, digits and dashes, such as north');
+  each('--team', teams, TeamId, 'lower-case letters, digits and dashes, such as north');
 
 const invitationOf = (address: string, { role, team, username }: Given): Order => {
   const email = z.email().safeParse(address.toLowerCase()).data;
   if (email === undefined) {
-    throw new UserError(`"${address}" is no address: give one like m.reid@example.com after "invite".`);
+    throw new UserError(`"${address}" is not an address: give one like m.reid@example.com after "invite".`);
   }
   const [roles, teams] = [rolesIn(role ?? ['admin']), teamsIn(team ?? [])];
   return { do: 'invite', invitation: { email, username: usernameFor(email, username), roles, teams } };
@@ -88,22 +87,22 @@ const orderOf = (positionals: readonly string[], given: Given): Order => {
   if (command === 'invite' && more.length === 0) return invitationOf(who ?? '', given);
   if (given.username !== undefined) refuse('--username belongs to "invite".');
   if (command === 'list' && who === undefined) {
-    return stray === undefined ? { do: 'list' } : refuse(`--${stray} is nothing that "list" takes.`);
+    return stray === undefined ? { do: 'list' } : refuse(`--${stray} does not belong to "list".`);
   }
   const isAboutOne = ['remove-role', 'disable', 'enable', 'token'].includes(command ?? '');
   if (!isAboutOne || more.length > 0) {
-    const known = 'it knows "invite EMAIL", list, and remove-role, disable, enable and token with WHO';
-    refuse(`"${positionals.join(' ')}" is nothing this does: ${known}.`);
+    const known = 'use "invite EMAIL", list, or remove-role, disable, enable and token with WHO';
+    refuse(`"${positionals.join(' ')}" is not a command: ${known}.`);
   }
-  if (who === undefined) throw new UserError(`Say who after "${command ?? ''}": a name or an address.`);
+  if (who === undefined) throw new UserError(`Give a user after "${command ?? ''}": a name or an address.`);
   if (command === 'remove-role') {
     const groups = [...rolesIn(given.role ?? []), ...teamsIn(given.team ?? []).map((team) => `team.${team}`)];
     if (groups.length > 0) return { do: command, who, groups };
     throw new UserError('Say which with --role or --team: "disable" takes all of a user\'s rights.');
   }
-  if (stray !== undefined) refuse(`--${stray} is nothing that "${command ?? ''}" takes.`);
+  if (stray !== undefined) refuse(`--${stray} does not belong to "${command ?? ''}".`);
   if (command === 'disable' || command === 'enable' || command === 'token') return { do: command, who };
-  return refuse(`"${command ?? ''}" is nothing this does.`);
+  return refuse(`"${command ?? ''}" is not a command.`);
 };
 
 /** The command line of `npm run admin`; undefined when help is asked for. Throws UserError for what it cannot carry out. */

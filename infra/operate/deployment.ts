@@ -82,7 +82,7 @@ const awsDeployment = (stage: string): Deployment => {
 export const deploymentOf = async ({ stage, file }: { readonly stage: string; readonly file: string }) => {
   if (stage === 'local') return localDeployment(file);
   if (/^[a-z][a-z0-9-]{0,30}$/.test(stage)) return awsDeployment(stage);
-  throw new UserError(`--stage "${stage}" is no name of a stage: give one like main, or local.`);
+  throw new UserError(`--stage "${stage}" is not a stage: give a name like main, or local.`);
 };
 
 const REMEDIES: Readonly<Record<string, string>> = {

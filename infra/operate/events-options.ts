@@ -6,15 +6,15 @@ import type { Window } from './republish.ts';
 
 export const usage = `npm run events -- republish --service NAME --from TIME [options]
 
-Has the relay of a service publish again what it committed in a window of time, after the bus or the relay was out.
-First it is counted; nothing is published before you say so. Whoever knows an event already does nothing, nobody is
-notified twice, and no clock is started.
+Publishes the events of a time window again, by the relay of a service, after the bus or the relay was down. It counts
+the events first and publishes nothing before you confirm. Consumers ignore events that they know, nobody is notified
+twice, and no clock is started.
 
   --service NAME     ${serviceParts.join(', ')}
-  --from TIME        the first moment, as 2026-01-05T09:00:00Z
-  --to TIME          the end, itself not included; now when it is left out
+  --from TIME        the start of the window, as 2026-01-05T09:00:00Z
+  --to TIME          the end of the window, not included (default: now)
   --yes              publishes without asking
-  --after PLACE      goes on where an earlier run says that it ended
+  --after PLACE      continues where an earlier run ended
 ${stageUsage}`;
 
 export interface EventsOptions {
@@ -28,20 +28,20 @@ export interface EventsOptions {
 const serviceNamed = (text: string | undefined): ServiceName => {
   const service = serviceParts.find((name) => name === text);
   if (service !== undefined) return service;
-  const given = text === undefined ? '--service is missing' : `--service "${text}" is no service`;
+  const given = text === undefined ? '--service is missing' : `--service "${text}" is not a service`;
   throw new UserError(`${given}: give one of ${serviceParts.join(', ')}.`);
 };
 
 const instant = (option: string, text: string | undefined): Instant => {
   const { data } = InstantText.safeParse(text);
   if (data !== undefined) return data;
-  const given = text === undefined ? `${option} is missing` : `${option} "${text}" is no moment`;
+  const given = text === undefined ? `${option} is missing` : `${option} "${text}" is not a time`;
   throw new UserError(`${given}: give one with its zone, such as 2026-01-05T09:00:00Z.`);
 };
 
 const windowOf = (from: Instant, to: Instant, now: Instant): Window => {
   for (const [option, at] of Object.entries({ '--from': from, '--to': to })) {
-    if (at > now) throw new UserError(`${option} ${at} has not come yet: give a moment up to now, ${now}.`);
+    if (at > now) throw new UserError(`${option} ${at} is in the future: give a time up to now, ${now}.`);
   }
   if (from >= to)
     throw new UserError(`--from ${from} is not before --to ${to}: swap them, or widen the window.`);
@@ -68,7 +68,7 @@ export function readEventsOptions(argv: readonly string[], at: Date): EventsOpti
   );
   if (values.help) return undefined;
   if (positionals.join(' ') !== 'republish') {
-    throw new UserError(`"${positionals.join(' ')}" is nothing this does: it knows "republish".\n\n${usage}`);
+    throw new UserError(`"${positionals.join(' ')}" is not a command: use "republish".\n\n${usage}`);
   }
   const now = instantOf(at);
   const service = serviceNamed(values.service);

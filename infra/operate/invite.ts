@@ -66,9 +66,7 @@ const send = async (
   } catch (fault) {
     const taken = fault instanceof AliasExistsException || fault instanceof UsernameExistsException;
     if (!taken) throw fault;
-    throw new UserError(
-      `${email} belongs to another user already: invite them by that name, with --username.`,
-    );
+    throw new UserError(`${email} belongs to another user: invite them by that name, with --username.`);
   }
 };
 
@@ -100,7 +98,7 @@ export async function invite(
   const user = { UserPoolId, Username: username };
   const there = await found(cognito, user);
   if (there && emailOf(there.UserAttributes) !== email) {
-    throw new UserError(`The name ${username} belongs to somebody else: give another one with --username.`);
+    throw new UserError(`The name ${username} is taken: give another one with --username.`);
   }
   const newTeams = await makeTeams(cognito, UserPoolId, teams);
   const signedIn = there !== undefined && there.UserStatus !== 'FORCE_CHANGE_PASSWORD';

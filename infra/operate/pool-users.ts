@@ -73,7 +73,7 @@ export async function findUser(cognito: Cognito, pool: string, who: string): Pro
       Attributes?.some(({ Name, Value }) => Name === 'email' && Value?.toLowerCase() === wanted),
   );
   if (found === undefined) {
-    throw new UserError(`There is no user ${who}: "npm run admin -- list" says who there is.`);
+    throw new UserError(`There is no user ${who}: "npm run admin -- list" lists all users.`);
   }
   return seen(cognito, pool, found);
 }

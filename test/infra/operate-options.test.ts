@@ -38,11 +38,11 @@ describe('npm run events', () => {
     ['an unknown service', ['--service', 'post', ...window], /^--service "post".*intake, triage, dispatch/],
     ['no service', window, /^--service is missing.*intake/],
     ['no start', ['--service', 'intake'], /^--from is missing.*2026-01-05T09:00:00Z/],
-    ['a start in words', ['--service', 'intake', '--from', 'noon'], /^--from "noon" is no moment.*zone/],
+    ['a start in words', ['--service', 'intake', '--from', 'noon'], /^--from "noon" is not a time.*zone/],
     [
       'a start without a zone',
       ['--service', 'intake', '--from', '2026-01-05T09:00:00'],
-      /^--from .* is no moment.*zone/,
+      /^--from .* is not a time.*zone/,
     ],
     [
       'an end in words',
@@ -52,12 +52,12 @@ describe('npm run events', () => {
     [
       'a start to come',
       ['--service', 'intake', '--from', '2026-01-05T12:00:01Z'],
-      /^--from .*has not come yet/,
+      /^--from .*is in the future/,
     ],
     [
       'an end to come',
       ['--service', 'intake', '--from', '2026-01-05T09:00:00Z', '--to', '2026-01-06T09:00:00Z'],
-      /^--to .*has not come yet/,
+      /^--to .*is in the future/,
     ],
     [
       'a window turned round',
@@ -69,7 +69,7 @@ describe('npm run events', () => {
   });
 
   test('another order or option is answered with the usage', () => {
-    expect(sentence(() => events('replay', ...whole.slice(1)))).toContain('it knows "republish"');
+    expect(sentence(() => events('replay', ...whole.slice(1)))).toContain('use "republish"');
     expect(sentence(() => events(...whole, '--since', 'x'))).toMatch(/--since[^]*npm run events/);
     expect(events('--help')).toBeUndefined();
   });
@@ -100,20 +100,24 @@ describe('npm run admin', () => {
   });
 
   test.each([
-    ['no address', ['invite'], /^"" is no address.*m\.reid@example\.com/],
-    ['half an address', ['invite', 'm.reid@example'], /^"m.reid@example" is no address/],
+    ['no address', ['invite'], /^"" is not an address.*m\.reid@example\.com/],
+    ['half an address', ['invite', 'm.reid@example'], /^"m.reid@example" is not an address/],
     ['an unknown role', ['invite', 'a@example.com', '--role', 'boss'], /^--role "boss".*agent, dispatcher/],
-    ['a team in capitals', ['invite', 'a@example.com', '--team', 'North'], /^--team "North".*small letters/],
+    [
+      'a team in capitals',
+      ['invite', 'a@example.com', '--team', 'North'],
+      /^--team "North".*lower-case letters/,
+    ],
     ['a name with a space', ['invite', 'a@example.com', '--username', 'a b'], /^"a b".*--username/],
     ['another order', ['remove', 'a@example.com'], /^"remove a@example.com".*"invite EMAIL"/],
     ['a removal of nothing', ['remove-role', 'reid'], /^Say which with --role or --team/],
-    ['a removal from nobody', ['remove-role', '--role', 'lead'], /^Say who after "remove-role"/],
+    ['a removal from nobody', ['remove-role', '--role', 'lead'], /^Give a user after "remove-role"/],
     [
       'an option it does not take',
       ['disable', 'reid', '--role', 'lead'],
-      /^--role is nothing that "disable"/,
+      /^--role does not belong to "disable"/,
     ],
-    ['a list of one', ['list', 'reid'], /^"list reid" is nothing/],
+    ['a list of one', ['list', 'reid'], /^"list reid" is not a command/],
   ])('%s is refused, with the remedy', (_, argv, said) => {
     expect(sentence(() => readAdminOptions(argv))).toMatch(said);
   });

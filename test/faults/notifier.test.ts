@@ -10,7 +10,6 @@ import { invoke } from '@muster/runtime/testing/invoke';
 import { busMessage, queueBatch } from '@muster/runtime/testing/queue-batch';
 import { Table, type AggregateStore } from '@muster/store';
 import { decided } from '@muster/core';
-import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storesIn } from '../../services/dispatch/src/wiring/deps.ts';
@@ -31,11 +30,11 @@ import { person, verdict } from '../../services/dispatch/test/support/samples.ts
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject, killedWhen, timedOut } from '../support/fault.ts';
+import { useMailProvider } from '../support/mail-provider.ts';
 import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
-const ses = mockClient(SESv2Client);
-const s3 = mockClient(S3Client);
+const { ses, s3 } = useMailProvider();
 const signing = { current: { id: 'k1', bytes: Buffer.alloc(32, 7) } };
 const keys = vi.fn(() => Promise.resolve(signing));
 const lead = { name: 'Lead', email: 'lead@example.com' };
@@ -135,11 +134,7 @@ const metadataOf = (incidentId: string): MusterEvent<'IncidentAssessed'>['metada
 };
 
 beforeEach(() => {
-  ses.reset();
-  s3.reset();
   keys.mockResolvedValue(signing);
-  ses.on(SendEmailCommand).resolves({ MessageId: 'taken' });
-  s3.on(PutObjectCommand).resolves({});
 });
 
 const unanswered: [what: string, error: Error][] = [

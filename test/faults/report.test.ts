@@ -6,8 +6,6 @@ import { newId } from '@muster/core/new-id';
 import { EmailSender } from '@muster/notifications/email/email-sender';
 import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
-import { mockClient } from 'aws-sdk-client-mock';
-import { simpleParser } from 'mailparser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createOrder, type Recipient } from '../../services/review/src/reports/domain/report-order.ts';
 import { caseKind } from '../../services/review/src/cases/store.ts';
@@ -17,11 +15,11 @@ import { runReport } from '../../services/review/src/reports/run-report.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, killedWhen, timedOut } from '../support/fault.ts';
+import { useMailProvider } from '../support/mail-provider.ts';
 import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
-const ses = mockClient(SESv2Client);
-const s3 = mockClient(S3Client);
+const { ses, s3, mails } = useMailProvider();
 
 const lead: Recipient = { name: 'Lead', email: 'lead@example.com' };
 const period = {
@@ -34,10 +32,6 @@ let table: string;
 let clock: ReturnType<typeof clockAt>;
 
 beforeEach(async () => {
-  ses.reset();
-  s3.reset();
-  ses.on(SendEmailCommand).resolves({ MessageId: 'taken' });
-  s3.on(PutObjectCommand).resolves({});
   table = await engine.table('review');
   clock = clockAt('2026-01-06T06:00:00Z');
 });
@@ -76,14 +70,6 @@ function processWith(recipients: Recipient[] = [lead], killed: () => boolean = (
 }
 
 const processOf = (...given: Parameters<typeof processWith>) => processWith(...given).run;
-
-const mails = () =>
-  Promise.all(
-    ses.commandCalls(SendEmailCommand).map(async ({ args: [{ input }] }) => {
-      const { subject, to, messageId } = await simpleParser(Buffer.from(input.Content?.Raw?.Data ?? []));
-      return { subject: subject ?? '', to: [to].flat().map((each) => each?.text), messageId };
-    }),
-  );
 
 test('a run killed between sending and confirming is sent once more after five minutes, marked', async () => {
   const sent = () => ses.commandCalls(SendEmailCommand).length > 0;

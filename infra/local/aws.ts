@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 /** The region of the local stage; the home zone of the demo organisation is London. */
 export const region = 'eu-west-2';
 
-/** Whose keys sign: made-up ones, or those of the environment that Muster is called in, or of the profile that it names. */
+/** Which keys sign requests: invented ones, or those of the caller's environment or profile. */
 export type Keys = 'test' | 'given';
 
 const testKeys = { accessKeyId: 'test', secretAccessKey: 'test' };
 
-/** Which keys an emulator that runs already is asked with. */
+/** The keys for an emulator that runs already. */
 export const keysIn = (env: NodeJS.ProcessEnv): Keys =>
   env['AWS_ACCESS_KEY_ID'] || env['AWS_PROFILE'] ? 'given' : 'test';
 
-/** What every client of the AWS SDK needs to talk to the emulator. Without credentials a client finds the given ones itself. */
+/** The settings of every AWS SDK client for the emulator. Without credentials here, a client finds the given ones itself. */
 export const connection = (endpoint: string, keys: Keys = 'test') => ({
   endpoint,
   region,
@@ -24,7 +24,7 @@ export const connection = (endpoint: string, keys: Keys = 'test') => ({
 export const connectionOf = ({ endpoint, keys }: { readonly endpoint: string; readonly keys?: Keys }) =>
   connection(endpoint, keys);
 
-/** The same for a client of queues, whose addresses name a host of AWS where the stage gives them as AWS does. */
+/** The same for a client of queues, whose URLs name an AWS host if the stage gives them as AWS does. */
 export const queueConnection = (endpoint: string) => ({
   ...connection(endpoint),
   useQueueUrlAsEndpoint: false,
@@ -62,7 +62,7 @@ export const connectionVariables = (
 export const caFile = ({ NODE_EXTRA_CA_CERTS: file }: NodeJS.ProcessEnv): string | undefined =>
   file ? resolve(file) : undefined;
 
-/** What a Node process of its own needs to trust whom this one trusts. */
+/** The environment for another Node process to trust the same certificates as this one. */
 export const trustVariables = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({
   NODE_EXTRA_CA_CERTS: caFile(env),
   NODE_USE_SYSTEM_CA: env['NODE_USE_SYSTEM_CA'],

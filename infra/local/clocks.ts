@@ -8,7 +8,7 @@ import type { Instant } from '@muster/core';
 import { connectionOf } from './aws.ts';
 import type { Muster } from './muster-file.ts';
 
-/** Starts the clocks that a stop of the emulator ended; gives how many. One not needed ends at its first question. */
+/** Starts the clocks again that a stop of the emulator ended; returns how many. An unneeded clock ends at its first question. */
 export async function restartClocks(muster: Muster, stoppedAt: Instant): Promise<number> {
   const { clock: stateMachineArn } = muster.stateMachines;
   const client = new SFNClient(connectionOf(muster));

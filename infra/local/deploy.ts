@@ -15,12 +15,12 @@ export interface Deployment {
   readonly keys?: Keys;
   readonly account?: string;
   readonly home: string;
-  /** What the application is told about the stage: `stage`, `port` and so on. */
+  /** The context of the application: `stage`, `port` and so on. */
   readonly context: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the stacks say of themselves, by stack and by name of the output. */
+/** The outputs of the stacks, by stack and name. */
 export type StackOutputs = Record<string, Record<string, string>>;
 const StackOutputs = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -75,7 +75,7 @@ export const synthesise = (deployment: Deployment): Promise<void> =>
     deployment,
   );
 
-/** Puts what `cdk deploy` stands on (asset bucket, roles) into the account. Away from cdk.json, so it synthesises nothing. */
+/** Creates what `cdk deploy` needs (asset bucket, roles) in the account. Run away from cdk.json, so it synthesises nothing. */
 export const bootstrap = (deployment: Deployment): Promise<void> =>
   runCdk(['bootstrap', `aws://${deployment.account ?? usualAccount}/${region}`], deployment, {
     cwd: deployment.home,
@@ -95,7 +95,7 @@ const progress = (say: Say) => {
   };
 };
 
-/** Deploys every stack of the synthesised application and gives back their outputs. */
+/** Deploys every stack of the synthesised application and returns their outputs. */
 export async function deploy(deployment: Deployment, say: Say): Promise<StackOutputs> {
   const outputs = join(deployment.home, 'outputs.json');
   const args = ['deploy', '--all', '--app', assembly(deployment.home), '--concurrency', '4'];

@@ -9,9 +9,9 @@ import { UserError } from './user-error.ts';
 
 export interface Emulator {
   readonly endpoint: string;
-  /** Settles when the process has ended, whoever ended it. */
+  /** Resolves when the process has ended, for any reason. */
   readonly ended: Promise<void>;
-  /** Stops it and all that it started; its state is on disk afterwards. */
+  /** Stops it with all its processes; its state is on disk afterwards. */
   stop(): Promise<void>;
 }
 
@@ -20,9 +20,9 @@ export interface EmulatorOptions {
   readonly port: number;
   /** The folder that state, objects, logs and temporary files go to. */
   readonly home: string;
-  /** Whether what is stored outlives a stop. */
+  /** Whether stored data survive a stop. */
   readonly keep: boolean;
-  /** What it gets besides, and its functions with it. */
+  /** More environment for it and its functions. */
   readonly besides?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
 }
@@ -30,7 +30,7 @@ export interface EmulatorOptions {
 const launcher = resolve(import.meta.dirname, 'emulator.py');
 const patience = { start: 60_000, stop: 10_000 };
 
-/** Functions inherit what the emulator gets, so it gets no more than it needs, and nothing of AWS. */
+/** Functions inherit the emulator's environment, so it gets only what it needs, and no AWS variables. */
 const environment = ({ port, home, keep, besides }: EmulatorOptions): NodeJS.ProcessEnv => ({
   PATH: [resolve(import.meta.dirname, '../../node_modules/.bin'), process.env['PATH']].join(delimiter),
   HOME: process.env['HOME'],
@@ -64,7 +64,7 @@ const ready = async (endpoint: string): Promise<boolean> => {
   }
 };
 
-/** Functions are unpacked here, inside a checkout whose own package.json says "module": their code is not. */
+/** Functions are unpacked here, inside a checkout whose package.json says "module"; their code is CommonJS. */
 async function prepareTemporary(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');

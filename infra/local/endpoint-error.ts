@@ -21,14 +21,14 @@ const refusedKeys = new Set([
   'UnrecognizedClientException',
 ]);
 
-/** The code of a fault, or of what lies behind it: the SDK names keys by the fault's name, fetch puts the network below. */
+/** The code of a fault or of its cause: the SDK has it in the fault's name, fetch in the cause. */
 export const codeOf = (fault: unknown): string => {
   if (!(fault instanceof Error)) return '';
   if ('code' in fault && typeof fault.code === 'string') return fault.code;
   return codeOf(fault.cause) || fault.name;
 };
 
-/** How to have a certificate trusted that is not yet; undefined for the code of anything else. */
+/** How to have an untrusted certificate trusted; undefined for any other code. */
 export const certificateRemedy = (code: string): string | undefined => {
   if (untrusted.has(code)) {
     return `Its certificate is not trusted (${code}): name the file of its authority's certificate, by NODE_EXTRA_CA_CERTS=/path/ca.pem before the command.`;
@@ -70,7 +70,7 @@ const remedy = (code: string, { hostname, protocol }: URL): string | undefined =
   }
 };
 
-/** Why an address cannot be used, with what to do; undefined for a fault that says nothing about the way there. */
+/** Why an address cannot be used, with the remedy; undefined for a fault that is not about the connection. */
 export const endpointError = (fault: unknown, address: string): UserError | undefined => {
   const words = remedy(codeOf(fault), new URL(address));
   return words === undefined ? undefined : new UserError(`${address} cannot be used. ${words}`);

@@ -30,7 +30,7 @@ const explained = async <Result>(address: string, work: Promise<Result>): Promis
   }
 };
 
-/** The one address of MiniStack's that anything else may be asked for, to tell them apart. */
+/** The one MiniStack address that is asked of any emulator, to recognise MiniStack. */
 async function kindOf(endpoint: string): Promise<EmulatorKind> {
   const asked = fetch(`${endpoint}/_ministack/ready`, { signal: AbortSignal.timeout(patienceMs) });
   const reply = await explained(endpoint, asked);
@@ -38,7 +38,7 @@ async function kindOf(endpoint: string): Promise<EmulatorKind> {
   return Ready.safeParse(body).success ? 'ministack' : 'other';
 }
 
-/** Asks for what Muster needs anyway, and whose ARN names the account. */
+/** Asks for the default event bus, which Muster needs and whose ARN names the account. */
 async function accountAt(endpoint: string, keys: Keys): Promise<string> {
   const events = new EventBridgeClient(connection(endpoint, keys));
   try {
@@ -53,7 +53,7 @@ async function accountAt(endpoint: string, keys: Keys): Promise<string> {
   }
 }
 
-/** Node leaves out a file of certificates that it cannot read, and then trusts nobody whom that file would name. */
+/** Node ignores a certificate file that it cannot read, and then does not trust its certificates. */
 async function requireCaFile(env: NodeJS.ProcessEnv): Promise<void> {
   const file = caFile(env);
   if (file === undefined) return;

@@ -20,12 +20,12 @@ export const checkout = resolve(import.meta.dirname, '../..');
 
 export interface InstanceOptions {
   readonly port: number;
-  /** The folder for all that the instance keeps; inside the checkout. */
+  /** The folder for everything that the instance stores; inside the checkout. */
   readonly home: string;
   readonly fresh: boolean;
-  /** Whether what is stored outlives a stop. */
+  /** Whether stored data survive a stop. */
   readonly keep: boolean;
-  /** Absent: nothing stands in for telephone and mailboxes. */
+  /** Absent: no page for telephone and mailboxes. */
   readonly carrierPort?: number | undefined;
   /** An emulator that runs already; none is started then. */
   readonly endpoint?: string | undefined;
@@ -36,7 +36,7 @@ export interface InstanceOptions {
 /** A deployed Muster with the demo organisation in it. */
 export interface Instance {
   readonly muster: Muster;
-  /** Settles if the emulator ends before it was told to. */
+  /** Resolves if the emulator ends without being stopped. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
@@ -74,7 +74,7 @@ async function emulate(options: InstanceOptions): Promise<Running> {
   });
 }
 
-/** What the application is told of the emulator: where its API answers, and whom its functions may trust besides. */
+/** The application's context for the emulator: where its API answers, and which certificates its functions trust. */
 const contextOf = (endpoint: string, { emulator }: CheckedEndpoint): Record<string, string> => {
   const ca = endpoint.startsWith('https:') ? caFile(process.env) : undefined;
   return { stage: 'local', endpoint, emulator, ...(ca !== undefined && { ca }) };

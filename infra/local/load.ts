@@ -17,7 +17,7 @@ const Urls = z.record(z.string(), z.string());
 /** Where the stacks were deployed. */
 export type DeployedAt = Pick<CheckedEndpoint, 'emulator' | 'keys'> & { readonly endpoint: string };
 
-/** Says where everything is, out of what the stacks said of themselves. */
+/** Collects all addresses from the outputs of the stacks. */
 function describe(
   deployed: StackOutputs,
   { endpoint, emulator, keys }: DeployedAt,
@@ -51,14 +51,14 @@ function describe(
   };
 }
 
-/** Keeps the sign-ins of an earlier start, makes new ones for the rest. */
+/** Keeps the users of an earlier start and makes the missing ones. */
 const usersWith = (earlier: Muster | undefined) =>
   people.map((user) => ({
     ...user,
     password: earlier?.users.find(({ role }) => role === user.role)?.password ?? newPassword(),
   }));
 
-/** Loads users through Cognito and all else through the public API. What an earlier start loaded stays. */
+/** Loads users through Cognito and everything else through the public API. What an earlier start loaded stays. */
 export async function load(
   deployed: StackOutputs,
   at: DeployedAt,

@@ -8,13 +8,13 @@ const patience = { tries: 75, everyMs: 200 };
 
 const Owner = z.object({ pid: z.int().positive() });
 type Owner = z.infer<typeof Owner>;
-/** What a running start says of itself to a second one. */
+/** What a running start tells a second one. */
 const Holder = Owner.extend({ address: z.url(), stopping: z.boolean() });
 type Holder = z.infer<typeof Holder>;
 
-/** A home that is ours until it is released. */
+/** A home folder that is locked until it is released. */
 export interface HomeLock {
-  /** Tells a second start that this one is about to end, so that it waits. */
+  /** Tells a second start that this one is stopping, so that it waits. */
   stopping(): Promise<void>;
   release(): Promise<void>;
 }
@@ -37,7 +37,7 @@ const livingIn = async <O extends Owner>(file: string, schema: z.ZodType<O>): Pr
   }
 };
 
-/** A link is there whole or not at all, so that nobody reads half a claim. */
+/** A link is created atomically, so that nobody reads half a file. */
 const claim = async (file: string, owner: Owner): Promise<boolean> => {
   const own = `${file}.${process.pid}`;
   await writeFile(own, JSON.stringify(owner));
@@ -58,7 +58,7 @@ const held = ({ pid, address }: Holder, file: string) =>
       `If process ${pid} is something else, delete ${file}.`,
   );
 
-/** Takes a home for this process, after some seconds if another is stopping. Throws UserError when somebody stays. */
+/** Locks a home for this process, after some seconds if another process is stopping. Throws UserError if it does not stop. */
 export async function lockHome(home: string, address: string): Promise<HomeLock> {
   await mkdir(home, { recursive: true });
   const file = join(home, 'running.json');

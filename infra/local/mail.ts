@@ -24,7 +24,7 @@ export class MailBox {
     this.#bucket = system.mailBucket;
   }
 
-  /** Mails to an address kept at or after a moment, newest first. Times are whole seconds in the bucket. */
+  /** Mails to an address stored since a time, newest first. Times in the bucket are whole seconds. */
   async to(address: string, since: Date): Promise<KeptMail[]> {
     const from = Math.floor(since.getTime() / 1000) * 1000;
     const mails: KeptMail[] = [];
@@ -36,7 +36,7 @@ export class MailBox {
     return mails.sort((a, b) => b.at.getTime() - a.at.getTime());
   }
 
-  /** So many mails to whomever, newest first. */
+  /** The latest mails to anybody, newest first. */
   async latest(count: number): Promise<KeptMail[]> {
     const kept = (await this.#list()).sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, count);
     return Promise.all(kept.map((one) => this.#mail(one)));

@@ -6,15 +6,15 @@ import { UserError } from './user-error.ts';
 
 const byService = z.record(z.string(), z.string());
 
-/** What `.local/muster.json` says of a running local stage: all that a client, a test or a curious person needs. */
+/** What `.local/muster.json` says of a running local stage: everything that a client, a test or a curious person needs. */
 export const Muster = z.object({
   /** The public base address, without a trailing slash. */
   apiUrl: z.url(),
   /** Where the emulator answers as AWS. */
   endpoint: z.url(),
-  /** Which emulator that is; only MiniStack shows the mails that it took. */
+  /** The kind of emulator; only MiniStack shows the mails it received. */
   emulator: z.enum(['ministack', 'other']).default('ministack'),
-  /** Whose keys it is asked with. */
+  /** The keys for its requests. */
   keys: z.enum(['test', 'given']).default('test'),
   region: z.string(),
   userPoolId: z.string(),
@@ -25,18 +25,18 @@ export const Muster = z.object({
     generic: z.object({ sourceId: z.string(), baseUrl: z.url(), secret: z.string() }),
   }),
   bus: z.string(),
-  /** The page that stands in for telephone and mailboxes, where one was started. */
+  /** The page that stands in for telephone and mailboxes, if one was started. */
   carrier: z.url().optional(),
   /** Each service's table, and intake's second one: `callers`. */
   tables: byService,
   stateMachines: z.object({ clock: z.string() }),
-  /** Where every mail is kept as it was sent. */
+  /** The bucket with every mail as it was sent. */
   mailBucket: z.string(),
   /** Each service's relay, for a catch-up after an outage. */
   relays: byService,
   /** Service → queue → its URL. */
   queues: z.record(z.string(), byService),
-  /** Service → what can fail → the URL of the queue where it waits for a person. */
+  /** Service → kind of failure → the URL of its dead-letter queue. */
   deadLetters: z.record(z.string(), byService),
   schedules: z.object({ sweep: z.string(), report: z.string() }),
 });
@@ -44,7 +44,7 @@ export type Muster = z.infer<typeof Muster>;
 
 export const musterFile = (home: string): string => join(home, 'muster.json');
 
-/** Reads the file at a path; undefined when there is none, or none that this version understands. */
+/** Reads the file at a path; undefined if there is none that this version understands. */
 export async function findMuster(file: string): Promise<Muster | undefined> {
   try {
     const read = Muster.safeParse(JSON.parse(await readFile(file, 'utf8')));

@@ -50,6 +50,6 @@ async function byLsof(port: number): Promise<PortHolder | undefined> {
   return code === 0 && pid !== undefined && name !== undefined ? { pid: Number(pid), name } : undefined;
 }
 
-/** Who listens on a port of this machine; undefined where that cannot be told, as of another user's process. */
+/** The process that listens on a port of this machine; undefined if unknown, such as another user's process. */
 export const portHolder = (port: number): Promise<PortHolder | undefined> =>
   process.platform === 'linux' ? onLinux(port) : byLsof(port);

@@ -30,7 +30,7 @@ const refusal = async (port: number): Promise<string | undefined> => {
   }
 };
 
-/** Throws UserError unless the port is free on 127.0.0.1 and on [::1], which "localhost" may mean to a browser. */
+/** Throws UserError unless the port is free on 127.0.0.1 and on [::1], to which a browser may resolve "localhost". */
 export async function requirePort(port: number, option: '--port' | '--carrier-port'): Promise<void> {
   const other = `Stop that program, or choose another port: npm start -- ${option} ${port === 4577 ? 4588 : 4577}`;
   const taken = async (host: string, besides: string) => {

@@ -1,6 +1,6 @@
 import { setInterval } from 'node:timers';
 
-/** Tells what the running step is doing now. */
+/** Shows what the running step is doing now. */
 export type Say = (detail: string) => void;
 
 /** Shows a start, step by step. */
@@ -18,7 +18,7 @@ interface Screen {
   write(text: string): unknown;
 }
 
-/** One line per step; on a terminal the line moves, elsewhere a long step says every ten seconds where it is. */
+/** One line per step. On a terminal the line is updated; elsewhere a long step prints its progress every ten seconds. */
 export const screenProgress = (screen: Screen): Progress => ({
   async step(title, work) {
     const started = performance.now();
@@ -48,5 +48,5 @@ export const screenProgress = (screen: Screen): Progress => ({
   },
 });
 
-/** For the tests, whose reporter owns the screen. */
+/** For tests, whose reporter uses the screen. */
 export const silentProgress: Progress = { step: (_title, work) => work(() => undefined) };

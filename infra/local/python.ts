@@ -21,7 +21,7 @@ const newEnough = (text: string): boolean => {
   return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
 };
 
-/** The first Python of 3.10 or later that is whole enough to make a virtual environment. Throws UserError with the remedy. */
+/** The first Python of 3.10 or later that can make a virtual environment. Throws UserError with the remedy. */
 export async function findPython(
   candidates: readonly string[] = names,
 ): Promise<{ command: string; version: string }> {

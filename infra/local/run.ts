@@ -22,7 +22,7 @@ export function killGroup(pid: number, how: NodeJS.Signals): void {
   }
 }
 
-/** Gives what it printed; code null without such a program. In a process group, so that Ctrl-C reaches it through us alone. */
+/** Returns its output; code null if there is no such program. In its own process group, so that only we pass Ctrl-C on. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { cwd, env, signal, onLine } = options;
   return new Promise((settle) => {

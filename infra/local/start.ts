@@ -13,7 +13,7 @@ const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** The loss of the parent counts too: a kill of npm ends the shell between it and us without a word. */
+/** The loss of the parent process counts too: killing npm ends the shell in between without a signal to us. */
 function listenForStop(): AbortController {
   const controller = new AbortController();
   const stop = () => {
@@ -111,7 +111,7 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
   }
 }
 
-/** Runs Muster on this machine until it is told to stop. Gives the exit code: 0, or 1 with the reason on the screen. */
+/** Runs Muster on this machine until it is stopped. Returns the exit code: 0, or 1 with the reason on the screen. */
 export async function main(argv: readonly string[]): Promise<number> {
   const { signal } = listenForStop();
   try {

@@ -24,7 +24,7 @@ const Functions = z.looseObject({
   }),
 });
 
-/** The emulator keeps its position in a stream but not the stream: after a restart it would skip as many new records. */
+/** The emulator stores its position in a stream but not the stream itself: after a restart it would skip as many new records. */
 async function forgetStreamPositions(home: string): Promise<void> {
   const file = join(stateFolder(home), 'lambda.json');
   if (!existsSync(file)) return;
@@ -35,11 +35,11 @@ async function forgetStreamPositions(home: string): Promise<void> {
   await rename(`${file}.new`, file);
 }
 
-/** Written with everything else as the emulator stops cleanly; of no use when it stopped before all was deployed and loaded. */
+/** Written when the emulator stops cleanly; of no use if it stopped before everything was deployed and loaded. */
 const whole = (home: string): boolean =>
   [savedTables(home), musterFile(home), portFile(home)].every((file) => existsSync(file));
 
-/** Notes that all is deployed and loaded, on this port: from now on what is stored is worth going on from. */
+/** Notes that everything is deployed and loaded on this port: from now on the stored state can be continued. */
 export const storePort = (home: string, port: number): Promise<void> =>
   writeFile(portFile(home), String(port));
 
@@ -47,7 +47,7 @@ export const storePort = (home: string, port: number): Promise<void> =>
 export const storedPort = async (home: string): Promise<number | undefined> =>
   whole(home) ? Number(await readFile(portFile(home), 'utf8')) : undefined;
 
-/** Queues keep their port in their addresses, so what is stored answers on that port alone. */
+/** Queue URLs contain the port, so the stored state works on that port only. */
 async function requireStoredPort(home: string, port: number): Promise<void> {
   const stored = await storedPort(home);
   if (stored === undefined || stored === port) return;
@@ -57,7 +57,7 @@ async function requireStoredPort(home: string, port: number): Promise<void> {
   );
 }
 
-/** Readies a home; gives when its stored state was stopped, if there is one. Throws UserError when that has another port. */
+/** Prepares a home; returns when its stored state was stopped, if there is one. Throws UserError if it has another port. */
 export async function prepareHome(
   home: string,
   { fresh, port }: { readonly fresh: boolean; readonly port: number },

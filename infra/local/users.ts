@@ -28,7 +28,7 @@ const unless = async (known: Refusal, work: Promise<unknown>): Promise<void> => 
   }
 };
 
-/** Puts the users into the pool, with a group for the role and one per team; who is there already keeps only the new password. */
+/** Creates the users in the pool, with a group for the role and one per team. An existing user only gets the new password. */
 export async function putUsers(
   cognito: CognitoIdentityProviderClient,
   userPoolId: string,

@@ -8,7 +8,7 @@ export interface Dialled extends Intention {
   readonly from: string;
 }
 
-/** What the form holds, as it was typed, with what is wrong with it by field. */
+/** The form as it was typed, with the faults by field. */
 export interface CallForm {
   readonly from: string;
   readonly key: string;
@@ -18,14 +18,14 @@ export interface CallForm {
 
 export const newForm: CallForm = { from: drama, key: '1', words: '', faults: {} };
 
-/** British numbers are taken as people write them. */
+/** Accepts British numbers as people write them. */
 const international = (typed: string): string =>
   typed
     .replaceAll(/[\s()-]/g, '')
     .replace(/^00/, '+')
     .replace(/^0/, '+44');
 
-/** Reads the form; a form with a fault comes back as it was typed. */
+/** Reads the form; a form with a fault is returned as it was typed. */
 export function readForm(sent: URLSearchParams): Dialled | CallForm {
   const typed = (name: string): string => (sent.get(name) ?? '').trim();
   const [number, key, words] = [international(typed('from')), typed('key'), typed('words')];
@@ -65,7 +65,7 @@ const described = ({ faults }: CallForm, field: Field): Html =>
     ? html`aria-describedby="${field}-hint"`
     : html`aria-describedby="${field}-hint ${field}-fault" aria-invalid="true"`;
 
-/** The form that places a call, with what was typed and what is wrong with it. */
+/** The form that places a call, with what was typed and its faults. */
 export const callForm = (form: CallForm): Html =>
   html`${summary(form)}
     <form method="post" action="/calls">

@@ -4,7 +4,7 @@ import { clientOf } from '../clients.ts';
 import type { Muster } from '../muster-file.ts';
 import { play, type Intention, type Played } from './twiml.ts';
 
-/** One request to the hotline's webhooks, and what came of it. */
+/** One request to the hotline's webhooks, and its result. */
 export interface Exchange {
   readonly path: string;
   /** The HTTP status; absent when nothing answered. */
@@ -18,7 +18,7 @@ export interface PlacedCall extends Call {
   readonly at: Date;
   readonly exchanges: readonly Exchange[];
   readonly line: Played['line'];
-  /** The contact that the call led to, as an agent finds it. */
+  /** The contact that the call made. */
   readonly contactId?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ interface Turn {
   readonly played?: Played;
 }
 
-/** Calls from invented telephones to the hotline: signed, answered and followed as the carrier would. */
+/** Calls from invented telephones to the hotline: signed, answered and continued as the carrier would. */
 export class Calls {
   readonly #muster: Muster;
   readonly #calls = new Map<string, PlacedCall>();
@@ -47,7 +47,7 @@ export class Calls {
     return [...this.#calls.values()].reverse();
   }
 
-  /** Rings, and does what was intended until the line ends or the caller waits. Never rejects: the exchanges say what happened. */
+  /** Calls and follows the intention until the line ends or the caller waits. Never rejects: the exchanges say what happened. */
   async place(from: string, intention: Intention): Promise<PlacedCall> {
     const call = { ...newCall(), from, at: new Date() };
     const exchanges: Exchange[] = [];
@@ -67,7 +67,7 @@ export class Calls {
     return this.#keep({ ...call, exchanges, line: line === 'open' ? 'ended' : line, contactId });
   }
 
-  /** Ends a call that waits: the carrier reports its end once. Gives undefined for one that does not wait. */
+  /** Ends a waiting call: the carrier reports its end once. Returns undefined for a call that is not waiting. */
   async hangUp(sid: string): Promise<PlacedCall | undefined> {
     const call = this.#calls.get(sid);
     if (call?.line !== 'waiting') return undefined;

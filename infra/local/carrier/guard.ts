@@ -5,7 +5,7 @@ export interface GuardedRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Why a request is refused, if it is: neither a name pointed at 127.0.0.1 nor a form on another site may reach us. */
+/** Why a request is refused, if it is: requests by another host name or from a form on another site are. */
 export function refusal({ method, headers }: GuardedRequest, port: number): string | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin } = headers;

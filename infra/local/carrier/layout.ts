@@ -50,7 +50,7 @@ export const plainText = (status: number, body: string): Reply => ({
   body: `${body}\n`,
 });
 
-/** Back to a place on the page after a form. */
+/** A redirect to a place on the page after a form. */
 export const seeOther = (location: string): Reply => ({
   status: 303,
   headers: { ...common, location },
@@ -70,7 +70,7 @@ export const mailFrame = (markup: string): Reply => ({
   body: `${html`<base target="_blank" />`.markup}${markup}`,
 });
 
-/** The whole page. `title` states a fault first, where there is one. */
+/** The whole page. `title` states a fault first, if there is one. */
 export const wholePage = (status: number, title: string, content: Content): Reply => ({
   status,
   headers: asHtml,

@@ -36,6 +36,6 @@ const mailView = (mail: KeptMail, open: boolean): Html =>
     </details>
   </li>`;
 
-/** Mails as items of a list, newest first; the newest is open where that is asked for. */
+/** Mails as list items, newest first; the newest is open if `openNewest`. */
 export const mailItems = (mails: readonly KeptMail[], openNewest: boolean): Html =>
   html`${mails.map((mail, at) => mailView(mail, openNewest && at === 0))}`;

@@ -10,7 +10,7 @@ import { routes, type CarrierState } from './routes.ts';
 
 export interface Carrier {
   readonly address: string;
-  /** From now on it stands in for the telephones and mailboxes of this Muster. */
+  /** From now on it stands in for the telephones and mailboxes of this system. */
   serve(muster: Muster): void;
   stop(): Promise<void>;
 }

@@ -6,5 +6,5 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
-/** A moment as the control room's clock shows it. */
+/** A time in the control room's zone. */
 export const time = (at: Date): Html => html`<time datetime="${at.toISOString()}">${clock.format(at)}</time>`;

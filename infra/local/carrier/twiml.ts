@@ -1,13 +1,13 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Fields } from '@muster/demo/signed';
 
-/** What the caller will do when asked: a key counts before words, as it does at the carrier. */
+/** What the caller will do when asked: a key comes before words, as at the carrier. */
 export interface Intention {
   readonly key?: string | undefined;
   readonly words?: string | undefined;
 }
 
-/** One document played to the caller: what they hear, what happens then, and what the carrier asks for next. */
+/** One document played to the caller: what they hear, what happens then, and the carrier's next request. */
 export interface Played {
   readonly heard: readonly string[];
   readonly then: string;
@@ -37,7 +37,7 @@ const given = (gather: Element, { key, words }: Intention) => {
   return undefined;
 };
 
-/** Plays a TwiML document: silence at a Gather falls through. Throws Error for what is no TwiML or is not played here. */
+/** Plays a TwiML document: silence at a Gather continues after it. Throws Error for anything that is not TwiML or not supported. */
 export function play(twiml: string, address: string, intention: Intention): Played {
   const [response] = elements(parseDocument(twiml, { xmlMode: true }).children);
   if (response?.name !== 'Response') throw new Error('the answer is no TwiML');

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Actor } from './actor.ts';
 import type { Instant } from './instant.ts';
 
-/** Why something changes: who asked, when, and under which key a repetition is known. */
+/** Why something changes: who asked, when, and the key by which a repetition is recognised. */
 export interface Cause {
   readonly key: string;
   /** Of the request's body, so that another body under the same key is noticed. */
@@ -32,7 +32,7 @@ export const rememberCause = (causes: readonly CauseMark[], cause: Cause): reado
 
 const hasBody = (mark: CauseMark): boolean => mark.length > MARK;
 
-/** Whether these causes hold the given one already, or hold its key for another body. Without a hash of both none differs. */
+/** Whether the given cause is among these, or its key with another body. Without both hashes bodies count as equal. */
 export const compareCause = (causes: readonly CauseMark[], cause: Cause): 'new' | 'same' | 'other-body' => {
   const mark = markOf(cause);
   const known = causes.find((one) => one.slice(0, MARK) === mark.slice(0, MARK));

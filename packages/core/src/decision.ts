@@ -1,6 +1,6 @@
 import type { NewEvent } from './new-event.ts';
 
-/** What is wrong with one value of a request. `pointer`: RFC 6901 within the body, else its name after the slash. */
+/** A fault of one value of a request. `pointer`: RFC 6901 within the body, else its name after the slash. */
 export interface Fault {
   readonly in: 'body' | 'query' | 'path' | 'header';
   readonly pointer: string;
@@ -28,7 +28,7 @@ export interface ChildRow {
   readonly replace?: true;
 }
 
-/** A name that only one aggregate of the service may hold. One that is taken makes the rule decide again. */
+/** A name that only one aggregate of the service may have. If it is taken, the rule decides again. */
 export interface Claim {
   readonly name: string;
 }

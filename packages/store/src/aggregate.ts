@@ -10,7 +10,7 @@ export interface IndexKey {
 export type IndexName = 'gsi1' | 'gsi2';
 export type Indexes = Readonly<Partial<Record<IndexName, IndexKey>>>;
 
-/** What a service says once about a kind of aggregate. A state that gives no key is not in that index. */
+/** What a service defines once for a kind of aggregate. A state without a key is not in that index. */
 export interface AggregateKind<S> {
   readonly kind: string;
   readonly schema: z.ZodType<S>;
@@ -25,7 +25,7 @@ export interface AggregateKind<S> {
   readonly childRowsExpire?: true;
 }
 
-/** An aggregate as read. Version 0 and no state: it is not there yet. */
+/** An aggregate as read. Version 0 and no state: it does not exist yet. */
 export interface Loaded<S> {
   readonly id: string;
   readonly version: number;
@@ -36,7 +36,7 @@ export interface Loaded<S> {
   readonly changed?: Changed | undefined;
 }
 
-/** How a decision ended. `already-done`: the same cause was met before and nothing was written. */
+/** The result of a decision. `already-done`: the cause was seen before and nothing was written. */
 export type SaveResult = 'written' | 'already-done' | 'unchanged';
 
 export type Outcome<S> =
@@ -58,7 +58,7 @@ export interface Change {
   readonly writes: (cause: Cause) => readonly Write[];
 }
 
-/** A page of a query. `next` is given back as `after` for the following page. */
+/** A page of a query. Pass `next` as `after` for the following page. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next?: string;

@@ -32,7 +32,7 @@ const SCANNED_ROWS = 500;
 
 type Jitter = (decisions: number, tookMs: number) => number;
 
-/** Losers spread over a time that doubles, several times as long as one decision takes on the machine as it is. */
+/** Waits after a lost race: random, doubling, several times as long as a decision takes on this machine. */
 const spread: Jitter = (decisions, tookMs) =>
   randomInt(10, Math.min(1500, Math.ceil(Math.max(30, 3 * tookMs)) * 2 ** decisions));
 
@@ -47,7 +47,7 @@ export interface TableOptions {
   readonly retentionDays?: number | undefined;
 }
 
-/** What a use case over several aggregates answers: changes to save together and what to tell its caller. */
+/** The result of a use case over several aggregates: changes to save together and a value for its caller. */
 export type Attempt<T> =
   | { readonly ok: true; readonly changes: readonly Change[]; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -56,7 +56,7 @@ export type TableOutcome<T> =
   | { readonly ok: true; readonly value: T; readonly how: SaveResult }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The refusal for a key that comes again with another body. */
+/** The refusal of a key that is repeated with another body. */
 export const keyReused = invalid(
   'idempotency-key-reused',
   'This key was used before with another body; send a new request under a new key.',

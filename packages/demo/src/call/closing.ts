@@ -51,7 +51,7 @@ async function tellTimeline({ agent }: CallSetting, incidentId: string, tell: Te
   }
 }
 
-/** Step 8, first half: what monitoring shows, and that an open mandatory action holds the closing up. */
+/** Step 8, first half: what monitoring shows, and that an open mandatory action prevents the closing. */
 export async function showOpenAction(
   setting: CallSetting,
   incidentId: string,
@@ -80,7 +80,7 @@ async function expectRefusal(setting: CallSetting, incidentId: string, tell: Tel
   throw new Error('the incident was closed with a mandatory action open');
 }
 
-/** Step 8, second half: nothing is open any more, so the incident is resolved and closed. */
+/** Step 8, second half: nothing is open, so the incident is resolved and closed. */
 export async function resolveAndClose(setting: CallSetting, incidentId: string, tell: Tell): Promise<void> {
   await seeIncident(
     setting,

@@ -19,7 +19,7 @@ export const newCall = (): Call => ({
 const spoken = (twiml: string): string =>
   [...twiml.matchAll(/<Say[^>]*>([^<]*)</g)].map(([, words]) => words?.trim()).join(' ');
 
-/** Rings: the webhook as the carrier sends it. Gives the answer's status, text and time in milliseconds. */
+/** Starts a call: the webhook as the carrier sends it. Returns the answer's status, text and time in milliseconds. */
 export async function startCall(
   { twilio }: Pick<CallSetting, 'twilio'>,
   { sid, from }: Call,

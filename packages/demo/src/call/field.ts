@@ -16,7 +16,7 @@ const everything = async ({ dispatcher }: CallSetting, { assignment }: Asked): P
   return [...responsibilities, ...actions].map(({ id }) => id);
 };
 
-/** A person opens the link, accepts, confirms all of the brief and reports that they are on scene. */
+/** A person opens the link, accepts, confirms the whole brief and reports to be on scene. */
 export async function acceptAndGo(setting: CallSetting, asked: Asked, tell: Tell): Promise<void> {
   const { name } = asked.assignment.resource;
   const page = responder(asked.link);
@@ -29,7 +29,7 @@ export async function acceptAndGo(setting: CallSetting, asked: Asked, tell: Tell
   say('is on scene', await page.report('on-scene'));
 }
 
-/** A person ticks actions of the brief. */
+/** A person marks actions of the brief as done. */
 export async function recordActions(
   { link, assignment }: Asked,
   actionIds: readonly string[],

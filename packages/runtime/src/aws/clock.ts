@@ -1,6 +1,6 @@
 import { instantOf, type Instant } from '@muster/core';
 
-/** Gives the present moment; called once per invocation and passed on, never kept. */
+/** The current time; called once per invocation and passed on, never stored. */
 export type Clock = () => Instant;
 
 export const systemClock: Clock = () => instantOf(Date.now());

@@ -4,7 +4,7 @@ import { log } from '../logging/logger.ts';
 
 export type LambdaHandler<Event, Result> = (event: Event, context: Context) => Promise<Result>;
 
-/** What Lambda is told of a failure: the kind of error only, because Lambda prints messages. */
+/** What Lambda gets of a failure: only the kind of error, because Lambda prints messages. */
 class InvocationFailed extends Error {
   override readonly name = 'InvocationFailed';
 }
@@ -16,7 +16,7 @@ const observed = {
   },
 };
 
-/** Wraps what every Lambda shares: a failure is logged without its message and reaches Lambda by kind only. */
+/** What every Lambda shares: a failure is logged without its message, and Lambda gets only its kind. */
 export const lambda = <Event, Result>(run: LambdaHandler<Event, Result>): LambdaHandler<Event, Result> => {
   const wrapped = middy<Event, Result>({ timeoutEarlyInMillis: 0 }).use(observed).handler(run);
   return (event, context) => wrapped(event, context);

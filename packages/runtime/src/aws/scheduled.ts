@@ -22,7 +22,7 @@ export const ownCause = (at: Instant, requestId: string, service: string): Cause
   exercise: false,
 });
 
-/** The Lambda handler of a schedule. What the schedule sends along is not read: the work finds what is due. */
+/** The Lambda handler of a schedule. The schedule's input is not read: the run finds what is due. */
 export const scheduled = (
   run: (tick: Tick) => Promise<unknown>,
   { clock = systemClock, service = serviceName() }: ScheduledOptions = {},

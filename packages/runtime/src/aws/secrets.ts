@@ -10,7 +10,7 @@ export interface SecretsOptions {
   readonly client: SecretsManagerClient;
   /** Milliseconds. */
   readonly keepFor?: number;
-  /** How old a kept secret may be when it cannot be fetched for a fault that passes; milliseconds. */
+  /** How old a cached secret may be while it cannot be fetched because of a transient fault; milliseconds. */
   readonly outlasts?: number;
   readonly elapsed?: () => number;
 }
@@ -54,7 +54,7 @@ export class Secrets {
     }
   }
 
-  /** As `read`, from Secrets Manager itself: for whoever writes what follows from it. */
+  /** Like `read`, but never from the cache: for a caller that writes something based on it. */
   async readAfresh(id: string, version?: string): Promise<string | undefined> {
     const value = await this.#fetch(id, version);
     const key = keyOf(id, version);

@@ -5,7 +5,7 @@ import { log } from '../logging/logger.ts';
 import { ownCause, type ScheduledOptions, type Tick } from './scheduled.ts';
 import { serviceName } from './service-name.ts';
 
-/** The handler of a state machine's task: JSON in, JSON out. A fault throws; what the machine chooses on is returned. */
+/** The handler of a state machine's task: JSON in, JSON out. It throws on a fault and returns what the machine decides on. */
 export const task = <Schema extends z.ZodType, Result>(
   schema: Schema,
   run: (input: z.output<Schema>, tick: Tick) => Promise<Result>,

@@ -18,7 +18,7 @@ import { writeJson, writeRaw, type JsonReply } from './write.ts';
 type MaybeLater<T> = T | Promise<T>;
 type Parsed = 'params' | 'query' | 'body' | 'caller';
 
-/** A handler of a route that is only known at run time: what it is given was parsed by the route's schemas. */
+/** A handler of a route known only at run time: its input was parsed by the route's schemas. */
 export type AnyJsonHandler = (
   request: Omit<JsonRequest<Route>, Parsed> & {
     readonly params: unknown;
@@ -46,7 +46,7 @@ const refused = <R extends { readonly status: number }>(given: R | RefusedReply)
 const actorOf = (caller: Caller | undefined) =>
   caller ? { kind: 'user' as const, id: caller.username } : { kind: 'system' as const, id: 'anonymous' };
 
-/** A list's own cursors inside, sealed ones outside. Other routes pass as they are. */
+/** The store's cursors inside, signed ones outside. Other routes are unchanged. */
 const listing = (route: Route, params: unknown, query: Query, { at }: Exchange, key: CursorKey) => {
   const list = isList(route) ? listOf(route, params, query) : undefined;
   const { cursor } = query;

@@ -5,7 +5,7 @@ import type { CursorKey } from './cursors.ts';
 
 const LEAST_SYMBOLS = 32;
 
-/** The key in the secret that the environment names, fetched when a list first has a next page and then kept. */
+/** The key in the secret named by the environment, fetched when a list first has a next page and then cached. */
 export const cursorKey = (): CursorKey => {
   let kept: string | undefined;
   return async () => {

@@ -4,13 +4,13 @@ import { ProblemError } from './problem.ts';
 import { routeKey, type Route } from './routes.ts';
 import { sameText } from '../aws/constant-time.ts';
 
-/** Gives the key that cursors are sealed with; a fault that passes is thrown. */
+/** Returns the key that signs cursors; throws on a transient fault. */
 export type CursorKey = () => Promise<string>;
 
 const LIVES_MINUTES = 60;
 const FORM = /^([0-9a-z]{1,8})\.([\w-]{1,4000})\.([\w-]{22})$/;
 
-/** A list and the part of it that is asked for. How many at a time is no part of it. */
+/** A list with its filter. The page size is not part of it. */
 export const listOf = (route: Route, params: unknown, { limit, cursor, ...filter }: Query): string =>
   JSON.stringify([routeKey(route), params, filter]);
 
@@ -44,7 +44,7 @@ export const sealCursor = async (
   return `${minute}.${position}.${sealOf(await key(), minute, position, list)}`;
 };
 
-/** The store's position again. Throws the 400 for a cursor that this list did not give within the last hour. */
+/** The store's position in a cursor. Throws the 400 for a cursor that this list did not give within the last hour. */
 export const openCursor = async (
   key: CursorKey,
   list: string,

@@ -14,7 +14,7 @@ export type HttpResult = APIGatewayProxyStructuredResultV2;
 
 export const MAX_BODY_BYTES = 256_000;
 
-/** The exact bytes that were sent. Forms and unknown types come as base64, text and JSON as they are. */
+/** The exact bytes that were sent. API Gateway encodes forms and unknown types as base64, text and JSON not. */
 export const bytesOf = ({ body = '', isBase64Encoded }: HttpEvent): Buffer => {
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > MAX_BODY_BYTES) {

@@ -51,7 +51,7 @@ export type JsonHandler<R extends Route> = (
   request: JsonRequest<R>,
 ) => Promise<Reply<R> | RefusedReply> | Reply<R> | RefusedReply;
 
-/** A request as it came: webhooks check their signature on these bytes, pages read their forms. */
+/** A request as it was sent: webhooks check their signature on these bytes, pages read their forms. */
 export interface RawRequest<R extends Route = Route> {
   readonly id: string;
   readonly at: Instant;
@@ -90,7 +90,7 @@ export function reply(status: number, body?: unknown, headers?: Headers) {
   return { status, body, ...(headers && { headers }) };
 }
 
-/** The reply with the version of what it shows, for ETag and If-Match. */
+/** The reply with the version of its content, for ETag and If-Match. */
 export const withVersion = <R extends { readonly status: number }>(version: number, of: R) => ({
   ...of,
   version,

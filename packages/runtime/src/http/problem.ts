@@ -12,7 +12,7 @@ export const Fault = z.object({
 });
 export type Fault = z.infer<typeof Fault>;
 
-/** What every refused or failed request is answered with (RFC 9457, `application/problem+json`). */
+/** The answer to every refused or failed request (RFC 9457, `application/problem+json`). */
 export const Problem = z
   .object({
     type: z.string().describe('Stable: urn:muster:problem: and the rule.'),
@@ -120,13 +120,13 @@ const TRANSIENT_CODES = new Set([
   'EAI_AGAIN',
 ]);
 
-/** True for a fault that passes by itself: throttling, a time-out, a lost connection. */
+/** True for a transient fault: throttling, a time-out, a lost connection. */
 export const isTransient = (error: unknown): boolean =>
   error instanceof Error &&
   (TRANSIENT_NAMES.has(error.name) ||
     ('code' in error && typeof error.code === 'string' && TRANSIENT_CODES.has(error.code)));
 
-/** The problem an error is told as; its own message stays inside. */
+/** The problem document of an error, without the error's own message. */
 export const errorFacts = (error: unknown): ProblemFacts => {
   if (error instanceof ProblemError) return error.facts;
   const name = error instanceof Error ? error.name : '';

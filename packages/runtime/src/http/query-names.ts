@@ -1,10 +1,10 @@
 import { pointerTo } from './validate.ts';
 import type { Fault } from './problem.ts';
 
-/** What may be a number or somebody's words is not repeated: a query without `=` is a name to whoever reads it. */
+/** A name that may be a number or somebody's words is not repeated: a query without `=` counts as a name. */
 const PLAIN_NAME = /^[a-z_][a-z_.[\]-]{0,39}\d{0,2}$/i;
 
-/** What is wrong with a name in a query, if anything: a filter that is not applied would answer another question. */
+/** The fault of a name in a query, if any: an ignored filter would answer another question. */
 const faultOf = (name: string, times: number, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return times > 1 ? 'Given more than once. Give it once.' : undefined;
   return known.length === 0

@@ -51,10 +51,10 @@ export const readIfMatch = (route: Route, header: string | undefined): number | 
   throw new ProblemError({ status: 412, rule: 'if-match-needed', detail });
 };
 
-/** What is kept of a client's Idempotency-Key, which may tell of people. */
+/** A hash of a client's Idempotency-Key, which may contain personal data. */
 export const keyMark = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
-/** Tells one request from another under the same Idempotency-Key: route, path and bytes. */
+/** Distinguishes requests under the same Idempotency-Key: a hash of route, path and bytes. */
 export const fingerprint = (route: Route, params: Readonly<Record<string, string>>, bytes: Buffer): string =>
   createHash('sha256')
     .update(JSON.stringify([routeKey(route), params]))

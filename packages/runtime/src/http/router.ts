@@ -23,11 +23,11 @@ const noSuchMethod = (allow: string) =>
     headers: { allow },
   });
 
-/** The router throws these for a path whose parameter is blank or wrongly encoded. */
+/** The router throws these for a path with a blank or wrongly encoded parameter. */
 const isOddPath = (error: Error): boolean =>
   error instanceof URIError || error instanceof ParameterValidationError;
 
-/** A provider repeats a webhook after 5xx only: told 409, it would drop what lost a race. */
+/** A provider repeats a webhook only after 5xx: after 409 it would drop one that lost a race. */
 const factsOf = (error: Error, route: Route | undefined): ProblemFacts => {
   const facts = errorFacts(isOddPath(error) ? noSuchRoute : error);
   return route?.auth === 'signature' && facts.rule === 'busy' ? { ...facts, status: 503 } : facts;
@@ -53,11 +53,11 @@ interface RouterOptions {
   readonly cursorKey: CursorKey | undefined;
 }
 
-/** The facts as people read them: moments in the sentence by their clock, machine fields as they are. */
+/** The facts as people read them: instants in the sentence as local time, machine fields unchanged. */
 const asRead = (facts: ProblemFacts, zone: string | undefined): ProblemFacts =>
   zone === undefined ? facts : { ...facts, detail: inLocalTime(facts.detail, zone) };
 
-/** A router over the table. It knows the exchange of each event by the copy that it is given to route. */
+/** A router over the table. It finds the exchange of each event by the copy that it routes. */
 export const routerOf = <R extends Routes>(
   table: RouteTable<R>,
   handlers: Handlers<R>,

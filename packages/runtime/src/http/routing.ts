@@ -6,7 +6,7 @@ type Method = (typeof METHODS)[number];
 
 export const routerPath = (path: string): `/${string}` => `/${path.slice(1).replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
-/** HEAD is answered as GET without its body, unless a route of its own takes it. */
+/** HEAD is answered as GET without its body, unless it has its own route. */
 export const methodsOf = ({ method, path }: Route, routes: Routes): Method[] => {
   const ownHead = Object.values(routes).some((other) => other.method === 'HEAD' && other.path === path);
   return method === 'GET' && !ownHead ? ['GET', 'HEAD'] : [method];
@@ -22,7 +22,7 @@ export const missingMethods = (
     return METHODS.filter((method) => !taken.includes(method)).map((method) => ({ path, method, allow }));
   });
 
-/** Path and method alone: the router would throw at an odd header or host and at a body on GET. */
+/** Path and method only: the router would throw on an odd header or host and on a body on GET. */
 export const toRouterEvent = (event: HttpEvent) => ({
   version: '2.0',
   routeKey: event.routeKey,

@@ -30,7 +30,7 @@ export const validationProblem = (faults: readonly Fault[]): ProblemError =>
 
 const unknownField = (path: Path): Misfit => ({ path, message: 'There is no such field here.' });
 
-/** Of several shapes that might have been meant, the one that is nearest; the union itself when that is in doubt. */
+/** Of several possible shapes the nearest one; the union itself in doubt. */
 const nearest = (branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] => {
   const [best, next] = branches
     .filter((issues) => issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0))

@@ -1,4 +1,4 @@
-/** What a log line may hold. Nothing else is printed: no text that people typed, no address, number or token. */
+/** The fields of a log line. Nothing else is printed: no text that people typed, no address, number or token. */
 export interface LogFields {
   readonly routeKey?: string;
   readonly method?: string;

@@ -4,7 +4,7 @@ import { printableFields, type LogFields } from './log-fields.ts';
 
 export type { LogFields } from './log-fields.ts';
 
-/** Only a text written in the code: what is put together at run time may hold what a caller said. */
+/** Only a literal: text composed at run time may contain what a caller said. */
 type Fixed<Text extends string> = string extends Text ? never : Text;
 
 export interface Log {

@@ -5,14 +5,14 @@ import type { AssignmentContextStores } from './change-assignment.ts';
 import type { Assignment } from './domain/assignment.ts';
 import { offerPlace } from './offer-place.ts';
 
-/** Whom a dispatcher sends as what; `reason` where the recommendation says otherwise. */
+/** Whom a dispatcher sends in which role; `reason` if the recommendation differs. */
 export interface PickedPerson {
   readonly role: Slug;
   readonly resourceId: ResourceId;
   readonly reason?: string | undefined;
 }
 
-/** What became of one choice. */
+/** The result of one choice. */
 export type PickResult =
   | {
       readonly result: 'offered';

@@ -11,12 +11,12 @@ const happenedAt = InstantText.optional().describe(
   'When it happened; now if absent, or the end of an assignment that is over.',
 );
 
-/** A reason is demanded for whoever the latest recommendation did not pick for the role. */
+/** A reason is required for a person whom the latest recommendation did not pick for the role. */
 export const PickedPerson = z.strictObject({ role: Slug, resourceId: ResourceId, reason: Reason.optional() });
 
 export const Picks = z.strictObject({ picks: z.array(PickedPerson).min(1).max(20) });
 
-/** What became of each pick, in the order given. */
+/** The result of each pick, in the order given. */
 export const PickResult = z.discriminatedUnion('result', [
   z.object({ result: z.literal('offered'), role: Slug, resource: ResourceRef, assignmentId: AssignmentId }),
   z.object({

@@ -23,7 +23,7 @@ const write = (number: bigint, symbols: string, length: number): string => {
   return text;
 };
 
-/** A number in letters and digits alone, padded to a length: no symbol that mail or an address takes for something else. */
+/** A number in letters and digits only, padded to a length: no symbol with a meaning in mails or addresses. */
 export const textOf = (number: bigint, length: number): string => write(number, LETTERS_AND_DIGITS, length);
 
 /** The number that letters and digits stand for; undefined for any other text. */

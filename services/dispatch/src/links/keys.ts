@@ -20,7 +20,7 @@ export interface LinkKeys {
   readonly previous?: LinkKey | undefined;
 }
 
-/** Reads the keys from the secret. Throws when there are none that are good: no link is better than one anybody can make. */
+/** Reads the keys from the secret. Throws without a valid one: no link is better than one that anybody can make. */
 export const linkKeys = (secrets: Pick<Secrets, 'read'>, secretId: string) => async (): Promise<LinkKeys> => {
   const text = await secrets.read(secretId);
   const { current, previous } = Secret.parse(JSON.parse(text ?? 'null'));

@@ -5,7 +5,7 @@ import { fillShortPlaces } from './fill-short-places.ts';
 import { seekPeople } from './seek-people.ts';
 import type { SearchStores } from './store.ts';
 
-/** Goes on where a call left off: with releasing people once the response is stood down, with looking for them until then. */
+/** Continues where a call stopped: releasing people once the response is stood down, looking for people before that. */
 export const continueResponse = async (
   deps: SearchStores,
   { data }: MusterEvent<'ResponsePartDone'>,

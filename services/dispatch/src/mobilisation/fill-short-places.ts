@@ -86,7 +86,7 @@ const fillAll = async (
   if (faults.length > 0) throw new AggregateError(faults, 'some short places could not be looked after');
 };
 
-/** Somebody has become able: the gravest and oldest place that nobody was left for is offered to them, or a dispatcher is told of them. */
+/** A person has become able: the most urgent and oldest short place is offered to them, or a dispatcher is told of them. */
 export const offerShortPlacesTo = async (
   deps: SearchStores,
   resourceId: ResourceId,

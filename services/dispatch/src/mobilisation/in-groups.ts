@@ -1,4 +1,4 @@
-/** Runs a task for each of them, so many side by side. All are tried, whatever becomes of one; then the first fault is thrown. */
+/** Runs a task for each, a number of them in parallel. All are tried; then the first fault is thrown. */
 export const inGroups = async <T>(
   all: readonly T[],
   size: number,

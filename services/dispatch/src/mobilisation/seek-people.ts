@@ -42,7 +42,7 @@ const never = (incidentId: IncidentId): never => {
   throw new TypeError(`${incidentId} seeks people without a mobilisation`);
 };
 
-/** Offers each place down its list, else tells the shortfall; so many as one call does. A call that broke off is simply made again. */
+/** Offers each place to the next of its list, or reports the shortfall; as many as one call does. An interrupted call is simply made again. */
 export const seekPeople = async (
   deps: SearchStores,
   incidentId: IncidentId,

@@ -10,7 +10,7 @@ import type { Resource } from './domain/resource.ts';
 export interface Patch {
   readonly changes: Changes;
   readonly ifMatch: number | '*' | undefined;
-  /** That a name near one in use is meant. */
+  /** Accepts a name very similar to one in use. */
   readonly newNames?: boolean | undefined;
 }
 

@@ -46,7 +46,7 @@ export const checkNames = async (
   };
 };
 
-/** Refuses a position that nobody can have been seen at yet. */
+/** Refuses a position with a time in the future. */
 export const refusePosition = ({ position }: Given, now: Instant): Refused | undefined => {
   const at = position?.at;
   if (at === undefined || secondsBetween(now, at) <= MOST_SECONDS_AHEAD) return undefined;

@@ -5,7 +5,7 @@ import { mailboxOf, type Mailbox } from './domain/mailbox.ts';
 import type { Resource } from './domain/resource.ts';
 import type { PeopleStores } from './store.ts';
 
-/** By a name made from it, so that no address stands in a key or in an error. */
+/** By a name made from it, so that no address is in a key or an error. */
 const idOf = ({ email }: Partial<Resource>): string | undefined =>
   email && derivedId('mbx', mailboxOf(email.address));
 

@@ -4,7 +4,7 @@ import { decideResource, type ResourceDeps } from './decide-resource.ts';
 import { removeResource } from './domain/remove-resource.ts';
 import type { Resource } from './domain/resource.ts';
 
-/** Takes a person out; once more changes nothing. */
+/** Removes a person; a repetition changes nothing. */
 export const removePerson = (
   deps: ResourceDeps,
   resourceId: ResourceId,

@@ -40,7 +40,7 @@ export const NewResource = z.strictObject({
 });
 export type NewResource = z.infer<typeof NewResource>;
 
-/** Only what is named changes. Dispatchers may set status and position; the rest is an administrator's. */
+/** Only the given fields change. Dispatchers may set status and position; administrators everything. */
 export const ResourcePatch = z
   .strictObject({
     ...profile,

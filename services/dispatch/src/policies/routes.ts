@@ -30,7 +30,7 @@ export const Contacts = z.strictObject({
     .meta({ readOnly: true, description: 'As shown; nothing comes of it.' }),
 });
 
-/** The policy as it stands, with the teams in it that the organisation has no more. */
+/** The present policy, with its teams that the organisation no longer has. */
 export const ContactsView = ContactsPolicy.extend({ warnings: z.array(z.string()).optional() });
 
 const AutoDispatchBody = z.strictObject({ rules: z.array(AutoDispatchRule.strict()).max(20) });

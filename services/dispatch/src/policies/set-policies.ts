@@ -12,14 +12,14 @@ import { refuseUnknownTypes, type AutoDispatchPolicy } from './domain/auto-dispa
 import { namesInPolicy, type ContactsPolicy } from './domain/contacts.ts';
 import { type PolicyStores, ALL_TYPES, CONTACTS, AUTO_DISPATCH } from './store.ts';
 
-/** A policy as it shall be, and the version it was made on, if that is to count. */
+/** A new policy, and the version it is based on, if that is to be checked. */
 export interface Setting<Policy> {
   readonly policy: Policy;
   readonly ifMatch: number | '*' | undefined;
 }
 
 interface Checked<Policy> extends Setting<Policy> {
-  /** The refusal of a name that is not known; a policy that stands already may be set again as it is. */
+  /** The refusal of an unknown name; an existing policy may be set again as it is. */
   readonly unknown: (standing: Policy | undefined) => Refused | undefined;
 }
 

@@ -3,7 +3,7 @@ import { loadEverybody, reloadBusy } from '../people/load-people.ts';
 import type { PeopleStores } from '../people/store.ts';
 import type { Recommendation } from './domain/recommendation.ts';
 
-/** Everybody, for this recommendation; whoever seems busy is read again when it would tell a shortfall. */
+/** All people for this recommendation; those who seem busy are read again before a shortfall. */
 export const loadCandidates = async (
   deps: Pick<PeopleStores, 'resources'>,
   recommended: (people: readonly Resource[]) => Recommendation,

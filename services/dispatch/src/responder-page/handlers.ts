@@ -105,7 +105,7 @@ const refusedPage = async (
 const fieldsOf = ({ headers, body }: Request, { schema }: Form) =>
   readForm(headers['content-type'] ?? '', body, schema);
 
-/** What somebody wrote, for the page that says why it was not recorded; a form that does not fit has none. */
+/** What a person wrote, for the page that says why it was not recorded; an invalid form has none. */
 const reasonIn = (request: Request, form: Form): string | undefined => {
   try {
     return typedText(fieldsOf(request, form), 'reason');

@@ -24,7 +24,7 @@ const changeIncident = async (
 
 type Update<Name extends EventName> = { readonly data: DataOf<Name> };
 
-/** What has become of an incident is recorded here; the contact of a rejected one is classified anew. */
+/** Records the progress of an incident; the contact of a rejected one is classified again. */
 export const incidentUpdates = (stores: Stores) => ({
   AssessmentStarted: ({ data }: Update<'AssessmentStarted'>, cause: Cause) =>
     changeIncident(stores, data.incidentId, cause, (reported) => markTakenOver(reported, data.startedAt)),

@@ -8,7 +8,7 @@ export interface SourceRequest {
   readonly at: Instant;
 }
 
-/** Counts a request at its source. A count that is lost among many harms nobody; the request is answered all the same. */
+/** Counts a request at its source. A lost count harms nobody; the request is still answered. */
 export const countRequest = async (
   { sourceCounts }: Pick<SourceStores, 'sourceCounts'>,
   { sourceId, requestId, at }: SourceRequest,

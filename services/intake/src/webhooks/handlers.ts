@@ -22,7 +22,7 @@ const notProven = (rule: RefusalReason): ProblemError =>
 const noSuchSource = (): ProblemError =>
   new ProblemError({ status: 404, rule: 'source-not-found', detail: 'There is no such source.' });
 
-/** 503: it could not be checked now; sent again it will be. */
+/** 503: it could not be checked now; send it again. */
 const cannotCheck = (cause: unknown): ProblemError =>
   Object.assign(
     new ProblemError({

@@ -11,7 +11,7 @@ import { close } from './domain/resolve-and-close.ts';
 const WAIT_MS = 2000;
 const RETRY_EACH_MS = 250;
 
-/** Closes an incident. What is known to be on its way is waited for, two seconds at most: people close as the last word comes. */
+/** Closes an incident. Waits up to two seconds for events that are known to be on their way: people close as the last one arrives. */
 export const closeIncident = async (
   deps: SettlementDeps,
   incidentId: IncidentId,

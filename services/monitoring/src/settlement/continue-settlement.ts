@@ -8,7 +8,7 @@ import { saveIncident, type SettlementDeps } from './save-incident.ts';
 /** Milliseconds for which a call continues a settlement; the clock takes what is left then. */
 const CONTINUE_MS = 4000;
 
-/** After a save that could not hold all that is due: saves the rest, until all is settled or the call has taken long. */
+/** After a save that could not hold everything due: saves the rest, until all is settled or the call takes too long. */
 export const continueSettlement = async (
   deps: SettlementDeps,
   first: Outcome<IncidentRecord>,

@@ -30,7 +30,7 @@ const withAccepted = (mobilisation: Mobilisation, { assignmentId }: Assignment, 
   return withPlace(mobilisation, at, { ...held, state: 'filled', acceptedAt });
 };
 
-/** The person comes. An offer that nobody has ended may still be accepted; too late is told who has the place. */
+/** The person accepts. An offer that nothing has ended may still be accepted; a late person is told who has the place. */
 export const acceptOffer = (
   context: AssignmentContext,
   { now, howKnown, reader }: Known,

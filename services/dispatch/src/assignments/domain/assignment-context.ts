@@ -13,7 +13,7 @@ export interface AssignmentContext {
   readonly mobilisation: Mobilisation;
 }
 
-/** What becomes of the three, saved in one transaction. */
+/** The new state of the three, saved in one transaction. */
 export interface ContextDecided {
   readonly ok: true;
   readonly assignment: Decided<Assignment> | Unchanged<Assignment>;
@@ -46,7 +46,7 @@ export const unchangedContext = ({
 const hasGone = ({ status, enRouteAt, onSceneAt }: EndedAssignment): boolean =>
   status === 'clear' || enRouteAt !== undefined || onSceneAt !== undefined;
 
-/** The person free again. Rest and load count from work done: who was released before going is rested as before. */
+/** The person free again. Rest and load count from work done: a person released before going is as rested as before. */
 export const freePerson = (resource: Resource, ended: EndedAssignment, now: Instant): Resource => {
   const duty: Duty = { status: 'available' };
   if (hasGone(ended)) return { ...resource, duty, lastClearAt: now };

@@ -93,7 +93,7 @@ export type EndedAssignment = Extract<Assignment, { endedAt: Instant }>;
 
 export const isEnded = (assignment: Assignment): assignment is EndedAssignment => 'endedAt' in assignment;
 
-/** The link outlives the work by a day, so that a late look still finds what stood. */
+/** The link works for a day after the work, so that people can still read what was recorded. */
 const LINK_AFTER_END_SECONDS = 86_400;
 
 /** What every assignment has from its end on. */

@@ -15,7 +15,7 @@ export interface Brief {
   readonly actions: readonly (AssignedAction & { readonly limit: string })[];
   readonly leader: string;
   readonly acceptBy: Instant;
-  /** By when whoever has said yes is expected on scene; absent while the offer stands and once they are there. */
+  /** When the person who accepted is expected on scene; absent while the offer is open and once they are there. */
   readonly arriveBy?: Instant;
   readonly isAccepted: boolean;
 }

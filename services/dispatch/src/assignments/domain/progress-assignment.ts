@@ -134,7 +134,7 @@ export interface Ending extends Known {
   readonly reason: string;
 }
 
-/** Ends an assignment that stands. A released place is free again; that of somebody clear stays filled. */
+/** Ends an open assignment. A released place is free again; that of a person who is clear stays filled. */
 export const endAssignment = (
   context: AssignmentContext,
   { now, howKnown, reader, how, reason }: Ending,

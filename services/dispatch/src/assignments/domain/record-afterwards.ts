@@ -65,7 +65,7 @@ const rested = (resource: Resource, { acceptedAt, endedAt }: TookPart): Resource
         ),
       };
 
-/** Records what somebody did whose part has ended. Whoever was there and was released by a stand-down counts as clear. */
+/** Records what a person did whose part has ended. A person who was there and was released by a stand-down counts as clear. */
 export const recordAfterwards = (
   context: AssignmentContext,
   update: LateUpdate,

@@ -3,7 +3,7 @@ import type { ActiveAssignment, AssignedAction } from './assignment.ts';
 import { actionDueAt } from './brief.ts';
 import type { Reader } from './reader.ts';
 
-/** Why somebody is not clear yet: every mandatory action without a result, whose it is and until when. */
+/** Why a person is not clear yet: every mandatory action without a result, with its person and due time. */
 export const refuseOpenActions = (
   assignment: ActiveAssignment,
   open: readonly AssignedAction[],

@@ -11,7 +11,7 @@ const doneIn = ({ actions, resource, offeredAt }: Assignment): ReadonlyMap<strin
     }),
   );
 
-/** The offer of a place with what whoever held it before had done: nobody is asked to do that again. */
+/** The offer of a place with the actions that earlier holders had done: nobody has to do them again. */
 export const takeOverActions = (
   offer: Decided<Assignment>,
   before: Assignment | undefined,

@@ -11,7 +11,7 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
-/** Keeps the newest correction, in whatever order they come. */
+/** Keeps the newest correction, for any order of arrival. */
 export const keepCorrection = (kept: Correction | undefined, received: Correction): Decision<Correction> =>
   kept && kept.sequence >= received.sequence ? unchanged(kept) : decided(received, []);
 

@@ -4,6 +4,6 @@ import { KnownNames, type GivenName } from '@muster/contracts';
 export const Organisation = KnownNames;
 export type Organisation = KnownNames;
 
-/** Without the names that stand already, whatever became of them: what somebody has may be sent once more. */
+/** The given names without those that are there already, even if these became unknown: an existing name may be sent again. */
 export const addedNames = (given: readonly GivenName[], standing: readonly GivenName[]): GivenName[] =>
   given.filter(({ kind, name }) => !standing.some((one) => one.kind === kind && one.name === name));

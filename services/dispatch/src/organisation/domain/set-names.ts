@@ -27,7 +27,7 @@ const usesOf = (name: string, kind: NameKind, { people, contacts }: Uses): strin
   ].join(', ');
 };
 
-/** The names in use here that were known and would be known no more, by kind, each with who has it. */
+/** The known names in use here that would become unknown, by kind, each with its holders. */
 const lost = (standing: OrganisationNames | undefined, after: OrganisationNames, uses: Uses) =>
   KINDS.flatMap((kind) => {
     const inUse = [...uses.people.flatMap(namesOfPerson), ...namesInPolicy(uses.contacts)];

@@ -3,13 +3,13 @@ import { isAhead, resourceChanged, type Duty, type Position, type Resource } fro
 
 type Kept = 'resourceId' | 'duty' | 'recentJobs' | 'lastClearAt' | 'removedAt';
 
-/** What is said of a new person. */
+/** The fields of a new person. */
 export interface NewPerson extends Omit<Resource, Kept | 'email' | 'sharedMailbox' | 'position'> {
   readonly email?: Resource['email'];
   readonly sharedMailbox?: boolean | undefined;
   readonly position?:
     { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined } | undefined;
-  /** That a name near one in use is meant. */
+  /** Accepts a name very similar to one in use. */
   readonly newNames?: boolean | undefined;
 }
 
@@ -49,7 +49,7 @@ const dutyAfter = ({ duty }: Resource, { status, because }: Changes): Duty => {
   return { status, ...(because !== undefined && { because }) };
 };
 
-/** A change that nothing would come of: nothing is named, or only why somebody is away who is not away. */
+/** A change without effect: nothing is named, or only why somebody is away who is not away. */
 const nothingIn = ({ duty }: Resource, changes: Changes): Refused | undefined => {
   const { because, ...others } = changes;
   const given = Object.values<unknown>(others).some((one) => one !== undefined);
@@ -70,11 +70,11 @@ const without = <K extends 'email' | 'position'>(resource: Resource, field: K): 
   return rest;
 };
 
-/** The later fix of the two: one that comes late says nothing new. One dated in the future, from before that was refused, gives way. */
+/** The later fix of the two: one that arrives late changes nothing. One dated in the future (not refused in the past) is replaced. */
 const newerOf = (known: Position | undefined, given: Position, now: Instant): Position =>
   known && !isAhead(known, now) && given.at < known.at ? known : given;
 
-/** Changes a person. Whoever holds an assignment keeps the status that goes with it until it ends. */
+/** Changes a person. A person with an assignment keeps its status until it ends. */
 export const changeResource = (resource: Resource, changes: Changes, now: Instant): Decision<Resource> => {
   if (changes.status !== undefined && 'held' in resource.duty) {
     const { assignmentId, reference } = resource.duty.held;

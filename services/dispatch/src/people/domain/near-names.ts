@@ -2,7 +2,7 @@ import type { GivenName } from '@muster/contracts';
 import { findSimilarName, invalid, type Refused } from '@muster/core';
 import type { Resource } from './resource.ts';
 
-/** The names by which people are found: a misspelt one is in nobody's way and finds nobody. */
+/** The names by which people are found; with a misspelt one nobody is found. */
 export interface PersonNames {
   readonly team?: string | undefined;
   readonly skills?: readonly string[] | undefined;
@@ -23,7 +23,7 @@ export const namesInUse = (people: readonly Resource[]) => ({
   zones: [...new Set(people.flatMap(({ zones }) => zones))],
 });
 
-/** Refuses a team, skill or zone that is nobody else's and all but one that is. */
+/** Refuses a team, skill or zone that nobody else has and that is very similar to one in use. */
 export const refuseNearName = (
   given: PersonNames,
   inUse: ReturnType<typeof namesInUse>,

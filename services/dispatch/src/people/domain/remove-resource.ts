@@ -4,7 +4,7 @@ import { resourceChanged, type Resource } from './resource.ts';
 export const wasRemoved = ({ removedAt }: Resource) =>
   gone('resource-removed', `This person was removed at ${String(removedAt)}; nothing of them is kept here.`);
 
-/** Takes a person out: all that tells of them goes at once, the id stays for the record. Refused while they hold an assignment. */
+/** Removes a person: all their details are deleted at once, the id stays for the record. Refused while they hold an assignment. */
 export const removeResource = (resource: Resource, now: Instant): Decision<Resource> => {
   if (resource.removedAt !== undefined) return unchanged(resource);
   if ('held' in resource.duty) {

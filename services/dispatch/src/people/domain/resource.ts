@@ -21,7 +21,7 @@ export const Position = z.object({
 });
 export type Position = z.infer<typeof Position>;
 
-/** Clocks differ by so much; what is dated further ahead was not seen there then. */
+/** Clocks differ by this much; a later date is a fault. */
 export const MOST_SECONDS_AHEAD = 120;
 
 export const isAhead = ({ at }: Position, now: Instant): boolean =>
@@ -47,7 +47,7 @@ export const Shifts = z.array(Shift).max(20);
 
 export const RestMinutes = z.int().min(0).max(1440);
 
-/** A deployable person. */
+/** A person who can be sent. */
 export const Resource = z.object({
   resourceId: ResourceId,
   name: z.string().min(1).max(200),
@@ -67,7 +67,7 @@ export const Resource = z.object({
   lastClearAt: Instant.optional(),
   /** When assignments of the last 24 hours were accepted, newest last: the load. */
   recentJobs: z.array(Instant).max(20),
-  /** Whoever left: nothing of the person is kept here but the id, which the record of past incidents refers to. */
+  /** A removed person: only the id is kept, because records of past incidents refer to it. */
   removedAt: Instant.optional(),
 });
 export type Resource = z.infer<typeof Resource>;

@@ -2,7 +2,7 @@ import type { Place } from '@muster/contracts';
 import { durationInWords, secondsBetween, type Instant } from '@muster/core';
 import { isAhead, type Position } from '../../people/domain/resource.ts';
 
-/** A position older than this says nothing about how far somebody is. */
+/** A position older than this gives no distance. */
 export const POSITION_AGE_LIMIT_SECONDS = 1800;
 const EARTH_RADIUS_KM = 6371;
 

@@ -18,7 +18,7 @@ export const fillPlaces = (lists: readonly (readonly string[])[]): (string | und
       if (other === undefined) return give(place, person);
       return other > fixedUpTo && seat(other, asked) && give(place, person);
     });
-  /** Seats the place's own favourite when whoever loses by it finds another. */
+  /** Gives the place its best person if the one who loses by it finds another place. */
   const prefer = (place: number, mine: string, person: string): boolean => {
     const before = holder.get(person);
     if (before === place) return true;

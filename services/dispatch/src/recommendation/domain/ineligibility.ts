@@ -90,7 +90,7 @@ const checks: readonly (readonly [SuitabilityCode, Check])[] = [
   ['resting', resting],
 ];
 
-/** Everything that stands against this person in this role, the gravest first. */
+/** All reasons against this person in this role, the strongest first. */
 export const ineligibilityOf = (person: Resource, need: Need): IneligibilityReason[] =>
   checks.flatMap(([code, check]) => {
     const text = check(person, need);

@@ -27,7 +27,7 @@ export const rankFor = (
   };
 };
 
-/** Whether nothing has happened to the response that the ranking does not know of. */
+/** Whether the ranking knows everything that happened to the response. */
 export const isAsRanked = (
   { needed, tried, correctedAs }: Ranking,
   mobilisation: OpenMobilisation,
@@ -39,7 +39,7 @@ export const isAsRanked = (
 
 export const bestFor = ({ picks }: Ranking, role: Slug): ResourceId | undefined => picks.get(role)?.[0];
 
-/** The ranking once the best of a role has been offered a place of it: whoever else was picked stays so. */
+/** The ranking after the best person of a role was offered a place: all other picks stay. */
 export const withoutBest = (ranking: Ranking, role: Slug): Ranking => ({
   ...ranking,
   needed: new Map(ranking.needed).set(role, (ranking.needed.get(role) ?? 1) - 1),

@@ -4,7 +4,7 @@ import type { RawRequest, RefusedReply } from '@muster/runtime/http/serve';
 import { validationProblem } from '@muster/runtime/http/validate';
 import type { FieldFault } from '../pages/layout.ts';
 
-/** Whoever sends JSON and does not ask for HTML gets problem documents in place of pages. */
+/** A client that sends JSON and does not ask for HTML gets problem documents instead of pages. */
 export const isProgram = ({ headers }: Pick<RawRequest, 'headers'>): boolean =>
   isJson(headers['content-type'] ?? '') && !(headers['accept'] ?? '').includes('text/html');
 

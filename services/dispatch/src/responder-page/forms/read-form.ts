@@ -30,7 +30,7 @@ export const readForm = (contentType: string, body: Buffer, schema: z.ZodObject)
   return fromUrlencoded(body.toString('utf8'));
 };
 
-/** A typed text as it may be kept; undefined when there is none. */
+/** A typed text, cleaned; undefined if there is none. */
 export const typedText = (fields: Fields, name: string): string | undefined => {
   const text = asPlainText(fields.get(name)?.[0] ?? '');
   return text === '' ? undefined : text;

@@ -5,7 +5,7 @@ import type { Typed } from '../pages/context.ts';
 import type { FieldFault } from '../pages/layout.ts';
 import { typedText, type Fields } from './read-form.ts';
 
-/** What a form says, or what to put right in it; what was typed stays with it. */
+/** The content of a form, or its faults; what was typed stays with it. */
 export type ReadUpdate = { readonly typed: Typed } & (
   { readonly update: AssignmentUpdate } | { readonly heading: string; readonly faults: readonly FieldFault[] }
 );

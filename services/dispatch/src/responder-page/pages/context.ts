@@ -15,7 +15,7 @@ export interface Typed {
 export interface PageContext {
   readonly assignment: Assignment;
   readonly mobilisation: Mobilisation;
-  /** From the address of this page to the link's own, relative: it works under whatever host and stage path. */
+  /** From the address of this page to the link's own, relative: it works under any host and stage path. */
   readonly base: string;
   readonly zone: string;
   readonly phone: string;

@@ -12,7 +12,7 @@ const when = ({ status }: EndedAssignment, isOver: boolean): string => {
   return 'If you can help after all';
 };
 
-/** A link that is used up: what stands, and what to do. Right after the person's own last step it is no error. */
+/** The page of an ended assignment: what was recorded, and what to do. Right after the person's own last step it is no error. */
 export const endedPage = (context: PageContext & { readonly assignment: EndedAssignment }): PageReply => {
   const { assignment, mobilisation, phone, done, typed, notRecorded } = context;
   const result = resultOf(assignment, done);

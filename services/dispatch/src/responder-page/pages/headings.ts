@@ -6,7 +6,7 @@ const actionResult = ({ actions }: Assignment, actionId: string): string | undef
   return `Recorded as ${action.result.kind === 'done' ? 'done' : 'not possible'}: ${action.title}`;
 };
 
-/** The result of what somebody just did, if it really stands; an address alone proves nothing. */
+/** The result of the person's last step, if it is really stored; an address alone proves nothing. */
 export const resultOf = (assignment: Assignment, done: string | undefined): string | undefined => {
   const { status, roleTitle } = assignment;
   if (done === undefined) return undefined;
@@ -29,7 +29,7 @@ export const resultOf = (assignment: Assignment, done: string | undefined): stri
   }
 };
 
-/** Where somebody stands, when a page follows nothing in particular. */
+/** The person's status as a heading, for a page that follows no step. */
 export const statusInWords = ({ status, roleTitle }: Assignment): string => {
   switch (status) {
     case 'offered':

@@ -25,7 +25,7 @@ export const expiredPage = (phone: string, reason?: string): PageReply =>
     `,
   });
 
-/** For whatever else goes wrong, by its status. */
+/** For any other fault, by its status. */
 const troublePage = (status: number, detail: string, phone: string): PageReply =>
   pageReply({
     status,

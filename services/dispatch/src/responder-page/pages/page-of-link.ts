@@ -7,7 +7,7 @@ import { alteredPage } from './link-pages.ts';
 import { offerPage } from './offer-page.ts';
 import { workPage } from './work-page.ts';
 
-/** The page of a link as things stand. */
+/** The page of a link by the present state. */
 export const pageOfLink = (context: PageContext): PageReply => {
   const { assignment, mobilisation, phone } = context;
   const brief = briefOf(assignment, mobilisation);

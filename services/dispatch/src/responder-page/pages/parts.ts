@@ -3,7 +3,7 @@ import { localTime } from '@muster/core';
 import { Html, html, type Content } from '@muster/runtime/http/html';
 import type { Brief } from '../../assignments/domain/brief.ts';
 
-/** The telephone number as something to press. */
+/** The telephone number as a link. */
 export const telephone = (phone: string): Html =>
   html`<a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a>`;
 
@@ -79,7 +79,7 @@ ${value}</textarea>
   `;
 };
 
-/** What somebody typed when it can no longer be sent, to copy it. */
+/** What a person typed that can no longer be sent, so that they can copy it. */
 export const typedPart = (reason: string | undefined): Content =>
   reason !== undefined &&
   reason !== '' &&

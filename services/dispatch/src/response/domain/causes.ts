@@ -1,7 +1,7 @@
 import type { Cause } from '@muster/core';
 import type { Origin } from './mobilisation.ts';
 
-/** A cause of its own for each thing that one request or event makes happen, known again when that is repeated. */
+/** A cause of its own for each effect of one request or event, the same when that is repeated. */
 export const causeOfPart = (cause: Cause, ...part: readonly (string | number)[]): Cause => ({
   ...cause,
   key: [cause.key, ...part].join('/'),

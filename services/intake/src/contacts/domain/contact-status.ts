@@ -29,7 +29,7 @@ export const notReportedSince = (
   }
 };
 
-/** Follows from the time alone, so what comes late still counts: a call that goes on or ends after all says so. */
+/** Computed from the time alone, so late requests still count: a call that continues or ends is shown as such. */
 export const statusOf = (
   { progress, receivedAt }: Pick<Contact, 'progress' | 'receivedAt'>,
   limits: CallLimits,

@@ -65,7 +65,7 @@ const senderKnown = ({ sender, name }: CallerInfo): SenderKnown => {
   return senderKindOf(sender) === 'withheld' ? 'withheld' : 'given';
 };
 
-/** A menu choice is kept with the contact; anything else that was keyed in might be somebody's number. */
+/** A menu choice is stored with the contact; any other keys might be somebody's number. */
 const choice = (pressed: string | undefined) =>
   pressed !== undefined && /^[0-9*#]$/.test(pressed) ? pressed : undefined;
 

@@ -9,7 +9,7 @@ const OpenAlarm = z.object({
 });
 export type OpenAlarm = z.infer<typeof OpenAlarm>;
 
-/** Which incident the alarms of one key became, newest first. Whether it still is open, the incident says. */
+/** The incidents of the alarms with one key, newest first. The incident itself says whether it is open. */
 export const OpenAlarms = z.object({ alarms: z.array(OpenAlarm) });
 export type OpenAlarms = z.infer<typeof OpenAlarms>;
 

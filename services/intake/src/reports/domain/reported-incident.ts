@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ContactChannel, IncidentFacts } from '@muster/contracts';
 import { ContactId, IncidentId, Instant, Slug, SourceId } from '@muster/core';
 
-/** A contact reported as an incident, and how far those it was handed to have come. */
+/** A contact reported as an incident, and its progress in other services. */
 export const ReportedIncident = z.object({
   incidentId: IncidentId,
   contactId: ContactId,

@@ -29,7 +29,7 @@ const actionInWords = ({ title, who, role, dueAt }: OpenAction): string => {
 
 const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
-/** Every open action in so many characters, each with whose it is and until when, then the number of the rest. */
+/** Every open action with its person and due time, up to a number of characters, then the number of the others. */
 export const actionsInWords = (actions: readonly OpenAction[], characters = MOST_CHARACTERS): string => {
   const count = actions.length === 1 ? 'A mandatory action has' : `${actions.length} mandatory actions have`;
   return ended(listUpTo(`${count} no result:`, actions.map(actionInWords), '; ', characters - 1));

@@ -14,7 +14,7 @@ export interface OpenAction {
   readonly dueAt?: Instant | undefined;
 }
 
-/** The places whose last holders owe their actions: all of them, or of a needless response those who were there. */
+/** The places whose last holders have open actions: all places, or if nobody was needed those of people who were there. */
 export const owingPlaces = (record: IncidentRecord, disposition?: Disposition): readonly Held[] =>
   heldPlaces(record).filter(({ holder }) => !asksForNoWork(disposition) || wasThere(holder));
 

@@ -44,7 +44,7 @@ export const missInWords = (record: IncidentRecord, deadline: Deadline): string 
   return `${commitmentInWords(record, deadline)} was due at ${dueAt} and ${outcome}.`.slice(0, 500);
 };
 
-/** Who is told, in the words of the timeline. */
+/** Who is notified, in the words of the timeline. */
 export const toldInWords: Readonly<Record<NonNullable<Deadline['tell']>, string>> = {
   agent: 'Told to the agents',
   dispatcher: 'Told to the dispatchers',

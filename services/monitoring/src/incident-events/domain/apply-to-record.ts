@@ -18,7 +18,7 @@ import { checkSequence } from './sequence.ts';
 
 /** The record holds no more events that wait for earlier ones: this one stays in its queue. */
 export class RecordFullError extends Error {
-  override readonly name = 'NoRoomError';
+  override readonly name = 'RecordFullError';
 }
 
 const rowsOf = (event: IncidentEvent): PendingChanges['rows'] => {
@@ -62,7 +62,7 @@ const receive = (pending: PendingChanges, event: IncidentEvent, context: Decisio
 const bySequence = (one: IncidentEvent, other: IncidentEvent): number =>
   one.metadata.sequence - other.metadata.sequence;
 
-/** Applies events in any order, repeated or not. Throws NoRoomError when one has to wait and the record is full. */
+/** Applies events in any order, repeated or not. Throws RecordFullError when one has to wait and the record is full. */
 export const applyToRecord = (
   state: IncidentRecord | undefined,
   events: readonly [IncidentEvent, ...IncidentEvent[]],

@@ -145,7 +145,7 @@ const Brief = z.object({
   returned: z.boolean().optional(),
 });
 
-/** All that is known of one incident: each event fills its own place, in any order; status, deadlines and deviations are derived from the places. */
+/** Everything known of one incident: each event sets its own fields, in any order; status, deadlines and deviations are computed from them. */
 export const IncidentRecord = z.object({
   incidentId: IncidentId,
   correlationId: z.string(),

@@ -3,7 +3,7 @@ import type { AssignmentStatus, IncidentStatus } from './status.ts';
 
 const cameToNothing = ({ end }: Assignment): boolean => end !== undefined && end.how !== 'clear';
 
-/** Where the incident stands, by the facts that are known. It waits for dispatch again when every offer came to nothing. */
+/** The status of the incident by the known facts. It waits for dispatch again when every offer has ended. */
 export const statusOf = (record: IncidentRecord): IncidentStatus => {
   const { closure, resolution, verdict, assignments, assessment, report } = record;
   if (closure) return 'closed';

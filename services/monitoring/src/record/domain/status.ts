@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Where an incident stands. `awaiting-report`: later events came before the report itself. */
+/** The status of an incident. `awaiting-report`: later events came before the report itself. */
 export const IncidentStatus = z.enum([
   'awaiting-report',
   'reported',
@@ -20,7 +20,7 @@ export type FinishedStatus = (typeof finished)[number];
 export const isFinished = (status: IncidentStatus): status is FinishedStatus =>
   finished.some((one) => one === status);
 
-/** Where a person's assignment stands. */
+/** The status of a person's assignment. */
 export const AssignmentStatus = z.enum([
   'offered',
   'accepted',

@@ -31,11 +31,12 @@ test('an older version that arrives late changes nothing', () => {
 test('a type that no procedure covers is refused with the nearest and all known types', () => {
   const known = after(version(1, ['smell-of-gas', 'gas-alarm']));
   expect(refuseUnknownType(known, ['gas-alarm', 'smell-of-gas'], 'incidentType')).toBeUndefined();
+  const because: unknown = expect.stringMatching(/^rules\.0\.incidentTypes: .*“gas-alarm”/);
   expect(refuseUnknownType(known, ['gas-alarm', 'gas-alrm'], 'rules.0.incidentTypes')?.refusal).toMatchObject(
     {
       kind: 'invalid',
       rule: 'unknown-incident-type',
-      because: expect.stringMatching(/^rules\.0\.incidentTypes: .*“gas-alarm”/),
+      because,
       about: { known: 'gas-alarm, smell-of-gas', nearest: 'gas-alarm' },
     },
   );

@@ -51,8 +51,8 @@ const life = (deps: Deps): readonly (() => Promise<unknown>)[] => {
         await openWaitingAssessments(deps, published, cause('published'));
     },
     answer('where-smelt', 'indoors'),
-    answer('how-long', 'hours'),
-    answer('people-inside', 'yes'),
+    answer('people-inside', 'no'),
+    answer('strength', 'strong'),
   ];
 };
 
@@ -105,7 +105,7 @@ test('one lost answer or call anywhere in an incident’s triage loses nothing a
     faults: 0,
     outcome: {
       said: ['ProcedurePublished 1', 'AssessmentStarted 1', 'IncidentAssessed 2'],
-      verdict: 'people-at-risk',
+      verdict: 'escape',
       steps: 3,
       waiting: [1, 1],
     },

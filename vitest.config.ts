@@ -21,6 +21,8 @@ const project = (
 
 /** On the engine: what is saved. Those of one service or of the store live with it and say so by their ending. */
 const OWN_STORES = '{services,packages}/*/test/**/*.stores.test.ts';
+/** Has a module replaced, which others of its worker would see. */
+const REPLACES_MODULES = 'services/intake/test/providers/third-provider.stores.test.ts';
 
 const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
@@ -56,6 +58,13 @@ export default defineConfig({
       }),
       project('stores', 0, {
         include: ['test/stores/**/*.test.ts', OWN_STORES],
+        exclude: [REPLACES_MODULES],
+        isolate: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
+      project('whole', 0, {
+        include: ['test/whole/**/*.test.ts', REPLACES_MODULES],
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),

@@ -12,6 +12,7 @@ const LONGEST = [
   'test/stores/large-plans.test.ts',
   'test/input/random-review.test.ts',
   'test/input/random-triage.test.ts',
+  'test/whole/large-response.test.ts',
   'test/faults/guards.test.ts',
   'test/faults/every-delivery.test.ts',
 ];

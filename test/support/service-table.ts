@@ -1,4 +1,4 @@
-import { beforeAll } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { Table } from '@muster/store';
 import { giveCursorKey } from './cursor-key.ts';
 import { useEngine } from './engine.ts';
@@ -12,6 +12,8 @@ export function useServiceTable<Made>(service: string, make: (table: Table) => M
   let made: { readonly of: Made } | undefined;
 
   beforeAll(async () => {
+    // A Lambda reads its settings when it is loaded, and tests of a worker share what is loaded.
+    vi.resetModules();
     const name = await engine.table(service);
     Object.assign(process.env, {
       TABLE_NAME: name,

@@ -19,7 +19,7 @@ import { loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 import { allMails } from '../support/whole/mailbox.ts';
 
-/** A sweep over many plans: `LARGE_PLANS=50 npm test -- test/stores/whole-large-response.test.ts`. */
+/** A sweep over many plans: `LARGE_PLANS=50 npm test -- test/whole/large-response.test.ts`. */
 const PLANS = Number(process.env['LARGE_PLANS'] ?? 4);
 
 const system = useInProcessSystem();
@@ -33,14 +33,14 @@ beforeAll(async () => {
     .as('admin')
     .PUT('/v1/policies/auto-dispatch', { body: { rules: [{ priority: 'P1' }] } });
   let count = 0;
-  system().interceptors.push((sent, continueSettlement) => {
+  system().interceptors.push((sent, goOn) => {
     if (isAct(sent)) count += 1;
-    return continueSettlement();
+    return goOn();
   });
-  system().around = async ({ name }, continueSettlement) => {
+  system().around = async ({ name }, goOn) => {
     count = 0;
     try {
-      return await continueSettlement();
+      return await goOn();
     } finally {
       writes.push({ name, count });
     }
@@ -113,9 +113,9 @@ const playWhole = async (
   await addPeople(system(), { zone, count, skills: () => ['gas'] });
   const broken = faultAtAct(by, nth, fault);
   const around = system().around;
-  system().interceptors.unshift((sent, continueSettlement) =>
+  system().interceptors.unshift((sent, goOn) =>
     // The process that comes after a crash is a new one.
-    broken.dead() ? continueSettlement() : broken.interceptor(sent, continueSettlement),
+    broken.dead() ? goOn() : broken.interceptor(sent, goOn),
   );
   const incidentId = assess(system(), zone, planOf(size));
   const places = size.roles * size.people;

@@ -81,7 +81,7 @@ const contextOf = (endpoint: string, { emulator }: CheckedEndpoint): Record<stri
 };
 
 /** Continues what the stop interrupted: unpublished events first, then the clocks, which ask what those events changed. */
-const goOn = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<void> =>
+const resumeWork = (muster: Muster, stoppedAt: Instant, progress: Progress): Promise<void> =>
   progress.step('Going on', async (say) => {
     await catchUp(muster, stoppedAt);
     say(`${await restartClocks(muster, stoppedAt)} clocks of open incidents`);
@@ -95,7 +95,7 @@ async function openWith(options: InstanceOptions, carrier: Carrier | undefined):
     const file = musterFile(home);
     const earlier = fresh ? undefined : await findMuster(file);
     const resume = async (known: Muster) => {
-      if (stoppedAt !== undefined) await goOn(known, stoppedAt, progress);
+      if (stoppedAt !== undefined) await resumeWork(known, stoppedAt, progress);
     };
     const known = earlier?.endpoint === endpoint;
     if (known) await resume(earlier);

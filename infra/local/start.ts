@@ -35,7 +35,7 @@ const stopped = (signal: AbortSignal): Promise<void> =>
   });
 
 /** What is different with an emulator that somebody else started. */
-function saidOfOther({ emulator }: Muster): void {
+function describeExternalEmulator({ emulator }: Muster): void {
   say('  The emulator continues after Ctrl-C. Your data lasts as long as the emulator keeps it.');
   if (emulator === 'ministack') return;
   say(`  It is not MiniStack: the API page has no sign-in ("admin -- token" prints a token), and mails are
@@ -43,7 +43,11 @@ function saidOfOther({ emulator }: Muster): void {
 `);
 }
 
-function introduce({ apiUrl, carrier = '', endpoint, users }: Muster, home: string, starts: boolean): void {
+function printAddresses(
+  { apiUrl, carrier = '', endpoint, users }: Muster,
+  home: string,
+  starts: boolean,
+): void {
   say(`
 Muster runs.
 
@@ -75,7 +79,7 @@ async function play({ muster }: Instance, signal: AbortSignal): Promise<void> {
 
 const nextTo = (port: number): number => (port < 65_535 ? port + 1 : port - 1);
 
-async function stay(options: Options, signal: AbortSignal): Promise<number> {
+async function runUntilStopped(options: Options, signal: AbortSignal): Promise<number> {
   const { call, fresh, endpoint } = options;
   const home = resolve(checkout, options.home ?? '.local');
   const port = options.port ?? (fresh ? undefined : await storedPort(home)) ?? usualPort;
@@ -98,8 +102,8 @@ async function stay(options: Options, signal: AbortSignal): Promise<number> {
     say(`\n  telephone and mails: ${instance.muster.carrier ?? ''}`);
     if (call) await play(instance, signal);
     if (!signal.aborted) {
-      introduce(instance.muster, home, endpoint === undefined);
-      if (endpoint !== undefined) saidOfOther(instance.muster);
+      printAddresses(instance.muster, home, endpoint === undefined);
+      if (endpoint !== undefined) describeExternalEmulator(instance.muster);
     }
     const gone = instance.ended.then(() => 1);
     const code = await Promise.race([gone, stopped(signal).then(() => 0)]);
@@ -121,7 +125,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return 0;
     }
     say('Muster, on this machine\n');
-    return await stay(options, signal);
+    return await runUntilStopped(options, signal);
   } catch (fault) {
     if (signal.aborted) return 0;
     console.error(fault instanceof UserError ? `\n${fault.message}` : fault);

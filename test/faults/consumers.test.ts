@@ -36,8 +36,8 @@ const said = (name: EventName, kind: string, sequence: number): string =>
   busMessage(name, example(name), { aggregate: { kind, id: kind.toLowerCase() }, sequence });
 
 const settings = { clock: () => now, service: 'test', sendToDeadLetters: noDeadLetters };
-const queue = <Name extends EventName>(hears: readonly Name[], consumers: Consumers<Name>) =>
-  consume(hears, consumers, settings);
+const queue = <Name extends EventName>(names: readonly Name[], consumers: Consumers<Name>) =>
+  consume(names, consumers, settings);
 
 /** Two people who fit and a policy that sends them: one is reserved for the incident, in the same call. */
 const readyToGo = async (table: Table): Promise<void> => {
@@ -83,7 +83,7 @@ const services = {
   },
   monitoring: {
     on: (table: Table) => {
-      const hears = [
+      const names = [
         'IncidentReported',
         'AssessmentStarted',
         'IncidentAssessed',
@@ -91,7 +91,7 @@ const services = {
         'AssignmentOffered',
         'AssignmentAccepted',
       ] as const;
-      return consumeByIncident(hears, (came) => applyReceived(monitoringOn(table, 2), came), settings);
+      return consumeByIncident(names, (came) => applyReceived(monitoringOn(table, 2), came), settings);
     },
     prepare: nothing,
     messages: [

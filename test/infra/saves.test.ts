@@ -24,7 +24,7 @@ const board: SavesConsumer<typeof Env> = {
 
 type Feeds = Readonly<Record<string, SavesConsumer<typeof Env>>>;
 
-/** A service of nothing but its foundation and whoever hears its saves. */
+/** A service with only its foundation and a reader of its saves. */
 const serviceWith = (feeds: Feeds) => {
   const app = new App({ context: featureFlags, builtinCloudFormationValidation: false });
   const env = { region: 'eu-west-2', account: '111111111111' };

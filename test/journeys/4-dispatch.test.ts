@@ -48,7 +48,7 @@ const pick = ({ resourceId }: Person, reason?: string) => [
 const plain = clientOf(muster, 'dispatcher');
 
 /** Asks under one key until the API answers: twenty at once are more processes than a busy machine starts in time. */
-const insist = (incidentId: string, picks: ReturnType<typeof pick>) => {
+const confirmWithReason = (incidentId: string, picks: ReturnType<typeof pick>) => {
   const asked = { ...incidentPath(incidentId), ...withKey(unique('key')), body: { picks } };
   return until('an answer', async () => {
     const reply = await plain.POST('/v1/incidents/{incidentId}/assignments', asked);
@@ -143,7 +143,7 @@ describe('reservation', () => {
     while (incidents.length < 20) incidents.push(await assessed(incidentType, zone));
     for (const { incidentId } of incidents) await recommendation(incidentId);
     const replies = await Promise.all(
-      incidents.map(({ incidentId }) => insist(incidentId, pick(person, 'They are the nearest.'))),
+      incidents.map(({ incidentId }) => confirmWithReason(incidentId, pick(person, 'They are the nearest.'))),
     );
     const count = (status: number) => replies.filter(({ response }) => response.status === status).length;
     expect([count(201), count(409)]).toEqual([1, 19]);

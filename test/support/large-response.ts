@@ -11,7 +11,7 @@ import { person, verdict } from '../../services/dispatch/test/support/samples.ts
 import { causeAt } from './cause.ts';
 import type { InProcessSystem } from './whole/in-process-system.ts';
 
-/** Rest of Muster is left out: only what dispatch hears of itself comes, through its own relay. */
+/** The rest of Muster is left out: only the events that dispatch itself consumes come, through its own relay. */
 export const dispatchAlone = (system: InProcessSystem): void => {
   for (const { name } of system.queues) if (!name.startsWith('dispatch/')) system.disabled.add(name);
 };

@@ -51,7 +51,7 @@ test('an incident whose only engineer is released is back at the top, a lead is 
   expect(told.length).toBeLessThanOrEqual(8);
 });
 
-test('a lead hears once of somebody new who could fill a place that nobody was left for', async () => {
+test('a lead is told once of a new person who could fill a short place', async () => {
   const { incidentId, reference } = await controlRoom.reported('mole');
   await controlRoom.decide(incidentId, ...toP1);
   await controlRoom.addPerson('mole');

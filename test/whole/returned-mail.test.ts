@@ -159,7 +159,7 @@ test("when a lead's mail comes back the others are told, also those of other tea
   await put(before.teams);
 });
 
-test('what is no mail of the service is set aside with its reason', async () => {
+test('what is not a mail of the service goes to the dead-letter queue with its reason', async () => {
   const queued = system().outside.queued.length;
   const answer = await comesBack({ messageId: 'ntf_unknown', address: 'a@example.com' });
   expect([answer, system().outside.queued.length]).toEqual([{ batchItemFailures: [] }, queued + 1]);

@@ -21,7 +21,7 @@ export async function put(service: string, queue: string, bodies: readonly strin
   if (sent.Failed && sent.Failed.length > 0) throw new Error('the queue did not take every message');
 }
 
-/** Takes so many messages out of a consumer's dead letters, with the reason that each was set aside for. */
+/** Takes so many messages out of a consumer's dead letters, with the reason of each. */
 export async function takeDeadLetters(service: string, queue: string, count: number) {
   const QueueUrl = muster.deadLetters[service]?.[queue];
   const taken: { body: string; reason: string }[] = [];

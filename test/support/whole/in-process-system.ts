@@ -61,7 +61,7 @@ export class InProcessSystem {
     this.tables = tables;
     this.client = client;
     this.queues = SERVICES.flatMap((service) =>
-      Object.entries(subscriptions[service]).map(([queue, hears]) => new Queue(`${service}/${queue}`, hears)),
+      Object.entries(subscriptions[service]).map(([queue, names]) => new Queue(`${service}/${queue}`, names)),
     );
     this.outside.secrets.set(LINK_KEY_SECRET, linkKey);
     this.outside.secrets.set(CURSOR_KEY_SECRET, CURSOR_KEY);
@@ -112,10 +112,10 @@ export class InProcessSystem {
     }
   }
 
-  /** Brings an event from the bus to whoever hears it. */
+  /** Brings an event from the bus to its subscribers. */
   route({ name, body }: OnTheBus): void {
     for (const queue of this.queues) {
-      if (queue.hears(name) && !this.disabled.has(queue.name)) queue.put(body, this.now);
+      if (queue.subscribesTo(name) && !this.disabled.has(queue.name)) queue.put(body, this.now);
     }
     if (name === 'ClockSet') this.clocks.start(Detail.parse(JSON.parse(body)).detail.data, this.now);
   }

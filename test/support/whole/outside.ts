@@ -96,7 +96,7 @@ export class Outside {
     for (const sent of [this.mails, this.queued, this.bus]) sent.length = 0;
   }
 
-  /** What went out, a text each: mails as often as they were sent, events and set-aside messages once. */
+  /** What went out, a text each: mails as often as they were sent, events and dead letters once. */
   effects(): string[] {
     const published = this.bus.map(
       ({ name, body }) => `published ${name} ${EventId.exec(body)?.[0] ?? body}`,

@@ -28,8 +28,8 @@ export const pausedQueue = (system: () => InProcessSystem, name: string) => {
       end?.();
       end = undefined;
       const queue = system().queues.find((one) => one.name === name);
-      const heard = held.splice(0).filter((body) => queue?.hears(nameIn(body)));
-      for (const body of heard) queue?.put(body, system().now);
+      const own = held.splice(0).filter((body) => queue?.subscribesTo(nameIn(body)));
+      for (const body of own) queue?.put(body, system().now);
       await system().runDue();
     },
   };

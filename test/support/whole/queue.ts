@@ -20,14 +20,14 @@ const Response = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier
 export class Queue {
   readonly name: string;
   readonly deadLetters: string[] = [];
-  readonly #hears: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
   readonly #seconds: number;
   #waiting: Message[] = [];
   #count = 0;
 
-  constructor(name: string, hears: readonly string[]) {
+  constructor(name: string, names: readonly string[]) {
     this.name = name;
-    this.#hears = new Set(hears);
+    this.#names = new Set(names);
     this.#seconds = name.endsWith('/on-handover') ? SECONDS_BETWEEN_CHECKS : 0;
   }
 
@@ -36,8 +36,8 @@ export class Queue {
     return this.name === GATHERS;
   }
 
-  hears(name: string): boolean {
-    return this.#hears.has(name);
+  subscribesTo(name: string): boolean {
+    return this.#names.has(name);
   }
 
   put(body: string, now: number): void {

@@ -62,7 +62,7 @@ export class SimulatedIncident {
     const decision = rule(this.record, at(now, this.#options.setting));
     if (!decision.ok || decision.unchanged) return decision;
     this.record = IncidentRecord.parse(JSON.parse(JSON.stringify(decision.state)));
-    for (const event of decision.events) this.#hears(event, now);
+    for (const event of decision.events) this.#receive(event, now);
     for (const { sk } of decision.childRows ?? []) {
       if (this.rows.includes(sk)) throw new Error(`row ${sk} was written twice`);
       this.rows.push(sk);
@@ -98,7 +98,7 @@ export class SimulatedIncident {
     );
   }
 
-  #hears(event: NewEvent, now: Instant): void {
+  #receive(event: NewEvent, now: Instant): void {
     this.emitted.push({ at: now, event });
     if (event.name !== 'ClockSet') return;
     const { clock } = event.data as DataOf<'ClockSet'>;

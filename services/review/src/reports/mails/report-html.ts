@@ -19,7 +19,10 @@ export const reportHtml = (content: ReportContent): string =>
         )}
       </table>
       ${reportNotes(content).map((note) => html`<p>${note}</p>`)}
-      <p><a href="${content.link}">Figures in full</a></p>
+      <p>
+        The same figures from the API, with an access token:
+        <a href="${content.link}">${content.link}</a>
+      </p>
     `,
     `${content.title} (team ${content.team})`,
   );

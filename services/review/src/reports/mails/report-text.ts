@@ -128,6 +128,6 @@ export const reportText = (content: ReportContent): string =>
     '',
     ...reportNotes(content),
     '',
-    `Figures in full: ${content.link}`,
+    `The same figures from the API, with an access token: ${content.link}`,
     '',
   ].join('\n');

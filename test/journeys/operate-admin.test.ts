@@ -91,7 +91,7 @@ test('who has not signed in yet gets another first password; a name of somebody 
   await firstSignIn(username, await firstPassword(username, 2));
   const other = await invite(`other-${email}`, '--username', username);
   expect(other.code).toBe(1);
-  expect(other.output).toContain(`The name ${username} belongs to somebody else`);
+  expect(other.output).toContain(`The name ${username} is taken`);
 });
 
 test('a right that is taken away is gone with the next sign-in, and who is disabled signs in no more', async () => {

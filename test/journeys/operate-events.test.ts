@@ -94,5 +94,5 @@ test('a window without events says so, and what cannot be carried out ends with 
   expect(empty.output).toContain('There is nothing to publish.');
   const refused = await republish('post', later);
   expect(refused.code).toBe(1);
-  expect(refused.output).toContain('--service "post" is no service');
+  expect(refused.output).toContain('--service "post" is not a service');
 });

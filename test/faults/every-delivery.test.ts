@@ -7,6 +7,7 @@ import { TableCopies } from '../support/whole/table-copies.ts';
 import { asTexts, type Snapshot } from '../support/whole/snapshot.ts';
 import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
+import { WIDTH } from '../support/width.ts';
 
 const system = useInProcessSystem();
 let setting: CallSetting;
@@ -53,18 +54,21 @@ describe('the main job ends in the same state, with the same mails, when events'
   });
 
   // Seeds in which no missed deadline is held up: that would be settled later, which is no difference in what stands.
-  test.each([1, 2, 4, 5, 6, 7])('come late, some twice, in any order (%s)', async (seed) => {
-    const chance = fc.sample(fc.nat({ max: 99 }), { seed, numRuns: 5000 });
-    const draw = () => chance.pop() ?? 0;
-    let held: OnTheBus[] = [];
-    const late = (events: readonly OnTheBus[]) => {
-      const all = [...held, ...events].sort(() => draw() - 50);
-      held = all.filter(() => draw() < 30);
-      const now = all.filter((event) => !held.includes(event));
-      return [...now, ...now.filter(() => draw() < 30)];
-    };
-    expectSame(await playOn(late));
-  });
+  test.each(WIDTH > 1 ? [1, 2, 4, 5, 6, 7] : [1, 2, 4])(
+    'come late, some twice, in any order (%s)',
+    async (seed) => {
+      const chance = fc.sample(fc.nat({ max: 99 }), { seed, numRuns: 5000 });
+      const draw = () => chance.pop() ?? 0;
+      let held: OnTheBus[] = [];
+      const late = (events: readonly OnTheBus[]) => {
+        const all = [...held, ...events].sort(() => draw() - 50);
+        held = all.filter(() => draw() < 30);
+        const now = all.filter((event) => !held.includes(event));
+        return [...now, ...now.filter(() => draw() < 30)];
+      };
+      expectSame(await playOn(late));
+    },
+  );
 });
 
 test('repeating every event to all its subscribers changes nothing', async () => {

@@ -31,7 +31,7 @@ import { WIDTH } from '../support/width.ts';
 
 const engine = useEngine();
 
-const PLANS = 3;
+const PLANS = 2;
 
 const fresh = async (on: Engine) => {
   const deps = await freshMonitoring(on);

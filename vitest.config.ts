@@ -46,7 +46,7 @@ export default defineConfig({
   root,
   test: {
     allowOnly: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     reporters: ['default', './test/support/totals-reporter.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -35,10 +35,13 @@ function start(args, env = {}) {
   return { lane, ended };
 }
 
-/** Runs processes side by side and says their totals together as the last line; the last is told which the others are. */
+/** Runs processes side by side and says their totals together as the last line; the last is told which of the others wait for deployed systems, too. */
 export async function runSideBySide(...given) {
   const first = given.slice(0, -1).map((args) => start(args));
-  const pids = first.map(({ lane }) => lane.pid).join(' ');
+  const pids = first
+    .slice(1)
+    .map(({ lane }) => lane.pid)
+    .join(' ');
   const all = [...first, start(given.at(-1), { MUSTER_TESTS_BESIDE: pids })];
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => all.forEach(({ lane }) => lane.kill('SIGTERM')));

@@ -51,10 +51,10 @@ test.each([
   expect([line.replace(/^\d+ passed, /, ''), code]).toEqual(['1 failed', 1]);
 });
 
-test('the last lane is told the processes of the others', async () => {
+test('the last lane is told the processes of the others, but for the one that calculates', async () => {
   const { output } = await script(`const { runSideBySide } = await import(${file});
-    await runSideBySide(['-e', 'console.log("first", process.pid)'], ['-e', 'console.log("second", process.pid)'],
-      ['-e', 'console.log("beside", process.env.MUSTER_TESTS_BESIDE)']);`);
+    await runSideBySide(['-e', '0'], ['-e', 'console.log("second", process.pid)'],
+      ['-e', 'console.log("third", process.pid)'], ['-e', 'console.log("beside", process.env.MUSTER_TESTS_BESIDE)']);`);
   const pidOf = (lane: string) => new RegExp(`${lane} (\\d+)`).exec(output)?.[1] ?? 'none';
-  expect(output).toContain(`beside ${pidOf('first')} ${pidOf('second')}`);
+  expect(output).toContain(`beside ${pidOf('second')} ${pidOf('third')}\n`);
 });

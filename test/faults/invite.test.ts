@@ -73,7 +73,7 @@ test('who has signed in gets the groups and no mail: their password stays', asyn
 
 test('a name that somebody else has is refused before anything is changed', async () => {
   is('CONFIRMED', 'other@example.com');
-  await expect(order()).rejects.toThrow(/m\.reid belongs to somebody else.*--username/);
+  await expect(order()).rejects.toThrow(/The name m\.reid is taken.*--username/);
   expect([...created(), ...groups()]).toEqual([]);
 });
 

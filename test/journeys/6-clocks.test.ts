@@ -8,7 +8,7 @@ import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';
 import { assessed, confirm, personWithLink } from './support/incident.ts';
 import { expectNoDeadLetters } from './support/dead-letters.ts';
-import { machineIsFree } from './support/machine-is-free.ts';
+import { othersHaveEnded } from './support/others-have-ended.ts';
 import { unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
 import { dispatchAtOnce } from './support/policy.ts';
@@ -17,7 +17,9 @@ import { addReporter, alarm } from './support/source.ts';
 const ALARMS = 25;
 const LIMIT = 10;
 const GRACE = 2;
-beforeAll(machineIsFree, 3_600_000);
+/** From then on the sweep settles what its clock has not; how late clocks are, `npm run bench` says. */
+const SWEEP_MARGIN = 3;
+beforeAll(othersHaveEnded, 3_600_000);
 afterAll(expectNoDeadLetters);
 
 const missOf = async (incidentId: string) =>
@@ -54,7 +56,7 @@ test('25 alarms, 97 ms apart, answered by nobody: each miss is settled by its cl
   expect(misses.map(({ settledBy }) => settledBy)).toEqual(misses.map(() => 'clock'));
   const late = misses.map(({ dueAt, missedAt }) => secondsBetween(dueAt, missedAt)).sort((a, b) => a - b);
   expect(late[0]).toBeGreaterThanOrEqual(GRACE);
-  expect(late.at(-1)).toBeLessThan(GRACE + 1);
+  expect(late.at(-1)).toBeLessThan(GRACE + SWEEP_MARGIN);
   const runs = await runsOf(since, ...incidentIds);
   expect(runs.filter(({ status }) => status !== 'RUNNING' && status !== 'SUCCEEDED')).toEqual([]);
   for (const { wakeAt } of runs) expect(wakeAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
@@ -83,7 +85,7 @@ test('a clock that may ask five times is followed by the next ones, and each of 
   expect(misses.map(({ settledBy }) => settledBy)).toEqual(misses.map(() => 'clock'));
   const late = misses.map(({ dueAt, missedAt }) => secondsBetween(dueAt, missedAt)).sort((a, b) => a - b);
   expect(late[0]).toBeGreaterThanOrEqual(GRACE);
-  expect(late.at(-1)).toBeLessThan(GRACE + 2);
+  expect(late.at(-1)).toBeLessThan(GRACE + SWEEP_MARGIN);
   const runs = await runsOf(since, incidentId);
   const asked = await Promise.all(runs.map(questionsOf));
   expect(Math.max(...asked)).toBe(5);

@@ -95,7 +95,7 @@ test('a certificate of an unknown authority, and a plain address of a port that 
 
 test(
   'behind TLS with a certificate of an own authority Muster is deployed and a call goes through, with nothing past that address',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async () => {
     const told = proxy.strangers.length;
     const { code, output } = await startAndStop({

@@ -8,8 +8,8 @@ const runs = (pid: number): boolean => {
   }
 };
 
-/** Waits for the end of the tests that run beside, whose processes MUSTER_TESTS_BESIDE names: for whoever measures. */
-export async function machineIsFree(): Promise<void> {
+/** Waits until no other deployed system is tried beside: MUSTER_TESTS_BESIDE names the processes of those tests. */
+export async function othersHaveEnded(): Promise<void> {
   const pids = (process.env['MUSTER_TESTS_BESIDE'] ?? '').split(' ').filter(Boolean).map(Number);
   while (pids.some(runs)) await pause(500);
 }

@@ -7,6 +7,7 @@ import type { Muster } from '@muster/infra/local/muster-file.ts';
 import { derivedId } from '@muster/core/new-id';
 import * as z from 'zod';
 import { sampleProcedureFor, sampleRole } from '@muster/procedures/sample';
+import { dispatchAtOnce } from '@muster/test/support/dispatch-at-once';
 import { addPerson } from '@muster/test/support/people';
 import { publishProcedure } from '@muster/test/support/publish-procedure';
 
@@ -43,9 +44,7 @@ const publish =
     const roles = [sampleRole({ count: people, acceptWithinSeconds })];
     await publishProcedure(lead, sampleProcedureFor(incidentType, { roles }));
     await untilKnown(lead, incidentType);
-    const { rules } = await expectData(lead.GET('/v1/policies/auto-dispatch'));
-    const added = { priority: 'P1' as const, incidentTypes: [incidentType] };
-    await expectData(lead.PUT('/v1/policies/auto-dispatch', { body: { rules: [...rules, added] } }));
+    await dispatchAtOnce(lead, incidentType);
   };
 
 const addSource =

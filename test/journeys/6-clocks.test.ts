@@ -9,9 +9,9 @@ import { eventsNamed } from './support/events.ts';
 import { assessed, confirm, personWithLink } from './support/incident.ts';
 import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { othersHaveEnded } from './support/others-have-ended.ts';
-import { unique } from './support/muster.ts';
+import { lead, unique } from './support/muster.ts';
 import { addPerson } from './support/people.ts';
-import { dispatchAtOnce } from './support/policy.ts';
+import { dispatchAtOnce } from '../support/dispatch-at-once.ts';
 import { addReporter, alarm } from './support/source.ts';
 
 const ALARMS = 25;
@@ -30,7 +30,7 @@ const missOf = async (incidentId: string) =>
 /** So many alarms, 97 ms apart, each in a zone with one person who will not answer. */
 async function sound(): Promise<string[]> {
   const incidentType = await publishSampleProcedure({ roles: [sampleRole({ acceptWithinSeconds: LIMIT })] });
-  await dispatchAtOnce(incidentType);
+  await dispatchAtOnce(lead, incidentType);
   const reporter = await addReporter(incidentType, 'alarm-confirmed');
   const zones = Array.from({ length: ALARMS }, () => unique('zone'));
   for (const zone of zones) await addPerson(zone);

@@ -17,7 +17,7 @@ import { incidentPath } from '../../support/incident-requests.ts';
 import { publishSampleProcedure } from './publish-procedure.ts';
 import { unique } from './muster.ts';
 import { addPerson, type Person } from './people.ts';
-import { dispatchAtOnce } from './policy.ts';
+import { dispatchAtOnce } from '../../support/dispatch-at-once.ts';
 import { addReporter } from './source.ts';
 
 /** A source whose alarms are dispatched at once to people of their own zone. */
@@ -39,7 +39,7 @@ export async function addAlarmedTeam(
     { roles: [sampleRole({ acceptWithinSeconds })] },
     { lead, agent: as('agent') },
   );
-  await dispatchAtOnce(incidentType, lead);
+  await dispatchAtOnce(lead, incidentType);
   const zone = unique('zone');
   const people: Person[] = [];
   while (people.length < count) people.push(await addPerson(zone, {}, admin));

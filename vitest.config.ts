@@ -78,7 +78,7 @@ export default defineConfig({
         hookTimeout: 240_000,
       }),
       project('bench', 0, { testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('architecture', 0, { testTimeout: 300_000, hookTimeout: 120_000 }),
+      project('architecture', 0, { testTimeout: 600_000, hookTimeout: 120_000 }),
       project('journeys', 1, { ...onTheDeployedSystem, exclude: [...outages, ...everything, ...apart] }),
       project('journeys-apart', 1, { ...onTheDeployedSystem, include: apart }),
       project('browser', 1, onTheDeployedSystem),

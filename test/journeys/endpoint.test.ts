@@ -73,7 +73,7 @@ async function startAndStop(env: NodeJS.ProcessEnv): Promise<{ code: unknown; ou
   let output = '';
   const take = (part: Buffer) => {
     output += part.toString();
-    if (output.includes('lasts as long as it keeps it')) child.kill('SIGINT');
+    if (output.includes('Your data lasts as long as')) child.kill('SIGINT');
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);

@@ -26,10 +26,18 @@ const REPLACES_MODULES = 'services/intake/test/providers/third-provider.stores.t
 
 const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
-/** These switch relays, rules or clocks off: one after another, on a system of their own. */
-const outages = journeys('9-poison', '9-acknowledgement', '6-escalation', 'relay');
-/** These read all that there is, or measure: likewise. */
-const everything = journeys('canaries', 'rights', 'operate-events', '9-report', '6-clocks');
+/** These switch relays, rules or clocks off, read all that there is, or measure: one after another, on a system of their own. */
+const alone = journeys(
+  '9-poison',
+  '9-acknowledgement',
+  '9-report',
+  '6-escalation',
+  'canaries',
+  'rights',
+  'operate-events',
+  'relay',
+  '6-clocks',
+);
 /** These start an emulator of their own. */
 const apart = journeys('restart', 'first-deploy', 'endpoint');
 
@@ -40,13 +48,12 @@ const onTheDeployedSystem = {
   testTimeout: 240_000,
   expect: { poll: { timeout: 60_000 } },
 };
-const oneByOne = { ...onTheDeployedSystem, maxWorkers: 1 };
 
 export default defineConfig({
   root,
   test: {
     allowOnly: false,
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: ['default', './test/support/totals-reporter.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -79,11 +86,10 @@ export default defineConfig({
       }),
       project('bench', 0, { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('architecture', 0, { testTimeout: 600_000, hookTimeout: 120_000 }),
-      project('journeys', 1, { ...onTheDeployedSystem, exclude: [...outages, ...everything, ...apart] }),
+      project('journeys', 1, { ...onTheDeployedSystem, exclude: [...alone, ...apart] }),
       project('journeys-apart', 1, { ...onTheDeployedSystem, include: apart }),
       project('browser', 1, onTheDeployedSystem),
-      project('journeys-outages', 2, { ...oneByOne, include: outages }),
-      project('journeys-everything', 3, { ...oneByOne, include: everything }),
+      project('journeys-alone', 2, { ...onTheDeployedSystem, maxWorkers: 1, include: alone }),
     ],
   },
 });

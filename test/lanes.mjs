@@ -7,8 +7,7 @@ import { createInterface } from 'node:readline';
 export const lanes = {
   calculating: ['unit', 'stores', 'whole', 'contracts', 'infra', 'faults', 'input', 'bench', 'architecture'],
   sharing: ['journeys', 'journeys-apart', 'browser'],
-  outages: ['journeys-outages'],
-  everything: ['journeys-everything'],
+  alone: ['journeys-alone'],
 };
 
 const TOTALS = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;

@@ -32,7 +32,7 @@ const INTRODUCTION = `# Rights
 
 What the deployed system answers to each caller at each route: \`yes\` where it lets them in (whatever it says then), else the
 status of the refusal. OPTIONS is answered by the emulator before any route. \`rights.test.ts\` asks and compares; after a change that is meant, it writes this file anew with
-\`npm test -- --project journeys-everything test/journeys/rights.test.ts -u\`.
+\`npm test -- --project journeys-alone test/journeys/rights.test.ts -u\`.
 `;
 
 /** The matrix as the file shows it. */

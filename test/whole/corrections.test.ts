@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
 import { report } from '@muster/demo/call/setting';
 import { incidentPath } from '../support/incident-requests.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
@@ -8,7 +7,6 @@ import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-const silent = () => undefined;
 const NEW = 'Strong smell of gas; a resident reported it.';
 
 const correct = async (incidentId: string, body: { summary?: string; place?: { text: string } }) =>
@@ -24,16 +22,6 @@ const linesOf = async (incidentId: string) =>
       controlRoom.setting().lead.GET('/v1/incidents/{incidentId}/timeline', incidentPath(incidentId)),
     )
   ).items;
-const briefsOf = async (incidentId: string) => {
-  const since = new Date(system().now);
-  return readBriefs(
-    controlRoom.setting(),
-    await dispatch(controlRoom.setting(), incidentId, silent),
-    since,
-    silent,
-  );
-};
-
 test('an erasure is said on the incident and offers what may name the caller; once corrected nobody is shown it any more', async () => {
   const contactId = await controlRoom.called();
   const { incidentId } = await expectData(controlRoom.reportFrom(contactId));
@@ -61,7 +49,7 @@ test('an erasure is said on the incident and offers what may name the caller; on
     { kind: 'IncidentCorrected', who: { kind: 'user', id: 'lead' } },
   ]);
   const { agent, dispatcher } = controlRoom.setting();
-  const briefs = await briefsOf(incidentId);
+  const briefs = await controlRoom.sendRecommended(incidentId);
   const page = await fetch(briefs[0]?.link ?? '');
   const shown = [
     await expectData(agent.GET('/v1/incidents/{incidentId}/assessment', incidentPath(incidentId))),
@@ -80,7 +68,7 @@ test('what was corrected before the verdict is what people are told, and the tim
   const { incidentId } = await controlRoom.reported();
   await correct(incidentId, { summary: NEW, place: { text: '12 Harbour Street, ground floor' } });
   await controlRoom.decide(incidentId, ...toP1);
-  const [brief] = await briefsOf(incidentId);
+  const [brief] = await controlRoom.sendRecommended(incidentId);
   const text = brief?.mail.text.replaceAll(/\s+/g, ' ') ?? '';
   expect(text).toContain(NEW);
   expect(text).toContain('12 Harbour Street, ground floor');

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { expectData } from '@muster/client';
-import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
 import { incidentPath } from '../support/incident-requests.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
-const silent = () => undefined;
-
-const asked = async (incidentId: string) => {
-  const since = new Date(system().now);
-  return readBriefs(
-    controlRoom.setting(),
-    await dispatch(controlRoom.setting(), incidentId, silent),
-    since,
-    silent,
-  );
-};
 
 test('five presses on "report" at once end in one incident, one assessment and one mobilisation', async () => {
   const contactId = await controlRoom.called();
@@ -32,7 +20,7 @@ test('five presses on "report" at once end in one incident, one assessment and o
 describe('answers of a branch that was left', () => {
   /** All that people are asked to do, without who, when and which incident. */
   const orders = async (incidentId: string) => {
-    const briefs = await asked(incidentId);
+    const briefs = await controlRoom.sendRecommended(incidentId);
     return briefs.map(({ assignment, mail }) => ({
       role: assignment.role,
       responsibilities: assignment.responsibilities,
@@ -93,7 +81,7 @@ describe('answers of a branch that was left', () => {
 test('a link that machines opened is still waited for: the limit passes and the next person is asked', async () => {
   const { incidentId } = await controlRoom.reported();
   await controlRoom.decide(incidentId, ...toP1);
-  const [first] = await asked(incidentId);
+  const [first] = await controlRoom.sendRecommended(incidentId);
   if (first === undefined) throw new Error('nobody was asked');
   const before = new Set(controlRoom.published.keys());
   const opening: [string, RequestInit][] = [

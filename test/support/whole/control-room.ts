@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest';
 import * as z from 'zod';
 import { expectData } from '@muster/client';
 import { answer, findAssessment, stepBack } from '@muster/demo/call/assessment';
+import { dispatch, readBriefs } from '@muster/demo/call/dispatch';
 import { newCall, takeCall } from '@muster/demo/call/contact';
 import { report } from '@muster/demo/call/setting';
 import type { Assignment } from '@muster/demo/api-replies';
@@ -25,6 +26,8 @@ export const toP1 = [
   ['ignition-source', 'yes'],
 ] as const;
 
+const silent = () => undefined;
+
 type Picked = Pick<Person, 'resourceId'>;
 
 /** What agents and dispatchers do in the demo organisation, and every event that was published, once. Call it at the top. */
@@ -42,7 +45,7 @@ export function useControlRoom(system: () => InProcessSystem) {
     };
   });
 
-  const called = async (): Promise<string> => (await takeCall(setting, newCall(), () => undefined)).contactId;
+  const called = async (): Promise<string> => (await takeCall(setting, newCall(), silent)).contactId;
   const reportFrom = (contactId: string, zone = report.place.zone) =>
     setting.agent.POST('/v1/contacts/{contactId}/incident', {
       params: { path: { contactId } },
@@ -81,6 +84,12 @@ export function useControlRoom(system: () => InProcessSystem) {
     return assignment;
   };
 
+  /** Sends whom Muster recommends; gives the briefs that each of them was mailed. */
+  const sendRecommended = async (incidentId: string) => {
+    const since = new Date(system().now);
+    return readBriefs(setting, await dispatch(setting, incidentId, silent), since, silent);
+  };
+
   return {
     setting: () => setting,
     /** Adds somebody who alone covers a zone, unless more are added there. */
@@ -88,6 +97,7 @@ export function useControlRoom(system: () => InProcessSystem) {
       addPerson(system().as('admin'), zone, more),
     pick,
     offer,
+    sendRecommended,
     published,
     /** How many events of this name there are about an incident. */
     facts: (name: string, incidentId: string): number =>

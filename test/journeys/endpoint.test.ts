@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -48,6 +48,7 @@ beforeAll(async () => {
   emulator = await startEmulator({ python, port, home, keep: false, besides });
 });
 afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
   await emulator?.stop();
   await proxy.stop();
   await rm(home, { recursive: true, force: true });
@@ -66,10 +67,14 @@ const startAt = (address: string, env: NodeJS.ProcessEnv = {}) =>
     { env: { ...bare(), ...env } },
   );
 
+/** What a test left running when its time was over. */
+const started: ChildProcess[] = [];
+
 /** Starts as a person does, and presses Ctrl-C once it runs. */
 async function startAndStop(env: NodeJS.ProcessEnv): Promise<{ code: unknown; output: string }> {
   const args = ['--endpoint', endpoint, '--carrier-port', `${carrierPort}`, '--home', home];
   const child = spawn(process.execPath, [start, ...args], { env: { ...bare(), ...env } });
+  started.push(child);
   let output = '';
   const take = (part: Buffer) => {
     output += part.toString();

@@ -1,17 +1,14 @@
 import '../support/quiet.ts';
-import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { decided, plusSeconds, ReportId, toInstant } from '@muster/core';
 import { newId } from '@muster/core/new-id';
-import { EmailSender } from '@muster/notifications/email/email-sender';
-import { proofsIn } from '@muster/notifications/proof-store';
-import { AggregateStore, Table } from '@muster/store';
+import { Table } from '@muster/store';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createOrder, type Recipient } from '../../services/review/src/reports/domain/report-order.ts';
-import { caseKind } from '../../services/review/src/cases/store.ts';
 import { recordReturnedMail } from '../../services/review/src/reports/record-returned-mail.ts';
-import { deliveryKind, noticeKind, reportKind } from '../../services/review/src/reports/store.ts';
 import { runReport } from '../../services/review/src/reports/run-report.ts';
+import { reviewOn } from '../../services/review/test/support/review.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, killedWhen, timedOut } from '../support/fault.ts';
@@ -39,7 +36,6 @@ beforeEach(async () => {
 /** A process that sends reports; `killed` makes it lose its table, and with it everything after, from then on. */
 function processWith(recipients: Recipient[] = [lead], killed: () => boolean = () => false) {
   const client = killedWhen(engine.client(), killed);
-  const store = new Table({ client, name: table });
   const created = createOrder({
     reportId: ReportId.parse('rpt_01kdxqz5m8e6ws3y1z0v7g4h2m'),
     title: 'Daily report',
@@ -49,18 +45,7 @@ function processWith(recipients: Recipient[] = [lead], killed: () => boolean = (
     createdAt: plusSeconds(clock.now(), -86_400),
   });
   if (!created.ok) throw new Error('a report is always created');
-  const deps = {
-    cases: new AggregateStore(store, caseKind),
-    deliveries: new AggregateStore(store, deliveryKind),
-    notices: new AggregateStore(store, noticeKind),
-    reports: new AggregateStore(store, reportKind),
-    email: new EmailSender(new SESv2Client({})),
-    proofs: proofsIn(new S3Client({}), 'mail'),
-    mailFrom: 'muster@example.com',
-    publicUrl: 'https://muster.example.com',
-    now: clock.now,
-    newId,
-  };
+  const deps = reviewOn(new Table({ client, name: table }), clock.now);
 
   const run = async () => {
     const copies = await runReport(deps, created.state, period, cause(newId('run'), { at: clock.now() }));

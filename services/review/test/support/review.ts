@@ -6,6 +6,7 @@ import { ReportId, type Instant } from '@muster/core';
 import { newId } from '@muster/core/new-id';
 import { EmailSender } from '@muster/notifications/email/email-sender';
 import { proofsIn } from '@muster/notifications/proof-store';
+import type { Clock } from '@muster/runtime/aws/clock';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { clockAt } from '@muster/test/support/clock';
@@ -42,6 +43,23 @@ export const closedEvent = (
   return { name: 'IncidentClosed', metadata: metadataOf(data.incidentId, data.closedAt), data };
 };
 
+/** What review's use cases need, on a table. */
+export const reviewOn = (table: Table, now: Clock) => ({
+  cases: new AggregateStore(table, caseKind),
+  reports: new AggregateStore(table, reportKind),
+  deliveries: new AggregateStore(table, deliveryKind),
+  notices: new AggregateStore(table, noticeKind),
+  table,
+  holders: new AggregateStore(table, orderHolderKind),
+  knownNames: new AggregateStore(table, knownNamesKind),
+  email: new EmailSender(new SESv2Client({})),
+  proofs: proofsIn(new S3Client({}), 'mail'),
+  mailFrom: 'muster@example.com',
+  publicUrl: 'https://muster.example.com',
+  now,
+  newId,
+});
+
 /** Review's use cases on tables of a real engine, with a mail provider in memory. Call it at the top of a test file. */
 export function useReview() {
   const engine = useEngine();
@@ -51,21 +69,7 @@ export function useReview() {
   const fresh = async (start = '2026-01-05T12:00:00Z') => {
     const clock = clockAt(start);
     const table = new Table({ client: engine.client(), name: await engine.table('review') });
-    const deps = {
-      cases: new AggregateStore(table, caseKind),
-      reports: new AggregateStore(table, reportKind),
-      deliveries: new AggregateStore(table, deliveryKind),
-      notices: new AggregateStore(table, noticeKind),
-      table,
-      holders: new AggregateStore(table, orderHolderKind),
-      knownNames: new AggregateStore(table, knownNamesKind),
-      email: new EmailSender(new SESv2Client({})),
-      proofs: proofsIn(new S3Client({}), 'mail'),
-      mailFrom: 'muster@example.com',
-      publicUrl: 'https://muster.example.com',
-      now: clock.now,
-      newId,
-    };
+    const deps = reviewOn(table, clock.now);
     const causeNow = (key: string) => cause(key, { at: clock.now() });
     return {
       deps,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, instantOf } from './instant.ts';
+import { Instant } from './instant.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -59,7 +59,7 @@ export const wallClock = (at: Instant, zone: string) => {
 
 const isZone = (id: string): boolean => {
   try {
-    wallClock(instantOf(0), id);
+    clockOf(id);
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import { instantOf, toInstant } from '@muster/core';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { onShift, Shift } from '../../src/staffing/domain/shift.ts';
+import { expect, test, vi } from 'vitest';
+import { onShift, onShiftAt, Shift } from '../../src/staffing/domain/shift.ts';
 
 const night = Shift.parse({ days: ['sat'], from: '22:00', to: '06:00', zone: 'Europe/London' });
 
@@ -36,21 +36,68 @@ test('a zone that is none is refused as the shift is entered', () => {
   expect(Shift.safeParse({ ...night, zone: 'Europe/Atlantis' }).success).toBe(false);
 });
 
+const hour = fc.integer({ min: 0, max: 23 }).map((h) => `${String(h).padStart(2, '0')}:00`);
+const anyShift = fc.record({
+  days: fc.subarray(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const, { minLength: 1 }),
+  from: hour,
+  to: hour,
+  zone: fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'),
+});
+const anyDate = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true });
+
 test('somebody with two shifts works when either says so, in any zone', () => {
-  const hour = fc.integer({ min: 0, max: 23 }).map((h) => `${String(h).padStart(2, '0')}:00`);
-  const shift = fc.record({
-    days: fc.subarray(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const, { minLength: 1 }),
-    from: hour,
-    to: hour,
-    zone: fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'),
-  });
-  const moment = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true });
   fc.assert(
-    fc.property(shift, shift, moment, (one, other, date) => {
+    fc.property(anyShift, anyShift, anyDate, (one, other, date) => {
       const when = instantOf(date);
       const either = onShift([one], when).on || onShift([other], when).on;
       expect(onShift([one, other], when).on).toBe(either);
     }),
     { seed: 320, numRuns: 200 },
   );
+});
+
+/** An hour and a half around the moments at which clocks change in these zones. */
+const aroundChange = fc
+  .tuple(
+    fc.constantFrom(
+      ...['2027-03-28T01:00:00Z', '2027-10-31T01:00:00Z', '2027-03-14T07:00:00Z', '2027-11-07T06:00:00Z'],
+      ...['2027-04-03T14:00:00Z', '2027-09-25T14:00:00Z'],
+    ),
+    fc.integer({ min: -90, max: 90 }),
+  )
+  .map(([change, minutes]) => new Date(Date.parse(change) + minutes * 60_000));
+
+test('asked for many people at one instant, the answer is that for each person alone', () => {
+  /** Shifts that differ in one thing only, or in their order. */
+  const alike = (one: Shift, other: Shift): Shift[][] => [
+    ...[{}, { zone: other.zone }, { days: other.days }, { from: other.from }, { to: other.to }].map(
+      (change) => [{ ...one, ...change }],
+    ),
+    ...[[], [one, other], [other, one]],
+  ];
+  fc.assert(
+    fc.property(anyShift, anyShift, fc.oneof(anyDate, aroundChange), (one, other, date) => {
+      const when = instantOf(date);
+      const ask = onShiftAt(when);
+      const people = alike(one, other);
+      for (const shifts of [...people, ...people, ...structuredClone(people)]) {
+        expect(ask(shifts)).toEqual(onShift(shifts, when));
+      }
+    }),
+    { seed: 321, numRuns: 200 },
+  );
+});
+
+test('a thousand people with three patterns of shifts take the reckoning of three', () => {
+  const patterns = [[night], [{ ...night, zone: 'Pacific/Auckland' }], [night, { ...night, from: '07:00' }]];
+  const reckoned = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+  const costOf = (people: readonly (readonly Shift[])[]): number => {
+    reckoned.mockClear();
+    people.forEach(onShiftAt(toInstant('2026-01-10T21:59:59Z')));
+    return reckoned.mock.calls.length;
+  };
+  const alone = costOf(patterns);
+  expect(alone).toBeGreaterThan(0);
+  expect(costOf(Array.from({ length: 334 }, () => structuredClone(patterns)).flat())).toBe(alone);
+  reckoned.mockRestore();
 });

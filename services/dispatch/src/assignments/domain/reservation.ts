@@ -13,6 +13,7 @@ import {
 } from '@muster/core';
 import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
 import { candidateFor, refOf } from '../../recommendation/domain/candidate.ts';
+import { needsOf } from '../../recommendation/domain/need.ts';
 import { isAbsolute, type IneligibilityReason } from '../../recommendation/domain/ineligibility.ts';
 import { requireOpen, type Mobilisation, type OpenMobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld, placeToFill, plannedRole, withPlace } from '../../response/domain/places.ts';
@@ -116,7 +117,8 @@ export const reserve = (
   const planned = plannedRole(mobilisation, order.role);
   if (planned === undefined) return invalid('unknown-role', `The response plan has no role ${order.role}.`);
 
-  const { ineligibility, reason } = candidateFor(person, { ...mobilisation, role: planned, now: order.now });
+  const need = needsOf({ ...mobilisation, now: order.now })(planned);
+  const { ineligibility, reason } = candidateFor(person, need);
   const barrier = ineligibility.find(isAbsolute);
   if (barrier) return barred(person, barrier);
   const by = order.chosenBy === 'dispatcher' ? 'dispatcher' : 'dispatch';

@@ -1,10 +1,10 @@
 import type { ResourceRef } from '@muster/contracts';
 import { durationInWords, secondsBetween, type Instant } from '@muster/core';
 import type { Resource } from '../../people/domain/resource.ts';
-import { onShift } from '../../staffing/domain/shift.ts';
 import { countInWords, listInWords } from '../../wording/domain/in-words.ts';
-import { distanceTo } from './distance.ts';
-import { ineligibilityOf, type IneligibilityReason, type Need } from './ineligibility.ts';
+import { distanceTo, type Distance } from './distance.ts';
+import { ineligibilityOf, type IneligibilityReason } from './ineligibility.ts';
+import type { Need } from './need.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -25,9 +25,13 @@ export const loadOf = ({ recentJobs }: Resource, now: Instant): number =>
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const merits = (person: Resource, { facts, role, now }: Need, load: number): string => {
-  const distance = distanceTo(facts.place, person.position, now);
-  const shift = onShift(person.shifts, now);
+const merits = (
+  person: Resource,
+  { facts, role, onShift, now }: Need,
+  load: number,
+  distance: Distance,
+): string => {
+  const shift = onShift(person.shifts);
   const skills = role.skills.length === 1 ? 'skill' : 'skills';
   return capital(
     [
@@ -51,7 +55,9 @@ export const candidateFor = (person: Resource, need: Need): Candidate => {
   const load = loadOf(person, need.now);
   const distance = distanceTo(need.facts.place, person.position, need.now);
   const text =
-    ineligibility.length > 0 ? ineligibility.map(({ text }) => text).join('. ') : merits(person, need, load);
+    ineligibility.length > 0
+      ? ineligibility.map(({ text }) => text).join('. ')
+      : merits(person, need, load, distance);
   return { person, ineligibility, load, reason: `${text}.`, ...(distance.known && { km: distance.km }) };
 };
 

@@ -1,26 +1,14 @@
-import type { IncidentFacts, PlannedRole, ResponsePlan } from '@muster/contracts';
-import { durationInWords, idInWords, secondsBetween, type IncidentId, type Instant } from '@muster/core';
+import { durationInWords, idInWords, secondsBetween } from '@muster/core';
 import { channelsOf, reachablePointOf } from '../../people/domain/contact-points.ts';
 import type { Resource } from '../../people/domain/resource.ts';
-import type { Tried } from '../../response/domain/mobilisation.ts';
-import { onShift } from '../../staffing/domain/shift.ts';
 import { listInWords } from '../../wording/domain/in-words.ts';
+import type { Need } from './need.ts';
 import type { SuitabilityCode } from './recommendation.ts';
 
 /** One reason against a person; the text speaks of that person alone. */
 export interface IneligibilityReason {
   readonly code: SuitabilityCode;
   readonly text: string;
-}
-
-/** What somebody is needed for. */
-export interface Need {
-  readonly incidentId: IncidentId;
-  readonly facts: IncidentFacts;
-  readonly plan: Pick<ResponsePlan, 'channels'>;
-  readonly role: PlannedRole;
-  readonly tried: readonly Tried[];
-  readonly now: Instant;
 }
 
 type Check = (person: Resource, need: Need) => string | undefined;
@@ -47,11 +35,9 @@ const noVerifiedChannel: Check = (person, { plan }) => {
 };
 
 const HOW = { declined: 'declined', expired: 'did not answer', released: 'was released from' } as const;
-const alreadyTried: Check = ({ resourceId }, { tried }) => {
-  const last = tried.findLast(({ resource, how }) => resource.resourceId === resourceId && how !== 'clear');
-  return last === undefined || last.how === 'clear'
-    ? undefined
-    : `Already tried: ${HOW[last.how]} assignment ${last.assignmentId}`;
+const alreadyTried: Check = ({ resourceId }, { failed }) => {
+  const last = failed.get(resourceId);
+  return last && `Already tried: ${HOW[last.how]} assignment ${last.assignmentId}`;
 };
 
 const missingSkill: Check = ({ skills }, { role }) => {
@@ -60,8 +46,8 @@ const missingSkill: Check = ({ skills }, { role }) => {
   return `Lacks ${missing.length === 1 ? 'skill' : 'skills'} ${listInWords(missing)}`;
 };
 
-const offShift: Check = ({ shifts }, { now }) => {
-  const shift = onShift(shifts, now);
+const offShift: Check = ({ shifts }, { onShift }) => {
+  const shift = onShift(shifts);
   if (shift.on) return undefined;
   return shift.next === undefined ? 'Off shift: has no shifts' : `Off shift until ${shift.next}`;
 };

@@ -1,22 +1,16 @@
-import type { IncidentFacts, Priority, ResponsePlan } from '@muster/contracts';
-import type { IncidentId, Instant, ResourceId, Slug } from '@muster/core';
+import type { Priority } from '@muster/contracts';
+import type { ResourceId, Slug } from '@muster/core';
 import type { Resource } from '../../people/domain/resource.ts';
-import type { Tried } from '../../response/domain/mobilisation.ts';
 import type { OpenRole } from '../../response/domain/places.ts';
 import { candidateFor, compareCandidates, canBeSent, refOf, whyBefore, type Candidate } from './candidate.ts';
 import { fillPlaces } from './fill-places.ts';
+import { needsOf, type Demand } from './need.ts';
 import type { Suitability, Recommendation, RoleRecommendation } from './recommendation.ts';
 import { shortfallReason } from './shortfall.ts';
 
-export interface Question {
-  readonly incidentId: IncidentId;
-  readonly facts: IncidentFacts;
-  /** Of the response plan: on which channels people may be told. */
-  readonly plan: Pick<ResponsePlan, 'channels'>;
+export interface Question extends Demand {
   readonly priority: Priority;
   readonly roles: readonly OpenRole[];
-  readonly tried: readonly Tried[];
-  readonly now: Instant;
 }
 
 interface Ranked extends OpenRole {
@@ -24,11 +18,17 @@ interface Ranked extends OpenRole {
   readonly able: readonly Candidate[];
 }
 
-const rank = (question: Question, people: readonly Resource[], { role, needed }: OpenRole): Ranked => {
-  const candidates = people
-    .map((person) => candidateFor(person, { ...question, role }))
-    .sort(compareCandidates);
-  return { role, needed, candidates, able: candidates.filter(canBeSent) };
+const rank = (
+  question: Question,
+  people: readonly Resource[],
+  roles: readonly OpenRole[] = question.roles,
+): Ranked[] => {
+  const needOf = needsOf(question);
+  return roles.map(({ role, needed }) => {
+    const need = needOf(role);
+    const candidates = people.map((person) => candidateFor(person, need)).sort(compareCandidates);
+    return { role, needed, candidates, able: candidates.filter(canBeSent) };
+  });
 };
 
 /** Role by role, who is picked, the best first; nobody is picked for two places. */
@@ -48,7 +48,7 @@ export const picksFor = (
   people: readonly Resource[],
 ): ReadonlyMap<Slug, readonly ResourceId[]> => {
   const wanted = question.roles.filter(({ needed }) => needed > 0);
-  const picks = choose(wanted.map((role) => rank(question, people, role)));
+  const picks = choose(rank(question, people, wanted));
   return new Map(wanted.map(({ role }, at) => [role.role, picks[at] ?? []]));
 };
 
@@ -82,7 +82,7 @@ const suitabilityFor = (
 
 /** Ranks everybody for every role. Hard facts decide before distance; a reason depends on its own person's facts alone. */
 export const recommend = (question: Question, people: readonly Resource[]): Recommendation => {
-  const roles = question.roles.map((role) => rank(question, people, role));
+  const roles = rank(question, people);
   const picks = choose(roles);
   const titles = new Map(
     picks.flatMap((ids, at) => ids.map((id) => [id, roles[at]?.role.title ?? ''] as const)),

@@ -44,7 +44,8 @@ const shown = (at: Instant, zone: string): string => {
 export type OnShift =
   { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
 
-const findShift = (shifts: readonly Shift[], now: Instant): OnShift => {
+/** Whether they work now, and until when or from when next, in local time; clock changes count as the zone has them. */
+export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
   const around = shifts.flatMap((shift) => spansOf(shift, now, [-1, 0]));
   const last = around
     .filter(({ start, end }) => start <= now && now < end)
@@ -59,16 +60,20 @@ const findShift = (shifts: readonly Shift[], now: Instant): OnShift => {
   return { on: false, next: shown(next.start, next.zone) };
 };
 
-const found = new WeakMap<readonly Shift[], { readonly now: Instant; readonly onShift: OnShift }>();
-
 /**
- * Whether they work now, and until when or from when next, in local time; clock changes count as the zone has them. A ranking
- * asks for each role, so the latest answer is kept with the shifts: reckoning in zones is the slowest part of it.
+ * `onShift` of many people at one instant. Shifts that are alike are reckoned once, since reckoning in zones is the slowest part
+ * of a ranking; what was found is forgotten with the function.
  */
-export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
-  const known = found.get(shifts);
-  if (known?.now === now) return known.onShift;
-  const onShift = findShift(shifts, now);
-  found.set(shifts, { now, onShift });
-  return onShift;
+export const onShiftAt = (now: Instant): ((shifts: readonly Shift[]) => OnShift) => {
+  const ofPattern = new Map<string, OnShift>();
+  const known = new Map<readonly Shift[], OnShift>();
+  return (shifts) => {
+    const before = known.get(shifts);
+    if (before) return before;
+    const pattern = JSON.stringify(shifts);
+    const found = ofPattern.get(pattern) ?? onShift(shifts, now);
+    ofPattern.set(pattern, found);
+    known.set(shifts, found);
+    return found;
+  };
 };

@@ -176,6 +176,24 @@ export default {
       { path: ours, pathNot: '^packages/(client|contracts|core|$1)/' },
     ),
     forbid(
+      'console-takes-types',
+      'Of the contracts and the core the console takes types alone: the schemas would weigh down its first load.',
+      { path: '^packages/console/src/' },
+      { path: '^packages/(contracts|core)/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'screens-stand-apart',
+      'A screen uses parts, live data and texts, and never another screen.',
+      { path: '^packages/console/src/screens/([^/]+)/' },
+      { path: '^packages/console/src/(screens|shell)/', pathNot: '^packages/console/src/screens/$1/' },
+    ),
+    forbid(
+      'parts-know-no-screen',
+      'What screens share knows none of them, nor what stands around them.',
+      { path: '^packages/console/src/(api|live|parts|session|texts)/' },
+      { path: '^packages/console/src/(screens|shell)/' },
+    ),
+    forbid(
       'lambda-shapes-in-runtime',
       'Only the runtime knows middy, Powertools and the event shapes of Lambda.',
       { path: ours, pathNot: '^packages/runtime/' },

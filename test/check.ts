@@ -6,13 +6,14 @@ const bins = resolve(root, 'node_modules/.bin');
 
 const checks = {
   types: ['tsc', '--pretty', 'false'],
+  'console-types': ['tsc', '--pretty', 'false', '--project', 'packages/console'],
   lint: ['eslint', '--max-warnings', '0', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   fences: ['depcruise', '--config', '.dependency-cruiser.mjs', 'infra', 'packages', 'services', 'test'],
 } as const;
 
 type Name = keyof typeof checks;
-export const names = ['types', 'lint', 'format', 'fences'] as const satisfies Name[];
+export const names = ['types', 'console-types', 'lint', 'format', 'fences'] as const satisfies Name[];
 
 interface Checked {
   readonly passed: boolean;

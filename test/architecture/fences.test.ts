@@ -205,6 +205,23 @@ const forbidden: Planted[] = [
     imports: '../../store/src/index.ts',
     breaks: ['applications-use-the-api'],
   },
+  {
+    at: 'packages/console/src/screens/board/own.ts',
+    imports: '../../../../contracts/src/index.ts',
+    breaks: ['console-takes-types'],
+  },
+  {
+    at: 'packages/console/src/screens/board/other.ts',
+    imports: '../incident/people.ts',
+    beside: { 'packages/console/src/screens/incident/people.ts': 'export const people = 1;' },
+    breaks: ['screens-stand-apart'],
+  },
+  {
+    at: 'packages/console/src/parts/upwards.ts',
+    imports: '../shell/header.ts',
+    beside: { 'packages/console/src/shell/header.ts': 'export const header = 1;' },
+    breaks: ['parts-know-no-screen'],
+  },
   { at: 'services/triage/src/lambdas/own.ts', imports: '@middy/core', breaks: ['lambda-shapes-in-runtime'] },
   {
     at: 'services/triage/src/lambdas/shape.ts',

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 export type Fetch = (request: Request) => Promise<Response>;
 
 export interface Patience {
@@ -8,6 +6,21 @@ export interface Patience {
   /** After so long the last reply stands. */
   readonly givenUpAfterMs?: number;
 }
+
+/** Rejects with the signal's reason once it is aborted. Runs in browsers too. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason instanceof Error ? signal.reason : new Error('given up'));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
 
 /** Asks again on 404 and 503 with Retry-After, as events may be on their way; after six seconds the last reply stands. */
 export const patiently =
@@ -20,6 +33,6 @@ export const patiently =
       const worthIt = (reply.status === 404 || reply.status === 503) && Number.isFinite(waitMs);
       if (!worthIt || performance.now() + waitMs > latest) return reply;
       await reply.body?.cancel();
-      await pause(waitMs, undefined, { signal: request.signal });
+      await pause(waitMs, request.signal);
     }
   };

@@ -1,24 +1,5 @@
-import type { operations } from '@muster/client';
-
-type Operation = keyof operations;
-
-/** The JSON body of an operation's request. */
-export type BodyOf<O extends Operation> = operations[O] extends {
-  requestBody?: { content: { 'application/json': infer Body } };
-}
-  ? Body
-  : never;
-
-/** The JSON body of an operation's good reply. */
-export type ReplyOf<O extends Operation> = operations[O] extends { responses: infer Replies }
-  ? {
-      [Status in keyof Replies]: Status extends 200 | 201
-        ? Replies[Status] extends { content: { 'application/json': infer Body } }
-          ? Body
-          : never
-        : never;
-    }[keyof Replies]
-  : never;
+import type { BodyOf, ReplyOf } from '@muster/client';
+export type { BodyOf, ReplyOf } from '@muster/client';
 
 export type NewResource = BodyOf<'createResource'>;
 export type Shift = NewResource['shifts'][number];

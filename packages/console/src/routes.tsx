@@ -1,0 +1,220 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { Console } from './console-context.ts';
+import { BoardScreen } from './screens/board/board-screen.tsx';
+import { boardSearch } from './screens/board/board-search.ts';
+import { resultsSearch } from './screens/results/results-search.ts';
+import { may } from './session/roles.ts';
+import { Broken, NotFound } from './shell/dead-ends.tsx';
+import { forRole } from './shell/for-role.ts';
+import { Shell } from './shell/shell.tsx';
+import { SignedIn } from './shell/signed-in.tsx';
+import { parseSearch, stringifySearch } from './shell/search-text.ts';
+
+const root = createRootRouteWithContext<Console>()({ notFoundComponent: NotFound });
+
+const signedIn = createRoute({ getParentRoute: () => root, path: 'signed-in', component: SignedIn });
+
+/** Everything but the way in: for whoever is signed in, here or in another tab; else it leads to the sign-in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  errorComponent: Broken,
+  beforeLoad: async ({ context: { session }, location }) => {
+    if (await session.join()) return;
+    await session.signIn(location.href);
+    await new Promise(() => undefined);
+  },
+});
+
+const first = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: ({ context: { session } }) => {
+    const { state } = session;
+    if (state.kind === 'signed-out') return;
+    if (may(state.person, 'dispatcher')) throw redirect({ to: '/board', replace: true });
+    throw redirect({ to: may(state.person, 'agent') ? '/contacts' : '/set-up', replace: true });
+  },
+});
+
+const contacts = createRoute({
+  getParentRoute: () => inside,
+  path: 'contacts',
+  component: lazyRouteComponent(() => import('./screens/contacts/contacts-screen.tsx')),
+  ...forRole('agent'),
+});
+const contact = createRoute({
+  getParentRoute: () => inside,
+  path: 'contacts/$contactId',
+  component: lazyRouteComponent(() => import('./screens/contacts/contact-screen.tsx')),
+  ...forRole('agent'),
+});
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: 'board',
+  validateSearch: boardSearch,
+  component: BoardScreen,
+  ...forRole('agent'),
+});
+const wall = createRoute({
+  getParentRoute: () => inside,
+  path: 'board/wall',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('./screens/board/wall-screen.tsx')),
+  ...forRole('agent'),
+});
+
+const incident = createRoute({
+  getParentRoute: () => inside,
+  path: 'incidents/$incidentId',
+  component: lazyRouteComponent(() => import('./screens/incident/incident-screen.tsx')),
+  ...forRole('agent'),
+});
+const assessment = createRoute({
+  getParentRoute: () => inside,
+  path: 'incidents/$incidentId/assessment',
+  component: lazyRouteComponent(() => import('./screens/assessment/assessment-screen.tsx')),
+  ...forRole('agent'),
+});
+const dispatch = createRoute({
+  getParentRoute: () => inside,
+  path: 'incidents/$incidentId/dispatch',
+  component: lazyRouteComponent(() => import('./screens/dispatch/dispatch-screen.tsx')),
+  ...forRole('dispatcher'),
+});
+
+const results = createRoute({
+  getParentRoute: () => inside,
+  path: 'results',
+  validateSearch: resultsSearch,
+  component: lazyRouteComponent(() => import('./screens/results/results-screen.tsx')),
+  ...forRole('lead'),
+});
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('./screens/results/reports-screen.tsx')),
+  ...forRole('lead'),
+});
+const report = createRoute({
+  getParentRoute: () => inside,
+  path: 'reports/$reportId',
+  component: lazyRouteComponent(() => import('./screens/results/report-screen.tsx')),
+  ...forRole('lead'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => inside,
+  path: 'set-up',
+  component: lazyRouteComponent(() => import('./screens/set-up/set-up-frame.tsx')),
+});
+const setUpFirst = createRoute({
+  getParentRoute: () => setUp,
+  path: '/',
+  beforeLoad: ({ context: { session } }) => {
+    const { state } = session;
+    if (state.kind === 'signed-out') return;
+    throw redirect({
+      to: may(state.person, 'admin') ? '/set-up/people' : '/set-up/procedures',
+      replace: true,
+    });
+  },
+});
+const people = createRoute({
+  getParentRoute: () => setUp,
+  path: 'people',
+  component: lazyRouteComponent(() => import('./screens/set-up/people/people-screen.tsx')),
+});
+const person = createRoute({
+  getParentRoute: () => setUp,
+  path: 'people/$resourceId',
+  component: lazyRouteComponent(() => import('./screens/set-up/people/person-screen.tsx')),
+});
+const sources = createRoute({
+  getParentRoute: () => setUp,
+  path: 'sources',
+  component: lazyRouteComponent(() => import('./screens/set-up/sources/sources-screen.tsx')),
+  ...forRole('admin'),
+});
+const source = createRoute({
+  getParentRoute: () => setUp,
+  path: 'sources/$sourceId',
+  component: lazyRouteComponent(() => import('./screens/set-up/sources/source-screen.tsx')),
+  ...forRole('admin'),
+});
+const procedures = createRoute({
+  getParentRoute: () => setUp,
+  path: 'procedures',
+  component: lazyRouteComponent(() => import('./screens/set-up/procedures/procedures-screen.tsx')),
+  ...forRole('agent'),
+});
+const procedure = createRoute({
+  getParentRoute: () => setUp,
+  path: 'procedures/$procedureId',
+  component: lazyRouteComponent(() => import('./screens/set-up/procedures/procedure-screen.tsx')),
+  ...forRole('agent'),
+});
+const policies = createRoute({
+  getParentRoute: () => setUp,
+  path: 'policies',
+  component: lazyRouteComponent(() => import('./screens/set-up/policies/policies-screen.tsx')),
+});
+const organisation = createRoute({
+  getParentRoute: () => setUp,
+  path: 'organisation',
+  component: lazyRouteComponent(() => import('./screens/set-up/organisation/organisation-screen.tsx')),
+});
+
+const tree = root.addChildren([
+  signedIn,
+  inside.addChildren([
+    first,
+    contacts,
+    contact,
+    board,
+    wall,
+    incident,
+    assessment,
+    dispatch,
+    results,
+    reports,
+    report,
+    setUp.addChildren([
+      setUpFirst,
+      people,
+      person,
+      sources,
+      source,
+      procedures,
+      procedure,
+      policies,
+      organisation,
+    ]),
+  ]),
+]);
+
+/** Every address of the console and the screen that stands there. The board comes with the first load, the others when they are opened. */
+export const createConsoleRouter = (console: Console) =>
+  createRouter({
+    routeTree: tree,
+    context: console,
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}

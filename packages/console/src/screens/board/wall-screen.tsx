@@ -1,0 +1,4 @@
+/** Being built. */
+export default function WallScreen() {
+  return <h1>WallScreen</h1>;
+}

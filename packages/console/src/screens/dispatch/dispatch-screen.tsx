@@ -1,0 +1,4 @@
+/** Being built. */
+export default function DispatchScreen() {
+  return <h1>DispatchScreen</h1>;
+}

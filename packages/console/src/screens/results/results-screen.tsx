@@ -1,0 +1,4 @@
+/** Being built. */
+export default function ResultsScreen() {
+  return <h1>ResultsScreen</h1>;
+}

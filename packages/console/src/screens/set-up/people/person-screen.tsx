@@ -1,0 +1,4 @@
+/** Being built. */
+export default function PersonScreen() {
+  return <h1>PersonScreen</h1>;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export default function ProcedureScreen() {
+  return <h1>ProcedureScreen</h1>;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export default function ProceduresScreen() {
+  return <h1>ProceduresScreen</h1>;
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export default function SourceScreen() {
+  return <h1>SourceScreen</h1>;
+}

@@ -1,0 +1,27 @@
+import { Outlet } from '@tanstack/react-router';
+import { useMaybePerson } from '../console-context.ts';
+import { shellTexts } from '../texts/shell.ts';
+import { Banners } from './banners.tsx';
+import { Header } from './header.tsx';
+import { ShellKeys } from './shell-keys.tsx';
+import { SignedOut } from './signed-out.tsx';
+import { useColourScheme } from './use-colour-scheme.ts';
+
+/** What stands around every screen: the way to the others, who is signed in, and what is wrong with the connection. */
+export function Shell() {
+  useColourScheme();
+  if (useMaybePerson() === undefined) return <SignedOut />;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {shellTexts.skip}
+      </a>
+      <Header />
+      <Banners />
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <ShellKeys />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export const incidentTexts = {
+  title: 'Incident',
+  loading: 'Loading the incident …',
+} as const;

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assignment } from '@muster/demo/api-replies';
@@ -7,6 +6,7 @@ import { assessed, confirm, personWithLink, readAssignment, timeline } from '../
 import { unique } from '../journeys/support/muster.ts';
 import { addPerson } from '../journeys/support/people.ts';
 import { useChromium } from '../support/chromium.ts';
+import { fitsAndIsAccessible } from './support/accessible.ts';
 
 const browser = useChromium();
 /** 320 CSS pixels are also what is left of 1280 at 400 % zoom. */
@@ -51,18 +51,6 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
     if (name.test(String(await page.evaluate('document.activeElement?.textContent')))) return;
   }
   throw new Error(`the Tab key does not reach ${name.source}`);
-};
-
-const fitsAndIsAccessible = async (page: Page): Promise<void> => {
-  const wide: unknown = await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect([page.url().replace(/.*\?/, ''), wide, violations.map(({ id }) => id)]).toEqual([
-    expect.any(String),
-    0,
-    [],
-  ]);
 };
 
 describe.each([

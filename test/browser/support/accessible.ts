@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Whether a page scrolls sideways: WCAG 2.2, 1.4.10 wants none at 320 CSS pixels, which is also 1280 at 400 % zoom. */
+const overflow = (page: Page): Promise<unknown> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** What stands on the page breaks no rule of axe and fits its width. */
+export async function fitsAndIsAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')) })),
+  ).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+}

@@ -1,0 +1,58 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { UserRole } from '@muster/contracts';
+import { muster } from '../../journeys/support/muster.ts';
+
+export const consoleUrl = process.env['MUSTER_CONSOLE_URL'] ?? String(Reflect.get(muster, 'consoleUrl'));
+
+/** What the pages of a context reported: scripts that failed, and what the content security policy held back. */
+const faults = new WeakMap<BrowserContext, string[]>();
+
+const listen = (context: BrowserContext): void => {
+  const found: string[] = [];
+  faults.set(context, found);
+  context.on('weberror', (error) => found.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) found.push(message.text());
+  });
+};
+
+/** No script of the page failed and nothing offended its content security policy. */
+export const hasNoFaults = (page: Page): void => {
+  expect(faults.get(page.context())).toEqual([]);
+};
+
+/** Signs in by the form that stands where the page was led to. */
+async function fillSignIn(page: Page, role: UserRole): Promise<void> {
+  const user = muster.users.find((one) => one.role === role);
+  if (user === undefined) throw new Error(`nobody of the demo is ${role}`);
+  await page.fill('input[name=username]', user.email);
+  await page.fill('input[name=password]', user.password);
+  await page.locator('button[type=submit]').first().click();
+}
+
+/** Opens an address of the console as the demo's user of a role, by the real sign-in, in a browser profile of its own. */
+export async function openConsole(
+  browser: Browser,
+  role: UserRole,
+  path: string,
+  how: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext(how);
+  listen(context);
+  const page = await context.newPage();
+  await page.goto(consoleUrl + path);
+  await page.waitForURL(/\/oauth2\//);
+  await fillSignIn(page, role);
+  await page.waitForURL((url) => url.origin === new URL(consoleUrl).origin && url.pathname !== '/signed-in');
+  await page.locator('h1').first().waitFor();
+  return page;
+}
+
+/** Goes on to another address without leaving the page, as a link does: the sign-in stays. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(
+    `history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate', { state: {} }))`,
+  );
+  await page.waitForURL(consoleUrl + path);
+}

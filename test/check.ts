@@ -7,7 +7,7 @@ const bins = resolve(root, 'node_modules/.bin');
 const checks = {
   types: ['tsc', '--pretty', 'false'],
   'console-types': ['tsc', '--pretty', 'false', '--project', 'packages/console'],
-  lint: ['eslint', '--max-warnings', '0', '.'],
+  lint: ['oxlint'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   fences: ['depcruise', '--config', '.dependency-cruiser.mjs', 'infra', 'packages', 'services', 'test'],
 } as const;

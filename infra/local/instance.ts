@@ -139,7 +139,11 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
     const instance = await openWith(options, carrier);
     const stop = async () => {
       await hold.stopping();
-      await instance.stop().finally(leave);
+      try {
+        await instance.stop();
+      } finally {
+        await leave();
+      }
     };
     return { ...instance, stop };
   } catch (fault) {

@@ -1,5 +1,3 @@
-/* global SwaggerUIBundle */
-
 const base = new URL('.', document.baseURI);
 
 /**

@@ -19,6 +19,6 @@ export const parseEvent = (name: string, metadata: unknown, data: unknown): Pars
   const read = contract.data.safeParse(contract.readOlder?.(data) ?? data);
   if (!read.success) return { ok: false, reason: 'bad-data' };
   // The registry pairs each name with its data; TypeScript cannot follow that pairing through a lookup.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { ok: true, event: { name, metadata: about.data, data: read.data } as MusterEvent };
 };

@@ -27,4 +27,4 @@ const watch = async () => {
   setTimeout(watch, everyMs);
 };
 
-watch();
+void watch();

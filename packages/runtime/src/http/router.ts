@@ -42,7 +42,7 @@ const answersOf = <R extends Routes>(
 ): [Route, Answer][] =>
   Object.entries(table.routes).map(([operationId, route]) => {
     // Handlers<R> pairs each operation with what its schemas give; a lookup by a plain string loses that pairing.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const handler = handlers[operationId] as AnyJsonHandler & AnyRawHandler;
     return [route, route.raw ? answerRaw(handler) : answerJson(handler, cursorKey)];
   });

@@ -74,7 +74,7 @@ export const linkContact = (contact: Contact, reported: ReportedIncident, link: 
     receivedAt,
     ...(occurredAt && { occurredAt }),
     as,
-    ...(published && published),
+    ...published,
     ...(summary && { summary }),
   });
   return {

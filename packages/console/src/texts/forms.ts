@@ -12,4 +12,6 @@ export const formTexts = {
   theirs: 'Saved',
   keepMine: 'Keep yours',
   takeTheirs: 'Take the saved one',
+  commas: 'Names with commas between',
+  newNames: 'The name that is near another is meant',
 } as const;

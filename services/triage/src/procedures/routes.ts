@@ -56,7 +56,7 @@ export const procedureRoutes = {
   listProcedures: {
     method: 'GET',
     path: '/v1/procedures',
-    auth: agent,
+    auth: { roles: ['agent', 'admin'] },
     summary: 'All procedures, with the version in force of each.',
     query: z.object(paging(50)),
     replies: { 200: pageOf(ProcedureItem) },

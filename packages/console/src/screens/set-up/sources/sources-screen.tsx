@@ -1,4 +1,78 @@
-/** Being built. */
+import Button from '@cloudscape-design/components/button';
+import { expectData } from '@muster/client';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { readAll } from '../../../api/read-all.ts';
+import { useApi } from '../../../console-context.ts';
+import { usePageTitle } from '../../../live/use-page-title.ts';
+import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
+import { DataAge, LiveData } from '../../../parts/live-data.tsx';
+import { sourcesTexts } from '../../../texts/set-up.ts';
+import { named } from '../../../texts/words.ts';
+import { healthOf } from './health.ts';
+
+/** Where contacts come from, and whether what they send is accepted. */
 export default function SourcesScreen() {
-  return <h1>SourcesScreen</h1>;
+  usePageTitle(sourcesTexts.title);
+  const api = useApi();
+  const navigate = useNavigate();
+  const sources = useLive({
+    key: ['listSources'],
+    read: (signal) =>
+      readAll((cursor) =>
+        expectData(
+          api.GET('/v1/sources', { params: { query: { limit: 100, ...(cursor && { cursor }) } }, signal }),
+        ),
+      ),
+    everyMs: SELDOM_MS,
+  });
+  return (
+    <>
+      <div className="actions">
+        <h1>{sourcesTexts.title}</h1>
+        <DataAge asked={sources} everyMs={SELDOM_MS} />
+        <Button
+          variant="primary"
+          onClick={() => void navigate({ to: '/set-up/sources/$sourceId', params: { sourceId: 'new' } })}
+        >
+          {sourcesTexts.add}
+        </Button>
+      </div>
+      <LiveData asked={sources} loading={sourcesTexts.loading}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>{sourcesTexts.empty}</p>
+          ) : (
+            <div className="scroll" role="region" tabIndex={0} aria-label={sourcesTexts.title}>
+              <table className="plain">
+                <thead>
+                  <tr>
+                    {Object.entries(sourcesTexts.columns).map(([name, title]) => (
+                      <th key={name} scope="col">
+                        {title}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map((source) => (
+                    <tr key={source.sourceId}>
+                      <th scope="row">
+                        <Link to="/set-up/sources/$sourceId" params={{ sourceId: source.sourceId }}>
+                          {source.name}
+                        </Link>
+                      </th>
+                      <td>{sourcesTexts.kinds[source.kind] ?? source.kind}</td>
+                      <td>{named(source.team)}</td>
+                      <td>{source.queue}</td>
+                      <td>{healthOf(source)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )
+        }
+      </LiveData>
+    </>
+  );
 }

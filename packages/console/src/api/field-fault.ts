@@ -1,0 +1,7 @@
+import type { Fault } from './fault.ts';
+
+/** What the API said of one field of the body, or of something within it; undefined for nothing. */
+export const fieldFault = (fault: Fault | undefined, field: string): string | undefined => {
+  const found = fault?.fields.filter((one) => one.field === field || one.field.startsWith(`${field}/`)) ?? [];
+  return found.length === 0 ? undefined : found.map(({ message }) => message).join('; ');
+};

@@ -1,0 +1,77 @@
+import type { BodyOf } from '@muster/client';
+import type { Person } from './people-table.tsx';
+import type { Shift } from './week.ts';
+
+/** The form of a person; numbers as typed. */
+export type PersonFields = {
+  readonly name: string;
+  readonly team: string;
+  readonly skills: readonly string[];
+  readonly zones: readonly string[];
+  readonly shifts: readonly Shift[];
+  readonly email: string;
+  readonly verified: boolean;
+  readonly restMinutes: string;
+};
+
+export const emptyPerson: PersonFields = {
+  name: '',
+  team: '',
+  skills: [],
+  zones: [],
+  shifts: [],
+  email: '',
+  verified: false,
+  restMinutes: '0',
+};
+
+export const fieldsOf = ({
+  name,
+  team,
+  skills,
+  zones,
+  shifts,
+  email,
+  restMinutes,
+}: Person): PersonFields => ({
+  name,
+  team,
+  skills,
+  zones,
+  shifts,
+  email: email?.address ?? '',
+  verified: email?.verified ?? false,
+  restMinutes: String(restMinutes),
+});
+
+const emailOf = ({ email, verified }: Pick<PersonFields, 'email' | 'verified'>) =>
+  email.trim() === '' ? undefined : { address: email.trim(), verified };
+
+const plain = ({ name, team, skills, zones, shifts, restMinutes }: PersonFields) => ({
+  name: name.trim(),
+  team,
+  skills: [...skills],
+  zones: [...zones],
+  shifts: shifts.map((shift) => ({ ...shift, days: [...shift.days] })),
+  restMinutes: Number(restMinutes),
+});
+
+export const newPerson = (fields: PersonFields, newNames: boolean): BodyOf<'createResource'> => {
+  const email = emailOf(fields);
+  return { ...plain(fields), ...(email && { email }), ...(newNames && { newNames }) };
+};
+
+/** What is to be changed: the fields that differ, the address and its mark together. */
+export const personChange = (
+  fields: PersonFields,
+  changed: Partial<PersonFields>,
+  newNames: boolean,
+): BodyOf<'changeResource'> => {
+  const named = Object.entries(plain(fields)).filter(([name]) => name in changed);
+  const isMailChanged = 'email' in changed || 'verified' in changed;
+  return {
+    ...Object.fromEntries(named),
+    ...(isMailChanged && { email: emailOf(fields) ?? null }),
+    ...(newNames && { newNames }),
+  };
+};

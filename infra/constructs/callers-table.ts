@@ -1,7 +1,7 @@
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { KeyedTable } from './keyed-table.ts';
 
-/** Callers' details and the looks at them. Without a stream: nothing of it is ever published. */
+/** Callers' details, the looks at them, and what agents are typing about a contact. Without a stream: nothing of it is ever published. */
 export class CallersTable extends KeyedTable {
   /** Add rows, and read none. */
   grantKeep(grantee: IGrantable) {
@@ -9,6 +9,6 @@ export class CallersTable extends KeyedTable {
   }
 
   grantReadAndKeep(grantee: IGrantable) {
-    this.grantRows(grantee, ['dynamodb:PutItem', 'dynamodb:Query']);
+    this.grantRows(grantee, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
   }
 }

@@ -12,6 +12,7 @@ import { Webhook } from 'standardwebhooks';
 import twilio from 'twilio';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callersIn } from '../../services/intake/src/callers/store.ts';
+import { draftsIn } from '../../services/intake/src/drafts/store.ts';
 import { storesOf, type Deps } from '../../services/intake/src/wiring/deps.ts';
 import { referenceOf } from '../../services/intake/src/reports/domain/reference.ts';
 import type { Source } from '../../services/intake/src/sources/domain/source.ts';
@@ -36,12 +37,14 @@ type Changes = Partial<Pick<Source, 'kind' | 'reportAtOnce'>>;
 async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
   const [client, other, name] = [engine.client(), engine.client(), await engine.table('intake')];
   const callersName = await engine.table('callers');
-  const callers = callersIn(new Table({ client, name: callersName }));
+  const callersTable = new Table({ client, name: callersName });
+  const callers = callersIn(callersTable);
   const stores = storesOf(new Table({ client, name, jitter: () => 0 }), callers);
   let symbol = 0;
   const deps: Deps = {
     ...stores,
     callers,
+    drafts: draftsIn(callersTable),
     secrets: new SourceSecrets({
       secrets: new Secrets({ client: new SecretsManagerClient({}) }),
       newest: new Secrets({ client: new SecretsManagerClient({}), keepFor: 0 }),

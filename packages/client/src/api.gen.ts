@@ -279,6 +279,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{contactId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What agents have typed about a contact and not yet reported; without fields where nothing is. */
+        get: operations["readDraft"];
+        /** Keep what is being typed about a contact, for as long as a caller’s details. It is gone once it is reported. */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{contactId}/incident": {
         parameters: {
             query?: never;
@@ -1433,6 +1451,21 @@ export interface components {
         DeviationKind: "question-skipped" | "outcome-overridden" | "answer-not-in-procedure" | "verdict-differs" | "action-late" | "action-missing" | "deadline-missed" | "gate-overridden";
         /** @enum {string} */
         Disposition: "founded" | "unfounded" | "minor" | "cancelled" | "referred" | "duplicate";
+        Draft: {
+            changed?: {
+                at: components["schemas"]["Instant"];
+                by: string;
+            };
+            fields: {
+                because?: string;
+                hazards?: string;
+                incidentType?: string;
+                place?: string;
+                separateBecause?: string;
+                summary?: string;
+                zone?: string;
+            };
+        };
         /** @enum {string} */
         HowKnown: "self-report" | "prompt" | "location" | "caller" | "supervisor";
         Incident: {
@@ -3720,6 +3753,88 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    because?: string;
+                    hazards?: string;
+                    incidentType?: string;
+                    place?: string;
+                    separateBecause?: string;
+                    summary?: string;
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];

@@ -32,6 +32,7 @@ const period = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z
 const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   createContact: { body: { sourceId: sample.generic.sourceId, channel: 'web', caller: { name: 'Ann' } } },
   classifyContact: { body: { class: 'query', because: 'Asked for the opening hours' } },
+  saveDraft: { body: { incidentType: 'gas-detector-alarm', place: 'Pier ', summary: 'A leak in' } },
   reportIncident: {
     body: {
       incidentType: 'gas-detector-alarm',

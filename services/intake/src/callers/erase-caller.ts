@@ -3,13 +3,19 @@ import { keyReused, type Attempt, type TableOutcome } from '@muster/store';
 import { CALLER } from '../contacts/domain/caller-details.ts';
 import type { Contact } from '../contacts/domain/contact.ts';
 import type { ContactStores } from '../contacts/store.ts';
+import { endErased } from '../drafts/end-draft.ts';
+import type { DraftStores } from '../drafts/store.ts';
 import { noteErasure } from '../reports/domain/correction.ts';
 import type { ReportedIncident } from '../reports/domain/reported-incident.ts';
 import type { IncidentStores, WithTable } from '../reports/store.ts';
 import { eraseCallerDetails } from './domain/erase-caller.ts';
 import type { CallerStores } from './store.ts';
 
-export type EraseCallerDeps = ContactStores & Pick<IncidentStores, 'incidents'> & CallerStores & WithTable;
+export type EraseCallerDeps = ContactStores &
+  DraftStores &
+  Pick<IncidentStores, 'incidents'> &
+  CallerStores &
+  WithTable;
 
 export interface Erasure {
   readonly contact: Contact;
@@ -17,7 +23,7 @@ export interface Erasure {
   readonly incident: ReportedIncident | undefined;
 }
 
-/** Erases a caller's details on request, and says so on the incident. What the call brings after that is not kept either. */
+/** Erases a caller's details and what was typed about the contact on request, and says so on the incident. What the call brings after that is not kept either. */
 export const eraseCaller = async (
   deps: EraseCallerDeps,
   contactId: ContactId,
@@ -36,6 +42,7 @@ export const eraseCaller = async (
     if (erased.unchanged) return { ok: true, changes: [], value: { ...value, version: loaded.version } };
     const changes = [
       deps.contacts.change(loaded, erased),
+      await endErased(deps, contactId),
       ...(incident?.state
         ? [deps.incidents.change(incident, noteErasure(incident.state, contactId, cause.at))]
         : []),

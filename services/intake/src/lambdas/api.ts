@@ -2,6 +2,7 @@ import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { callerHandlers } from '../callers/handlers.ts';
 import { contactHandlers } from '../contacts/handlers.ts';
+import { draftHandlers } from '../drafts/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { sourceHandlers } from '../sources/handlers.ts';
 import { createDeps } from '../wiring/deps.ts';
@@ -13,6 +14,12 @@ const deps = createDeps(env);
 
 export const handler = serve(
   api,
-  { ...contactHandlers(deps), ...callerHandlers(deps), ...reportHandlers(deps), ...sourceHandlers(deps) },
+  {
+    ...contactHandlers(deps),
+    ...callerHandlers(deps),
+    ...draftHandlers(deps),
+    ...reportHandlers(deps),
+    ...sourceHandlers(deps),
+  },
   { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

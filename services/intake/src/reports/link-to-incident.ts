@@ -2,6 +2,8 @@ import { invalid, compareCause, notFound, type Cause, type ContactId, type Incid
 import { keyReused, type Attempt, type TableOutcome } from '@muster/store';
 import type { Contact } from '../contacts/domain/contact.ts';
 import type { ContactStores } from '../contacts/store.ts';
+import { endReported } from '../drafts/end-draft.ts';
+import type { DraftStores } from '../drafts/store.ts';
 import { linkContact } from './domain/link-contact.ts';
 import type { IncidentStores, WithTable } from './store.ts';
 
@@ -9,7 +11,12 @@ type Linked = NonNullable<Contact['incident']>;
 
 /** Links a contact to an incident that an agent finds it to be about. */
 export const linkToIncident = (
-  { contacts, incidents, table }: ContactStores & Pick<IncidentStores, 'incidents'> & WithTable,
+  {
+    contacts,
+    drafts,
+    incidents,
+    table,
+  }: ContactStores & DraftStores & Pick<IncidentStores, 'incidents'> & WithTable,
   contactId: ContactId,
   { incidentId, summary }: { readonly incidentId: IncidentId; readonly summary?: string | undefined },
   cause: Cause,
@@ -32,6 +39,7 @@ export const linkToIncident = (
     const changes = [
       contacts.change(loaded, linking.contact),
       incidents.change(reported, linking.reported, { remembers: false }),
+      ...(await endReported({ drafts }, contactId)),
     ];
     return { ok: true, changes, value: incident };
   };

@@ -12,6 +12,8 @@ import { keyReused, type Attempt, type TableOutcome } from '@muster/store';
 import { refuseUnknownNames } from '@muster/store/known-names';
 import type { Contact } from '../contacts/domain/contact.ts';
 import type { ContactStores } from '../contacts/store.ts';
+import { endReported } from '../drafts/end-draft.ts';
+import type { DraftStores } from '../drafts/store.ts';
 import { refuseUnknownType } from '@muster/contracts/procedure/known-types';
 import { readIncidentTypes } from '../incident-types/read-incident-types.ts';
 import type { IncidentTypeStores } from '../incident-types/store.ts';
@@ -24,7 +26,7 @@ import { findAlarm, recordAlarm } from './find-alarm.ts';
 import type { IncidentStores, WithTable } from './store.ts';
 
 export interface ReportDeps
-  extends ContactStores, IncidentStores, IncidentTypeStores, OrganisationNameStores, WithTable {
+  extends ContactStores, DraftStores, IncidentStores, IncidentTypeStores, OrganisationNameStores, WithTable {
   readonly newReference: () => Reference;
 }
 
@@ -90,6 +92,7 @@ export const reportIncident = (
       deps.contacts.change(loaded, reporting.contact),
       deps.incidents.change(await deps.incidents.load(incidentId), reporting.reported),
       ...recordAlarm(deps, found, { incidentId, since: at }),
+      ...(await endReported(deps, contactId)),
     ];
     return { ok: true, changes, value: { incidentId, reference, reportedBy: 'agent' } };
   };

@@ -7,6 +7,7 @@ import { knownNamesKind } from '@muster/store/known-names';
 import { callersIn, type CallerStores } from '../callers/store.ts';
 import type { CallLimits } from '../contacts/domain/contact-status.ts';
 import { contactKind, type ContactStores } from '../contacts/store.ts';
+import { draftsIn, type DraftStores } from '../drafts/store.ts';
 import { knownTypesKind, type IncidentTypeStores } from '../incident-types/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { RANDOM_SYMBOLS, referenceOf } from '../reports/domain/reference.ts';
@@ -24,7 +25,7 @@ export interface Stores
     OrganisationNameStores,
     WithTable {}
 
-export interface Deps extends Stores, CallerStores {
+export interface Deps extends Stores, CallerStores, DraftStores {
   readonly secrets: SourceSecrets;
   readonly publicUrl: string;
   readonly callerRetentionDays: number;
@@ -58,10 +59,12 @@ const randomReference = (): Reference =>
   referenceOf(Array.from({ length: RANDOM_SYMBOLS }, () => randomInt(31)));
 
 export const createDeps = (env: ContactEnv): Deps => {
-  const callers = callersIn(tableOf(env.CALLERS_TABLE_NAME));
+  const callersTable = tableOf(env.CALLERS_TABLE_NAME, env.CALLER_RETENTION_DAYS);
+  const callers = callersIn(callersTable);
   return {
     ...storesOf(tableOf(env.TABLE_NAME, env.RETENTION_DAYS), callers),
     callers,
+    drafts: draftsIn(callersTable),
     secrets: sourceSecretsIn(env.SOURCE_SECRETS_PREFIX, { client: secretsManager() }),
     publicUrl: env.PUBLIC_URL,
     callerRetentionDays: env.CALLER_RETENTION_DAYS,

@@ -19,6 +19,8 @@ import { Table } from '@muster/store';
 import { callerHandlers } from '../../src/callers/handlers.ts';
 import { callersIn } from '../../src/callers/store.ts';
 import { contactHandlers } from '../../src/contacts/handlers.ts';
+import { draftHandlers } from '../../src/drafts/handlers.ts';
+import { draftsIn } from '../../src/drafts/store.ts';
 import { learnIncidentTypes } from '../../src/incident-types/learn-incident-types.ts';
 import { learnOrganisationNames } from '../../src/organisation-names/learn-organisation-names.ts';
 import { incidentUpdates } from '../../src/reports/apply-incident-updates.ts';
@@ -103,14 +105,17 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
   let requests = 0;
   const clock = { elapsed: 0 };
   const elapsed = () => clock.elapsed;
-  const tableOf = async (purpose: string) => {
+  const tableOf = async (purpose: string, retentionDays?: number) => {
     const name = await engine.table(purpose);
-    return new Table({ client, name, nowSeconds: () => Math.floor(Date.parse(at) / 1000) });
+    const nowSeconds = () => Math.floor(Date.parse(at) / 1000);
+    return new Table({ client, name, nowSeconds, retentionDays });
   };
-  const callers = callersIn(await tableOf('callers'));
+  const callersTable = await tableOf('callers', 30);
+  const callers = callersIn(callersTable);
   const deps: Deps = {
     ...storesOf(await tableOf('intake'), callers),
     callers,
+    drafts: draftsIn(callersTable),
     secrets: sourceSecretsIn('muster/sources/', { client: secretsManager, elapsed }),
     publicUrl: PUBLIC_URL,
     callerRetentionDays: 30,
@@ -125,6 +130,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
       {
         ...contactHandlers(deps),
         ...callerHandlers(deps),
+        ...draftHandlers(deps),
         ...reportHandlers(deps),
         ...sourceHandlers(deps),
       },

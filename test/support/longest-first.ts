@@ -2,8 +2,7 @@ import { type TestSpecification, BaseSequencer } from 'vitest/node';
 
 /** The files that take longest, those first: whatever begins last is short, and no worker waits long for the other. */
 const LONGEST = [
-  'test/faults/every-act-unanswered.test.ts',
-  'test/faults/every-act-refused.test.ts',
+  'test/faults/every-act.test.ts',
   'test/journeys/restart.test.ts',
   'test/journeys/endpoint.test.ts',
   'test/architecture/check.test.ts',
@@ -13,7 +12,6 @@ const LONGEST = [
   'test/input/random-dispatch.test.ts',
   'test/input/random-review.test.ts',
   'test/input/random-triage.test.ts',
-  'test/faults/guards.test.ts',
   'test/faults/every-delivery.test.ts',
 ];
 

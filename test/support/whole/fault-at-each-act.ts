@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, test, expect, vi } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { playSideJobs } from './side-jobs.ts';
 import { faults, type FaultClass } from './fault-classes.ts';
 import { callWithFault, callWithoutFault, type FaultAtAct } from './call-with-fault.ts';
@@ -87,13 +87,3 @@ export function useFaultAtEachAct() {
   };
   return { system, recorded: () => recorded, tryFault };
 }
-
-/** A test for each of these: whatever goes wrong so leaves in the end what it leaves otherwise. */
-export const testEachFault = (
-  tryFault: ReturnType<typeof useFaultAtEachAct>['tryFault'],
-  classes: readonly FaultClass[],
-): void => {
-  test.each(classes)('%s', { timeout: 300_000 }, async (fault) => {
-    expect(await tryFault(fault)).toEqual([]);
-  });
-};

@@ -5,6 +5,21 @@ import { useFaultAtEachAct } from '../support/whole/fault-at-each-act.ts';
 
 const { tryFault } = useFaultAtEachAct();
 
+/** A test for each of these: whatever goes wrong so leaves in the end what it leaves otherwise. */
+const testEachFault = (...classes: readonly FaultClass[]): void => {
+  test.each(classes)('%s', { timeout: 300_000 }, async (fault) => {
+    expect(await tryFault(fault)).toEqual([]);
+  });
+};
+
+describe('a refused write, publication or sending of any Lambda leaves the same state after it is repeated', () => {
+  testEachFault('throttled', 'conflict', 'condition lost', 'timed out before');
+});
+
+describe('losing the response to a write, publication or sending of any Lambda leaves the same state', () => {
+  testEachFault('timed out after', 'crash before', 'crash after');
+});
+
 const FEW = /^(triage\/on-events IncidentReported$|dispatch\/responder POST .*answer)/;
 const BACK = /^triage\/api POST .*back/;
 const BRIEF = /^dispatch\/notifier AssignmentOffered$/;

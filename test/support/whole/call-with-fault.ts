@@ -100,7 +100,7 @@ export const callWithFault = async (
   const { interceptor, met, dead } = faultAtAct(recorded.name, nth, faults[fault]);
   const { around, within, repeats = true } = without;
   const between = [around, interceptor, within].flatMap((one) => one ?? []);
-  system.interceptors.push(...between);
+  system.interceptors.unshift(...between);
   const first = await deliver(system, recorded);
   system.interceptors.splice(system.interceptors.indexOf(interceptor), 1);
   const settled = (first === 'done' && !dead()) || !repeats || (await repeatUntil(system, recorded, end));

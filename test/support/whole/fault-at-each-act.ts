@@ -42,7 +42,7 @@ export function useFaultAtEachAct() {
 
   beforeAll(async () => {
     copies = await TableCopies.of(system());
-    system().interceptors.push(copies.noteWrites);
+    system().interceptors.push(copies.noteWrites, copies.repeatReads);
     const played = await recordCalls(system(), copies, async () => {
       const setting = await loadDemoOrganisation(system());
       await playMainJob(system(), setting);

@@ -8,9 +8,16 @@ const REFERENCE_KEY = /(?<=\bREFERENCE#)[0-9A-Z]{7}\b/g;
 
 const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 
-/** Rows without the ids of requests, with references and their keys alike. */
-const plain = (row: string): string =>
-  row.replaceAll(/request-\d+/g, 'request').replaceAll(REFERENCE_KEY, (key) => key.replaceAll('E', 'U'));
+const plainRows = new Map<string, string>();
+
+/** A row without the ids of requests, with references and their keys alike; made once, since most rows come again and again. */
+const plain = (row: string): string => {
+  const made =
+    plainRows.get(row) ??
+    row.replaceAll(/request-\d+/g, 'request').replaceAll(REFERENCE_KEY, (key) => key.replaceAll('E', 'U'));
+  plainRows.set(row, made);
+  return made;
+};
 
 interface Telling {
   /** Ids that stand for themselves. */

@@ -1,5 +1,6 @@
 import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { vi } from 'vitest';
+import * as z from 'zod';
 import { sendingAs, type Interceptor } from './aws.ts';
 import { keyOf, take, withText, writeAll, type Rows, type RowWithText, type Snapshot } from './snapshot.ts';
 import { writtenBy } from './stream.ts';
@@ -12,18 +13,28 @@ const keysOf = (row: Readonly<Record<string, unknown>>): Key => ({ pk: row['pk']
 interface CopiedTable {
   readonly name: string;
   readonly rows: Map<string, RowWithText>;
+  /** What was written since the rows were read, with an object of its own for each write. */
   readonly changed: Map<string, Key>;
+  /** Stands for all that the table holds; another one after each change. */
+  content: object;
 }
+
+const Read = z.looseObject({ TableName: z.string(), Key: z.record(z.string(), z.unknown()).optional() });
+const READS = /^(Get|Query)Command$/;
 
 /** What the tables hold, for snapshots one after another: read once, and then read and put back only what was written. */
 export class TableCopies {
   readonly #system: InProcessSystem;
   readonly #tables: ReadonlyMap<string, CopiedTable>;
+  readonly #answers = new WeakMap<object, Map<string, unknown>>();
 
   private constructor(system: InProcessSystem, tables: ReadonlyMap<string, Rows>) {
     this.#system = system;
     this.#tables = new Map(
-      [...tables].map(([name, rows]) => [name, { name, rows: new Map(rows), changed: new Map() }]),
+      [...tables].map(([name, rows]) => [
+        name,
+        { name, rows: new Map(rows), changed: new Map(), content: rows },
+      ]),
     );
   }
 
@@ -32,11 +43,44 @@ export class TableCopies {
   }
 
   /** Notes what is written. A write that is refused is noted too, and its rows are found as they were. */
-  readonly noteWrites: Interceptor = ({ command, input }, goOn) => {
-    for (const { TableName, Item } of writtenBy(command, input)) {
-      this.#tables.get(TableName)?.changed.set(keyOf(Item), keysOf(Item));
+  readonly noteWrites: Interceptor = async ({ command, input }, goOn) => {
+    const written = writtenBy(command, input);
+    const note = () => {
+      for (const { TableName, Item } of written) {
+        const table = this.#tables.get(TableName);
+        table?.changed.set(keyOf(Item), keysOf(Item));
+        if (table) table.content = {};
+      }
+    };
+    note();
+    try {
+      return await goOn();
+    } finally {
+      note();
     }
-    return goOn();
+  };
+
+  /**
+   * Answers what the engine answered to the same reading before, if nothing was written since to the row, or for a query to the
+   * table. It belongs closest to the engine.
+   */
+  readonly repeatReads: Interceptor = async ({ command, input }, goOn) => {
+    if (!READS.test(command)) return goOn();
+    const { TableName, Key } = Read.parse(input);
+    const table = this.#tables.get(TableName);
+    if (table === undefined) return goOn();
+    const { content, changed, rows } = table;
+    const key = Key && keyOf(Key);
+    const state = key === undefined ? content : (changed.get(key) ?? rows.get(key) ?? rows);
+    const answers = this.#answers.get(state) ?? new Map<string, unknown>();
+    this.#answers.set(state, answers);
+    const asked = JSON.stringify(input);
+    if (!answers.has(asked)) {
+      const answer = await goOn();
+      if (table.content !== content) return answer;
+      answers.set(asked, answer);
+    }
+    return structuredClone(answers.get(asked));
   };
 
   async take(names: readonly string[]): Promise<Snapshot> {
@@ -63,20 +107,20 @@ export class TableCopies {
     vi.setSystemTime(at);
   }
 
-  async #putBack({ name, rows, changed }: CopiedTable, wanted: Rows): Promise<void> {
-    const gone = [
-      ...changed.entries(),
-      ...[...rows].map(([key, { row }]) => [key, keysOf(row)] as const),
-    ].filter(([key]) => !wanted.has(key));
+  async #putBack(table: CopiedTable, wanted: Rows): Promise<void> {
+    const { name, rows, changed } = table;
+    const gone = new Map([...changed].filter(([key]) => !wanted.has(key)));
+    for (const [key, { row }] of rows) if (!wanted.has(key)) gone.set(key, keysOf(row));
     const puts = [...wanted].filter(([key, { text }]) => changed.has(key) || rows.get(key)?.text !== text);
-    const deletes = new Map(gone);
+    table.content = {};
     await writeAll(DynamoDBDocumentClient.from(this.#system.client), name, [
-      ...[...deletes.values()].map((Key) => ({ DeleteRequest: { Key } })),
+      ...[...gone.values()].map((Key) => ({ DeleteRequest: { Key } })),
       ...puts.map(([, { row }]) => ({ PutRequest: { Item: row } })),
     ]);
     changed.clear();
-    for (const key of deletes.keys()) rows.delete(key);
+    for (const key of gone.keys()) rows.delete(key);
     for (const [key, told] of puts) rows.set(key, told);
+    table.content = wanted;
   }
 
   async #refresh({ name, rows, changed }: CopiedTable): Promise<void> {

@@ -35,3 +35,10 @@ export async function expectData<Data>(asked: Promise<Reply<Data>>): Promise<Non
   if (response.ok && data !== undefined && data !== null) return data;
   throw new ApiProblem(response, asProblem(error));
 }
+
+/** For a reply without a body: true for a good one. Rejects with ApiProblem for any other. */
+export async function expectDone(asked: Promise<Reply<unknown>>): Promise<true> {
+  const { error, response } = await asked;
+  if (response.ok) return true;
+  throw new ApiProblem(response, asProblem(error));
+}

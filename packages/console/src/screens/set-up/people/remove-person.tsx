@@ -1,4 +1,4 @@
-import { ApiProblem } from '@muster/client';
+import { expectDone } from '@muster/client';
 import { useNavigate } from '@tanstack/react-router';
 import { useApi } from '../../../console-context.ts';
 import { useCommand } from '../../../live/use-command.ts';
@@ -8,14 +8,11 @@ import { personTexts } from '../../../texts/set-up.ts';
 export function RemovePerson({ resourceId }: { readonly resourceId: string }) {
   const api = useApi();
   const navigate = useNavigate();
-  const remove = useCommand(async (id: string, attempt) => {
-    const { response, error } = await api.DELETE('/v1/resources/{resourceId}', {
-      params: { path: { resourceId: id } },
-      ...attempt,
-    });
-    if (!response.ok) throw new ApiProblem(response, { ...Object(error) });
-    return true;
-  });
+  const remove = useCommand((id: string, attempt) =>
+    expectDone(
+      api.DELETE('/v1/resources/{resourceId}', { params: { path: { resourceId: id } }, ...attempt }),
+    ),
+  );
   return (
     <ConfirmButton
       label={personTexts.remove}

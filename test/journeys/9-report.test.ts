@@ -64,6 +64,7 @@ describe('a closed case', () => {
     expect(lines[2]).toBe('Cases closed: 1');
     expect(lines.find((line) => line.startsWith('Targets met'))).toMatch(/% \(\d+ of \d+\)/);
     expect(mail?.text).toContain('Europe/London');
+    expect(mail?.text).toMatch(/https?:\S+\/results\?team=north&from=\S+&to=\S+/);
     const { headers } = await simpleParser(mail?.mime ?? '');
     expect(headers.get('auto-submitted')).toBe('auto-generated');
   });

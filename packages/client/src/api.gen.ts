@@ -176,6 +176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a figure, the last closed first. A page may be short and yet not the last. */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -1672,6 +1689,36 @@ export interface components {
                 targets: {
                     met: number;
                     of: number;
+                };
+                targetsByKind: {
+                    accepted?: {
+                        met: number;
+                        of: number;
+                    };
+                    action?: {
+                        met: number;
+                        of: number;
+                    };
+                    arrived?: {
+                        met: number;
+                        of: number;
+                    };
+                    dispatched?: {
+                        met: number;
+                        of: number;
+                    };
+                    resolved?: {
+                        met: number;
+                        of: number;
+                    };
+                    triage?: {
+                        met: number;
+                        of: number;
+                    };
+                    understood?: {
+                        met: number;
+                        of: number;
+                    };
                 };
             };
             from: components["schemas"]["Instant"];
@@ -3440,6 +3487,86 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                /** @description Cases with such a target; with `target`, met or missed. */
+                deadline?: components["schemas"]["DeadlineKind"];
+                disposition?: components["schemas"]["Disposition"];
+                from: components["schemas"]["InstantText"];
+                /** @description Cases with at least one deviation of this grade. */
+                grade?: components["schemas"]["DeviationGrade"];
+                incidentType?: components["schemas"]["TeamId"];
+                limit?: number;
+                /** @description Cases that have this time: those its median rests on. */
+                measure?: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                /** @description Cases with at least one such offer. */
+                offers?: "declined" | "expired";
+                /** @description `none`: closed without a priority. */
+                priority?: "P1" | "P2" | "P3" | "P4" | "P5" | "none";
+                /** @description Cases with at least one target met or missed. */
+                target?: "met" | "missed";
+                team: components["schemas"]["TeamId"];
+                to: components["schemas"]["InstantText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            closedAt: components["schemas"]["Instant"];
+                            corrections: number;
+                            deviations: components["schemas"]["DeviationGrade"][];
+                            disposition: components["schemas"]["Disposition"];
+                            incidentId: components["schemas"]["IncidentId"];
+                            incidentType: components["schemas"]["TeamId"];
+                            missed: components["schemas"]["DeadlineKind"][];
+                            offersDeclined: number;
+                            offersExpired: number;
+                            priority?: components["schemas"]["Priority"];
+                            reference: components["schemas"]["Reference"];
+                            reportedAt: components["schemas"]["Instant"];
+                            seconds: {
+                                accept?: number;
+                                arrive?: number;
+                                dispatch?: number;
+                                report?: number;
+                                resolve?: number;
+                                triage?: number;
+                                understand?: number;
+                            };
+                            targets: {
+                                met: number;
+                                of: number;
+                            };
+                            validity: components["schemas"]["Validity"];
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
@@ -5786,6 +5913,36 @@ export interface operations {
                             targets: {
                                 met: number;
                                 of: number;
+                            };
+                            targetsByKind: {
+                                accepted?: {
+                                    met: number;
+                                    of: number;
+                                };
+                                action?: {
+                                    met: number;
+                                    of: number;
+                                };
+                                arrived?: {
+                                    met: number;
+                                    of: number;
+                                };
+                                dispatched?: {
+                                    met: number;
+                                    of: number;
+                                };
+                                resolved?: {
+                                    met: number;
+                                    of: number;
+                                };
+                                triage?: {
+                                    met: number;
+                                    of: number;
+                                };
+                                understood?: {
+                                    met: number;
+                                    of: number;
+                                };
                             };
                         };
                         html: string;

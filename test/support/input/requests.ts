@@ -96,6 +96,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   changeReport: { body: { title: 'The north, every day' } },
   previewReport: { body: { period } },
   runReport: { body: { period } },
+  listCases: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
   readMetrics: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
   twilioVoice: { params: { sourceId: sample.twilio.sourceId } },
   twilioGather: { params: { sourceId: sample.twilio.sourceId }, query: 'step=menu' },

@@ -48,7 +48,7 @@ export const composeReport = async (
     before: before.cases === 0 ? undefined : before,
     possiblyRepeated: false,
     knownAt,
-    link: `${deps.publicUrl}/v1/metrics?${new URLSearchParams({ team: report.team, from: period.from, to: period.to }).toString()}`,
+    link: `${deps.publicUrl}/results?${new URLSearchParams({ team: report.team, from: period.from, to: period.to }).toString()}`,
   };
   return { content, rows };
 };

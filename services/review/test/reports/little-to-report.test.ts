@@ -29,7 +29,7 @@ const content = (now: (typeof full)[], before?: (typeof full)[]): ReportContent 
   before: before && figuresOf(before),
   possiblyRepeated: false,
   knownAt: toInstant('2026-01-06T06:00:00Z'),
-  link: 'https://muster.example.com/v1/metrics',
+  link: 'https://muster.example.com/results',
 });
 
 describe.each<[string, (typeof full)[], (typeof full)[] | undefined]>([

@@ -18,7 +18,7 @@ const content = (changes: Partial<ReportContent>): ReportContent => ({
   before: undefined,
   possiblyRepeated: false,
   knownAt: toInstant('2026-01-06T06:00:00Z'),
-  link: 'https://muster.example.com/v1/metrics',
+  link: 'https://muster.example.com/results',
   ...changes,
 });
 

@@ -55,6 +55,10 @@ test('the schedule sends a due period once, an empty one too, and catches up wha
     'Daily figures: no cases closed, T',
     'Daily figures: no cases closed, W',
   ]);
+  const period = 'team=north&from=2026-01-05T00%3A00%3A00.000Z&to=2026-01-06T00%3A00%3A00.000Z';
+  expect((await mails())[0]?.text).toContain(
+    `in the console after signing in: https://muster.example.com/results?${period}`,
+  );
   expect(await readDeliveryLog(deps, reportId)).toHaveLength(3);
   expect((await deps.reports.load(reportId)).state?.settledThrough).toBe('2026-01-08T00:00:00.000Z');
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { countOf, DeviationGrade } from '@muster/contracts';
+import { countOf, DeadlineKind, DeviationGrade } from '@muster/contracts';
 import { secondsBetween, type Instant } from '@muster/core';
 import type { CaseRow } from '../../cases/domain/case.ts';
 
@@ -15,7 +15,7 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-const Share = z.object({ met: z.int().min(0), of: z.int().min(0) });
+export const Share = z.object({ met: z.int().min(0), of: z.int().min(0) });
 export type Share = z.infer<typeof Share>;
 
 const Median = z.object({ seconds: z.number().min(0).optional(), of: z.int().min(0) });
@@ -30,6 +30,8 @@ export const Figures = z.object({
   byDisposition: z.record(z.string(), z.int()),
   medians: z.record(z.enum(MEASURES), Median),
   targets: Share,
+  /** The same targets by what had to happen; only kinds that occurred. */
+  targetsByKind: z.partialRecord(DeadlineKind, Share),
   deviations: z.record(DeviationGrade, z.int()),
   offersDeclined: z.int().min(0),
   offersExpired: z.int().min(0),
@@ -41,7 +43,8 @@ type Times = CaseRow['summary']['times'];
 const span = (from: Instant | undefined, to: Instant | undefined): number[] =>
   from === undefined || to === undefined ? [] : [Math.max(0, secondsBetween(from, to))];
 
-const spansOf = (times: Times): Record<Measure, number[]> => ({
+/** The lengths of a case's times in seconds: one each, or none where the case has no such time. */
+export const spansOf = (times: Times): Record<Measure, number[]> => ({
   report: span(times.contactReceivedAt, times.reportedAt),
   triage: span(times.reportedAt, times.assessedAt),
   dispatch: span(times.assessedAt, times.firstOfferedAt),
@@ -73,6 +76,23 @@ const measured = (rows: readonly CaseRow[], measure: Measure): Median => {
   return seconds === undefined ? { of: 0 } : { seconds, of: values.length };
 };
 
+type Targets = CaseRow['summary']['targets'];
+
+/** How many of some targets were met, of how many. */
+export const shareOf = (targets: Targets): Share => ({
+  met: countOf(targets.filter(({ met }) => met)),
+  of: countOf(targets),
+});
+
+const shareByKind = (targets: Targets): Figures['targetsByKind'] => {
+  const shares: Figures['targetsByKind'] = {};
+  for (const kind of DeadlineKind.options) {
+    const share = shareOf(targets.filter((target) => target.kind === kind));
+    if (share.of > 0) shares[kind] = share;
+  }
+  return shares;
+};
+
 /** Computes all figures from case rows alone: the same rows give the same figures, in any order. */
 export const figuresOf = (rows: readonly CaseRow[]): Figures => {
   const targets = rows.flatMap((row) => row.summary.targets);
@@ -92,7 +112,8 @@ export const figuresOf = (rows: readonly CaseRow[]): Figures => {
       arrive: measured(rows, 'arrive'),
       resolve: measured(rows, 'resolve'),
     },
-    targets: { met: countOf(targets.filter((target) => target.met)), of: countOf(targets) },
+    targets: shareOf(targets),
+    targetsByKind: shareByKind(targets),
     deviations: {
       critical: count('critical'),
       major: count('major'),

@@ -20,7 +20,7 @@ export const reportHtml = (content: ReportContent): string =>
       </table>
       ${reportNotes(content).map((note) => html`<p>${note}</p>`)}
       <p>
-        The same figures from the API, with an access token:
+        The same figures with their cases, in the console after signing in:
         <a href="${content.link}">${content.link}</a>
       </p>
     `,

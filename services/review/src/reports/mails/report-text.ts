@@ -128,6 +128,6 @@ export const reportText = (content: ReportContent): string =>
     '',
     ...reportNotes(content),
     '',
-    `The same figures from the API, with an access token: ${content.link}`,
+    `The same figures with their cases, in the console after signing in: ${content.link}`,
     '',
   ].join('\n');

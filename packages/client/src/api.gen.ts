@@ -605,6 +605,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many unfinished incidents there are, by status and priority, late and breached; up to 5 s old. */
+        get: operations["countIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/metrics": {
         parameters: {
             query?: never;
@@ -4093,6 +4110,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
                             team?: components["schemas"]["TeamId"];
+                            unfilled?: number;
                             unknownZone?: components["schemas"]["TeamId"];
                         }[];
                         nextCursor?: string;
@@ -4806,6 +4824,60 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    countIncidents: {
+        parameters: {
+            query?: {
+                team?: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        breached: number;
+                        byPriority: {
+                            none?: number;
+                            P1?: number;
+                            P2?: number;
+                            P3?: number;
+                            P4?: number;
+                            P5?: number;
+                        };
+                        byStatus: {
+                            assessed?: number;
+                            assessing?: number;
+                            "awaiting-report"?: number;
+                            closed?: number;
+                            dispatched?: number;
+                            rejected?: number;
+                            reported?: number;
+                            resolved?: number;
+                        };
+                        countedAt: components["schemas"]["Instant"];
+                        isLeast: boolean;
+                        late: number;
+                        open: number;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];

@@ -4,7 +4,7 @@ import { IncidentId, InstantText, TeamId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import { IncidentStatus, isFinished } from '../record/domain/status.ts';
 import { Card } from './domain/card.ts';
-import { IncidentView } from './views.ts';
+import { IncidentCounts, IncidentView } from './views.ts';
 
 const everyone = { roles: ['agent', 'dispatcher', 'lead'] } as const;
 const page = paging(25);
@@ -46,6 +46,15 @@ export const boardRoutes = {
       'The board: unfinished incidents, the one that needs a person next first. Also closed ones by period, and any by reference.',
     query: listQuery,
     replies: { 200: pageOf(Card) },
+  },
+  countIncidents: {
+    method: 'GET',
+    path: '/v1/incidents/counts',
+    auth: everyone,
+    summary:
+      'How many unfinished incidents there are, by status and priority, late and breached; up to 5 s old.',
+    query: z.object({ team: TeamId.optional() }),
+    replies: { 200: IncidentCounts },
   },
   readIncident: {
     method: 'GET',

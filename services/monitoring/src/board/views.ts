@@ -105,3 +105,21 @@ export const IncidentView = z.object({
   data: z.object({ newestEventAt: Instant, ageSeconds: z.number().min(0), missing: Missing.optional() }),
 });
 export type IncidentView = z.infer<typeof IncidentView>;
+
+const count = z.int().min(0);
+
+/** The unfinished incidents in numbers, as the board's index had them at `countedAt`. Exercises are in them, as on the board. */
+export const IncidentCounts = z.object({
+  countedAt: Instant,
+  open: count,
+  /** Those among them that needed a person at `countedAt` or before. */
+  late: count,
+  /** Those among them that missed at least one deadline. */
+  breached: count,
+  byStatus: z.partialRecord(IncidentStatus, count),
+  /** `none`: not judged yet. */
+  byPriority: z.partialRecord(z.enum([...Priority.options, 'none']), count),
+  /** There are more than could be counted: every number is a least. */
+  isLeast: z.boolean(),
+});
+export type IncidentCounts = z.infer<typeof IncidentCounts>;

@@ -42,7 +42,12 @@ describe('an incident that loses its people', () => {
   test('waits for dispatch at the top of the board, since they left', () => {
     const record = recordAfter(lost);
     expect(statusOf(record)).toBe('assessed');
-    expect(cardOf(record)).toMatchObject({ status: 'assessed', neededFor: 'dispatched', neededAt: s(100) });
+    expect(cardOf(record)).toMatchObject({
+      status: 'assessed',
+      neededFor: 'dispatched',
+      neededAt: s(100),
+      unfilled: 1,
+    });
     expect(unfilledRoles(record)).toMatchObject([
       { title: 'First engineer', missing: 1, since: s(100), isLost: true },
     ]);

@@ -25,6 +25,8 @@ export const Card = z.object({
   personFirst: z.string().optional(),
   /** The zone that its source said, where that is not one of the organisation's. */
   unknownZone: Slug.optional(),
+  /** Places that were lost or that nobody is left for: somebody has to be found. */
+  unfilled: z.int().min(1).optional(),
   missedDeadlines: z.int().min(0),
   exercise: z.boolean(),
   /** When it was closed, or rejected: it is on the board no more. */
@@ -61,6 +63,9 @@ const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
     : { neededAt: newestEventAt, neededFor: 'report' };
 };
 
+const lostPlaces = (record: IncidentRecord): number =>
+  unfilledRoles(record).reduce((sum, { isLost, missing }) => sum + (isLost ? missing : 0), 0);
+
 /** When the incident left the board: closed, or rejected and never closed. */
 const finishedAt = ({ closure, resolution, verdict }: IncidentRecord): Instant | undefined =>
   closure?.at ?? (resolution === undefined && verdict?.respond === false ? verdict.at : undefined);
@@ -81,6 +86,7 @@ export const cardOf = (record: IncidentRecord): Card => {
     happened: incident && ageOf(incident),
     personFirst: assignments.length === 0 ? incident?.personFirst : undefined,
     unknownZone: incident?.zoneUnknown ? incident.place.zone : undefined,
+    unfilled: lostPlaces(record) || undefined,
     missedDeadlines: deadlines.filter(({ status }) => status === 'missed').length,
     exercise,
     finishedAt: finishedAt(record),

@@ -1,0 +1,38 @@
+import Modal from '@cloudscape-design/components/modal';
+import Toggle from '@cloudscape-design/components/toggle';
+import { useState } from 'react';
+import { areKeysOn, switchKeys } from '../live/key-setting.ts';
+import { keyTexts } from '../texts/keys.ts';
+
+/** Every single key, and the switch that turns them off. */
+export default function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const [isOn, setOn] = useState(areKeysOn);
+  return (
+    <Modal visible header={keyTexts.title} onDismiss={onClose}>
+      <Toggle
+        checked={isOn}
+        onChange={({ detail }) => {
+          switchKeys(detail.checked);
+          setOn(detail.checked);
+        }}
+      >
+        {keyTexts.switch}
+      </Toggle>
+      {keyTexts.groups.map(({ title, keys }) => (
+        <section key={title} className="keys">
+          <h3>{title}</h3>
+          <dl>
+            {keys.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  );
+}

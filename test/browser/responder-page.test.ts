@@ -111,6 +111,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await titleBecomes(page, /^You have accepted/);
     const notPossible = new RegExp(`^\\s*Not possible: ${action.title}`);
+    await tabTo(page, /^\s*Not possible\?/);
+    await page.keyboard.press('Enter');
     await tabTo(page, notPossible);
     await page.keyboard.press('Enter');
     await titleBecomes(page, /^Error: Not recorded yet: say why/);

@@ -6,8 +6,9 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --bad: #ff8a80; --ink: #f2f2f2; --paper: #111; --soft: #222; --line: #999; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 system-ui, sans-serif; }
-main { max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
+html { scroll-padding-bottom: 5rem; }
+main { max-width: 40rem; margin: 0 auto; padding: 1rem 1rem 2rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.4rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 h3 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
 p, ul, dl, fieldset { margin: 0 0 1rem; }
@@ -26,6 +27,19 @@ button.other { background: var(--paper); color: var(--ink); }
 .errors h2 { margin-top: 0; } .errors a, .fault { color: var(--bad); font-weight: 700; }
 .result { border-left: 6px solid var(--ink); background: var(--soft); padding: .75rem; margin: 0 0 1rem; }
 .hint { margin: 0 0 .5rem; }
+.facts { border-left: 6px solid var(--ink); background: var(--soft); padding: .75rem; margin: 0 0 1rem; }
+.facts p { margin: 0 0 .5rem; white-space: pre-line; } .facts p:last-child { margin: 0; }
+.where { font-size: 1.25rem; font-weight: 700; }
+button.next { min-height: 4rem; font-size: 1.25rem; }
+ul.actions { list-style: none; padding: 0; }
+ul.actions > li { border-top: 1px solid var(--line); padding: .75rem 0; }
+ul.actions h3 { margin: 0 0 .25rem; } ul.actions p { margin: 0 0 .25rem; }
+summary { min-height: 2.75rem; padding: .6rem 0; font-weight: 700; text-decoration: underline; cursor: pointer; }
+.open { border: 2px solid var(--bad); padding: .75rem; }
+footer { position: sticky; bottom: 0; background: var(--paper); border-top: 2px solid var(--ink); }
+footer p { max-width: 40rem; margin: 0 auto; padding: .75rem 1rem calc(.75rem + env(safe-area-inset-bottom)); }
+footer a { font-size: 1.125rem; font-weight: 700; white-space: nowrap; display: inline-block; padding: .35rem 0; }
+.map { display: inline-block; padding: .5rem 0; }
 `;
 
 const styleHash = createHash('sha256').update(STYLE).digest('base64');
@@ -52,6 +66,8 @@ export interface Page {
   readonly heading: string;
   readonly faults?: readonly FieldFault[] | undefined;
   readonly body: Content;
+  /** What stays in reach however far somebody has scrolled. */
+  readonly footer?: Content;
 }
 
 /** A page as the Lambda answers with it. */
@@ -71,7 +87,7 @@ const summary = (faults: readonly FieldFault[]): Html => html`
 `;
 
 /** A whole page as a reply. A page with faults says so first, in its title and in a summary that leads to each field. */
-export const pageReply = ({ status, heading, faults = [], body }: Page): PageReply => ({
+export const pageReply = ({ status, heading, faults = [], body, footer = false }: Page): PageReply => ({
   status,
   headers,
   body: html`<!doctype html>
@@ -87,6 +103,7 @@ export const pageReply = ({ status, heading, faults = [], body }: Page): PageRep
           <h1>${heading}</h1>
           ${faults.length > 0 && summary(faults)}${body}
         </main>
+        ${footer && html`<footer>${footer}</footer>`}
       </body>
     </html>`.markup,
 });

@@ -3,23 +3,24 @@ import { REASON_LENGTH } from '../../assignments/domain/assignment.ts';
 import type { Brief } from '../../assignments/domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { pageReply, type PageReply } from './layout.ts';
-import { acceptByPart, dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
+import { acceptByPart, dutiesPart, factsPart, incidentPart, reasonField, ringLine } from './parts.ts';
 
 /** The question whether somebody comes, with all they need to decide it. */
 export const offerPage = (context: PageContext, brief: Brief): PageReply => {
   const { base, zone, phone, faults, typed, notRecorded } = context;
   const fault = faults?.find(({ field }) => field === 'reason')?.message;
   const { roleTitle, facts } = brief;
+  const asked = notRecorded ?? context.heading;
   return pageReply({
     status: statusOf(context),
-    heading: notRecorded ?? context.heading ?? `Can you come? ${roleTitle} at ${facts.place.text}`,
+    heading: asked ?? `Can you come? ${roleTitle} at ${facts.place.text}`,
     faults,
     body: html`
-      ${acceptByPart(brief, zone)}
+      ${factsPart(brief, asked === undefined)} ${acceptByPart(brief, zone)}
       <form method="post" action="${base}/answer">
-        <button name="answer" value="accept">Accept: I am coming as ${roleTitle}</button>
+        <button class="next" name="answer" value="accept">Accept: I am coming as ${roleTitle}</button>
       </form>
-      ${incidentPart(brief)} ${dutiesPart(brief)}
+      ${dutiesPart(brief)} ${incidentPart(brief)}
       <h2>If you cannot come</h2>
       <form method="post" action="${base}/answer">
         ${reasonField({
@@ -31,7 +32,7 @@ export const offerPage = (context: PageContext, brief: Brief): PageReply => {
         })}
         <button class="other" name="answer" value="decline">Decline: I cannot come</button>
       </form>
-      ${helpLine(phone)}
     `,
+    footer: ringLine(phone),
   });
 };

@@ -7,31 +7,37 @@ import type { Brief } from '../../assignments/domain/brief.ts';
 export const telephone = (phone: string): Html =>
   html`<a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a>`;
 
-export const helpLine = (phone: string): Html =>
-  html`<p>Something else, or no longer sure? Ring the control room: ${telephone(phone)}.</p>`;
+/** Whom to ring, for the foot of a page. */
+export const ringLine = (phone: string): Html => html`<p>Control room: ${telephone(phone)}</p>`;
+
+/** A map of the place that every phone can open: its coordinates where they are known, else its words. */
+export const mapAddress = ({ text, coordinates }: Brief['facts']['place']): string => {
+  const wanted = coordinates ? `${coordinates.latitude},${coordinates.longitude}` : text;
+  return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(wanted)}`;
+};
 
 const whenPart = (facts: Brief['facts']): Content => {
   const age = ageOf(facts);
-  return (
-    age !== undefined &&
-    html`<dt>When</dt>
-      <dd>It ${age}.</dd>`
-  );
+  return age !== undefined && html`<p>It ${age}.</p>`;
 };
 
-/** The facts of the incident as people need them on the way. */
-export const incidentPart = ({ facts, priority, leader }: Brief): Html => html`
-  <h2>What happened</h2>
-  <dl>
-    <dt>Incident</dt>
-    <dd>${facts.reference}, priority ${priority}</dd>
-    <dt>Where</dt>
-    <dd>${facts.place.text} (zone ${facts.place.zone})</dd>
-    <dt>What was reported</dt>
-    <dd>${facts.summary}</dd>
+/** Where it is, what happened and what is dangerous there: what is read first. `isPlaced`: the heading names the place already. */
+export const factsPart = ({ facts }: Brief, isPlaced: boolean): Html => html`
+  <div class="facts">
+    ${!isPlaced && html`<p class="where">${facts.place.text}</p>`}
+    <p><a class="map" href="${mapAddress(facts.place)}" rel="noreferrer">Show on a map</a></p>
+    <p>${facts.summary}</p>
     ${whenPart(facts)}
-    <dt>Hazards</dt>
-    <dd>${facts.hazards.length > 0 ? facts.hazards.join(', ') : 'None known.'}</dd>
+    <p><strong>Hazards:</strong> ${facts.hazards.length > 0 ? facts.hazards.join(', ') : 'none known'}</p>
+  </div>
+`;
+
+/** The incident by name, and who leads. */
+export const incidentPart = ({ facts, priority, leader }: Brief): Html => html`
+  <h2>The incident</h2>
+  <dl>
+    <dt>Reference</dt>
+    <dd>${facts.reference}, priority ${priority}, zone ${facts.place.zone}</dd>
     <dt>Who leads</dt>
     <dd>${leader}</dd>
   </dl>

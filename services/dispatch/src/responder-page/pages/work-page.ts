@@ -1,15 +1,12 @@
 import { localTime } from '@muster/core';
 import { Html, html, type Content } from '@muster/runtime/http/html';
-import {
-  REASON_LENGTH,
-  type ActiveAssignment,
-  type AssignedAction,
-} from '../../assignments/domain/assignment.ts';
-import { actionDueAt, type Brief } from '../../assignments/domain/brief.ts';
+import type { ActiveAssignment } from '../../assignments/domain/assignment.ts';
+import type { Brief } from '../../assignments/domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { statusInWords, resultOf } from './headings.ts';
 import { pageReply, type PageReply } from './layout.ts';
-import { dutiesPart, helpLine, incidentPart, reasonField } from './parts.ts';
+import { actionsPart, openActionsWarning } from './actions-part.ts';
+import { dutiesPart, factsPart, incidentPart, ringLine } from './parts.ts';
 
 type WorkContext = PageContext & { readonly assignment: ActiveAssignment };
 
@@ -47,7 +44,7 @@ const understandingPart = (context: WorkContext, { responsibilities, actions }: 
           ${toDo.map(({ id, title, limit }) => tick(id, `${title} (${limit})`, context))}
         </fieldset>`
       }
-      <button>Confirm: I have understood everything ticked</button>
+      <button class="next">Confirm: I have understood everything ticked</button>
     </form>
   `;
 };
@@ -57,61 +54,36 @@ const STEPS = {
   'on-scene': 'Report: I am on scene',
   clear: 'Report: I am clear, my work there is done',
 } as const;
+type Step = keyof typeof STEPS;
 
-const statusPart = ({ assignment, base }: WorkContext): Html => {
-  const steps: (keyof typeof STEPS)[] =
+const stepButton = (step: Step, kind: 'next' | 'other'): Html =>
+  html`<button class="${kind}" name="status" value="${step}">${STEPS[step]}</button>`;
+
+/** What comes next on the way there; nothing once somebody is on scene. */
+const travelPart = ({ assignment, base }: WorkContext, understood: boolean): Content => {
+  const steps: Step[] =
     assignment.status === 'on-scene'
-      ? ['clear']
+      ? []
       : assignment.status === 'en-route'
-        ? ['on-scene', 'clear']
+        ? ['on-scene']
         : ['en-route', 'on-scene'];
-  return html`
-    <h2 id="status" tabindex="-1">Report where you are</h2>
-    <form method="post" action="${base}/status">
-      ${steps.map(
-        (step, at) =>
-          html`<button ${at > 0 && new Html('class="other"')} name="status" value="${step}">
-            ${STEPS[step]}
-          </button>`,
-      )}
-    </form>
-  `;
-};
-
-const resultText = ({ result, doneBefore }: AssignedAction): Content => {
-  if (!result) return doneBefore ? `Done already by ${doneBefore.by}.` : 'Not reported yet.';
-  return result.kind === 'done' ? 'Done.' : `Not possible: ${result.reason}`;
-};
-
-const actionPart = (context: WorkContext, action: Brief['actions'][number]): Html => {
-  const { assignment, base, zone, faults, typed } = context;
-  const field = `reason-${action.id}`;
-  const dueAt = actionDueAt(assignment, action);
-  const mine = typed?.actionId === action.id;
-  const isDone = action.doneBefore !== undefined && !action.result;
-  return html`
-    <h3 id="action-${action.id}" tabindex="-1">${action.title}</h3>
-    <p>
-      <strong>${resultText(action)}</strong>
-      ${!isDone && (dueAt ? `Due by ${localTime(dueAt, zone)}.` : `Due ${action.limit}.`)}
-    </p>
-    ${
-      !isDone &&
-      action.result?.kind !== 'done' &&
-      html`<form method="post" action="${base}/actions/${action.id}">
-        <button name="result" value="done">Done: ${action.title}</button>
-        ${reasonField({
-          id: field,
-          label: html`If it is not possible, why? (${action.title})`,
-          hint: `At most ${REASON_LENGTH} characters.`,
-          value: mine ? typed.reason : undefined,
-          fault: faults?.find((fault) => fault.field === field)?.message,
-        })}
-        <button class="other" name="result" value="not-possible">Not possible: ${action.title}</button>
+  return (
+    steps.length > 0 &&
+    html`<h2 id="status" tabindex="-1">Report where you are</h2>
+      <form method="post" action="${base}/status">
+        ${steps.map((step, at) => stepButton(step, at === 0 && understood ? 'next' : 'other'))}
       </form>`
-    }
-  `;
+  );
 };
+
+/** The last step, with a warning of what is still open; only for who is on the way or there. */
+const clearPart = ({ assignment, base }: WorkContext, brief: Brief): Content =>
+  (assignment.status === 'on-scene' || assignment.status === 'en-route') &&
+  html`<h2 ${assignment.status === 'on-scene' && new Html('id="status" tabindex="-1"')}>
+      When your work is done
+    </h2>
+    ${openActionsWarning(brief)}
+    <form method="post" action="${base}/status">${stepButton('clear', 'other')}</form>`;
 
 /** What somebody who has accepted works with: brief to confirm, status to report, actions to tick. */
 export const workPage = (context: WorkContext, brief: Brief): PageReply => {
@@ -122,11 +94,15 @@ export const workPage = (context: WorkContext, brief: Brief): PageReply => {
     heading: notRecorded ?? context.heading ?? resultOf(assignment, done) ?? statusInWords(assignment),
     faults,
     body: html`
-      <p>Be on scene by <strong>${localTime(assignment.arriveBy, zone)}</strong>.</p>
-      ${!understood && understandingPart(context, brief)} ${statusPart(context)}
-      ${brief.actions.length > 0 && html`<h2>Report your actions</h2>`}
-      ${brief.actions.map((action) => actionPart(context, action))} ${incidentPart(brief)}
-      ${understood && dutiesPart(brief)} ${helpLine(phone)}
+      ${factsPart(brief, false)}
+      ${
+        brief.arriveBy !== undefined &&
+        html`<p>Be on scene by <strong>${localTime(brief.arriveBy, zone)}</strong>.</p>`
+      }
+      ${!understood && understandingPart(context, brief)} ${travelPart(context, understood)}
+      ${actionsPart(context, brief)} ${incidentPart(brief)} ${understood && dutiesPart(brief)}
+      ${clearPart(context, brief)}
     `,
+    footer: ringLine(phone),
   });
 };

@@ -14,7 +14,8 @@ const Page = z.looseObject({ nextCursor: z.string().optional() });
 const ask = async (operation: Operation, query: Record<string, string>) => {
   const { sample, wire } = on();
   const good = goodRequest(operation, sample);
-  return wire.send(operation, { ...good, query: new URLSearchParams(query).toString() });
+  const asked = new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(good.query)), ...query });
+  return wire.send(operation, { ...good, query: asked.toString() });
 };
 
 /** A cursor of each list that has a second page. */

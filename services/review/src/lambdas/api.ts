@@ -1,3 +1,4 @@
+import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { figureHandlers } from '../figures/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
@@ -11,5 +12,5 @@ const deps = createReportDeps(env);
 export const handler = serve(
   api,
   { ...reportHandlers(deps), ...figureHandlers(deps) },
-  { zone: env.HOME_ZONE },
+  { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

@@ -6,6 +6,8 @@ export interface Person {
   readonly userId: string;
   readonly email: string;
   readonly roles: readonly UserRole[];
+  /** The teams whose figures and reports they may see. */
+  readonly teams: readonly string[];
 }
 
 const includes: Readonly<Record<UserRole, readonly UserRole[]>> = {
@@ -23,3 +25,12 @@ const isRole = (name: unknown): name is UserRole => typeof name === 'string' && 
 
 /** The roles among the groups of a token. */
 export const rolesIn = (groups: unknown): UserRole[] => (Array.isArray(groups) ? groups.filter(isRole) : []);
+
+const TEAM = 'team.';
+
+/** The teams among the groups of a token, by name. */
+export const teamsIn = (groups: unknown): string[] =>
+  (Array.isArray(groups) ? groups : [])
+    .filter((group): group is string => typeof group === 'string' && group.startsWith(TEAM))
+    .map((group) => group.slice(TEAM.length))
+    .sort();

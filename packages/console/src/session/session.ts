@@ -1,6 +1,6 @@
 import { InMemoryWebStorage, User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { Settings } from '../settings.ts';
-import { rolesIn, type Person } from './roles.ts';
+import { rolesIn, teamsIn, type Person } from './roles.ts';
 import { openTabs, type TabMessage } from './tabs.ts';
 
 /** Renewed so long before a token expires; seconds. */
@@ -19,6 +19,7 @@ const personOf = ({ profile }: User): Person => ({
   userId: profile.sub,
   email: profile.email ?? '',
   roles: rolesIn(profile['cognito:groups']),
+  teams: teamsIn(profile['cognito:groups']),
 });
 
 const managerFor = ({ issuer, clientId, signInUrl }: Settings): UserManager =>

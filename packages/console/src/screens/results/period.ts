@@ -82,3 +82,5 @@ export const readPeriod = (from: string | undefined, to: string | undefined): Pe
   if (Number.isNaN(start) || Number.isNaN(end) || start >= end) return undefined;
   return { from: instant(start), to: instant(end) };
 };
+
+export const isKind = (text: string): text is PeriodKind => ['day', 'week', 'month', 'own'].includes(text);

@@ -1,0 +1,110 @@
+import Button from '@cloudscape-design/components/button';
+import { expectData, type ReplyOf } from '@muster/client';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { readAll } from '../../api/read-all.ts';
+import { useApi } from '../../console-context.ts';
+import { SELDOM_MS, useLive } from '../../live/use-live.ts';
+import { PriorityBadge } from '../../parts/badges.tsx';
+import { LiveData } from '../../parts/live-data.tsx';
+import { Time } from '../../parts/times.tsx';
+import { resultsTexts } from '../../texts/results.ts';
+import * as words from '../../texts/words.ts';
+import { readBehind } from './behind.ts';
+import type { Period } from './period.ts';
+
+const texts = resultsTexts.cases;
+
+type Case = ReplyOf<'listCases'>['items'][number];
+
+interface Props {
+  readonly team: string;
+  readonly period: Period;
+  readonly cases: string;
+  readonly onClose: () => void;
+}
+
+/** The cases behind one figure; it takes the focus, for it comes by a press elsewhere on the screen. */
+export function CasesBehind({ team, period: { from, to }, cases, onClose }: Props) {
+  const api = useApi();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [cases]);
+  const behind = readBehind(cases);
+  const filter = behind?.filter ?? {};
+  const asked = useLive({
+    key: ['listCases', team, from, to, cases],
+    read: (signal) =>
+      readAll((cursor) => {
+        const query = { team, from, to, ...filter, limit: 100, ...(cursor !== undefined && { cursor }) };
+        return expectData(api.GET('/v1/cases', { params: { query }, signal }));
+      }),
+    everyMs: SELDOM_MS,
+  });
+  return (
+    <section className="panel">
+      <h2 ref={heading} tabIndex={-1}>
+        {behind?.title}
+      </h2>
+      <LiveData asked={asked} loading={texts.loading}>
+        {({ items, isCut }) => (
+          <>
+            {isCut && <p role="status">{texts.cut}</p>}
+            {items.length === 0 ? <p>{texts.none}</p> : <CaseTable cases={items} />}
+          </>
+        )}
+      </LiveData>
+      <Button onClick={onClose}>{texts.close}</Button>
+    </section>
+  );
+}
+
+function CaseTable({ cases }: { readonly cases: readonly Case[] }) {
+  return (
+    <div className="scroll">
+      <table className="plain">
+        <thead>
+          <tr>
+            {Object.entries(texts.columns).map(([name, title]) => (
+              <th key={name} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((one) => (
+            <CaseRow key={one.incidentId} one={one} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const list = (names: readonly string[]): string => (names.length === 0 ? '–' : names.join(', '));
+
+function CaseRow({ one }: { readonly one: Case }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/incidents/$incidentId" params={{ incidentId: one.incidentId }}>
+          {one.reference}
+        </Link>
+        {one.corrections > 0 && <small className="quiet"> {texts.corrected}</small>}
+      </th>
+      <td>{words.named(one.incidentType)}</td>
+      <td>
+        <PriorityBadge priority={one.priority} />
+      </td>
+      <td>{words.disposition[one.disposition]}</td>
+      <td>
+        <Time at={one.closedAt} age={false} />
+      </td>
+      <td>
+        {one.targets.met} / {one.targets.of}
+      </td>
+      <td>{list(one.missed.map((kind) => words.deadlineKind[kind]))}</td>
+      <td>{list(one.deviations.map((grade) => words.deviationGrade[grade]))}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { figureTexts } from '../../texts/results.ts';
+import type { FigureGroup, FigureRow } from './figure-groups.ts';
+import type { ResultsSearch } from './results-search.ts';
+
+const FigureChart = lazy(() => import('./figure-chart.tsx'));
+const { columns } = figureTexts;
+
+interface Props {
+  readonly group: FigureGroup;
+  /** The address of these results, to which a figure adds its cases. */
+  readonly search: ResultsSearch;
+}
+
+/** One group of figures: as a table that leads to the cases, and as a chart. */
+export function FigurePanel({ group, search }: Props) {
+  return (
+    <section className="panel">
+      <h3>{group.title}</h3>
+      <div className="both">
+        <div className="scroll" tabIndex={0} role="group" aria-label={group.title}>
+          <table className="plain">
+            <thead>
+              <tr>
+                <th scope="col">{columns.figure}</th>
+                <th scope="col">{columns.now}</th>
+                <th scope="col">{columns.before}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {group.rows.map((row) => (
+                <tr key={row.label}>
+                  <th scope="row">{row.label}</th>
+                  <td>
+                    <Figure row={row} search={search} />
+                  </td>
+                  <td>{row.beforeText}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <Suspense fallback={null}>
+          <FigureChart group={group} />
+        </Suspense>
+      </div>
+    </section>
+  );
+}
+
+function Figure({ row, search }: { readonly row: FigureRow; readonly search: ResultsSearch }) {
+  if (row.cases === undefined) return row.nowText;
+  return (
+    <Link
+      to="/results"
+      search={{ ...search, cases: row.cases }}
+      aria-label={figureTexts.toCases(row.label, row.nowText)}
+    >
+      {row.nowText}
+    </Link>
+  );
+}

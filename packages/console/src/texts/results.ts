@@ -1,0 +1,76 @@
+import type { ReplyOf } from '@muster/client';
+
+/** The times of a case that people answer for. */
+export const measures: Readonly<Record<keyof ReplyOf<'readMetrics'>['figures']['medians'], string>> = {
+  report: 'Contact to report',
+  triage: 'Report to verdict',
+  dispatch: 'Verdict to first offer',
+  accept: 'Offer to acceptance',
+  understand: 'Acceptance to brief understood',
+  arrive: 'Acceptance to on scene',
+  resolve: 'Report to resolved',
+};
+
+export const figureTexts = {
+  groups: {
+    targets: 'Targets met',
+    times: 'Times, the middle one of all cases',
+    priority: 'Cases by priority',
+    type: 'Cases by type',
+    outcome: 'Cases by outcome',
+    deviations: 'Departures from the procedure',
+    offers: 'Offers that came to nothing',
+  },
+  units: { percent: 'per cent', seconds: 'seconds', minutes: 'minutes', cases: 'cases', count: 'number' },
+  columns: { figure: 'Figure', now: 'This period', before: 'Period before' },
+  allTargets: 'All targets',
+  targetCases: { met: 'Cases with a target met', missed: 'Cases with a target missed' },
+  gradeCases: (grade: string) => `Cases with a departure: ${grade.toLowerCase()}`,
+  offers: { declined: 'Offers declined', expired: 'Offers without an answer' },
+  allCases: 'All cases',
+  noPriority: 'Without a priority',
+  noCases: 'no cases',
+  noTargets: 'no targets',
+  share: (percent: number, met: number, of: number) => `${percent} % (${met} of ${of})`,
+  median: (length: string, of: number) => `${length} (of ${of === 1 ? '1 case' : `${of} cases`})`,
+  toCases: (label: string, value: string) => `${label}, ${value}: show the cases`,
+  chart: (title: string, unit: string) => `${title}, in ${unit}; the table beside has the same numbers`,
+} as const;
+
+export const resultsTexts = {
+  title: 'Results',
+  loading: 'Loading the figures …',
+  noTeam: 'You belong to no team, so there are no figures for you. An admin can add you to a team.',
+  team: 'Team',
+  kind: 'Period',
+  kinds: { day: 'Day', week: 'Week', month: 'Month', own: 'Own dates' },
+  earlier: 'Period before',
+  later: 'Period after',
+  first: 'From',
+  last: 'To, that day included',
+  apply: 'Show these dates',
+  wrongDates: 'The last day is not before the first, and they are a year apart at most.',
+  closed: (count: number) => (count === 1 ? '1 case closed' : `${count} cases closed`),
+  before: (count: number) => `${count} in the period before`,
+  nothingBefore: 'The period before held no case to compare with.',
+  running: 'This period is not over: its figures still change, and the period before is whole.',
+  empty: 'No case was closed in this period.',
+  toReports: 'Reports by e-mail',
+  cases: {
+    loading: 'Looking for the cases …',
+    none: 'No case is behind this figure any more.',
+    cut: 'There are more cases than this list shows: choose a shorter period.',
+    close: 'Close the list of cases',
+    columns: {
+      reference: 'Incident',
+      type: 'Type',
+      priority: 'Priority',
+      outcome: 'Outcome',
+      closed: 'Closed',
+      targets: 'Targets met',
+      missed: 'Missed',
+      deviations: 'Departures',
+    },
+    corrected: 'corrected after its closing',
+  },
+} as const;

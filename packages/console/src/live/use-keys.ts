@@ -1,16 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
+import { isUnderDialog, takesText } from './focus-now.ts';
 import { areKeysOn } from './key-setting.ts';
 
 /** Keys as tinykeys names them (`g b`, `Shift+?`), each with what it does. */
 export type Keys = Readonly<Record<string, () => void>>;
-
-const isTyped = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest(
-      'input, textarea, select, [role="combobox"], [role="listbox"], [role="menu"], [role="textbox"]',
-    ) !== null);
 
 /** Whether a key press belongs to somebody who types, to the browser, to an input method, or to a dialog above. */
 const isTaken = (event: KeyboardEvent, inDialog: boolean): boolean =>
@@ -21,8 +15,8 @@ const isTaken = (event: KeyboardEvent, inDialog: boolean): boolean =>
   event.altKey ||
   event.metaKey ||
   event.getModifierState('AltGraph') ||
-  isTyped(event.target) ||
-  (!inDialog && document.querySelector('[role="dialog"]:not([hidden] *), dialog[open]') !== null);
+  takesText(event.target) ||
+  (!inDialog && isUnderDialog());
 
 /**
  * Single keys while a screen is shown. They never act while somebody types, with a modifier of the browser, held down, or

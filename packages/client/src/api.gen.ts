@@ -4107,11 +4107,13 @@ export interface operations {
                             priority?: components["schemas"]["Priority"];
                             reference?: components["schemas"]["Reference"];
                             reportedAt?: components["schemas"]["Instant"];
+                            sourceId?: components["schemas"]["SourceId"];
                             /** @enum {string} */
                             status: "awaiting-report" | "reported" | "assessing" | "assessed" | "rejected" | "dispatched" | "resolved" | "closed";
                             team?: components["schemas"]["TeamId"];
                             unfilled?: number;
                             unknownZone?: components["schemas"]["TeamId"];
+                            zone?: components["schemas"]["TeamId"];
                         }[];
                         nextCursor?: string;
                     };

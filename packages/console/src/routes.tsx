@@ -8,6 +8,7 @@ import {
 import type { Console } from './console-context.ts';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { boardSearch } from './screens/board/board-search.ts';
+import { contactsSearch } from './screens/contacts/contacts-search.ts';
 import { resultsSearch } from './screens/results/results-search.ts';
 import { may } from './session/roles.ts';
 import { Broken, NotFound } from './shell/dead-ends.tsx';
@@ -47,14 +48,14 @@ const first = createRoute({
 const contacts = createRoute({
   getParentRoute: () => inside,
   path: 'contacts',
+  validateSearch: contactsSearch,
   component: lazyRouteComponent(() => import('./screens/contacts/contacts-screen.tsx')),
   ...forRole('agent'),
 });
 const contact = createRoute({
-  getParentRoute: () => inside,
-  path: 'contacts/$contactId',
+  getParentRoute: () => contacts,
+  path: '$contactId',
   component: lazyRouteComponent(() => import('./screens/contacts/contact-screen.tsx')),
-  ...forRole('agent'),
 });
 
 const board = createRoute({
@@ -177,8 +178,7 @@ const tree = root.addChildren([
   signedIn,
   inside.addChildren([
     first,
-    contacts,
-    contact,
+    contacts.addChildren([contact]),
     board,
     wall,
     incident,

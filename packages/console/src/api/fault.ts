@@ -25,6 +25,8 @@ export interface Fault {
   /** The rule that refused, as the API names it. */
   readonly rule?: string;
   readonly fields: readonly FieldFault[];
+  /** What the refusal names: an incident, who changed it. */
+  readonly about: Readonly<Record<string, string>>;
   /** For whoever looks for the reason in the logs. */
   readonly requestId?: string;
 }
@@ -58,6 +60,11 @@ const kindOf = (status: number): Fault['kind'] => {
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+const textsOf = (problem: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(problem).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
+
 const fieldsOf = (faults: unknown): FieldFault[] =>
   (Array.isArray(faults) ? faults : []).flatMap((one: unknown) => {
     if (typeof one !== 'object' || one === null || !('pointer' in one) || !('message' in one)) return [];
@@ -66,7 +73,8 @@ const fieldsOf = (faults: unknown): FieldFault[] =>
 
 /** Puts any failure of a request into words. The API's own words come first: they name the rule and the remedy. */
 export const faultOf = (error: unknown): Fault => {
-  if (!(error instanceof ApiProblem)) return { kind: 'unanswered', fields: [], ...problemTexts.unanswered };
+  if (!(error instanceof ApiProblem))
+    return { kind: 'unanswered', fields: [], about: {}, ...problemTexts.unanswered };
   const { status, problem } = error;
   const kind = kindOf(status);
   const said = textOf(problem.detail) ?? textOf(problem['message']);
@@ -77,6 +85,7 @@ export const faultOf = (error: unknown): Fault => {
     title: problemTexts[kind].title,
     detail: kind !== 'denied' && kind !== 'broken' && said !== undefined ? said : problemTexts[kind].detail,
     fields: fieldsOf(problem['faults']),
+    about: textsOf(problem),
     ...(rule !== undefined && { rule }),
     ...(requestId !== undefined && { requestId }),
   };

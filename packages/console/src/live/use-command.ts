@@ -22,10 +22,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /**
  * The one way that screens change something. `run` gives the reply, or undefined where it failed; `fault` then says why. One
  * key stands for the same input until it has been answered, so what was sent twice is done once, and success is said only
- * once the API has said so. Everything on the screen is read again afterwards.
+ * once the API has said so. Everything on the screen is read again afterwards, unless nothing of it changes by this.
  */
 export function useCommand<Input, Output>(
   send: (input: Input, attempt: Attempt) => Promise<Output>,
+  { readsAgain = true }: { readonly readsAgain?: boolean } = {},
 ): Command<Input, Output> {
   const queries = useQueryClient();
   const pending = useRef<{ readonly input: string; readonly attempt: Attempt }>(undefined);
@@ -54,7 +55,7 @@ export function useCommand<Input, Output>(
         }
       }
     },
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => (readsAgain ? queries.invalidateQueries() : undefined),
   });
   return {
     run: (input) => mutation.mutateAsync(input).catch(() => undefined),

@@ -14,5 +14,27 @@ export const keyTexts = {
         ['?', 'These keys'],
       ],
     },
+    {
+      title: 'Contacts',
+      keys: [
+        ['o', 'Open the ringing contact'],
+        ['i', 'To the report'],
+        ['Enter', 'Report (in a field of one line)'],
+        ['Ctrl Enter', 'Report (in any field)'],
+        ['d', 'Show the caller’s details; the look is recorded'],
+        ['w', 'Write down a contact'],
+      ],
+    },
+    {
+      title: 'Assessment',
+      keys: [
+        ['1 – 9', 'Answer'],
+        ['y n', 'Answer yes or no'],
+        ['Backspace', 'Take the last answer back'],
+        ['m', 'Note to the next answer'],
+        ['k', 'Skip the question'],
+        ['o', 'Choose the outcome'],
+      ],
+    },
   ] as readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
 } as const;

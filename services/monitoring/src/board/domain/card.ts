@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ageOf, DeadlineKind, Priority } from '@muster/contracts';
-import { IncidentId, Instant, plusSeconds, Reference, Slug, TeamId } from '@muster/core';
+import { IncidentId, Instant, plusSeconds, Reference, Slug, SourceId, TeamId } from '@muster/core';
 import type { Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 import { statusOf } from '../../record/domain/status-of.ts';
 import { IncidentStatus } from '../../record/domain/status.ts';
@@ -17,6 +17,9 @@ export const Card = z.object({
   incidentType: Slug.optional(),
   team: TeamId.optional(),
   place: z.string().optional(),
+  zone: Slug.optional(),
+  /** Where its first contact came from. */
+  sourceId: SourceId.optional(),
   priority: Priority.optional(),
   reportedAt: Instant.optional(),
   /** How long before its report it happened, where it was not just then. */
@@ -72,7 +75,7 @@ const finishedAt = ({ closure, resolution, verdict }: IncidentRecord): Instant |
 
 /** What the board shows of an incident. It changes only with what is shown, so most events do not touch it. */
 export const cardOf = (record: IncidentRecord): Card => {
-  const { incidentId, incident, verdict, deadlines, assignments, exercise } = record;
+  const { incidentId, report, incident, verdict, deadlines, assignments, exercise } = record;
   return {
     incidentId,
     status: statusOf(record),
@@ -81,6 +84,8 @@ export const cardOf = (record: IncidentRecord): Card => {
     incidentType: incident?.incidentType,
     team: incident?.team,
     place: incident?.place.text,
+    zone: incident?.place.zone,
+    sourceId: report?.sourceId,
     priority: verdict?.priority,
     reportedAt: incident?.reportedAt,
     happened: incident && ageOf(incident),

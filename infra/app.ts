@@ -4,6 +4,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { apiDocument } from './bundling/api-document.ts';
 import { bundleHandlers, bundleOf } from './bundling/bundle.ts';
+import { writeConsole } from './bundling/console.ts';
 import { addMuster, featureFlags } from './muster.ts';
 import { stageOf } from './stages.ts';
 
@@ -14,13 +15,16 @@ const stage = stageOf({
   stage: context('stage'),
   endpoint: context('endpoint'),
   emulator: context('emulator'),
+  console: context('console'),
   ca: context('ca'),
 });
 
 const bundles = join(app.outdir, 'functions');
 await bundleHandlers(bundles, apiDocument());
+const consoleBuild = await writeConsole(bundleOf(bundles, 'platform', 'site-files'));
 addMuster(app, {
   stage,
+  consoleBuild,
   code: (service, handler) => Code.fromAsset(bundleOf(bundles, service, handler)),
   env: { region, ...(account !== undefined && { account }) },
 });

@@ -2,6 +2,7 @@ import type { App } from 'aws-cdk-lib';
 import type { HandlerCode } from './constructs/platform.ts';
 import { stackName, type StackPart } from './outputs.ts';
 import { ApiStack } from './stacks/api-stack.ts';
+import { ConsoleStack } from './stacks/console-stack.ts';
 import { DispatchStack } from './stacks/dispatch-stack.ts';
 import { IntakeStack } from './stacks/intake-stack.ts';
 import { MonitoringStack } from './stacks/monitoring-stack.ts';
@@ -14,6 +15,8 @@ import type { Stage } from './stages.ts';
 export interface MusterProps {
   readonly stage: Stage;
   readonly code: HandlerCode;
+  /** Names the console's files, which are with the code of the Lambda that puts them. */
+  readonly consoleBuild: string;
   /** The region has to be known: a table's own key is named in its template. */
   readonly env: { readonly region: string; readonly account?: string };
 }
@@ -24,7 +27,7 @@ export const featureFlags = {
   '@aws-cdk/aws-iam:minimizePolicies': true,
 };
 
-export const addMuster = (app: App, { stage, code, env }: MusterProps) => {
+export const addMuster = (app: App, { stage, code, consoleBuild: build, env }: MusterProps) => {
   const name = (part: StackPart) => stackName(stage.name, part);
   const platform = new PlatformStack(app, name('platform'), { stage, code, env });
   const props = { stage, platform: platform.platform, code, env };
@@ -36,6 +39,8 @@ export const addMuster = (app: App, { stage, code, env }: MusterProps) => {
     review: new ReviewStack(app, name('review'), props),
   };
   const after = [platform, ...Object.values(services)];
-  new ApiStack(app, name('api'), { stage, platform: platform.platform, after, env });
-  new OverviewStack(app, name('overview'), { stage, platform, services, env });
+  const api = new ApiStack(app, name('api'), { stage, platform: platform.platform, after, env });
+  const door = platform.console;
+  const console = door && new ConsoleStack(app, name('console'), { ...props, door, build, api });
+  new OverviewStack(app, name('overview'), { stage, platform, console, services, env });
 };

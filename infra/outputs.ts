@@ -9,6 +9,7 @@ export const stackParts = [
   'monitoring',
   'review',
   'api',
+  'console',
   'overview',
 ] as const;
 export type StackPart = (typeof stackParts)[number];
@@ -28,11 +29,20 @@ const ofService = [
 /** What each stack says of itself; whoever reads the outputs takes the names from here. */
 export const outputNames = {
   platform: [
-    /** The public base address, without a trailing slash. */
+    /** The address of the API itself, for programs, without a trailing slash. */
     'ApiUrl',
+    /** What a browser opens, without a trailing slash: console, responders' pages, API. `ApiUrl` where there is no console. */
+    'PublicUrl',
     'ApiId',
     'UserPoolId',
+    /** The client of shells and programs. */
     'ClientId',
+    /** The console's client, for a code with PKCE, and the address of its sign-in page; `none` where there is no console. */
+    'ConsoleClientId',
+    'SignInUrl',
+    /** The distribution and its name in the DNS; `none` where there is no console. */
+    'DistributionId',
+    'DistributionDomain',
     'BusName',
     'MailBucket',
     'AlarmTopicArn',
@@ -49,6 +59,10 @@ export const outputNames = {
   monitoring: [...ofService, 'StateMachineArn', 'SweepSchedule'],
   review: [...ofService, 'ReportSchedule'],
   api: ['StageName'],
+  console: [
+    /** Of the files that are there. */
+    'Build',
+  ],
   overview: ['DashboardName'],
 } as const satisfies Record<StackPart, readonly string[]>;
 
@@ -57,7 +71,8 @@ export type ServiceOutputs = OutputsOf<'triage'>;
 
 /** The services that have a table, for whoever walks over all of them. */
 export const serviceParts = stackParts.filter(
-  (part): part is ServiceName => part !== 'platform' && part !== 'api' && part !== 'overview',
+  (part): part is ServiceName =>
+    part !== 'platform' && part !== 'api' && part !== 'console' && part !== 'overview',
 );
 
 /** The outputs of one stack of a stage, out of the file that `cdk deploy` wrote. Throws TypeError when one is missing. */

@@ -4,13 +4,28 @@ import type { ServiceName } from '@muster/core';
 import type { RouteAuth } from '@muster/runtime/http/routes';
 
 /** A part of Muster that a stage may have to do without. */
-export type Feature = 'event-archive' | 'reserved-concurrency' | 'reply-bounce' | 'returned-mail';
+export type Feature =
+  | 'event-archive'
+  | 'reserved-concurrency'
+  | 'reply-bounce'
+  | 'returned-mail'
+  | 'console'
+  | 'login-branding'
+  | 'https';
 
-/** Without a trailing slash: API Gateway's own address, a name of your own, or where an emulator answers. */
+/**
+ * What a browser opens, without a trailing slash: CloudFront's own address, a name of your own with its certificate (of
+ * us-east-1), or, in an emulator, where the local proxy for the console listens.
+ */
 export type PublicAddress =
-  | { readonly at: 'api-gateway' }
-  | { readonly at: 'own-domain'; readonly url: `https://${string}` }
-  | { readonly at: 'emulator'; readonly endpoint: string; readonly emulator: 'ministack' | 'other' };
+  | { readonly at: 'cloudfront' }
+  | { readonly at: 'own-domain'; readonly url: `https://${string}`; readonly certificateArn: string }
+  | {
+      readonly at: 'emulator';
+      readonly endpoint: string;
+      readonly emulator: 'ministack' | 'other';
+      readonly console: string;
+    };
 
 /** Requests a second and at once. */
 export interface Limit {
@@ -66,6 +81,8 @@ export interface Stage {
   /** A file of more certificates that Lambdas trust; only an emulator that runs them on the same machine can read it. */
   readonly caFile?: string | undefined;
   readonly signIn: 'srp' | 'password';
+  /** The name of the sign-in page in Cognito's domain, unlike any other in the region; absent: by stage and account. */
+  readonly signInPrefix?: string;
   /** Whether templates are checked as they are made, for two seconds or more; the tests check every stage. */
   readonly checkedAtSynth: boolean;
   readonly without: Readonly<Partial<Record<Feature, string>>>;
@@ -82,7 +99,7 @@ const everywhere = (days: number): Stage['retentionDays']['records'] => ({
 const main: Stage = {
   name: 'main',
   homeZone: 'Europe/London',
-  publicAddress: { at: 'api-gateway' },
+  publicAddress: { at: 'cloudfront' },
   mail: { from: 'muster@example.com', verify: 'domain' },
   controlRoomPhone: '+441632960100',
   retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, records: everywhere(400), logs: 90 },
@@ -111,12 +128,15 @@ const main: Stage = {
   },
 };
 
-type Emulated = Pick<z.infer<typeof Context>, 'endpoint' | 'emulator' | 'ca'>;
+type Emulated = Omit<z.infer<typeof Context>, 'stage'>;
 
-const local = ({ endpoint, emulator, ca }: Emulated): Stage => ({
+const NO_CONSOLE =
+  'The console is reached through MiniStack’s CloudFront and a proxy of ours; no other emulator was tried with them.';
+
+const local = ({ endpoint, emulator, console, ca }: Emulated): Stage => ({
   ...main,
   name: 'local',
-  publicAddress: { at: 'emulator', endpoint, emulator },
+  publicAddress: { at: 'emulator', endpoint, emulator, console },
   caFile: ca,
   mail: { from: 'muster@example.com', verify: 'address' },
   retentionDays: { callers: 7, looks: 7, mail: 7, events: 7, records: everywhere(7), logs: 7 },
@@ -132,6 +152,11 @@ const local = ({ endpoint, emulator, ca }: Emulated): Stage => ({
       'One machine has no quota to share, and the emulator answers 429 beyond what is reserved.',
     'event-archive':
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
+    'login-branding':
+      'The emulator refuses a template with AWS::Cognito::ManagedLoginBranding, and has a plain form for it.',
+    https:
+      'The emulator’s CloudFront is asked by http, and asks the API by http: it may not insist on https.',
+    ...(emulator === 'other' && { console: NO_CONSOLE }),
   },
 });
 
@@ -146,10 +171,14 @@ const Context = z.object({
   emulator: z
     .enum(['ministack', 'other'], 'Give -c emulator=ministack or -c emulator=other')
     .default('ministack'),
+  console: z
+    .url({ protocol: /^http$/, error: 'That is no address: give -c console=http://127.0.0.1:4568' })
+    .transform((text) => new URL(text).origin)
+    .default('http://127.0.0.1:4568'),
   ca: z.string().optional(),
 });
 
-/** The stage named by `-c stage=main|local`; `endpoint`, `emulator` and `ca` are the emulator's. Throws ZodError for any other. */
+/** The stage named by `-c stage=main|local`; `endpoint`, `emulator`, `console` and `ca` are the emulator's. Throws ZodError for any other. */
 export const stageOf = (context: { readonly [Name in keyof z.input<typeof Context>]?: unknown }): Stage => {
   const { stage, ...emulated } = Context.parse(context);
   return stage === 'main' ? main : local(emulated);

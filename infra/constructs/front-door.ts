@@ -1,4 +1,3 @@
-import { Stack } from 'aws-cdk-lib';
 import {
   HttpApi,
   HttpAuthorizer,
@@ -11,36 +10,23 @@ import type { Stage } from '../stages.ts';
 import type { SignIn } from './sign-in.ts';
 import { A_MINUTE, ExplainedAlarm } from './explained-alarm.ts';
 
-const publicUrl = (stage: Stage, api: HttpApi): string => {
-  const { publicAddress } = stage;
-  switch (publicAddress.at) {
-    case 'api-gateway':
-      return api.apiEndpoint;
-    case 'own-domain':
-      return publicAddress.url;
-    case 'emulator':
-      return publicAddress.emulator === 'ministack'
-        ? `${publicAddress.endpoint}/_aws/execute-api/${api.apiId}/$default`
-        : api.apiEndpoint;
-  }
-};
+const apiUrl = ({ publicAddress }: Stage, api: HttpApi): string =>
+  publicAddress.at === 'emulator' && publicAddress.emulator === 'ministack'
+    ? `${publicAddress.endpoint}/_aws/execute-api/${api.apiId}/$default`
+    : api.apiEndpoint;
 
 /**
  * The one HTTP API and who may pass. Each service adds its own routes; its stage comes after them. Whatever shows it in a
- * browser is of the same origin, that of `publicUrl`, so the API has no CORS.
+ * browser is of one origin with it, so the API has no CORS.
  */
 export class FrontDoor extends Construct {
   readonly api: HttpApi;
-  readonly authorizer: IHttpRouteAuthorizer;
-  /** The one address that mails, signatures, pages and outputs name; nothing else makes one. */
-  readonly publicUrl: string;
+  readonly url: string;
 
-  constructor(scope: Construct, id: string, props: { stage: Stage; signIn: SignIn; tell: ITopic }) {
+  constructor(scope: Construct, id: string, { stage, tell }: { stage: Stage; tell: ITopic }) {
     super(scope, id);
-    const { stage, signIn, tell } = props;
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false, description: 'Muster' });
-    this.publicUrl = publicUrl(stage, this.api);
-    this.authorizer = this.#authorizer(signIn);
+    this.url = apiUrl(stage, this.api);
     new ExplainedAlarm(this, 'Failing', {
       metric: this.api.metricServerError({ period: A_MINUTE, statistic: 'Sum' }),
       atLeast: 5,
@@ -54,13 +40,14 @@ export class FrontDoor extends Construct {
     });
   }
 
-  #authorizer({ pool, client }: SignIn): IHttpRouteAuthorizer {
+  /** Lets in who signed in by one of the pool's clients; given back as other stacks know it. */
+  admit({ issuer, clients }: SignIn): IHttpRouteAuthorizer {
     const { authorizerId } = new HttpAuthorizer(this, 'Users', {
       httpApi: this.api,
       type: HttpAuthorizerType.JWT,
       identitySource: ['$request.header.Authorization'],
-      jwtIssuer: `https://cognito-idp.${Stack.of(this).region}.${Stack.of(this).urlSuffix}/${pool.userPoolId}`,
-      jwtAudience: [client.userPoolClientId],
+      jwtIssuer: issuer,
+      jwtAudience: clients.map(({ userPoolClientId }) => userPoolClientId),
     });
     return HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'UsersOfServices', {
       authorizerId,

@@ -23,7 +23,8 @@ import { A_MINUTE } from './explained-alarm.ts';
 export interface DashboardStacks {
   readonly name: string;
   readonly api: HttpApi;
-  readonly platform: Stack;
+  /** Those that no service is in, such as the platform. */
+  readonly others: readonly Stack[];
   /** In the order in which an incident flows through them. */
   readonly services: Readonly<Record<ServiceName, Stack>>;
 }
@@ -38,12 +39,12 @@ const sum = { period: A_MINUTE, statistic: 'Sum' } as const;
 const graph = (title: string, width: number, left: IMetric[], right: IMetric[] = []): GraphWidget =>
   new GraphWidget({ title, width, height: 6, left, right, leftYAxis: { min: 0 }, rightYAxis: { min: 0 } });
 
-const alarms = ({ platform, services }: DashboardStacks): IWidget =>
+const alarms = ({ others, services }: DashboardStacks): IWidget =>
   new AlarmStatusWidget({
     title: 'Alarms',
     width: 24,
     height: 5,
-    alarms: [platform, ...Object.values(services)].flatMap((stack) => of(stack, Alarm)),
+    alarms: [...others, ...Object.values(services)].flatMap((stack) => of(stack, Alarm)),
   });
 
 const requests = ({ api }: DashboardStacks): IWidget[] => [

@@ -17,6 +17,9 @@ export interface Platform {
   readonly alarms: ITopic;
   readonly mail: MailStore;
   readonly cursorKey: CursorKey;
+  /** What programs call and sign: API Gateway itself, so that nothing stands between a caller and the store. */
+  readonly apiUrl: string;
+  /** What a browser opens: links in mails, pages, the console. */
   readonly publicUrl: string;
 }
 

@@ -4,6 +4,7 @@ import { outputsOf } from '../outputs.ts';
 import { caFile } from './aws.ts';
 import { catchUp } from './catch-up.ts';
 import { openCarrier, type Carrier } from './carrier/server.ts';
+import { consoleAddress, openConsoleProxy, type ConsoleProxy } from './console-proxy.ts';
 import { restartClocks } from './clocks.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
 import { startEmulator, type Emulator } from './emulator.ts';
@@ -27,6 +28,7 @@ export interface InstanceOptions {
   readonly keep: boolean;
   /** Absent: no page for telephone and mailboxes. */
   readonly carrierPort?: number | undefined;
+  readonly consolePort: number;
   /** An emulator that runs already; none is started then. */
   readonly endpoint?: string | undefined;
   readonly progress: Progress;
@@ -74,10 +76,15 @@ async function emulate(options: InstanceOptions): Promise<Running> {
   });
 }
 
-/** The application's context for the emulator: where its API answers, and which certificates its functions trust. */
-const contextOf = (endpoint: string, { emulator }: CheckedEndpoint): Record<string, string> => {
+/** The application's context for the emulator: where it and the console answer, and which certificates its functions trust. */
+const contextOf = (
+  endpoint: string,
+  { emulator }: CheckedEndpoint,
+  consolePort: number,
+): Record<string, string> => {
   const ca = endpoint.startsWith('https:') ? caFile(process.env) : undefined;
-  return { stage: 'local', endpoint, emulator, ...(ca !== undefined && { ca }) };
+  const at = { endpoint, emulator, console: consoleAddress(consolePort) };
+  return { stage: 'local', ...at, ...(ca !== undefined && { ca }) };
 };
 
 /** Continues what the stop interrupted: unpublished events first, then the clocks, which ask what those events changed. */
@@ -87,8 +94,13 @@ const resumeWork = (muster: Muster, stoppedAt: Instant, progress: Progress): Pro
     say(`${await restartClocks(muster, stoppedAt)} clocks of open incidents`);
   });
 
-async function openWith(options: InstanceOptions, carrier: Carrier | undefined): Promise<Instance> {
-  const { home, fresh, progress, signal } = options;
+interface Pages {
+  readonly carrier: Carrier | undefined;
+  readonly proxy: ConsoleProxy;
+}
+
+async function openWith(options: InstanceOptions, { carrier, proxy }: Pages): Promise<Instance> {
+  const { home, fresh, consolePort, progress, signal } = options;
   const { running, met, stoppedAt } = await emulate(options);
   try {
     const { endpoint, ended } = running;
@@ -99,11 +111,14 @@ async function openWith(options: InstanceOptions, carrier: Carrier | undefined):
     };
     const known = earlier?.endpoint === endpoint;
     if (known) await resume(earlier);
-    const context = contextOf(endpoint, met);
+    const context = contextOf(endpoint, met, consolePort);
     const deployment: Deployment = { ...met, endpoint, home, context, signal };
     await progress.step('Synthesis', () => Promise.all([synthesise(deployment), bootstrap(deployment)]));
     const deployed = await progress.step('Deployment', (say) => deploy(deployment, say));
-    if (met.emulator === 'other') await requireApi(outputsOf(deployed, 'local', 'platform').ApiUrl, endpoint);
+    const { ApiUrl, DistributionDomain: distribution } = outputsOf(deployed, 'local', 'platform');
+    if (met.emulator === 'other') await requireApi(ApiUrl, endpoint);
+    if (distribution === 'none') await proxy.stop();
+    else proxy.serve({ endpoint, distribution });
     const loaded = await progress.step('Organisation', (say) =>
       load(deployed, { ...met, endpoint }, earlier, say),
     );
@@ -121,13 +136,15 @@ async function openWith(options: InstanceOptions, carrier: Carrier | undefined):
 
 /** Deploys into an emulator, loads the demo and writes `muster.json`. Rejects with UserError and leaves nothing running. */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
-  const { home, port, carrierPort, endpoint, signal } = options;
+  const { home, port, carrierPort, consolePort, endpoint, signal } = options;
   const hold = await lockHome(home, endpoint ?? `http://${loopback}:${port}`);
   const ending = () => void hold.stopping().catch(() => undefined);
   signal?.addEventListener('abort', ending);
   let carrier: Carrier | undefined;
+  let proxy: ConsoleProxy | undefined;
   const leave = async () => {
     await carrier?.stop();
+    await proxy?.stop();
     await hold.release();
   };
   try {
@@ -136,7 +153,9 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
       await requirePort(carrierPort, '--carrier-port');
       carrier = await openCarrier(carrierPort);
     }
-    const instance = await openWith(options, carrier);
+    await requirePort(consolePort, '--console-port');
+    proxy = await openConsoleProxy(consolePort);
+    const instance = await openWith(options, { carrier, proxy });
     const stop = async () => {
       await hold.stopping();
       try {

@@ -34,6 +34,7 @@ function describe(
     Object.fromEntries(services.map(([name, outputs]) => [name, Urls.parse(JSON.parse(read(outputs)))]));
   return {
     apiUrl: platform.ApiUrl,
+    ...(platform.DistributionId !== 'none' && { consoleUrl: platform.PublicUrl }),
     endpoint,
     emulator,
     keys,

@@ -8,8 +8,10 @@ const byService = z.record(z.string(), z.string());
 
 /** What `.local/muster.json` says of a running local stage: everything that a client, a test or a curious person needs. */
 export const Muster = z.object({
-  /** The public base address, without a trailing slash. */
+  /** The API itself, for programs, without a trailing slash. */
   apiUrl: z.url(),
+  /** What a browser opens: the console, responders' pages and the API at one origin. Only with MiniStack. */
+  consoleUrl: z.url().optional(),
   /** Where the emulator answers as AWS. */
   endpoint: z.url(),
   /** The kind of emulator; only MiniStack shows the mails it received. */

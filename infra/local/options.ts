@@ -7,6 +7,8 @@ export const usage = `npm start -- [options]
                    port of the last start, else 4566)
   --carrier-port N the port of the page that stands in for telephone and mailboxes
                    (default: MUSTER_CARRIER_PORT, else the one after --port)
+  --console-port N the port of the console and the responders' pages (default:
+                   MUSTER_CONSOLE_PORT, else that of the last start, else two after --port)
   --no-call        does not play a call at the end
   --home FOLDER    stores everything in this folder (default: .local)
   --fresh          deletes what earlier runs stored
@@ -20,6 +22,8 @@ export interface Options {
   readonly port: number | undefined;
   /** Absent: the one after the emulator's. */
   readonly carrierPort: number | undefined;
+  /** Absent: that of the last start, or two after the emulator's. */
+  readonly consolePort: number | undefined;
   /** As it was given; absent: the usual one. */
   readonly home: string | undefined;
   readonly call: boolean;
@@ -56,6 +60,7 @@ const parsed = (argv: readonly string[]) => {
       options: {
         port: { type: 'string' },
         'carrier-port': { type: 'string' },
+        'console-port': { type: 'string' },
         home: { type: 'string' },
         call: { type: 'boolean', default: true },
         fresh: { type: 'boolean', default: false },
@@ -68,12 +73,14 @@ const parsed = (argv: readonly string[]) => {
   }
 };
 
-/** The command line of `npm start`, with MUSTER_PORT and MUSTER_CARRIER_PORT behind it. Throws UserError for what it cannot read. */
+/** The command line of `npm start`, with MUSTER_PORT and so on behind it. Throws UserError for what it cannot read. */
 export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const { port: given, 'carrier-port': carrier, home, endpoint, call, fresh, help } = parsed(argv);
+  const values = parsed(argv);
+  const { home, endpoint, call, fresh, help } = values;
   return {
-    port: port('--port', given ?? env['MUSTER_PORT']),
-    carrierPort: port('--carrier-port', carrier ?? env['MUSTER_CARRIER_PORT']),
+    port: port('--port', values.port ?? env['MUSTER_PORT']),
+    carrierPort: port('--carrier-port', values['carrier-port'] ?? env['MUSTER_CARRIER_PORT']),
+    consolePort: port('--console-port', values['console-port'] ?? env['MUSTER_CONSOLE_PORT']),
     endpoint: endpoint === undefined ? undefined : address(endpoint),
     home,
     call,

@@ -30,8 +30,10 @@ const refusal = async (port: number): Promise<string | undefined> => {
   }
 };
 
+export type PortOption = '--port' | '--carrier-port' | '--console-port';
+
 /** Throws UserError unless the port is free on 127.0.0.1 and on [::1], to which a browser may resolve "localhost". */
-export async function requirePort(port: number, option: '--port' | '--carrier-port'): Promise<void> {
+export async function requirePort(port: number, option: PortOption): Promise<void> {
   const other = `Stop that program, or choose another port: npm start -- ${option} ${port === 4577 ? 4588 : 4577}`;
   const taken = async (host: string, besides: string) => {
     const holder = await portHolder(port);
@@ -55,4 +57,14 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('no free port');
   return address.port;
+}
+
+/** Throws UserError when two options name one port. */
+export function requireDifferent(ports: Readonly<Partial<Record<PortOption, number>>>): void {
+  const named = Object.entries(ports);
+  for (const [at, [option, port]] of named.entries()) {
+    const [same] = named.slice(at + 1).find(([, other]) => other === port) ?? [];
+    if (same !== undefined)
+      throw new UserError(`${option} and ${same} are both ${port}: give two different ports.`);
+  }
 }

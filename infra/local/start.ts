@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { inWords, StepFailed } from '@muster/demo';
+import { consoleAddress } from './console-proxy.ts';
 import { checkout, openInstance, type Instance } from './instance.ts';
 import { musterFile, type Muster } from './muster-file.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { playCallInto } from './play.ts';
 import { screenProgress } from './progress.ts';
-import { storedPort } from './state.ts';
+import { requireDifferent } from './port.ts';
+import { storedConsolePort, storedPort } from './state.ts';
 import { UserError } from './user-error.ts';
 
 const usualPort = 4566;
@@ -38,19 +40,20 @@ const stopped = (signal: AbortSignal): Promise<void> =>
 function describeExternalEmulator({ emulator }: Muster): void {
   say('  The emulator continues after Ctrl-C. Your data lasts as long as the emulator keeps it.');
   if (emulator === 'ministack') return;
-  say(`  It is not MiniStack: the API page has no sign-in ("admin -- token" prints a token), and mails are
-  shown as Muster stored them, not as the emulator received them.
+  say(`  It is not MiniStack: there is no console, the API page has no sign-in ("admin -- token" prints a
+  token), and mails are shown as Muster stored them, not as the emulator received them.
 `);
 }
 
 function printAddresses(
-  { apiUrl, carrier = '', endpoint, users }: Muster,
+  { apiUrl, carrier = '', consoleUrl = 'none with this emulator', endpoint, users }: Muster,
   home: string,
   starts: boolean,
 ): void {
   say(`
 Muster runs.
 
+  console              ${consoleUrl}
   telephone and mails  ${carrier}
   API page             ${apiUrl}/docs
   API                  ${apiUrl}
@@ -77,20 +80,43 @@ async function play({ muster }: Instance, signal: AbortSignal): Promise<void> {
   }
 }
 
-const nextTo = (port: number): number => (port < 65_535 ? port + 1 : port - 1);
+const nextTo = (port: number, steps: number): number =>
+  port + steps <= 65_535 ? port + steps : port - steps;
+
+interface Ports {
+  readonly port: number;
+  readonly carrierPort: number;
+  readonly consolePort: number;
+}
+
+/** Those that were given, else those of the last start, else the usual ones. Throws UserError for one given twice. */
+async function portsOf(options: Options, home: string): Promise<Ports> {
+  const { fresh, endpoint } = options;
+  const stored = fresh ? {} : { port: await storedPort(home), console: await storedConsolePort(home) };
+  const port = options.port ?? stored.port ?? usualPort;
+  const emulatorPort = endpoint === undefined ? port : Number(new URL(endpoint).port) || usualPort;
+  const ports = {
+    port,
+    carrierPort: options.carrierPort ?? nextTo(emulatorPort, 1),
+    consolePort: options.consolePort ?? stored.console ?? nextTo(emulatorPort, 2),
+  };
+  requireDifferent({
+    ...(endpoint === undefined && { '--port': ports.port }),
+    '--carrier-port': ports.carrierPort,
+    '--console-port': ports.consolePort,
+  });
+  return ports;
+}
 
 async function runUntilStopped(options: Options, signal: AbortSignal): Promise<number> {
   const { call, fresh, endpoint } = options;
   const home = resolve(checkout, options.home ?? '.local');
-  const port = options.port ?? (fresh ? undefined : await storedPort(home)) ?? usualPort;
-  const emulatorPort = endpoint === undefined ? port : Number(new URL(endpoint).port) || usualPort;
-  const carrierPort = options.carrierPort ?? nextTo(emulatorPort);
-  if (carrierPort === port)
-    throw new UserError(`--port and --carrier-port are both ${port}: give two different ports.`);
+  const ports = await portsOf(options, home);
+  const where = endpoint === undefined ? '' : ', if the emulator is MiniStack';
+  say(`Muster's console will be at ${consoleAddress(ports.consolePort)}${where}\n`);
   const progress = screenProgress(process.stdout);
   const instance = await openInstance({
-    port,
-    carrierPort,
+    ...ports,
     fresh,
     endpoint,
     home,
@@ -124,7 +150,6 @@ export async function main(argv: readonly string[]): Promise<number> {
       say(usage);
       return 0;
     }
-    say('Muster, on this machine\n');
     return await runUntilStopped(options, signal);
   } catch (fault) {
     if (signal.aborted) return 0;

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { instantOf, type Instant } from '@muster/core';
 import * as z from 'zod';
-import { musterFile } from './muster-file.ts';
+import { findMuster, musterFile } from './muster-file.ts';
 import { UserError } from './user-error.ts';
 
 const stateFolder = (home: string): string => join(home, 'state');
@@ -46,6 +46,12 @@ export const storePort = (home: string, port: number): Promise<void> =>
 /** The port under which a home's state was stored; undefined when it holds none. */
 export const storedPort = async (home: string): Promise<number | undefined> =>
   whole(home) ? Number(await readFile(portFile(home), 'utf8')) : undefined;
+
+/** The port of the console when a home's state was stored, which links in its mails name; undefined when it holds none. */
+export const storedConsolePort = async (home: string): Promise<number | undefined> => {
+  const { consoleUrl } = (whole(home) && (await findMuster(musterFile(home)))) || {};
+  return consoleUrl === undefined ? undefined : Number(new URL(consoleUrl).port);
+};
 
 /** Queue URLs contain the port, so the stored state works on that port only. */
 async function requireStoredPort(home: string, port: number): Promise<void> {

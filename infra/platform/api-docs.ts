@@ -15,7 +15,7 @@ export interface ApiDocument {
 
 export interface ApiDocs {
   readonly document: ApiDocument;
-  readonly publicUrl: string;
+  readonly apiUrl: string;
   /** The client by which the page signs users in; empty where they don't sign in by password alone. */
   readonly signInClient: string;
   readonly pageFile: PageFile;
@@ -97,8 +97,8 @@ const answerUnknownPath = (docs: ApiDocs, asked: DocsRequest): DocsReply => {
   return problem({ status: 405, rule: 'no-such-method', detail, headers: { allow } }, asked);
 };
 
-const readDocument = ({ document, publicUrl }: ApiDocs, { ifNoneMatch }: DocsRequest): DocsReply => {
-  const body = JSON.stringify({ ...document, servers: [{ url: publicUrl }] });
+const readDocument = ({ document, apiUrl }: ApiDocs, { ifNoneMatch }: DocsRequest): DocsReply => {
+  const body = JSON.stringify({ ...document, servers: [{ url: apiUrl }] });
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const headers = { 'cache-control': 'public, max-age=300', etag };
   if (ifNoneMatch === etag) return { statusCode: 304, headers, body: '' };

@@ -24,7 +24,7 @@ export class IntakeStack extends Stack {
       environment: {
         ...environment,
         CALLERS_TABLE_NAME: callers.table.tableName,
-        PUBLIC_URL: platform.publicUrl,
+        API_URL: platform.apiUrl,
         SOURCE_SECRETS_PREFIX: secrets.prefix,
         CALLER_RETENTION_DAYS: `${stage.retentionDays.callers}`,
         ACCESS_LOG_RETENTION_DAYS: `${stage.retentionDays.looks}`,

@@ -14,6 +14,7 @@ import type { TriageStack } from './triage-stack.ts';
 export interface OverviewStackProps extends StackProps {
   readonly stage: Stage;
   readonly platform: PlatformStack;
+  readonly console: Stack | undefined;
   readonly services: {
     readonly intake: IntakeStack;
     readonly triage: TriageStack;
@@ -27,11 +28,12 @@ export interface OverviewStackProps extends StackProps {
 export class OverviewStack extends Stack {
   constructor(scope: Construct, id: string, props: OverviewStackProps) {
     super(scope, id, props);
-    const { platform, services, stage } = props;
+    const { platform, console, services, stage } = props;
+    const others = [platform, ...(console ? [console] : [])];
     CrossStackReferences.of(this).consume(ReferenceStrength.WEAK);
-    for (const stack of [platform, ...Object.values(services)]) this.addStackDependency(stack);
+    for (const stack of [...others, ...Object.values(services)]) this.addStackDependency(stack);
     const dashboard = new Dashboard(this, 'Overview', {
-      widgets: overview({ name: stage.name, platform, services, api: platform.platform.api }),
+      widgets: overview({ name: stage.name, others, services, api: platform.platform.api }),
     });
     writeOutputs(this, 'overview', { DashboardName: dashboard.dashboardName });
   }

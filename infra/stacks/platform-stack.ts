@@ -14,6 +14,7 @@ import { writeOutputs } from '../constructs/outputs.ts';
 import type { HandlerCode, Platform } from '../constructs/platform.ts';
 import { ReplyBounce } from '../constructs/reply-bounce.ts';
 import { SignIn } from '../constructs/sign-in.ts';
+import { Site } from '../constructs/console-site.ts';
 import { DOCUMENT_PATH } from '../platform/api-docs.ts';
 import { ApiDocsEnv } from '../platform/env.ts';
 import { PAGE_PATH } from '../platform/page.ts';
@@ -24,6 +25,14 @@ export interface PlatformStackProps extends StackProps {
   readonly code: HandlerCode;
 }
 
+/** What the console's files stand in and are told. */
+export interface ConsoleDoor {
+  readonly site: Site;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly signInUrl: string;
+}
+
 /** By password alone, and only where Cognito answers at the page's own origin, to which its policy keeps it. */
 const signsInOnPage = ({ signIn, publicAddress }: Stage): boolean =>
   signIn === 'password' && publicAddress.at === 'emulator' && publicAddress.emulator === 'ministack';
@@ -31,6 +40,7 @@ const signsInOnPage = ({ signIn, publicAddress }: Stage): boolean =>
 /** What the services share: bus, API, users, alarms, mail. */
 export class PlatformStack extends Stack {
   readonly platform: Platform;
+  readonly console: ConsoleDoor | undefined;
 
   constructor(scope: Construct, id: string, props: PlatformStackProps) {
     super(scope, id, props);
@@ -40,23 +50,30 @@ export class PlatformStack extends Stack {
     const mail = new MailStore(this, 'Mail', stage);
     const replies = stage.without['reply-bounce'] === undefined && new ReplyBounce(this, 'Replies', stage);
     const signIn = new SignIn(this, 'SignIn', stage);
-    const door = new FrontDoor(this, 'FrontDoor', { stage, signIn, tell: alarms });
+    const door = new FrontDoor(this, 'FrontDoor', { stage, tell: alarms });
+    this.console = stage.without.console === undefined ? this.#console(stage, door, signIn) : undefined;
     this.platform = {
       bus,
       alarms,
       mail,
       cursorKey: new CursorKey(this, 'CursorKey', stage),
       api: door.api,
-      authorizer: door.authorizer,
+      authorizer: door.admit(signIn),
       openRoutes: new Map(),
-      publicUrl: door.publicUrl,
+      apiUrl: door.url,
+      publicUrl: this.console?.site.url ?? door.url,
     };
     this.#apiDocs(props, signIn);
     writeOutputs(this, 'platform', {
-      ApiUrl: door.publicUrl,
+      ApiUrl: this.platform.apiUrl,
+      PublicUrl: this.platform.publicUrl,
       ApiId: door.api.apiId,
       UserPoolId: signIn.pool.userPoolId,
-      ClientId: signIn.client.userPoolClientId,
+      ClientId: signIn.desk.userPoolClientId,
+      ConsoleClientId: this.console?.clientId ?? 'none',
+      SignInUrl: this.console?.signInUrl ?? 'none',
+      DistributionId: this.console?.site.distribution.distributionId ?? 'none',
+      DistributionDomain: this.console?.site.distribution.distributionDomainName ?? 'none',
       BusName: bus.eventBusName,
       MailBucket: mail.bucket.bucketName,
       AlarmTopicArn: alarms.topicArn,
@@ -64,6 +81,14 @@ export class PlatformStack extends Stack {
       ReplyRuleSet: replies ? replies.ruleSet : 'none',
       FirstAdmin: signIn.firstAdmin,
     });
+  }
+
+  /** One origin for browsers, and the sign-in that sends them back there. */
+  #console(stage: Stage, { api }: FrontDoor, signIn: SignIn): ConsoleDoor {
+    const signInUrl = signIn.addPages(stage);
+    const site = new Site(this, 'Site', { stage, api, signInUrl });
+    const { userPoolClientId: clientId } = signIn.addConsole(site.url, stage);
+    return { site, issuer: signIn.issuer, clientId, signInUrl };
   }
 
   /** Given back as other stacks know it. */
@@ -86,7 +111,7 @@ export class PlatformStack extends Stack {
 
   /** The API document, the page that shows it, and the answer for paths that no service has. */
   #apiDocs({ stage, code }: PlatformStackProps, signIn: SignIn) {
-    const { alarms, api, openRoutes, publicUrl } = this.platform;
+    const { alarms, api, apiUrl, openRoutes } = this.platform;
     const docs = new Handler(this, 'api-docs', {
       stage,
       service: 'platform',
@@ -94,8 +119,8 @@ export class PlatformStack extends Stack {
       tell: alarms,
       env: ApiDocsEnv,
       environment: {
-        PUBLIC_URL: publicUrl,
-        SIGN_IN_CLIENT: signsInOnPage(stage) ? signIn.client.userPoolClientId : '',
+        API_URL: apiUrl,
+        SIGN_IN_CLIENT: signsInOnPage(stage) ? signIn.desk.userPoolClientId : '',
       },
       ifItFails: {
         whoIsHurt: 'Nobody at work; people who build on the API and read its document.',

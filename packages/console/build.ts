@@ -5,7 +5,7 @@ import { build } from 'vite';
 export async function buildConsole(outDir: string): Promise<void> {
   await build({
     configFile: resolve(import.meta.dirname, 'vite.config.ts'),
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir, emptyOutDir: true },
   });
 }

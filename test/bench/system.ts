@@ -21,7 +21,15 @@ export interface System {
 export async function openSystem(signal: AbortSignal, isQuiet: boolean): Promise<System> {
   const progress = isQuiet ? silentProgress : screenProgress(process.stdout);
   const port = await freePort();
-  const instance: Instance = await openInstance({ port, home, fresh: true, keep: false, progress, signal });
+  const instance: Instance = await openInstance({
+    port,
+    consolePort: await freePort(),
+    home,
+    fresh: true,
+    keep: false,
+    progress,
+    signal,
+  });
   try {
     const { muster, stop } = instance;
     await allowAnyZone(clientOf(muster, 'admin'), clientOf(muster, 'lead'));

@@ -26,7 +26,7 @@ import { cause } from '../support/sample-aggregate.ts';
 const engine = useEngine();
 const secretsManager = mockClient(SecretsManagerClient);
 
-const publicUrl = 'https://muster.example.com';
+const apiUrl = 'https://muster.example.com';
 const sourceId = SourceId.parse('src_01kdxqz5m8e6ws3y1z0v7g4h2c');
 const token = 'auth-token-of-the-demo';
 const secret = `whsec_${Buffer.from('a secret of the gas detectors').toString('base64')}`;
@@ -50,7 +50,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
       newest: new Secrets({ client: new SecretsManagerClient({}), keepFor: 0 }),
       prefix: 'sources/',
     }),
-    publicUrl,
+    apiUrl,
     callerRetentionDays: 7,
     callLimits: { ringingMinutes: 10, openHours: 4 },
     accessLogRetentionDays: 7,
@@ -107,7 +107,7 @@ function twilioCall(
     base64: true,
     headers: {
       'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
-      'x-twilio-signature': twilio.getExpectedTwilioSignature(key, publicUrl + path, fields),
+      'x-twilio-signature': twilio.getExpectedTwilioSignature(key, apiUrl + path, fields),
     },
     body: new URLSearchParams(fields).toString(),
   });

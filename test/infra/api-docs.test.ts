@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const names = readdirSync(join(folder, 'page')).map((file) => file.replace(/\.gz$/, ''));
 const pageFile = (name: string) =>
   names.includes(name) ? readFileSync(join(folder, 'page', `${name}.gz`)) : undefined;
-const docs = { document, publicUrl: 'https://muster.example.com', signInClient: '', pageFile };
+const docs = { document, apiUrl: 'https://muster.example.com', signInClient: '', pageFile };
 const ask = (method: string, path: string, more: Partial<DocsRequest> = {}) =>
   answer(docs, { method, path, query: '', requestId: 'req-1', ...more });
 

@@ -47,6 +47,7 @@ const budgets: readonly (readonly [kind: string, of: RegExp, kB: number])[] = [
   ['dispatch’s API, with a calendar', /^dispatch\/api$/, 428],
   ['an API', /\/(api|responder|webhook)$/, 400],
   ['the API page, which knows every route table', /^platform\/api-docs$/, 324],
+  ['what puts the console’s files, with the client of S3', /^platform\/site-files$/, 400],
   ['a relay', /\/relay$/, 315],
   ['a consumer or a clock', /./, 375],
 ];

@@ -182,13 +182,14 @@ describe('the local stage', () => {
       at: 'emulator',
       endpoint: 'https://localhost:8443',
       emulator: 'ministack',
+      console: 'http://127.0.0.1:4568',
     });
   });
 
   test('has its API where another emulator says, and a page without a sign-in that could not reach Cognito', () => {
     const [apiDocs] = resourcesOf('elsewhere', 'platform', 'AWS::Lambda::Function');
     expect(JSON.stringify(apiDocs?.Properties['Environment'])).toMatch(
-      /"PUBLIC_URL":\{"Fn::GetAtt":\["FrontDoorApi[0-9A-F]+","ApiEndpoint"\]\},"SIGN_IN_CLIENT":""/,
+      /"API_URL":\{"Fn::GetAtt":\["FrontDoorApi[0-9A-F]+","ApiEndpoint"\]\},"SIGN_IN_CLIENT":""/,
     );
   });
 

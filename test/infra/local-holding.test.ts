@@ -52,11 +52,16 @@ describe('a port', () => {
     await expect(requirePort(await freePort(), '--port')).resolves.toBeUndefined();
   });
 
-  test.each(['--port', '--carrier-port'])(
+  test.each(['--port', '--carrier-port', '--console-port'])(
     'that is busy ends "npm start %s" with that sentence, before anything is started',
     async (option) => {
       const other = await listening('127.0.0.1');
-      const ports = { '--port': await freePort(), '--carrier-port': await freePort(), [option]: other.port };
+      const ports = {
+        '--port': await freePort(),
+        '--carrier-port': await freePort(),
+        '--console-port': await freePort(),
+        [option]: other.port,
+      };
       const argv = Object.entries(ports).flatMap(([name, port]) => [name, String(port)]);
       const { code, output } = await run(process.execPath, [entry, ...argv, '--home', folder]);
       other.close();

@@ -62,6 +62,8 @@ describe('the command line', () => {
     expect(readOptions([], { MUSTER_PORT: '4700' }).port).toBe(4700);
     expect(readOptions([], { MUSTER_CARRIER_PORT: '4701' }).carrierPort).toBe(4701);
     expect(readOptions(['--carrier-port', '4702'], { MUSTER_CARRIER_PORT: '4701' }).carrierPort).toBe(4702);
+    expect(readOptions([], { MUSTER_CONSOLE_PORT: '4703' }).consolePort).toBe(4703);
+    expect(readOptions(['--console-port', '4704'], { MUSTER_CONSOLE_PORT: '4703' }).consolePort).toBe(4704);
     expect(readOptions(['--port', '4701', '--no-call', '--fresh'], { MUSTER_PORT: '4700' })).toMatchObject({
       port: 4701,
       call: false,
@@ -74,6 +76,7 @@ describe('the command line', () => {
     ['--port', 'many'],
     ['--port', '70000'],
     ['--carrier-port', 'x'],
+    ['--console-port', '0'],
     ['--endpoint', 'here'],
     ['--nonsense'],
   ])('refuses %s %s in words', (...argv) => {

@@ -4,17 +4,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { Handler } from '../../infra/constructs/handler.ts';
-import { outputsOf, stackParts } from '../../infra/outputs.ts';
+import { outputsOf } from '../../infra/outputs.ts';
 import { stageOf } from '../../infra/stages.ts';
-import {
-  everywhere,
-  handlerOf,
-  OWN_DOMAIN,
-  outputOf,
-  resourcesOf,
-  templateOf,
-  type StageName,
-} from './synthesis.ts';
+import { everywhere, handlerOf, OWN_DOMAIN, outputOf, resourcesOf, type StageName } from './synthesis.ts';
 
 test('without a choice the stage is the one for AWS; another name is refused with those there are', () => {
   expect(stageOf({}).name).toBe('main');
@@ -22,37 +14,50 @@ test('without a choice the stage is the one for AWS; another name is refused wit
   expect(() => stageOf({ stage: 'local', endpoint: 'http' })).toThrow(/-c endpoint=/);
 });
 
-test('the address is API Gateway’s own on AWS, and the emulator’s port on loopback on the local stage', () => {
+test('programs call API Gateway itself on AWS, and the emulator’s port on loopback on the local stage', () => {
   const address = (stage: 'main' | 'local') =>
     resourcesOf(stage, 'platform', 'AWS::Lambda::Function')
       .map(({ Properties }) => JSON.stringify(Properties['Environment']))
       .join();
-  expect(address('main')).toContain('"PUBLIC_URL":{"Fn::GetAtt":["FrontDoorApi9446D656","ApiEndpoint"]}');
+  expect(address('main')).toContain('"API_URL":{"Fn::GetAtt":["FrontDoorApi9446D656","ApiEndpoint"]}');
   expect(address('local')).toContain(
     '["http://127.0.0.1:4566/_aws/execute-api/",{"Ref":"FrontDoorApi9446D656"},"/$default"]',
   );
 });
 
-test('there is one public address: every Lambda that needs one has it, the outputs name it, and nothing makes another', () => {
-  const Variables = z.object({ Variables: z.record(z.string(), z.unknown()) });
-  const told = everywhere('own-domain', 'AWS::Lambda::Function').flatMap((lambda) => {
-    const { PUBLIC_URL } = Variables.parse(lambda.Properties['Environment']).Variables;
-    return PUBLIC_URL === undefined ? [] : [[handlerOf(lambda), PUBLIC_URL]];
-  });
-  expect(Object.fromEntries(told)).toEqual({
-    'platform/api-docs': OWN_DOMAIN,
-    'intake/api': OWN_DOMAIN,
-    'intake/webhook': OWN_DOMAIN,
+const Variables = z.object({ Variables: z.record(z.string(), z.unknown()) });
+
+/** Which Lambdas are told an address, and which one. */
+const told = (stage: StageName, name: 'API_URL' | 'PUBLIC_URL') =>
+  Object.fromEntries(
+    everywhere(stage, 'AWS::Lambda::Function').flatMap((lambda) => {
+      const address = Variables.parse(lambda.Properties['Environment']).Variables[name];
+      return address === undefined ? [] : [[handlerOf(lambda), address]];
+    }),
+  );
+
+test('what a browser opens is the domain of the organisation’s own, what programs call and sign is not', () => {
+  expect(told('own-domain', 'PUBLIC_URL')).toEqual({
     'dispatch/notifier': OWN_DOMAIN,
     'review/api': OWN_DOMAIN,
     'review/on-returned-mail': OWN_DOMAIN,
     'review/report': OWN_DOMAIN,
   });
-  expect(outputOf('own-domain', 'platform', 'ApiUrl')).toBe(OWN_DOMAIN);
-  for (const part of stackParts) {
-    expect(JSON.stringify(templateOf('own-domain', part))).not.toMatch(
-      /ApiEndpoint|execute-api\.|cloudfront/i,
-    );
+  expect(outputOf('own-domain', 'platform', 'PublicUrl')).toBe(OWN_DOMAIN);
+  const called = told('own-domain', 'API_URL');
+  expect(Object.keys(called).sort()).toEqual(['intake/api', 'intake/webhook', 'platform/api-docs']);
+  for (const address of [...Object.values(called), outputOf('own-domain', 'platform', 'ApiUrl')])
+    expect(JSON.stringify(address)).toMatch(/FrontDoorApi9446D656\W*ApiEndpoint/);
+});
+
+test('without a domain of one’s own a browser opens the distribution, without a console the API, and locally the proxy', () => {
+  const opened = (stage: StageName) => JSON.stringify(outputOf(stage, 'platform', 'PublicUrl'));
+  expect(opened('main')).toMatch(/"https:\/\/",\{"Fn::GetAtt":\["SiteDistribution\w+","DomainName"\]\}/);
+  expect(opened('elsewhere')).toBe(JSON.stringify(outputOf('elsewhere', 'platform', 'ApiUrl')));
+  expect(outputOf('local', 'platform', 'PublicUrl')).toBe('http://127.0.0.1:4568');
+  for (const stage of ['main', 'local', 'elsewhere'] as const) {
+    const addresses = new Set(Object.values(told(stage, 'PUBLIC_URL')).map((one) => JSON.stringify(one)));
+    expect(addresses.size).toBeLessThanOrEqual(2);
   }
 });
 
@@ -83,7 +88,11 @@ test('a stage leaves out what its account refuses, and says why', () => {
   const replies = ['AWS::SES::ReceiptRuleSet', 'AWS::SES::ReceiptRule'];
   expect(missing('main').sort()).toEqual([...replies].sort());
   const returned = ['AWS::SES::ConfigurationSet', 'AWS::SES::ConfigurationSetEventDestination'];
-  expect(missing('local').sort()).toEqual(['AWS::Events::Archive', ...replies, ...returned].sort());
+  const branding = 'AWS::Cognito::ManagedLoginBranding';
+  const unknown = ['AWS::Events::Archive', branding, ...replies, ...returned].sort();
+  expect(missing('local').sort()).toEqual(unknown);
+  const ofConsole = ['CloudFront::Distribution', 'Cognito::UserPoolDomain'].map((type) => `AWS::${type}`);
+  expect(missing('elsewhere')).toEqual(expect.arrayContaining([...ofConsole, 'Custom::ConsoleFiles']));
   const without = (stage: 'main' | 'local') => Object.entries(stageOf({ stage }).without);
   expect(without('main').map(([feature]) => feature)).toEqual(['reply-bounce', 'reserved-concurrency']);
   expect(without('local').map(([feature]) => feature)).toEqual([
@@ -91,7 +100,10 @@ test('a stage leaves out what its account refuses, and says why', () => {
     'returned-mail',
     'reserved-concurrency',
     'event-archive',
+    'login-branding',
+    'https',
   ]);
+  expect(Object.keys(stageOf({ stage: 'local', emulator: 'other' }).without)).toContain('console');
   for (const [, why] of [...without('main'), ...without('local')]) expect(why.length).toBeGreaterThan(40);
 });
 

@@ -25,6 +25,7 @@ export const stages = ['main', 'local'] as const;
  */
 export type StageName = (typeof stages)[number] | 'verified' | 'own-domain' | 'elsewhere';
 export const OWN_DOMAIN = 'https://muster.example.com';
+export const CERTIFICATE = 'arn:aws:acm:us-east-1:111111111111:certificate/own';
 
 const elsewhere = {
   stage: 'local',
@@ -35,7 +36,11 @@ const elsewhere = {
 
 const stageNamed = (name: StageName): Stage => {
   if (name === 'verified') return { ...stageOf({}), without: {} };
-  if (name === 'own-domain') return { ...stageOf({}), publicAddress: { at: 'own-domain', url: OWN_DOMAIN } };
+  if (name === 'own-domain')
+    return {
+      ...stageOf({}),
+      publicAddress: { at: 'own-domain', url: OWN_DOMAIN, certificateArn: CERTIFICATE },
+    };
   return stageOf(name === 'elsewhere' ? elsewhere : { stage: name });
 };
 
@@ -44,11 +49,14 @@ export const musterApp = (stage: StageName): App => {
   const app = new App({ context: featureFlags, builtinCloudFormationValidation: false });
   addMuster(app, {
     stage: stageNamed(stage),
+    consoleBuild: 'build-of-test',
     env: { region: 'eu-west-2', account: '111111111111' },
     code: (service, handler) => Code.fromInline(`/* ${service}/${handler} */`),
   });
   return app;
 };
+
+const NO_CONSOLE = { Resources: {} };
 
 const templates = new Map<StageName, Readonly<Record<StackPart, Template>>>();
 
@@ -56,11 +64,10 @@ const templatesOf = (stage: StageName) => {
   const known = templates.get(stage);
   if (known) return known;
   const assembly = musterApp(stage).synth();
+  const { name, without } = stageNamed(stage);
   const template = (part: StackPart) =>
     Template.fromJSON(
-      z
-        .record(z.string(), z.unknown())
-        .parse(assembly.getStackByName(stackName(stageNamed(stage).name, part)).template),
+      z.record(z.string(), z.unknown()).parse(assembly.getStackByName(stackName(name, part)).template),
     );
   const made = {
     platform: template('platform'),
@@ -70,6 +77,7 @@ const templatesOf = (stage: StageName) => {
     monitoring: template('monitoring'),
     review: template('review'),
     api: template('api'),
+    console: without.console === undefined ? template('console') : Template.fromJSON(NO_CONSOLE),
     overview: template('overview'),
   };
   templates.set(stage, made);

@@ -21,11 +21,12 @@ let emulator: Emulator | undefined;
 let proxy: TlsProxy;
 let endpoint = '';
 let carrierPort = 0;
+let consolePort = 0;
 let ca = '';
 let fromHere: Connections;
 let fromLambdas: Connections;
 
-/** An emulator of somebody else's: it is told the proxy's address, so its functions need the authority too. */
+/** An emulator of somebody else's: it is told the proxy's address, so its functions and its CloudFront need the authority too. */
 beforeAll(async () => {
   const python = await preparePython(checkout, () => undefined);
   const port = await freePort();
@@ -44,7 +45,8 @@ beforeAll(async () => {
   fromHere = await noteConnections(folder, 'here');
   fromLambdas = await noteConnections(folder, 'lambdas');
   carrierPort = await freePort();
-  const besides = { AWS_ENDPOINT_URL: endpoint, NODE_OPTIONS: fromLambdas.nodeOptions };
+  consolePort = await freePort();
+  const besides = { AWS_ENDPOINT_URL: endpoint, NODE_OPTIONS: fromLambdas.nodeOptions, SSL_CERT_FILE: ca };
   emulator = await startEmulator({ python, port, home, keep: false, besides });
 });
 afterAll(async () => {
@@ -60,19 +62,19 @@ const bare = (): NodeJS.ProcessEnv => ({
   TMPDIR: process.env['TMPDIR'],
 });
 
+const pages = (): string[] => ['--carrier-port', `${carrierPort}`, '--console-port', `${consolePort}`];
+
 const startAt = (address: string, env: NodeJS.ProcessEnv = {}) =>
-  run(
-    process.execPath,
-    [start, '--endpoint', address, '--carrier-port', `${carrierPort}`, '--home', home, '--no-call'],
-    { env: { ...bare(), ...env } },
-  );
+  run(process.execPath, [start, '--endpoint', address, ...pages(), '--home', home, '--no-call'], {
+    env: { ...bare(), ...env },
+  });
 
 /** What a test left running when its time was over. */
 const started: ChildProcess[] = [];
 
 /** Starts as a person does, and presses Ctrl-C once it runs. */
 async function startAndStop(env: NodeJS.ProcessEnv): Promise<{ code: unknown; output: string }> {
-  const args = ['--endpoint', endpoint, '--carrier-port', `${carrierPort}`, '--home', home];
+  const args = ['--endpoint', endpoint, ...pages(), '--home', home];
   const child = spawn(process.execPath, [start, ...args], { env: { ...bare(), ...env } });
   started.push(child);
   let output = '';
@@ -117,7 +119,8 @@ test(
     expect(muster?.apiUrl.startsWith(`${endpoint}/`)).toBe(true);
 
     const only = `localhost:${proxy.port}`;
-    const besides = (place: string) => place !== only && !place.endsWith(`:${carrierPort}`);
+    const pagesOf = [carrierPort, consolePort].map((port) => `:${port}`);
+    const besides = (place: string) => place !== only && !pagesOf.some((port) => place.endsWith(port));
     expect(fromHere.seen()).toContain(only);
     expect(fromHere.seen().filter(besides)).toEqual([]);
     expect(fromLambdas.seen()).toEqual([only]);

@@ -35,6 +35,7 @@ const started = async (home: string): Promise<Running> => {
   const instance = await openInstance({
     port: await freePort(),
     carrierPort: await freePort(),
+    consolePort: await freePort(),
     home: resolve(import.meta.dirname, '../../.local', home),
     fresh: true,
     keep: false,

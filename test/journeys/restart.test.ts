@@ -27,8 +27,9 @@ import {
 
 const home = resolve(checkout, '.local/test-restart');
 let running: Instance | undefined;
+let consolePort = 0;
 const start = async (port: number, fresh: boolean): Promise<Instance> => {
-  running = await openInstance({ port, home, fresh, keep: true, progress: silentProgress });
+  running = await openInstance({ port, consolePort, home, fresh, keep: true, progress: silentProgress });
   return running;
 };
 
@@ -107,6 +108,7 @@ let stopped: Stopped;
 let muster: Muster;
 beforeAll(async () => {
   const port = await freePort();
+  consolePort = await freePort();
   stopped = await upToTheStop(port);
   ({ muster } = await start(port, false));
 }, 400_000);

@@ -2,7 +2,7 @@ import { send, standardRequest } from '@muster/demo/signed';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actionsHeld, keysHeld } from '../infra/policies.ts';
 import { actionsOf, keysOf } from '../support/iam-actions.ts';
-import { PUBLIC_URL } from '../support/whole/environment.ts';
+import { API_URL } from '../support/whole/environment.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
@@ -45,6 +45,7 @@ const rare: readonly Rare[] = [
     grant: /^monitoring\/sweep dynamodb:(GetItem|PutItem)$/,
     because: 'A deadline whose clock was lost is settled.',
   },
+  { grant: /^platform\/site-files s3:/, because: 'A deployment puts the files of the console.' },
   {
     grant: /^dispatch\/seek-again dynamodb:(GetItem|PutItem)$/,
     because: 'A place that nobody was left for is offered to whoever has come on shift.',
@@ -62,7 +63,7 @@ const touched = new Set<string>();
 
 /** A detector's alarm, and a webhook that its source did not sign. */
 const detectorRings = async (sourceId: string) => {
-  const url = `${PUBLIC_URL}/webhooks/generic/${sourceId}`;
+  const url = `${API_URL}/webhooks/generic/${sourceId}`;
   const data = { summary: 'Detector 4 in alarm.', place: { text: 'Plant room', zone: 'harbour' } };
   const alarm = { id: 'msg_1', at: new Date(system().now), body: JSON.stringify({ type: 'alarm', data }) };
   const foreign = `whsec_${Buffer.from('of-another-source-altogether').toString('base64')}`;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { expectData } from '@muster/client';
 import { send, standardRequest } from '@muster/demo/signed';
 import { readProcedure } from '@muster/demo/procedures';
-import { PUBLIC_URL } from '../support/whole/environment.ts';
+import { API_URL } from '../support/whole/environment.ts';
 import { useControlRoom } from '../support/whole/control-room.ts';
 import { secrets } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
@@ -110,7 +110,7 @@ test('an alarm for a zone that nobody knows is taken, and the board, the record 
   const data = { summary: 'Gas at the buoy.', place: { text: 'Buoy 9', zone: 'High Seas' } };
   const alarm = { id: 'buoy-9', at: new Date(system().now), body: JSON.stringify({ type: 'alarm', data }) };
   const reply = await send(
-    standardRequest(`${PUBLIC_URL}/webhooks/generic/${sourceId}`, secrets.generic, alarm),
+    standardRequest(`${API_URL}/webhooks/generic/${sourceId}`, secrets.generic, alarm),
   );
   expect(reply.status).toBe(200);
   await system().pass(1);

@@ -4,7 +4,7 @@ import { expectData } from '@muster/client';
 import { send, standardRequest } from '@muster/demo/signed';
 import { incidentPath } from '../support/incident-requests.ts';
 import { useControlRoom } from '../support/whole/control-room.ts';
-import { PUBLIC_URL } from '../support/whole/environment.ts';
+import { API_URL } from '../support/whole/environment.ts';
 import { secrets } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 import { allMails } from '../support/whole/mailbox.ts';
@@ -26,7 +26,7 @@ const tell = async (head: string, { type = 'gas.alarm', ago }: { type?: string; 
   const timestamp = ago === undefined ? undefined : new Date(at.getTime() - ago * 1000).toISOString();
   const place = { text: 'Plant room', zone: 'harbour' };
   const data = { summary: `Head ${head} speaks.`, place, detector: { head } };
-  const address = `${PUBLIC_URL}/webhooks/generic/${controlRoom.setting().generic}`;
+  const address = `${API_URL}/webhooks/generic/${controlRoom.setting().generic}`;
   const body = JSON.stringify({ type, timestamp, data });
   const answer = await send(
     standardRequest(address, secrets.generic, { id: `msg-${(sent += 1)}`, at, body }),

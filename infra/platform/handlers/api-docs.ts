@@ -9,13 +9,13 @@ import { ApiDocsEnv } from '../env.ts';
 /** The bundler puts the document here, so that no route table is loaded at run time, and the page's files next to it. */
 declare const API_DOCUMENT: ApiDocument;
 
-const { PUBLIC_URL, SIGN_IN_CLIENT } = ApiDocsEnv.parse(process.env);
+const { API_URL, SIGN_IN_CLIENT } = ApiDocsEnv.parse(process.env);
 const page = join(__dirname, 'page');
 const files = new Set(readdirSync(page));
 
 const docs = {
   document: API_DOCUMENT,
-  publicUrl: PUBLIC_URL,
+  apiUrl: API_URL,
   signInClient: SIGN_IN_CLIENT,
   pageFile: (name: string) => (files.has(`${name}.gz`) ? readFileSync(join(page, `${name}.gz`)) : undefined),
 };

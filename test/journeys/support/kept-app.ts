@@ -24,11 +24,13 @@ export function synthesiseKept(outdir: string, { broken }: { readonly broken: bo
   const stage = { ...stageOf({ stage: 'local' }), removal: stageOf({}).removal };
   const tell = new AlarmTopic(stack, 'Alarms', stage);
   const signIn = new SignIn(stack, 'SignIn', stage);
+  const door = new FrontDoor(stack, 'FrontDoor', { stage, tell });
+  door.admit(signIn);
   const rest = [
     new ServiceTable(stack, 'Store', stage),
     new MailStore(stack, 'Mail', stage),
     new CursorKey(stack, 'CursorKey', stage),
-    new FrontDoor(stack, 'FrontDoor', { stage, signIn, tell }),
+    door,
   ];
   const last = new Queue(stack, 'Last', {
     enforceSSL: true,

@@ -1,6 +1,6 @@
 import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { operations } from '../whole/gateway.ts';
-import { PUBLIC_URL } from '../whole/environment.ts';
+import { API_URL } from '../whole/environment.ts';
 import { samplesOf, shapeOf } from './json-shape.ts';
 import type { SampleData } from './sample-data.ts';
 import { addressOf, type Operation, type Sending } from './wire.ts';
@@ -137,7 +137,7 @@ export const goodRequest = (operation: Operation, sample: SampleData): Sending =
 
 /** The request as its source signs it, if it comes from one. */
 export const signed = (operation: Operation, sample: SampleData, request: Sending, at: Date): Sending => {
-  const url = PUBLIC_URL + addressOf(operation, request);
+  const url = API_URL + addressOf(operation, request);
   if (operation.id === 'genericEvent') {
     const body = typeof request.body === 'string' ? request.body : JSON.stringify(request.body);
     const id = request.headers?.['webhook-id'] ?? 'msg-1';

@@ -1,5 +1,7 @@
 import type { ServiceName } from '@muster/core';
 
+/** What providers call and sign, and what a browser opens. */
+export const API_URL = 'https://api.example.com';
 export const PUBLIC_URL = 'https://muster.example.com';
 export const LINK_KEY_SECRET = 'link-key';
 export const CURSOR_KEY_SECRET = 'cursor-key';
@@ -26,6 +28,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),
   DEAD_LETTERS_URL: queueUrl(service, 'dead-letters'),
   RELAY_NAME: `${service}/relay`,
+  API_URL,
   PUBLIC_URL,
   SOURCE_SECRETS_PREFIX: 'sources/',
   CALLER_RETENTION_DAYS: '30',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { routeTables } from '../../../infra/bundling/api-document.ts';
 import type { Route } from '@muster/runtime/http/routes';
 import { httpEvent } from '@muster/runtime/testing/invoke';
-import { PUBLIC_URL } from './environment.ts';
+import { API_URL } from './environment.ts';
 import type { Lambda } from './lambdas.ts';
 
 export type Call = (name: string, event: unknown) => Promise<unknown>;
@@ -44,7 +44,7 @@ export const gateway =
   (call: Call, has: (name: string) => Lambda | undefined, nextId: () => string) =>
   async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
-    const path = url.pathname.slice(new URL(PUBLIC_URL).pathname.replace(/\/$/, '').length);
+    const path = url.pathname.slice(new URL(API_URL).pathname.replace(/\/$/, '').length);
     const found = operations.find(
       ({ route, pattern }) => route.method === request.method && pattern.test(path),
     );

@@ -9,7 +9,7 @@ import { freshTable, useEngine } from '../engine.ts';
 import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
 import { Clocks } from './clocks.ts';
 import { CURSOR_KEY } from '../cursor-key.ts';
-import { CURSOR_KEY_SECRET, LINK_KEY_SECRET, PUBLIC_URL, SERVICES, type TableNames } from './environment.ts';
+import { CURSOR_KEY_SECRET, LINK_KEY_SECRET, API_URL, SERVICES, type TableNames } from './environment.ts';
 import { gateway, tokenOf } from './gateway.ts';
 import { loadLambdas, subscriptions, type Lambda } from './lambdas.ts';
 import { Outside, type OnTheBus } from './outside.ts';
@@ -84,7 +84,7 @@ export class InProcessSystem {
   /** Whoever of this role is at work; in every team unless teams are given. */
   as(role: UserRole, teams: readonly string[] = ['north', 'south', 'specialist']): MusterClient {
     const token = tokenOf(role, [role, ...teams.map((team) => `team.${team}`)]);
-    return createMuster({ baseUrl: PUBLIC_URL, token: () => Promise.resolve(token), fetch: this.fetch });
+    return createMuster({ baseUrl: API_URL, token: () => Promise.resolve(token), fetch: this.fetch });
   }
 
   get now(): number {

@@ -8,7 +8,7 @@ import type { CallSetting, Mail } from '@muster/demo/call/setting';
 import { loadOrganisation } from '@muster/demo/load';
 import { expectData } from '@muster/client';
 import { allowAnyZone } from '../any-zone.ts';
-import { PUBLIC_URL } from './environment.ts';
+import { API_URL } from './environment.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 import { mailbox } from './mailbox.ts';
 
@@ -30,7 +30,7 @@ export const loadDemoOrganisation = async (
   const { twilio: sourceId, generic } = await loadOrganisation({ admin, lead, secrets });
   await allowAnyZone(admin, lead);
   return {
-    twilio: { sourceId, baseUrl: `${PUBLIC_URL}/webhooks/twilio/${sourceId}`, authToken: secrets.twilio },
+    twilio: { sourceId, baseUrl: `${API_URL}/webhooks/twilio/${sourceId}`, authToken: secrets.twilio },
     agent: system.as('agent'),
     dispatcher: system.as('dispatcher'),
     lead,

@@ -8,7 +8,7 @@ import { responder } from '@muster/demo/responder';
 import { callFields, send, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { createContact, incidentPath, picksOf, reportContact } from '../incident-requests.ts';
 import { addPerson } from '../people.ts';
-import { PUBLIC_URL } from './environment.ts';
+import { API_URL } from './environment.ts';
 import { secrets } from './main-job.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
@@ -40,7 +40,7 @@ const detector = async (system: InProcessSystem, sourceId: string, zone = 'harbo
   const data = { summary: 'Detector 4 in alarm.', place: { text: `Plant room at the ${zone}`, zone } };
   const body = JSON.stringify({ type: 'detector.alarm', data });
   const at = new Date(system.now);
-  const address = `${PUBLIC_URL}/webhooks/generic/${sourceId}`;
+  const address = `${API_URL}/webhooks/generic/${sourceId}`;
   good(await send(standardRequest(address, secrets.generic, { id: `msg_${zone}`, at, body })));
   await system.pass(25);
 };

@@ -31,7 +31,7 @@ export const NotifierEnv = z.object({
   ...link,
   MAIL_BUCKET: text,
   MAIL_FROM: z.email(),
-  /** The public base address with the stage's path, without a slash at its end. */
+  /** What a browser opens, without a slash at its end: links lead there. */
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
 });
 export type NotifierEnv = z.infer<typeof NotifierEnv>;

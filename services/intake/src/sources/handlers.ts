@@ -14,7 +14,7 @@ import { sourceName, sourceView, type Known } from './views.ts';
 
 export interface SourceDeps extends SourceStores, IncidentTypeStores, OrganisationNameStores {
   readonly secrets: SourceSecrets;
-  readonly publicUrl: string;
+  readonly apiUrl: string;
 }
 
 const readKnown = async (deps: SourceDeps): Promise<Known> => {
@@ -23,11 +23,11 @@ const readKnown = async (deps: SourceDeps): Promise<Known> => {
 };
 
 const shown = async (
-  { sourceCounts, publicUrl }: SourceDeps,
+  { sourceCounts, apiUrl }: SourceDeps,
   source: Source,
   known: Known,
 ): Promise<SourceView> =>
-  sourceView(source, publicUrl, { counts: (await sourceCounts.load(source.sourceId)).state, known });
+  sourceView(source, apiUrl, { counts: (await sourceCounts.load(source.sourceId)).state, known });
 
 const nothing: Known = { types: undefined, names: undefined };
 
@@ -37,7 +37,7 @@ export const sourceHandlers = (deps: SourceDeps): Handlers<typeof sourceRoutes> 
     const outcome = await createSource(deps, settings, { secret, newNames }, cause);
     if (!outcome.ok) return outcome;
     const { state, version } = outcome;
-    const view = sourceView(state, deps.publicUrl, { counts: undefined, known: nothing });
+    const view = sourceView(state, deps.apiUrl, { counts: undefined, known: nothing });
     return withVersion(version, reply(201, view, { location: `/v1/sources/${state.sourceId}` }));
   },
 

@@ -20,14 +20,12 @@ export interface SourceFacts {
 }
 
 /** The address that those of a source's webhooks begin with. */
-export const webhookBase = (
-  publicUrl: string,
-  { kind, sourceId }: Pick<Source, 'kind' | 'sourceId'>,
-): string => `${publicUrl}/webhooks/${kind}/${sourceId}`;
+export const webhookBase = (apiUrl: string, { kind, sourceId }: Pick<Source, 'kind' | 'sourceId'>): string =>
+  `${apiUrl}/webhooks/${kind}/${sourceId}`;
 
-const webhooksOf = (source: Source, publicUrl: string): Record<string, string> => {
+const webhooksOf = (source: Source, apiUrl: string): Record<string, string> => {
   const endings = Object.entries(findProvider(source.kind)?.webhooks ?? {});
-  return Object.fromEntries(endings.map(([name, ending]) => [name, webhookBase(publicUrl, source) + ending]));
+  return Object.fromEntries(endings.map(([name, ending]) => [name, webhookBase(apiUrl, source) + ending]));
 };
 
 const warningsOf = ({ types, names }: Known, { reportAtOnce, team }: Source): string[] => {
@@ -39,14 +37,14 @@ const warningsOf = ({ types, names }: Known, { reportAtOnce, team }: Source): st
 };
 
 /** A source as admins see it. */
-export const sourceView = (source: Source, publicUrl: string, { counts, known }: SourceFacts): SourceView => {
+export const sourceView = (source: Source, apiUrl: string, { counts, known }: SourceFacts): SourceView => {
   const counted = countsAt(source, counts);
   const { lastReason } = counted.refusals;
   return {
     ...source,
     ...counted,
     kind: SourceKind.parse(source.kind),
-    webhooks: webhooksOf(source, publicUrl),
+    webhooks: webhooksOf(source, apiUrl),
     warnings: warningsOf(known, source),
     ...(lastReason && { lastRefusal: refusalWords(lastReason) }),
   };

@@ -12,7 +12,7 @@ import { keepMessage, type KeepMessageDeps } from './keep-message.ts';
 import type { webhookRoutes } from './routes.ts';
 
 export type WebhookDeps = KeepMessageDeps &
-  SourceStores & { readonly secrets: SourceSecrets; readonly publicUrl: string };
+  SourceStores & { readonly secrets: SourceSecrets; readonly apiUrl: string };
 
 type WebhookHandlers = Handlers<typeof webhookRoutes>;
 
@@ -50,9 +50,9 @@ const handle =
     const request: WebhookRequest = {
       operation,
       at,
-      url: `${deps.publicUrl}${path}${rawQuery && `?${rawQuery}`}`,
+      url: `${deps.apiUrl}${path}${rawQuery && `?${rawQuery}`}`,
       rawQuery,
-      baseUrl: webhookBase(deps.publicUrl, { kind, sourceId }),
+      baseUrl: webhookBase(deps.apiUrl, { kind, sourceId }),
       headers,
       body,
       bodyHash,

@@ -27,7 +27,7 @@ export interface Stores
 
 export interface Deps extends Stores, CallerStores, DraftStores {
   readonly secrets: SourceSecrets;
-  readonly publicUrl: string;
+  readonly apiUrl: string;
   readonly callerRetentionDays: number;
   readonly accessLogRetentionDays: number;
   readonly callLimits: CallLimits;
@@ -66,7 +66,7 @@ export const createDeps = (env: ContactEnv): Deps => {
     callers,
     drafts: draftsIn(callersTable),
     secrets: sourceSecretsIn(env.SOURCE_SECRETS_PREFIX, { client: secretsManager() }),
-    publicUrl: env.PUBLIC_URL,
+    apiUrl: env.API_URL,
     callerRetentionDays: env.CALLER_RETENTION_DAYS,
     accessLogRetentionDays: env.ACCESS_LOG_RETENTION_DAYS,
     callLimits: { ringingMinutes: env.RINGING_MINUTES, openHours: env.OPEN_CALL_HOURS },

@@ -12,8 +12,8 @@ export type IntakeEnv = z.infer<typeof IntakeEnv>;
 export const ContactEnv = z.object({
   ...IntakeEnv.shape,
   CALLERS_TABLE_NAME: text,
-  /** The public base address with the stage's path, without a slash at its end: what providers call and sign. */
-  PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
+  /** The address of the API itself, without a slash at its end: what providers call and sign. */
+  API_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
   /** A source's secrets are the secret of this name and the source's id. */
   SOURCE_SECRETS_PREFIX: text,
   CALLER_RETENTION_DAYS: numberInText().int().min(1).max(3650),

@@ -6,7 +6,7 @@ import { useEngine } from '@muster/test/support/engine';
 import { awsError, inject } from '@muster/test/support/fault';
 import {
   AT,
-  PUBLIC_URL,
+  API_URL,
   agent,
   callSid,
   fromTwilio,
@@ -48,7 +48,7 @@ const step = async (
   const { status, body } = await fromTwilio(intake, {
     path,
     form,
-    signature: twilioSigns(PUBLIC_URL + path, form),
+    signature: twilioSigns(API_URL + path, form),
   });
   if (status !== 200) throw new Error(body);
 };

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { SourceId } from '@muster/core';
 import { useEngine } from '@muster/test/support/engine';
-import { addSource, admin, intakeOn, PUBLIC_URL, read, type Intake } from '../support/intake.ts';
+import { addSource, admin, intakeOn, API_URL, read, type Intake } from '../support/intake.ts';
 import { panicSignature } from './panic-button/provider.ts';
 
 vi.setConfig({ hookTimeout: 60_000 });
@@ -52,7 +52,7 @@ test('its signature is checked, and what it refuses is counted at the source', a
 test('an admin is shown what to enter at it, and refused a secret that it cannot have', async () => {
   const { intake, sourceId } = await fresh();
   const shown = await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin });
-  const pressed = `${PUBLIC_URL}/webhooks/panic-button/${sourceId}/pressed`;
+  const pressed = `${API_URL}/webhooks/panic-button/${sourceId}/pressed`;
   expect(shown.json()).toMatchObject({ kind: 'panic-button', webhooks: { pressed } });
   const source = { kind: 'panic-button', name: 'More', team: 'north', queue: 'hotline' };
   const refused = await intake.api('POST', '/v1/sources', {

@@ -5,7 +5,7 @@ import { useEngine } from '@muster/test/support/engine';
 import { awsError, inject } from '@muster/test/support/fault';
 import {
   AT,
-  PUBLIC_URL,
+  API_URL,
   TOKEN,
   admin,
   agent,
@@ -46,14 +46,14 @@ test('a source shows what to enter at the provider, and never its secret', async
     name: 'Hotline',
     refusals: { count: 0 },
     webhooks: {
-      voice: `${PUBLIC_URL}/webhooks/twilio/${sourceId}/voice`,
-      status: `${PUBLIC_URL}/webhooks/twilio/${sourceId}/status`,
+      voice: `${API_URL}/webhooks/twilio/${sourceId}/voice`,
+      status: `${API_URL}/webhooks/twilio/${sourceId}/status`,
     },
   });
   expect(text).not.toContain(TOKEN);
   const generic = await genericSource(intake);
   const other = await shown(intake, generic);
-  expect(other.view['webhooks']).toEqual({ events: `${PUBLIC_URL}/webhooks/generic/${generic}` });
+  expect(other.view['webhooks']).toEqual({ events: `${API_URL}/webhooks/generic/${generic}` });
 });
 
 test.each([
@@ -339,7 +339,7 @@ test("refusals kept in the source's own row are shown with those counted since",
 describe('a setting of a source', () => {
   test('is taken away by null and stays where it is not named', async () => {
     const intake = await fresh();
-    const address = `${PUBLIC_URL}/entry/voice`;
+    const address = `${API_URL}/entry/voice`;
     const sourceId = await twilioSource(intake, { greeting: 'Hello.', address });
     expect((await change(intake, sourceId, { greeting: null })).status).toBe(200);
     expect((await shown(intake, sourceId)).view).toMatchObject({ address });

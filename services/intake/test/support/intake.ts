@@ -35,7 +35,7 @@ import { CURSOR_KEY } from '@muster/test/support/cursor-key';
 import type { Engine } from '@muster/test/support/engine';
 import { SecretVersions } from '@muster/test/support/secret-versions';
 
-export const PUBLIC_URL = 'https://muster.example.com';
+export const API_URL = 'https://muster.example.com';
 export const TOKEN = 'test-auth-token-not-real';
 export const SECRET = 'whsec_ZmljdGlvbmFsLXNlY3JldC1mb3ItdGVzdHMtMDAwMQ==';
 export const AT = Instant.parse('2026-01-05T09:15:00.000Z');
@@ -117,7 +117,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     callers,
     drafts: draftsIn(callersTable),
     secrets: sourceSecretsIn('muster/sources/', { client: secretsManager, elapsed }),
-    publicUrl: PUBLIC_URL,
+    apiUrl: API_URL,
     callerRetentionDays: 30,
     callLimits: { ringingMinutes: 10, openHours: 4 },
     accessLogRetentionDays: 400,
@@ -210,7 +210,7 @@ export const fromTwilio = (
   intake: Intake,
   { path, form, token = TOKEN, base64 = true, headers, ...given }: TwilioCall,
 ) => {
-  const address = given.signedAddress ?? PUBLIC_URL + path;
+  const address = given.signedAddress ?? API_URL + path;
   const signature = given.signature ?? twilioSigns(address, form, token);
   return intake.webhook(path, {
     base64,

@@ -8,7 +8,7 @@ import { listContacts } from '../../src/contacts/list-contacts.ts';
 import { useEngine } from '@muster/test/support/engine';
 import {
   AT,
-  PUBLIC_URL,
+  API_URL,
   TOKEN,
   admin,
   agent,
@@ -162,7 +162,7 @@ describe('outer spaces, line ends, JSON, empty and repeated values', () => {
     const sid = callSid();
     const path = step(sourceId, 'voice');
     const signed = incoming(sid, ODD);
-    const genuine = twilioSigns(PUBLIC_URL + path, signed);
+    const genuine = twilioSigns(API_URL + path, signed);
     const altered = signed.replace('%20%20I', '%20I');
     expect((await fromTwilio(intake, { path, form: altered, signature: genuine })).status).toBe(401);
     expect(await contactOf(intake, sourceId, sid)).toBeUndefined();
@@ -175,7 +175,7 @@ describe("the query of the source's address", () => {
   const deliveredQuery = '?line=2&tenant=demo';
 
   test('in another order is accepted where the source names the exact address', async () => {
-    const address = `${PUBLIC_URL}/entry/voice${signedQuery}`;
+    const address = `${API_URL}/entry/voice${signedQuery}`;
     const { intake, sourceId } = await fresh({ address });
     const path = `${step(sourceId, 'voice')}${deliveredQuery}`;
     const sid = callSid();
@@ -187,7 +187,7 @@ describe("the query of the source's address", () => {
 
   test('in another order is otherwise refused with a reason that an admin can act on', async () => {
     const { intake, sourceId } = await fresh();
-    const signedAddress = `${PUBLIC_URL}${step(sourceId, 'voice')}${signedQuery}`;
+    const signedAddress = `${API_URL}${step(sourceId, 'voice')}${signedQuery}`;
     const path = `${step(sourceId, 'voice')}${deliveredQuery}`;
     expect((await fromTwilio(intake, { path, form: incoming(callSid()), signedAddress })).status).toBe(401);
     expect((await refusalsOf(intake, sourceId))?.lastReason).toBe('query-order');
@@ -198,7 +198,7 @@ describe("the query of the source's address", () => {
   });
 
   test("signed for one step is not taken for another's", async () => {
-    const address = `${PUBLIC_URL}/entry/voice`;
+    const address = `${API_URL}/entry/voice`;
     const { intake, sourceId } = await fresh({ address });
     const path = step(sourceId, 'status');
     expect(
@@ -472,7 +472,7 @@ describe('a JSON webhook that is signed by the hash of its body', () => {
   };
 
   test('is proven and kept', async () => {
-    const { answer, contact } = await send({}, (path) => PUBLIC_URL + path);
+    const { answer, contact } = await send({}, (path) => API_URL + path);
     expect([answer.status, contact]).toMatchObject([200, { progress: 'completed', durationSeconds: 42 }]);
   });
 
@@ -483,7 +483,7 @@ describe('a JSON webhook that is signed by the hash of its body', () => {
   });
 
   test('is refused with its own reason when the body was changed on the way', async () => {
-    const { answer, contact, intake, sourceId } = await send({}, (path) => PUBLIC_URL + path, true);
+    const { answer, contact, intake, sourceId } = await send({}, (path) => API_URL + path, true);
     expect([answer.status, read(answer.body).rule, contact]).toEqual([401, 'body-hash', undefined]);
     const view = await intake.api('GET', `/v1/sources/${sourceId}`, { as: admin });
     expect(read(view.body).lastRefusal).toContain('bodySHA256');

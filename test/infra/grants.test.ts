@@ -107,7 +107,7 @@ describe.each(stages)('stage %s', (stage) => {
         roles.flatMap((role) => handlersOfRole(lambdas, role)).map((handler) => [handler, Action]),
       );
     expect(Object.fromEntries(held)).toEqual({
-      'intake/api': ['dynamodb:PutItem', 'dynamodb:Query'],
+      'intake/api': ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
       'intake/webhook': ['dynamodb:PutItem'],
     });
   });

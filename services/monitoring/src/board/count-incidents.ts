@@ -1,6 +1,6 @@
 import { secondsBetween, type Instant, type TeamId } from '@muster/core';
 import type { Card } from './domain/card.ts';
-import { tallyOf } from './domain/tally.ts';
+import { tallyOf } from './domain/board-counts.ts';
 import { boardOf, type BoardStores } from './store.ts';
 import type { IncidentCounts } from './views.ts';
 

@@ -1,6 +1,8 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatchRoute } from '@tanstack/react-router';
 import { useMaybePerson } from '../console-context.ts';
 import { shellTexts } from '../texts/shell.ts';
+import { AlarmBar } from './alarm-bar.tsx';
+import { AlarmWatch } from './alarm-watch.tsx';
 import { Banners } from './banners.tsx';
 import { Header } from './header.tsx';
 import { ShellKeys } from './shell-keys.tsx';
@@ -10,18 +12,24 @@ import { useColourScheme } from './use-colour-scheme.ts';
 /** What stands around every screen: the way to the others, who is signed in, and what is wrong with the connection. */
 export function Shell() {
   useColourScheme();
+  const isWall = useMatchRoute()({ to: '/board/wall' }) !== false;
   if (useMaybePerson() === undefined) return <SignedOut />;
   return (
-    <>
-      <a className="skip" href="#content">
-        {shellTexts.skip}
-      </a>
-      <Header />
+    <AlarmWatch>
+      {!isWall && (
+        <>
+          <a className="skip" href="#content">
+            {shellTexts.skip}
+          </a>
+          <Header />
+        </>
+      )}
       <Banners />
+      {!isWall && <AlarmBar />}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
       <ShellKeys />
-    </>
+    </AlarmWatch>
   );
 }

@@ -36,5 +36,14 @@ export const keyTexts = {
         ['o', 'Choose the outcome'],
       ],
     },
+    {
+      title: 'Board',
+      keys: [
+        ['n', 'Show what came meanwhile'],
+        ['↑ ↓ ← →', 'Move between incidents'],
+        ['Enter', 'Open'],
+        ['Esc', 'From the wall view back to the board'],
+      ],
+    },
   ] as readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
 } as const;

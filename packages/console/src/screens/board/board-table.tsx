@@ -1,68 +1,78 @@
-import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
-import type { ReplyOf } from '@muster/client';
-import { PriorityBadge } from '../../parts/badges.tsx';
-import { Countdown } from '../../parts/times.tsx';
+import { useRef, type FocusEvent } from 'react';
+import { useMay } from '../../console-context.ts';
+import type { Card } from '../../live/incidents.ts';
+import { useKeys } from '../../live/use-keys.ts';
 import { boardTexts } from '../../texts/board.ts';
-import * as words from '../../texts/words.ts';
+import { BoardRow } from './board-row.tsx';
+import { HeldNews } from './held-news.tsx';
+import { useHeldOrder } from './use-held-order.ts';
+import { useRowStop } from './use-row-stop.ts';
 
-export type Card = ReplyOf<'listIncidents'>['items'][number];
-
-const neededFor = ({ neededFor }: Card): string =>
-  neededFor === 'closing' || neededFor === 'report'
-    ? boardTexts.awaiting[neededFor]
-    : words.deadlineKind[neededFor];
-
-const Row = memo(function Row({ card }: { readonly card: Card }) {
-  return (
+const Heads = () => (
+  <thead>
     <tr>
-      <td>
-        <PriorityBadge priority={card.priority} />
-      </td>
-      <td>{neededFor(card)}</td>
-      <td>
-        <Countdown to={card.neededAt} />
-      </td>
-      <td>
-        <Link to="/incidents/$incidentId" params={{ incidentId: card.incidentId }}>
-          {card.reference ?? card.incidentId}
-        </Link>{' '}
-        {card.incidentType !== undefined && words.named(card.incidentType)}
-        {card.exercise && <span className="stage">{boardTexts.exercise}</span>}
-      </td>
-      <td>{card.place}</td>
-      <td>{words.incidentStatus[card.status]}</td>
-      <td>{card.missedDeadlines}</td>
+      {Object.entries(boardTexts.columns).map(([name, title]) => (
+        <th key={name} scope="col">
+          {title}
+        </th>
+      ))}
     </tr>
-  );
-});
+  </thead>
+);
 
-export function BoardTable({
-  cards,
-  isFiltered,
-}: {
-  readonly cards: readonly Card[];
-  readonly isFiltered: boolean;
-}) {
-  if (cards.length === 0) return <p>{isFiltered ? boardTexts.emptyFiltered : boardTexts.empty}</p>;
+/** A page of the board. Its order holds while a pointer or the focus is in it; one Tab leads in and one out, arrows move within. */
+export function BoardTable({ cards }: { readonly cards: readonly Card[] }) {
+  const mayDispatch = useMay('dispatcher');
+  const body = useRef<HTMLTableSectionElement>(null);
+  const inside = useRef({ pointer: false, focus: false });
+  const { held, hold, show } = useHeldOrder(cards);
+  const { stop, onFocus, onLeave, onKeyDown } = useRowStop(
+    body,
+    held.rows.map(({ card }) => card.incidentId),
+  );
+  useKeys({ n: show });
+
+  const enter = (how: 'pointer' | 'focus', isInside: boolean): void => {
+    inside.current[how] = isInside;
+    hold(inside.current.pointer || inside.current.focus);
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent<HTMLElement>): void => {
+    // A row that is taken away gives no other target; where its focus went is known by then.
+    if (relatedTarget instanceof Node && body.current?.contains(relatedTarget)) return;
+    onLeave();
+    enter('focus', false);
+  };
+
   return (
-    <div className="scroll">
-      <table className="plain">
-        <thead>
-          <tr>
-            {Object.entries(boardTexts.columns).map(([name, title]) => (
-              <th key={name} scope="col">
-                {title}
-              </th>
+    <>
+      <HeldNews held={held} onShow={show} />
+      <div className="scroll">
+        <table className="plain board">
+          <caption className="only-read">{boardTexts.caption}</caption>
+          <Heads />
+          <tbody
+            ref={body}
+            onPointerEnter={() => enter('pointer', true)}
+            onPointerLeave={() => enter('pointer', false)}
+            onFocus={(event) => {
+              onFocus(event);
+              enter('focus', true);
+            }}
+            onBlur={onBlur}
+            onKeyDown={onKeyDown}
+          >
+            {held.rows.map(({ card, isGone }) => (
+              <BoardRow
+                key={card.incidentId}
+                card={card}
+                isGone={isGone}
+                stop={stop?.incidentId === card.incidentId ? stop.link : undefined}
+                mayDispatch={mayDispatch}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cards.map((card) => (
-            <Row key={card.incidentId} card={card} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -1,0 +1,33 @@
+import { expectData, type MusterClient, type ReplyOf } from '@muster/client';
+import type { Priority } from '@muster/contracts';
+import { useApi } from '../console-context.ts';
+import type { IncidentStatus } from '../texts/words.ts';
+import { useLive, type Asked } from './use-live.ts';
+
+/** So many incidents are a page of the board. */
+export const PAGE = 50;
+
+export type Listed = ReplyOf<'listIncidents'>;
+/** One incident on the board. */
+export type Card = Listed['items'][number];
+
+export interface Filters {
+  readonly status?: IncidentStatus;
+  readonly priority?: Priority;
+  readonly team?: string;
+}
+
+const listOf = (api: MusterClient, filters: Filters, cursor: string | undefined): Asked<Listed> => ({
+  key: ['listIncidents', filters, cursor],
+  read: (signal) =>
+    expectData(
+      api.GET('/v1/incidents', {
+        params: { query: { ...filters, limit: PAGE, ...(cursor !== undefined && { cursor }) } },
+        signal,
+      }),
+    ),
+});
+
+/** A page of the board. Whoever asks for the same page shares one request, on whatever screen. */
+export const useIncidents = (filters: Filters, cursor?: string, enabled = true) =>
+  useLive({ ...listOf(useApi(), filters, cursor), enabled });

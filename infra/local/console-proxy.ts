@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { request as secure } from 'node:https';
+import { isIP } from 'node:net';
 import { loopback } from './port.ts';
 
 export interface Behind {
@@ -54,7 +55,8 @@ const pass = (asked: IncomingMessage, answered: ServerResponse, { endpoint, dist
   const headers = { ...grouped(passedOn(asked)), host: distribution };
   // A connection each: one that is kept may be closed from over there just as it is used again.
   const options = { hostname, port, method: asked.method, path: asked.url, headers, agent: false };
-  const passed = (protocol === 'https:' ? secure : plain)(options, (reply) => {
+  const servername = isIP(hostname) === 0 ? hostname : ''; // else Node expects a certificate for the host that is named
+  const passed = (protocol === 'https:' ? secure : plain)({ ...options, servername }, (reply) => {
     answered.writeHead(reply.statusCode ?? 502, grouped(passedOn(reply)));
     reply.on('error', () => answered.destroy());
     reply.pipe(answered);

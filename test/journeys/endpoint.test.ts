@@ -22,6 +22,7 @@ let proxy: TlsProxy;
 let endpoint = '';
 let carrierPort = 0;
 let consolePort = 0;
+let emulatorPort = 0;
 let ca = '';
 let fromHere: Connections;
 let fromLambdas: Connections;
@@ -30,6 +31,7 @@ let fromLambdas: Connections;
 beforeAll(async () => {
   const python = await preparePython(checkout, () => undefined);
   const port = await freePort();
+  emulatorPort = port;
   await prepareHome(home, { fresh: true, port });
   const folder = join(home, 'made');
   await rm(folder, { recursive: true, force: true });
@@ -123,7 +125,9 @@ test(
     const besides = (place: string) => place !== only && !pagesOf.some((port) => place.endsWith(port));
     expect(fromHere.seen()).toContain(only);
     expect(fromHere.seen().filter(besides)).toEqual([]);
-    expect(fromLambdas.seen()).toEqual([only]);
+    // Where MiniStack's CloudFormation itself asks for the answer of a custom resource.
+    const answered = `127.0.0.1:${emulatorPort}`;
+    expect(fromLambdas.seen().filter((place) => place !== answered)).toEqual([only]);
     expect(proxy.strangers.slice(told)).toEqual([]);
     expect(proxy.requests()).toBeGreaterThan(500);
     expect(proxy.keys.has(ours)).toBe(true);

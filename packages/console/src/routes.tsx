@@ -102,13 +102,13 @@ const results = createRoute({
 const reports = createRoute({
   getParentRoute: () => inside,
   path: 'reports',
-  component: lazyRouteComponent(() => import('./screens/results/reports-screen.tsx')),
+  component: lazyRouteComponent(() => import('./screens/reports/reports-screen.tsx')),
   ...forRole('lead'),
 });
 const report = createRoute({
   getParentRoute: () => inside,
   path: 'reports/$reportId',
-  component: lazyRouteComponent(() => import('./screens/results/report-screen.tsx')),
+  component: lazyRouteComponent(() => import('./screens/reports/report-screen.tsx')),
   ...forRole('lead'),
 });
 

@@ -9,7 +9,9 @@ const shown = (value: unknown): string =>
     ? value.map(shown).join(', ')
     : typeof value === 'string'
       ? value
-      : JSON.stringify(value ?? '');
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).map(shown).join(' ')
+        : JSON.stringify(value ?? '');
 
 /** Both versions of each field that somebody else saved in between, and the choice between them. */
 export function Conflicts<F extends Fields>({

@@ -1,4 +1,0 @@
-/** Being built. */
-export default function ReportsScreen() {
-  return <h1>ReportsScreen</h1>;
-}

@@ -5,13 +5,7 @@ import { contactsTexts } from '../../texts/contacts.ts';
 import { contactChannel, contactClass, contactProgress, named } from '../../texts/words.ts';
 import { contactGroups, type Contact } from './contact-groups.ts';
 
-const Line = memo(function Line({
-  contact,
-  isChosen,
-}: {
-  readonly contact: Contact;
-  readonly isChosen: boolean;
-}) {
+const Line = memo(function Line({ contact }: { readonly contact: Contact }) {
   const { contactId, channel, queue, progress, class: name, receivedAt, incident } = contact;
   return (
     <li>
@@ -19,8 +13,7 @@ const Line = memo(function Line({
         to="/contacts/$contactId"
         params={{ contactId }}
         search={(before) => before}
-        activeProps={{}}
-        {...(isChosen && { 'aria-current': 'true' })}
+        activeOptions={{ includeSearch: false }}
       >
         <strong>
           {contactChannel[channel]}, {named(queue)}
@@ -36,17 +29,16 @@ const Line = memo(function Line({
 interface Props {
   readonly contacts: readonly Contact[];
   readonly isCut: boolean;
-  readonly chosen: string | undefined;
   /** Of one class, newest first; else grouped by what they need. */
   readonly isClass: boolean;
 }
 
-export function ContactList({ contacts, isCut, chosen, isClass }: Props) {
+export function ContactList({ contacts, isCut, isClass }: Props) {
   if (contacts.length === 0) return <p>{isClass ? contactsTexts.emptyClass : contactsTexts.empty}</p>;
   const lines = (some: readonly Contact[]) => (
     <ul className="contacts">
       {some.map((contact) => (
-        <Line key={contact.contactId} contact={contact} isChosen={contact.contactId === chosen} />
+        <Line key={contact.contactId} contact={contact} />
       ))}
     </ul>
   );

@@ -30,9 +30,9 @@ export default function ContactsScreen() {
       <RingingContact chosen={chosen} />
       <div className="columns desk">
         <section className={chosen === undefined ? 'list' : 'list beside'} aria-label={contactsTexts.listed}>
-          <ClassFilter chosen={name} />
+          <ClassFilter />
           <LiveData asked={contacts} loading={contactsTexts.loading}>
-            {(found) => <ContactList {...found} chosen={chosen} isClass={name !== undefined} />}
+            {(found) => <ContactList {...found} isClass={name !== undefined} />}
           </LiveData>
         </section>
         <div>{chosen === undefined ? <p className="quiet">{contactsTexts.choose}</p> : <Outlet />}</div>

@@ -11,6 +11,11 @@ import { useContacts } from './use-contacts.ts';
 const describe = ({ channel, queue, team }: Contact): string =>
   `${contactChannel[channel]}, ${named(queue)}, ${named(team)}`;
 
+const toContact = ({ contactId }: Contact) => ({
+  to: '/contacts/$contactId' as const,
+  params: { contactId },
+});
+
 /** Says that a call rings. It opens by itself for who has chosen none; whoever works on another one is told, and opens it by one key. */
 export function RingingContact({ chosen }: { readonly chosen: string | undefined }) {
   const navigate = useNavigate();
@@ -22,17 +27,17 @@ export function RingingContact({ chosen }: { readonly chosen: string | undefined
     ({ name, contacts: some }) =>
       name === 'ringing' ? some.filter(({ contactId }) => contactId !== chosen) : [],
   );
-  const open = (contactId: string) => void navigate({ to: '/contacts/$contactId', params: { contactId } });
   useEffect(() => {
     if (contacts === undefined) return;
     const [newest] = newlyRinging(contacts, known.current ?? new Set());
     known.current = new Set(contacts.map(({ contactId }) => contactId));
     if (newest === undefined) return;
     say(contactsTexts.rings(describe(newest)));
-    if (chosen === undefined && !takesText(document.activeElement) && !isUnderDialog())
-      open(newest.contactId);
-  });
-  useKeys({ o: () => ringing && open(ringing.contactId) });
+    const isFree = chosen === undefined && !takesText(document.activeElement) && !isUnderDialog();
+    if (isFree) void navigate(toContact(newest));
+  }, [contacts, chosen, navigate]);
+  const open = () => ringing && void navigate(toContact(ringing));
+  useKeys({ o: () => open() });
   return (
     <>
       <span role="status" className="only-read">
@@ -44,7 +49,7 @@ export function RingingContact({ chosen }: { readonly chosen: string | undefined
           <Button
             variant="primary"
             ariaLabel={`${contactsTexts.openRinging}: ${describe(ringing)}`}
-            onClick={() => open(ringing.contactId)}
+            onClick={open}
           >
             {contactsTexts.openRinging}
           </Button>{' '}

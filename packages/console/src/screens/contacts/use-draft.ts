@@ -12,7 +12,7 @@ import { typedIn, type TypedFields } from './report-form.ts';
 
 /** So long after the last key press it is saved, and so long after a failure tried again; milliseconds. */
 const QUIET_MS = 600;
-const AGAIN_MS = 4_000;
+const AGAIN_MS = 2_000;
 
 export type SavingState = 'saved' | 'typing' | 'saving' | 'failed';
 

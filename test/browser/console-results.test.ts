@@ -55,7 +55,7 @@ test('a report is ordered, refused by field with nothing lost, previewed as it w
   await press('Show the preview');
   const mail = page.frameLocator('iframe');
   await mail.getByRole('heading', { level: 1 }).waitFor();
-  expect(await mail.locator('body').evaluate('(body) => getComputedStyle(body).maxWidth')).toBe('640px');
+  expect(await page.frames()[1]?.evaluate('getComputedStyle(document.body).maxWidth')).toBe('640px');
   await press('Stop this report');
   await page.getByRole('dialog').getByRole('button', { name: 'Stop this report' }).click();
   await page.waitForURL(/\/reports$/);

@@ -42,7 +42,7 @@ export default function ReportsScreen() {
 
 function ReportTable({ reports }: { readonly reports: readonly Report[] }) {
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0} role="group" aria-label={reportsTexts.title}>
       <table className="plain">
         <thead>
           <tr>

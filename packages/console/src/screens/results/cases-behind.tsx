@@ -60,7 +60,7 @@ export function CasesBehind({ team, period: { from, to }, cases, onClose }: Prop
 
 function CaseTable({ cases }: { readonly cases: readonly Case[] }) {
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0} role="group" aria-label={resultsTexts.title}>
       <table className="plain">
         <thead>
           <tr>

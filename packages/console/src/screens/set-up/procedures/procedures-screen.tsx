@@ -1,4 +1,74 @@
-/** Being built. */
+import { expectData, type ReplyOf } from '@muster/client';
+import { Link } from '@tanstack/react-router';
+import { readAll } from '../../../api/read-all.ts';
+import { useApi } from '../../../console-context.ts';
+import { usePageTitle } from '../../../live/use-page-title.ts';
+import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
+import { DataAge, LiveData } from '../../../parts/live-data.tsx';
+import { proceduresTexts } from '../../../texts/procedures.ts';
+import { named } from '../../../texts/words.ts';
+
+type Item = ReplyOf<'listProcedures'>['items'][number];
+
+/** All procedures, with what is in force of each and whether its draft is newer. */
 export default function ProceduresScreen() {
-  return <h1>ProceduresScreen</h1>;
+  usePageTitle(proceduresTexts.title);
+  const api = useApi();
+  const asked = useLive({
+    key: ['listProcedures'],
+    read: (signal) =>
+      readAll((cursor) =>
+        expectData(
+          api.GET('/v1/procedures', { params: { query: { limit: 100, ...(cursor && { cursor }) } }, signal }),
+        ),
+      ),
+    everyMs: SELDOM_MS,
+  });
+  return (
+    <>
+      <h1>{proceduresTexts.title}</h1>
+      <DataAge asked={asked} everyMs={SELDOM_MS} />
+      <LiveData asked={asked} loading={proceduresTexts.loading}>
+        {({ items }) =>
+          items.length === 0 ? <p>{proceduresTexts.empty}</p> : <ProcedureTable procedures={items} />
+        }
+      </LiveData>
+    </>
+  );
+}
+
+function ProcedureTable({ procedures }: { readonly procedures: readonly Item[] }) {
+  return (
+    <div className="scroll" tabIndex={0} role="group" aria-label={proceduresTexts.title}>
+      <table className="plain">
+        <thead>
+          <tr>
+            {Object.entries(proceduresTexts.columns).map(([name, title]) => (
+              <th key={name} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {procedures.map(({ procedureId, title, incidentTypes, inForce, unpublished }) => (
+            <tr key={procedureId}>
+              <th scope="row">
+                <Link to="/set-up/procedures/$procedureId" params={{ procedureId }}>
+                  {title}
+                </Link>
+              </th>
+              <td>{incidentTypes.map(named).join(', ')}</td>
+              <td>
+                {inForce === undefined
+                  ? proceduresTexts.notInForce
+                  : proceduresTexts.version(inForce.version)}
+              </td>
+              <td>{unpublished ? proceduresTexts.draft.unpublished : proceduresTexts.draft.published}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }

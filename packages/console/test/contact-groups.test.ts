@@ -29,8 +29,9 @@ test('who rings stands on top, then who is spoken to, then what is to be classif
   expect(contactGroups([])).toEqual([]);
 });
 
-test('a call that rang before rings no second time', () => {
+test('a call that rang before, or that somebody has reported, rings no second time', () => {
   const [one, two] = [contact('one', 'ringing', '2026'), contact('two', 'ringing', '2026')];
   expect(newlyRinging([one, two], new Set(['one']))).toEqual([two]);
   expect(newlyRinging([contact('three', 'completed', '2026')], new Set())).toEqual([]);
+  expect(newlyRinging([{ ...one, class: 'incident' }], new Set())).toEqual([]);
 });

@@ -21,6 +21,10 @@ export const contactGroups = (contacts: readonly Contact[]): readonly Group[] =>
     .filter((group) => group.contacts.length > 0);
 };
 
-/** Who rings and was not ringing before. */
+/** Whether a contact rings and nobody has made anything of it yet. */
+export const isUntaken = ({ progress, class: name }: Contact): boolean =>
+  progress === 'ringing' && name === 'unclassified';
+
+/** Who rings, untaken, and was not ringing before. */
 export const newlyRinging = (contacts: readonly Contact[], known: ReadonlySet<string>): readonly Contact[] =>
-  contacts.filter(({ progress, contactId }) => progress === 'ringing' && !known.has(contactId));
+  contacts.filter((one) => isUntaken(one) && !known.has(one.contactId));

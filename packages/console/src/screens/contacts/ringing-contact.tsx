@@ -5,7 +5,7 @@ import { isUnderDialog, takesText } from '../../live/focus-now.ts';
 import { useKeys } from '../../live/use-keys.ts';
 import { contactsTexts } from '../../texts/contacts.ts';
 import { contactChannel, named } from '../../texts/words.ts';
-import { contactGroups, newlyRinging, type Contact } from './contact-groups.ts';
+import { contactGroups, isUntaken, newlyRinging, type Contact } from './contact-groups.ts';
 import { useContacts } from './use-contacts.ts';
 
 const describe = ({ channel, queue, team }: Contact): string =>
@@ -25,7 +25,7 @@ export function RingingContact({ chosen }: { readonly chosen: string | undefined
   const contacts = data?.contacts;
   const [ringing] = (contacts === undefined ? [] : contactGroups(contacts)).flatMap(
     ({ name, contacts: some }) =>
-      name === 'ringing' ? some.filter(({ contactId }) => contactId !== chosen) : [],
+      name === 'ringing' ? some.filter((one) => isUntaken(one) && one.contactId !== chosen) : [],
   );
   useEffect(() => {
     if (contacts === undefined) return;

@@ -595,7 +595,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what when, and how it became known; oldest first. */
+        /** Who did what when, and how it became known; oldest first, or newest first with order=newest. */
         get: operations["readTimeline"];
         put?: never;
         post?: never;
@@ -1500,6 +1500,18 @@ export interface components {
                 zone?: string;
             };
         };
+        EscalationRule: {
+            deadline: components["schemas"]["DeadlineKind"];
+            step: components["schemas"]["EscalationStep"];
+        };
+        EscalationStep: {
+            /** @constant */
+            do: "offer-next-resource";
+        } | {
+            /** @constant */
+            do: "tell-role";
+            role: components["schemas"]["UserRole"];
+        };
         /** @enum {string} */
         HowKnown: "self-report" | "prompt" | "location" | "caller" | "supervisor";
         Incident: {
@@ -1538,6 +1550,7 @@ export interface components {
                 assignmentId?: components["schemas"]["AssignmentId"];
                 deadlineId: components["schemas"]["DeadlineId"];
                 dueAt: components["schemas"]["Instant"];
+                from?: components["schemas"]["Instant"];
                 kind: components["schemas"]["DeadlineKind"];
                 missedAt?: components["schemas"]["Instant"];
                 /** @enum {string} */
@@ -1560,6 +1573,10 @@ export interface components {
                 count: number;
                 role: components["schemas"]["TeamId"];
             }[];
+            next?: {
+                neededAt: components["schemas"]["Instant"];
+                neededFor: components["schemas"]["DeadlineKind"] | "closing" | "report";
+            };
             openMandatoryActions: {
                 actionId: components["schemas"]["TeamId"];
                 assignmentId?: components["schemas"]["AssignmentId"];
@@ -1785,6 +1802,7 @@ export interface components {
                 state: "short";
                 toldOf?: components["schemas"]["ResourceId"][];
             })[];
+            plan: components["schemas"]["ResponsePlan"];
             priority: components["schemas"]["Priority"];
             /** @enum {string} */
             status: "open" | "stood-down";
@@ -1850,6 +1868,26 @@ export interface components {
             coordinates?: components["schemas"]["Coordinates"];
             text: string;
             zone: components["schemas"]["TeamId"];
+        };
+        PlannedAction: {
+            /** @enum {string} */
+            countsFrom: "accepted" | "on-scene";
+            id: components["schemas"]["TeamId"];
+            mandatory: boolean;
+            title: string;
+            withinSeconds: components["schemas"]["Seconds"];
+        };
+        PlannedRole: {
+            acceptWithinSeconds: components["schemas"]["Seconds"];
+            actions: components["schemas"]["PlannedAction"][];
+            arriveWithinSeconds: components["schemas"]["Seconds"];
+            count: number;
+            leads: boolean;
+            responsibilities: components["schemas"]["Responsibility"][];
+            role: components["schemas"]["TeamId"];
+            skills: components["schemas"]["TeamId"][];
+            title: string;
+            understandWithinSeconds: components["schemas"]["Seconds"];
         };
         /** @enum {string} */
         Priority: "P1" | "P2" | "P3" | "P4" | "P5";
@@ -2323,6 +2361,15 @@ export interface components {
         };
         /** @enum {string} */
         ResourceStatus: "available" | "offered" | "accepted" | "en-route" | "on-scene" | "out-of-service";
+        ResponsePlan: {
+            alarmLevel: number;
+            channels: components["schemas"]["NotificationChannel"][];
+            dispatchWithinSeconds: components["schemas"]["Seconds"];
+            escalation: components["schemas"]["EscalationRule"][];
+            resolveWithinSeconds: components["schemas"]["Seconds"];
+            roles: components["schemas"]["PlannedRole"][];
+            unfilledReminderSeconds?: components["schemas"]["Seconds"];
+        };
         Responsibility: {
             id: components["schemas"]["TeamId"];
             text: string;
@@ -4802,6 +4849,7 @@ export interface operations {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
+                order?: "oldest" | "newest";
             };
             header?: never;
             path: {

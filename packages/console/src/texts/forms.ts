@@ -13,5 +13,7 @@ export const formTexts = {
   keepMine: 'Keep yours',
   takeTheirs: 'Take the saved one',
   commas: 'Names with commas between',
+  reason: 'Reason',
+  reasonMissing: 'Give the reason.',
   newNames: 'The name that is near another is meant',
 } as const;

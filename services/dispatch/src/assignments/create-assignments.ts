@@ -34,7 +34,7 @@ export interface Offers {
   readonly results: readonly PickResult[];
 }
 
-/** Reserves each pick by itself, none undoing another. When none was reserved, the first refusal answers for all. */
+/** Reserves each pick by itself, none undoing another. When none was reserved, the first refusal answers, with every one in its details. */
 export const createAssignments = async (
   deps: AssignmentContextStores,
   incidentId: IncidentId,
@@ -45,6 +45,7 @@ export const createAssignments = async (
   const ours = state && 'correlationId' in state ? causeInIncident(cause, state) : cause;
   const assignments: Assignment[] = [];
   const results: PickResult[] = [];
+  const refused: NonNullable<Refusal['details']>[number][] = [];
   let first: Refusal | undefined;
   for (const [at, { role, resourceId, reason }] of picks.entries()) {
     const order = { incidentId, role, resourceId, reason, chosenBy: 'dispatcher' as const };
@@ -56,10 +57,11 @@ export const createAssignments = async (
     } else {
       const { rule, because } = offer.refusal;
       first ??= offer.refusal;
+      refused.push({ role, resourceId, rule, because });
       results.push({ result: 'refused', role, resourceId, rule, because });
     }
   }
   return assignments.length === 0 && first
-    ? { ok: false, refusal: first }
+    ? { ok: false, refusal: { ...first, details: refused } }
     : { ok: true, assignments, results };
 };

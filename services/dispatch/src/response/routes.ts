@@ -1,4 +1,4 @@
-import { Priority } from '@muster/contracts';
+import { Priority, ResponsePlan } from '@muster/contracts';
 import { IncidentId, Instant } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
@@ -12,6 +12,8 @@ export const MobilisationView = z.object({
   openedAt: Instant,
   places: z.array(Place),
   tried: z.array(Tried),
+  /** What each role is told, and its limits: what the people who are chosen will read. */
+  plan: ResponsePlan,
 });
 
 const incident = z.object({ incidentId: IncidentId });

@@ -1,5 +1,7 @@
 import { ageOf } from '@muster/contracts';
 import { inLocalTime, secondsBetween, type Instant } from '@muster/core';
+import { commitments } from '../deadlines/domain/commitments.ts';
+import { nameOf } from '../deadlines/domain/deadlines.ts';
 import { openMandatoryActions } from '../conformance/domain/open-actions.ts';
 import { deviationInZone } from '../conformance/views.ts';
 import { missingFrom } from '../escalation/domain/escalate-missing.ts';
@@ -13,6 +15,7 @@ import type {
 } from '../record/domain/incident-record.ts';
 import { assignmentStatusOf, statusOf } from '../record/domain/status-of.ts';
 import { unfilledRoles } from '../record/domain/vacancies.ts';
+import { finishedAt, need } from './domain/card.ts';
 import type { IncidentView, PersonView } from './views.ts';
 
 const actionView = (deadlines: readonly Deadline[], action: Action, before: DoneBefore | undefined) => {
@@ -68,6 +71,12 @@ const verdictView = ({ verdict }: IncidentRecord): IncidentView['verdict'] => {
   return { validity, priority, outcome, reasons, method, at };
 };
 
+/** Deadlines with the moment from which their time counts. */
+const deadlineViews = (record: IncidentRecord): IncidentView['deadlines'] => {
+  const from = new Map(commitments(record).map((one) => [nameOf(one), one.from]));
+  return record.deadlines.map((deadline) => ({ ...deadline, from: from.get(nameOf(deadline)) }));
+};
+
 const closingView = ({ at, by, disposition }: Closing) => ({ at, by, disposition });
 
 /** The incident as it is shown at a time. Ages are in seconds. */
@@ -80,6 +89,7 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
   return {
     incidentId: record.incidentId,
     status: statusOf(record),
+    next: finishedAt(record) === undefined ? need(record) : undefined,
     exercise: record.exercise,
     contact: report && {
       contactId: report.contactId,
@@ -99,7 +109,7 @@ export const viewOf = (record: IncidentRecord, now: Instant): IncidentView => {
       since,
     })),
     people: record.assignments.map((assignment) => personView(record, assignment, known)),
-    deadlines: record.deadlines,
+    deadlines: deadlineViews(record),
     clock: record.clock,
     deviations: record.deviations,
     openMandatoryActions: [...openMandatoryActions(record)],

@@ -11,10 +11,14 @@ import {
   Validity,
 } from '@muster/contracts';
 import { Actor, AssignmentId, ContactId, IncidentId, Instant, Slug, WholeSecond } from '@muster/core';
+import { Card } from './domain/card.ts';
 import { DeviationView } from '../conformance/views.ts';
 import { DeadlineView } from '../deadlines/views.ts';
 import { Missing } from '../escalation/domain/escalate-missing.ts';
 import { AssignmentStatus, IncidentStatus } from '../record/domain/status.ts';
+
+/** What an incident needs somebody for next, as the board orders by it. */
+const Need = Card.pick({ neededFor: true, neededAt: true });
 
 export const ActionView = z.object({
   id: Slug,
@@ -62,6 +66,8 @@ export const VerdictView = z.object({
 export const IncidentView = z.object({
   incidentId: IncidentId,
   status: IncidentStatus,
+  /** Absent once the incident is closed, or rejected. */
+  next: Need.optional(),
   exercise: z.boolean(),
   contact: z.object({ contactId: ContactId, channel: ContactChannel, receivedAt: Instant }).optional(),
   incident: IncidentFacts.optional(),

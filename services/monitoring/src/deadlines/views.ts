@@ -8,6 +8,8 @@ export const DeadlineView = z.object({
   kind: DeadlineKind,
   status: DeadlineStatus,
   dueAt: Instant,
+  /** From when its time counts; absent while the event that says so has not come. */
+  from: Instant.optional(),
   assignmentId: AssignmentId.optional(),
   actionId: Slug.optional(),
   /** When it was answered, in time or late. */

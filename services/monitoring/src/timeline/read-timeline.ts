@@ -8,6 +8,7 @@ import { TimelineLine } from './views.ts';
 interface Paged {
   readonly limit: number;
   readonly cursor?: string | undefined;
+  readonly order?: 'oldest' | 'newest';
 }
 
 const TimelineRow = z.object({ lines: z.array(TimelineLine.extend({ key: z.string() })) });
@@ -28,14 +29,18 @@ const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Prom
   return found.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 };
 
-/** A page of an incident's timeline, oldest first. Its rows overlap in time, so all of them are read. */
+/** A page of an incident's timeline, oldest first unless asked otherwise. Its rows overlap in time, so all of them are read. */
 export const readTimeline = async (
   deps: RecordStores,
   incidentId: IncidentId,
-  { limit, cursor }: Paged,
+  { limit, cursor, order = 'oldest' }: Paged,
 ): Promise<Page<TimelineLine>> => {
-  const after = cursor === undefined ? '' : placeIn(cursor);
-  const lines = (await allLines(deps, incidentId)).filter((line) => placeOf(line) > after);
+  const after = cursor === undefined ? undefined : placeIn(cursor);
+  const all = await allLines(deps, incidentId);
+  const isFurther = (place: string, than: string) => (order === 'oldest' ? place > than : place < than);
+  const lines = (order === 'oldest' ? all : all.reverse()).filter(
+    (line) => after === undefined || isFurther(placeOf(line), after),
+  );
   const page = lines.slice(0, limit);
   const last = page.at(-1);
   return {

@@ -11,9 +11,9 @@ export const timelineRoutes = {
     method: 'GET',
     path: '/v1/incidents/{incidentId}/timeline',
     auth: everyone,
-    summary: 'Who did what when, and how it became known; oldest first.',
+    summary: 'Who did what when, and how it became known; oldest first, or newest first with order=newest.',
     params: one,
-    query: z.object(paging(25)),
+    query: z.object({ ...paging(25), order: z.enum(['oldest', 'newest']).default('oldest') }),
     replies: { 200: pageOf(TimelineLine) },
   },
   noteIncident: {

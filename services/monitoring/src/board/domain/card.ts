@@ -54,7 +54,8 @@ const emptyPlaces = (record: IncidentRecord): Due[] =>
     return { kind: 'dispatched', dueAt: plusSeconds(since, within) };
   });
 
-const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
+/** What an incident needs somebody for next, and when; in the past: overdue since then. */
+export const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
   const { resolution, report, incident, newestEventAt } = record;
   if (resolution) return { neededAt: resolution.at, neededFor: 'closing' };
   const [next] = [...record.deadlines.filter((one) => isWaiting(record, one)), ...emptyPlaces(record)].sort(
@@ -70,7 +71,7 @@ const lostPlaces = (record: IncidentRecord): number =>
   unfilledRoles(record).reduce((sum, { isLost, missing }) => sum + (isLost ? missing : 0), 0);
 
 /** When the incident left the board: closed, or rejected and never closed. */
-const finishedAt = ({ closure, resolution, verdict }: IncidentRecord): Instant | undefined =>
+export const finishedAt = ({ closure, resolution, verdict }: IncidentRecord): Instant | undefined =>
   closure?.at ?? (resolution === undefined && verdict?.respond === false ? verdict.at : undefined);
 
 /** What the board shows of an incident. It changes only with what is shown, so most events do not touch it. */

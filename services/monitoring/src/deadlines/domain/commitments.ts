@@ -17,6 +17,8 @@ export interface Commitment {
   /** Whose commitment it is; of `dispatched`, whose end left the place. */
   readonly assignmentId?: AssignmentId;
   readonly actionId?: string;
+  /** From when its time counts. */
+  readonly from?: Instant | undefined;
   readonly dueAt: Instant;
   /** When it was answered, in time or late. */
   readonly answeredAt?: Instant | undefined;
@@ -40,26 +42,39 @@ const ofActions = (assignment: Assignment, endedAt: Instant | undefined, isDone:
     if (from === undefined) return [];
     const dueAt = plusSeconds(from, withinSeconds);
     const overAt = first(endedAt, isDone(assignment, id)?.at);
-    return [{ kind: 'action', assignmentId, actionId: id, dueAt, answeredAt, endedAt: overAt }];
+    return [{ kind: 'action', assignmentId, actionId: id, from, dueAt, answeredAt, endedAt: overAt }];
   });
 };
 
 const ofAssignment = (assignment: Assignment, over: Instant | undefined, isDone: IsDone): Commitment[] => {
-  const { assignmentId, acceptBy, accepted, understoodAt, onSceneAt, end } = assignment;
+  const { assignmentId, offeredAt, acceptBy, accepted, understoodAt, onSceneAt, end } = assignment;
   const endedAt = first(end?.at, over);
   const owes = { assignmentId, endedAt };
-  const offer: Commitment = { kind: 'accepted', dueAt: acceptBy, answeredAt: accepted?.at, ...owes };
+  const offer: Commitment = {
+    kind: 'accepted',
+    from: offeredAt,
+    dueAt: acceptBy,
+    answeredAt: accepted?.at,
+    ...owes,
+  };
   if (!accepted) return [offer];
+  const { at: from, understandBy, arriveBy } = accepted;
   return [
     offer,
-    { kind: 'understood', dueAt: accepted.understandBy, answeredAt: understoodAt, ...owes },
-    { kind: 'arrived', dueAt: accepted.arriveBy, answeredAt: onSceneAt, ...owes },
+    { kind: 'understood', from, dueAt: understandBy, answeredAt: understoodAt, ...owes },
+    { kind: 'arrived', from, dueAt: arriveBy, answeredAt: onSceneAt, ...owes },
     ...ofActions(assignment, endedAt, isDone),
   ];
 };
 
-const ofTriage = ({ assessment, verdict }: IncidentRecord, endedAt: Instant | undefined): Commitment[] =>
-  assessment ? [{ kind: 'triage', dueAt: assessment.verdictDueAt, answeredAt: verdict?.at, endedAt }] : [];
+const ofTriage = (
+  { assessment, verdict, incident }: IncidentRecord,
+  endedAt: Instant | undefined,
+): Commitment[] => {
+  if (!assessment) return [];
+  const { verdictDueAt: dueAt } = assessment;
+  return [{ kind: 'triage', from: incident?.reportedAt, dueAt, answeredAt: verdict?.at, endedAt }];
+};
 
 /** A place that somebody left has to be offered again within the time of the first offer, each time as a commitment of its own. */
 const ofVacancies = (
@@ -74,6 +89,7 @@ const ofVacancies = (
           {
             kind: 'dispatched',
             assignmentId: after,
+            from: since,
             dueAt: plusSeconds(since, withinSeconds),
             answeredAt: offeredAt,
             endedAt,
@@ -84,12 +100,12 @@ const ofVacancies = (
 const ofResponse = (record: IncidentRecord, endedAt: Instant | undefined): Commitment[] => {
   const { verdict, plan, assignments, resolution } = record;
   if (!verdict?.respond || !plan) return [];
-  const by = (seconds: number) => plusSeconds(verdict.at, seconds);
+  const by = (seconds: number) => ({ from: verdict.at, dueAt: plusSeconds(verdict.at, seconds) });
   const offeredAt = first(...assignments.map((assignment) => assignment.offeredAt));
   return [
-    { kind: 'dispatched', dueAt: by(plan.dispatchWithinSeconds), answeredAt: offeredAt, endedAt },
+    { kind: 'dispatched', ...by(plan.dispatchWithinSeconds), answeredAt: offeredAt, endedAt },
     ...ofVacancies(record, plan.dispatchWithinSeconds, endedAt),
-    { kind: 'resolved', dueAt: by(plan.resolveWithinSeconds), answeredAt: resolution?.at, endedAt },
+    { kind: 'resolved', ...by(plan.resolveWithinSeconds), answeredAt: resolution?.at, endedAt },
   ];
 };
 

@@ -123,7 +123,8 @@ interface Pair {
   readonly deadlineId: DeadlineId;
 }
 
-const nameOf = ({ kind, assignmentId, actionId }: Commitment | Deadline): string =>
+/** What tells the commitments of an incident apart. */
+export const nameOf = ({ kind, assignmentId, actionId }: Commitment | Deadline): string =>
   `${kind} ${assignmentId} ${actionId}`;
 
 const pairsIn = (record: IncidentRecord, context: DecisionContext): Pair[] => {

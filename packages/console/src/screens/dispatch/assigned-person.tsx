@@ -1,0 +1,81 @@
+import { Countdown, Time } from '../../parts/times.tsx';
+import { responseTexts as texts } from '../../texts/dispatch.ts';
+import { assignmentStatus } from '../../texts/words.ts';
+import { AssignedActions } from './assigned-actions.tsx';
+import { RecordStatus } from './record-status.tsx';
+import { ReleasePerson } from './release-person.tsx';
+import { ResendBrief } from './resend-brief.tsx';
+import type { Assignment, Incident } from './use-response.ts';
+
+interface Props {
+  readonly assignment: Assignment;
+  readonly brief: Incident['people'][number]['brief'] | undefined;
+}
+
+/** What is awaited of somebody next, and by when; nothing once they are there or their part is over. */
+const awaited = (assignment: Assignment): readonly [what: string, by: string] | undefined => {
+  switch (assignment.status) {
+    case 'offered':
+      return [texts.acceptBy, assignment.acceptBy];
+    case 'accepted':
+      return [texts.understandBy, assignment.understandBy];
+    case 'understood':
+    case 'en-route':
+      return [texts.arriveBy, assignment.arriveBy];
+    case 'on-scene':
+    case 'clear':
+    case 'declined':
+    case 'expired':
+    case 'released':
+      return undefined;
+  }
+};
+
+/** One person's part: how far they are, what is awaited, and what a dispatcher may do about it. */
+export function AssignedPerson({ assignment, brief }: Props) {
+  const { resource, roleTitle, leads, status } = assignment;
+  const next = awaited(assignment);
+  const isOver = 'endedAt' in assignment;
+  return (
+    <article className="panel person" aria-label={resource.name}>
+      <h3>
+        {resource.name} <small className="quiet">{leads ? `${roleTitle}, ${texts.leads}` : roleTitle}</small>
+      </h3>
+      <p>
+        <strong>{assignmentStatus[status]}</strong>
+        {next && (
+          <>
+            {' · '}
+            <Countdown to={next[1]} /> {next[0]}
+          </>
+        )}
+        {isOver && (
+          <>
+            {' · '}
+            <Time at={assignment.endedAt} />
+            {assignment.endReason !== undefined && ` · ${assignment.endReason}`}
+          </>
+        )}
+      </p>
+      {!isOver && brief && (
+        <p className={brief.status === 'failed' ? 'short' : 'quiet'}>
+          {texts.brief[brief.status]}
+          {brief.at !== undefined && (
+            <>
+              {' '}
+              <Time at={brief.at} />
+            </>
+          )}
+        </p>
+      )}
+      <AssignedActions assignment={assignment} isOver={isOver} />
+      {!isOver && (
+        <div className="actions">
+          <RecordStatus assignment={assignment} />
+          <ResendBrief assignment={assignment} />
+          <ReleasePerson assignment={assignment} />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -9,6 +9,7 @@ import type { Console } from './console-context.ts';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { boardSearch } from './screens/board/board-search.ts';
 import { contactsSearch } from './screens/contacts/contacts-search.ts';
+import { incidentSearch } from './screens/incident/incident-search.ts';
 import { resultsSearch } from './screens/results/results-search.ts';
 import { may } from './session/roles.ts';
 import { Broken, NotFound } from './shell/dead-ends.tsx';
@@ -76,6 +77,7 @@ const wall = createRoute({
 const incident = createRoute({
   getParentRoute: () => inside,
   path: 'incidents/$incidentId',
+  validateSearch: incidentSearch,
   component: lazyRouteComponent(() => import('./screens/incident/incident-screen.tsx')),
   ...forRole('agent'),
 });

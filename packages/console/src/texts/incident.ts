@@ -1,4 +1,126 @@
+import type { ReplyOf } from '@muster/client';
+
+type Conformance = ReplyOf<'readConformance'>;
+type Deviation = Conformance['deviations'][number];
+
 export const incidentTexts = {
   title: 'Incident',
   loading: 'Loading the incident …',
+  parts: { now: 'Now', timeline: 'Timeline', path: 'Path and departures' },
+  partsLabel: 'Parts of the incident',
+  assessment: 'Assessment',
+  dispatch: 'Dispatch',
+  contact: 'Contact',
+  exercise: 'Exercise',
+  next: 'Needed next',
+  nextFor: { closing: 'Closing', report: 'Report' },
+  where: 'Where',
+  what: 'What was reported',
+  hazards: 'Hazards',
+  noHazards: 'None known',
+  verdict: 'Verdict',
+  missing: 'Not everything that happened is known here yet; it usually comes within seconds.',
+  resolved: 'Resolved',
+  closed: 'Closed',
+  closing: 'Being closed …',
+} as const;
+
+export const clockTexts = {
+  title: 'Clocks',
+  none: 'No clock runs.',
+  columns: { what: 'For', who: 'Who', from: 'From', allowed: 'Allowed', due: 'Due', state: 'State' },
+  late: (length: string) => `missed, ${length} late`,
+  unanswered: 'missed, not answered',
+  met: (length: string) => `met, ${length} to spare`,
+  dropped: 'dropped: nobody owes it any more',
+} as const;
+
+export const peopleTexts = {
+  title: 'People',
+  none: 'Nobody has been asked.',
+  leads: 'leads',
+  actions: { open: 'open', done: 'done', 'not-possible': 'not possible' },
+  doneBefore: (by: string) => `done already by ${by}`,
+  brief: { 'not-sent': 'brief not sent', sent: 'brief sent', failed: 'brief could not be sent' },
+} as const;
+
+export const timelineTexts = {
+  title: 'Timeline',
+  loading: 'Loading the timeline …',
+  empty: 'Nothing has happened yet.',
+  folded: (count: number) => (count === 1 ? '1 line of the system' : `${count} lines of the system`),
+  all: 'Show all lines',
+  more: 'Show older lines',
+  happened: 'happened',
+} as const;
+
+export const noteTexts = {
+  title: 'Add a note',
+  label: 'Note',
+  hint: 'It stands in the timeline for good. Nothing about the caller, please.',
+  add: 'Add the note',
+  added: 'The note stands in the timeline.',
+} as const;
+
+export const closingTexts = {
+  title: 'Finish',
+  resolve: 'Resolve',
+  resolveHint: 'The work is done. Whoever is still assigned is released.',
+  resolveNote: 'What was done (optional)',
+  close: 'Close',
+  disposition: 'How it turned out',
+  note: 'Why, where it is cancelled, unfounded or a duplicate',
+  overrideLabel: 'Close although something is open',
+  overrideReason: 'Why it is closed all the same',
+  gates: 'What holds the closing up',
+  noGates: 'Nothing holds the closing up.',
+  gate: {
+    verdict: 'There is no verdict yet.',
+    people: (names: string) => `Still on it: ${names}. Resolving releases them.`,
+    action: (title: string, who: string) => `Mandatory action open: ${title} (${who}).`,
+    nobody: 'nobody has it',
+    missing: 'Events are still awaited.',
+  },
+  toAssessment: 'To the assessment',
+  toDispatch: 'To dispatch',
+} as const;
+
+export const pathTexts = {
+  title: 'Path and departures',
+  loading: 'Loading the path …',
+  states: {
+    'no-verdict': 'There is no verdict to judge yet.',
+    waiting: 'The procedure’s document has not arrived yet.',
+    judged: 'Compared with the exact version of the procedure.',
+  } satisfies Record<Conformance['path'], string>,
+  level: 'Conformance',
+  levels: {
+    high: 'High',
+    compliant: 'Compliant',
+    partial: 'Partial',
+    low: 'Low',
+    'non-compliant': 'Not compliant',
+  } satisfies Record<NonNullable<Conformance['level']>, string>,
+  deviations: 'Departures',
+  none: 'No departure was found.',
+  kinds: {
+    'question-skipped': 'Question skipped',
+    'outcome-overridden': 'Outcome overridden',
+    'answer-not-in-procedure': 'Answer that the procedure does not have',
+    'verdict-differs': 'Verdict differs from the path',
+    'action-late': 'Action late',
+    'action-missing': 'Action missing',
+    'deadline-missed': 'Limit missed',
+    'gate-overridden': 'Rule overridden',
+  } satisfies Record<Deviation['kind'], string>,
+  reason: 'Reason given',
+  noReason: 'No reason was given.',
+  steps: 'Steps',
+  step: {
+    answered: 'Answered',
+    skipped: 'Skipped',
+    overridden: 'Overridden',
+    stated: 'Stated by the source',
+  },
+  left: 'taken back',
 } as const;

@@ -1,27 +1,70 @@
 import { expectData } from '@muster/client';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../console-context.ts';
 import { useLive } from '../../live/use-live.ts';
-import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { usePageTitle } from '../../live/use-page-title.ts';
-import { incidentTexts } from '../../texts/incident.ts';
+import { DataAge, LiveData } from '../../parts/live-data.tsx';
+import { incidentTexts as texts } from '../../texts/incident.ts';
+import { Clocks } from './clocks.tsx';
+import { Finish } from './finish.tsx';
+import { IncidentHead } from './incident-head.tsx';
+import { PARTS } from './incident-search.ts';
+import { AddNote } from './add-note.tsx';
+import { PathAndDepartures } from './path-and-departures.tsx';
+import { People } from './people.tsx';
+import { Timeline } from './timeline.tsx';
+import './incident.css';
 
-/** One incident: what stands, who is on it, what is due, what happened. */
+/** One incident: what stands and what is due, what happened, and how the procedure was followed. */
 export default function IncidentScreen() {
   const { incidentId } = useParams({ from: '/inside/incidents/$incidentId' });
+  const { part = 'now' } = useSearch({ from: '/inside/incidents/$incidentId' });
   const api = useApi();
-  const incident = useLive({
+  const asked = useLive({
     key: ['readIncident', incidentId],
     read: (signal) =>
       expectData(api.GET('/v1/incidents/{incidentId}', { params: { path: { incidentId } }, signal })),
   });
-  usePageTitle(incident.data?.incident?.reference ?? incidentTexts.title);
+  usePageTitle(asked.data?.incident?.reference ?? texts.title);
   return (
-    <>
-      <DataAge asked={incident} />
-      <LiveData asked={incident} loading={incidentTexts.loading}>
-        {(view) => <h1>{view.incident?.reference}</h1>}
-      </LiveData>
-    </>
+    <LiveData asked={asked} loading={texts.loading}>
+      {(incident) => (
+        <>
+          <IncidentHead incident={incident} age={<DataAge asked={asked} />} />
+          <nav className="parts" aria-label={texts.partsLabel}>
+            {PARTS.map((one) => (
+              <Link
+                key={one}
+                to="/incidents/$incidentId"
+                params={{ incidentId }}
+                search={one === 'now' ? {} : { part: one }}
+                activeOptions={{ exact: true, includeSearch: true }}
+              >
+                {texts.parts[one]}
+              </Link>
+            ))}
+          </nav>
+          {part === 'now' && (
+            <div className="columns two">
+              <div>
+                <People people={incident.people} />
+                <Clocks incident={incident} />
+              </div>
+              <div>
+                <Finish incident={incident} />
+                <AddNote incidentId={incidentId} />
+              </div>
+            </div>
+          )}
+          {part === 'timeline' && (
+            <>
+              <AddNote incidentId={incidentId} />
+              <Timeline incidentId={incidentId} />
+            </>
+          )}
+          {part === 'path' && <PathAndDepartures incidentId={incidentId} />}
+        </>
+      )}
+    </LiveData>
   );
 }

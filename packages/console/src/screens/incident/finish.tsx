@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useMay } from '../../console-context.ts';
+import { Time } from '../../parts/times.tsx';
+import { closingTexts as texts, incidentTexts } from '../../texts/incident.ts';
+import { disposition } from '../../texts/words.ts';
+import { CloseIncident } from './close-incident.tsx';
+import type { Incident } from './clock-arithmetic.ts';
+import { gatesOf } from './gates.ts';
+import { ResolveIncident } from './resolve-incident.tsx';
+
+/** How the incident ends: what is still open, and the steps that end it for those who may take them. */
+export function Finish({ incident }: { readonly incident: Incident }) {
+  const { incidentId, status, closure, closing, resolution } = incident;
+  const [mayResolve, mayClose] = [useMay('dispatcher'), useMay('lead')];
+  if (closure)
+    return (
+      <section className="panel">
+        <h2>{incidentTexts.closed}</h2>
+        <p>
+          {disposition[closure.disposition]}, <Time at={closure.at} />
+        </p>
+        {closure.note !== undefined && <p>{closure.note}</p>}
+      </section>
+    );
+  if (status === 'rejected') return null;
+  const gates = gatesOf(incident);
+  return (
+    <section className="panel">
+      <h2>{texts.title}</h2>
+      {closing && <p role="status">{incidentTexts.closing}</p>}
+      {resolution && (
+        <p>
+          {incidentTexts.resolved} <Time at={resolution.at} />
+          {resolution.note !== undefined && `: ${resolution.note}`}
+        </p>
+      )}
+      <h3>{texts.gates}</h3>
+      {gates.length === 0 && <p>{texts.noGates}</p>}
+      <ul>
+        {gates.map(({ words, at }) => (
+          <li key={words}>
+            {words}{' '}
+            {at === 'assessment' && (
+              <Link to="/incidents/$incidentId/assessment" params={{ incidentId }}>
+                {texts.toAssessment}
+              </Link>
+            )}
+            {at === 'dispatch' && mayResolve && (
+              <Link to="/incidents/$incidentId/dispatch" params={{ incidentId }}>
+                {texts.toDispatch}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayResolve && !resolution && <ResolveIncident incidentId={incidentId} />}
+      {mayClose && <CloseIncident incidentId={incidentId} />}
+    </section>
+  );
+}

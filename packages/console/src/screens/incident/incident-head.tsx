@@ -1,0 +1,86 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMay } from '../../console-context.ts';
+import { PriorityBadge } from '../../parts/badges.tsx';
+import { Countdown, Time } from '../../parts/times.tsx';
+import { incidentTexts as texts } from '../../texts/incident.ts';
+import { deadlineKind, incidentStatus, named, validity } from '../../texts/words.ts';
+import type { Incident } from './clock-arithmetic.ts';
+
+const neededFor = ({ neededFor: what }: NonNullable<Incident['next']>): string =>
+  what === 'closing' || what === 'report' ? texts.nextFor[what] : deadlineKind[what];
+
+/** What the incident is, how far it is and what it needs next. */
+export function IncidentHead({
+  incident: view,
+  age,
+}: {
+  readonly incident: Incident;
+  readonly age: ReactNode;
+}) {
+  const { incidentId, incident, verdict, contact, next, status, exercise, data, happened } = view;
+  const mayDispatch = useMay('dispatcher');
+  const params = { incidentId };
+  return (
+    <header className="head">
+      <div className="actions">
+        <h1>
+          <PriorityBadge priority={verdict?.priority} /> {incident?.reference ?? texts.title}
+          {incident && ` ${named(incident.incidentType)}`}
+        </h1>
+        {exercise && <span className="stage">{texts.exercise}</span>}
+        <strong>{incidentStatus[status]}</strong>
+        {age}
+      </div>
+      {data.missing !== undefined && <p role="status">{texts.missing}</p>}
+      <dl>
+        {next && (
+          <>
+            <dt>{texts.next}</dt>
+            <dd>
+              {neededFor(next)}, <Countdown to={next.neededAt} />
+            </dd>
+          </>
+        )}
+        {incident && (
+          <>
+            <dt>{texts.where}</dt>
+            <dd>
+              {incident.place.text} ({named(incident.place.zone)})
+            </dd>
+            <dt>{texts.what}</dt>
+            <dd>
+              {incident.summary}
+              {happened !== undefined && ` ${happened}`}
+            </dd>
+            <dt>{texts.hazards}</dt>
+            <dd>{incident.hazards.length > 0 ? incident.hazards.join(', ') : texts.noHazards}</dd>
+          </>
+        )}
+        {verdict && (
+          <>
+            <dt>{texts.verdict}</dt>
+            <dd>
+              {validity[verdict.validity]}, <Time at={verdict.at} />: {verdict.reasons.join(' ')}
+            </dd>
+          </>
+        )}
+      </dl>
+      <div className="actions">
+        <Link to="/incidents/$incidentId/assessment" params={params}>
+          {texts.assessment}
+        </Link>
+        {mayDispatch && (
+          <Link to="/incidents/$incidentId/dispatch" params={params}>
+            {texts.dispatch}
+          </Link>
+        )}
+        {contact && (
+          <Link to="/contacts/$contactId" params={{ contactId: contact.contactId }}>
+            {texts.contact}
+          </Link>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { Time } from '../../parts/times.tsx';
+import { peopleTexts as texts } from '../../texts/incident.ts';
+import { assignmentStatus, howKnown } from '../../texts/words.ts';
+import type { Incident } from './clock-arithmetic.ts';
+
+type Person = Incident['people'][number];
+
+const latest = ({ endedAt, onSceneAt, enRouteAt, understoodAt, acceptedAt, offeredAt }: Person): string =>
+  endedAt ?? onSceneAt ?? enRouteAt ?? understoodAt ?? acceptedAt ?? offeredAt;
+
+/** Who was asked, how far each is, and what each of their actions came to. */
+export function People({ people }: { readonly people: readonly Person[] }) {
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      {people.length === 0 && <p>{texts.none}</p>}
+      {people.map((person) => (
+        <article key={person.assignmentId} className="panel person" aria-label={person.resource.name}>
+          <h3>
+            {person.resource.name}{' '}
+            <small className="quiet">
+              {person.roleTitle}
+              {person.leads && `, ${texts.leads}`}
+            </small>
+          </h3>
+          <p>
+            <strong>{assignmentStatus[person.status]}</strong> <Time at={latest(person)} />
+            {person.endReason !== undefined && ` · ${person.endReason}`}
+            {person.endedAt === undefined && ` · ${texts.brief[person.brief.status]}`}
+          </p>
+          <ul>
+            {person.actions.map((action) => (
+              <li key={action.id}>
+                {action.title}:{' '}
+                <strong>
+                  {action.doneBefore && action.status === 'open'
+                    ? texts.doneBefore(action.doneBefore.by)
+                    : texts.actions[action.status]}
+                </strong>
+                {action.reason !== undefined && ` (${action.reason})`}
+                {action.at !== undefined && (
+                  <>
+                    {' '}
+                    <Time at={action.at} />
+                  </>
+                )}
+                {action.howKnown !== undefined && (
+                  <small className="quiet"> {howKnown[action.howKnown]}</small>
+                )}
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -3,6 +3,7 @@ import type { Bills } from './bills.ts';
 import { bundleAll, measureBundles } from './bundles.ts';
 import { measureClocks } from './clocks.ts';
 import { measureColdStarts } from './cold-start.ts';
+import { measureConsole } from './console/measure.ts';
 import { idleBill, incidentsBill } from './cost.ts';
 import { faultsRow } from './faults.ts';
 import { countIncident, countScheduledRuns, incidentRow, type IncidentCounts } from './incident.ts';
@@ -39,7 +40,7 @@ export interface Measuring {
   readonly signal: AbortSignal;
 }
 
-const deployed = ['latency', 'throughput', 'clocks', 'incident'] as const satisfies Name[];
+const deployed = ['latency', 'throughput', 'clocks', 'incident', 'console'] as const satisfies Name[];
 
 async function billsOf(system: System, counts: Counts, incident: IncidentCounts): Promise<Bills> {
   const used = {
@@ -70,6 +71,7 @@ async function measureDeployed(
     throughput: () => measureThroughput(system, say, signal),
     clocks: () => measureClocks(system, say, signal),
     incident,
+    console: () => measureConsole(system, say, signal),
   } as const;
   const wanted = deployed.filter((name) => only.has(name) || (name === 'incident' && only.has('cost')));
   try {

@@ -11,6 +11,7 @@ export const names = [
   'throughput',
   'clocks',
   'incident',
+  'console',
   'cost',
 ] as const;
 export type Name = (typeof names)[number];

@@ -27,14 +27,17 @@ export async function addSource() {
 export async function addReporter(
   incidentType: string,
   statedOutcome: string,
-  { admin: as, apiUrl } = { admin, apiUrl: muster.apiUrl },
+  { admin: as, apiUrl, team = 'north' }: { admin: typeof admin; apiUrl: string; team?: string } = {
+    admin,
+    apiUrl: muster.apiUrl,
+  },
 ) {
   const secret = `whsec_${randomBytes(32).toString('base64')}`;
   const sourceId = await add(
     {
       kind: 'generic',
       name: unique('Detectors'),
-      team: 'north',
+      team,
       queue: 'detectors',
       reportAtOnce: { incidentType, statedOutcome },
       secret,

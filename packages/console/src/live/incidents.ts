@@ -1,5 +1,6 @@
 import { expectData, type MusterClient, type ReplyOf } from '@muster/client';
 import type { Priority } from '@muster/contracts';
+import { readAll } from '../api/read-all.ts';
 import { useApi } from '../console-context.ts';
 import type { IncidentStatus } from '../texts/words.ts';
 import { useLive, type Asked } from './use-live.ts';
@@ -29,5 +30,22 @@ const listOf = (api: MusterClient, filters: Filters, cursor: string | undefined)
 });
 
 /** A page of the board. Whoever asks for the same page shares one request, on whatever screen. */
-export const useIncidents = (filters: Filters, cursor?: string, enabled = true) =>
-  useLive({ ...listOf(useApi(), filters, cursor), enabled });
+export const useIncidents = (filters: Filters, cursor?: string) => useLive(listOf(useApi(), filters, cursor));
+
+/** Every unfinished P1, however many pages they are: the newest may stand on the last one. */
+export const useAllP1 = (enabled: boolean) => {
+  const api = useApi();
+  return useLive({
+    key: ['listIncidents', 'all P1'],
+    read: (signal) =>
+      readAll((cursor) =>
+        expectData(
+          api.GET('/v1/incidents', {
+            params: { query: { priority: 'P1', limit: 100, ...(cursor !== undefined && { cursor }) } },
+            signal,
+          }),
+        ),
+      ),
+    enabled,
+  });
+};

@@ -5,7 +5,7 @@ import { useMay, usePerson } from '../console-context.ts';
 import { Alarm } from '../live/alarm/alarm.ts';
 import { isBreached, isUntakenP1 } from '../live/alarm/news.ts';
 import { AlarmContext } from '../live/alarm/use-alarm.ts';
-import { useIncidents } from '../live/incidents.ts';
+import { useAllP1, useIncidents } from '../live/incidents.ts';
 import { setTitleBadge } from '../live/title-badge.ts';
 import { useHiddenBeat } from '../live/use-hidden-beat.ts';
 import { alarmTexts } from '../texts/alarm.ts';
@@ -13,12 +13,12 @@ import { alarmTexts } from '../texts/alarm.ts';
 /** Longer than this without a reply, a hidden tab asks by itself; milliseconds. */
 const DUE_MS = 1_900;
 
-/** Looks at the board for the alarm. All of it is one page, as the board's own; of a larger one also the P1 among the rest. */
+/** Looks at the board for the alarm. All of it is one page, as the board's own; of a larger one also every P1 among the rest. */
 function Look({ alarm }: { readonly alarm: Alarm }) {
   const queries = useQueryClient();
   const board = useIncidents({});
   const isMore = board.data?.nextCursor !== undefined;
-  const urgent = useIncidents({ priority: 'P1' }, undefined, isMore);
+  const urgent = useAllP1(isMore);
   const { data: first, dataUpdatedAt: firstAt } = board;
   const { data: others, dataUpdatedAt: othersAt } = urgent;
   useEffect(() => {

@@ -52,11 +52,11 @@ export function Candidates({ recommendation, mobilisation }: Props) {
   return (
     <section className="panel">
       <h2>{texts.title}</h2>
-      <ul role="status" className="results">
+      <div role="status">
         {results.map((result) => (
-          <li key={result}>{result}</li>
+          <p key={result}>{result}</p>
         ))}
-      </ul>
+      </div>
       {hasOpen ? (
         <>
           {roles.map((role) => (

@@ -18,18 +18,18 @@ export function Response({ assignments, mobilisation, people }: Props) {
   return (
     <section>
       <h2>{texts.title}</h2>
-      <ul role="status" className="results">
+      <div role="status">
         {mobilisation.places.map((place, at) => {
-          if (place.state === 'seeking') return <li key={at}>{texts.seeking(titleOf(place.role))}</li>;
+          if (place.state === 'seeking') return <p key={at}>{texts.seeking(titleOf(place.role))}</p>;
           if (place.state === 'short')
             return (
-              <li key={at} className="short">
+              <p key={at} className="short">
                 {texts.short(titleOf(place.role), place.reason)}
-              </li>
+              </p>
             );
           return null;
         })}
-      </ul>
+      </div>
       {shown.length === 0 && <p>{texts.nobody}</p>}
       {shown.map((assignment) => (
         <AssignedPerson

@@ -3,6 +3,8 @@ import * as z from 'zod';
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Control}]/u;
 
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 const picture = (control: string): string => {
   if (control === '\n' || control === '\t' || control === '\r') return control;
   if (control === '\u007f') return '\u2421';
@@ -11,6 +13,8 @@ const picture = (control: string): string => {
 
 /** Somebody's own words as they may be kept: every character that was sent and can be seen, spaces and line ends included. */
 export const asVisible = (text: string): string => {
+  // Nearly every text, and nothing in it to change.
+  if (PRINTABLE_ASCII.test(text)) return text.trim() === '' ? '' : text;
   const formed = text.toWellFormed();
   if (!VISIBLE.test(formed)) return '';
   return formed.replaceAll(/\p{Control}/gu, picture).replaceAll(DIRECTIONS, '\ufffd');

@@ -42,6 +42,22 @@ describe('text from people and machines', () => {
     );
   });
 
+  it('treats a text of ASCII alone as it treats one with an accent', () => {
+    const ascii = fc.string({
+      unit: fc.integer({ min: 0, max: 127 }).map((code) => String.fromCodePoint(code)),
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(ascii, fc.string({ unit: 'grapheme-ascii' }), fc.stringMatching(/^ *$/)),
+        (text) => {
+          const accented = asVisible(`${text}é`).slice(0, -1);
+          expect(asVisible(text)).toBe(/[!-~]/.test(text) ? accented : '');
+        },
+      ),
+      { seed: 334, numRuns: 1_000 },
+    );
+  });
+
   it('can be described in JSON Schema', () => {
     expect(z.toJSONSchema(PlainText(9))).toMatchObject({ type: 'string', minLength: 1, maxLength: 9 });
   });

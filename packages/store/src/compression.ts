@@ -24,8 +24,8 @@ const dictionaryOf = (number: number): Buffer => Buffer.from(dictionaries[number
 const BROTLI = 255;
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 };
 
-const compress = (value: unknown): Uint8Array => {
-  const text = Buffer.from(JSON.stringify(value));
+const compress = (json: string): Uint8Array => {
+  const text = Buffer.from(json);
   if (text.length >= FAR_APART) {
     return Buffer.concat([Buffer.of(BROTLI), brotliCompressSync(text, { params: QUALITY })]);
   }
@@ -47,17 +47,24 @@ const decompress = (bytes: Uint8Array): unknown => {
   }
 };
 
-const each = (row: Row, change: (value: unknown) => unknown): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, COMPRESSIBLE.includes(name) ? change(value) : value]),
-  );
-
 /** The row as it is stored. If it would take more than one write unit, its state and data are compressed JSON. */
-export const compressRow = (row: Row): Row =>
-  Buffer.byteLength(JSON.stringify(row)) <= ONE_UNIT
+export const compressRow = (row: Row): Row => {
+  // A state may be megabytes of JSON, which is written once, to measure it and to compress it.
+  const json = COMPRESSIBLE.filter((name) => row[name] !== undefined).map(
+    (name) => [name, JSON.stringify(row[name])] as const,
+  );
+  const isSmall =
+    json.every(([, { length }]) => length <= ONE_UNIT) && Buffer.byteLength(JSON.stringify(row)) <= ONE_UNIT;
+  return isSmall
     ? row
-    : each(row, (value) => (value === undefined ? undefined : compress(value)));
+    : { ...row, ...Object.fromEntries(json.map(([name, text]) => [name, compress(text)])) };
+};
 
 /** The row as it was written. Throws CorruptStateError when its bytes are not compressed JSON. */
 export const decompressRow = (row: Row): Row =>
-  each(row, (value) => (value instanceof Uint8Array ? decompress(value) : value));
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      COMPRESSIBLE.includes(name) && value instanceof Uint8Array ? decompress(value) : value,
+    ]),
+  );

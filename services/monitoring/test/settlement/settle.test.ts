@@ -145,6 +145,15 @@ test('the board shows what is needed next: the earliest deadline that is not met
   expect(cardOf(missed)).toMatchObject({ neededFor: 'understood', neededAt: s(120), missedDeadlines: 1 });
 });
 
+test('the board waits no more for what somebody missed whose part has ended', () => {
+  const record = recordAfter([...untilOffered, sample.accepted(1, 60)]);
+  const missed = stateOf(settleBySweep(record, at(s(126))));
+  const end = { how: 'clear', at: s(130) } as const;
+  const ended = { ...missed, assignments: missed.assignments.map((one) => ({ ...one, end })) };
+  expect(cardOf(missed).neededFor).toBe('understood');
+  expect(cardOf(ended)).toMatchObject({ neededFor: 'action', missedDeadlines: 1 });
+});
+
 test('the timeline shows who, when and how it became known, in words', () => {
   const event = sample.accepted(1, 60);
   expect(eventLine(recordAfter(untilOffered), event)).toMatchObject({

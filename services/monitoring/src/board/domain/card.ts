@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { ageOf, DeadlineKind, Priority } from '@muster/contracts';
-import { IncidentId, Instant, plusSeconds, Reference, Slug, SourceId, TeamId } from '@muster/core';
+import {
+  IncidentId,
+  Instant,
+  plusSeconds,
+  Reference,
+  Slug,
+  SourceId,
+  TeamId,
+  type AssignmentId,
+} from '@muster/core';
 import type { Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 import { statusOf } from '../../record/domain/status-of.ts';
 import { IncidentStatus } from '../../record/domain/status.ts';
@@ -37,11 +46,15 @@ export const Card = z.object({
 });
 export type Card = z.infer<typeof Card>;
 
-/** A deadline that still needs somebody: coming, or missed and neither answered nor given up. */
-const isWaiting = (record: IncidentRecord, { status, answeredAt, assignmentId }: Deadline): boolean => {
-  if (status === 'open') return true;
-  const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
-  return status === 'missed' && answeredAt === undefined && assignment?.end === undefined;
+/** The deadlines that still need somebody: coming, or missed and neither answered nor given up. */
+const waitingIn = ({ deadlines, assignments }: IncidentRecord): Deadline[] => {
+  const ended = new Set<AssignmentId | undefined>(
+    assignments.flatMap(({ assignmentId, end }) => (end === undefined ? [] : assignmentId)),
+  );
+  return deadlines.filter(
+    ({ status, answeredAt, assignmentId }) =>
+      status === 'open' || (status === 'missed' && answeredAt === undefined && !ended.has(assignmentId)),
+  );
 };
 
 type Due = Pick<Deadline, 'kind' | 'dueAt'>;
@@ -58,9 +71,7 @@ const emptyPlaces = (record: IncidentRecord): Due[] =>
 export const need = (record: IncidentRecord): Pick<Card, 'neededAt' | 'neededFor'> => {
   const { resolution, report, incident, newestEventAt } = record;
   if (resolution) return { neededAt: resolution.at, neededFor: 'closing' };
-  const [next] = [...record.deadlines.filter((one) => isWaiting(record, one)), ...emptyPlaces(record)].sort(
-    byDue,
-  );
+  const [next] = [...waitingIn(record), ...emptyPlaces(record)].sort(byDue);
   if (next) return { neededAt: next.dueAt, neededFor: next.kind };
   return report && incident
     ? { neededAt: incident.reportedAt, neededFor: 'triage' }

@@ -1,5 +1,5 @@
 import type { Disposition } from '@muster/contracts';
-import { secondsBetween } from '@muster/core';
+import { secondsBetween, type AssignmentId } from '@muster/core';
 import { actionDeparture, deadlineDeparture, type ActionResult } from '@muster/procedures/compliance';
 import { doneBefore } from '../../record/domain/holders.ts';
 import type { Action, Assignment, Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
@@ -14,15 +14,16 @@ const resultFor = (result: Action['result'], deadline: Deadline | undefined): Ac
 };
 
 const ofActions = (
-  deadlines: ReadonlyMap<string, Deadline>,
+  deadlines: readonly Deadline[],
   assignment: Assignment,
   isOwed: (actionId: string) => boolean,
 ): FoundDeparture[] => {
   const { assignmentId } = assignment;
   return assignment.actions.flatMap(({ id, title, mandatory, withinSeconds, result }) => {
-    const deadline = deadlines.get(`${assignmentId} ${id}`);
+    if (!result && !isOwed(id)) return [];
+    const deadline = deadlines.findLast(({ actionId }) => actionId === id);
     const wasDue = deadline !== undefined && deadline.status !== 'dropped';
-    if (!result && !(isOwed(id) && (wasDue || mandatory))) return [];
+    if (!result && !wasDue && !mandatory) return [];
     const departure = actionDeparture({
       actionId: id,
       title,
@@ -34,15 +35,19 @@ const ofActions = (
   });
 };
 
-const ofDeadline = (record: IncidentRecord, deadline: Deadline, isOver: boolean): FoundDeparture[] => {
+const ofDeadline = (
+  { verdict }: IncidentRecord,
+  deadline: Deadline,
+  ended: ReadonlySet<AssignmentId | undefined>,
+  isOver: boolean,
+): FoundDeparture[] => {
   const { deadlineId, kind, status, dueAt, answeredAt, assignmentId } = deadline;
   if (status !== 'missed' || kind === 'action') return [];
-  const assignment = record.assignments.find((one) => one.assignmentId === assignmentId);
-  const hasEnded = kind !== 'dispatched' && assignment?.end !== undefined;
+  const hasEnded = kind !== 'dispatched' && ended.has(assignmentId);
   const isFinal = answeredAt !== undefined || hasEnded || isOver;
   if (!isFinal) return [];
   const lateBySeconds = answeredAt && secondsBetween(dueAt, answeredAt);
-  const priority = record.verdict?.priority;
+  const priority = verdict?.priority;
   return [
     { ...deadlineDeparture({ subject: deadlineId, kind, priority, lateBySeconds }), parts: [deadlineId] },
   ];
@@ -53,15 +58,22 @@ export const handlingDepartures = (
   record: IncidentRecord,
   closedAs?: Disposition,
 ): readonly FoundDeparture[] => {
-  const owing = closedAs === undefined ? [] : owingPlaces(record, closedAs).map(({ holder }) => holder);
+  const owing = new Set(
+    closedAs === undefined ? [] : owingPlaces(record, closedAs).map(({ holder }) => holder),
+  );
   const isDone = doneBefore(record);
-  const ofAction = new Map(
-    record.deadlines.map((deadline) => [`${deadline.assignmentId} ${deadline.actionId}`, deadline]),
+  const deadlines = Map.groupBy(record.deadlines, ({ assignmentId }) => assignmentId);
+  const ended = new Set(
+    record.assignments.flatMap(({ assignmentId, end }) => (end === undefined ? [] : assignmentId)),
   );
   return [
     ...record.assignments.flatMap((assignment) =>
-      ofActions(ofAction, assignment, (id) => owing.includes(assignment) && !isDone(assignment, id)),
+      ofActions(
+        deadlines.get(assignment.assignmentId) ?? [],
+        assignment,
+        (id) => owing.has(assignment) && !isDone(assignment, id),
+      ),
     ),
-    ...record.deadlines.flatMap((deadline) => ofDeadline(record, deadline, closedAs !== undefined)),
+    ...record.deadlines.flatMap((deadline) => ofDeadline(record, deadline, ended, closedAs !== undefined)),
   ];
 };

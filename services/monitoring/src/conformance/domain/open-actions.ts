@@ -2,7 +2,7 @@ import type { Disposition } from '@muster/contracts';
 import type { AssignmentId, Instant } from '@muster/core';
 import { asksForNoWork } from '../../record/domain/dispositions.ts';
 import { heldPlaces, unanswered, wasThere, type Held } from '../../record/domain/holders.ts';
-import type { IncidentRecord } from '../../record/domain/incident-record.ts';
+import type { Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 
 /** A mandatory action without a result. Without `assignmentId` nobody has taken on the role that owes it. */
 export interface OpenAction {
@@ -18,9 +18,8 @@ export interface OpenAction {
 export const owingPlaces = (record: IncidentRecord, disposition?: Disposition): readonly Held[] =>
   heldPlaces(record).filter(({ holder }) => !asksForNoWork(disposition) || wasThere(holder));
 
-const ofPlace = ({ deadlines }: IncidentRecord, place: Held): OpenAction[] => {
+const ofPlace = (place: Held, own: readonly Deadline[]): OpenAction[] => {
   const { assignmentId, role, resource } = place.holder;
-  const own = deadlines.filter((deadline) => deadline.assignmentId === assignmentId);
   return unanswered(place)
     .filter(({ mandatory }) => mandatory)
     .map(({ id, title }) => {
@@ -34,7 +33,10 @@ export const openMandatoryActions = (
   record: IncidentRecord,
   disposition?: Disposition,
 ): readonly OpenAction[] => {
-  const ofPeople = owingPlaces(record, disposition).flatMap((place) => ofPlace(record, place));
+  const deadlines = Map.groupBy(record.deadlines, ({ assignmentId }) => assignmentId);
+  const ofPeople = owingPlaces(record, disposition).flatMap((place) =>
+    ofPlace(place, deadlines.get(place.holder.assignmentId) ?? []),
+  );
   if (asksForNoWork(disposition)) return ofPeople;
   const taken = new Set(heldPlaces(record).map(({ holder }) => holder.role));
   return [...ofPeople, ...(record.plan?.mandatory ?? []).filter(({ role }) => !taken.has(role))];

@@ -1,12 +1,5 @@
 import type { DeadlineKind } from '@muster/contracts';
-import {
-  earliest,
-  plusSeconds,
-  roundUpToSecond,
-  toInstant,
-  type AssignmentId,
-  type Instant,
-} from '@muster/core';
+import { earliest, nextWholeSecond, plusSeconds, type AssignmentId, type Instant } from '@muster/core';
 import { doneBefore } from '../../record/domain/holders.ts';
 import type { Assignment, IncidentRecord } from '../../record/domain/incident-record.ts';
 import { vacanciesOf } from '../../record/domain/vacancies.ts';
@@ -112,7 +105,7 @@ const ofResponse = (record: IncidentRecord, endedAt: Instant | undefined): Commi
 /** Clocks tick at whole seconds, so a commitment falls due at one: the first at or after its exact time. */
 const atWholeSecond = (commitment: Commitment): Commitment => ({
   ...commitment,
-  dueAt: toInstant(roundUpToSecond(commitment.dueAt)),
+  dueAt: nextWholeSecond(commitment.dueAt),
 });
 
 /** Every commitment of the incident, met or not, from the facts alone. */

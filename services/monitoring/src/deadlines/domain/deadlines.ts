@@ -1,5 +1,5 @@
 import { DeadlineArmed, DeadlineMet, DeadlineMissed, UserRole, type DeadlineFacts } from '@muster/contracts';
-import { instantOf, plusSeconds, type DeadlineId, type Instant, type NewEvent } from '@muster/core';
+import { earliest, instantOf, plusSeconds, type DeadlineId, type Instant, type NewEvent } from '@muster/core';
 import { MOST_ESCALATED_SINGLY } from '../../escalation/domain/escalate-misses.ts';
 import { stepFor } from '../../escalation/domain/escalation-step.ts';
 import { commitmentInWords, missInWords } from '../../escalation/domain/escalation-words.ts';
@@ -18,20 +18,16 @@ import { commitments, type Commitment } from './commitments.ts';
 const wholeSecondIn = (at: Instant): Instant => instantOf(Math.floor(Date.parse(at) / 1000) * 1000);
 
 /** The grace for an answer on its way counts from the due time, or from when monitoring learned of the commitment. */
-export const settlesAt = ({ dueAt, armedAt }: Pick<Deadline, 'dueAt' | 'armedAt'>, grace: number): Instant =>
-  plusSeconds(dueAt > armedAt ? dueAt : wholeSecondIn(armedAt), grace);
+const graceFrom = ({ dueAt, armedAt }: Pick<Deadline, 'dueAt' | 'armedAt'>): Instant =>
+  dueAt > armedAt ? dueAt : wholeSecondIn(armedAt);
 
-/** The status of a commitment by now. An answer at or before the due time meets it, whenever it becomes known. */
-const statusByNow = (
-  commitment: Commitment,
-  armedAt: Instant,
-  { now, graceSeconds }: DecisionContext,
-): DeadlineStatus => {
+/** The status of a commitment once every grace that began by `graceEnded` is over. An answer at or before the due time meets it, whenever it becomes known. */
+const statusOf = (commitment: Commitment, armedAt: Instant, graceEnded: Instant): DeadlineStatus => {
   const { dueAt, answeredAt, endedAt } = commitment;
   if (answeredAt !== undefined && answeredAt <= dueAt) return 'met';
   if (endedAt !== undefined && endedAt <= dueAt) return 'dropped';
   if (answeredAt !== undefined) return 'missed';
-  return now >= settlesAt({ dueAt, armedAt }, graceSeconds) ? 'missed' : 'open';
+  return graceFrom({ dueAt, armedAt }) <= graceEnded ? 'missed' : 'open';
 };
 
 const factsOf = ({ incidentId }: IncidentRecord, deadline: Deadline): DeadlineFacts => {
@@ -95,11 +91,12 @@ const idOf = (
 const deadlineByNow = (
   record: IncidentRecord,
   { commitment, before, deadlineId }: Pair,
-  context: DecisionContext,
+  now: Instant,
+  graceEnded: Instant,
 ): Deadline => {
   const { kind, assignmentId, actionId, dueAt, answeredAt } = commitment;
-  const armedAt = before?.armedAt ?? context.now;
-  const status = statusByNow(commitment, armedAt, context);
+  const armedAt = before?.armedAt ?? now;
+  const status = statusOf(commitment, armedAt, graceEnded);
   const isNewMiss = status === 'missed' && before?.status !== 'missed';
   const step = isNewMiss && answeredAt === undefined ? stepFor(record, kind) : undefined;
   const tell = step?.do === 'tell-role' ? step.role : before?.tell;
@@ -112,7 +109,7 @@ const deadlineByNow = (
     armedAt,
     status,
     answeredAt,
-    missedAt: isNewMiss ? context.now : before?.missedAt,
+    missedAt: isNewMiss ? now : before?.missedAt,
     ...(status === 'missed' && tell && { tell }),
   };
 };
@@ -131,11 +128,7 @@ const pairsIn = (record: IncidentRecord, context: DecisionContext): Pair[] => {
   const known = new Map(record.deadlines.map((deadline) => [nameOf(deadline), deadline]));
   return commitments(record).map((commitment) => {
     const before = known.get(nameOf(commitment));
-    return {
-      commitment,
-      before,
-      deadlineId: before?.deadlineId ?? idOf(record, commitment, context),
-    };
+    return { commitment, before, deadlineId: before?.deadlineId ?? idOf(record, commitment, context) };
   });
 };
 
@@ -152,6 +145,8 @@ export const settleDeadlines = (
   by: SettledBy,
 ): PendingChanges => {
   const { record } = pending;
+  const { now, graceSeconds } = context;
+  const graceEnded = plusSeconds(now, -graceSeconds);
   const pairs = pairsIn(record, context);
   const settled = new Map<DeadlineId, Deadline>();
   const events: NewEvent[] = [];
@@ -160,8 +155,8 @@ export const settleDeadlines = (
   let isBehind = false;
   for (const pair of [...pairs].sort(byDue)) {
     const { before, deadlineId } = pair;
-    const deadline = deadlineByNow(record, pair, context);
-    const fresh = eventsFor(record, before, deadline, context.now, by);
+    const deadline = deadlineByNow(record, pair, now, graceEnded);
+    const fresh = eventsFor(record, before, deadline, now, by);
     if (fresh.length > 0 && events.length + fresh.length > room) {
       isBehind = true;
       if (before) settled.set(deadlineId, before);
@@ -169,15 +164,14 @@ export const settleDeadlines = (
     }
     settled.set(deadlineId, deadline);
     events.push(...fresh);
-    lines.push(...linesOf(record, before, deadline, context.now));
+    lines.push(...linesOf(record, before, deadline, now));
   }
   const deadlines = pairs.flatMap(({ deadlineId }) => settled.get(deadlineId) ?? []);
   return append(pending, { record: { ...record, deadlines }, events, lines, isBehind });
 };
 
 /** When the record next has something to settle, or undefined. */
-export const nextSettlement = ({ deadlines }: IncidentRecord, grace: number): Instant | undefined =>
-  deadlines
-    .filter(({ status }) => status === 'open')
-    .map((deadline) => settlesAt(deadline, grace))
-    .sort()[0];
+export const nextSettlement = ({ deadlines }: IncidentRecord, grace: number): Instant | undefined => {
+  const from = earliest(deadlines.filter(({ status }) => status === 'open').map(graceFrom));
+  return from && plusSeconds(from, grace);
+};

@@ -22,6 +22,12 @@ interface UntoldMiss {
 const byDue = (first: UntoldMiss, second: UntoldMiss): number =>
   first.deadline.dueAt < second.deadline.dueAt ? -1 : 1;
 
+const asTold = (deadline: Deadline): Deadline => {
+  if (deadline.tell === undefined) return deadline;
+  const { tell: _, ...told } = deadline;
+  return told;
+};
+
 interface Escalation {
   readonly tell: UntoldMiss['tell'];
   readonly explained: string;
@@ -60,7 +66,7 @@ export const escalateMisses = (pending: PendingChanges, { now }: DecisionContext
   const messages = escalations(record, untold);
   if (messages.length > remainingRows(pending)) return append(pending, { isBehind: true });
   return append(pending, {
-    record: { ...record, deadlines: record.deadlines.map(({ tell, ...deadline }) => deadline) },
+    record: { ...record, deadlines: record.deadlines.map(asTold) },
     events: messages.map(({ tell, explained, deadlineId }) =>
       IncidentEscalated.with({
         incidentId,

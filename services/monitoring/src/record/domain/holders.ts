@@ -1,4 +1,4 @@
-import type { Instant } from '@muster/core';
+import type { AssignmentId, Instant } from '@muster/core';
 import type { Action, Assignment, IncidentRecord } from './incident-record.ts';
 
 /** One place of the response as it was held: whoever took it on last answers for its actions. */
@@ -7,16 +7,20 @@ export interface Held {
   readonly before: readonly Assignment[];
 }
 
-const isSamePlace = (earlier: Assignment, later: Assignment): boolean =>
-  later.insteadOf === earlier.assignmentId || (later.place !== undefined && later.place === earlier.place);
-
 /** The offers of each place, oldest first. Those that do not name their place are linked by whom they replaced. */
 export const offersByPlace = (assignments: readonly Assignment[]): readonly (readonly Assignment[])[] => {
   const places: Assignment[][] = [];
+  const ofOffer = new Map<AssignmentId, number>();
+  const ofNumber = new Map<number, number>();
   for (const one of assignments) {
-    const place = places.find((offers) => offers.some((earlier) => isSamePlace(earlier, one)));
-    if (place) place.push(one);
-    else places.push([one]);
+    const { assignmentId, insteadOf, place } = one;
+    const at = Math.min(
+      (insteadOf && ofOffer.get(insteadOf)) ?? places.length,
+      place === undefined ? places.length : (ofNumber.get(place) ?? places.length),
+    );
+    (places[at] ??= []).push(one);
+    ofOffer.set(assignmentId, at);
+    if (place !== undefined) ofNumber.set(place, at);
   }
   return places;
 };

@@ -29,7 +29,7 @@ const rare: readonly Rare[] = [
     because: 'An admin rotates the secret of a source.',
   },
   {
-    grant: /^(dispatch|monitoring|triage)\/api secretsmanager:GetSecretValue$/,
+    grant: /^(dispatch|monitoring|review|triage)\/api secretsmanager:GetSecretValue$/,
     because: 'A list has a next page, whose cursor is sealed.',
   },
   { grant: /\/on-returned-mail (dynamodb|s3|ses):/, because: 'A mail that was sent comes back.' },

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { UserRole } from '@muster/contracts';
 import { muster } from '../../journeys/support/muster.ts';
 
-export const consoleUrl = process.env['MUSTER_CONSOLE_URL'] ?? muster.consoleUrl ?? '';
+export const consoleUrl = muster.consoleUrl ?? '';
 
 /** What the pages of a context reported: scripts that failed, and what the content security policy held back. */
 const faults = new WeakMap<BrowserContext, string[]>();

@@ -1,6 +1,6 @@
 import { secondsBetween, type Instant, type TeamId } from '@muster/core';
 import type { Card } from './domain/card.ts';
-import { tallyOf } from './domain/board-counts.ts';
+import { boardCountsOf } from './domain/board-counts.ts';
 import { boardOf, type BoardStores } from './store.ts';
 import type { IncidentCounts } from './views.ts';
 
@@ -29,7 +29,7 @@ export const countIncidents = async (
     found.push(...page.items.map(({ state }) => state));
     next = page.next;
   } while (next !== undefined && found.length < most);
-  return { countedAt: now, ...tallyOf(found, now), isLeast: next !== undefined };
+  return { countedAt: now, ...boardCountsOf(found, now), isLeast: next !== undefined };
 };
 
 /** Counts for everybody who asks: one count of a team serves for five seconds, so many watchers cost as much as one. */

@@ -4,7 +4,7 @@ import type { IncidentStatus } from '../../record/domain/status.ts';
 import type { Card } from './card.ts';
 
 /** How many cards there are, and of which kinds. */
-export interface Tally {
+export interface BoardCounts {
   readonly open: number;
   readonly late: number;
   readonly breached: number;
@@ -19,7 +19,7 @@ const countBy = <Kind extends string>(kinds: readonly Kind[]): Partial<Record<Ki
 };
 
 /** Counts cards as they stand at an instant. */
-export const tallyOf = (cards: readonly Card[], now: Instant): Tally => ({
+export const boardCountsOf = (cards: readonly Card[], now: Instant): BoardCounts => ({
   open: cards.length,
   late: cards.filter(({ neededAt }) => neededAt <= now).length,
   breached: cards.filter(({ missedDeadlines }) => missedDeadlines > 0).length,

@@ -70,8 +70,15 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
     await page.locator('.dialog-ux .close-modal').click();
     const operation = page.locator('#operations-intake-listContacts');
     await operation.locator('.opblock-summary-control').click();
-    await operation.getByRole('button', { name: 'Try it out' }).click();
-    await operation.getByRole('button', { name: 'Execute' }).click();
+    const [tryIt, execute] = ['Try it out', 'Execute'].map((name) => operation.getByRole('button', { name }));
+    // The page may draw the operation anew just after it was opened, and forget the press.
+    await expect
+      .poll(async () => {
+        if ((await tryIt?.count()) === 1) await tryIt?.click();
+        return execute?.count();
+      })
+      .toBe(1);
+    await execute?.click();
     const status = operation.locator('.live-responses-table .response-col_status').last();
     await status.waitFor();
     expect((await status.textContent())?.trim()).toMatch(/^200/);

@@ -24,9 +24,9 @@ beforeAll(async () => {
 
 test('the address of a report’s mail opens its figures, and each number leads to its cases', async () => {
   await page.getByRole('link', { name: /^1 case closed/ }).waitFor();
-  await page.getByRole('link', { name: /^P1, immediate, 1/ }).press('Enter');
+  await page.getByRole('link', { name: /^P2, urgent, 1/ }).press('Enter');
   await page.getByRole('link', { name: reference }).waitFor();
-  expect(new URL(page.url()).searchParams.get('cases')).toBe('priority:P1');
+  expect(new URL(page.url()).searchParams.get('cases')).toBe('priority:P2');
   expect(await page.evaluate('document.activeElement.tagName')).toBe('H2');
   await press('Close the list of cases');
   hasNoFaults(page);

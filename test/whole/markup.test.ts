@@ -141,7 +141,8 @@ test('the responder’s page shows it literally, and what was typed into it too'
   const { html = '' } = found.offer ?? {};
   for (const one of [summary, place, hazard, duty, act]) expect(seen(html)).toContain(escaped(one));
   expect(html).not.toMatch(/<(b|img|script|rear|valve)\b/);
-  expect(links(html).filter((to) => !to.startsWith('tel:') && !to.startsWith('#'))).toEqual([]);
+  const onMap = `https://www.google.com/maps/search/?api=1&amp;query=${encodeURIComponent(place)}`;
+  expect(links(html).filter((to) => !to.startsWith('tel:') && !to.startsWith('#'))).toEqual([onMap]);
   expect(found.refused?.html).toContain(escaped(reason));
   expect(found.refused?.html).not.toContain('<img');
 });

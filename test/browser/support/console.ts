@@ -39,6 +39,7 @@ export async function openConsole(
   how: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext(how);
+  context.setDefaultTimeout(90_000);
   listen(context);
   const page = await context.newPage();
   await page.goto(consoleUrl + path);

@@ -3,13 +3,16 @@ import type { Session } from '../session/session.ts';
 import { withEtags } from './etag-fetch.ts';
 import { readServerClock } from './server-clock.ts';
 
-/** A request that takes longer counts as unanswered; milliseconds. */
-const LONGEST_MS = 15_000;
+/** A request that takes longer counts as unanswered; milliseconds. What is only read is soon asked for again. */
+const LONGEST_MS = { read: 6_000, change: 15_000 } as const;
 
-/** The API as the person who is signed in. A refused token is renewed once; a request ends after fifteen seconds. */
+/** The API as the person who is signed in. A refused token is renewed once. */
 export const createApi = (session: Session): MusterClient => {
   const ask = async (request: Request): Promise<Response> => {
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LONGEST_MS)]);
+    const signal = AbortSignal.any([
+      request.signal,
+      AbortSignal.timeout(request.method === 'GET' ? LONGEST_MS.read : LONGEST_MS.change),
+    ]);
     const reply = await fetch(request, { signal });
     readServerClock(reply, Date.now());
     return reply;

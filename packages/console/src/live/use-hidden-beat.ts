@@ -8,7 +8,7 @@ export function useHiddenBeat(beat: () => void): void {
       worker?.terminate();
       worker = undefined;
       if (!document.hidden) return;
-      worker = new Worker(new URL('hidden-beat.worker.ts', import.meta.url), { type: 'module' });
+      worker = new Worker('/hidden-beat.js');
       worker.addEventListener('message', beat);
     };
     follow();

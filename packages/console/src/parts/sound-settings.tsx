@@ -1,6 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
-import { muteBreaches, mutesBreaches } from '../live/alarm/heard.ts';
+import { muteBreaches, mutesBreaches } from '../live/alarm/told-already.ts';
 import { ALLOWS_SOUND } from '../live/alarm/speaker.ts';
 import { useAlarm } from '../live/alarm/use-alarm.ts';
 import { alarmTexts } from '../texts/alarm.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../incidents.ts';
 import { chooseSound, type Sound, type Sounded } from './choose-sound.ts';
-import { addHeard, mutesBreaches, readHeard } from './heard.ts';
+import { addHeard, mutesBreaches, readHeard } from './told-already.ts';
 import { allToHear, newsSince, type News } from './news.ts';
 import { openSeen } from './seen.ts';
 import { Speaker, type Audible } from './speaker.ts';

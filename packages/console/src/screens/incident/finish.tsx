@@ -5,7 +5,7 @@ import { closingTexts as texts, incidentTexts } from '../../texts/incident.ts';
 import { disposition } from '../../texts/words.ts';
 import { CloseIncident } from './close-incident.tsx';
 import type { Incident } from './clock-arithmetic.ts';
-import { gatesOf } from './gates.ts';
+import { gatesOf } from './open-before-closing.ts';
 import { ResolveIncident } from './resolve-incident.tsx';
 
 /** How the incident ends: what is still open, and the steps that end it for those who may take them. */

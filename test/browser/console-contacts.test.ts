@@ -153,14 +153,14 @@ describe('what becomes of a contact', () => {
 
   test('not relevant needs a reason; what is classified is found by its class', async () => {
     const contactId = await openWrittenDown();
-    await page.getByRole('button', { name: 'Not relevant' }).click();
+    await page.getByRole('button', { name: 'Not relevant', exact: true }).click();
     await page.getByText('Say why it is not relevant.').waitFor();
     await field('because').fill('A wrong number');
-    await page.getByRole('button', { name: 'Not relevant' }).click();
+    await page.getByRole('button', { name: 'Not relevant', exact: true }).click();
     await page.getByText('Classified: Not relevant.').waitFor();
-    await page.getByRole('link', { name: 'Not relevant' }).click();
+    await page.getByRole('link', { name: 'Not relevant', exact: true }).click();
     await page.waitForURL(/class=not-relevant/);
-    await page.locator(`a[href*="${contactId}"][aria-current]`).waitFor();
+    await page.locator(`a[href*="${contactId}"][aria-current]`).filter({ hasText: 'Call' }).waitFor();
   });
 
   test('a contact without a webhook is written down', async () => {

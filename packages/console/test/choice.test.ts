@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   asRecommended,
   byCode,
+  endedSince,
   giveReason,
   picksOf,
+  standingRoles,
   toggleChosen,
   togglePick,
   type Candidate,
@@ -54,4 +56,54 @@ test('those passed over are grouped by the reason against them', () => {
     ['off-shift', 2],
     ['resting', 1],
   ]);
+});
+
+describe('after the recommendation was made', () => {
+  const made = { madeAt: '2026-03-01T10:00:00.000Z', roles };
+  const place = { state: 'open', role: 'first' } as const;
+  const gone = (resourceId: string, how: 'released' | 'expired', at: string) => ({
+    ...{ resource: { resourceId, name: resourceId }, role: 'first', assignmentId: 'asg_1', how, at },
+  });
+  const held = {
+    state: 'offered',
+    role: 'second',
+    assignmentId: 'asg_2',
+    acceptBy: '2026-03-01T10:10:00.000Z',
+    resource: { resourceId: 'b', name: 'b' },
+  } as const;
+
+  test('somebody who was released is not asked again by the same press', () => {
+    const released = { places: [place], tried: [gone('a', 'released', '2026-03-01T10:05:00.000Z')] };
+    const [first] = standingRoles(made, released);
+    expect(first?.picks).toEqual([]);
+    expect(first?.passedOver.map(({ resource, code }) => [resource.resourceId, code])).toEqual([
+      ['a', 'already-tried'],
+      ['c', 'off-shift'],
+    ]);
+    expect(endedSince(made, released).map(({ resource }) => resource.name)).toEqual(['a']);
+  });
+
+  test('a newer recommendation decides about whoever gave up before it', () => {
+    const before = { places: [place], tried: [gone('a', 'expired', '2026-03-01T09:55:00.000Z')] };
+    expect(standingRoles(made, before)[0]?.picks.map(({ resource }) => resource.name)).toEqual(['a']);
+    expect(endedSince(made, before)).toEqual([]);
+  });
+
+  test('only open places are asked for, and nobody who holds one', () => {
+    expect(standingRoles(made, { places: [held], tried: [] })).toEqual([]);
+    const two = { role: 'second', title: 'Second', needed: 2, passedOver: [] };
+    const both = { ...made, roles: [{ ...two, picks: [candidate('b'), candidate('d'), candidate('e')] }] };
+    const [second] = standingRoles(both, {
+      places: [held, { state: 'short', role: 'second', reason: 'Nobody.', since: made.madeAt }],
+      tried: [],
+    });
+    expect(second?.needed).toBe(1);
+    expect(second?.picks.map(({ resource }) => resource.name)).toEqual(['d']);
+    expect(second?.passedOver.map(({ resource }) => resource.name)).toEqual(['e']);
+  });
+
+  test('somebody chosen who is recommended by now is asked once', () => {
+    const choice = toggleChosen(asRecommended, 'first', 'a');
+    expect(picksOf({ roles }, choice).filter(({ resourceId }) => resourceId === 'a')).toHaveLength(1);
+  });
 });

@@ -36,6 +36,8 @@ export const candidateTexts = {
   ask: (count: number) => (count === 1 ? 'Ask 1 person' : `Ask ${count} people`),
   nobody: 'Choose somebody first.',
   again: 'Recommend again',
+  outdated: (names: string) =>
+    `Made before it was known that ${names} will not go. Recommend again to see who is next.`,
   madeAt: 'Recommended',
   code: {
     fits: 'Fits',

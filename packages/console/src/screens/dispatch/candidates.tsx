@@ -7,7 +7,7 @@ import { useKeys } from '../../live/use-keys.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { Time } from '../../parts/times.tsx';
 import { candidateTexts as texts } from '../../texts/dispatch.ts';
-import { asRecommended, picksOf, type Recommendation } from './choice.ts';
+import { asRecommended, endedSince, picksOf, standingRoles, type Recommendation } from './choice.ts';
 import { RoleChoice } from './role-choice.tsx';
 import type { Mobilisation } from './use-response.ts';
 
@@ -29,10 +29,8 @@ export function Candidates({ recommendation, mobilisation }: Props) {
   const again = useCommand((_: null, attempt) =>
     expectData(api.POST('/v1/incidents/{incidentId}/recommendation', { params, body: {}, ...attempt })),
   );
-  const openRoles = new Set(
-    mobilisation.places.filter(({ state }) => state === 'open' || state === 'short').map(({ role }) => role),
-  );
-  const roles = recommendation.roles.filter(({ role }) => openRoles.has(role));
+  const roles = standingRoles(recommendation, mobilisation);
+  const ended = endedSince(recommendation, mobilisation);
   const picks = picksOf({ roles }, choice);
   const [results, setResults] = useState<readonly string[]>([]);
   const send = async (): Promise<void> => {
@@ -47,7 +45,8 @@ export function Candidates({ recommendation, mobilisation }: Props) {
   useKeys({ c: () => void send() });
   const hasOpen = roles.length > 0;
   useEffect(() => {
-    if (hasOpen) place.current?.querySelector('button')?.focus({ preventScroll: true });
+    const isFocusFree = document.activeElement === null || document.activeElement === document.body;
+    if (hasOpen && isFocusFree) place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [hasOpen]);
   return (
     <section className="panel">
@@ -59,6 +58,9 @@ export function Candidates({ recommendation, mobilisation }: Props) {
       </div>
       {hasOpen ? (
         <>
+          {ended.length > 0 && (
+            <p role="status">{texts.outdated(ended.map(({ resource }) => resource.name).join(', '))}</p>
+          )}
           {roles.map((role) => (
             <RoleChoice key={role.role} role={role} choice={choice} onChange={choose} />
           ))}
@@ -73,7 +75,11 @@ export function Candidates({ recommendation, mobilisation }: Props) {
             >
               {texts.ask(picks.length)}
             </Button>
-            <Button loading={again.isRunning} onClick={() => void again.run(null)}>
+            <Button
+              variant={picks.length === 0 ? 'primary' : 'normal'}
+              loading={again.isRunning}
+              onClick={() => void again.run(null)}
+            >
               {texts.again}
             </Button>
             <small>

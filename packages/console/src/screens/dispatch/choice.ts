@@ -1,6 +1,7 @@
 import type { BodyOf, ReplyOf } from '@muster/client';
 
 export type Recommendation = ReplyOf<'readRecommendation'>;
+type Mobilisation = ReplyOf<'readMobilisation'>;
 export type RoleCandidates = Recommendation['roles'][number];
 export type Candidate = RoleCandidates['picks'][number];
 
@@ -23,6 +24,40 @@ const keyOf = (role: string, resourceId: string): string => `${role} ${resourceI
 
 export const isLeftOut = ({ leftOut }: Choice, role: string, resourceId: string): boolean =>
   leftOut.includes(keyOf(role, resourceId));
+
+/** Those whose part ended after the recommendation was made: it does not know of that. */
+export const endedSince = (
+  { madeAt }: Pick<Recommendation, 'madeAt'>,
+  { tried }: Pick<Mobilisation, 'tried'>,
+): Mobilisation['tried'] => tried.filter(({ at }) => at > madeAt);
+
+/**
+ * The roles with an open place, with as many picks as there are places. A recommendation stays as it was made: whoever has
+ * been asked since is no pick, and whoever was released, declined or did not answer counts as asked already.
+ */
+export const standingRoles = (
+  recommendation: Pick<Recommendation, 'madeAt' | 'roles'>,
+  mobilisation: Pick<Mobilisation, 'places' | 'tried'>,
+): RoleCandidates[] => {
+  const holders = new Set(
+    mobilisation.places.flatMap((place) => ('resource' in place ? [place.resource.resourceId] : [])),
+  );
+  const ended = new Set(endedSince(recommendation, mobilisation).map(({ resource }) => resource.resourceId));
+  return recommendation.roles.flatMap((role) => {
+    const open = mobilisation.places.filter(
+      (place) => place.role === role.role && (place.state === 'open' || place.state === 'short'),
+    );
+    if (open.length === 0) return [];
+    const free = (people: readonly Candidate[]) =>
+      people.filter(({ resource }) => !holders.has(resource.resourceId));
+    const able = free(role.picks).filter(({ resource }) => !ended.has(resource.resourceId));
+    const marked = free([...role.picks.filter((one) => !able.includes(one)), ...role.passedOver]).map(
+      (one) => (ended.has(one.resource.resourceId) ? { ...one, code: 'already-tried' as const } : one),
+    );
+    const picks = able.slice(0, open.length);
+    return [{ ...role, needed: open.length, picks, passedOver: [...able.slice(open.length), ...marked] }];
+  });
+};
 
 /** Leaves a recommended person out, or takes them in again. */
 export const togglePick = (choice: Choice, role: string, resourceId: string): Choice => {
@@ -57,7 +92,9 @@ export const picksOf = (
       .filter(({ resource }) => !isLeftOut(choice, role, resource.resourceId))
       .map(({ resource }) => ({ role, resourceId: resource.resourceId })),
     ...choice.chosen
-      .filter((one) => one.role === role)
+      .filter(
+        (one) => one.role === role && !picks.some(({ resource }) => resource.resourceId === one.resourceId),
+      )
       .map(({ resourceId, reason }) => ({
         role,
         resourceId,

@@ -49,7 +49,7 @@ export default function DispatchScreen() {
                 {response.autoDispatch && <p>{dispatchTexts.autoDispatch}</p>}
                 {response.status === 'open' && (
                   <LiveData asked={recommendation}>
-                    {(made) => <Candidates key={made.madeAt} recommendation={made} mobilisation={response} />}
+                    {(made) => <Candidates recommendation={made} mobilisation={response} />}
                   </LiveData>
                 )}
                 <LiveData asked={assignments}>

@@ -22,7 +22,8 @@ export function Finish({ incident }: { readonly incident: Incident }) {
         {closure.note !== undefined && <p>{closure.note}</p>}
       </section>
     );
-  if (status === 'rejected') return null;
+  const isRejected = status === 'rejected';
+  if (isRejected && !mayClose) return null;
   const gates = gatesOf(incident);
   return (
     <section className="panel">
@@ -53,7 +54,7 @@ export function Finish({ incident }: { readonly incident: Incident }) {
           </li>
         ))}
       </ul>
-      {mayResolve && !resolution && <ResolveIncident incidentId={incidentId} />}
+      {mayResolve && !resolution && !isRejected && <ResolveIncident incidentId={incidentId} />}
       {mayClose && <CloseIncident incidentId={incidentId} />}
     </section>
   );

@@ -10,9 +10,9 @@ import { Time } from '../../parts/times.tsx';
 import { timelineTexts as texts } from '../../texts/incident.ts';
 import { howKnown } from '../../texts/words.ts';
 import { foldLines, type Line } from './fold-lines.ts';
+import { readPages } from '../../api/read-pages.ts';
 
 const PAGE = 50;
-const MOST = 100;
 
 function TimelineLine({ line }: { readonly line: Line }) {
   return (
@@ -32,16 +32,21 @@ function TimelineLine({ line }: { readonly line: Line }) {
 /** What happened, the newest first. Lines of the system are folded away until somebody wants them. */
 export function Timeline({ incidentId }: { readonly incidentId: string }) {
   const api = useApi();
-  const [limit, setLimit] = useState(PAGE);
+  const [pages, setPages] = useState(1);
   const [showsAll, showAll] = useState(false);
   const asked = useLive({
-    key: ['readTimeline', incidentId, limit],
+    key: ['readTimeline', incidentId, pages],
     read: (signal) =>
-      expectData(
-        api.GET('/v1/incidents/{incidentId}/timeline', {
-          params: { path: { incidentId }, query: { order: 'newest', limit } },
-          signal,
-        }),
+      readPages(pages, (cursor) =>
+        expectData(
+          api.GET('/v1/incidents/{incidentId}/timeline', {
+            params: {
+              path: { incidentId },
+              query: { order: 'newest', limit: PAGE, ...(cursor !== undefined && { cursor }) },
+            },
+            signal,
+          }),
+        ),
       ),
   });
   return (
@@ -76,9 +81,7 @@ export function Timeline({ incidentId }: { readonly incidentId: string }) {
                 ),
               )}
             </ol>
-            {nextCursor !== undefined && limit < MOST && (
-              <Button onClick={() => setLimit(MOST)}>{texts.more}</Button>
-            )}
+            {nextCursor !== undefined && <Button onClick={() => setPages(pages + 1)}>{texts.more}</Button>}
           </>
         )}
       </LiveData>

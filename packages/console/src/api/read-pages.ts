@@ -1,0 +1,20 @@
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor?: string;
+}
+
+/** The first so many pages of a list as one, with the cursor of what comes after them. */
+export async function readPages<Item>(
+  pages: number,
+  read: (cursor: string | undefined) => Promise<Page<Item>>,
+): Promise<Page<Item>> {
+  const items: Item[] = [];
+  let cursor: string | undefined;
+  for (let page = 1; page <= pages; page += 1) {
+    const { items: more, nextCursor } = await read(cursor);
+    items.push(...more);
+    cursor = nextCursor;
+    if (cursor === undefined) break;
+  }
+  return { items, ...(cursor !== undefined && { nextCursor: cursor }) };
+}

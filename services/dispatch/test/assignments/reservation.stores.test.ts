@@ -162,6 +162,32 @@ describe('a dispatcher confirms', () => {
   });
 });
 
+test('when nobody was reserved, the refusal says of each pick why', async () => {
+  const [one, two] = await Promise.all([
+    dispatch.add('Refused 1', only('refused')),
+    dispatch.add('Refused 2', only('refused')),
+  ]);
+  const id = await dispatch.assess('refused', [{ ...skill('refused'), count: 1 }]);
+  await offeredOne(id, one.resourceId, 'First.');
+  const picks = [one, two].map(({ resourceId }) => ({ role: role.role, resourceId, reason: 'Both.' }));
+  const answer = await dispatch.api('POST', path(id, 'assignments'), { picks });
+  expect(answer.status).toBe(409);
+  expect(JSON.parse(answer.body)).toMatchObject({
+    details: [
+      { role: role.role, resourceId: one.resourceId, rule: 'reserved' },
+      { role: role.role, resourceId: two.resourceId, rule: 'place-taken' },
+    ],
+  });
+});
+
+test('the response says what each role is told, before anybody is chosen', async () => {
+  const id = await dispatch.assess('told', [skill('told')]);
+  const { body } = await dispatch.api('GET', path(id, 'mobilisation'));
+  expect(JSON.parse(body)).toMatchObject({
+    plan: { roles: [{ title: role.title, responsibilities: role.responsibilities, actions: role.actions }] },
+  });
+});
+
 test('a busy person is passed over for a second incident, refused with 409, and stays where they are', async () => {
   const p = await dispatch.add('Busy', only('busy'));
   const z = await dispatch.assess('busy-z', [skill('busy')]);

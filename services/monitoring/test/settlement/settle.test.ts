@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeadlineKind, EscalationStep } from '@muster/contracts';
 import { cardOf } from '../../src/board/domain/card.ts';
+import { viewOf } from '../../src/board/show-incident.ts';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { statusOf } from '../../src/record/domain/status-of.ts';
@@ -11,6 +12,18 @@ import { eventsIn, recordAfter, stateOf, tellingWhy } from '../support/decision-
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
 import { asking, untilOffered } from '../support/sample-moments.ts';
+
+test('an incident says from when each limit counts, and what it needs next', () => {
+  const record = recordAfter([...untilOffered, sample.accepted(1, 60)]);
+  const { deadlines, next, people } = viewOf(record, s(61));
+  const fromOf = (kind: DeadlineKind) => deadlines.find((one) => one.kind === kind)?.from;
+  expect(fromOf('triage')).toBe(record.incident?.reportedAt);
+  expect(fromOf('resolved')).toBe(record.verdict?.at);
+  expect(fromOf('accepted')).toBe(people[0]?.offeredAt);
+  expect([fromOf('understood'), fromOf('arrived')]).toEqual([s(60), s(60)]);
+  const { neededFor, neededAt } = cardOf(record);
+  expect(next).toEqual({ neededFor, neededAt });
+});
 
 describe('a silent offer', () => {
   const record = recordAfter(untilOffered);

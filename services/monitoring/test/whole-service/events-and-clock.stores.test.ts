@@ -144,6 +144,20 @@ test('the timeline is read in the order of what happened, a page at a time, with
   expect(seen.length).toBeGreaterThanOrEqual(sampleEvents().length);
 });
 
+test('the timeline is read from its newest line back, a page at a time, without loss', async () => {
+  const deps = await withProcedure();
+  await Promise.all(sampleEvents().map((event) => bring(deps, event)));
+  const { items: oldestFirst } = await readTimeline(deps, incidentId, { limit: 100 });
+  const seen = [];
+  let cursor: string | undefined;
+  do {
+    const page = await readTimeline(deps, incidentId, { limit: 4, cursor, order: 'newest' });
+    seen.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  expect(seen).toEqual(oldestFirst.toReversed());
+});
+
 test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
   const deps = await withProcedure();
   await inTurn(deps, sampleEvents().slice(0, 5));

@@ -4,9 +4,11 @@ import {
   inOrder,
   outcomeOf,
   type Deadline,
+  type Incident,
 } from '../src/screens/incident/clock-arithmetic.ts';
-import { foldLines, type Line } from '../src/screens/incident/fold-lines.ts';
+import { foldLines, keysOf, type Line } from '../src/screens/incident/fold-lines.ts';
 import { incidentSearch } from '../src/screens/incident/incident-search.ts';
+import { gatesOf, isOverridable } from '../src/screens/incident/open-before-closing.ts';
 
 const deadline = (more: Partial<Deadline>): Deadline => ({
   deadlineId: 'ddl_1',
@@ -44,17 +46,91 @@ describe('the arithmetic of a clock', () => {
   });
 });
 
+const line = (kind: string): Line => ({
+  kind,
+  at: '2026-03-01T10:00:00.000Z',
+  what: kind,
+  who: { kind: 'system', id: 'x' },
+});
+
 test('neighbouring lines of the system fold into one, what people did and what was missed never does', () => {
-  const line = (kind: string): Line => ({
-    kind,
-    at: '2026-03-01T10:00:00.000Z',
-    what: kind,
-    who: { kind: 'system', id: 'x' },
-  });
-  const kinds = ['Note', 'DeadlineArmed', 'NotificationSent', 'DeadlineMissed', 'ClockSet'];
+  const kinds = ['Note', 'MobilisationOpened', 'NotificationSent', 'DeadlineMissed', 'AssessmentStarted'];
   expect(
     foldLines(kinds.map(line)).map((one) => (one.kind === 'line' ? one.line.kind : one.lines.length)),
   ).toEqual(['Note', 2, 'DeadlineMissed', 1]);
+});
+
+test('what is folded open stays open when newer lines come above it, and equal lines have keys of their own', () => {
+  const fold = (...kinds: string[]) => keysOf(foldLines(kinds.map(line)));
+  const before = fold('Note', 'NotificationSent', 'Note');
+  expect(fold('DeadlineMissed', 'Note', 'NotificationSent', 'Note').slice(1)).toEqual(before);
+  expect(fold('Note', 'NotificationSent', 'NotificationSent', 'Note')).toEqual(before);
+  expect(new Set(before).size).toBe(3);
+});
+
+describe('what holds a closing up', () => {
+  const at = '2026-03-01T10:00:00.000Z';
+  const by = { kind: 'user', id: 'u' } as const;
+  const verdict: NonNullable<Incident['verdict']> = {
+    validity: 'genuine',
+    outcome: 'gas',
+    reasons: [],
+    method: 'guided-procedure',
+    at,
+  };
+  const incident = (more: Partial<Incident>): Incident => ({
+    incidentId: 'inc_1',
+    status: 'assessed',
+    exercise: false,
+    incident: {
+      reference: 'ABC',
+      incidentType: 'smell-of-gas',
+      place: { text: '12 Quay', zone: 'harbour' },
+      summary: 'Smell.',
+      hazards: [],
+      reportedAt: at,
+    },
+    shortfalls: [],
+    unfilled: [],
+    people: [],
+    deadlines: [],
+    clock: { number: 0 },
+    deviations: [],
+    openMandatoryActions: [],
+    data: { newestEventAt: at, ageSeconds: 0 },
+    ...more,
+  });
+  const keysIn = (more: Partial<Incident>, path: 'judged' | 'waiting' = 'judged') =>
+    gatesOf(incident(more), path).map(({ key }) => key);
+
+  test('the verdict, then the resolution; what was rejected needs none', () => {
+    expect(keysIn({})).toEqual(['verdict']);
+    expect(keysIn({ verdict })).toEqual(['resolve']);
+    expect(keysIn({ verdict, resolution: { at, by } })).toEqual([]);
+    expect(keysIn({ verdict, status: 'rejected' })).toEqual([]);
+  });
+
+  test('each open action, a missing report, missing events and a path that cannot be judged', () => {
+    const open = { role: 'first', actionId: 'vent', title: 'Ventilate' };
+    const { incident: _report, ...unreported } = incident({
+      ...{ verdict, resolution: { at, by } },
+      openMandatoryActions: [open, { ...open, assignmentId: 'asg_1', who: 'Ada' }],
+      data: { newestEventAt: at, ageSeconds: 0, missing: { what: ['the report'], since: at } },
+    });
+    expect(gatesOf(unreported, 'waiting').map(({ key }) => key)).toEqual([
+      'action first vent ',
+      'action first vent asg_1',
+      'report',
+      'missing',
+      'path',
+    ]);
+  });
+
+  test('only a refusal that a reason overrides asks for one', () => {
+    expect(isOverridable('mandatory-action-open')).toBe(true);
+    expect(isOverridable('not-resolved')).toBe(false);
+    expect(isOverridable(undefined)).toBe(false);
+  });
 });
 
 test('an address names a part of the incident, and anything else is the present state', () => {

@@ -76,13 +76,17 @@ export const closingTexts = {
   noGates: 'Nothing holds the closing up.',
   gate: {
     verdict: 'There is no verdict yet.',
+    resolve: 'It is not resolved yet.',
     people: (names: string) => `Still on it: ${names}. Resolving releases them.`,
     action: (title: string, who: string) => `Mandatory action open: ${title} (${who}).`,
     nobody: 'nobody has it',
     missing: 'Events are still awaited.',
+    report: 'The report has not arrived here yet.',
+    path: 'The path cannot be judged yet: the document of its procedure version has not arrived.',
   },
   toAssessment: 'To the assessment',
   toDispatch: 'To dispatch',
+  toPath: 'To the path',
 } as const;
 
 export const pathTexts = {

@@ -12,6 +12,7 @@ import { useCommand } from '../../live/use-command.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { closingTexts as texts } from '../../texts/incident.ts';
 import { disposition as words } from '../../texts/words.ts';
+import { isOverridable } from './open-before-closing.ts';
 
 const dispositions = [
   'founded',
@@ -54,7 +55,7 @@ export function CloseIncident({ incidentId }: { readonly incidentId: string }) {
       <FormField label={texts.note} errorText={fieldFault(close.fault, 'note')}>
         <Input value={note} onChange={({ detail }) => setNote(detail.value)} />
       </FormField>
-      {(overrides || close.fault?.kind === 'refused') && (
+      {(overrides || isOverridable(close.fault?.rule)) && (
         <Checkbox checked={overrides} onChange={({ detail }) => override(detail.checked)}>
           {texts.overrideLabel}
         </Checkbox>

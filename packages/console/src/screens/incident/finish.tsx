@@ -1,5 +1,7 @@
+import { expectData } from '@muster/client';
 import { Link } from '@tanstack/react-router';
-import { useMay } from '../../console-context.ts';
+import { useApi, useMay } from '../../console-context.ts';
+import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { Time } from '../../parts/times.tsx';
 import { closingTexts as texts, incidentTexts } from '../../texts/incident.ts';
 import { disposition } from '../../texts/words.ts';
@@ -12,6 +14,16 @@ import { ResolveIncident } from './resolve-incident.tsx';
 export function Finish({ incident }: { readonly incident: Incident }) {
   const { incidentId, status, closure, closing, resolution } = incident;
   const [mayResolve, mayClose] = [useMay('dispatcher'), useMay('lead')];
+  const api = useApi();
+  const conformance = useLive({
+    key: ['readConformance', incidentId],
+    read: (signal) =>
+      expectData(
+        api.GET('/v1/incidents/{incidentId}/conformance', { params: { path: { incidentId } }, signal }),
+      ),
+    everyMs: SELDOM_MS,
+    enabled: closure === undefined,
+  });
   if (closure)
     return (
       <section className="panel">
@@ -24,7 +36,7 @@ export function Finish({ incident }: { readonly incident: Incident }) {
     );
   const isRejected = status === 'rejected';
   if (isRejected && !mayClose) return null;
-  const gates = gatesOf(incident);
+  const gates = gatesOf(incident, conformance.data?.path);
   return (
     <section className="panel">
       <h2>{texts.title}</h2>
@@ -38,8 +50,8 @@ export function Finish({ incident }: { readonly incident: Incident }) {
       <h3>{texts.gates}</h3>
       {gates.length === 0 && <p>{texts.noGates}</p>}
       <ul>
-        {gates.map(({ words, at }) => (
-          <li key={words}>
+        {gates.map(({ key, words, at }) => (
+          <li key={key}>
             {words}{' '}
             {at === 'assessment' && (
               <Link to="/incidents/$incidentId/assessment" params={{ incidentId }}>
@@ -49,6 +61,11 @@ export function Finish({ incident }: { readonly incident: Incident }) {
             {at === 'dispatch' && mayResolve && (
               <Link to="/incidents/$incidentId/dispatch" params={{ incidentId }}>
                 {texts.toDispatch}
+              </Link>
+            )}
+            {at === 'path' && (
+              <Link to="/incidents/$incidentId" params={{ incidentId }} search={{ part: 'path' }}>
+                {texts.toPath}
               </Link>
             )}
           </li>

@@ -3,15 +3,7 @@ import type { ReplyOf } from '@muster/client';
 export type Line = ReplyOf<'readTimeline'>['items'][number];
 
 /** What the system does by itself and nobody has to read to follow an incident. */
-const NOISE = new Set([
-  'DeadlineArmed',
-  'DeadlineMet',
-  'ClockSet',
-  'NotificationSent',
-  'MobilisationOpened',
-  'AssessmentStarted',
-  'ResourceChanged',
-]);
+const NOISE = new Set(['AssessmentStarted', 'MobilisationOpened', 'NotificationSent']);
 
 export type Entry =
   | { readonly kind: 'line'; readonly line: Line }
@@ -28,4 +20,17 @@ export const foldLines = (lines: readonly Line[]): Entry[] => {
     else entries.push({ kind: 'folded', lines: [line] });
   }
   return entries;
+};
+
+/** A key for each entry that stays when newer lines come above it, so that what is folded open stays open. Entries are newest first. */
+export const keysOf = (entries: readonly Entry[]): string[] => {
+  const met = new Map<string, number>();
+  const keys = entries.toReversed().map((entry) => {
+    const oldest = entry.kind === 'line' ? entry.line : entry.lines.at(-1);
+    const name = `${entry.kind} ${oldest?.at} ${oldest?.kind} ${oldest?.what}`;
+    const count = met.get(name) ?? 0;
+    met.set(name, count + 1);
+    return `${name} ${count}`;
+  });
+  return keys.reverse();
 };

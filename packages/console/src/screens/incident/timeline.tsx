@@ -9,7 +9,7 @@ import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { Time } from '../../parts/times.tsx';
 import { timelineTexts as texts } from '../../texts/incident.ts';
 import { howKnown } from '../../texts/words.ts';
-import { foldLines, type Line } from './fold-lines.ts';
+import { foldLines, keysOf, type Entry, type Line } from './fold-lines.ts';
 import { readPages } from '../../api/read-pages.ts';
 
 const PAGE = 50;
@@ -59,13 +59,17 @@ export function Timeline({ incidentId }: { readonly incidentId: string }) {
         </Toggle>
       </div>
       <LiveData asked={asked} loading={texts.loading}>
-        {({ items, nextCursor }) => (
-          <>
-            {items.length === 0 && <p>{texts.empty}</p>}
-            <ol className="timeline" reversed>
-              {(showsAll ? items.map((line) => ({ kind: 'line' as const, line })) : foldLines(items)).map(
-                (entry, at) => (
-                  <li key={at}>
+        {({ items, nextCursor }) => {
+          const entries: Entry[] = showsAll
+            ? items.map((line) => ({ kind: 'line', line }))
+            : foldLines(items);
+          const keys = keysOf(entries);
+          return (
+            <>
+              {items.length === 0 && <p>{texts.empty}</p>}
+              <ol className="timeline" reversed>
+                {entries.map((entry, at) => (
+                  <li key={keys[at]}>
                     {entry.kind === 'line' ? (
                       <TimelineLine line={entry.line} />
                     ) : (
@@ -78,12 +82,12 @@ export function Timeline({ incidentId }: { readonly incidentId: string }) {
                       </ExpandableSection>
                     )}
                   </li>
-                ),
-              )}
-            </ol>
-            {nextCursor !== undefined && <Button onClick={() => setPages(pages + 1)}>{texts.more}</Button>}
-          </>
-        )}
+                ))}
+              </ol>
+              {nextCursor !== undefined && <Button onClick={() => setPages(pages + 1)}>{texts.more}</Button>}
+            </>
+          );
+        }}
       </LiveData>
     </section>
   );

@@ -1,8 +1,4 @@
-/** One page of a list, as the API gives it. */
-interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly nextCursor?: string;
-}
+import { readPages, type Page } from './read-pages.ts';
 
 /** So many pages at most; a list that is longer is shown up to there, and says so. */
 const MOST_PAGES = 10;
@@ -17,13 +13,6 @@ export interface All<Item> {
 export async function readAll<Item>(
   read: (cursor: string | undefined) => Promise<Page<Item>>,
 ): Promise<All<Item>> {
-  const items: Item[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { items: more, nextCursor } = await read(cursor);
-    items.push(...more);
-    cursor = nextCursor;
-    if (cursor === undefined) break;
-  }
-  return { items, isCut: cursor !== undefined };
+  const { items, nextCursor } = await readPages(MOST_PAGES, read);
+  return { items, isCut: nextCursor !== undefined };
 }

@@ -1,4 +1,5 @@
-interface Page<Item> {
+/** One page of a list, as the API gives it. */
+export interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextCursor?: string;
 }

@@ -210,6 +210,8 @@ export const createConsoleRouter = (console: Console) =>
     context: console,
     parseSearch,
     stringifySearch,
+    // A screen stands anew for each thing that its address names: what was typed about one never goes to another.
+    defaultRemountDeps: ({ params }) => params,
     defaultErrorComponent: Broken,
     defaultNotFoundComponent: NotFound,
     scrollRestoration: true,

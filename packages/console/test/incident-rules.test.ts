@@ -84,6 +84,7 @@ describe('what holds a closing up', () => {
     exercise: false,
     incident: {
       reference: 'ABC',
+      team: 'north',
       incidentType: 'smell-of-gas',
       place: { text: '12 Quay', zone: 'harbour' },
       summary: 'Smell.',

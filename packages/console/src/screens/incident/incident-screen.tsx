@@ -18,11 +18,6 @@ import './incident.css';
 /** One incident: what stands and what is due, what happened, and how the procedure was followed. */
 export default function IncidentScreen() {
   const { incidentId } = useParams({ from: '/inside/incidents/$incidentId' });
-  return <OneIncident key={incidentId} incidentId={incidentId} />;
-}
-
-/** Stands anew for each incident: what was typed about one never goes to another. */
-function OneIncident({ incidentId }: { readonly incidentId: string }) {
   const { part = 'now' } = useSearch({ from: '/inside/incidents/$incidentId' });
   const api = useApi();
   const asked = useLive({

@@ -16,7 +16,7 @@ import './reports.css';
 /** One report: its order, what it would say now, a run by hand, and what became of each copy. */
 export default function ReportScreen() {
   const { reportId } = useParams({ from: '/inside/reports/$reportId' });
-  return reportId === 'new' ? <NewReport /> : <KnownReport key={reportId} reportId={reportId} />;
+  return reportId === 'new' ? <NewReport /> : <KnownReport reportId={reportId} />;
 }
 
 function KnownReport({ reportId }: { readonly reportId: string }) {

@@ -11,7 +11,7 @@ import { NewPerson } from './new-person.tsx';
 /** One person who can be sent, or the form for a new one. */
 export default function PersonScreen() {
   const { resourceId } = useParams({ from: '/inside/set-up/people/$resourceId' });
-  return resourceId === 'new' ? <NewPerson /> : <KnownPerson key={resourceId} resourceId={resourceId} />;
+  return resourceId === 'new' ? <NewPerson /> : <KnownPerson resourceId={resourceId} />;
 }
 
 function KnownPerson({ resourceId }: { readonly resourceId: string }) {

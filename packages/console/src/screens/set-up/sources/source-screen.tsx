@@ -15,7 +15,7 @@ import { TrialCall } from './trial-call.tsx';
 /** One source: what to enter at the provider, how it is doing, its settings; or the form for a new one. */
 export default function SourceScreen() {
   const { sourceId } = useParams({ from: '/inside/set-up/sources/$sourceId' });
-  return sourceId === 'new' ? <NewSource /> : <KnownSource key={sourceId} sourceId={sourceId} />;
+  return sourceId === 'new' ? <NewSource /> : <KnownSource sourceId={sourceId} />;
 }
 
 function KnownSource({ sourceId }: { readonly sourceId: string }) {

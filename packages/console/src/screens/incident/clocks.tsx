@@ -1,5 +1,6 @@
 import { duration } from '../../parts/local-time.ts';
 import { Countdown, Time } from '../../parts/times.tsx';
+import { PlainTable } from '../../parts/plain-table.tsx';
 import { clockTexts as texts } from '../../texts/incident.ts';
 import { deadlineKind } from '../../texts/words.ts';
 import { allowedSeconds, inOrder, outcomeOf, type Deadline, type Incident } from './clock-arithmetic.ts';
@@ -27,40 +28,27 @@ export function Clocks({ incident: { deadlines, people } }: { readonly incident:
   return (
     <section>
       <h2>{texts.title}</h2>
-      <div className="scroll" role="region" tabIndex={0} aria-label={texts.title}>
-        <table className="plain">
-          <thead>
-            <tr>
-              {Object.entries(texts.columns).map(([name, title]) => (
-                <th key={name} scope="col">
-                  {title}
-                </th>
-              ))}
+      <PlainTable label={texts.title} columns={texts.columns}>
+        {inOrder(deadlines).map((deadline) => {
+          const person = personOf(deadline.assignmentId);
+          const allowed = allowedSeconds(deadline);
+          const action = person?.actions.find(({ id }) => id === deadline.actionId);
+          return (
+            <tr key={deadline.deadlineId}>
+              <th scope="row">{action?.title ?? deadlineKind[deadline.kind]}</th>
+              <td>{person?.resource.name}</td>
+              <td>{deadline.from !== undefined && <Time at={deadline.from} age={false} />}</td>
+              <td>{allowed !== undefined && duration(allowed)}</td>
+              <td>
+                <Time at={deadline.dueAt} age={false} />
+              </td>
+              <td>
+                <State deadline={deadline} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {inOrder(deadlines).map((deadline) => {
-              const person = personOf(deadline.assignmentId);
-              const allowed = allowedSeconds(deadline);
-              const action = person?.actions.find(({ id }) => id === deadline.actionId);
-              return (
-                <tr key={deadline.deadlineId}>
-                  <th scope="row">{action?.title ?? deadlineKind[deadline.kind]}</th>
-                  <td>{person?.resource.name}</td>
-                  <td>{deadline.from !== undefined && <Time at={deadline.from} age={false} />}</td>
-                  <td>{allowed !== undefined && duration(allowed)}</td>
-                  <td>
-                    <Time at={deadline.dueAt} age={false} />
-                  </td>
-                  <td>
-                    <State deadline={deadline} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </PlainTable>
     </section>
   );
 }

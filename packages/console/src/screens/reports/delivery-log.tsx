@@ -1,5 +1,6 @@
 import type { ReplyOf } from '@muster/client';
 import { Time } from '../../parts/times.tsx';
+import { PlainTable } from '../../parts/plain-table.tsx';
 import { deliveryState, reportTexts } from '../../texts/reports.ts';
 
 type Delivery = ReplyOf<'readReport'>['deliveries'][number];
@@ -36,38 +37,25 @@ export function DeliveryLog({ deliveries }: { readonly deliveries: readonly Deli
       {deliveries.length === 0 ? (
         <p>{reportTexts.logEmpty}</p>
       ) : (
-        <div className="scroll" tabIndex={0} role="group" aria-label={reportTexts.logTitle}>
-          <table className="plain">
-            <thead>
-              <tr>
-                {Object.entries(reportTexts.columns).map(([name, title]) => (
-                  <th key={name} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {deliveries.map((one) => (
-                <tr key={`${one.period.from} ${one.period.to} ${one.recipient.email} ${one.copy}`}>
-                  <td>
-                    <Time at={one.period.from} age={false} /> – <Time at={one.period.to} age={false} />
-                  </td>
-                  <td>
-                    {one.recipient.name} ({one.recipient.email})
-                  </td>
-                  <td>
-                    {deliveryState[one.state]}
-                    {notesOf(one).length > 0 && <small className="quiet"> {notesOf(one).join('; ')}</small>}
-                  </td>
-                  <td>
-                    <Time at={since(one)} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable label={reportTexts.logTitle} columns={reportTexts.columns}>
+          {deliveries.map((one) => (
+            <tr key={`${one.period.from} ${one.period.to} ${one.recipient.email} ${one.copy}`}>
+              <td>
+                <Time at={one.period.from} age={false} /> – <Time at={one.period.to} age={false} />
+              </td>
+              <td>
+                {one.recipient.name} ({one.recipient.email})
+              </td>
+              <td>
+                {deliveryState[one.state]}
+                {notesOf(one).length > 0 && <small className="quiet"> {notesOf(one).join('; ')}</small>}
+              </td>
+              <td>
+                <Time at={since(one)} />
+              </td>
+            </tr>
+          ))}
+        </PlainTable>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { useApi } from '../../console-context.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
+import { PlainTable } from '../../parts/plain-table.tsx';
 import { reportsTexts } from '../../texts/reports.ts';
 import { named } from '../../texts/words.ts';
 import type { Report } from './report-fields.ts';
@@ -42,24 +43,11 @@ export default function ReportsScreen() {
 
 function ReportTable({ reports }: { readonly reports: readonly Report[] }) {
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={reportsTexts.title}>
-      <table className="plain">
-        <thead>
-          <tr>
-            {Object.entries(reportsTexts.columns).map(([name, title]) => (
-              <th key={name} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {reports.map((report) => (
-            <ReportRow key={report.reportId} report={report} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable label={reportsTexts.title} columns={reportsTexts.columns}>
+      {reports.map((report) => (
+        <ReportRow key={report.reportId} report={report} />
+      ))}
+    </PlainTable>
   );
 }
 

@@ -8,6 +8,7 @@ import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { PriorityBadge } from '../../parts/badges.tsx';
 import { LiveData } from '../../parts/live-data.tsx';
 import { Time } from '../../parts/times.tsx';
+import { PlainTable } from '../../parts/plain-table.tsx';
 import { resultsTexts } from '../../texts/results.ts';
 import * as words from '../../texts/words.ts';
 import { readBehind } from './behind.ts';
@@ -60,24 +61,11 @@ export function CasesBehind({ team, period: { from, to }, cases, onClose }: Prop
 
 function CaseTable({ cases }: { readonly cases: readonly Case[] }) {
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={resultsTexts.title}>
-      <table className="plain">
-        <thead>
-          <tr>
-            {Object.entries(texts.columns).map(([name, title]) => (
-              <th key={name} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((one) => (
-            <CaseRow key={one.incidentId} one={one} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable label={resultsTexts.title} columns={texts.columns}>
+      {cases.map((one) => (
+        <CaseRow key={one.incidentId} one={one} />
+      ))}
+    </PlainTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { PlainTable } from '../../parts/plain-table.tsx';
 import { lazy, Suspense } from 'react';
 import { figureTexts } from '../../texts/results.ts';
 import type { FigureGroup, FigureRow } from './figure-groups.ts';
@@ -19,28 +20,17 @@ export function FigurePanel({ group, search }: Props) {
     <section className="panel">
       <h3>{group.title}</h3>
       <div className="both">
-        <div className="scroll" tabIndex={0} role="group" aria-label={group.title}>
-          <table className="plain">
-            <thead>
-              <tr>
-                <th scope="col">{columns.figure}</th>
-                <th scope="col">{columns.now}</th>
-                <th scope="col">{columns.before}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {group.rows.map((row) => (
-                <tr key={row.label}>
-                  <th scope="row">{row.label}</th>
-                  <td>
-                    <Figure row={row} search={search} />
-                  </td>
-                  <td>{row.beforeText}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable label={group.title} columns={columns}>
+          {group.rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              <td>
+                <Figure row={row} search={search} />
+              </td>
+              <td>{row.beforeText}</td>
+            </tr>
+          ))}
+        </PlainTable>
         <Suspense fallback={null}>
           <FigureChart group={group} />
         </Suspense>

@@ -1,5 +1,6 @@
 import type { ReplyOf } from '@muster/client';
 import { Link } from '@tanstack/react-router';
+import { PlainTable } from '../../../parts/plain-table.tsx';
 import { dutyStatus, peopleTexts } from '../../../texts/set-up.ts';
 import { named } from '../../../texts/words.ts';
 import { fits } from './fits.ts';
@@ -22,34 +23,21 @@ export function PeopleTable({
   const shown = people.filter((person) => fits(person, wanted));
   if (shown.length === 0) return <p>{people.length === 0 ? peopleTexts.empty : peopleTexts.noMatch}</p>;
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={peopleTexts.title}>
-      <table className="plain">
-        <thead>
-          <tr>
-            {Object.entries(peopleTexts.columns).map(([name, title]) => (
-              <th key={name} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((person) => (
-            <tr key={person.resourceId}>
-              <th scope="row">
-                <Link to="/set-up/people/$resourceId" params={{ resourceId: person.resourceId }}>
-                  {person.name}
-                </Link>
-              </th>
-              <td>{named(person.team)}</td>
-              <td>{person.skills.map(named).join(', ')}</td>
-              <td>{person.zones.map(named).join(', ')}</td>
-              <td>{dutyStatus[person.status]}</td>
-              <td>{mailOf(person)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable label={peopleTexts.title} columns={peopleTexts.columns}>
+      {shown.map((person) => (
+        <tr key={person.resourceId}>
+          <th scope="row">
+            <Link to="/set-up/people/$resourceId" params={{ resourceId: person.resourceId }}>
+              {person.name}
+            </Link>
+          </th>
+          <td>{named(person.team)}</td>
+          <td>{person.skills.map(named).join(', ')}</td>
+          <td>{person.zones.map(named).join(', ')}</td>
+          <td>{dutyStatus[person.status]}</td>
+          <td>{mailOf(person)}</td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

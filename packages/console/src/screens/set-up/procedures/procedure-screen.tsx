@@ -6,6 +6,7 @@ import { usePageTitle } from '../../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
 import { ConfirmButton } from '../../../parts/confirm-button.tsx';
 import { DataAge, LiveData } from '../../../parts/live-data.tsx';
+import { PlainTable } from '../../../parts/plain-table.tsx';
 import { procedureTexts, proceduresTexts } from '../../../texts/procedures.ts';
 import { named } from '../../../texts/words.ts';
 
@@ -92,30 +93,19 @@ function Tests({ procedure: { document, findings } }: { readonly procedure: Proc
   return (
     <section>
       <h2>{procedureTexts.tests}</h2>
-      <div className="scroll" tabIndex={0} role="group" aria-label={procedureTexts.tests}>
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{columns.test}</th>
-              <th scope="col">{columns.expect}</th>
-              <th scope="col">{columns.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {document.tests.map((test, at) => (
-              <tr key={test.name}>
-                <th scope="row">{test.name}</th>
-                <td>{named(test.expect)}</td>
-                <td>
-                  {failed(at)
-                    .map(({ says }) => says)
-                    .join(' ') || procedureTexts.passed}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable label={procedureTexts.tests} columns={columns}>
+        {document.tests.map((test, at) => (
+          <tr key={test.name}>
+            <th scope="row">{test.name}</th>
+            <td>{named(test.expect)}</td>
+            <td>
+              {failed(at)
+                .map(({ says }) => says)
+                .join(' ') || procedureTexts.passed}
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

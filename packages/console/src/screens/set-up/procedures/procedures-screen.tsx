@@ -5,6 +5,7 @@ import { useApi } from '../../../console-context.ts';
 import { usePageTitle } from '../../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
 import { DataAge, LiveData } from '../../../parts/live-data.tsx';
+import { PlainTable } from '../../../parts/plain-table.tsx';
 import { proceduresTexts } from '../../../texts/procedures.ts';
 import { named } from '../../../texts/words.ts';
 
@@ -39,36 +40,21 @@ export default function ProceduresScreen() {
 
 function ProcedureTable({ procedures }: { readonly procedures: readonly Item[] }) {
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={proceduresTexts.title}>
-      <table className="plain">
-        <thead>
-          <tr>
-            {Object.entries(proceduresTexts.columns).map(([name, title]) => (
-              <th key={name} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {procedures.map(({ procedureId, title, incidentTypes, inForce, unpublished }) => (
-            <tr key={procedureId}>
-              <th scope="row">
-                <Link to="/set-up/procedures/$procedureId" params={{ procedureId }}>
-                  {title}
-                </Link>
-              </th>
-              <td>{incidentTypes.map(named).join(', ')}</td>
-              <td>
-                {inForce === undefined
-                  ? proceduresTexts.notInForce
-                  : proceduresTexts.version(inForce.version)}
-              </td>
-              <td>{unpublished ? proceduresTexts.draft.unpublished : proceduresTexts.draft.published}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable label={proceduresTexts.title} columns={proceduresTexts.columns}>
+      {procedures.map(({ procedureId, title, incidentTypes, inForce, unpublished }) => (
+        <tr key={procedureId}>
+          <th scope="row">
+            <Link to="/set-up/procedures/$procedureId" params={{ procedureId }}>
+              {title}
+            </Link>
+          </th>
+          <td>{incidentTypes.map(named).join(', ')}</td>
+          <td>
+            {inForce === undefined ? proceduresTexts.notInForce : proceduresTexts.version(inForce.version)}
+          </td>
+          <td>{unpublished ? proceduresTexts.draft.unpublished : proceduresTexts.draft.published}</td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

@@ -6,6 +6,7 @@ import { useApi } from '../../../console-context.ts';
 import { usePageTitle } from '../../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
 import { DataAge, LiveData } from '../../../parts/live-data.tsx';
+import { PlainTable } from '../../../parts/plain-table.tsx';
 import { sourcesTexts } from '../../../texts/set-up.ts';
 import { named } from '../../../texts/words.ts';
 import { healthOf } from './health.ts';
@@ -42,34 +43,21 @@ export default function SourcesScreen() {
           items.length === 0 ? (
             <p>{sourcesTexts.empty}</p>
           ) : (
-            <div className="scroll" role="region" tabIndex={0} aria-label={sourcesTexts.title}>
-              <table className="plain">
-                <thead>
-                  <tr>
-                    {Object.entries(sourcesTexts.columns).map(([name, title]) => (
-                      <th key={name} scope="col">
-                        {title}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((source) => (
-                    <tr key={source.sourceId}>
-                      <th scope="row">
-                        <Link to="/set-up/sources/$sourceId" params={{ sourceId: source.sourceId }}>
-                          {source.name}
-                        </Link>
-                      </th>
-                      <td>{sourcesTexts.kinds[source.kind] ?? source.kind}</td>
-                      <td>{named(source.team)}</td>
-                      <td>{source.queue}</td>
-                      <td>{healthOf(source)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <PlainTable label={sourcesTexts.title} columns={sourcesTexts.columns}>
+              {items.map((source) => (
+                <tr key={source.sourceId}>
+                  <th scope="row">
+                    <Link to="/set-up/sources/$sourceId" params={{ sourceId: source.sourceId }}>
+                      {source.name}
+                    </Link>
+                  </th>
+                  <td>{sourcesTexts.kinds[source.kind] ?? source.kind}</td>
+                  <td>{named(source.team)}</td>
+                  <td>{source.queue}</td>
+                  <td>{healthOf(source)}</td>
+                </tr>
+              ))}
+            </PlainTable>
           )
         }
       </LiveData>

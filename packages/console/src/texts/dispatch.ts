@@ -96,7 +96,8 @@ export const briefTexts = {
   accept: (length: string) => `Accept within ${length}`,
   understand: (length: string) => `confirm within ${length}`,
   arrive: (length: string) => `arrive within ${length}`,
-  within: { accepted: 'of accepting', 'on-scene': 'of arriving' },
+  within: (length: string) => `within ${length}`,
+  from: { accepted: 'of accepting', 'on-scene': 'of arriving' },
   leads: 'Leads the response on scene.',
   optional: 'if possible',
 } as const;

@@ -28,7 +28,7 @@ export function BriefPreview({ plan }: { readonly plan: Mobilisation['plan'] }) 
               <ul>
                 {role.actions.map(({ id, title, withinSeconds, countsFrom, mandatory }) => (
                   <li key={id}>
-                    {title} ({duration(withinSeconds)} {texts.within[countsFrom]}
+                    {title} ({texts.within(duration(withinSeconds))} {texts.from[countsFrom]}
                     {mandatory ? '' : `, ${texts.optional}`})
                   </li>
                 ))}

@@ -61,7 +61,7 @@ export function IncidentHead({
           <>
             <dt>{texts.verdict}</dt>
             <dd>
-              {validity[verdict.validity]}, <Time at={verdict.at} />: {verdict.reasons.join(' ')}
+              {validity[verdict.validity]}, <Time at={verdict.at} />: {verdict.reasons.join(' · ')}
             </dd>
           </>
         )}

@@ -13,7 +13,7 @@ import { ChoiceField, LineField, TextField } from './fields.tsx';
 import type { Contact } from './contact-groups.ts';
 import { missingIn, reportOf, zoneIn, type FieldName, type TypedFields } from './report-form.ts';
 import type { DraftForm } from './use-draft.ts';
-import { usePublishedTypes } from './use-published-types.ts';
+import { usePublishedTypes } from '../../live/use-published-types.ts';
 
 const { labels } = reportTexts;
 /** Where the API names a field otherwise. */

@@ -13,7 +13,7 @@ import { Problem } from '../../../parts/problem.tsx';
 import { formTexts } from '../../../texts/forms.ts';
 import { policiesTexts } from '../../../texts/set-up.ts';
 import { priority as priorityWords } from '../../../texts/words.ts';
-import { useIncidentTypes } from './use-incident-types.ts';
+import { usePublishedTypes } from '../../../live/use-published-types.ts';
 
 type Policy = ReplyOf<'readAutoDispatchPolicy'>;
 type Rule = Policy['rules'][number];
@@ -24,7 +24,7 @@ const option = (value: Priority) => ({ value, label: priorityWords[value] });
 /** The rules by which people are sent without a dispatcher: a priority, and the types that it is for. */
 export function AutoDispatchForm({ policy }: { readonly policy: Policy }) {
   const api = useApi();
-  const types = useIncidentTypes();
+  const types = usePublishedTypes() ?? [];
   const form = useForm({ rules: policy.rules });
   const save = useCommand((body: BodyOf<'setAutoDispatchPolicy'>, attempt) =>
     expectData(api.PUT('/v1/policies/auto-dispatch', { body, ...attempt })),

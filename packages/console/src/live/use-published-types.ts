@@ -1,7 +1,7 @@
 import { expectData } from '@muster/client';
-import { readAll } from '../../api/read-all.ts';
-import { useApi } from '../../console-context.ts';
-import { SELDOM_MS, useLive } from '../../live/use-live.ts';
+import { readAll } from '../api/read-all.ts';
+import { useApi } from '../console-context.ts';
+import { SELDOM_MS, useLive } from './use-live.ts';
 
 /** The types of incidents that procedures in force cover; undefined until they are known. */
 export const usePublishedTypes = (): readonly string[] | undefined => {

@@ -3,7 +3,7 @@ import { setField } from '../src/live/merge-edits.ts';
 import {
   acknowledge,
   beginSync,
-  hear,
+  mergeVersion,
   isToSave,
   versionOf,
   type Synced,
@@ -27,18 +27,18 @@ describe('a form that is saved while it is typed in', () => {
 
   test('does not take an answer that was asked for before its last save', () => {
     const saved = acknowledge(type(empty, 'place', 'Pier'), { place: 'Pier', summary: '' }, 1);
-    expect(hear(saved, { place: '', summary: '' }, 0)).toBe(saved);
-    expect(hear(saved, { place: 'Pier', summary: '' }, 1)).toBe(saved);
+    expect(mergeVersion(saved, { place: '', summary: '' }, 0)).toBe(saved);
+    expect(mergeVersion(saved, { place: 'Pier', summary: '' }, 1)).toBe(saved);
   });
 
   test('takes the other agent’s fields in, and saves nothing while both typed in one until somebody chooses', () => {
     const mine = type(empty, 'place', 'Pier 4');
-    const other = hear(mine, { place: '', summary: 'Jo smells gas' }, 1);
+    const other = mergeVersion(mine, { place: '', summary: 'Jo smells gas' }, 1);
     expect([other.edits.mine, isToSave(other)]).toEqual([
       { place: 'Pier 4', summary: 'Jo smells gas' },
       true,
     ]);
-    const both = hear(mine, { place: 'Pier 5', summary: '' }, 1);
+    const both = mergeVersion(mine, { place: 'Pier 5', summary: '' }, 1);
     expect([both.edits.mine.place, both.edits.conflicts, isToSave(both)]).toEqual([
       'Pier 4',
       ['place'],

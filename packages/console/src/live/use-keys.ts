@@ -39,10 +39,10 @@ export function useKeys(keys: Keys, { inDialog = false }: { readonly inDialog?: 
       ]),
     );
     const handle = createKeybindingsHandler(bindings);
-    const hear = (event: KeyboardEvent): void => {
+    const press = (event: KeyboardEvent): void => {
       if (areKeysOn() && !isTaken(event, inDialog)) handle(event);
     };
-    addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
   }, [names, inDialog]);
 }

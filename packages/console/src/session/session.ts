@@ -46,7 +46,7 @@ const managerFor = ({ issuer, clientId, signInUrl }: Settings): UserManager =>
 export class Session {
   readonly #settings: Settings;
   readonly #manager: UserManager;
-  readonly #tabs = openTabs((message) => this.#hear(message));
+  readonly #tabs = openTabs((message) => this.#receive(message));
   readonly #listeners = new Set<() => void>();
   #user: User | undefined;
   #state: SessionState = { kind: 'signed-out' };
@@ -158,7 +158,7 @@ export class Session {
     this.#listeners.forEach((listener) => listener());
   }
 
-  #hear(message: TabMessage): void {
+  #receive(message: TabMessage): void {
     switch (message.kind) {
       case 'who':
         if (this.#user !== undefined && this.#state.kind === 'signed-in')

@@ -11,10 +11,10 @@ const isMessage = (value: unknown): value is TabMessage => {
 };
 
 /** Opens the line to the other tabs of this origin; what this tab sends does not come back to it. */
-export function openTabs(hear: (message: TabMessage) => void) {
+export function openTabs(receive: (message: TabMessage) => void) {
   const channel = new BroadcastChannel('muster-session');
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isMessage(data)) hear(data);
+    if (isMessage(data)) receive(data);
   });
   return {
     send: (message: TabMessage): void => channel.postMessage(message),

@@ -14,7 +14,7 @@ export const beginSync = <F extends Fields>(saved: F, version: number): Synced<F
 });
 
 /** A version was read. One that is not newer says nothing: it may have been asked for before the last saving. */
-export const hear = <F extends Fields>(synced: Synced<F>, saved: F, version: number): Synced<F> =>
+export const mergeVersion = <F extends Fields>(synced: Synced<F>, saved: F, version: number): Synced<F> =>
   version <= synced.version ? synced : { edits: mergeEdits(synced.edits, saved), version };
 
 /** What was sent is saved; what has been typed since then is still to be. */

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { expectVersioned, ifMatch } from '../../api/versioned.ts';
 import type { Fault } from '../../api/fault.ts';
 import { useApi } from '../../console-context.ts';
-import { setField } from '../../live/merge-edits.ts';
 import { useCommand } from '../../live/use-command.ts';
 import { useLive } from '../../live/use-live.ts';
-import type { Form } from '../../live/use-form.ts';
-import { changedFields } from '../../live/merge-edits.ts';
-import { acknowledge, beginSync, hear, isToSave, versionOf, type Synced } from './draft-sync.ts';
+import { formOver, type Form } from '../../live/use-form.ts';
+import type { Edits } from '../../live/merge-edits.ts';
+import { acknowledge, beginSync, isToSave, mergeVersion, versionOf } from './draft-sync.ts';
 import { typedIn, type TypedFields } from './report-form.ts';
 
 /** So long after the last key press it is saved, and so long after a failure tried again; milliseconds. */
@@ -23,25 +22,6 @@ export interface DraftForm {
   /** Saves no more: it has been reported or classified. */
   readonly stop: () => void;
 }
-
-const formOf = (
-  { edits }: Synced<TypedFields>,
-  change: (how: (before: Synced<TypedFields>) => Synced<TypedFields>) => void,
-): Form<TypedFields> => {
-  const set: Form<TypedFields>['set'] = (name, value) =>
-    change((before) => ({ ...before, edits: setField(before.edits, name, value) }));
-  const changed = changedFields(edits);
-  return {
-    fields: edits.mine,
-    set,
-    changed,
-    isChanged: Object.keys(changed).length > 0,
-    conflicts: edits.conflicts.map((name) => ({ name, theirs: edits.base[name] })),
-    take: (name) => set(name, edits.base[name]),
-    keep: (name) => set(name, edits.mine[name]),
-    reset: () => change(({ edits: { base }, version }) => beginSync(base, version)),
-  };
-};
 
 /** Reads the draft of a contact and asks again, for another agent may type in it. */
 export const useReadDraft = (contactId: string) => {
@@ -60,8 +40,8 @@ export function useDraft(contactId: string, read: Read): DraftForm {
   const api = useApi();
   const [synced, setSynced] = useState(() => beginSync(typedIn(read.value), versionOf(read.etag)));
   const isStopped = useRef(false);
-  const heard = hear(synced, typedIn(read.value), versionOf(read.etag));
-  if (heard !== synced) setSynced(heard);
+  const merged = mergeVersion(synced, typedIn(read.value), versionOf(read.etag));
+  if (merged !== synced) setSynced(merged);
 
   const command = useCommand(
     async ({ fields, version }: { fields: TypedFields; version: number }, attempt) => {
@@ -106,12 +86,13 @@ export function useDraft(contactId: string, read: Read): DraftForm {
   }, []);
 
   const change = useCallback(
-    (how: (before: Synced<TypedFields>) => Synced<TypedFields>) => setSynced(how),
+    (how: (before: Edits<TypedFields>) => Edits<TypedFields>) =>
+      setSynced((before) => ({ ...before, edits: how(before.edits) })),
     [],
   );
   const saving = command.isRunning ? 'saving' : hasFailed ? 'failed' : isToSave(synced) ? 'typing' : 'saved';
   return {
-    form: formOf(synced, change),
+    form: formOver(synced.edits, change),
     saving,
     fault: command.fault,
     stop: () => {

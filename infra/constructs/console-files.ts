@@ -11,7 +11,7 @@ import { Handler } from './handler.ts';
 
 const TIMEOUT_SECONDS = 120;
 
-export interface SiteContentProps {
+export interface ConsoleFilesProps {
   readonly stage: Stage;
   readonly bucketName: string;
   readonly bucketArn: string;
@@ -23,8 +23,8 @@ export interface SiteContentProps {
 }
 
 /** The files of one build of the console in their bucket, put there by a Lambda of ours that has them with it. */
-export class SiteContent extends Construct {
-  constructor(scope: Construct, id: string, props: SiteContentProps) {
+export class ConsoleFiles extends Construct {
+  constructor(scope: Construct, id: string, props: ConsoleFilesProps) {
     super(scope, id);
     const { stage, bucketName, bucketArn, code, build, config, tell } = props;
     const files = `${bucketArn}/${SITE_FOLDER}/*`;

@@ -43,20 +43,20 @@ const asInterface = (bucket: Bucket): IBucket => {
   throw new TypeError('no bucket');
 };
 
-export interface SiteProps {
+export interface ConsoleSiteProps {
   readonly stage: Stage;
   readonly api: HttpApi;
   readonly signInUrl: string;
 }
 
 /** One origin for browsers: the console's files from a private bucket, and the paths of the API, none of them kept. */
-export class Site extends Construct {
+export class ConsoleSite extends Construct {
   readonly bucket: Bucket;
   readonly bucketArn: string;
   readonly distribution: cloudfront.Distribution;
   readonly url: string;
 
-  constructor(scope: Construct, id: string, props: SiteProps) {
+  constructor(scope: Construct, id: string, props: ConsoleSiteProps) {
     super(scope, id);
     const { stage } = props;
     const { publicAddress, without } = stage;
@@ -93,7 +93,7 @@ export class Site extends Construct {
     this.#explain(stage);
   }
 
-  #files({ stage, signInUrl }: SiteProps): cloudfront.BehaviorOptions {
+  #files({ stage, signInUrl }: ConsoleSiteProps): cloudfront.BehaviorOptions {
     return {
       origin: S3BucketOrigin.withOriginAccessControl(asInterface(this.bucket), {
         originPath: `/${SITE_FOLDER}`,
@@ -130,7 +130,7 @@ export class Site extends Construct {
   }
 
   /** The API’s own answers, to which only the demand for https is added. */
-  #api({ stage, api }: SiteProps): cloudfront.BehaviorOptions {
+  #api({ stage, api }: ConsoleSiteProps): cloudfront.BehaviorOptions {
     return {
       origin: apiOrigin(stage, api),
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,

@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
-import { SiteContent } from '../constructs/console-files.ts';
+import { ConsoleFiles } from '../constructs/console-files.ts';
 import type { ConsoleDoor } from './platform-stack.ts';
 
 export interface ConsoleStackProps extends StackProps, ServiceProps {
@@ -19,7 +19,7 @@ export class ConsoleStack extends Stack {
     this.addStackDependency(api);
     const { issuer, clientId, signInUrl, site } = door;
     const { homeZone, controlRoomPhone, name } = stage;
-    new SiteContent(this, 'Files', {
+    new ConsoleFiles(this, 'Files', {
       stage,
       build,
       bucketName: site.bucket.bucketName,

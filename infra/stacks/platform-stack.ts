@@ -14,7 +14,7 @@ import { writeOutputs } from '../constructs/outputs.ts';
 import type { HandlerCode, Platform } from '../constructs/platform.ts';
 import { ReplyBounce } from '../constructs/reply-bounce.ts';
 import { SignIn } from '../constructs/sign-in.ts';
-import { Site } from '../constructs/console-site.ts';
+import { ConsoleSite } from '../constructs/console-site.ts';
 import { DOCUMENT_PATH } from '../platform/api-docs.ts';
 import { ApiDocsEnv } from '../platform/env.ts';
 import { PAGE_PATH } from '../platform/page.ts';
@@ -27,7 +27,7 @@ export interface PlatformStackProps extends StackProps {
 
 /** What the console's files stand in and are told. */
 export interface ConsoleDoor {
-  readonly site: Site;
+  readonly site: ConsoleSite;
   readonly issuer: string;
   readonly clientId: string;
   readonly signInUrl: string;
@@ -86,7 +86,7 @@ export class PlatformStack extends Stack {
   /** One origin for browsers, and the sign-in that sends them back there. */
   #console(stage: Stage, { api }: FrontDoor, signIn: SignIn): ConsoleDoor {
     const signInUrl = signIn.addPages(stage);
-    const site = new Site(this, 'Site', { stage, api, signInUrl });
+    const site = new ConsoleSite(this, 'Site', { stage, api, signInUrl });
     const { userPoolClientId: clientId } = signIn.addConsole(site.url, stage);
     return { site, issuer: signIn.issuer, clientId, signInUrl };
   }

@@ -30,6 +30,11 @@ const forbidden: [rule: string, at: string, text: string][] = [
   ['muster(whole-zod)', `${useCases}/zod-default.ts`, "import z from 'zod';\nexport const a = z.string();"],
   ['muster(no-doubtful-cast)', `${useCases}/cast-any.ts`, 'export const a = JSON as any as string;'],
   ['eslint(no-console)', `${useCases}/console.ts`, "export const a = () => console.log('a person');"],
+  [
+    'muster(restored-client)',
+    'services/intake/test/reports/mock.ts',
+    "import { mockClient } from 'aws-sdk-client-mock';\nimport { SQSClient } from '@aws-sdk/client-sqs';\nexport const a = mockClient(SQSClient);",
+  ],
   ['muster(passed-in)', `${domain}/now.ts`, 'export const a = () => Date.now();'],
   ['muster(passed-in)', `${domain}/temporal.ts`, 'export const a = () => Temporal.Now.instant();'],
   ['muster(passed-in)', `${domain}/date.ts`, 'export const a = () => new Date();'],

@@ -23,6 +23,9 @@ const REFUSAL = `{
 /** The alarms of the other tests are the other team's. */
 const TEAM = 'south';
 
+/** The bar speaks of all teams, so a P1 of another test may be among ten of this one. */
+const TEN_OR_MORE = /^New: [1-9]\d+ P1/;
+
 /** The tones of one sound for a P1. */
 const TONES = 6;
 
@@ -110,8 +113,8 @@ describe('a dispatcher at the board', () => {
     await page.getByRole('button', { name: /^Seen/ }).click();
     const [before, from] = [await tones(), performance.now()];
     await Promise.all(Array.from({ length: 10 }, newP1));
-    await page.getByText(/^New: 10 P1/).waitFor();
-    await other.getByText(/^New: 10 P1/).waitFor();
+    await page.getByText(TEN_OR_MORE).waitFor();
+    await other.getByText(TEN_OR_MORE).waitFor();
     const [here, there] = [(await tones()) - before, await othersTones()];
     const windows = Math.ceil((performance.now() - from) / 5_000);
     expect(Math.min(here, there)).toBe(0);

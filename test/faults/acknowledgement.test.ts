@@ -1,6 +1,5 @@
 import '../support/quiet.ts';
 import { InvokeCommand, LambdaClient, type InvokeCommandOutput } from '@aws-sdk/client-lambda';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { publishAgainBy, watchAcknowledgement } from '@muster/runtime/messaging/acknowledgement-watch';
@@ -10,9 +9,10 @@ import { isTakenOver } from '../../services/intake/src/reports/is-taken-over.ts'
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject, timedOut } from '../support/fault.ts';
 import { watchBehindQueue } from '../support/acknowledgement-watch.ts';
+import { replaceClient } from '../support/replaced-client.ts';
 
 const engine = useEngine();
-const relay = mockClient(LambdaClient);
+const relay = replaceClient(LambdaClient);
 beforeEach(() => relay.reset());
 
 const data = events.IncidentReported.data.parse(events.IncidentReported.examples[0]);

@@ -9,11 +9,11 @@ import {
   UsernameExistsException,
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { invite, type Invitation } from '@muster/infra/operate/invite.ts';
+import { replaceClient } from '../support/replaced-client.ts';
 
-const cognito = mockClient(CognitoIdentityProviderClient);
+const cognito = replaceClient(CognitoIdentityProviderClient);
 const said = { message: 'no', $metadata: {} };
 const invitation: Invitation = {
   email: 'm.reid@example.com',

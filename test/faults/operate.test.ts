@@ -1,13 +1,13 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { Instant } from '@muster/core';
 import { countWindow, publishWindow } from '@muster/infra/operate/republish.ts';
 import { inWords, deploymentOf } from '@muster/infra/operate/deployment.ts';
+import { replaceClient } from '../support/replaced-client.ts';
 
-const lambda = mockClient(LambdaClient);
-const cloudFormation = mockClient(CloudFormationClient);
+const lambda = replaceClient(LambdaClient);
+const cloudFormation = replaceClient(CloudFormationClient);
 const window = {
   from: Instant.parse('2026-01-05T09:00:00.000Z'),
   to: Instant.parse('2026-01-05T10:00:00.000Z'),

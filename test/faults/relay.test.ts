@@ -7,16 +7,16 @@ import { decided } from '@muster/core';
 import { PUBLISHED_AGAIN } from '@muster/runtime/messaging/acknowledgement';
 import { relay, type StreamBatch } from '@muster/runtime/outbox/relay';
 import { invoke } from '@muster/runtime/testing/invoke';
-import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { useEngine } from '../support/engine.ts';
 import { awsError, timedOut } from '../support/fault.ts';
 import { at, cause, happened, sampleStore } from '../support/sample-aggregate.ts';
+import { replaceClient } from '../support/replaced-client.ts';
 
 const engine = useEngine();
-const bus = mockClient(EventBridgeClient);
-const sqs = mockClient(SQSClient);
+const bus = replaceClient(EventBridgeClient);
+const sqs = replaceClient(SQSClient);
 
 /** What becomes of a call: all taken, taken without an answer, refused whole, counted as failed
  * without saying which, or per entry a code (undefined: taken). */

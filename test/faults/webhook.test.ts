@@ -6,7 +6,6 @@ import { Secrets } from '@muster/runtime/aws/secrets';
 import { serve } from '@muster/runtime/http/serve';
 import { call } from '@muster/runtime/testing/invoke';
 import { Table } from '@muster/store';
-import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import twilio from 'twilio';
@@ -22,9 +21,10 @@ import { webhookHandlers } from '../../services/intake/src/webhooks/handlers.ts'
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, timedOut, type Fault } from '../support/fault.ts';
 import { cause } from '../support/sample-aggregate.ts';
+import { replaceClient } from '../support/replaced-client.ts';
 
 const engine = useEngine();
-const secretsManager = mockClient(SecretsManagerClient);
+const secretsManager = replaceClient(SecretsManagerClient);
 
 const apiUrl = 'https://muster.example.com';
 const sourceId = SourceId.parse('src_01kdxqz5m8e6ws3y1z0v7g4h2c');

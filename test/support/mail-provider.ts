@@ -1,13 +1,13 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { mockClient } from 'aws-sdk-client-mock';
 import { simpleParser } from 'mailparser';
 import { beforeEach } from 'vitest';
+import { replaceClient } from './replaced-client.ts';
 
 /** SES and the bucket of mails, which take everything until a test says otherwise. Call it at the top of a test file. */
 export function useMailProvider() {
-  const ses = mockClient(SESv2Client);
-  const s3 = mockClient(S3Client);
+  const ses = replaceClient(SESv2Client);
+  const s3 = replaceClient(S3Client);
   beforeEach(() => {
     ses.reset();
     s3.reset();

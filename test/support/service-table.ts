@@ -1,6 +1,6 @@
 import { beforeAll, vi } from 'vitest';
 import { Table } from '@muster/store';
-import { giveCursorKey } from './cursor-key.ts';
+import { useCursorKey } from './cursor-key.ts';
 import { useEngine } from './engine.ts';
 
 /**
@@ -9,13 +9,14 @@ import { useEngine } from './engine.ts';
  */
 export function useServiceTable<Made>(service: string, make: (table: Table) => Made): () => Made {
   const engine = useEngine();
+  useCursorKey();
   let made: { readonly of: Made } | undefined;
 
   beforeAll(async () => {
     // A Lambda reads its settings when it is loaded, and tests of a worker share what is loaded.
     vi.resetModules();
     const name = await engine.table(service);
-    Object.assign(process.env, {
+    const variables = {
       TABLE_NAME: name,
       RETENTION_DAYS: '400',
       HOME_ZONE: 'Europe/London',
@@ -24,8 +25,8 @@ export function useServiceTable<Made>(service: string, make: (table: Table) => M
       AWS_REGION: 'eu-west-2',
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',
-    });
-    giveCursorKey();
+    };
+    for (const [variable, value] of Object.entries(variables)) vi.stubEnv(variable, value);
     made = { of: make(new Table({ client: engine.client(), name })) };
   });
   return () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { EmailSender } from '../src/email/email-sender.ts';
 import { composeMail, mailAddress } from '../src/email/mail.ts';
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
-import { mockClient } from 'aws-sdk-client-mock';
+import { replaceClient } from '@muster/test/support/replaced-client';
 
 const mail = (name: string, subject = 'You are needed') =>
   composeMail({
@@ -103,7 +103,7 @@ test.each(['siân@example.com', 'a@exämple.com', 'a b@example.com', 'a@b@exampl
 );
 
 describe('sending', () => {
-  const ses = mockClient(SESv2Client);
+  const ses = replaceClient(SESv2Client);
   const email = new EmailSender(new SESv2Client({}));
   const failure = (name: string, facts: object) => Object.assign(new Error(name), { name, ...facts });
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sqs } from '../src/aws/clients/sqs.ts';
 
 const received: string[] = [];
@@ -18,20 +18,19 @@ const server = createServer((request, response) => {
     );
   });
 });
-const before = { ...process.env };
 
 beforeAll(async () => {
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${address.port}`;
-  process.env['AWS_REGION'] = 'eu-west-2';
-  process.env['AWS_ACCESS_KEY_ID'] = 'test';
-  process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
+  vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${address.port}`);
+  vi.stubEnv('AWS_REGION', 'eu-west-2');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
 });
 
 afterAll(async () => {
-  process.env = before;
+  vi.unstubAllEnvs();
   await new Promise((settle) => server.close(settle));
 });
 

@@ -2,16 +2,16 @@ import '@muster/test/support/quiet';
 import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { eventIdOf } from '@muster/store';
 import { compressRow } from '@muster/store/compression';
 import { relay } from '../src/outbox/relay.ts';
 import { invoke } from '../src/testing/invoke.ts';
+import { replaceClient } from '@muster/test/support/replaced-client';
 
-const bus = mockClient(EventBridgeClient);
-const queue = mockClient(SQSClient);
+const bus = replaceClient(EventBridgeClient);
+const queue = replaceClient(SQSClient);
 
 const metadataOf = (id: string, sequence: number, occurredAt: string) => ({
   id: eventIdOf('RECORD', id, sequence),

@@ -6,11 +6,11 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { Secrets } from '../src/aws/secrets.ts';
+import { replaceClient } from '@muster/test/support/replaced-client';
 
-const manager = mockClient(SecretsManagerClient);
+const manager = replaceClient(SecretsManagerClient);
 let time = 0;
 const secretsOf = () => new Secrets({ client: new SecretsManagerClient({}), elapsed: () => time });
 const fetches = () => manager.commandCalls(GetSecretValueCommand).length;

@@ -6,13 +6,15 @@ import { usePageTitle } from '../../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
 import { ConfirmButton } from '../../../parts/confirm-button.tsx';
 import { DataAge, LiveData } from '../../../parts/live-data.tsx';
-import { PlainTable } from '../../../parts/plain-table.tsx';
 import { procedureTexts, proceduresTexts } from '../../../texts/procedures.ts';
 import { named } from '../../../texts/words.ts';
+import { FindingsList } from './findings-list.tsx';
+import { Questions } from './questions.tsx';
+import { TestsTable } from './tests-table.tsx';
 
 type Procedure = ReplyOf<'readProcedure'>;
 
-/** One procedure: what the checker finds in its draft, its own tests, and its publication. */
+/** One procedure: what the checker finds in its draft, its questions drawn, its own tests, and its publication. */
 export default function ProcedureScreen() {
   const { procedureId } = useParams({ from: '/inside/set-up/procedures/$procedureId' });
   const api = useApi();
@@ -31,7 +33,8 @@ export default function ProcedureScreen() {
           <DataAge asked={asked} everyMs={SELDOM_MS} />
           <Publication procedure={procedure} />
           <Findings findings={procedure.findings} />
-          <Tests procedure={procedure} />
+          <Questions document={procedure.document} findings={procedure.findings} />
+          <TestsTable tests={procedure.document.tests} findings={procedure.findings} />
         </>
       )}
     </LiveData>
@@ -73,39 +76,11 @@ function Findings({ findings }: Pick<Procedure, 'findings'>) {
   return (
     <section>
       <h2>{procedureTexts.findings}</h2>
-      {findings.length === 0 && <p>{procedureTexts.noFindings}</p>}
-      <ul>
-        {findings.map(({ severity, where, says }) => (
-          <li key={`${where} ${says}`}>
-            <strong>{procedureTexts.severity[severity]}</strong> <code>{where}</code>: {says}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The checker runs the tests at each reading; one without a finding of its own has passed. */
-function Tests({ procedure: { document, findings } }: { readonly procedure: Procedure }) {
-  const { columns } = procedureTexts;
-  const failed = (at: number) =>
-    findings.filter(({ where }) => where === `tests.${at}` || where.startsWith(`tests.${at}.`));
-  return (
-    <section>
-      <h2>{procedureTexts.tests}</h2>
-      <PlainTable label={procedureTexts.tests} columns={columns}>
-        {document.tests.map((test, at) => (
-          <tr key={test.name}>
-            <th scope="row">{test.name}</th>
-            <td>{named(test.expect)}</td>
-            <td>
-              {failed(at)
-                .map(({ says }) => says)
-                .join(' ') || procedureTexts.passed}
-            </td>
-          </tr>
-        ))}
-      </PlainTable>
+      {findings.length === 0 ? (
+        <p>{procedureTexts.noFindings}</p>
+      ) : (
+        <FindingsList findings={findings} withPlace />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { needsIfMatch } from '@muster/runtime/http/routes';
 import { operations } from '../support/whole/gateway.ts';
 import { named } from '../support/input/refusal-cases.ts';
 import { inShort, problemIn } from '../support/input/problem.ts';
@@ -10,7 +11,7 @@ const BY_WHOM_AND_WHEN = /: last by \w+ at \w{3} \d+ \w{3} \d{4}, \d\d:\d\d:\d\d
 
 const on = useSampleData();
 const usernameOf = ({ route: { auth } }: Operation) => (typeof auth === 'object' ? auth.roles.at(-1) : '');
-const changes = operations.filter(({ route: { method } }) => method === 'PATCH' || method === 'PUT');
+const changes = operations.filter(({ route }) => route.method === 'PUT' || needsIfMatch(route));
 
 /** The GET at the same address, whose ETag a change is made on. */
 const readingOf = ({ route }: Operation): Operation => {

@@ -12,7 +12,7 @@ const NEW = 'Strong smell of gas; a resident reported it.';
 const correct = async (incidentId: string, body: { summary?: string; place?: { text: string } }) =>
   expectData(
     controlRoom.setting().lead.POST('/v1/incidents/{incidentId}/correction', {
-      ...incidentPath(incidentId),
+      params: { ...incidentPath(incidentId).params, header: { 'If-Match': '*' } },
       body: { ...body, because: 'It named the caller.' },
     }),
   );

@@ -509,9 +509,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The summary and the place in words as they stand; its version counts their corrections. */
+        get: operations["readReportedWords"];
         put?: never;
-        /** Correct the summary or the place in words, with a reason; the record says who corrected what. */
+        /** Correct the summary or the place in words, with a reason, for whoever reads them from then on; briefs that were sent stay as they were. The record says who corrected what. */
         post: operations["correctIncident"];
         delete?: never;
         options?: never;
@@ -2317,6 +2318,17 @@ export interface components {
                 title: string;
                 warnings?: string[];
             };
+        };
+        ReportedWords: {
+            corrected?: {
+                at: components["schemas"]["Instant"];
+                by: string;
+            };
+            incidentId: components["schemas"]["IncidentId"];
+            place: {
+                text: string;
+            };
+            summary: string;
         };
         ReportId: string;
         Resource: {
@@ -4596,12 +4608,45 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    readReportedWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedWords"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     correctIncident: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The same key and body do nothing twice; another body under it is refused. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
             };
             path: {
                 incidentId: components["schemas"]["IncidentId"];
@@ -4637,6 +4682,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];

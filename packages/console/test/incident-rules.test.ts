@@ -6,6 +6,7 @@ import {
   type Deadline,
   type Incident,
 } from '../src/screens/incident/clock-arithmetic.ts';
+import { correctionOf, missingIn, wordsOf } from '../src/screens/incident/correction-fields.ts';
 import { foldLines, keysOf, type Line } from '../src/screens/incident/fold-lines.ts';
 import { incidentSearch } from '../src/screens/incident/incident-search.ts';
 import { gatesOf, isOverridable } from '../src/screens/incident/open-before-closing.ts';
@@ -137,4 +138,22 @@ describe('what holds a closing up', () => {
 test('an address names a part of the incident, and anything else is the present state', () => {
   expect(incidentSearch({ part: 'timeline' })).toEqual({ part: 'timeline' });
   expect(incidentSearch({ part: '<img>' })).toEqual({});
+});
+
+describe('a correction', () => {
+  const words = { incidentId: 'inc_1', summary: 'Smell.', place: { text: '12 Quay' } };
+
+  test('sends only what was changed, without the spaces around it', () => {
+    expect(wordsOf(words)).toEqual({ summary: 'Smell.', place: '12 Quay' });
+    expect(correctionOf({ place: ' 14 Quay ' }, ' Misheard. ')).toEqual({
+      place: { text: '14 Quay' },
+      because: 'Misheard.',
+    });
+  });
+
+  test('needs a change, a reason, and words in every field', () => {
+    expect(missingIn(true, wordsOf(words), 'Misheard.')).toEqual([]);
+    expect(missingIn(false, wordsOf(words), ' ')).toEqual(['nothing', 'because']);
+    expect(missingIn(true, { summary: ' ', place: '' }, 'Misheard.')).toEqual(['summary', 'place']);
+  });
 });

@@ -1,3 +1,4 @@
+import { needsIfMatch } from '@muster/runtime/http/routes';
 import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { operations } from '../whole/gateway.ts';
 import { API_URL } from '../whole/environment.ts';
@@ -125,8 +126,8 @@ const bodyFor = ({ id, route }: Operation): Pick<Sending, 'body'> => {
 };
 
 /** Whatever change is made on must be named: a draft or a thing with versions. */
-const isVersioned = ({ route: { method, params } }: Operation): boolean =>
-  method === 'PATCH' || (method === 'PUT' && params !== undefined);
+const isVersioned = ({ route }: Operation): boolean =>
+  needsIfMatch(route) || (route.method === 'PUT' && route.params !== undefined);
 
 /** A request that the operation accepts as things stand on the sample, unsigned. */
 export const goodRequest = (operation: Operation, sample: SampleData): Sending => {

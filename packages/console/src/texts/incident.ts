@@ -25,6 +25,30 @@ export const incidentTexts = {
   closing: 'Being closed …',
 } as const;
 
+export const correctionTexts = {
+  open: 'Correct the report',
+  openFor: (reference: string) => `Correct the report ${reference}`.trim(),
+  title: 'Correct the report',
+  loading: 'Loading the report …',
+  labels: { summary: 'Summary', place: 'Place in words' },
+  reasonHint: 'It stands in the timeline with your name. Nothing about the caller, please.',
+  empty: 'This cannot be empty.',
+  save: 'Save the correction',
+  stands: 'What stands now',
+  becomes: 'becomes:',
+  last: 'Last corrected by',
+  nothing: 'Neither the summary nor the place has been changed.',
+  follows: 'What follows',
+  consequences: [
+    'Whoever reads the incident from now on reads the new words: assessment, board, briefs to come, pages and mails.',
+    'Briefs that were sent stay as they were.',
+    'The timeline says who corrected which field and why. It does not keep the words before.',
+    'Type, zone and hazards stay as reported. What is wrong with them belongs into a note, and to whoever is on the way.',
+  ],
+  briefed: 'They have the old words and may need the brief again:',
+  toDispatch: 'To dispatch',
+} as const;
+
 export const clockTexts = {
   title: 'Clocks',
   none: 'No clock runs.',

@@ -42,7 +42,7 @@ export const readKey = (route: Route, header: string | undefined): string | unde
 
 /** The version in a change's If-Match, `*` for any; undefined without one. Throws the 412 for another form. */
 export const readIfMatch = (route: Route, header: string | undefined): number | '*' | undefined => {
-  if (!['PATCH', 'PUT'].includes(route.method)) return undefined;
+  if (route.method !== 'PUT' && !needsIfMatch(route)) return undefined;
   if (header === '*') return '*';
   const version = /^(?:W\/)?"(\d{1,15})"$/.exec(header ?? '')?.[1];
   if (version !== undefined) return Number(version);

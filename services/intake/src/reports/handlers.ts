@@ -1,8 +1,11 @@
-import { reply, type Handlers } from '@muster/runtime/http/serve';
+import { notFound } from '@muster/core';
+import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import { correctIncident } from './correct-incident.ts';
+import { wordsVersion } from './domain/correction.ts';
 import { linkToIncident } from './link-to-incident.ts';
 import { reportIncident, type ReportDeps } from './report-incident.ts';
 import type { reportRoutes } from './routes.ts';
+import { wordsView } from './views.ts';
 
 /** Answers those who report incidents, link contacts to them and correct their words. */
 export const reportHandlers = (deps: ReportDeps): Handlers<typeof reportRoutes> => ({
@@ -17,10 +20,17 @@ export const reportHandlers = (deps: ReportDeps): Handlers<typeof reportRoutes> 
     return reply(201, outcome.value, { location: `/v1/incidents/${incidentId}` });
   },
 
-  correctIncident: async ({ params, body, cause }) => {
-    const outcome = await correctIncident(deps, params.incidentId, body, cause);
+  readReportedWords: async ({ params: { incidentId } }) => {
+    const { state } = await deps.incidents.load(incidentId);
+    return state === undefined
+      ? notFound('incident')
+      : withVersion(wordsVersion(state), reply(200, wordsView(state)));
+  },
+
+  correctIncident: async ({ params, body, cause, request: { ifMatch } }) => {
+    const outcome = await correctIncident(deps, params.incidentId, { correction: body, ifMatch }, cause);
     if (!outcome.ok) return outcome;
     const { incidentId, incident } = outcome.state;
-    return reply(200, { incidentId, incident });
+    return withVersion(wordsVersion(outcome.state), reply(200, { incidentId, incident }));
   },
 });

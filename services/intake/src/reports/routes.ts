@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Coordinates, IncidentFacts, Place } from '@muster/contracts';
 import { ContactId, IncidentId, OneLine, PlainText, Reference, Slug } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
+import { ReportedWords } from './views.ts';
 
 const NewIncident = z.strictObject({
   incidentType: Slug,
@@ -36,12 +37,22 @@ export const reportRoutes = {
     body: z.union([NewIncident, LinkToIncident]),
     replies: { 200: Reported, 201: Reported },
   },
+  readReportedWords: {
+    method: 'GET',
+    path: '/v1/incidents/{incidentId}/correction',
+    auth: { roles: ['lead'] },
+    summary: 'The summary and the place in words as they stand; its version counts their corrections.',
+    params: z.object({ incidentId: IncidentId }),
+    replies: { 200: ReportedWords },
+  },
   correctIncident: {
     method: 'POST',
     path: '/v1/incidents/{incidentId}/correction',
     auth: { roles: ['lead'] },
-    summary: 'Correct the summary or the place in words, with a reason; the record says who corrected what.',
+    summary:
+      'Correct the summary or the place in words, with a reason, for whoever reads them from then on; briefs that were sent stay as they were. The record says who corrected what.',
     params: z.object({ incidentId: IncidentId }),
+    ifMatch: true,
     body: NewCorrection,
     replies: { 200: Corrected },
   },

@@ -52,9 +52,14 @@ describe('a correction of what was reported', () => {
     const { intake, sourceId } = await fresh();
     const { body } = await report(intake, await createContact(intake, sourceId));
     const { incidentId } = read(body);
-    const correct = (sent: object, as = lead) =>
-      intake.api('POST', `/v1/incidents/${incidentId}/correction`, { as, body: sent });
-    return { intake, incidentId, correct };
+    const path = `/v1/incidents/${incidentId}/correction`;
+    const correct = (sent: object, as = lead, version = '*') =>
+      intake.api('POST', path, { as, body: sent, headers: { 'if-match': version } });
+    const words = async () => {
+      const { status, headers, json } = await intake.api('GET', path, { as: lead });
+      return { status, etag: headers['etag'], words: json() };
+    };
+    return { intake, incidentId, correct, words };
   };
 
   test('changes the words, keeps zone and all else, and is published with the facts as they are now', async () => {
@@ -95,7 +100,37 @@ describe('a correction of what was reported', () => {
     expect((await correct({ summary: 'Other words.', because: 'Mine.' }, agent)).status).toBe(403);
     const path = `/v1/incidents/${derivedId('inc', 'nobody')}/correction`;
     const body = { summary: 'Other words.', because: 'Mine.' };
-    expect((await intake.api('POST', path, { as: lead, body })).status).toBe(404);
+    const headers = { 'if-match': '*' };
+    expect((await intake.api('POST', path, { as: lead, body, headers })).status).toBe(404);
+    expect((await intake.api('GET', path, { as: lead })).status).toBe(404);
+  });
+
+  test('is made on the words that were read: 412 names who corrected them meanwhile, and nothing else counts', async () => {
+    const { intake, incidentId, correct, words } = await reportedOne();
+    const { summary, place } = facts;
+    const asReported = { incidentId, summary, place: { text: place.text } };
+    expect(await words()).toEqual({ status: 200, etag: '"0"', words: asReported });
+    const another = await createContact(intake, await twilioSource(intake));
+    const linked = await intake.api('POST', `/v1/contacts/${another}/incident`, { body: { incidentId } });
+    expect(linked.status).toBe(200);
+    expect((await correct({ summary: 'First.', because: 'Misheard.' }, lead, '"0"')).status).toBe(200);
+    const refused = await correct({ summary: 'Second.', because: 'Misheard.' }, lead, '"0"');
+    expect([refused.status, refused.body]).toEqual([412, expect.stringContaining('last by lead')]);
+    expect(await words()).toEqual({
+      status: 200,
+      etag: '"1"',
+      words: { ...asReported, summary: 'First.', corrected: { by: 'lead', at: AT } },
+    });
+    expect((await correct({ summary: 'Second.', because: 'Misheard.' }, lead, '"1"')).status).toBe(200);
+  });
+
+  test('without the version that was read is refused, and nothing is corrected', async () => {
+    const { intake, incidentId, words } = await reportedOne();
+    const body = { summary: 'Other words.', because: 'Mine.' };
+    const path = `/v1/incidents/${incidentId}/correction`;
+    const refused = await intake.api('POST', path, { as: lead, body });
+    expect([refused.status, refused.json()]).toMatchObject([412, { rule: 'if-match-needed' }]);
+    expect(await words()).toMatchObject({ words: { summary: facts.summary } });
   });
 });
 

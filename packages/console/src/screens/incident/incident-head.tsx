@@ -6,6 +6,7 @@ import { Countdown, Time } from '../../parts/times.tsx';
 import { incidentTexts as texts } from '../../texts/incident.ts';
 import { deadlineKind, incidentStatus, named, validity } from '../../texts/words.ts';
 import type { Incident } from './clock-arithmetic.ts';
+import { CorrectReport } from './correct-report.tsx';
 
 const neededFor = ({ neededFor: what }: NonNullable<Incident['next']>): string =>
   what === 'closing' || what === 'report' ? texts.nextFor[what] : deadlineKind[what];
@@ -19,7 +20,7 @@ export function IncidentHead({
   readonly age: ReactNode;
 }) {
   const { incidentId, incident, verdict, contact, next, status, exercise, data, happened } = view;
-  const mayDispatch = useMay('dispatcher');
+  const [mayDispatch, mayCorrect] = [useMay('dispatcher'), useMay('lead')];
   const params = { incidentId };
   return (
     <header className="head">
@@ -46,22 +47,24 @@ export function IncidentHead({
           <>
             <dt>{texts.where}</dt>
             <dd>
-              {incident.place.text} ({named(incident.place.zone)})
+              <bdi>{incident.place.text}</bdi> ({named(incident.place.zone)})
             </dd>
             <dt>{texts.what}</dt>
             <dd>
-              {incident.summary}
+              <bdi>{incident.summary}</bdi>
               {happened !== undefined && ` ${happened}`}
             </dd>
             <dt>{texts.hazards}</dt>
-            <dd>{incident.hazards.length > 0 ? incident.hazards.join(', ') : texts.noHazards}</dd>
+            <dd>
+              {incident.hazards.length > 0 ? <bdi>{incident.hazards.join(', ')}</bdi> : texts.noHazards}
+            </dd>
           </>
         )}
         {verdict && (
           <>
             <dt>{texts.verdict}</dt>
             <dd>
-              {validity[verdict.validity]}, <Time at={verdict.at} />: {verdict.reasons.join(' · ')}
+              {validity[verdict.validity]}, <Time at={verdict.at} />: <bdi>{verdict.reasons.join(' · ')}</bdi>
             </dd>
           </>
         )}
@@ -80,6 +83,7 @@ export function IncidentHead({
             {texts.contact}
           </Link>
         )}
+        {mayCorrect && incident && <CorrectReport incident={view} />}
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { Problem } from '../problem.ts';
-import { isChange, isList, takesAnyQuery, type Route } from '../routes.ts';
+import { isChange, isList, needsIfMatch, takesAnyQuery, type Route } from '../routes.ts';
 
 const problem = (description: string, headers: readonly string[] = []): ZodOpenApiResponseObject => ({
   description,
@@ -58,7 +58,7 @@ const STATUS: readonly (readonly [number, ProblemName, (route: Route) => boolean
   [404, 'NotFound', ({ params }) => params !== undefined],
   [409, 'Refused', ({ method }) => method !== 'GET'],
   [410, 'Over', ({ auth }) => auth === 'responder-token'],
-  [412, 'ChangedMeanwhile', ({ method }) => method === 'PATCH' || method === 'PUT'],
+  [412, 'ChangedMeanwhile', (route) => route.method === 'PUT' || needsIfMatch(route)],
   [413, 'TooLarge', ({ method }) => method !== 'GET'],
   [415, 'NotJson', ({ auth, body, form }) => Boolean(body ?? (auth === 'responder-token' && form))],
   [

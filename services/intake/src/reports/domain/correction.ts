@@ -1,5 +1,13 @@
 import { CallerErased, IncidentCorrected, type CorrectedField } from '@muster/contracts';
-import { type ContactId, type Instant, decided, invalid, type Decided, type Decision } from '@muster/core';
+import {
+  decided,
+  invalid,
+  type Cause,
+  type ContactId,
+  type Decided,
+  type Decision,
+  type Instant,
+} from '@muster/core';
 import type { ReportedIncident } from './reported-incident.ts';
 
 export interface Correction {
@@ -8,11 +16,14 @@ export interface Correction {
   readonly because: string;
 }
 
+/** The version of the words that can be corrected: how often they were. What else becomes of the incident does not count. */
+export const wordsVersion = ({ corrected }: ReportedIncident): number => corrected?.times ?? 0;
+
 /** Corrects what was reported, in the words that people read. Where the place is on the map stays. */
 export const correctFacts = (
   reported: ReportedIncident,
   correction: Correction,
-  at: Instant,
+  { actor, at }: Pick<Cause, 'actor' | 'at'>,
 ): Decision<ReportedIncident> => {
   const { incidentId, incident } = reported;
   const summary = correction.summary ?? incident.summary;
@@ -27,10 +38,11 @@ export const correctFacts = (
       'Neither the summary nor the place differs from what stands. Give summary or place.text in new words.',
     );
   }
-  const corrected = { ...incident, summary, place };
+  const facts = { ...incident, summary, place };
+  const corrected = { times: wordsVersion(reported) + 1, by: actor, at };
   const { because } = correction;
-  return decided({ ...reported, incident: corrected }, [
-    IncidentCorrected.with({ incidentId, incident: corrected, fields, because, correctedAt: at }),
+  return decided({ ...reported, incident: facts, corrected }, [
+    IncidentCorrected.with({ incidentId, incident: facts, fields, because, correctedAt: at }),
   ]);
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ContactChannel, IncidentFacts } from '@muster/contracts';
-import { ContactId, IncidentId, Instant, Slug, SourceId } from '@muster/core';
+import { Actor, ContactId, IncidentId, Instant, Slug, SourceId } from '@muster/core';
 
 /** A contact reported as an incident, and its progress in other services. */
 export const ReportedIncident = z.object({
@@ -9,6 +9,8 @@ export const ReportedIncident = z.object({
   sourceId: SourceId,
   channel: ContactChannel,
   incident: IncidentFacts,
+  /** How often its words were corrected, the last time by whom. */
+  corrected: z.object({ times: z.int().min(1), by: Actor, at: Instant }).optional(),
   statedOutcome: Slug.optional(),
   /** When triage took it over; until then it rests with intake alone. */
   takenOverAt: Instant.optional(),

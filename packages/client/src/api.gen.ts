@@ -1003,6 +1003,7 @@ export interface components {
             kind: "user" | "responder" | "source" | "system";
         };
         Assessment: {
+            exercise: boolean;
             incident: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             statedOutcome?: components["schemas"]["TeamId"];
@@ -1014,6 +1015,7 @@ export interface components {
                 because: string;
                 outcome: components["schemas"]["TeamId"];
             };
+            exercise: boolean;
             incident: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             moreSteps: number;
@@ -1050,6 +1052,7 @@ export interface components {
                 because: string;
                 outcome: components["schemas"]["TeamId"];
             };
+            exercise: boolean;
             incident: components["schemas"]["IncidentFacts"];
             incidentId: components["schemas"]["IncidentId"];
             mobilisedAt?: components["schemas"]["Instant"];
@@ -3337,6 +3340,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            exercise: boolean;
                             incident: components["schemas"]["IncidentFacts"];
                             incidentId: components["schemas"]["IncidentId"];
                             since: components["schemas"]["Instant"];

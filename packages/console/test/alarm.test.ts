@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSound } from '../src/live/alarm/choose-sound.ts';
-import { countNews, newsSince, type News } from '../src/live/alarm/news.ts';
+import { countNews, isBreached, isUntakenP1, newsSince, type News } from '../src/live/alarm/news.ts';
 import { cardAs } from './support/card.ts';
 
 const now = Date.parse('2026-01-05T09:15:00.000Z');
@@ -27,6 +27,12 @@ describe('what is new', () => {
   test('is not a P1 that was accepted before it was heard of, nor a miss that was made good', () => {
     const taken = { ...p1, neededFor: 'arrived' as const };
     expect(newsSince(new Set(), [taken, { ...breached, neededAt: at(5) }], watching)).toEqual([]);
+  });
+
+  test('is never an exercise, neither to be heard nor in the badge', () => {
+    const drill = [p1, breached].map((card) => ({ ...card, exercise: true }));
+    expect(newsSince(new Set(), drill, watching)).toEqual([]);
+    expect(drill.filter((card) => isUntakenP1(card) || isBreached(card, now))).toEqual([]);
   });
 
   test('is not what is old by the time that somebody looks again', () => {

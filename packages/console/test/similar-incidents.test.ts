@@ -30,6 +30,10 @@ describe('open incidents that may be the same', () => {
     expect(because({ place: 'By the street' })).toBeUndefined();
   });
 
+  test('are never exercises: a real contact linked to one would be lost', () => {
+    expect(because({ place: 'Fish market pier 4', exercise: true })).toBeUndefined();
+  });
+
   test('say every reason, the strongest first', () => {
     const same = {
       place: 'Pier 4',

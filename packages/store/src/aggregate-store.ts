@@ -62,7 +62,7 @@ export class AggregateStore<S> {
     const writes = (cause: Cause) => {
       if (decision.unchanged) return [];
       const causes = remembers ? rememberCause(loaded.causes, cause) : loaded.causes;
-      return this.#writes({ ...loaded, causes }, decision, cause);
+      return this.#writes({ ...loaded, causes }, decision, this.#marked(cause, decision.state));
     };
     return { causes: remembers ? loaded.causes : [], writes };
   }
@@ -196,6 +196,10 @@ export class AggregateStore<S> {
     if (this.#privateRows === undefined)
       throw new TypeError(`${this.#kind.kind} has no table for private rows`);
     return this.#privateRows.writes(id, rows);
+  }
+
+  #marked(cause: Cause, state: S): Cause {
+    return this.#kind.isExercise?.(state) ? { ...cause, exercise: true } : cause;
   }
 
   #changed({ actor: by, at }: Cause): { changed?: Changed } {

@@ -19,6 +19,8 @@ export interface AggregateKind<S> {
   readonly indexes?: (state: S) => Indexes;
   /** Whether it has ended, so that its state expires after the retention time. Without the rule it never expires. */
   readonly hasEnded?: (state: S) => boolean;
+  /** Whether it is part of an exercise: each of its events then says so, whatever led to it. */
+  readonly isExercise?: (state: S) => boolean;
   /** Whether its row says who saved it last: people change it on the version that they read. */
   readonly saysWhoChanged?: true;
   /** Whether its child rows expire after the retention time, counted from when each was written. */

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ProcedurePublished } from '@muster/contracts';
 import { CorruptStateError, TooLargeError, decided, refuse, unchanged } from '@muster/core';
+import { AggregateStore, Table } from '@muster/store';
 import { useEngine } from '@muster/test/support/engine';
 import {
   at,
   cause,
   happened,
   marked,
+  sampleKind,
   sampleStore,
   type SampleAggregate,
 } from '@muster/test/support/sample-aggregate';
@@ -60,6 +62,20 @@ test('sequences are dense from 1 whatever each save writes', async () => {
     }),
     { seed: 5, numRuns: 25 },
   );
+});
+
+test('each event of what is part of an exercise says so, whatever led to it', async () => {
+  const table = new Table({ client: engine.client(), name: await engine.table() });
+  const store = new AggregateStore(table, {
+    ...sampleKind,
+    isExercise: ({ marks }) => marks.includes('drill'),
+  });
+  await store.decide('t1', cause('k1'), mark('drill'));
+  await store.decide('t1', cause('k2'), mark('more'));
+  await store.decide('t2', cause('k3'), mark('real'));
+  const said = async (id: string) => (await store.history(id)).map(({ metadata }) => metadata.exercise);
+  expect(await said('t1')).toEqual([true, true]);
+  expect(await said('t2')).toEqual([false]);
 });
 
 test('event ids belong to aggregate and sequence and to nothing else', async () => {

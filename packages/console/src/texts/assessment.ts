@@ -1,5 +1,6 @@
 export const assessmentTexts = {
   title: 'Assessment',
+  exercise: 'Exercise',
   titleOf: (reference: string) => `Assessment of ${reference}`,
   loading: 'Loading the assessment …',
   opening: 'The incident is reported. Its assessment opens in a moment …',

@@ -12,7 +12,7 @@ export const dispatchTexts = {
   stoodDown: 'The response has been stood down: nobody can be asked any more.',
   personFirst: 'A person must look first',
   zoneUnknown: 'The zone is not one of the organisation’s: find out where this is.',
-  exercise: 'Exercise',
+  exercise: 'Exercise: nobody is sent by itself, and every message says so.',
   autoDispatch: 'Muster asks people by itself for this incident.',
   where: 'Where',
   what: 'What was reported',

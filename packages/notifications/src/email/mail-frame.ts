@@ -20,6 +20,24 @@ export const mailFrame = (title: string, content: Content, heading: string = tit
       </body>
     </html>`.markup;
 
+const EXERCISE = 'EXERCISE: this is not a real incident.';
+
+interface MailWords {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What a mail about an exercise says before anything else, in each of its forms, so that nobody takes it for real. */
+export const asExercise = <M extends MailWords>(mail: M): M => ({
+  ...mail,
+  subject: `EXERCISE ${mail.subject}`,
+  text: `${EXERCISE}\n\n${mail.text}`,
+  html: mail.html
+    .replace('<title>', '<title>EXERCISE ')
+    .replace(/<h1\b/, (heading) => `${html`<p><strong>${EXERCISE}</strong></p>`.markup}${heading}`),
+});
+
 /** Each line as a paragraph that keeps its breaks. */
 export const paragraphs = (lines: readonly string[]): Content =>
   lines.map((line) => html`<p style="white-space:pre-line">${line}</p>`);

@@ -16,6 +16,7 @@ import { reserve, type Order } from './domain/reservation.ts';
 import { takeOverActions } from './domain/take-over-actions.ts';
 import { assignmentIdOf } from './list-assignments.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
+import { leaveExercise } from './leave-exercise.ts';
 
 export interface PlaceOrder extends Omit<Order, 'assignmentId' | 'now'> {
   readonly incidentId: IncidentId;
@@ -63,7 +64,8 @@ export const offerPlace = async (
           value: state,
         };
       }
-      const found = { mobilisation: mobilisation.state, resource: resource.state };
+      const left = await leaveExercise(deps, mobilisation.state, resource.state, cause.at);
+      const found = { mobilisation: mobilisation.state, resource: left.person };
       const offerCount =
         found.mobilisation && 'offerCount' in found.mobilisation ? found.mobilisation.offerCount : 0;
       const assignmentId = assignmentIdOf(order.incidentId, offerCount + 1);
@@ -78,6 +80,7 @@ export const offerPlace = async (
           deps.mobilisations.change(mobilisation, reserved.mobilisation),
           deps.resources.change(resource, reserved.resource),
           deps.assignments.change(notThereYet(assignmentId), offer),
+          ...left.changes,
         ],
         value: offer.state,
       };

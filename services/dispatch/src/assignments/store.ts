@@ -6,6 +6,7 @@ export const assignmentKind: AggregateKind<Assignment> = {
   kind: 'ASSIGNMENT',
   schema: Assignment,
   hasEnded: isEnded,
+  isExercise: ({ exercise }) => exercise,
 };
 
 export interface AssignmentStores {

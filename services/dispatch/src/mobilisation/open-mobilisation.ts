@@ -18,7 +18,7 @@ export const openMobilisation = async (
   const { correlationId, exercise, at: now } = cause;
   const { incidentId, incident: facts, priority, plan } = data;
   const roles = plan.roles.map((role) => ({ role, needed: role.count }));
-  const question = { incidentId, facts, plan, priority, roles, tried: [], now };
+  const question = { incidentId, facts, plan, priority, roles, tried: [], exercise, now };
   const [people, { policy }] = await Promise.all([
     loadCandidates(deps, (indexed) => recommend(question, indexed)),
     readAutoDispatch(deps),

@@ -4,6 +4,7 @@ import { attemptLog } from '@muster/notifications/attempt-log';
 import { nextStep, type NextAttempt } from '@muster/notifications/attempt';
 import type { Sender } from '@muster/notifications/channel';
 import type { Mail } from '@muster/notifications/email/mail';
+import { asExercise } from '@muster/notifications/email/mail-frame';
 import { proofKey, type ProofStore } from '@muster/notifications/proof-store';
 import { sendMessage } from '@muster/notifications/send-message';
 import { causeOfPart } from '../response/domain/causes.ts';
@@ -68,7 +69,7 @@ const attemptsOf = async ({ notifications }: NotificationStores, message: Named)
 export const isTried = async (deps: NotificationStores, message: Named): Promise<boolean> =>
   (await attemptsOf(deps, message)).latest !== undefined;
 
-/** Sends a message once. Throws SendLater while there is something to wait for, Undelivered whenever it is asked for after it failed. */
+/** Sends a message once, marked as such if it is about an exercise. Throws SendLater while there is something to wait for, Undelivered whenever it is asked for after it failed. */
 export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): Promise<void> => {
   const { first, repeat, latest } = await attemptsOf(deps, message);
   const log = attemptLog<Notification>({
@@ -87,7 +88,8 @@ export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): 
       proof: (next) => proofOf(idOf(message, next)),
       content: async (next) => {
         const made = await message.compose({ id: idOf(message, next), isRepeat: next.unconfirmed > 0 });
-        return typeof made === 'string' ? { ok: false, reason: made } : { ok: true, content: made };
+        if (typeof made === 'string') return { ok: false, reason: made };
+        return { ok: true, content: cause.exercise ? asExercise(made) : made };
       },
     },
   );

@@ -1,6 +1,7 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import { isHeld } from '../response/domain/places.ts';
+import { heldFrom } from '../people/domain/resource.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { isShortOf, titleOf } from './open-response.ts';
 import { tellOfOpenResponse } from './tell-leads.ts';
@@ -30,7 +31,8 @@ export const tellCandidate = async (
 ): Promise<void> => {
   const { role, resource, reason } = event.data;
   const { state: person } = await deps.resources.load(resource.resourceId);
-  if (person?.duty.status !== 'available') return;
+  if (person === undefined || person.duty.status === 'out-of-service') return;
+  if (heldFrom(person, cause)) return;
   await tellOfOpenResponse(deps, event, cause, (response) =>
     isShortOf(response, role)
       ? {

@@ -11,6 +11,7 @@ export const mobilisationKind: AggregateKind<Mobilisation> = {
   schema: Mobilisation,
   readOlder: (state) => inField(state, 'plan', readOlderPlan),
   hasEnded: ({ status }) => status !== 'open',
+  isExercise: (mobilisation) => 'exercise' in mobilisation && mobilisation.exercise,
   childRowsExpire: true,
   indexes: (mobilisation) => {
     const since = shortSince(mobilisation);

@@ -24,6 +24,23 @@ const picked = (recommendation: Recommendation): string[] =>
 
 const held = { assignmentId: derivedId('asg', 'x'), incidentId: derivedId('inc', 'x'), reference: '7Q4KX2M' };
 
+describe('an exercise', () => {
+  const away = person('Maya', { duty: { status: 'on-scene', held: { ...held, exercise: true } } });
+
+  test('keeps nobody from a real incident, and the reason says what they leave', () => {
+    const recommendation = recommend(question(), [away]);
+    expect(picked(recommendation)).toEqual(['Maya']);
+    expect(about(recommendation, 'Maya').reason).toContain('leaves exercise 7Q4KX2M for it');
+  });
+
+  test('takes nobody from another exercise, nor from a real incident', () => {
+    const busy = person('Jonas', { duty: { status: 'offered', held } });
+    const recommendation = recommend(question({ exercise: true }), [away, busy]);
+    expect(picked(recommendation)).toEqual([]);
+    for (const name of ['Maya', 'Jonas']) expect(about(recommendation, name).code).toBe('reserved');
+  });
+});
+
 describe('everybody has a reason', () => {
   const cases: [string, Partial<Record<keyof Resource, unknown>>, string, string][] = [
     ['missing-skill', { skills: ['lifts'] }, 'missing-skill', 'Lacks skill gas.'],

@@ -65,6 +65,7 @@ export const question = (more: Partial<Question> = {}): Question => ({
   priority: 'P1',
   roles: [{ role, needed: 1 }],
   tried: [],
+  exercise: false,
   now,
   ...more,
 });

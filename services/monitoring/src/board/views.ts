@@ -114,7 +114,7 @@ export type IncidentView = z.infer<typeof IncidentView>;
 
 const count = z.int().min(0);
 
-/** The unfinished incidents in numbers, as the board's index had them at `countedAt`. Exercises are in them, as on the board. */
+/** The unfinished incidents in numbers, as the board's index had them at `countedAt`. Exercises are not among them. */
 export const IncidentCounts = z.object({
   countedAt: Instant,
   open: count,

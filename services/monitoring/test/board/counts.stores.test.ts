@@ -47,12 +47,13 @@ const askOf = (deps: Deps, clock: { now: Instant }) => {
 };
 
 describe('the board in numbers', () => {
-  test('counts what is unfinished, by status, priority, lateness and breach, of all teams or of one', async () => {
+  test('counts what is unfinished, by status, priority, lateness and breach, of all teams or of one, and no exercise', async () => {
     const deps = await freshMonitoring(engine);
     await put(deps, 'a', { priority: 'P1', team: 'north', neededAt: s(400), missedDeadlines: 2 });
     await put(deps, 'b', { priority: 'P1', team: 'south' });
     await put(deps, 'c', { status: 'assessing', neededAt: s(399) });
     await put(deps, 'd', { status: 'closed', priority: 'P1', team: 'north', finishedAt: s(300) });
+    await put(deps, 'drill', { priority: 'P1', team: 'north', neededAt: s(399), exercise: true });
     const ask = askOf(deps, { now: s(400) });
     expect(await ask()).toEqual({
       countedAt: s(400),

@@ -23,7 +23,7 @@ export const reportId = ReportId.parse('rpt_01kdxqz5m8e6ws3y1z0v7g4h2m');
 export const closing = events.IncidentClosed.data.parse(events.IncidentClosed.examples[0]);
 export const correction = events.CaseCorrected.data.parse(events.CaseCorrected.examples[0]);
 
-const metadataOf = (incidentId: string, occurredAt: Instant) => ({
+const metadataOf = (incidentId: string, occurredAt: Instant, exercise = false) => ({
   id: newId('evt'),
   contractVersion: 1,
   occurredAt,
@@ -32,15 +32,16 @@ const metadataOf = (incidentId: string, occurredAt: Instant) => ({
   correlationId: 'con',
   causationId: 'request',
   actor: { kind: 'user' as const, id: 'lead' },
-  exercise: false,
+  exercise,
 });
 
 /** The closing of the sample's incident, changed. */
 export const closedEvent = (
   changes: Partial<DataOf<'IncidentClosed'>> = {},
+  exercise = false,
 ): MusterEvent<'IncidentClosed'> => {
   const data = { ...closing, ...changes };
-  return { name: 'IncidentClosed', metadata: metadataOf(data.incidentId, data.closedAt), data };
+  return { name: 'IncidentClosed', metadata: metadataOf(data.incidentId, data.closedAt, exercise), data };
 };
 
 /** What review's use cases need, on a table. */
@@ -90,9 +91,9 @@ export function useReview() {
           cause(newId('req')),
         ),
       recordClosed: (event = closedEvent()) => recordClosedCase(deps, event, causeNow(event.metadata.id)),
-      recordCorrected: (changes: Partial<DataOf<'CaseCorrected'>> = {}) => {
+      recordCorrected: (changes: Partial<DataOf<'CaseCorrected'>> = {}, exercise = false) => {
         const data = { ...correction, ...changes };
-        const metadata = metadataOf(data.incidentId, closing.closedAt);
+        const metadata = metadataOf(data.incidentId, closing.closedAt, exercise);
         return recordCorrectedCase(deps, { name: 'CaseCorrected', metadata, data }, causeNow(metadata.id));
       },
       /** What the schedule does each time. */

@@ -31,6 +31,15 @@ test('a closing that comes twice puts one row, and one that was corrected replac
   });
 });
 
+test('an exercise has no row, neither by its closing nor by a correction, so no figure and no report counts it', async () => {
+  const { deps, recordClosed, recordCorrected } = await fresh();
+  await recordClosed(closedEvent({}, true));
+  await recordCorrected({}, true);
+  expect((await deps.cases.load(closing.incidentId)).state).toBeUndefined();
+  await recordClosed();
+  expect((await deps.cases.load(closing.incidentId)).state).toBeDefined();
+});
+
 test('a case closed exactly at the end of a period belongs to the next one alone', async () => {
   const { deps, recordClosed } = await fresh();
   await recordClosed();

@@ -14,7 +14,12 @@ const QuestionNow = z.object({
 /** A step as taken, with the text of its question and its answer. */
 const StepView = z.object({ step: PathStep, asked: z.string().optional(), answered: z.string().optional() });
 
-const reported = { incidentId: IncidentId, incident: IncidentFacts, statedOutcome: Slug.optional() };
+const reported = {
+  incidentId: IncidentId,
+  incident: IncidentFacts,
+  exercise: z.boolean(),
+  statedOutcome: Slug.optional(),
+};
 const started = {
   procedure: ProcedureRef.extend({ title: z.string() }),
   startedAt: Instant,
@@ -54,6 +59,7 @@ export type AssessmentView = z.infer<typeof AssessmentView>;
 export const AssessmentItem = z.object({
   incidentId: IncidentId,
   incident: IncidentFacts,
+  exercise: z.boolean(),
   status: z.enum(['open', 'waiting-for-procedure']),
   /** The verdict's due time, or since when a procedure has been missing. */
   since: Instant,

@@ -9,6 +9,7 @@ export const assessmentKind: AggregateKind<Assessment> = {
   kind: 'ASSESSMENT',
   schema: Assessment,
   hasEnded: ({ status }) => status === 'decided',
+  isExercise: ({ exercise }) => exercise,
   childRowsExpire: true,
   indexes: (assessment) => {
     if (assessment.status === 'decided') return {};

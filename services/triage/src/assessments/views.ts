@@ -27,9 +27,10 @@ export const stepView = (procedure: Procedure, step: PathStep) => {
   return { step, ...(question && { asked: question.text }), ...(answered && { answered }) };
 };
 
-const reported = ({ incidentId, incident, statedOutcome }: Assessment) => ({
+const reported = ({ incidentId, incident, exercise, statedOutcome }: Assessment) => ({
   incidentId,
   incident,
+  exercise,
   ...(statedOutcome !== undefined && { statedOutcome }),
 });
 
@@ -66,7 +67,7 @@ export const assessmentView = (assessment: Assessment, procedure: Procedure | un
 /** A line of the work list; undefined for an assessment that needs nobody any more. */
 export const assessmentItem = (assessment: Assessment): AssessmentItem | undefined => {
   if (assessment.status === 'decided') return undefined;
-  const { incidentId, incident, status } = assessment;
+  const { incidentId, incident, exercise, status } = assessment;
   const since = status === 'open' ? assessment.verdictDueAt : assessment.waitingSince;
-  return { incidentId, incident, status, since };
+  return { incidentId, incident, exercise, status, since };
 };

@@ -13,13 +13,13 @@ const OLD_MS = 5 * 60_000;
 
 const untaken: ReadonlySet<Card['neededFor']> = new Set(['report', 'triage', 'dispatched', 'accepted']);
 
-/** A P1 that still waits for somebody to come. */
-export const isUntakenP1 = ({ priority, neededFor }: Card): boolean =>
-  priority === 'P1' && untaken.has(neededFor);
+/** A real P1 that still waits for somebody to come. */
+export const isUntakenP1 = ({ priority, neededFor, exercise }: Card): boolean =>
+  !exercise && priority === 'P1' && untaken.has(neededFor);
 
-/** A limit was missed, and who should have kept it is still awaited. */
-export const isBreached = ({ missedDeadlines, neededAt }: Card, nowMs: number): boolean =>
-  missedDeadlines > 0 && Date.parse(neededAt) <= nowMs;
+/** A limit of a real incident was missed, and who should have kept it is still awaited. */
+export const isBreached = ({ missedDeadlines, neededAt, exercise }: Card, nowMs: number): boolean =>
+  !exercise && missedDeadlines > 0 && Date.parse(neededAt) <= nowMs;
 
 /** A P1 that finds nobody so soon after its report is the same news as the report; milliseconds. */
 const SAME_MS = 60_000;

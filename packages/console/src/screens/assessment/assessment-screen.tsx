@@ -53,6 +53,7 @@ export default function AssessmentScreen() {
     <>
       <div className="actions">
         <h1>{title}</h1>
+        {asked.data?.exercise === true && <span className="stage">{assessmentTexts.exercise}</span>}
         <DataAge asked={asked} />
       </div>
       {isOpening ? (

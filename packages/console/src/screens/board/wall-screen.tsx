@@ -37,13 +37,14 @@ function WallRow({ card }: { readonly card: Card }) {
       <td className="wide">{whyOf(card).join('. ')}</td>
       <th scope="row">{reference ?? incidentId.slice(-7)}</th>
       <td>{incidentType !== undefined && words.named(incidentType)}</td>
-      <td>{card.exercise ? boardTexts.exercise : card.place}</td>
+      <td>{card.exercise ? <strong>{boardTexts.exercise}</strong> : card.place}</td>
     </tr>
   );
 }
 
 function WallTable({ cards, open }: { readonly cards: readonly Card[]; readonly open: number }) {
-  const rows = cards.slice(0, ROWS);
+  const real = cards.filter(({ exercise }) => !exercise);
+  const rows = [...real, ...cards.filter(({ exercise }) => exercise)].slice(0, ROWS);
   const left = Math.max(open, cards.length) - rows.length;
   if (cards.length === 0) return <p>{boardTexts.empty}</p>;
   return (

@@ -57,9 +57,10 @@ const likenesses = (told: Told, card: Card): Likeness[] => {
 
 const weight = (because: readonly Likeness[]): number => because.reduce((sum, name) => sum + WEIGHT[name], 0);
 
-/** The open incidents that may be what this contact is about, the likeliest first; five at most. */
+/** The open incidents that may be what this contact is about, the likeliest first; five at most, and no exercise: nobody comes to one. */
 export const similarIncidents = (told: Told, cards: readonly Card[]): readonly Similar[] =>
   cards
+    .filter(({ exercise }) => !exercise)
     .map((card) => ({ card, because: likenesses(told, card) }))
     .filter(({ because }) => weight(because) >= ENOUGH)
     .sort(

@@ -67,11 +67,13 @@ const endOffer = (
   event: ReturnType<(typeof AssignmentDeclined | typeof AssignmentEnded)['with']>,
 ): ContextDecision => {
   const free = freePerson(resource, ended, ended.endedAt);
+  // In an exercise nobody is asked whom no dispatcher chose.
+  const next = ended.exercise ? 'open' : 'seeking';
   return {
     ok: true,
     assignment: decided<Assignment>(ended, [event]),
     resource: decided(free, [resourceChanged(free)]),
-    mobilisation: decided(freePlace(mobilisation, ended, { next: 'seeking', now: ended.endedAt }), []),
+    mobilisation: decided(freePlace(mobilisation, ended, { next, now: ended.endedAt }), []),
   };
 };
 

@@ -46,10 +46,10 @@ export const unchangedContext = ({
 const hasGone = ({ status, enRouteAt, onSceneAt }: EndedAssignment): boolean =>
   status === 'clear' || enRouteAt !== undefined || onSceneAt !== undefined;
 
-/** The person free again. Rest and load count from work done: a person released before going is as rested as before. */
+/** The person free again. Rest and load count from work done: a person released before going, or from an exercise, is as rested as before. */
 export const freePerson = (resource: Resource, ended: EndedAssignment, now: Instant): Resource => {
   const duty: Duty = { status: 'available' };
-  if (hasGone(ended)) return { ...resource, duty, lastClearAt: now };
+  if (hasGone(ended) && !ended.exercise) return { ...resource, duty, lastClearAt: now };
   return { ...resource, duty, recentJobs: resource.recentJobs.filter((at) => at !== ended.acceptedAt) };
 };
 

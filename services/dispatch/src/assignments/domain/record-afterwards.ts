@@ -53,8 +53,8 @@ const told = (ended: TookPart, update: LateUpdate, { at, howKnown }: When): Deci
 const WAS_THERE = 'Was there, as the control room recorded afterwards.';
 
 /** Rest counts from the end of work that is only now known to have been done, and the load from when it was accepted. */
-const rested = (resource: Resource, { acceptedAt, endedAt }: TookPart): Resource =>
-  resource.lastClearAt !== undefined && resource.lastClearAt >= endedAt
+const rested = (resource: Resource, { acceptedAt, endedAt, exercise }: TookPart): Resource =>
+  exercise || (resource.lastClearAt !== undefined && resource.lastClearAt >= endedAt)
     ? resource
     : {
         ...resource,

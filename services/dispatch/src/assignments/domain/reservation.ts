@@ -87,10 +87,13 @@ const offerOf = (
 };
 
 const reservedBy = (mobilisation: OpenMobilisation, person: Resource, offer: OfferedAssignment): Reserved => {
-  const { assignmentId, incidentId, reference, resource, role, acceptBy, insteadOf } = offer;
+  const { assignmentId, incidentId, reference, exercise, resource, role, acceptBy, insteadOf } = offer;
   const reserved: Resource = {
     ...person,
-    duty: { status: 'offered', held: { assignmentId, incidentId, reference } },
+    duty: {
+      status: 'offered',
+      held: { assignmentId, incidentId, reference, ...(exercise && { exercise }) },
+    },
   };
   const held = withPlace(mobilisation, offer.place, {
     state: 'offered',

@@ -12,7 +12,7 @@ interface Circumstances {
   readonly now: Instant;
 }
 
-/** Opens the mobilisation with a first recommendation; its places are sought at once where the policy says so and no person must look first. */
+/** Opens the mobilisation with a first recommendation; its places are sought at once where the policy says so, no person must look first and it is no exercise. */
 export const decideOpening = (
   state: Mobilisation | undefined,
   { incidentId, incident, priority, plan }: DataOf<'IncidentAssessed'>,
@@ -20,7 +20,9 @@ export const decideOpening = (
 ): Decision<Mobilisation> => {
   if (state !== undefined) return unchanged(state);
   const autoDispatch =
-    incident.personFirst === undefined && dispatchesItself(policy, priority, incident.incidentType);
+    !origin.exercise &&
+    incident.personFirst === undefined &&
+    dispatchesItself(policy, priority, incident.incidentType);
   const places = plan.roles.flatMap(({ role, count }) =>
     Array.from({ length: count }, (): Place =>
       autoDispatch ? { state: 'seeking', role, chosenBy: 'auto-dispatch' } : { state: 'open', role },

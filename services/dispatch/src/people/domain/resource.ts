@@ -28,7 +28,13 @@ export const isAhead = ({ at }: Position, now: Instant): boolean =>
   secondsBetween(now, at) > MOST_SECONDS_AHEAD;
 
 /** The assignment a person holds, named so that others can be told why the person is not free. */
-export const Held = z.object({ assignmentId: AssignmentId, incidentId: IncidentId, reference: Reference });
+export const Held = z.object({
+  assignmentId: AssignmentId,
+  incidentId: IncidentId,
+  reference: Reference,
+  /** It is part of an exercise, which a real incident may end for this person. */
+  exercise: z.boolean().optional(),
+});
 export type Held = z.infer<typeof Held>;
 
 /** Common status names (after APCO 1.116.2). Whoever holds an assignment has it by type. */
@@ -71,6 +77,12 @@ export const Resource = z.object({
   removedAt: Instant.optional(),
 });
 export type Resource = z.infer<typeof Resource>;
+
+/** The assignment that keeps a person from an incident. An exercise keeps nobody from a real one. */
+export const heldFrom = (
+  { duty }: Pick<Resource, 'duty'>,
+  { exercise }: { readonly exercise: boolean },
+): Held | undefined => ('held' in duty && (exercise || !duty.held.exercise) ? duty.held : undefined);
 
 /** The event that says what this person is now. */
 export const resourceChanged = ({ resourceId, name, team, skills, zones, duty, removedAt }: Resource) =>

@@ -37,6 +37,7 @@ const merits = (
     [
       ...(role.skills.length > 0 ? [`has ${skills} ${listInWords(role.skills)}`] : []),
       ...(shift.on ? [`on shift until ${shift.until}`] : []),
+      ...('held' in person.duty ? [`leaves exercise ${person.duty.held.reference} for it`] : []),
       `covers zone ${facts.place.zone}`,
       distance.known
         ? `${distance.km} km away (position ${durationInWords(distance.ageSeconds)} old)`

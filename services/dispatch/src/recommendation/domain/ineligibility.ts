@@ -1,6 +1,6 @@
 import { durationInWords, idInWords, secondsBetween } from '@muster/core';
 import { channelsOf, reachablePointOf } from '../../people/domain/contact-points.ts';
-import type { Resource } from '../../people/domain/resource.ts';
+import { heldFrom, type Resource } from '../../people/domain/resource.ts';
 import { listInWords } from '../../wording/domain/in-words.ts';
 import type { Need } from './need.ts';
 import type { SuitabilityCode } from './recommendation.ts';
@@ -18,11 +18,12 @@ const outOfService: Check = ({ duty }) =>
     ? `Out of service${duty.because === undefined ? '' : `: ${duty.because}`}`
     : undefined;
 
-const reserved: Check = ({ duty }, { incidentId }) => {
-  if (!('held' in duty)) return undefined;
-  const { assignmentId, reference } = duty.held;
-  const where = duty.held.incidentId === incidentId ? 'this incident' : `incident ${reference}`;
-  return `Reserved by assignment ${assignmentId} on ${where} (${idInWords(duty.status)})`;
+const reserved: Check = (person, { incidentId, exercise }) => {
+  const held = heldFrom(person, { exercise });
+  if (held === undefined) return undefined;
+  const { assignmentId, reference } = held;
+  const where = held.incidentId === incidentId ? 'this incident' : `incident ${reference}`;
+  return `Reserved by assignment ${assignmentId} on ${where} (${idInWords(person.duty.status)})`;
 };
 
 const noVerifiedChannel: Check = (person, { plan }) => {

@@ -9,6 +9,7 @@ export interface Demand {
   readonly facts: IncidentFacts;
   readonly plan: Pick<ResponsePlan, 'channels'>;
   readonly tried: readonly Tried[];
+  readonly exercise: boolean;
   readonly now: Instant;
 }
 

@@ -20,6 +20,7 @@ export const endedPage = (context: PageContext & { readonly assignment: EndedAss
   const over = refuseEnded(assignment, mobilisation, 'responder').refusal.because;
   return pageReply({
     status: notRecorded === undefined ? (result === undefined ? 410 : 200) : 409,
+    isExercise: assignment.exercise,
     heading: result ?? statusInWords(assignment),
     body: html`
       <p>${over}</p>

@@ -29,6 +29,7 @@ button.other { background: var(--paper); color: var(--ink); }
 .hint { margin: 0 0 .5rem; }
 .facts { border-left: 6px solid var(--ink); background: var(--soft); padding: .75rem; margin: 0 0 1rem; }
 .facts p { margin: 0 0 .5rem; white-space: pre-line; } .facts p:last-child { margin: 0; }
+.exercise { border: 4px solid var(--ink); padding: .5rem .75rem; font-weight: 700; }
 .where { font-size: 1.25rem; font-weight: 700; }
 button.next { min-height: 4rem; font-size: 1.25rem; }
 ul.actions { list-style: none; padding: 0; }
@@ -61,6 +62,8 @@ export interface FieldFault {
 }
 
 export interface Page {
+  /** Whether the incident is an exercise, which the title and the first line then say. */
+  readonly isExercise?: boolean;
   readonly status: number;
   /** States the result or what is asked; it is the title and the first heading. */
   readonly heading: string;
@@ -86,8 +89,18 @@ const summary = (faults: readonly FieldFault[]): Html => html`
   </div>
 `;
 
+const titleOf = ({ status, heading, faults = [], isExercise }: Omit<Page, 'body'>): string =>
+  [isExercise ? 'EXERCISE ' : '', faults.length > 0 || status === 409 ? 'Error: ' : '', heading].join('');
+
 /** A whole page as a reply. A page with faults says so first, in its title and in a summary that leads to each field. */
-export const pageReply = ({ status, heading, faults = [], body, footer = false }: Page): PageReply => ({
+export const pageReply = ({
+  status,
+  heading,
+  faults = [],
+  isExercise = false,
+  body,
+  footer = false,
+}: Page): PageReply => ({
   status,
   headers,
   body: html`<!doctype html>
@@ -95,11 +108,12 @@ export const pageReply = ({ status, heading, faults = [], body, footer = false }
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${(faults.length > 0 || status === 409) && 'Error: '}${heading}</title>
+        <title>${titleOf({ status, heading, faults, isExercise })}</title>
         ${style}
       </head>
       <body>
         <main>
+          ${isExercise && html`<p class="exercise">EXERCISE: this is not a real incident.</p>`}
           <h1>${heading}</h1>
           ${faults.length > 0 && summary(faults)}${body}
         </main>

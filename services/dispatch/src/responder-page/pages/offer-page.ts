@@ -15,6 +15,7 @@ export const offerPage = (context: PageContext, brief: Brief): PageReply => {
     status: statusOf(context),
     heading: asked ?? `Can you come? ${roleTitle} at ${facts.place.text}`,
     faults,
+    isExercise: context.assignment.exercise,
     body: html`
       ${factsPart(brief, asked === undefined)} ${acceptByPart(brief, zone)}
       <form method="post" action="${base}/answer">

@@ -93,6 +93,7 @@ export const workPage = (context: WorkContext, brief: Brief): PageReply => {
     status: statusOf(context),
     heading: notRecorded ?? context.heading ?? resultOf(assignment, done) ?? statusInWords(assignment),
     faults,
+    isExercise: assignment.exercise,
     body: html`
       ${factsPart(brief, false)}
       ${

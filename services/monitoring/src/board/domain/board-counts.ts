@@ -18,11 +18,14 @@ const countBy = <Kind extends string>(kinds: readonly Kind[]): Partial<Record<Ki
   return counts;
 };
 
-/** Counts cards as they stand at an instant. */
-export const boardCountsOf = (cards: readonly Card[], now: Instant): BoardCounts => ({
-  open: cards.length,
-  late: cards.filter(({ neededAt }) => neededAt <= now).length,
-  breached: cards.filter(({ missedDeadlines }) => missedDeadlines > 0).length,
-  byStatus: countBy(cards.map(({ status }) => status)),
-  byPriority: countBy(cards.map(({ priority }) => priority ?? 'none')),
-});
+/** Counts cards as they stand at an instant, without exercises: what is counted is what needs somebody. */
+export const boardCountsOf = (all: readonly Card[], now: Instant): BoardCounts => {
+  const cards = all.filter(({ exercise }) => !exercise);
+  return {
+    open: cards.length,
+    late: cards.filter(({ neededAt }) => neededAt <= now).length,
+    breached: cards.filter(({ missedDeadlines }) => missedDeadlines > 0).length,
+    byStatus: countBy(cards.map(({ status }) => status)),
+    byPriority: countBy(cards.map(({ priority }) => priority ?? 'none')),
+  };
+};

@@ -11,6 +11,7 @@ import { boardSearch } from './screens/board/board-search.ts';
 import { contactsSearch } from './screens/contacts/contacts-search.ts';
 import { incidentSearch } from './screens/incident/incident-search.ts';
 import { resultsSearch } from './screens/results/results-search.ts';
+import { procedureSearch } from './screens/set-up/procedures/procedure-search.ts';
 import { may } from './session/roles.ts';
 import { Broken, NotFound } from './shell/dead-ends.tsx';
 import { forRole } from './shell/for-role.ts';
@@ -162,7 +163,15 @@ const procedures = createRoute({
 const procedure = createRoute({
   getParentRoute: () => setUp,
   path: 'procedures/$procedureId',
+  validateSearch: procedureSearch,
   component: lazyRouteComponent(() => import('./screens/set-up/procedures/procedure-screen.tsx')),
+  ...forRole('agent'),
+});
+const procedureVersion = createRoute({
+  getParentRoute: () => setUp,
+  path: 'procedures/$procedureId/versions/$version',
+  validateSearch: procedureSearch,
+  component: lazyRouteComponent(() => import('./screens/set-up/procedures/version-screen.tsx')),
   ...forRole('agent'),
 });
 const policies = createRoute({
@@ -197,6 +206,7 @@ const tree = root.addChildren([
       source,
       procedures,
       procedure,
+      procedureVersion,
       policies,
       organisation,
     ]),

@@ -10,6 +10,10 @@ export const proceduresTexts = {
 
 export const procedureTexts = {
   loading: 'Loading the procedure …',
+  inForce: (version: number | undefined) =>
+    version === undefined ? 'Nothing is in force yet.' : `Version ${version} is in force.`,
+  draftIsNewer: 'The draft is newer.',
+  draftIsSame: 'The draft says the same.',
   findings: 'What the checker finds in the draft',
   noFindings: 'Nothing: the draft may be published.',
   severity: { refusal: 'Prevents publication', advice: 'Advice' },
@@ -42,4 +46,51 @@ export const procedureDrawingTexts = {
   leadsTo: 'leads to',
   plan: (name: string) => `Plan: ${name}`,
   sourceMayState: 'A source may state it without a question.',
+} as const;
+
+export const versionTexts = {
+  choice: 'Versions',
+  draft: 'Draft',
+  inForce: (version: number) => `Version ${version}, in force`,
+  page: (title: string, version: number) => `${title}, version ${version}`,
+  published: 'Published',
+  stands: (inForce: number | undefined, version: number) =>
+    inForce === undefined || inForce < version
+      ? 'It can be read and never changes.'
+      : inForce === version
+        ? 'It is in force and never changes.'
+        : `Version ${inForce} is in force. This one can be read and never changes.`,
+} as const;
+
+const parts: Readonly<Record<string, string>> = {
+  questions: 'question',
+  answers: 'answer',
+  outcomes: 'outcome',
+  plans: 'plan',
+  roles: 'role',
+  actions: 'action',
+  responsibilities: 'responsibility',
+  escalation: 'escalation of',
+  tests: 'test',
+};
+
+/** The name of a field such as `acceptWithinSeconds`, as words. */
+const field = (name: string): string => name.replaceAll(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`);
+
+export const differenceTexts = {
+  title: 'What changed',
+  against: 'Compared with',
+  none: 'Nothing: both say the same.',
+  kinds: { added: 'Added', removed: 'Removed', changed: 'Changed', reordered: 'In another order' },
+  place: (names: readonly string[]) => {
+    const words: string[] = [];
+    for (let at = 0; at < names.length; at += 1) {
+      const [name = '', next] = names.slice(at, at + 2);
+      const part = parts[name];
+      if (part === undefined || next === undefined) words.push(field(name));
+      else words.push(`${part} ${next}`);
+      if (part !== undefined && next !== undefined) at += 1;
+    }
+    return words.join(', ');
+  },
 } as const;

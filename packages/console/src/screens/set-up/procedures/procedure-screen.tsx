@@ -1,74 +1,47 @@
-import { expectData, type ReplyOf } from '@muster/client';
-import { useParams } from '@tanstack/react-router';
-import { useApi, useMay } from '../../../console-context.ts';
-import { useCommand } from '../../../live/use-command.ts';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { usePageTitle } from '../../../live/use-page-title.ts';
-import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
-import { ConfirmButton } from '../../../parts/confirm-button.tsx';
+import { SELDOM_MS } from '../../../live/use-live.ts';
 import { DataAge, LiveData } from '../../../parts/live-data.tsx';
 import { procedureTexts, proceduresTexts } from '../../../texts/procedures.ts';
-import { named } from '../../../texts/words.ts';
+import { CompareVersions } from './compare-versions.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { Publication } from './publication.tsx';
 import { Questions } from './questions.tsx';
 import { TestsTable } from './tests-table.tsx';
+import { useProcedure, type Procedure } from './use-procedure.ts';
+import { versionsDown } from './versions.ts';
+import { VersionsNav } from './versions-nav.tsx';
 
-type Procedure = ReplyOf<'readProcedure'>;
+const route = '/inside/set-up/procedures/$procedureId';
 
-/** One procedure: what the checker finds in its draft, its questions drawn, its own tests, and its publication. */
+/** A procedure's draft: what the checker finds in it, what it changes, its questions drawn, its own tests, its publication. */
 export default function ProcedureScreen() {
-  const { procedureId } = useParams({ from: '/inside/set-up/procedures/$procedureId' });
-  const api = useApi();
-  const asked = useLive({
-    key: ['readProcedure', procedureId],
-    read: (signal) =>
-      expectData(api.GET('/v1/procedures/{procedureId}', { params: { path: { procedureId } }, signal })),
-    everyMs: SELDOM_MS,
-  });
-  usePageTitle(asked.data?.title ?? proceduresTexts.title);
+  const { procedureId } = useParams({ from: route });
+  const { against } = useSearch({ from: route });
+  const asked = useProcedure(procedureId);
+  usePageTitle(asked.data?.value.title ?? proceduresTexts.title);
   return (
     <LiveData asked={asked} loading={procedureTexts.loading}>
-      {(procedure) => (
+      {({ value: procedure }) => (
         <>
           <h1>{procedure.title}</h1>
           <DataAge asked={asked} everyMs={SELDOM_MS} />
+          <VersionsNav procedureId={procedureId} inForce={procedure.inForce?.version} />
           <Publication procedure={procedure} />
           <Findings findings={procedure.findings} />
+          {(procedure.unpublished || against !== undefined) && (
+            <CompareVersions
+              procedureId={procedureId}
+              document={procedure.document}
+              others={versionsDown(procedure.inForce?.version)}
+              against={against === undefined ? undefined : Number(against)}
+            />
+          )}
           <Questions document={procedure.document} findings={procedure.findings} />
           <TestsTable tests={procedure.document.tests} findings={procedure.findings} />
         </>
       )}
     </LiveData>
-  );
-}
-
-function Publication({ procedure }: { readonly procedure: Procedure }) {
-  const { procedureId, inForce, unpublished, incidentTypes } = procedure;
-  const api = useApi();
-  const isLead = useMay('lead');
-  const publish = useCommand((path: { readonly procedureId: string }, attempt) =>
-    expectData(
-      api.POST('/v1/procedures/{procedureId}/publication', { params: { path }, body: {}, ...attempt }),
-    ),
-  );
-  const version = inForce?.version ?? 0;
-  return (
-    <div className="actions">
-      <p>
-        {inForce === undefined ? proceduresTexts.notInForce : proceduresTexts.version(version)}
-        {'. '}
-        {unpublished ? proceduresTexts.draft.unpublished : proceduresTexts.draft.published}.
-      </p>
-      {isLead && unpublished && (
-        <ConfirmButton
-          label={procedureTexts.publish}
-          title={procedureTexts.publishTitle}
-          detail={procedureTexts.publishDetail(incidentTypes.map(named).join(', '), version + 1)}
-          command={publish}
-          input={{ procedureId }}
-          onDone={() => undefined}
-        />
-      )}
-    </div>
   );
 }
 

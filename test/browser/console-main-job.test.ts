@@ -63,6 +63,7 @@ test('a call is taken, judged, dispatched, watched and closed by three people on
   await dispatcher.setViewportSize(desk);
   await dispatcher.getByRole('heading', { level: 1 }).click();
   await dispatcher.keyboard.press('c');
+  await dispatcher.keyboard.press('Enter');
   await dispatcher
     .getByText(/ is asked\.$/)
     .first()

@@ -54,6 +54,22 @@ export const candidateTexts = {
     resting: 'Resting',
   } satisfies Record<Suitability['code'], string>,
   asked: (name: string) => `${name} is asked.`,
+  outcome: 'What came of asking',
+} as const;
+
+export const askTexts = {
+  title: (count: number) => (count === 1 ? 'Ask 1 person?' : `Ask ${count} people?`),
+  leads: 'leads the response on scene',
+  acceptWithin: (length: string) => `to accept within ${length}`,
+  because: 'Your reason',
+  staysEmpty: (missing: number) => (missing === 1 ? '1 place stays empty' : `${missing} places stay empty`),
+  isSent: 'Each is sent the brief of their role at once, with a link to answer by.',
+  askNow: 'Ask now',
+  askNowNames: (names: string) => `Ask now: ${names}`,
+  goBack: 'Go back',
+  goBackFirst: 'Go back and look again first.',
+  changed: 'Something has changed since this was shown. Go back and look again.',
+  askedByNow: 'Everybody named here has been asked by now.',
 } as const;
 
 export const responseTexts = {

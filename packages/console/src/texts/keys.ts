@@ -37,6 +37,14 @@ export const keyTexts = {
       ],
     },
     {
+      title: 'Dispatch',
+      keys: [
+        ['c', 'Ask the chosen people: shows first what is sent'],
+        ['Enter', 'Ask now (once that is shown)'],
+        ['Esc', 'Go back without asking'],
+      ],
+    },
+    {
       title: 'Board',
       keys: [
         ['n', 'Show what came meanwhile'],

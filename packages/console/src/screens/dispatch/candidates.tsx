@@ -1,14 +1,17 @@
 import Button from '@cloudscape-design/components/button';
 import { expectData } from '@muster/client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApi } from '../../console-context.ts';
 import { useCommand } from '../../live/use-command.ts';
 import { useKeys } from '../../live/use-keys.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { Time } from '../../parts/times.tsx';
 import { candidateTexts as texts } from '../../texts/dispatch.ts';
-import { asRecommended, endedSince, picksOf, standingRoles, type Recommendation } from './choice.ts';
+import { AskedResults } from './asked-results.tsx';
+import { endedSince, type Recommendation } from './choice.ts';
+import { ConfirmAsking } from './confirm-asking.tsx';
 import { RoleChoice } from './role-choice.tsx';
+import { useAsking } from './use-asking.ts';
 import type { Mobilisation } from './use-response.ts';
 
 interface Props {
@@ -16,46 +19,28 @@ interface Props {
   readonly mobilisation: Mobilisation;
 }
 
-/** The people to ask for the open places, and the one press that asks them. */
+/** The people to ask for the open places, and the press that shows what is sent before it is. */
 export function Candidates({ recommendation, mobilisation }: Props) {
   const api = useApi();
-  const { incidentId } = recommendation;
-  const params = { path: { incidentId } };
-  const [choice, choose] = useState(asRecommended);
-  const place = useRef<HTMLDivElement>(null);
-  const ask = useCommand((picks: ReturnType<typeof picksOf>, attempt) =>
-    expectData(api.POST('/v1/incidents/{incidentId}/assignments', { params, body: { picks }, ...attempt })),
-  );
+  const params = { path: { incidentId: recommendation.incidentId } };
   const again = useCommand((_: null, attempt) =>
     expectData(api.POST('/v1/incidents/{incidentId}/recommendation', { params, body: {}, ...attempt })),
   );
-  const roles = standingRoles(recommendation, mobilisation);
-  const ended = endedSince(recommendation, mobilisation);
-  const picks = picksOf({ roles }, choice);
-  const [results, setResults] = useState<readonly string[]>([]);
-  const send = async (): Promise<void> => {
-    if (picks.length === 0) return;
-    const reply = await ask.run(picks);
-    if (reply === undefined) return;
-    choose(asRecommended);
-    setResults(
-      reply.results.map((one) => (one.result === 'offered' ? texts.asked(one.resource.name) : one.because)),
-    );
-  };
-  useKeys({ c: () => void send() });
+  const asking = useAsking(recommendation, mobilisation);
+  const { roles, choice, choose, now, shown, results } = asking;
+  const count = now.picks.length;
+  useKeys({ c: () => asking.open('key') });
+  const place = useRef<HTMLDivElement>(null);
   const hasOpen = roles.length > 0;
   useEffect(() => {
     const isFocusFree = document.activeElement === null || document.activeElement === document.body;
     if (hasOpen && isFocusFree) place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [hasOpen]);
+  const ended = endedSince(recommendation, mobilisation);
   return (
     <section className="panel">
       <h2>{texts.title}</h2>
-      <div role="status">
-        {results.map((result) => (
-          <p key={result}>{result}</p>
-        ))}
-      </div>
+      <AskedResults results={results} />
       {hasOpen ? (
         <>
           {ended.length > 0 && (
@@ -64,19 +49,17 @@ export function Candidates({ recommendation, mobilisation }: Props) {
           {roles.map((role) => (
             <RoleChoice key={role.role} role={role} choice={choice} onChange={choose} />
           ))}
-          <Problem fault={ask.fault} />
           <div ref={place} className="actions confirm">
             <Button
               variant="primary"
-              loading={ask.isRunning}
-              disabled={picks.length === 0}
+              disabled={count === 0}
               disabledReason={texts.nobody}
-              onClick={() => void send()}
+              onClick={() => asking.open('press')}
             >
-              {texts.ask(picks.length)}
+              {texts.ask(count)}
             </Button>
             <Button
-              variant={picks.length === 0 ? 'primary' : 'normal'}
+              variant={count === 0 ? 'primary' : 'normal'}
               loading={again.isRunning}
               onClick={() => void again.run(null)}
             >
@@ -91,6 +74,15 @@ export function Candidates({ recommendation, mobilisation }: Props) {
         <p>{texts.none}</p>
       )}
       <Problem fault={again.fault} />
+      {shown && (
+        <ConfirmAsking
+          asking={shown}
+          standing={asking.standing}
+          command={asking.command}
+          onConfirm={() => void asking.confirm()}
+          onClose={asking.close}
+        />
+      )}
     </section>
   );
 }

@@ -4,6 +4,8 @@ export type Recommendation = ReplyOf<'readRecommendation'>;
 type Mobilisation = ReplyOf<'readMobilisation'>;
 export type RoleCandidates = Recommendation['roles'][number];
 export type Candidate = RoleCandidates['picks'][number];
+export type AskedResult = ReplyOf<'createAssignments'>['results'][number];
+export type Picks = BodyOf<'createAssignments'>['picks'];
 
 /** Whom the dispatcher chose for a role instead of, or besides, those recommended. */
 export interface Chosen {
@@ -83,17 +85,15 @@ export const giveReason = (choice: Choice, role: string, resourceId: string, rea
 });
 
 /** Everybody to be asked, in the order of the roles: the recommended who were not left out, then those chosen. */
-export const picksOf = (
-  { roles }: Pick<Recommendation, 'roles'>,
-  choice: Choice,
-): BodyOf<'createAssignments'>['picks'] =>
-  roles.flatMap(({ role, picks }) => [
+export const picksOf = ({ roles }: Pick<Recommendation, 'roles'>, choice: Choice): Picks =>
+  roles.flatMap(({ role, picks, passedOver }) => [
     ...picks
       .filter(({ resource }) => !isLeftOut(choice, role, resource.resourceId))
       .map(({ resource }) => ({ role, resourceId: resource.resourceId })),
     ...choice.chosen
       .filter(
-        (one) => one.role === role && !picks.some(({ resource }) => resource.resourceId === one.resourceId),
+        (one) =>
+          one.role === role && passedOver.some(({ resource }) => resource.resourceId === one.resourceId),
       )
       .map(({ resourceId, reason }) => ({
         role,

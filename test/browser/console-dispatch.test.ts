@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sampleRole } from '@muster/procedures/sample';
+import { assessed, assignmentsOf, recommendation } from '../journeys/support/incident.ts';
+import { unique } from '../journeys/support/muster.ts';
+import { addPerson } from '../journeys/support/people.ts';
+import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
+import { useChromium } from '../support/chromium.ts';
+import { fitsAndIsAccessible } from './support/accessible.ts';
+import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+
+/** What markup would do anywhere that it were not shown as text, and words that run from right to left. */
+const hostile = '<img src=x onerror="document.title=1">';
+const rightToLeft = 'שרה';
+
+const browser = useChromium();
+let page: Page;
+let incidentType = '';
+beforeAll(async () => {
+  const first = sampleRole({ acceptWithinSeconds: 600 });
+  const second = { ...first, role: 'second', title: 'Second engineer', skills: ['first-aid'], leads: false };
+  [incidentType, page] = await Promise.all([
+    publishSampleProcedure({ roles: [first, second] }),
+    openConsole(browser(), 'dispatcher', '/board'),
+  ]);
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const dialog = () => page.getByRole('dialog');
+const hasFocus = (what: ReturnType<typeof button>) => what.and(page.locator(':focus')).waitFor();
+
+/** Opens the dispatch of a new incident that was assessed and has its recommendation. */
+async function openDispatch(zone: string): Promise<string> {
+  const { incidentId } = await assessed(incidentType, zone, { summary: `${hostile} ${rightToLeft}` });
+  await recommendation(incidentId);
+  await goTo(page, `/incidents/${incidentId}/dispatch`);
+  await button(/^(Ask \d pe|Recommend again)/)
+    .first()
+    .waitFor();
+  return incidentId;
+}
+
+describe('asking people', () => {
+  test('goes by keyboard alone: c shows who is asked for what, Escape goes back, c and Enter ask each once', async () => {
+    const zone = unique('zone');
+    const one = await addPerson(zone, { name: `${rightToLeft} ${unique('a')}` });
+    const other = await addPerson(zone, { name: `${hostile} ${unique('b')}`, skills: ['first-aid'] });
+    const incidentId = await openDispatch(zone);
+    await hasFocus(button('Ask 2 people'));
+    await page.keyboard.press('c');
+    await dialog().getByText(one.name, { exact: true }).waitFor();
+    expect(await dialog().locator('bdi').allInnerTexts()).toEqual([one.name, other.name]);
+    await dialog().getByText('to accept within 10 min').first().waitFor();
+    await hasFocus(button(/^Ask now/));
+    await fitsAndIsAccessible(page);
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    expect(await assignmentsOf(incidentId)).toEqual([]);
+
+    await page.keyboard.press('c');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${one.name} is asked.`).waitFor();
+    await hasFocus(page.getByRole('list', { name: 'What came of asking' }));
+    expect((await assignmentsOf(incidentId)).map(({ resource }) => resource.name)).toEqual([
+      one.name,
+      other.name,
+    ]);
+    await dialog().waitFor({ state: 'detached' });
+    hasNoFaults(page);
+    expect(await page.title()).not.toBe('1');
+  });
+
+  test('names the places that stay empty, and a press twice on the button confirms nothing', async () => {
+    const zone = unique('zone');
+    await addPerson(zone);
+    const incidentId = await openDispatch(zone);
+    await button('Ask 1 person').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await dialog()
+      .getByText(/^1 place stays empty: /)
+      .waitFor();
+    expect(await assignmentsOf(incidentId)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('says nothing is done before the API has said so, and pressed again after no answer it is done once', async () => {
+    const zone = unique('zone');
+    const { name } = await addPerson(zone);
+    const incidentId = await openDispatch(zone);
+    let lost = 0;
+    await page.route('**/assignments', async (route) => {
+      if (route.request().method() !== 'POST' || lost >= 3) return route.continue();
+      lost += 1;
+      if (lost > 1) return route.abort();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.keyboard.press('c');
+    await page.keyboard.press('Enter');
+    await dialog().getByRole('alert').getByText('No answer').waitFor();
+    expect(await page.getByText(`${name} is asked.`).count()).toBe(0);
+    await dialog().getByText('Everybody named here has been asked by now.').waitFor();
+    await page.unroute('**/assignments');
+    await page.keyboard.press('Escape');
+    await page.getByRole('article', { name }).getByText('Offered').waitFor();
+    expect(await assignmentsOf(incidentId)).toHaveLength(1);
+  });
+});

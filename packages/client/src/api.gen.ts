@@ -2443,6 +2443,7 @@ export interface components {
             items: {
                 assignmentId?: components["schemas"]["AssignmentId"];
                 at: components["schemas"]["Instant"];
+                by: string;
                 happenedAt?: components["schemas"]["Instant"];
                 howKnown?: components["schemas"]["HowKnown"];
                 kind: string;
@@ -4757,6 +4758,7 @@ export interface operations {
                     "application/json": {
                         assignmentId?: components["schemas"]["AssignmentId"];
                         at: components["schemas"]["Instant"];
+                        by: string;
                         happenedAt?: components["schemas"]["Instant"];
                         howKnown?: components["schemas"]["HowKnown"];
                         kind: string;

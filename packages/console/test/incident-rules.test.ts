@@ -7,7 +7,7 @@ import {
   type Incident,
 } from '../src/screens/incident/clock-arithmetic.ts';
 import { correctionOf, missingIn, wordsOf } from '../src/screens/incident/correction-fields.ts';
-import { foldLines, keysOf, type Line } from '../src/screens/incident/fold-lines.ts';
+import { firstOlder, foldLines, keysOf, type Line } from '../src/screens/incident/fold-lines.ts';
 import { incidentSearch } from '../src/screens/incident/incident-search.ts';
 import { gatesOf, isOverridable } from '../src/screens/incident/open-before-closing.ts';
 
@@ -52,6 +52,7 @@ const line = (kind: string): Line => ({
   at: '2026-03-01T10:00:00.000Z',
   what: kind,
   who: { kind: 'system', id: 'x' },
+  by: 'Muster itself',
 });
 
 test('neighbouring lines of the system fold into one, what people did and what was missed never does', () => {
@@ -67,6 +68,14 @@ test('what is folded open stays open when newer lines come above it, and equal l
   expect(fold('DeadlineMissed', 'Note', 'NotificationSent', 'Note').slice(1)).toEqual(before);
   expect(fold('Note', 'NotificationSent', 'NotificationSent', 'Note')).toEqual(before);
   expect(new Set(before).size).toBe(3);
+});
+
+test('older lines are read on from the first of them, also where it joins what was folded', () => {
+  const [note, sent] = [line('Note'), line('NotificationSent')];
+  expect(firstOlder(foldLines([line('DeadlineMissed'), note]), note)).toBeUndefined();
+  expect(firstOlder(foldLines([line('DeadlineMissed'), note, sent]), note)).toBe(1 + 1);
+  expect(firstOlder(foldLines([note, sent, line('MobilisationOpened')]), sent)).toBe(1);
+  expect(firstOlder(foldLines([note]), sent)).toBeUndefined();
 });
 
 describe('what holds a closing up', () => {

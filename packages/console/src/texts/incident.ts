@@ -75,7 +75,12 @@ export const timelineTexts = {
   folded: (count: number) => (count === 1 ? '1 line of the system' : `${count} lines of the system`),
   all: 'Show all lines',
   more: 'Show older lines',
+  loadingMore: 'Loading older lines …',
+  end: 'That is all, back to the report.',
   happened: 'happened',
+  by: 'by',
+  writtenBy: 'written by',
+  known: 'known',
 } as const;
 
 export const noteTexts = {

@@ -3,7 +3,7 @@ import type { IncidentId } from '@muster/core';
 import { cursorAfter, placeIn, type Page } from '@muster/store';
 import { TIMELINE } from '../record/domain/pending-changes.ts';
 import type { RecordStores } from '../record/store.ts';
-import { TimelineLine } from './views.ts';
+import { KeptLine } from './views.ts';
 
 interface Paged {
   readonly limit: number;
@@ -11,13 +11,13 @@ interface Paged {
   readonly order?: 'oldest' | 'newest';
 }
 
-const TimelineRow = z.object({ lines: z.array(TimelineLine.extend({ key: z.string() })) });
-type KeptLine = z.infer<typeof TimelineRow>['lines'][number];
+const TimelineRow = z.object({ lines: z.array(KeptLine.extend({ key: z.string() })) });
+type KeyedLine = z.infer<typeof TimelineRow>['lines'][number];
 
-const placeOf = ({ at, key }: KeptLine): string => `${at}#${key}`;
+const placeOf = ({ at, key }: KeyedLine): string => `${at}#${key}`;
 
-const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeptLine[]> => {
-  const found: KeptLine[] = [];
+const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeyedLine[]> => {
+  const found: KeyedLine[] = [];
   let next: string | undefined;
   do {
     const page = await records.childRows(incidentId, TIMELINE, {
@@ -34,7 +34,7 @@ export const readTimeline = async (
   deps: RecordStores,
   incidentId: IncidentId,
   { limit, cursor, order = 'oldest' }: Paged,
-): Promise<Page<TimelineLine>> => {
+): Promise<Page<KeptLine>> => {
   const after = cursor === undefined ? undefined : placeIn(cursor);
   const all = await allLines(deps, incidentId);
   const isFurther = (place: string, than: string) => (order === 'oldest' ? place > than : place < than);
@@ -44,7 +44,7 @@ export const readTimeline = async (
   const page = lines.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map((line) => TimelineLine.parse(line)),
+    items: page.map((line) => KeptLine.parse(line)),
     ...(last && lines.length > limit && { next: cursorAfter(placeOf(last)) }),
   };
 };
@@ -53,7 +53,7 @@ export const readNote = async (
   deps: RecordStores,
   incidentId: IncidentId,
   key: string,
-): Promise<TimelineLine | undefined> => {
+): Promise<KeptLine | undefined> => {
   const line = (await allLines(deps, incidentId)).find((one) => one.key === key);
-  return line && TimelineLine.parse(line);
+  return line && KeptLine.parse(line);
 };

@@ -177,6 +177,16 @@ test('the timeline shows who, when and how it became known, in words', () => {
   });
 });
 
+test('what a responder says about themselves is kept with their name, for their id says nothing to people', () => {
+  const event = sample.accepted(1, 60);
+  const byThemselves = {
+    ...event,
+    metadata: { ...event.metadata, actor: { kind: 'responder', id: 'res_1' } },
+  } as const;
+  expect(eventLine(recordAfter(untilOffered), byThemselves)).toMatchObject({ whoName: 'Person 1' });
+  expect(eventLine(recordAfter(untilOffered), event)).not.toHaveProperty('whoName');
+});
+
 test('the subscriptions are exactly what the record folds, and the procedures it is checked against', () => {
   const folded = IncidentEvent.options.map(({ shape }) => shape.name.value);
   expect(subscriptions['on-events'].toSorted()).toEqual([...folded, 'ProcedurePublished'].toSorted());

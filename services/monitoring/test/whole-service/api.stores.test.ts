@@ -124,7 +124,9 @@ describe('an incident under way', () => {
     const { json } = await at.get(`/${incidentId}/timeline?limit=100`);
     const { items } = json() as { items: unknown[] };
     const notes = items.map((line) => TimelineLine.parse(line)).filter(({ kind }) => kind === 'Note');
-    expect(notes).toMatchObject([{ what: 'Caller rang again.', who: { kind: 'user', id: 'agent' } }]);
+    expect(notes).toMatchObject([
+      { what: 'Caller rang again.', who: { kind: 'user', id: 'agent' }, by: 'agent' },
+    ]);
   });
 
   test('is closed by a lead alone, when the mandatory action is done and it is resolved', async () => {

@@ -34,3 +34,18 @@ export const keysOf = (entries: readonly Entry[]): string[] => {
   });
   return keys.reverse();
 };
+
+const isSame = (one: Line, other: Line): boolean =>
+  one.at === other.at && one.kind === other.kind && one.what === other.what;
+
+const linesOf = (entry: Entry): readonly Line[] => (entry.kind === 'line' ? [entry.line] : entry.lines);
+
+/** Where the first line stands that is older than the given one: an entry's number; undefined while there is none. */
+export const firstOlder = (entries: readonly Entry[], than: Line): number | undefined => {
+  const at = entries.findLastIndex((entry) => linesOf(entry).some((line) => isSame(line, than)));
+  const entry = entries[at];
+  if (entry === undefined) return undefined;
+  const last = linesOf(entry).at(-1);
+  if (last !== undefined && !isSame(last, than)) return at;
+  return at + 1 < entries.length ? at + 1 : undefined;
+};

@@ -15,6 +15,8 @@ export interface Line {
   readonly key: string;
   readonly at: Instant;
   readonly who: Actor;
+  /** The name of a responder. */
+  readonly whoName?: string | undefined;
   readonly what: string;
   readonly kind: string;
   readonly howKnown?: HowKnown | undefined;

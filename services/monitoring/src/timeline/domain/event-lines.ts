@@ -168,5 +168,12 @@ export const eventLine = (record: IncidentRecord, event: IncidentEvent): Line =>
   const { id, occurredAt, actor } = event.metadata;
   const { what, ...more } = eventInWords(record, event);
   const late = lateWords(record, occurredAt);
-  return { key: id, at: occurredAt, who: actor, kind: event.name, ...more, what: `${late}${what}` };
+  const whoName =
+    actor.kind === 'responder' && 'resource' in event.data ? event.data.resource.name : undefined;
+  return {
+    ...{ key: id, at: occurredAt, who: actor, kind: event.name },
+    ...(whoName !== undefined && { whoName }),
+    ...more,
+    what: `${late}${what}`,
+  };
 };

@@ -23,6 +23,9 @@ const REFUSAL = `{
 /** The alarms of the other tests are the other team's. */
 const TEAM = 'south';
 
+/** After so long without an answer the console ends a request for something to read. */
+const LONGEST_READ_MS = 6_000;
+
 /** The bar speaks of all teams, so a P1 of another test may be among ten of this one. */
 const TEN_OR_MORE = /^New: [1-9]\d+ P1/;
 
@@ -156,6 +159,18 @@ describe('a dispatcher at the board', () => {
     await page.getByText(/Counted \d+ s ago/).waitFor();
   });
 
+  test('is told that it is current for as long as nothing changes', async () => {
+    await goTo(page, '/board?team=nobody');
+    await page.getByText('No open incident fits these filters.').waitFor();
+    const old = page
+      .getByText('Not current')
+      .first()
+      .waitFor({ timeout: LONGEST_READ_MS + 7_000 });
+    await expect(old).rejects.toThrow('Timeout');
+    await goTo(page, '/board');
+    await rows(page).first().waitFor();
+  });
+
   test('may mute missed limits, and is told why not a P1', async () => {
     await page.getByText('Sound', { exact: true }).click();
     expect(await page.getByRole('checkbox').count()).toBe(1);
@@ -175,7 +190,7 @@ describe('a dispatcher at the board', () => {
   test('sees it on the wall without a control and without scrolling, and how old it is when the connection is cut', async () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await goTo(page, '/board/wall');
-    await page.getByRole('table').waitFor();
+    await page.locator('.wall table').waitFor();
     expect(await page.locator('button, input, select').count()).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(1080);
     await fitsAndIsAccessible(page);

@@ -36,7 +36,7 @@ export function DataAge({
   return (
     <span className={isOld ? 'age old' : 'age'}>
       <span role="status" className="only-read">
-        {isOld ? shellTexts.old('') : ''}
+        {isOld ? shellTexts.notCurrent : ''}
       </span>
       {isOld ? shellTexts.old(duration(freshness.ageSeconds)) : shellTexts.current}
     </span>

@@ -20,6 +20,7 @@ export const shellTexts = {
   stage: (stage: string) => `Stage ${stage}: not for real incidents`,
   loading: 'Loading …',
   old: (age: string) => `Not current: as of ${age} ago`,
+  notCurrent: 'Not current',
   current: 'Current',
   notFoundTitle: 'Nothing here',
   notFoundDetail: 'This address leads to no screen.',

@@ -1,11 +1,11 @@
 import { PlainTable } from '../../../parts/plain-table.tsx';
 import { procedureTexts } from '../../../texts/procedures.ts';
 import { named } from '../../../texts/words.ts';
-import type { Document } from './drawing/procedure-graph.ts';
 import type { Finding } from './findings-by-entry.ts';
+import type { Procedure } from './use-procedure.ts';
 
 interface Props {
-  readonly tests: Document['tests'];
+  readonly tests: Procedure['document']['tests'];
   readonly findings: readonly Finding[];
 }
 

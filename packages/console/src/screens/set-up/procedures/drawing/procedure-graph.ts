@@ -1,11 +1,32 @@
-import type { ReplyOf } from '@muster/client';
+import type { DeviationGrade, Priority, Validity } from '@muster/contracts';
 import { procedureDrawingTexts as texts } from '../../../../texts/procedures.ts';
 import { named, priority as priorityWords, validity as validityWords } from '../../../../texts/words.ts';
 
-export type Document = ReplyOf<'readProcedure'>['document'];
-export type Question = Document['questions'][string];
-export type Outcome = Document['outcomes'][string];
-export type LeadsTo = Question['whenSkipped'];
+export type LeadsTo = { readonly question: string } | { readonly outcome: string };
+
+export interface Question {
+  readonly text: string;
+  readonly why: string;
+  readonly grade: DeviationGrade;
+  readonly answers: readonly { readonly id: string; readonly label: string; readonly leadsTo: LeadsTo }[];
+  readonly whenSkipped: LeadsTo;
+}
+
+export interface Outcome {
+  readonly validity: Validity;
+  readonly priority?: Priority | undefined;
+  readonly reason: string;
+  readonly sourceMayState?: boolean | undefined;
+  readonly plan?: string | undefined;
+}
+
+/** What is drawn of a procedure's document. */
+export interface Document {
+  readonly title: string;
+  readonly start: string;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}
 
 /** A box of the drawing. `missing` stands for what is named and not there, `loop` for a way back to an earlier question. */
 export interface Box {

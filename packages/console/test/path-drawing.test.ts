@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightOf, marksOf, type StepView } from '../src/screens/assessment/path-drawing.ts';
+import { marksOf, type StepView } from '../src/screens/assessment/path-drawing.ts';
 
 const at = '2026-01-05T09:15:00.000Z';
 const by = { kind: 'user', id: 'ada' } as const;
@@ -13,7 +13,7 @@ const skipped: StepView = {
   asked: 'Why?',
 };
 
-test('the drawing holds the steps that still decide, from top to bottom, and what is asked now', () => {
+test('the drawing holds the steps that still decide and what is asked now, with no word cut off', () => {
   const path = [answered('Indoors', true), answered('Outdoors'), skipped];
   const marks = marksOf(path, 'skipped', {
     kind: 'question',
@@ -22,9 +22,6 @@ test('the drawing holds the steps that still decide, from top to bottom, and wha
   expect(marks.map(({ kind, label }) => [kind, label])).toEqual([
     ['answered', 'Outdoors'],
     ['skipped', 'skipped'],
-    ['question', 'Is anybody still inside the b…'],
+    ['question', 'Is anybody still inside the building now?'],
   ]);
-  const heights = marks.map(({ y }) => y);
-  expect(heights).toEqual(heights.toSorted((one, other) => one - other));
-  expect(heightOf(marks)).toBeGreaterThan(heights.at(-1) ?? 0);
 });

@@ -149,6 +149,11 @@ export const pathTexts = {
   reason: 'Reason given',
   noReason: 'No reason was given.',
   steps: 'Steps',
+  noSteps: 'The path is shown here once there is a verdict.',
+  drawing: 'Drawing of the path',
+  notAsked: (question: string) => `${question}: not asked`,
+  verdict: 'Verdict',
+  note: 'Note',
   step: {
     answered: 'Answered',
     skipped: 'Skipped',

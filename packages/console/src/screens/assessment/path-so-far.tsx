@@ -1,7 +1,6 @@
+import { DrawnPath } from '../../parts/drawn-path.tsx';
 import { pathTexts } from '../../texts/assessment.ts';
-import type { StepView } from './path-drawing.ts';
-import { PathPicture } from './path-picture.tsx';
-import type { Ending } from './path-drawing.ts';
+import { marksOf, type Ending, type StepView } from './path-drawing.ts';
 
 const saidOf = ({ step, answered = '' }: StepView): string => {
   switch (step.kind) {
@@ -25,12 +24,12 @@ function Step({ view }: { readonly view: StepView }) {
       {isLeft && <span className="quiet"> ({pathTexts.takenBack})</span>}
       {'reason' in step && (
         <div>
-          {pathTexts.because}: {step.reason}
+          {pathTexts.because}: <bdi>{step.reason}</bdi>
         </div>
       )}
       {'note' in step && step.note !== undefined && (
         <div>
-          {pathTexts.note}: {step.note}
+          {pathTexts.note}: <bdi>{step.note}</bdi>
         </div>
       )}
     </li>
@@ -48,7 +47,7 @@ export function PathSoFar({ path, moreSteps, ending }: Props) {
   return (
     <section className="panel">
       <h2>{pathTexts.title}</h2>
-      <PathPicture path={path} ending={ending} />
+      <DrawnPath name={pathTexts.drawing} marks={marksOf(path, pathTexts.skipped, ending)} />
       {path.length === 0 && <p className="quiet">{pathTexts.empty}</p>}
       <ol className="steps">
         {path.map((view, at) => (

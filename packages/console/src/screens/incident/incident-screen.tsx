@@ -62,7 +62,7 @@ export default function IncidentScreen() {
               <Timeline incidentId={incidentId} />
             </>
           )}
-          {part === 'path' && <PathAndDepartures incidentId={incidentId} />}
+          {part === 'path' && <PathAndDepartures incident={incident} />}
         </>
       )}
     </LiveData>

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleRole } from '@muster/procedures/sample';
 import { assessed, assignmentsOf, recommendation } from '../journeys/support/incident.ts';
 import { unique } from '../journeys/support/muster.ts';
-import { addPerson } from '../journeys/support/people.ts';
+import { addPerson, changePerson } from '../journeys/support/people.ts';
 import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible } from './support/accessible.ts';
@@ -61,7 +61,7 @@ describe('asking people', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.getByText(`${one.name} is asked.`).waitFor();
-    await hasFocus(page.getByRole('list', { name: 'What came of asking' }));
+    await hasFocus(page.getByRole('heading', { name: 'Whom to ask' }));
     expect((await assignmentsOf(incidentId)).map(({ resource }) => resource.name)).toEqual([
       one.name,
       other.name,
@@ -107,4 +107,46 @@ describe('asking people', () => {
     await page.getByRole('article', { name }).getByText('Offered').waitFor();
     expect(await assignmentsOf(incidentId)).toHaveLength(1);
   });
+});
+
+test('a refusal stands with the person it is about, with the focus there; who can go is asked, and what was typed stays', async () => {
+  const zone = unique('zone');
+  const first = await addPerson(zone);
+  const second = await addPerson(zone, { skills: ['first-aid'] });
+  const offShift = await addPerson(zone, { shifts: [] });
+  const incidentId = await openDispatch(zone);
+  await button('Ask 2 people').waitFor();
+  await changePerson(first, { status: 'out-of-service', because: 'Is ill' });
+  await page.keyboard.press('c');
+  await page.keyboard.press('Enter');
+  await page.getByText(`${second.name} is asked.`).waitFor();
+  await hasFocus(page.locator('.refused', { hasText: first.name }));
+  expect(await page.locator('.refused').count()).toBe(1);
+
+  await page.getByRole('checkbox', { name: first.name }).click();
+  await button(/^Off shift/).click();
+  await page.getByRole('checkbox', { name: offShift.name }).click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('c');
+  await page.keyboard.press('Enter');
+  const refused = page.locator('.refused', { hasText: `${offShift.name} is not who was recommended` });
+  await hasFocus(refused);
+  await page.getByRole('alert').getByText('Nobody was asked').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/^Request id/)
+    .waitFor();
+  await fitsAndIsAccessible(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Is next door');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('c');
+  await dialog().getByText('Your reason: Is next door').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(`${offShift.name} is asked.`).waitFor();
+  expect((await assignmentsOf(incidentId)).map(({ resource, reason }) => [resource.name, reason])).toEqual([
+    [second.name, expect.any(String)],
+    [offShift.name, 'Is next door'],
+  ]);
+  hasNoFaults(page);
 });

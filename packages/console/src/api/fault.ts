@@ -27,6 +27,8 @@ export interface Fault {
   readonly fields: readonly FieldFault[];
   /** What the refusal names: an incident, who changed it. */
   readonly about: Readonly<Record<string, string>>;
+  /** Everything that the rule holds against it, one by one: whom or what it is about, and why. */
+  readonly details: readonly Readonly<Record<string, string>>[];
   /** For whoever looks for the reason in the logs. */
   readonly requestId?: string;
 }
@@ -65,6 +67,11 @@ const textsOf = (problem: object): Record<string, string> =>
     Object.entries(problem).filter((one): one is [string, string] => typeof one[1] === 'string'),
   );
 
+const detailsOf = (details: unknown): Record<string, string>[] =>
+  (Array.isArray(details) ? details : []).flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null ? [textsOf(one)] : [],
+  );
+
 const fieldsOf = (faults: unknown): FieldFault[] =>
   (Array.isArray(faults) ? faults : []).flatMap((one: unknown) => {
     if (typeof one !== 'object' || one === null || !('pointer' in one) || !('message' in one)) return [];
@@ -74,7 +81,7 @@ const fieldsOf = (faults: unknown): FieldFault[] =>
 /** Puts any failure of a request into words. The API's own words come first: they name the rule and the remedy. */
 export const faultOf = (error: unknown): Fault => {
   if (!(error instanceof ApiProblem))
-    return { kind: 'unanswered', fields: [], about: {}, ...problemTexts.unanswered };
+    return { kind: 'unanswered', fields: [], about: {}, details: [], ...problemTexts.unanswered };
   const { status, problem } = error;
   const kind = kindOf(status);
   const said = textOf(problem.detail) ?? textOf(problem['message']);
@@ -86,6 +93,7 @@ export const faultOf = (error: unknown): Fault => {
     detail: kind !== 'denied' && kind !== 'broken' && said !== undefined ? said : problemTexts[kind].detail,
     fields: fieldsOf(problem['faults']),
     about: textsOf(problem),
+    details: detailsOf(problem['details']),
     ...(rule !== undefined && { rule }),
     ...(requestId !== undefined && { requestId }),
   };

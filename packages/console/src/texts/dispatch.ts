@@ -54,7 +54,7 @@ export const candidateTexts = {
     resting: 'Resting',
   } satisfies Record<Suitability['code'], string>,
   asked: (name: string) => `${name} is asked.`,
-  outcome: 'What came of asking',
+  nobodyAsked: 'Nobody was asked. What is against it stands with each person.',
 } as const;
 
 export const askTexts = {
@@ -88,7 +88,7 @@ export const responseTexts = {
   releaseTitle: (name: string) => `Release ${name}?`,
   reason: 'Reason',
   record: 'Record what was told',
-  recordFor: (name: string) => `Record what ${name} told`,
+  recordFor: (name: string) => `Record what was told by ${name}`,
   status: {
     accepted: 'Accepted',
     understood: 'Understood everything',

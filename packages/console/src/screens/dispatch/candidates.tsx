@@ -7,7 +7,7 @@ import { useKeys } from '../../live/use-keys.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { Time } from '../../parts/times.tsx';
 import { candidateTexts as texts } from '../../texts/dispatch.ts';
-import { AskedResults } from './asked-results.tsx';
+import { AskedOutcome } from './asked-outcome.tsx';
 import { endedSince, type Recommendation } from './choice.ts';
 import { ConfirmAsking } from './confirm-asking.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -27,7 +27,7 @@ export function Candidates({ recommendation, mobilisation }: Props) {
     expectData(api.POST('/v1/incidents/{incidentId}/recommendation', { params, body: {}, ...attempt })),
   );
   const asking = useAsking(recommendation, mobilisation);
-  const { roles, choice, choose, now, shown, results } = asking;
+  const { roles, choice, choose, now, shown, outcome } = asking;
   const count = now.picks.length;
   useKeys({ c: () => asking.open('key') });
   const place = useRef<HTMLDivElement>(null);
@@ -36,18 +36,24 @@ export function Candidates({ recommendation, mobilisation }: Props) {
     const isFocusFree = document.activeElement === null || document.activeElement === document.body;
     if (hasOpen && isFocusFree) place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [hasOpen]);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (outcome.asked.length === 0 && outcome.refusals.length === 0) return;
+    const find = (what: string) => section.current?.querySelector<HTMLElement>(what);
+    (find('.refused') ?? find('h2'))?.focus();
+  }, [outcome]);
   const ended = endedSince(recommendation, mobilisation);
   return (
-    <section className="panel">
-      <h2>{texts.title}</h2>
-      <AskedResults results={results} />
+    <section ref={section} className="panel">
+      <h2 tabIndex={-1}>{texts.title}</h2>
+      <AskedOutcome outcome={outcome} roles={roles} />
       {hasOpen ? (
         <>
           {ended.length > 0 && (
             <p role="status">{texts.outdated(ended.map(({ resource }) => resource.name).join(', '))}</p>
           )}
           {roles.map((role) => (
-            <RoleChoice key={role.role} role={role} choice={choice} onChange={choose} />
+            <RoleChoice key={role.role} role={role} choice={choice} outcome={outcome} onChange={choose} />
           ))}
           <div ref={place} className="actions confirm">
             <Button

@@ -85,7 +85,7 @@ export const giveReason = (choice: Choice, role: string, resourceId: string, rea
 });
 
 /** Everybody to be asked, in the order of the roles: the recommended who were not left out, then those chosen. */
-export const picksOf = ({ roles }: Pick<Recommendation, 'roles'>, choice: Choice): Picks =>
+export const picksOf = ({ roles }: { readonly roles: readonly RoleCandidates[] }, choice: Choice): Picks =>
   roles.flatMap(({ role, picks, passedOver }) => [
     ...picks
       .filter(({ resource }) => !isLeftOut(choice, role, resource.resourceId))

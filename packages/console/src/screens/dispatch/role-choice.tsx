@@ -1,58 +1,35 @@
-import Checkbox from '@cloudscape-design/components/checkbox';
-import ExpandableSection from '@cloudscape-design/components/expandable-section';
-import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
 import { candidateTexts as texts } from '../../texts/dispatch.ts';
-import {
-  byCode,
-  giveReason,
-  isLeftOut,
-  toggleChosen,
-  togglePick,
-  type Candidate,
-  type Choice,
-  type RoleCandidates,
-} from './choice.ts';
+import { CandidateLine } from './candidate-line.tsx';
+import { byCode, isLeftOut, togglePick, type Choice, type RoleCandidates } from './choice.ts';
+import { PassedOver } from './passed-over.tsx';
+import { refusalOf, type Outcome } from './refusals.ts';
 
-interface Props {
+export interface RoleChoiceProps {
   readonly role: RoleCandidates;
   readonly choice: Choice;
+  readonly outcome: Outcome;
   readonly onChange: (choice: Choice) => void;
 }
 
-function Why({ candidate: { reason, note, distanceKm } }: { readonly candidate: Candidate }) {
-  return (
-    <p className="quiet">
-      {reason}
-      {note !== undefined && ` ${note}`}
-      {distanceKm !== undefined && ` ${texts.distance(distanceKm)}.`}
-    </p>
-  );
-}
-
 /** The candidates of one role: those recommended, the shortfall, and those passed over by the reason against them. */
-export function RoleChoice({
-  role: { role, title, needed, picks, passedOver, shortfall },
-  choice,
-  onChange,
-}: Props) {
+export function RoleChoice(props: RoleChoiceProps) {
+  const { choice, outcome, onChange } = props;
+  const { role, title, needed, picks, passedOver, shortfall } = props.role;
   return (
     <section>
       <h3>
         {title} <small className="quiet">{texts.needed(needed)}</small>
       </h3>
       {picks.map((candidate) => {
-        const { resourceId, name } = candidate.resource;
+        const { resourceId } = candidate.resource;
         return (
-          <div key={resourceId} className="candidate">
-            <Checkbox
-              checked={!isLeftOut(choice, role, resourceId)}
-              onChange={() => onChange(togglePick(choice, role, resourceId))}
-            >
-              {name}
-            </Checkbox>
-            <Why candidate={candidate} />
-          </div>
+          <CandidateLine
+            key={resourceId}
+            candidate={candidate}
+            isTicked={!isLeftOut(choice, role, resourceId)}
+            refusal={refusalOf(outcome, role, resourceId)}
+            onTick={() => onChange(togglePick(choice, role, resourceId))}
+          />
         );
       })}
       {shortfall && (
@@ -61,31 +38,7 @@ export function RoleChoice({
         </p>
       )}
       {byCode(passedOver).map(([code, people]) => (
-        <ExpandableSection key={code} headerText={`${texts.code[code]} (${people.length})`}>
-          {people.map((candidate) => {
-            const { resourceId, name } = candidate.resource;
-            const chosen = choice.chosen.find((one) => one.role === role && one.resourceId === resourceId);
-            return (
-              <div key={resourceId} className="candidate">
-                <Checkbox
-                  checked={chosen !== undefined}
-                  onChange={() => onChange(toggleChosen(choice, role, resourceId))}
-                >
-                  {name}
-                </Checkbox>
-                <Why candidate={candidate} />
-                {chosen && (
-                  <FormField label={texts.reason(name)} description={texts.reasonHint}>
-                    <Input
-                      value={chosen.reason}
-                      onChange={({ detail }) => onChange(giveReason(choice, role, resourceId, detail.value))}
-                    />
-                  </FormField>
-                )}
-              </div>
-            );
-          })}
-        </ExpandableSection>
+        <PassedOver key={code} {...props} code={code} people={people} />
       ))}
     </section>
   );

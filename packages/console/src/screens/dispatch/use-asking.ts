@@ -1,16 +1,11 @@
 import { expectData } from '@muster/client';
 import { useRef, useState } from 'react';
+import { faultOf } from '../../api/fault.ts';
 import { useApi } from '../../console-context.ts';
-import { useCommand } from '../../live/use-command.ts';
+import { useCommand, type Attempt } from '../../live/use-command.ts';
 import { askingOf, standingOf, type Asking } from './asking.ts';
-import {
-  asRecommended,
-  standingRoles,
-  type AskedResult,
-  type Choice,
-  type Picks,
-  type Recommendation,
-} from './choice.ts';
+import { asRecommended, standingRoles, type Choice, type Picks, type Recommendation } from './choice.ts';
+import { choiceAfter, outcomeOf, refusalsOf, type Outcome } from './refusals.ts';
 import type { Mobilisation } from './use-response.ts';
 
 /** A second press of what opened the confirmation does not confirm it; milliseconds. */
@@ -22,23 +17,35 @@ interface Shown {
   readonly meantFrom: number;
 }
 
+const nothingYet: Outcome = { asked: [], refusals: [] };
+
+/** Asks people, each by themselves; a refusal that is about people is their outcome, any other fault is the request's. */
+function useSend(incidentId: string, asking: Asking | undefined) {
+  const api = useApi();
+  const params = { path: { incidentId } };
+  return useCommand(async (picks: Picks, attempt: Attempt): Promise<Outcome> => {
+    const asked = asking ?? { picks, roles: [] };
+    try {
+      const { results } = await expectData(
+        api.POST('/v1/incidents/{incidentId}/assignments', { params, body: { picks }, ...attempt }),
+      );
+      return outcomeOf(asked, results);
+    } catch (error) {
+      const fault = faultOf(error);
+      const refusals = refusalsOf(asked, fault);
+      if (refusals.length === 0) throw error;
+      return { asked: [], refusals, fault };
+    }
+  });
+}
+
 /** Choosing whom to ask, confirming exactly what was shown, and what came of it. */
 export function useAsking(recommendation: Recommendation, mobilisation: Mobilisation) {
-  const api = useApi();
-  const { incidentId } = recommendation;
   const [choice, choose] = useState<Choice>(asRecommended);
   const [shown, show] = useState<Shown>();
-  const [results, setResults] = useState<readonly AskedResult[]>([]);
+  const [outcome, setOutcome] = useState(nothingYet);
   const isSending = useRef(false);
-  const command = useCommand((picks: Picks, attempt) =>
-    expectData(
-      api.POST('/v1/incidents/{incidentId}/assignments', {
-        params: { path: { incidentId } },
-        body: { picks },
-        ...attempt,
-      }),
-    ),
-  );
+  const command = useSend(recommendation.incidentId, shown?.asking);
   const roles = standingRoles(recommendation, mobilisation);
   const now = askingOf(roles, choice, mobilisation);
   const standing = shown && standingOf(shown.asking, now, mobilisation);
@@ -46,7 +53,7 @@ export function useAsking(recommendation: Recommendation, mobilisation: Mobilisa
   const open = (by: 'key' | 'press'): void => {
     if (now.picks.length === 0) return;
     command.clear();
-    setResults([]);
+    setOutcome(nothingYet);
     show({ asking: now, meantFrom: performance.now() + (by === 'press' ? SECOND_PRESS_MS : 0) });
   };
   const close = (): void => {
@@ -56,12 +63,12 @@ export function useAsking(recommendation: Recommendation, mobilisation: Mobilisa
     if (shown === undefined || standing !== 'as-shown') return;
     if (isSending.current || performance.now() < shown.meantFrom) return;
     isSending.current = true;
-    const reply = await command.run(shown.asking.picks);
+    const came = await command.run(shown.asking.picks);
     isSending.current = false;
-    if (reply === undefined) return;
+    if (came === undefined) return;
     show(undefined);
-    choose(asRecommended);
-    setResults(reply.results);
+    choose((before) => choiceAfter(before, came));
+    setOutcome(came);
   };
   return {
     roles,
@@ -70,7 +77,7 @@ export function useAsking(recommendation: Recommendation, mobilisation: Mobilisa
     now,
     shown: shown?.asking,
     standing,
-    results,
+    outcome,
     command,
     open,
     close,

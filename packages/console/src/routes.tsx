@@ -167,6 +167,12 @@ const procedure = createRoute({
   component: lazyRouteComponent(() => import('./screens/set-up/procedures/procedure-screen.tsx')),
   ...forRole('agent'),
 });
+const procedureEdit = createRoute({
+  getParentRoute: () => setUp,
+  path: 'procedures/$procedureId/edit',
+  component: lazyRouteComponent(() => import('./screens/set-up/procedures/edit/edit-screen.tsx')),
+  ...forRole('lead'),
+});
 const procedureVersion = createRoute({
   getParentRoute: () => setUp,
   path: 'procedures/$procedureId/versions/$version',
@@ -206,6 +212,7 @@ const tree = root.addChildren([
       source,
       procedures,
       procedure,
+      procedureEdit,
       procedureVersion,
       policies,
       organisation,

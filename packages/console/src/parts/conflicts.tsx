@@ -13,6 +13,17 @@ const shown = (value: unknown): string =>
         ? Object.values(value).map(shown).join(' ')
         : JSON.stringify(value ?? '');
 
+/** A value in few words; a text of many lines as it stands, scrolled in itself. */
+function Version({ value, label }: { readonly value: unknown; readonly label: string }) {
+  const text = shown(value);
+  if (!text.includes('\n')) return <>{text}</>;
+  return (
+    <pre className="whole" role="group" tabIndex={0} aria-label={label}>
+      {text}
+    </pre>
+  );
+}
+
 /** Both versions of each field that somebody else saved in between, and the choice between them. */
 export function Conflicts<F extends Fields>({
   form,
@@ -30,9 +41,13 @@ export function Conflicts<F extends Fields>({
             <h3>{labels[name] ?? name}</h3>
             <dl className="both">
               <dt>{formTexts.mine}</dt>
-              <dd>{shown(form.fields[name])}</dd>
+              <dd>
+                <Version value={form.fields[name]} label={formTexts.mine} />
+              </dd>
               <dt>{formTexts.theirs}</dt>
-              <dd>{shown(theirs)}</dd>
+              <dd>
+                <Version value={theirs} label={formTexts.theirs} />
+              </dd>
             </dl>
             <div className="actions">
               <Button onClick={() => form.keep(name)}>{formTexts.keepMine}</Button>

@@ -94,3 +94,31 @@ export const differenceTexts = {
     return words.join(', ');
   },
 } as const;
+
+export const editTexts = {
+  open: 'Edit the draft',
+  page: (title: string) => `Edit ${title}`,
+  toDraft: 'To the draft as a drawing',
+  about:
+    'The whole procedure in YAML. Saving makes a new draft; nothing is in force before it is published. Comments are not kept: they stay in this text until you leave the page. Unsaved text stays in this tab.',
+  field: 'The draft in YAML',
+  save: 'Save the draft',
+  unsaved: 'Not saved yet.',
+  saved: (revision: number) => `Saved as draft ${revision}.`,
+  findings: 'What is found in it',
+  count: (count: number) =>
+    count === 0 ? 'Nothing is found.' : count === 1 ? '1 thing is found.' : `${count} things are found.`,
+  ofSaved: 'The checker saw the draft as it was last saved. Save it to have it checked again.',
+  line: (line: number, column: number | undefined) =>
+    column === undefined ? `Line ${line}` : `Line ${line}, column ${column}`,
+  kinds: {
+    unreadable: 'Cannot be read',
+    unsaved: 'Cannot be saved',
+    refusal: 'Prevents publication',
+    advice: 'Advice',
+  },
+  theirs: 'What somebody else saved meanwhile',
+  mendFirst: 'Your text cannot be read at present. Mend it to bring their changes in.',
+  both: (places: string) => `You both changed ${places}: there yours stays.`,
+  merge: 'Bring their changes into yours',
+} as const;

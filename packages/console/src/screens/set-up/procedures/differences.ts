@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** One difference between two versions of a document. */
 export interface Difference {
   readonly kind: 'added' | 'removed' | 'changed' | 'reordered';
@@ -8,9 +10,6 @@ export interface Difference {
 }
 
 type Entries = ReadonlyMap<string, unknown>;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What names an entry of a list, by the fields that the language has for it. */
 const nameOf = (value: Readonly<Record<string, unknown>>): string | undefined =>

@@ -1,8 +1,9 @@
 import { expectData } from '@muster/client';
+import { Link } from '@tanstack/react-router';
 import { useApi, useMay } from '../../../console-context.ts';
 import { useCommand } from '../../../live/use-command.ts';
 import { ConfirmButton } from '../../../parts/confirm-button.tsx';
-import { procedureTexts } from '../../../texts/procedures.ts';
+import { editTexts, procedureTexts } from '../../../texts/procedures.ts';
 import { named } from '../../../texts/words.ts';
 import type { Procedure } from './use-procedure.ts';
 
@@ -23,6 +24,11 @@ export function Publication({ procedure }: { readonly procedure: Procedure }) {
         {procedureTexts.inForce(inForce?.version)}{' '}
         {unpublished ? procedureTexts.draftIsNewer : procedureTexts.draftIsSame}
       </p>
+      {isLead && (
+        <Link to="/set-up/procedures/$procedureId/edit" params={{ procedureId }}>
+          {editTexts.open}
+        </Link>
+      )}
       {isLead && unpublished && (
         <ConfirmButton
           label={procedureTexts.publish}

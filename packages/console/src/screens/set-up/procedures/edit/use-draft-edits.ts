@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { formOver } from '../../../../live/use-form.ts';
+import {
+  afterSaving,
+  beginDraft,
+  followDraft,
+  saysSame,
+  type DraftEdits,
+  type SavedDraft,
+} from './draft-edits.ts';
+import { keepText, keptText } from './kept-text.ts';
+
+/** A draft in work, made even with what others save. Unsaved text is kept in this tab until it is saved or given up. */
+export function useDraftEdits(procedureId: string, saved: SavedDraft) {
+  const [kept, setKept] = useState<DraftEdits>(() => keptText(procedureId) ?? beginDraft(saved));
+  const even = followDraft(kept, saved);
+  if (even !== kept) setKept(even);
+  const form = formOver(even.edits, (change) =>
+    setKept((before) => ({ ...before, edits: change(before.edits) })),
+  );
+  const isUnsaved = form.isChanged && !saysSame(even.edits.base.text, even.edits.mine.text);
+  useEffect(() => {
+    keepText(procedureId, isUnsaved ? even : undefined);
+  }, [procedureId, isUnsaved, even]);
+  return {
+    form,
+    isUnsaved,
+    /** The saved text that the edits were begun on, and the draft's version that a save has to name. */
+    origin: even.origin,
+    etag: even.etag,
+    savedFrom: (sent: string, now: SavedDraft) => setKept((before) => afterSaving(before, sent, now)),
+  };
+}

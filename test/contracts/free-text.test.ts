@@ -87,6 +87,7 @@ const manyLines = new Set([
   'createContact/caller/words',
   'classifyContact/because',
   'reportIncident/summary',
+  'startExercise/summary',
   'saveDraft/summary',
   'saveDraft/separateBecause',
   'saveDraft/because',

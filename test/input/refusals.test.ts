@@ -176,6 +176,7 @@ const ALWAYS_TAKEN: Readonly<Record<string, string>> = {
   createContact: 'somebody who gets in touch is always written down',
   eraseCaller: 'a wish to be forgotten is always met; asked again, nothing is left to erase',
   correctIncident: 'words can be put right at any time, also of a closed incident',
+  startExercise: 'a new exercise; its key makes a repetition the same one',
   createSource: 'a new thing; its key makes a repetition the same source',
   createProcedure: 'a new draft, which need not be sound until it is published',
   createResource: 'a new thing; its key makes a repetition the same person',

@@ -331,6 +331,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an exercise: an incident that is handled like any other, says so everywhere, and is in no figure. You stand in for its caller. */
+        post: operations["startExercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -1429,6 +1446,8 @@ export interface components {
             durationSeconds?: number;
             /** @enum {string} */
             ending?: "busy" | "failed" | "no-answer" | "canceled";
+            /** @constant */
+            exercise?: true;
             incident?: {
                 as?: components["schemas"]["LinkedAs"];
                 incidentId: components["schemas"]["IncidentId"];
@@ -3838,6 +3857,8 @@ export interface operations {
                         durationSeconds?: number;
                         /** @enum {string} */
                         ending?: "busy" | "failed" | "no-answer" | "canceled";
+                        /** @constant */
+                        exercise?: true;
                         incident?: {
                             as?: components["schemas"]["LinkedAs"];
                             incidentId: components["schemas"]["IncidentId"];
@@ -4116,6 +4137,62 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    startExercise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    hazards?: string[];
+                    incidentType: components["schemas"]["TeamId"];
+                    place?: {
+                        coordinates?: {
+                            latitude: number;
+                            longitude: number;
+                        };
+                        text: string;
+                        zone: components["schemas"]["TeamId"];
+                    };
+                    summary?: string;
+                    team: components["schemas"]["TeamId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidentId: components["schemas"]["IncidentId"];
+                        reference: components["schemas"]["Reference"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];

@@ -41,6 +41,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
       summary: 'A leak',
     },
   },
+  startExercise: { body: { incidentType: 'gas-detector-alarm', team: 'north' } },
   correctIncident: { body: { summary: 'A leak by the pump', because: 'It was said wrongly' } },
   createSource: {
     body: {

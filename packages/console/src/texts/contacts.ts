@@ -16,6 +16,7 @@ export const contactsTexts = {
 } as const;
 
 export const contactTexts = {
+  exercise: 'Exercise',
   loading: 'Loading the contact …',
   received: 'Received',
   progress: 'Progress',

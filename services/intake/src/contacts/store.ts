@@ -11,6 +11,7 @@ export const contactKind: AggregateKind<Contact> = {
   schema: Contact,
   indexes: (contact) => ({ gsi1: { pk: contactList(contact), sk: placeOf(contact) } }),
   hasEnded: () => true,
+  isExercise: ({ exercise }) => exercise === true,
 };
 
 export interface ContactStores {

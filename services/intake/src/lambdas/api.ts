@@ -3,6 +3,7 @@ import { serve } from '@muster/runtime/http/serve';
 import { callerHandlers } from '../callers/handlers.ts';
 import { contactHandlers } from '../contacts/handlers.ts';
 import { draftHandlers } from '../drafts/handlers.ts';
+import { exerciseHandlers } from '../exercises/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { sourceHandlers } from '../sources/handlers.ts';
 import { createDeps } from '../wiring/deps.ts';
@@ -18,6 +19,7 @@ export const handler = serve(
     ...contactHandlers(deps),
     ...callerHandlers(deps),
     ...draftHandlers(deps),
+    ...exerciseHandlers(deps),
     ...reportHandlers(deps),
     ...sourceHandlers(deps),
   },

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { Coordinates, IncidentFacts, Place } from '@muster/contracts';
+import { IncidentFacts } from '@muster/contracts';
 import { ContactId, IncidentId, OneLine, PlainText, Reference, Slug } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
+import { NewPlace } from './domain/new-place.ts';
 import { ReportedWords } from './views.ts';
 
 const NewIncident = z.strictObject({
   incidentType: Slug,
-  place: Place.strict().extend({ text: OneLine(500), coordinates: Coordinates.strict().optional() }),
+  place: NewPlace,
   summary: PlainText(2000),
   hazards: z.array(OneLine(200)).max(20).default([]),
   separateBecause: PlainText(1000).optional(),

@@ -6,6 +6,7 @@ export const incidentKind: AggregateKind<ReportedIncident> = {
   kind: 'INCIDENT',
   schema: ReportedIncident,
   hasEnded: ({ ended }) => ended !== undefined,
+  isExercise: ({ exercise }) => exercise === true,
 };
 
 /** Keyed by source and alarm: found with each event, so that an alarm that comes again opens no second incident. */

@@ -2,6 +2,7 @@ import { defineRoutes } from '@muster/runtime/http/routes';
 import { callerRoutes } from '../callers/routes.ts';
 import { contactRoutes } from '../contacts/routes.ts';
 import { draftRoutes } from '../drafts/routes.ts';
+import { exerciseRoutes } from '../exercises/routes.ts';
 import { reportRoutes } from '../reports/routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
 import { webhookRoutes } from '../webhooks/routes.ts';
@@ -11,6 +12,7 @@ export const api = defineRoutes('intake', 'api', {
   ...contactRoutes,
   ...callerRoutes,
   ...draftRoutes,
+  ...exerciseRoutes,
   ...reportRoutes,
   ...sourceRoutes,
 });

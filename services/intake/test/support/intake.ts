@@ -24,6 +24,7 @@ import { draftsIn } from '../../src/drafts/store.ts';
 import { learnIncidentTypes } from '../../src/incident-types/learn-incident-types.ts';
 import { learnOrganisationNames } from '../../src/organisation-names/learn-organisation-names.ts';
 import { incidentUpdates } from '../../src/reports/apply-incident-updates.ts';
+import { exerciseHandlers } from '../../src/exercises/handlers.ts';
 import { reportHandlers } from '../../src/reports/handlers.ts';
 import { sourceHandlers } from '../../src/sources/handlers.ts';
 import { webhookHandlers } from '../../src/webhooks/handlers.ts';
@@ -131,6 +132,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
         ...contactHandlers(deps),
         ...callerHandlers(deps),
         ...draftHandlers(deps),
+        ...exerciseHandlers(deps),
         ...reportHandlers(deps),
         ...sourceHandlers(deps),
       },

@@ -7,11 +7,12 @@ import type { Contact } from './contact-groups.ts';
 /** What is known of a contact, without anything about the caller. */
 export function ContactFacts({ contact }: { readonly contact: Contact }) {
   const { channel, queue, team, receivedAt, progress, class: name, classified, sender, pressed } = contact;
-  const { incident } = contact;
+  const { incident, exercise } = contact;
   return (
     <>
       <h2>
-        {contactChannel[channel]}, {named(queue)}, {named(team)}
+        {contactChannel[channel]}, {named(queue)}, {named(team)}{' '}
+        {exercise === true && <span className="stage">{contactTexts.exercise}</span>}
       </h2>
       <dl className="facts">
         <dt>{contactTexts.received}</dt>

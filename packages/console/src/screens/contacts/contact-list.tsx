@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { Time } from '../../parts/times.tsx';
-import { contactsTexts } from '../../texts/contacts.ts';
+import { contactsTexts, contactTexts } from '../../texts/contacts.ts';
 import { contactChannel, contactClass, contactProgress, named } from '../../texts/words.ts';
 import { contactGroups, type Contact } from './contact-groups.ts';
 
 const Line = memo(function Line({ contact }: { readonly contact: Contact }) {
-  const { contactId, channel, queue, progress, class: name, receivedAt, incident } = contact;
+  const { contactId, channel, queue, progress, class: name, receivedAt, incident, exercise } = contact;
   return (
     <li>
       <Link
@@ -16,7 +16,7 @@ const Line = memo(function Line({ contact }: { readonly contact: Contact }) {
         activeOptions={{ includeSearch: false }}
       >
         <strong>
-          {contactChannel[channel]}, {named(queue)}
+          {exercise === true ? contactTexts.exercise : contactChannel[channel]}, {named(queue)}
         </strong>
         <span>{incident === undefined ? contactClass[name] : incident.reference}</span>
         <Time at={receivedAt} />

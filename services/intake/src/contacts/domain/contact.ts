@@ -33,6 +33,8 @@ export const Contact = z.object({
   class: ContactClass,
   classified: z.object({ by: z.string(), at: Instant, because: z.string().optional() }).optional(),
   sender: SenderKnown,
+  /** Nobody called: whoever started the exercise stands in for a caller. */
+  exercise: z.literal(true).optional(),
   /** When the caller's details were erased on request, and the user who did so; none are kept from then on. */
   callerErased: z.object({ at: Instant, by: z.string() }).optional(),
   pressed: z.string().max(1).optional(),

@@ -29,6 +29,7 @@ export interface ContactRequest {
   readonly at: Instant;
   readonly occurredAt?: Instant | undefined;
   readonly alarm?: Contact['alarm'];
+  readonly isExercise?: boolean;
   /** Names the request among those of its contact: `voice`, `gather-menu`. */
   readonly step: string;
   readonly status: CallStatus;
@@ -43,7 +44,16 @@ export interface ContactRequest {
   readonly keepUntil: number;
 }
 
-const opened = ({ contactId, source, channel, proof, at, occurredAt, alarm }: ContactRequest): Contact => ({
+const opened = ({
+  contactId,
+  source,
+  channel,
+  proof,
+  at,
+  occurredAt,
+  alarm,
+  isExercise,
+}: ContactRequest): Contact => ({
   contactId,
   sourceId: source.sourceId,
   team: source.team,
@@ -53,6 +63,7 @@ const opened = ({ contactId, source, channel, proof, at, occurredAt, alarm }: Co
   receivedAt: at,
   ...(occurredAt && { occurredAt }),
   ...(alarm && { alarm }),
+  ...(isExercise && { exercise: true }),
   progress: 'ringing',
   class: 'unclassified',
   sender: 'unknown',

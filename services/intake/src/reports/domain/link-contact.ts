@@ -59,6 +59,10 @@ export const linkContact = (contact: Contact, reported: ReportedIncident, link: 
     const because = `Incident ${reference} is ${reported.ended.as}. Report the contact as an incident of its own.`;
     return refuse('incident-over', because, { incidentId, reference });
   }
+  if (reported.exercise) {
+    const because = `Incident ${reference} is an exercise, to which nobody comes for real. Report the contact as an incident of its own.`;
+    return refuse('is-exercise', because, { incidentId, reference });
+  }
   const { contactId, sourceId, channel, receivedAt, occurredAt } = contact;
   const after: Contact = {
     ...contact,

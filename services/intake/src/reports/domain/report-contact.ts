@@ -47,7 +47,7 @@ export interface Reporting {
 export const reportContact = (contact: Contact, command: ReportCommand): Reporting | Refused => {
   if (contact.incident) return alreadyReported(contact.incident);
   const { incidentId, reference, at, by, statedOutcome, personFirst, zoneUnknown, separateFrom } = command;
-  const { contactId, sourceId, channel, occurredAt } = contact;
+  const { contactId, sourceId, channel, occurredAt, exercise } = contact;
   const optional = {
     ...(occurredAt && { occurredAt }),
     ...(personFirst !== undefined && { personFirst }),
@@ -70,7 +70,15 @@ export const reportContact = (contact: Contact, command: ReportCommand): Reporti
     ...stated,
     ...(separateFrom && { separateFrom }),
   });
-  const state: ReportedIncident = { incidentId, contactId, sourceId, channel, incident, ...stated };
+  const state: ReportedIncident = {
+    incidentId,
+    contactId,
+    sourceId,
+    channel,
+    incident,
+    ...stated,
+    ...(exercise && { exercise }),
+  };
   const claims = [{ name: referenceClaim(reference) }];
   return {
     ok: true,

@@ -12,6 +12,7 @@ export const ReportedIncident = z.object({
   /** How often its words were corrected, the last time by whom. */
   corrected: z.object({ times: z.int().min(1), by: Actor, at: Instant }).optional(),
   statedOutcome: Slug.optional(),
+  exercise: z.literal(true).optional(),
   /** When triage took it over; until then it rests with intake alone. */
   takenOverAt: Instant.optional(),
   /** The work is done: nobody is under way any more, and an alarm that comes again is another incident. */

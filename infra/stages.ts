@@ -11,6 +11,7 @@ export type Feature =
   | 'returned-mail'
   | 'console'
   | 'login-branding'
+  | 'first-passwords'
   | 'https';
 
 /**
@@ -154,6 +155,8 @@ const local = ({ endpoint, emulator, console, ca }: Emulated): Stage => ({
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
     'login-branding':
       'The emulator refuses a template with AWS::Cognito::ManagedLoginBranding, and has a plain form for it.',
+    'first-passwords':
+      'The emulator makes first passwords shorter than the pool demands and then refuses them: Muster makes them.',
     https:
       'The emulator’s CloudFront is asked by http, and asks the API by http: it may not insist on https.',
     ...(emulator === 'other' && { console: NO_CONSOLE }),

@@ -1,4 +1,4 @@
-import { api as dispatchApi, responder } from '@muster/dispatch/routes';
+import { api as dispatchApi, responder, users } from '@muster/dispatch/routes';
 import { api as intakeApi, webhook } from '@muster/intake/routes';
 import { api as monitoring } from '@muster/monitoring/routes';
 import { api as review } from '@muster/review/routes';
@@ -7,7 +7,16 @@ import { api as triage } from '@muster/triage/routes';
 import infra from '../package.json' with { type: 'json' };
 
 /** Every route of the API, in the order in which an incident meets the services. */
-export const routeTables = [webhook, intakeApi, triage, dispatchApi, responder, monitoring, review] as const;
+export const routeTables = [
+  webhook,
+  intakeApi,
+  triage,
+  dispatchApi,
+  users,
+  responder,
+  monitoring,
+  review,
+] as const;
 
 /** The OpenAPI document that is deployed; its address is filled in where it is served. */
 export const apiDocument = () => buildOpenApi(routeTables, { version: infra.version });

@@ -1,4 +1,5 @@
 import type { HttpApi, IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -13,6 +14,7 @@ export interface Platform {
   readonly bus: IEventBus;
   readonly api: HttpApi;
   readonly authorizer: IHttpRouteAuthorizer;
+  readonly userPool: IUserPool;
   readonly openRoutes: OpenRoutes;
   readonly alarms: ITopic;
   readonly mail: MailStore;

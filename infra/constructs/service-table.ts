@@ -47,7 +47,7 @@ export class ServiceTable extends KeyedTable {
       return;
     }
     this.grantRows(grantee, ['dynamodb:GetItem'], { kinds: kinds.read });
-    this.grantRows(grantee, ['dynamodb:PutItem'], { kinds: kinds.saved });
+    if (kinds.saved.length > 0) this.grantRows(grantee, ['dynamodb:PutItem'], { kinds: kinds.saved });
   }
 
   /** Read rows by list, of the table and of its indexes. */

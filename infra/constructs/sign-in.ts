@@ -5,6 +5,7 @@ import {
   ManagedLoginVersion,
   Mfa,
   OAuthScope,
+  StringAttribute,
   UserPool,
   type UserPoolClient,
   UserPoolClientIdentityProvider,
@@ -42,6 +43,10 @@ export class SignIn extends Construct {
       signInAliases: { username: true, email: true },
       signInCaseSensitive: false,
       standardAttributes: { email: { required: true, mutable: true } },
+      customAttributes: {
+        disabled_because: new StringAttribute({ mutable: true, maxLen: 400 }),
+        last_change: new StringAttribute({ mutable: true, maxLen: 400 }),
+      },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       passwordPolicy: {
         minLength: 14,

@@ -1,5 +1,6 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { loadOrganisation, users as people } from '@muster/demo';
+import { firstPassword } from '@muster/runtime/aws/first-password';
 import * as z from 'zod';
 import { outputsOf, serviceParts } from '../outputs.ts';
 import { connection, region } from './aws.ts';
@@ -8,7 +9,7 @@ import { clientOf } from './clients.ts';
 import type { StackOutputs } from './deploy.ts';
 import type { Muster } from './muster-file.ts';
 import type { Say } from './progress.ts';
-import { newAuthToken, newPassword, newWebhookSecret } from './secrets.ts';
+import { newAuthToken, newWebhookSecret } from './secrets.ts';
 import { putUsers } from './users.ts';
 
 const stage = 'local';
@@ -56,7 +57,7 @@ function describe(
 const usersWith = (earlier: Muster | undefined) =>
   people.map((user) => ({
     ...user,
-    password: earlier?.users.find(({ role }) => role === user.role)?.password ?? newPassword(),
+    password: earlier?.users.find(({ role }) => role === user.role)?.password ?? firstPassword(),
   }));
 
 /** Loads users through Cognito and everything else through the public API. What an earlier start loaded stays. */

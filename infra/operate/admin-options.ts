@@ -1,4 +1,4 @@
-import { UserRole } from '@muster/contracts';
+import { groupOfTeam, usernameFrom, UserRole } from '@muster/contracts';
 import { TeamId } from '@muster/core';
 import * as z from 'zod';
 import { UserError } from '../local/user-error.ts';
@@ -50,7 +50,7 @@ const each = <Value>(
   });
 
 const usernameFor = (email: string, given: string | undefined): string => {
-  const wanted = given ?? email.slice(0, email.indexOf('@')).replaceAll(/[^a-z0-9._-]/g, '-');
+  const wanted = given ?? usernameFrom(email);
   if (Username.safeParse(wanted).success) return wanted;
   throw new UserError(
     `"${wanted}" is not a user name: give --username with lower-case letters, digits, dots and dashes, such as m.reid.`,
@@ -96,7 +96,7 @@ const orderOf = (positionals: readonly string[], given: Given): Order => {
   }
   if (who === undefined) throw new UserError(`Give a user after "${command ?? ''}": a name or an address.`);
   if (command === 'remove-role') {
-    const groups = [...rolesIn(given.role ?? []), ...teamsIn(given.team ?? []).map((team) => `team.${team}`)];
+    const groups = [...rolesIn(given.role ?? []), ...teamsIn(given.team ?? []).map(groupOfTeam)];
     if (groups.length > 0) return { do: command, who, groups };
     throw new UserError('Say which with --role or --team: "disable" takes all of a user\'s rights.');
   }

@@ -1,9 +1,9 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { ServiceName } from '@muster/core';
+import { firstPassword } from '@muster/runtime/aws/first-password';
 import { connectionOf, type connection } from '../local/aws.ts';
 import { certificateRemedy, codeOf } from '../local/endpoint-error.ts';
 import { readMuster } from '../local/muster-file.ts';
-import { newPassword } from '../local/secrets.ts';
 import { UserError } from '../local/user-error.ts';
 import { outputsOf, stackName, type OutputsOf, type StackPart } from '../outputs.ts';
 
@@ -30,7 +30,7 @@ const localDeployment = async (file: string): Promise<Deployment> => {
   return {
     name: `the local stage at ${endpoint}`,
     connection: connectionOf(muster),
-    emulated: { mails, firstPassword: newPassword },
+    emulated: { mails, firstPassword },
     relayOf: (service) => {
       const name = relays[service];
       if (name === undefined)

@@ -2,8 +2,8 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { DispatchApiEnv, DispatchEnv, NotifierEnv, ResponderEnv } from '@muster/dispatch/env';
-import { api, responder } from '@muster/dispatch/routes';
+import { DispatchApiEnv, DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from '@muster/dispatch/env';
+import { api, responder, users } from '@muster/dispatch/routes';
 import { subscriptions } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
@@ -13,6 +13,21 @@ import { ServiceFoundation } from '../constructs/service-foundation.ts';
 
 /** What is said through a link changes an assignment, its person and its mobilisation. */
 const RESPONSE = ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE'];
+
+/** All that is done about users; the pool's passwords, clients and settings stay out of reach. */
+const USER_POOL_ACTIONS = [
+  'AdminAddUserToGroup',
+  'AdminCreateUser',
+  'AdminDisableUser',
+  'AdminEnableUser',
+  'AdminGetUser',
+  'AdminListGroupsForUser',
+  'AdminRemoveUserFromGroup',
+  'AdminUpdateUserAttributes',
+  'AdminUserGlobalSignOut',
+  'CreateGroup',
+  'ListUsers',
+].map((action) => `cognito-idp:${action}`);
 
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
@@ -41,6 +56,7 @@ export class DispatchStack extends Stack {
         whatToDo: 'Read the log of dispatch’s api; send people by telephone and record it afterwards.',
       },
     });
+    this.#users(dispatch, props);
     const pages = dispatch.serve(responder, {
       env: ResponderEnv,
       environment: link,
@@ -120,6 +136,29 @@ export class DispatchStack extends Stack {
       );
     }
     writeOutputs(this, 'dispatch', { ...dispatch.outputs(), LinkKeySecret: linkKey.secretArn });
+  }
+
+  /** The one Lambda with rights on the user pool. Of the table it reads the organisation's names. */
+  #users(dispatch: ServiceFoundation, { platform, stage }: ServiceProps) {
+    const ours = stage.without['first-passwords'] !== undefined;
+    const handler = dispatch.serve(users, {
+      env: UsersEnv,
+      environment: {
+        ...dispatch.tableEnvironment,
+        HOME_ZONE: stage.homeZone,
+        USER_POOL_ID: platform.userPool.userPoolId,
+        FIRST_PASSWORDS: ours ? 'by-us' : 'by-the-pool',
+      },
+      kinds: { read: ['ORGANISATION'], saved: [] },
+      timeoutSeconds: 25,
+      ifItFails: {
+        whoIsHurt: 'Admins who cannot invite people or take rights away.',
+        whatToDo: 'Read the log of dispatch’s users; until then use npm run admin.',
+      },
+    });
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: USER_POOL_ACTIONS, resources: [platform.userPool.userPoolArn] }),
+    );
   }
 
   /** Letters and digits, 64 of them, are base64 as they stand: a key of 48 bytes. */

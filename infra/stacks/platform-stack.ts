@@ -59,6 +59,7 @@ export class PlatformStack extends Stack {
       cursorKey: new CursorKey(this, 'CursorKey', stage),
       api: door.api,
       authorizer: door.admit(signIn),
+      userPool: signIn.pool,
       openRoutes: new Map(),
       apiUrl: door.url,
       publicUrl: this.console?.site.url ?? door.url,

@@ -101,7 +101,8 @@ describe('what AWS echoes in an error', () => {
     const { items } = await expectData(setting.lead.GET('/v1/reports'));
     const params = { path: { reportId: items[0]?.reportId ?? '' } };
     const preview = await setting.lead.POST('/v1/reports/{reportId}/preview', { params });
-    outcomes.push(JSON.stringify([preview.data, preview.error]));
+    const users = await system().as('admin').GET('/v1/users');
+    outcomes.push(JSON.stringify([preview.data, preview.error, users.data, users.error]));
   }, 60_000);
 
   test('is thrown in every Lambda that calls AWS, and logged', () => {

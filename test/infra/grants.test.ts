@@ -73,6 +73,46 @@ describe.each(stages)('stage %s', (stage) => {
     },
   );
 
+  test('only the Lambda for users may reach the user pool, by these actions on this one pool; it saves no row', () => {
+    const lambdas = everywhere(stage, 'AWS::Lambda::Function');
+    const ofUsers = grants.filter(({ Action }) => Action.some((action) => action.startsWith('cognito-')));
+    const holders = ofUsers.flatMap(({ part, roles }) =>
+      roles.flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role)),
+    );
+    expect([holders, ofUsers.length]).toEqual([['dispatch/users'], 1]);
+    expect(ofUsers[0]?.Action.toSorted()).toEqual(
+      [
+        'AdminAddUserToGroup',
+        'AdminCreateUser',
+        'AdminDisableUser',
+        'AdminEnableUser',
+        'AdminGetUser',
+        'AdminListGroupsForUser',
+        'AdminRemoveUserFromGroup',
+        'AdminUpdateUserAttributes',
+        'AdminUserGlobalSignOut',
+        'CreateGroup',
+        'ListUsers',
+      ].map((action) => `cognito-idp:${action}`),
+    );
+    const pool = everywhere(stage, 'AWS::Cognito::UserPool').map(({ id }) => id);
+    expect(pool).toHaveLength(1);
+    expect(JSON.stringify(ofUsers[0]?.Resource)).toContain(`${pool[0] ?? ''}Arn`);
+    const rows = grants
+      .filter(({ roles }) => roles.some((role) => handlersOfRole(lambdas, role).includes('dispatch/users')))
+      .flatMap(({ Action, Condition }) => Action.map((action) => [action, Condition] as const))
+      .filter(([action]) => action.startsWith('dynamodb:'));
+    expect(rows).toEqual([
+      [
+        'dynamodb:GetItem',
+        {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ORGANISATION#*'] },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      ],
+    ]);
+  });
+
   test('only relays may read a whole table', () => {
     const scans = grants.filter(({ Action }) => Action.includes('dynamodb:Scan'));
     expect(scans.map(({ part }) => part).sort()).toEqual([...serviceParts].sort());

@@ -101,6 +101,7 @@ test('a stage leaves out what its account refuses, and says why', () => {
     'reserved-concurrency',
     'event-archive',
     'login-branding',
+    'first-passwords',
     'https',
   ]);
   expect(Object.keys(stageOf({ stage: 'local', emulator: 'other' }).without)).toContain('console');

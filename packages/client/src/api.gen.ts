@@ -942,6 +942,59 @@ export interface paths {
         patch: operations["changeSource"];
         trace?: never;
     };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The users who may sign in, in no order, with their roles and teams. */
+        get: operations["listUsers"];
+        put?: never;
+        /** Invite somebody: they get a mail with a first password, good for three days. */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user, with the version that a change of them has to name. */
+        get: operations["readUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change roles and teams, disable or enable. Their sign-ins end; a token given before is good for up to an hour. */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/v1/users/{userId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a new first password to a user who has not signed in yet; 409 when they have. */
+        post: operations["inviteUserAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/generic/{sourceId}": {
         parameters: {
             query?: never;
@@ -2473,6 +2526,22 @@ export interface components {
         };
         /** @example Europe/London */
         TimeZone: string;
+        User: {
+            changedAt?: components["schemas"]["Instant"];
+            /** @description The name of the admin who made the last change here. */
+            changedBy?: string;
+            disabledBecause?: string;
+            email: string;
+            enabled: boolean;
+            invitedAt: components["schemas"]["Instant"];
+            roles: components["schemas"]["UserRole"][];
+            /** @description False until they have chosen a password of their own. */
+            signedIn: boolean;
+            teams: components["schemas"]["TeamId"][];
+            /** @description Cognito’s sub. */
+            userId: string;
+            username: string;
+        };
         /** @enum {string} */
         UserRole: "agent" | "dispatcher" | "lead" | "admin";
         /** @enum {string} */
@@ -6763,6 +6832,209 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["User"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    roles: components["schemas"]["UserRole"][];
+                    /**
+                     * @description The teams whose figures and reports they may see.
+                     * @default []
+                     */
+                    teams?: components["schemas"]["TeamId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    because?: string;
+                    enabled?: boolean;
+                    roles?: components["schemas"]["UserRole"][];
+                    teams?: components["schemas"]["TeamId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    inviteUserAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];

@@ -48,5 +48,7 @@ export * from './monitoring/incident-escalated.v1.ts';
 export * from './monitoring/incident-resolved.v1.ts';
 export * from './review/report-published.v1.ts';
 export { DeadlineFacts } from './monitoring/deadline.ts';
+export * from './users/invitation.ts';
+export * from './users/user-groups.ts';
 export * from './events.ts';
 export * from './parse-event.ts';

@@ -3,7 +3,7 @@ import type { Assignment } from '@muster/demo/api-replies';
 import { sampleRole } from '@muster/procedures/sample';
 import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import { assessed, confirm, personWithLink } from '../support/incident.ts';
-import { lead, unique } from '../support/muster.ts';
+import { admin, lead, unique } from '../support/muster.ts';
 import { addPerson } from '../support/people.ts';
 import { addReporter, addSource } from '../support/source.ts';
 
@@ -49,6 +49,7 @@ export async function makeThings(): Promise<Things> {
   const procedures = await expectData(lead.GET('/v1/procedures', { params: { query: { limit: 100 } } }));
   const procedure = procedures.items.find(({ incidentTypes }) => incidentTypes.includes(incidentType));
   const { assignment } = one;
+  const users = await expectData(admin.GET('/v1/users'));
   return {
     assignment,
     link: one.link,
@@ -65,6 +66,7 @@ export async function makeThings(): Promise<Things> {
       version: '1',
       file: 'index.html',
       reportId: await orderReport(),
+      userId: users.items.find(({ roles }) => !roles.includes('admin'))?.userId ?? '',
     },
   };
 }

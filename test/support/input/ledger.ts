@@ -18,7 +18,7 @@ export interface PutRow {
   readonly before: Row | undefined;
 }
 
-const READS = /^(Get|BatchGet|TransactGet|Query|Scan|Describe|List|Head)/;
+const READS = /^(Get|BatchGet|TransactGet|Query|Scan|Describe|List|Head|AdminGet|AdminList)/;
 
 const putsOf = ({ command, input }: Sent): z.infer<typeof Put>[] => {
   if (command === 'TransactWriteCommand') return Transaction.parse(input).TransactItems.map((one) => one.Put);
@@ -33,6 +33,7 @@ export class Ledger {
   readonly #system: InProcessSystem;
   readonly #documents: DynamoDBDocumentClient;
   #secrets: ReadonlyMap<string, string> = new Map();
+  readonly #users: () => void;
   #kept: PutRow[] = [];
 
   constructor(system: InProcessSystem) {
@@ -41,6 +42,7 @@ export class Ledger {
       marshallOptions: { removeUndefinedValues: true },
     });
     this.#secrets = new Map(system.outside.secrets);
+    this.#users = system.outside.users.remember();
     system.interceptors.push(this.#watch);
   }
 
@@ -68,6 +70,7 @@ export class Ledger {
       }
     });
     streams.clear();
+    this.#users();
     outside.secrets.clear();
     for (const [name, secret] of this.#secrets) outside.secrets.set(name, secret);
     this.open();

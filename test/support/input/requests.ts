@@ -14,7 +14,16 @@ export const operationOf = (id: string): Operation => {
 };
 
 /** What stands in a path when nothing else is said: things of the main job, in a state that most may be asked of. */
-const usual = ({ contactId, decided, working, generic, idle, reportId, publishedId }: SampleData) => ({
+const usual = ({
+  contactId,
+  decided,
+  working,
+  generic,
+  idle,
+  reportId,
+  publishedId,
+  userId,
+}: SampleData) => ({
   contactId,
   incidentId: decided,
   assignmentId: working.assignmentId,
@@ -23,6 +32,7 @@ const usual = ({ contactId, decided, working, generic, idle, reportId, published
   resourceId: idle,
   reportId,
   procedureId: publishedId,
+  userId,
   version: '1',
   token: working.token,
 });
@@ -74,6 +84,9 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   recordActionResult: { body: { result: { kind: 'not-possible', reason: 'No access' } } },
   setAutoDispatchPolicy: { body: { rules: [{ priority: 'P2', incidentTypes: ['gas-detector-alarm'] }] } },
   setOrganisation: { body: { teams: ['north', 'south', 'specialist'], zones: [], skills: [] } },
+  inviteUser: { body: { email: 'ann@example.com', roles: ['agent'], teams: ['north'] } },
+  changeUser: { body: { roles: ['lead'] } },
+  inviteUserAgain: { params: { userId: sample.invitedId }, body: {} },
   createResource: {
     body: {
       name: 'Ann',

@@ -101,6 +101,13 @@ const procedures = async ({ lead }: CallSetting) => {
   return { draftId: draft.procedureId, publishedId: published.procedureId, document: other };
 };
 
+/** An admin, somebody at work, and somebody who has not signed in yet. */
+const users = ({ outside }: InProcessSystem) => {
+  outside.users.add('admin', { groups: ['admin'] });
+  const { userId } = outside.users.add('carl', { groups: ['agent', 'team.north'] });
+  return { userId, invitedId: outside.users.add('dora', { groups: ['agent'], signedIn: false }).userId };
+};
+
 /** The main job, played, and beside it one incident in each state that a request may meet. */
 export const createSampleData = async (system: InProcessSystem) => {
   const setting = await loadDemoOrganisation(system);
@@ -129,6 +136,7 @@ export const createSampleData = async (system: InProcessSystem) => {
       team === 'north' ? [{ title, team, cadence, recipients }] : [],
     )[0],
     ...(await procedures(setting)),
+    ...users(system),
   };
 };
 

@@ -39,6 +39,8 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   CURSOR_KEY_SECRET,
   HOME_ZONE: 'Europe/London',
   CONTROL_ROOM_PHONE: '01632 960100',
+  USER_POOL_ID: 'users',
+  FIRST_PASSWORDS: 'by-the-pool',
   MAIL_BUCKET: 'mails',
   MAIL_FROM: 'muster@example.com',
   GRACE_SECONDS: '2',

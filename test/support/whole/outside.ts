@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SecretVersions } from '../secret-versions.ts';
+import { SampleUserPool } from '../user-pool.ts';
 import type { Interceptor } from './aws.ts';
 
 const Named = z.looseObject({ SecretId: z.string().optional(), Name: z.string().optional() });
@@ -37,10 +38,11 @@ export interface OnTheBus {
   readonly body: string;
 }
 
-/** What is outside of Muster's own code but for its tables: secrets, mail, bucket, bus and queues, as far as it uses them. */
+/** What is outside of Muster's own code but for its tables: secrets, users, mail, bucket, bus and queues, as far as it uses them. */
 export class Outside {
   readonly #versions = new SecretVersions();
   readonly secrets = this.#versions.current;
+  readonly users = new SampleUserPool();
   readonly objects = new Map<string, Buffer>();
   readonly mails: Buffer[] = [];
   readonly queued: { readonly queueUrl: string; readonly body: string }[] = [];
@@ -48,7 +50,8 @@ export class Outside {
 
   /** Answers everything that is not for a table. `invoke` calls a Lambda by its name. */
   answer(invoke: (name: string, payload: unknown) => Promise<unknown>): Interceptor {
-    return async ({ command, input }, goOn) => {
+    return async (sent, goOn) => {
+      const { command, input } = sent;
       switch (command) {
         case 'GetSecretValueCommand': {
           const { SecretId, VersionId } = Asked.parse(input);
@@ -76,7 +79,7 @@ export class Outside {
           return { StatusCode: 200 };
         }
         default:
-          return goOn();
+          return this.users.answer(sent, goOn);
       }
     };
   }

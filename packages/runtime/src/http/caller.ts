@@ -1,17 +1,12 @@
-import { UserRole } from '@muster/contracts';
-import { TeamId } from '@muster/core';
+import { rightsIn, type UserRights, type UserRole } from '@muster/contracts';
 import { ProblemError } from './problem.ts';
 import type { RouteAuth } from './routes.ts';
 
-export interface Caller {
+export interface Caller extends UserRights {
   readonly username: string;
-  readonly roles: readonly UserRole[];
-  readonly teams: readonly TeamId[];
 }
 
 export type Claims = Readonly<Record<string, unknown>>;
-
-const TEAM = 'team.';
 
 /** API Gateway hands a list over as the text `[agent lead]`. */
 const groupsOf = (claim: unknown): string[] => {
@@ -36,15 +31,7 @@ export const callerOf = (claims: Claims | undefined): Caller => {
   if (typeof username !== 'string' || username === '') {
     throw notSignedIn('access-token-only', 'The token names no user.');
   }
-  const groups = groupsOf(claims['cognito:groups']);
-  return {
-    username,
-    roles: UserRole.options.filter((role) => groups.includes(role)),
-    teams: groups
-      .filter((group) => group.startsWith(TEAM))
-      .map((group) => TeamId.safeParse(group.slice(TEAM.length)))
-      .flatMap(({ data }) => data ?? []),
-  };
+  return { username, ...rightsIn(groupsOf(claims['cognito:groups'])) };
 };
 
 const HOLDERS: Readonly<Record<UserRole, readonly UserRole[]>> = {

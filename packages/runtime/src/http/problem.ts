@@ -106,6 +106,7 @@ const TRANSIENT_NAMES = new Set([
   'InternalServerError',
   'InternalServiceError',
   'InternalServiceErrorException',
+  'InternalErrorException',
   'SlowDown',
   'TimeoutError',
   'RequestTimeout',

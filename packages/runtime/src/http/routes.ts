@@ -37,7 +37,7 @@ export type Routes = Readonly<Record<string, Route>>;
 
 export interface RouteTable<R extends Routes = Routes> {
   readonly service: ServiceName;
-  readonly lambda: 'api' | 'webhook' | 'responder';
+  readonly lambda: 'api' | 'webhook' | 'responder' | 'users';
   readonly routes: R;
 }
 

@@ -34,6 +34,8 @@ export interface LogFields {
   readonly deadlineId?: string;
   readonly deviationId?: string;
   readonly reportId?: string;
+  readonly userId?: string;
+  readonly byUserId?: string;
 }
 
 const NAMES: Readonly<Record<keyof LogFields, true>> = {
@@ -71,6 +73,8 @@ const NAMES: Readonly<Record<keyof LogFields, true>> = {
   deadlineId: true,
   deviationId: true,
   reportId: true,
+  userId: true,
+  byUserId: true,
 };
 
 const CODE = /^[\w .:/{}$#=-]{0,200}$/;

@@ -1,10 +1,13 @@
 import { EmailSender } from '@muster/notifications/email/email-sender';
 import { proofsIn } from '@muster/notifications/proof-store';
+import { cognito } from '@muster/runtime/aws/clients/cognito';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { s3 } from '@muster/runtime/aws/clients/s3';
 import { secretsManager } from '@muster/runtime/aws/clients/secrets-manager';
 import { ses } from '@muster/runtime/aws/clients/ses';
+import { firstPassword } from '@muster/runtime/aws/first-password';
 import { Secrets } from '@muster/runtime/aws/secrets';
+import { UserPool } from '@muster/runtime/aws/user-pool';
 import { AggregateStore, Table } from '@muster/store';
 import { assignmentKind } from '../assignments/store.ts';
 import { linkKeys } from '../links/keys.ts';
@@ -14,7 +17,7 @@ import { notificationKind } from '../notifications/store.ts';
 import { mailboxKind, resourceKind } from '../people/store.ts';
 import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';
 import { mobilisationKind } from '../response/store.ts';
-import type { DispatchEnv, NotifierEnv, ResponderEnv } from './env.ts';
+import type { DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from './env.ts';
 
 /** Dispatch's aggregates in one table. */
 export const storesIn = (table: Table) => ({
@@ -37,6 +40,16 @@ export type Stores = ReturnType<typeof storesIn>;
 /** Made once per Lambda, at its cold start. */
 export const createDeps = (env: DispatchEnv): Stores =>
   storesIn(new Table({ client: dynamoDb(), name: env.TABLE_NAME, retentionDays: env.RETENTION_DAYS }));
+
+/** What the answers about users need besides. */
+export const createUsersDeps = (env: UsersEnv) => ({
+  ...createDeps(env),
+  pool: new UserPool({
+    client: cognito(),
+    poolId: env.USER_POOL_ID,
+    firstPassword: env.FIRST_PASSWORDS === 'by-us' ? firstPassword : undefined,
+  }),
+});
 
 /** What the responder's pages need besides. */
 export const createResponderDeps = (env: ResponderEnv) => ({

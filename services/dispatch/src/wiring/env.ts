@@ -11,6 +11,14 @@ export type DispatchEnv = z.infer<typeof DispatchEnv>;
 /** What `api` reads: besides, in which local time its users read moments. */
 export const DispatchApiEnv = z.object({ ...DispatchEnv.shape, HOME_ZONE: TimeZone });
 
+/** What `users` reads besides: the one pool, and who makes first passwords there. */
+export const UsersEnv = z.object({
+  ...DispatchApiEnv.shape,
+  USER_POOL_ID: text,
+  FIRST_PASSWORDS: z.enum(['by-the-pool', 'by-us']),
+});
+export type UsersEnv = z.infer<typeof UsersEnv>;
+
 /** What whoever makes or checks a responder's link reads besides. */
 const link = {
   ...DispatchEnv.shape,

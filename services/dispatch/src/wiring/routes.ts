@@ -6,6 +6,7 @@ import { policyRoutes } from '../policies/routes.ts';
 import { recommendationRoutes } from '../recommendation/routes.ts';
 import { responderRoutes } from '../responder-page/routes.ts';
 import { responseRoutes } from '../response/routes.ts';
+import { userRoutes } from '../users/routes.ts';
 
 /** Dispatch's API: who responds to an incident, and the people and policies behind it. */
 export const api = defineRoutes('dispatch', 'api', {
@@ -19,3 +20,6 @@ export const api = defineRoutes('dispatch', 'api', {
 
 /** The responder's pages behind the signed link. GET, HEAD and OPTIONS change nothing: mail filters follow links. */
 export const responder = defineRoutes('dispatch', 'responder', responderRoutes);
+
+/** Who may sign in. A Lambda of its own answers, the only one with rights on the user pool. */
+export const users = defineRoutes('dispatch', 'users', userRoutes);

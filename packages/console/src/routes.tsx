@@ -11,6 +11,7 @@ import { boardSearch } from './screens/board/board-search.ts';
 import { contactsSearch } from './screens/contacts/contacts-search.ts';
 import { incidentSearch } from './screens/incident/incident-search.ts';
 import { resultsSearch } from './screens/results/results-search.ts';
+import { newProcedureSearch } from './screens/set-up/procedures/new/new-procedure-search.ts';
 import { procedureSearch } from './screens/set-up/procedures/procedure-search.ts';
 import { may } from './session/roles.ts';
 import { Broken, NotFound } from './shell/dead-ends.tsx';
@@ -160,6 +161,13 @@ const procedures = createRoute({
   component: lazyRouteComponent(() => import('./screens/set-up/procedures/procedures-screen.tsx')),
   ...forRole('agent'),
 });
+const newProcedure = createRoute({
+  getParentRoute: () => setUp,
+  path: 'procedures/new',
+  validateSearch: newProcedureSearch,
+  component: lazyRouteComponent(() => import('./screens/set-up/procedures/new/new-procedure-screen.tsx')),
+  ...forRole('lead'),
+});
 const procedure = createRoute({
   getParentRoute: () => setUp,
   path: 'procedures/$procedureId',
@@ -211,6 +219,7 @@ const tree = root.addChildren([
       sources,
       source,
       procedures,
+      newProcedure,
       procedure,
       procedureEdit,
       procedureVersion,

@@ -122,3 +122,15 @@ export const editTexts = {
   both: (places: string) => `You both changed ${places}: there yours stays.`,
   merge: 'Bring their changes into yours',
 } as const;
+
+export const newProcedureTexts = {
+  title: 'A new procedure',
+  asCopy: 'Copy it into a new one',
+  about:
+    'It begins as a draft that the checker passes. Nothing is in force before it is published, and no two procedures may be in force for one incident type.',
+  labels: { begin: 'Begin with', title: 'Title', incidentTypes: 'Incident types' },
+  empty: 'The shortest procedure',
+  copy: (title: string) => `A copy of ${title}`,
+  typesExample: 'water-leak, burst-pipe',
+  create: 'Create the draft',
+} as const;

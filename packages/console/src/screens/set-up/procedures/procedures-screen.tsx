@@ -1,34 +1,28 @@
-import { expectData, type ReplyOf } from '@muster/client';
+import type { ReplyOf } from '@muster/client';
 import { Link } from '@tanstack/react-router';
-import { readAll } from '../../../api/read-all.ts';
-import { useApi } from '../../../console-context.ts';
+import { useMay } from '../../../console-context.ts';
 import { usePageTitle } from '../../../live/use-page-title.ts';
-import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
+import { SELDOM_MS } from '../../../live/use-live.ts';
 import { DataAge, LiveData } from '../../../parts/live-data.tsx';
 import { PlainTable } from '../../../parts/plain-table.tsx';
-import { proceduresTexts } from '../../../texts/procedures.ts';
+import { newProcedureTexts, proceduresTexts } from '../../../texts/procedures.ts';
 import { named } from '../../../texts/words.ts';
+import { useProcedures } from '../../../live/use-procedures.ts';
 
 type Item = ReplyOf<'listProcedures'>['items'][number];
 
 /** All procedures, with what is in force of each and whether its draft is newer. */
 export default function ProceduresScreen() {
   usePageTitle(proceduresTexts.title);
-  const api = useApi();
-  const asked = useLive({
-    key: ['listProcedures'],
-    read: (signal) =>
-      readAll((cursor) =>
-        expectData(
-          api.GET('/v1/procedures', { params: { query: { limit: 100, ...(cursor && { cursor }) } }, signal }),
-        ),
-      ),
-    everyMs: SELDOM_MS,
-  });
+  const isLead = useMay('lead');
+  const asked = useProcedures();
   return (
     <>
       <h1>{proceduresTexts.title}</h1>
-      <DataAge asked={asked} everyMs={SELDOM_MS} />
+      <div className="actions">
+        <DataAge asked={asked} everyMs={SELDOM_MS} />
+        {isLead && <Link to="/set-up/procedures/new">{newProcedureTexts.title}</Link>}
+      </div>
       <LiveData asked={asked} loading={proceduresTexts.loading}>
         {({ items }) =>
           items.length === 0 ? <p>{proceduresTexts.empty}</p> : <ProcedureTable procedures={items} />

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useApi, useMay } from '../../../console-context.ts';
 import { useCommand } from '../../../live/use-command.ts';
 import { ConfirmButton } from '../../../parts/confirm-button.tsx';
-import { editTexts, procedureTexts } from '../../../texts/procedures.ts';
+import { editTexts, newProcedureTexts, procedureTexts } from '../../../texts/procedures.ts';
 import { named } from '../../../texts/words.ts';
 import type { Procedure } from './use-procedure.ts';
 
@@ -25,9 +25,14 @@ export function Publication({ procedure }: { readonly procedure: Procedure }) {
         {unpublished ? procedureTexts.draftIsNewer : procedureTexts.draftIsSame}
       </p>
       {isLead && (
-        <Link to="/set-up/procedures/$procedureId/edit" params={{ procedureId }}>
-          {editTexts.open}
-        </Link>
+        <>
+          <Link to="/set-up/procedures/$procedureId/edit" params={{ procedureId }}>
+            {editTexts.open}
+          </Link>
+          <Link to="/set-up/procedures/new" search={{ copy: procedureId }}>
+            {newProcedureTexts.asCopy}
+          </Link>
+        </>
       )}
       {isLead && unpublished && (
         <ConfirmButton

@@ -5,13 +5,19 @@ import { SELDOM_MS, useLive } from '../../../live/use-live.ts';
 
 export type Procedure = ReplyOf<'readProcedure'>;
 
-/** A procedure's draft with what is found in it, and the version that a change of it has to name. */
-export const useProcedure = (procedureId: string) => {
+/** A procedure's draft with what is found in it, and the version that a change of it has to name. Nothing is asked without an id. */
+export const useProcedure = (procedureId: string | undefined) => {
   const api = useApi();
   return useLive({
     key: ['readProcedure', procedureId],
     read: (signal) =>
-      expectVersioned(api.GET('/v1/procedures/{procedureId}', { params: { path: { procedureId } }, signal })),
+      expectVersioned(
+        api.GET('/v1/procedures/{procedureId}', {
+          params: { path: { procedureId: procedureId ?? '' } },
+          signal,
+        }),
+      ),
     everyMs: SELDOM_MS,
+    enabled: procedureId !== undefined,
   });
 };

@@ -129,6 +129,9 @@ describe('a dispatcher at the board', () => {
   });
 
   test('moves by arrows between incidents, comes in and out by one Tab, and keeps the focus on its row', async () => {
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: /: show$/ }).waitFor({ state: 'detached' });
     await page.getByRole('combobox', { name: 'Team' }).focus();
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     const at = await focused(page);

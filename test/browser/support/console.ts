@@ -22,13 +22,15 @@ export const hasNoFaults = (page: Page): void => {
   expect(faults.get(page.context())).toEqual([]);
 };
 
-/** Signs in by the form that stands where the page was led to. */
-async function fillSignIn(page: Page, role: UserRole): Promise<void> {
+/** Signs in as the demo's user of a role by the real form, to which the page is being led. */
+export async function signIn(page: Page, role: UserRole): Promise<void> {
   const user = muster.users.find((one) => one.role === role);
   if (user === undefined) throw new Error(`nobody of the demo is ${role}`);
+  await page.waitForURL(/\/oauth2\//);
   await page.fill('input[name=username]', user.email);
   await page.fill('input[name=password]', user.password);
   await page.locator('button[type=submit]').first().click();
+  await page.waitForURL((url) => url.origin === new URL(consoleUrl).origin && url.pathname !== '/signed-in');
 }
 
 /** Opens an address of the console as the demo's user of a role, by the real sign-in, in a browser profile of its own. */
@@ -43,9 +45,7 @@ export async function openConsole(
   listen(context);
   const page = await context.newPage();
   await page.goto(consoleUrl + path);
-  await page.waitForURL(/\/oauth2\//);
-  await fillSignIn(page, role);
-  await page.waitForURL((url) => url.origin === new URL(consoleUrl).origin && url.pathname !== '/signed-in');
+  await signIn(page, role);
   await page.locator('h1').first().waitFor();
   return page;
 }

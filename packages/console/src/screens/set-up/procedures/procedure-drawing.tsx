@@ -6,13 +6,13 @@ import type { Arrow, Box, Graph } from './drawing/procedure-graph.ts';
 import type { Placed } from './drawing/draw-way.ts';
 import type { Finding } from './findings-by-entry.ts';
 
-/** Lines of text in the middle of a place. */
+/** Lines of text in the middle of a place; the space between them is for whoever reads them as one. */
 function Lines({ lines, at: { x, y, width } }: { readonly lines: readonly string[]; readonly at: Placed }) {
   return (
     <text>
       {lines.map((line, index) => (
         <tspan key={index} x={x + width / 2} y={y + PAD / 2 + (index + 0.75) * LINE}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>
@@ -65,12 +65,10 @@ export function ProcedureDrawing({ title, graph, findings }: Props) {
     choose(next);
     drawing.current?.querySelector<SVGElement>(`[data-key="${next}"]`)?.focus();
   };
-  const told = ({ key, kind, label, means }: Box): string =>
-    [
-      `${texts.kinds[kind]}: ${label}`,
-      ...(means === undefined ? [] : [means]),
-      ...at(key).map(({ says }) => says),
-    ].join('. ');
+  const told = (box: Box): string => {
+    const seen = boxLines(box, marksOf(at(box.key))).join(' ');
+    return [`${texts.kinds[box.kind]}: ${seen}`, ...at(box.key).map(({ says }) => says)].join('. ');
+  };
   return (
     <div ref={showStart} className="scroll">
       <svg

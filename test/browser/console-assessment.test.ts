@@ -148,6 +148,23 @@ describe('keys answer one question, the one that is shown', () => {
   });
 });
 
+test('a note to an answer survives leaving the page, and goes with the next answer alone', async () => {
+  const incidentId = await open();
+  const text = page.locator('#answer-note');
+  await text.fill('Said twice ');
+  await page.getByText('Saved on the server').waitFor();
+  await goTo(page, `/incidents/${incidentId}`);
+  await text.waitFor({ state: 'detached' });
+  await goTo(page, `/incidents/${incidentId}/assessment`);
+  await text.waitFor();
+  await expect.poll(() => text.inputValue()).toBe('Said twice ');
+  await page.locator('h2.asked').click();
+  await page.waitForTimeout(400);
+  await page.keyboard.press('1');
+  await page.getByText('Note: Said twice').waitFor();
+  expect(await text.inputValue()).toBe('');
+});
+
 describe('leaving the procedure', () => {
   test('skips a question with a reason, which stands on the path', async () => {
     const incidentId = await open({ 'smell-kind': 'gas' });

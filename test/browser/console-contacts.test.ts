@@ -163,6 +163,24 @@ describe('what becomes of a contact', () => {
     await page.locator(`a[href*="${contactId}"][aria-current]`).filter({ hasText: 'Call' }).waitFor();
   });
 
+  test('what is typed into the dialog for a contact without a webhook survives leaving the page, until it is written down', async () => {
+    const dialog = page.getByRole('dialog', { name: 'Write down a contact' });
+    const words = dialog.getByRole('textbox', { name: 'What they said' });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('w');
+    await words.fill('It smells ');
+    await dialog.getByText('Saved on the server').waitFor();
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    await tab.getByRole('button', { name: 'Write down a contact' }).click();
+    await expect.poll(() => tab.locator('[name=new-words]').inputValue()).toBe('It smells ');
+    expect(await tab.evaluate('JSON.stringify([{ ...sessionStorage }, { ...localStorage }])')).not.toContain(
+      'smells',
+    );
+    await tab.close();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   test('a contact without a webhook is written down', async () => {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('w');
@@ -175,6 +193,12 @@ describe('what becomes of a contact', () => {
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.waitForURL((url) => url.href !== before);
     await page.getByRole('button', { name: 'Show the caller’s details' }).waitFor();
+    await expect
+      .poll(async () => {
+        const asked = agent.GET('/v1/unsent/{place}', { params: { path: { place: 'contact' } } });
+        return (await expectData(asked)).fields.words;
+      })
+      .toBe('');
   });
 });
 

@@ -91,6 +91,8 @@ const manyLines = new Set([
   'saveDraft/summary',
   'saveDraft/separateBecause',
   'saveDraft/because',
+  'saveUnsent/text',
+  'saveUnsent/words',
   'correctIncident/summary',
   'correctIncident/because',
   'reportIncident/separateBecause',

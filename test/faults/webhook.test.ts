@@ -12,6 +12,7 @@ import twilio from 'twilio';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callersIn } from '../../services/intake/src/callers/store.ts';
 import { draftsIn } from '../../services/intake/src/drafts/store.ts';
+import { unsentIn } from '../../services/intake/src/unsent/store.ts';
 import { storesOf, type Deps } from '../../services/intake/src/wiring/deps.ts';
 import { referenceOf } from '../../services/intake/src/reports/domain/reference.ts';
 import type { Source } from '../../services/intake/src/sources/domain/source.ts';
@@ -45,6 +46,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
     ...stores,
     callers,
     drafts: draftsIn(callersTable),
+    unsent: unsentIn(callersTable),
     secrets: new SourceSecrets({
       secrets: new Secrets({ client: new SecretsManagerClient({}) }),
       newest: new Secrets({ client: new SecretsManagerClient({}), keepFor: 0 }),

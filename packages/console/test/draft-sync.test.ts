@@ -7,7 +7,7 @@ import {
   isToSave,
   versionOf,
   type Synced,
-} from '../src/screens/contacts/draft-sync.ts';
+} from '../src/live/draft-sync.ts';
 
 type Fields = { readonly place: string; readonly summary: string };
 const type = (synced: Synced<Fields>, name: keyof Fields, text: string): Synced<Fields> => ({

@@ -64,6 +64,7 @@ export async function makeThings(): Promise<Things> {
       resourceId: assignment.resource.resourceId,
       procedureId: procedure?.procedureId ?? '',
       version: '1',
+      place: 'contact',
       file: 'index.html',
       reportId: await orderReport(),
       userId: users.items.find(({ roles }) => !roles.includes('admin'))?.userId ?? '',

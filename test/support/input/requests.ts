@@ -35,6 +35,7 @@ const usual = ({
   userId,
   version: '1',
   token: working.token,
+  place: 'contact',
 });
 
 const period = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z' };
@@ -44,6 +45,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   createContact: { body: { sourceId: sample.generic.sourceId, channel: 'web', caller: { name: 'Ann' } } },
   classifyContact: { body: { class: 'query', because: 'Asked for the opening hours' } },
   saveDraft: { body: { incidentType: 'gas-detector-alarm', place: 'Pier ', summary: 'A leak in' } },
+  saveUnsent: { body: { sender: '+44 20 7946 0001', words: 'It smells ' } },
   reportIncident: {
     body: {
       incidentType: 'gas-detector-alarm',

@@ -55,7 +55,10 @@ export function useCommand<Input, Output>(
         }
       }
     },
-    onSettled: () => (readsAgain ? queries.invalidateQueries() : undefined),
+    onSettled: () =>
+      readsAgain
+        ? queries.invalidateQueries({ predicate: ({ meta }) => meta?.['isApart'] !== true })
+        : undefined,
   });
   return {
     run: (input) => mutation.mutateAsync(input).catch(() => undefined),

@@ -14,6 +14,8 @@ export interface Asked<Data> {
   readonly everyMs?: number;
   /** False where there is nothing to ask yet. */
   readonly enabled?: boolean;
+  /** No command changes it, so none waits until it has been read again. */
+  readonly isApart?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function useLive<Data>({
   read,
   everyMs = WATCHED_MS,
   enabled = true,
+  isApart = false,
 }: Asked<Data>): UseQueryResult<Data> {
   return useQuery({
     queryKey: key,
@@ -37,5 +40,6 @@ export function useLive<Data>({
     staleTime: 0,
     retry: false,
     enabled,
+    meta: { isApart },
   });
 }

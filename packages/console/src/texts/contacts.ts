@@ -60,15 +60,6 @@ export const reportTexts = {
   noTypes: 'No procedure is published. Any type may be reported, and waits for a procedure.',
 } as const;
 
-export const draftTexts = {
-  saved: 'Saved on the server',
-  saving: 'Saving …',
-  typing: 'Not saved yet',
-  failed: 'Not saved: Muster does not answer. It is tried again; your text stays here.',
-  refused: (detail: string) => `Not saved: ${detail}`,
-  loading: 'Loading what was typed …',
-} as const;
-
 export const similarTexts = {
   title: 'Open incidents that may be the same',
   none: 'None so far. They are compared as you type.',
@@ -93,10 +84,12 @@ export const classifyTexts = {
 export const newContactTexts = {
   title: 'Write down a contact',
   detail: 'For somebody who reached you without Muster: at the door, by radio, on another telephone.',
-  source: 'It counts for',
-  channel: 'How it came',
-  sender: 'Number or address',
-  name: 'Name',
-  words: 'What they said',
+  labels: {
+    sourceId: 'It counts for',
+    channel: 'How it came',
+    sender: 'Number or address',
+    name: 'Name',
+    words: 'What they said',
+  },
   save: 'Write it down',
 } as const;

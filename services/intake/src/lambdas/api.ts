@@ -6,6 +6,7 @@ import { draftHandlers } from '../drafts/handlers.ts';
 import { exerciseHandlers } from '../exercises/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { sourceHandlers } from '../sources/handlers.ts';
+import { unsentHandlers } from '../unsent/handlers.ts';
 import { createDeps } from '../wiring/deps.ts';
 import { ContactEnv } from '../wiring/env.ts';
 import { api } from '../wiring/routes.ts';
@@ -22,6 +23,7 @@ export const handler = serve(
     ...exerciseHandlers(deps),
     ...reportHandlers(deps),
     ...sourceHandlers(deps),
+    ...unsentHandlers(deps),
   },
   { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

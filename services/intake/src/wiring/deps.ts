@@ -14,6 +14,7 @@ import { RANDOM_SYMBOLS, referenceOf } from '../reports/domain/reference.ts';
 import { incidentKind, openAlarmsKind, type IncidentStores, type WithTable } from '../reports/store.ts';
 import { sourceSecretsIn, type SourceSecrets } from '../sources/source-secrets.ts';
 import { sourceCountsKind, sourceKind, type SourceStores } from '../sources/store.ts';
+import { UNSENT_DAYS, unsentIn, type UnsentStores } from '../unsent/store.ts';
 import type { ContactEnv } from './env.ts';
 
 export interface Stores
@@ -25,7 +26,7 @@ export interface Stores
     OrganisationNameStores,
     WithTable {}
 
-export interface Deps extends Stores, CallerStores, DraftStores {
+export interface Deps extends Stores, CallerStores, DraftStores, UnsentStores {
   readonly secrets: SourceSecrets;
   readonly apiUrl: string;
   readonly callerRetentionDays: number;
@@ -65,6 +66,7 @@ export const createDeps = (env: ContactEnv): Deps => {
     ...storesOf(tableOf(env.TABLE_NAME, env.RETENTION_DAYS), callers),
     callers,
     drafts: draftsIn(callersTable),
+    unsent: unsentIn(tableOf(env.CALLERS_TABLE_NAME, UNSENT_DAYS)),
     secrets: sourceSecretsIn(env.SOURCE_SECRETS_PREFIX, { client: secretsManager() }),
     apiUrl: env.API_URL,
     callerRetentionDays: env.CALLER_RETENTION_DAYS,

@@ -5,6 +5,7 @@ import { draftRoutes } from '../drafts/routes.ts';
 import { exerciseRoutes } from '../exercises/routes.ts';
 import { reportRoutes } from '../reports/routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
+import { unsentRoutes } from '../unsent/routes.ts';
 import { webhookRoutes } from '../webhooks/routes.ts';
 
 /** Intake's API: contacts, who they came from, what is typed about them, and the incidents reported from them. */
@@ -15,6 +16,7 @@ export const api = defineRoutes('intake', 'api', {
   ...exerciseRoutes,
   ...reportRoutes,
   ...sourceRoutes,
+  ...unsentRoutes,
 });
 
 export const webhook = defineRoutes('intake', 'webhook', webhookRoutes);

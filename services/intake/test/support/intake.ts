@@ -30,6 +30,8 @@ import { sourceHandlers } from '../../src/sources/handlers.ts';
 import { webhookHandlers } from '../../src/webhooks/handlers.ts';
 import { storesOf, type Deps, type Stores } from '../../src/wiring/deps.ts';
 import { referenceOf } from '../../src/reports/domain/reference.ts';
+import { unsentHandlers } from '../../src/unsent/handlers.ts';
+import { UNSENT_DAYS, unsentIn } from '../../src/unsent/store.ts';
 import { api, webhook } from '../../src/wiring/routes.ts';
 import { sourceSecretsIn } from '../../src/sources/source-secrets.ts';
 import { CURSOR_KEY } from '@muster/test/support/cursor-key';
@@ -106,10 +108,12 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
   let requests = 0;
   const clock = { elapsed: 0 };
   const elapsed = () => clock.elapsed;
-  const tableOf = async (purpose: string, retentionDays?: number) => {
-    const name = await engine.table(purpose);
+  const tableNamed = (name: string, retentionDays?: number) => {
     const nowSeconds = () => Math.floor(Date.parse(at) / 1000);
     return new Table({ client, name, nowSeconds, retentionDays });
+  };
+  const tableOf = async (purpose: string, retentionDays?: number) => {
+    return tableNamed(await engine.table(purpose), retentionDays);
   };
   const callersTable = await tableOf('callers', 30);
   const callers = callersIn(callersTable);
@@ -117,6 +121,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     ...storesOf(await tableOf('intake'), callers),
     callers,
     drafts: draftsIn(callersTable),
+    unsent: unsentIn(tableNamed(callersTable.name, UNSENT_DAYS)),
     secrets: sourceSecretsIn('muster/sources/', { client: secretsManager, elapsed }),
     apiUrl: API_URL,
     callerRetentionDays: 30,
@@ -135,6 +140,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
         ...exerciseHandlers(deps),
         ...reportHandlers(deps),
         ...sourceHandlers(deps),
+        ...unsentHandlers(deps),
       },
       time,
     ),

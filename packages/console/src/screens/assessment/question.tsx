@@ -1,7 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import { useEffect, useRef, useState } from 'react';
 import { useKeys } from '../../live/use-keys.ts';
+import { useUnsent } from '../../live/use-unsent.ts';
+import { Conflicts } from '../../parts/conflicts.tsx';
 import { Problem } from '../../parts/problem.tsx';
+import { SavingNote } from '../../parts/saving-note.tsx';
 import { Countdown } from '../../parts/times.tsx';
 import { assessmentTexts as texts } from '../../texts/assessment.ts';
 import { named } from '../../texts/words.ts';
@@ -15,13 +18,16 @@ import { useSteps } from './use-steps.ts';
 
 type Open = Extract<Assessment, { status: 'open' }>;
 
+const nothing = { text: '' };
+
 /** The question that is asked now, in large type; each answer is one key. */
 export function Question({ assessment }: { readonly assessment: Open }) {
   const { incidentId, now, path, verdictDueAt, procedure, declinedStatement, outcomes } = assessment;
   const heading = useRef<HTMLHeadingElement>(null);
   const steps = useSteps(incidentId);
   const [said, say] = useState('');
-  const [note, setNote] = useState('');
+  const draft = useUnsent(`answer-${incidentId}`, nothing);
+  const note = draft.form.fields.text;
   const [departure, depart] = useState<'skip' | 'outcome'>();
   const isBusy = steps.answer.isRunning || steps.back.isRunning || steps.override.isRunning;
   const takes = useMeant(now.question, path.length);
@@ -32,7 +38,7 @@ export function Question({ assessment }: { readonly assessment: Open }) {
       const text = note.trim();
       const body = { question: now.question, answer: given, ...(text !== '' && { note: text }) };
       if ((await steps.answer.run(body)) === undefined) return;
-      setNote('');
+      if (note !== '') draft.clear();
       say(texts.answered(label, now.text));
     });
   const back = (): void =>
@@ -75,7 +81,13 @@ export function Question({ assessment }: { readonly assessment: Open }) {
         <strong>{texts.why}:</strong> {now.why}
       </p>
       <Answers answers={now.answers} isBusy={isBusy} onAnswer={answer} />
-      <AnswerNote value={note} onChange={setNote} onDone={() => heading.current?.focus()} />
+      <AnswerNote
+        value={note}
+        onChange={(text) => draft.form.set('text', text)}
+        onDone={() => heading.current?.focus()}
+      />
+      <SavingNote draft={draft} isEmpty={note === ''} />
+      <Conflicts form={draft.form} labels={{ text: texts.note }} />
       <p role="status" className="given">
         {said}
       </p>

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Conflicts } from '../../parts/conflicts.tsx';
+import { SavingNote } from '../../parts/saving-note.tsx';
 import { reportTexts } from '../../texts/contacts.ts';
 import { Classify } from './classify.tsx';
 import type { Contact } from './contact-groups.ts';
 import { ReportIncident } from './report-incident.tsx';
-import { SavingNote } from './saving-note.tsx';
 import { SimilarList } from './similar-list.tsx';
 import { useDraft } from './use-draft.ts';
 

@@ -6,13 +6,20 @@ import { useState } from 'react';
 import { fieldFault } from '../../api/field-fault.ts';
 import { useApi } from '../../console-context.ts';
 import { useCommand } from '../../live/use-command.ts';
+import { useUnsent } from '../../live/use-unsent.ts';
+import { Conflicts } from '../../parts/conflicts.tsx';
 import { Problem } from '../../parts/problem.tsx';
+import { SavingNote } from '../../parts/saving-note.tsx';
 import { noteTexts as texts } from '../../texts/incident.ts';
 
-/** A note for the timeline; its text stays until it has been added. */
+const nothing = { text: '' };
+
+/** A note for the timeline; its text stays until it has been added, also when the page is left. */
 export function AddNote({ incidentId }: { readonly incidentId: string }) {
   const api = useApi();
-  const [text, setText] = useState('');
+  const draft = useUnsent(`note-${incidentId}`, nothing);
+  const { form } = draft;
+  const { text } = form.fields;
   const [isAdded, setAdded] = useState(false);
   const add = useCommand((body: { text: string }, attempt) =>
     expectData(
@@ -21,7 +28,7 @@ export function AddNote({ incidentId }: { readonly incidentId: string }) {
   );
   const send = async (): Promise<void> => {
     if (text.trim() === '' || (await add.run({ text })) === undefined) return;
-    setText('');
+    draft.clear();
     setAdded(true);
   };
   return (
@@ -31,11 +38,13 @@ export function AddNote({ incidentId }: { readonly incidentId: string }) {
         <Textarea
           value={text}
           onChange={({ detail }) => {
-            setText(detail.value);
+            form.set('text', detail.value);
             setAdded(false);
           }}
         />
       </FormField>
+      <SavingNote draft={draft} isEmpty={text === ''} />
+      <Conflicts form={form} labels={{ text: texts.label }} />
       <Problem fault={add.fault} />
       <div className="actions">
         <Button loading={add.isRunning} disabled={text.trim() === ''} onClick={() => void send()}>

@@ -1,4 +1,4 @@
-import { beginEdits, changedFields, mergeEdits, type Edits, type Fields } from '../../live/merge-edits.ts';
+import { beginEdits, changedFields, mergeEdits, type Edits, type Fields } from './merge-edits.ts';
 
 /** A form that is kept on the server while it is typed in. `version` is the one that it was last made even with. */
 export interface Synced<F extends Fields> {

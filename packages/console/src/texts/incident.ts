@@ -103,6 +103,8 @@ export const closingTexts = {
   overrideReason: 'Why it is closed all the same',
   gates: 'What holds the closing up',
   noGates: 'Nothing holds the closing up.',
+  isResolved: 'The incident is resolved.',
+  isClosed: 'The incident is closed.',
   gate: {
     verdict: 'There is no verdict yet.',
     resolve: 'It is not resolved yet.',
@@ -116,6 +118,10 @@ export const closingTexts = {
   toAssessment: 'To the assessment',
   toDispatch: 'To dispatch',
   toPath: 'To the path',
+} as const;
+
+export const leftOverTexts = {
+  title: 'Somebody else was faster. What you typed was not sent; copy it into a note where it matters:',
 } as const;
 
 export const pathTexts = {

@@ -36,7 +36,7 @@ export function Clocks({ incident: { deadlines, people } }: { readonly incident:
           return (
             <tr key={deadline.deadlineId}>
               <th scope="row">{action?.title ?? deadlineKind[deadline.kind]}</th>
-              <td>{person?.resource.name}</td>
+              <td>{person && <bdi>{person.resource.name}</bdi>}</td>
               <td>{deadline.from !== undefined && <Time at={deadline.from} age={false} />}</td>
               <td>{allowed !== undefined && duration(allowed)}</td>
               <td>

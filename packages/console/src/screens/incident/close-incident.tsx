@@ -12,6 +12,7 @@ import { useCommand } from '../../live/use-command.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { closingTexts as texts } from '../../texts/incident.ts';
 import { disposition as words } from '../../texts/words.ts';
+import { LeftOver } from './left-over.tsx';
 import { isOverridable } from './open-before-closing.ts';
 
 const dispositions = [
@@ -24,8 +25,14 @@ const dispositions = [
 ] as const satisfies readonly Disposition[];
 const option = (value: Disposition) => ({ value, label: words[value] });
 
+interface Props {
+  readonly incidentId: string;
+  /** It is closed by now: only what was refused or typed in vain is left to show. */
+  readonly isOver: boolean;
+}
+
 /** Closes the incident; what is open refuses it, and a lead may close it all the same with a reason. */
-export function CloseIncident({ incidentId }: { readonly incidentId: string }) {
+export function CloseIncident({ incidentId, isOver }: Props) {
   const api = useApi();
   const [disposition, choose] = useState<Disposition>('founded');
   const [note, setNote] = useState('');
@@ -41,6 +48,18 @@ export function CloseIncident({ incidentId }: { readonly incidentId: string }) {
     ...(note.trim() !== '' && { note: note.trim() }),
     ...(overrides && { override: { reason: reason.trim() } }),
   };
+  const press = async (): Promise<void> => {
+    if ((await close.run(body)) === undefined) return;
+    setNote('');
+    setReason('');
+  };
+  if (isOver)
+    return (
+      <>
+        <Problem fault={close.fault} />
+        <LeftOver typed={close.isRunning ? [] : [note, reason]} />
+      </>
+    );
   return (
     <div className="form">
       <FormField label={texts.disposition}>
@@ -67,7 +86,7 @@ export function CloseIncident({ incidentId }: { readonly incidentId: string }) {
       )}
       <Problem fault={close.fault} />
       <div className="actions">
-        <Button variant="primary" loading={close.isRunning} onClick={() => void close.run(body)}>
+        <Button variant="primary" loading={close.isRunning} onClick={() => void press()}>
           {texts.close}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { expectData } from '@muster/client';
-import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useApi, useMay } from '../../console-context.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { Time } from '../../parts/times.tsx';
@@ -7,8 +7,10 @@ import { closingTexts as texts, incidentTexts } from '../../texts/incident.ts';
 import { disposition } from '../../texts/words.ts';
 import { CloseIncident } from './close-incident.tsx';
 import type { Incident } from './clock-arithmetic.ts';
+import { Gates } from './gates.tsx';
 import { gatesOf } from './open-before-closing.ts';
 import { ResolveIncident } from './resolve-incident.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** How the incident ends: what is still open, and the steps that end it for those who may take them. */
 export function Finish({ incident }: { readonly incident: Incident }) {
@@ -24,55 +26,44 @@ export function Finish({ incident }: { readonly incident: Incident }) {
     everyMs: SELDOM_MS,
     enabled: closure === undefined,
   });
-  if (closure)
-    return (
-      <section className="panel">
-        <h2>{incidentTexts.closed}</h2>
-        <p>
-          {disposition[closure.disposition]}, <Time at={closure.at} />
-        </p>
-        {closure.note !== undefined && <p>{closure.note}</p>}
-      </section>
-    );
+  const [section, heading] = [useRef<HTMLElement>(null), useRef<HTMLHeadingElement>(null)];
+  useFocusKept(section, heading, closure ? 'closed' : resolution ? 'resolved' : 'open');
   const isRejected = status === 'rejected';
-  if (isRejected && !mayClose) return null;
-  const gates = gatesOf(incident, conformance.data?.path);
+  if (!closure && isRejected && !mayClose) return null;
   return (
-    <section className="panel">
-      <h2>{texts.title}</h2>
-      {closing && <p role="status">{incidentTexts.closing}</p>}
+    <section className="panel" ref={section}>
+      <h2 ref={heading} tabIndex={-1}>
+        {closure ? incidentTexts.closed : texts.title}
+      </h2>
+      <p role="status" className="only-read">
+        {closure ? texts.isClosed : resolution ? texts.isResolved : ''}
+      </p>
+      {closing && !closure && <p role="status">{incidentTexts.closing}</p>}
       {resolution && (
         <p>
           {incidentTexts.resolved} <Time at={resolution.at} />
-          {resolution.note !== undefined && `: ${resolution.note}`}
+          {resolution.note !== undefined && (
+            <>
+              : <bdi>{resolution.note}</bdi>
+            </>
+          )}
         </p>
       )}
-      <h3>{texts.gates}</h3>
-      {gates.length === 0 && <p>{texts.noGates}</p>}
-      <ul>
-        {gates.map(({ key, words, at }) => (
-          <li key={key}>
-            {words}{' '}
-            {at === 'assessment' && (
-              <Link to="/incidents/$incidentId/assessment" params={{ incidentId }}>
-                {texts.toAssessment}
-              </Link>
-            )}
-            {at === 'dispatch' && mayResolve && (
-              <Link to="/incidents/$incidentId/dispatch" params={{ incidentId }}>
-                {texts.toDispatch}
-              </Link>
-            )}
-            {at === 'path' && (
-              <Link to="/incidents/$incidentId" params={{ incidentId }} search={{ part: 'path' }}>
-                {texts.toPath}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-      {mayResolve && !resolution && !isRejected && <ResolveIncident incidentId={incidentId} />}
-      {mayClose && <CloseIncident incidentId={incidentId} />}
+      {closure && (
+        <p>
+          {disposition[closure.disposition]}, <Time at={closure.at} />
+        </p>
+      )}
+      {closure?.note !== undefined && (
+        <p>
+          <bdi>{closure.note}</bdi>
+        </p>
+      )}
+      {!closure && <Gates incidentId={incidentId} gates={gatesOf(incident, conformance.data?.path)} />}
+      {mayResolve && !isRejected && (
+        <ResolveIncident incidentId={incidentId} isOver={Boolean(resolution ?? closure)} />
+      )}
+      {mayClose && <CloseIncident incidentId={incidentId} isOver={closure !== undefined} />}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function People({ people }: { readonly people: readonly Person[] }) {
       {people.map((person) => (
         <article key={person.assignmentId} className="panel person" aria-label={person.resource.name}>
           <h3>
-            {person.resource.name}{' '}
+            <bdi>{person.resource.name}</bdi>{' '}
             <small className="quiet">
               {person.roleTitle}
               {person.leads && `, ${texts.leads}`}
@@ -25,7 +25,12 @@ export function People({ people }: { readonly people: readonly Person[] }) {
           </h3>
           <p>
             <strong>{assignmentStatus[person.status]}</strong> <Time at={latest(person)} />
-            {person.endReason !== undefined && ` · ${person.endReason}`}
+            {person.endReason !== undefined && (
+              <>
+                {' · '}
+                <bdi>{person.endReason}</bdi>
+              </>
+            )}
             {person.endedAt === undefined && ` · ${texts.brief[person.brief.status]}`}
           </p>
           <ul>
@@ -37,7 +42,12 @@ export function People({ people }: { readonly people: readonly Person[] }) {
                     ? texts.doneBefore(action.doneBefore.by)
                     : texts.actions[action.status]}
                 </strong>
-                {action.reason !== undefined && ` (${action.reason})`}
+                {action.reason !== undefined && (
+                  <>
+                    {' '}
+                    (<bdi>{action.reason}</bdi>)
+                  </>
+                )}
                 {action.at !== undefined && (
                   <>
                     {' '}

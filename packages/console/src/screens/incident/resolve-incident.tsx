@@ -7,9 +7,16 @@ import { useApi } from '../../console-context.ts';
 import { useCommand } from '../../live/use-command.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { closingTexts as texts } from '../../texts/incident.ts';
+import { LeftOver } from './left-over.tsx';
+
+interface Props {
+  readonly incidentId: string;
+  /** It is resolved by now: only what was refused or typed in vain is left to show. */
+  readonly isOver: boolean;
+}
 
 /** Says that the work is done. */
-export function ResolveIncident({ incidentId }: { readonly incidentId: string }) {
+export function ResolveIncident({ incidentId, isOver }: Props) {
   const api = useApi();
   const [note, setNote] = useState('');
   const resolve = useCommand((body: BodyOf<'resolveIncident'>, attempt) =>
@@ -21,6 +28,17 @@ export function ResolveIncident({ incidentId }: { readonly incidentId: string })
       }),
     ),
   );
+  const press = async (): Promise<void> => {
+    const text = note.trim();
+    if ((await resolve.run(text === '' ? {} : { note: text })) !== undefined) setNote('');
+  };
+  if (isOver)
+    return (
+      <>
+        <Problem fault={resolve.fault} />
+        <LeftOver typed={resolve.isRunning ? [] : [note]} />
+      </>
+    );
   return (
     <div className="form">
       <FormField label={texts.resolveNote} description={texts.resolveHint}>
@@ -28,10 +46,7 @@ export function ResolveIncident({ incidentId }: { readonly incidentId: string })
       </FormField>
       <Problem fault={resolve.fault} />
       <div className="actions">
-        <Button
-          loading={resolve.isRunning}
-          onClick={() => void resolve.run(note.trim() === '' ? {} : { note: note.trim() })}
-        >
+        <Button loading={resolve.isRunning} onClick={() => void press()}>
           {texts.resolve}
         </Button>
       </div>

@@ -25,12 +25,17 @@ export const beginDraft = ({ text, revision, etag }: SavedDraft): DraftEdits => 
   etag,
 });
 
+/** What a text says, without its lay-out and comments; undefined where it cannot be read. */
+export const saidIn = (text: string): string | undefined => {
+  const { value, faults } = readText(text);
+  return faults.length > 0 ? undefined : JSON.stringify(value);
+};
+
 /** Whether two texts say the same, so that nothing but lay-out or comments differs. */
 export const saysSame = (one: string, other: string): boolean => {
   if (one === other) return true;
-  const [left, right] = [readText(one), readText(other)];
-  if (left.faults.length + right.faults.length > 0) return false;
-  return JSON.stringify(left.value) === JSON.stringify(right.value);
+  const said = saidIn(one);
+  return said !== undefined && said === saidIn(other);
 };
 
 /** Makes the edits even with a newer draft. One that comes late is older than what was saved from here, and changes nothing. */

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { formOver } from '../../../../live/use-form.ts';
 import {
   afterSaving,
   beginDraft,
   followDraft,
-  saysSame,
+  saidIn,
   type DraftEdits,
   type SavedDraft,
 } from './draft-edits.ts';
@@ -18,7 +18,14 @@ export function useDraftEdits(procedureId: string, saved: SavedDraft) {
   const form = formOver(even.edits, (change) =>
     setKept((before) => ({ ...before, edits: change(before.edits) })),
   );
-  const isUnsaved = form.isChanged && !saysSame(even.edits.base.text, even.edits.mine.text);
+  const { base, mine } = even.edits;
+  const typed = useDeferredValue(mine.text);
+  const said = {
+    base: useMemo(() => saidIn(base.text), [base.text]),
+    mine: useMemo(() => saidIn(typed), [typed]),
+  };
+  const saysSame = typed === mine.text && said.mine !== undefined && said.mine === said.base;
+  const isUnsaved = form.isChanged && !saysSame;
   useEffect(() => {
     keepText(procedureId, isUnsaved ? even : undefined);
   }, [procedureId, isUnsaved, even]);

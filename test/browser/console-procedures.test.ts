@@ -175,9 +175,10 @@ test('each version has an address at which it is read, with what changed', async
   hasNoFaults(page);
 });
 
-test('an agent reads a procedure and is offered no change of it', async () => {
+test('an agent reads a procedure with its plans and is offered no change of it', async () => {
   const theirs = await openConsole(browser(), 'agent', draft());
   await theirs.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await theirs.getByRole('table').first().innerText()).toContain('Responder (leads)');
   expect(await theirs.getByRole('link', { name: /Edit the draft|Copy it/ }).count()).toBe(0);
   hasNoFaults(theirs);
 });

@@ -45,6 +45,14 @@ export const keyTexts = {
       ],
     },
     {
+      title: 'Drawing of a procedure',
+      keys: [
+        ['↑ ↓ ← →', 'Move along the arrows and within a row'],
+        ['Home', 'To the first question'],
+        ['Enter', 'To the same in words'],
+      ],
+    },
+    {
       title: 'Board',
       keys: [
         ['n', 'Show what came meanwhile'],

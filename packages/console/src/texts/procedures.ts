@@ -134,3 +134,25 @@ export const newProcedureTexts = {
   typesExample: 'water-leak, burst-pipe',
   create: 'Create the draft',
 } as const;
+
+export const plansTexts = {
+  title: 'Plans',
+  unused: 'No outcome calls for it.',
+  for: (outcomes: string) => `For ${outcomes}.`,
+  limits: (dispatched: string, resolved: string) =>
+    `Somebody is sent within ${dispatched}, resolved within ${resolved}.`,
+  roles: (plan: string) => `Roles of ${plan}`,
+  columns: {
+    role: 'Role',
+    skills: 'Skills',
+    accept: 'Accepts within',
+    understand: 'Understands within',
+    arrive: 'Arrives within',
+    actions: 'Actions',
+  },
+  people: (title: string, count: number) => (count === 1 ? title : `${count} × ${title}`),
+  leads: 'leads',
+  anybody: 'none asked for',
+  action: (title: string, within: string) => `${title}, within ${within}`,
+  must: 'has to be done',
+} as const;

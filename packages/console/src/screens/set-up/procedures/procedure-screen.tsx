@@ -5,6 +5,7 @@ import { DataAge, LiveData } from '../../../parts/live-data.tsx';
 import { procedureTexts, proceduresTexts } from '../../../texts/procedures.ts';
 import { CompareVersions } from './compare-versions.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { Plans } from './plans.tsx';
 import { Publication } from './publication.tsx';
 import { Questions } from './questions.tsx';
 import { TestsTable } from './tests-table.tsx';
@@ -38,6 +39,7 @@ export default function ProcedureScreen() {
             />
           )}
           <Questions document={procedure.document} findings={procedure.findings} />
+          <Plans document={procedure.document} findings={procedure.findings} />
           <TestsTable tests={procedure.document.tests} findings={procedure.findings} />
         </>
       )}

@@ -4,6 +4,7 @@ import { LiveData } from '../../../parts/live-data.tsx';
 import { Time } from '../../../parts/times.tsx';
 import { procedureTexts, proceduresTexts, versionTexts as texts } from '../../../texts/procedures.ts';
 import { CompareVersions } from './compare-versions.tsx';
+import { Plans } from './plans.tsx';
 import { Questions } from './questions.tsx';
 import { TestsTable } from './tests-table.tsx';
 import { useProcedure } from './use-procedure.ts';
@@ -39,6 +40,7 @@ export default function VersionScreen() {
             against={against === undefined ? undefined : Number(against)}
           />
           <Questions document={document} findings={[]} />
+          <Plans document={document} findings={[]} />
           <TestsTable tests={document.tests} findings={[]} />
         </>
       )}

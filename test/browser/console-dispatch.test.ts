@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleRole } from '@muster/procedures/sample';
-import { assessed, assignmentsOf, recommendation } from '../journeys/support/incident.ts';
+import { assessed, assignmentsOf, confirm, recommendation, timeline } from '../journeys/support/incident.ts';
 import { unique } from '../journeys/support/muster.ts';
 import { addPerson, changePerson } from '../journeys/support/people.ts';
 import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
@@ -148,5 +148,69 @@ test('a refusal stands with the person it is about, with the focus there; who ca
     [second.name, expect.any(String)],
     [offShift.name, 'Is next door'],
   ]);
+  hasNoFaults(page);
+});
+
+test('what somebody told is recorded with how it is known and when, and also when their part is over', async () => {
+  const zone = unique('zone');
+  const { name } = await addPerson(zone);
+  const incidentId = await openDispatch(zone);
+  await confirm(incidentId);
+  const person = page.getByRole('article', { name });
+  const choose = async (menu: string, what: string) => {
+    await button(`${menu}: ${name}`).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: what }).click();
+    await dialog()
+      .getByRole('heading', { name: `${name}: ${what}` })
+      .waitFor();
+  };
+  const assignment = async () => (await assignmentsOf(incidentId))[0];
+
+  await choose('Record what was told', 'Accepted');
+  await hasFocus(button('Record'));
+  await dialog()
+    .getByRole('button', { name: /^How it is known/ })
+    .click();
+  await page.getByRole('option', { name: 'answered when asked' }).click();
+  await button('Record').click();
+  await person.getByText('Recorded: Accepted').waitFor();
+  await hasFocus(person.getByRole('heading', { level: 3 }));
+  expect(await assignment()).toMatchObject({ status: 'accepted' });
+  expect(await timeline(incidentId)).toContainEqual(expect.objectContaining({ howKnown: 'prompt' }));
+
+  await choose('Record what was told', 'On scene');
+  const [time, day] = [dialog().getByLabel('Time of day'), dialog().getByLabel('Day', { exact: true })];
+  await time.fill('10:00');
+  await day.fill('2020/01/01');
+  await button('Record').click();
+  await dialog()
+    .getByText(/must lie between the acceptance/)
+    .waitFor();
+  await hasFocus(time);
+  expect(await assignment()).toMatchObject({ status: 'accepted' });
+  await fitsAndIsAccessible(page);
+  await time.fill('');
+  await day.fill('');
+  await page.keyboard.press('Escape');
+  await hasFocus(button(`Record what was told: ${name}`));
+
+  await person.getByRole('button', { name: `Release ${name}` }).click();
+  await dialog().getByRole('textbox', { name: 'Reason' }).fill('Not needed');
+  await dialog()
+    .getByRole('button', { name: `Release ${name}` })
+    .click();
+  await person.getByText('Released').waitFor();
+  await choose('Record afterwards', 'On scene');
+  await page.keyboard.press('Enter');
+  await person.getByText('Recorded: On scene').waitFor();
+  expect(await assignment()).toMatchObject({ status: 'released' });
+  expect(await assignment()).toHaveProperty('onSceneAt');
+  await choose('Record afterwards', 'Not possible');
+  await button('Record').click();
+  await dialog().getByText('Give the reason.').waitFor();
+  await page.keyboard.type('Locked');
+  await button('Record').click();
+  await person.getByText('(Locked)').waitFor();
   hasNoFaults(page);
 });

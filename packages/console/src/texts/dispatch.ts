@@ -86,9 +86,6 @@ export const responseTexts = {
   resent: 'The brief is on its way again.',
   release: (name: string) => `Release ${name}`,
   releaseTitle: (name: string) => `Release ${name}?`,
-  reason: 'Reason',
-  record: 'Record what was told',
-  recordFor: (name: string) => `Record what was told by ${name}`,
   status: {
     accepted: 'Accepted',
     understood: 'Understood everything',
@@ -102,6 +99,32 @@ export const responseTexts = {
   notPossible: (title: string) => `Not possible: ${title}`,
   action: { open: 'open', done: 'done', 'not-possible': 'not possible' },
   ended: 'Over',
+} as const;
+
+/** Recording what somebody told the control room. */
+export const tellTexts = {
+  menu: 'Record what was told',
+  afterwards: 'Record afterwards',
+  menuFor: (label: string, name: string) => `${label}: ${name}`,
+  actions: 'Actions',
+  title: (name: string, what: string) => `${name}: ${what}`,
+  record: 'Record',
+  recorded: (what: string) => `Recorded: ${what}`,
+  howKnown: 'How it is known',
+  reasonOptional: 'Reason, if one was given',
+  confirmsAll: 'This confirms every responsibility and every action of their brief.',
+  when: 'Time of day',
+  whenNow: 'Left empty: now.',
+  whenOver: 'Left empty: when their part ended.',
+  day: 'Day',
+  dayHint: 'Left empty: the last such time.',
+  means: 'That is',
+  twice: 'The clocks went back, so this time came twice. Which one?',
+  time: {
+    unreadable: 'Give the time of day, such as 15:20.',
+    never: 'There was no such time: the clocks went forward.',
+    instants: 'Choose which of the two it was.',
+  },
 } as const;
 
 export const briefTexts = {

@@ -10,19 +10,24 @@ import type { Assignment } from './use-response.ts';
 type Action = Assignment['actions'][number];
 type Result = BodyOf<'recordActionResult'>['result'];
 
-/** The actions of one person, with the results that the control room heard of. */
+/** The actions of one person, with the results that the control room heard of; while they are at work, recorded by one press. */
 export function AssignedActions({
   assignment,
-  isOver,
+  isAtWork,
 }: {
   readonly assignment: Assignment;
-  readonly isOver: boolean;
+  readonly isAtWork: boolean;
 }) {
   if (assignment.actions.length === 0) return null;
   return (
     <ul className="results">
       {assignment.actions.map((action) => (
-        <ActionLine key={action.id} assignmentId={assignment.assignmentId} action={action} isOver={isOver} />
+        <ActionLine
+          key={action.id}
+          assignmentId={assignment.assignmentId}
+          action={action}
+          isAtWork={isAtWork}
+        />
       ))}
     </ul>
   );
@@ -31,11 +36,11 @@ export function AssignedActions({
 function ActionLine({
   assignmentId,
   action,
-  isOver,
+  isAtWork,
 }: {
   readonly assignmentId: string;
   readonly action: Action;
-  readonly isOver: boolean;
+  readonly isAtWork: boolean;
 }) {
   const api = useApi();
   const { id: actionId, title, result, doneBefore } = action;
@@ -57,7 +62,7 @@ function ActionLine({
     <li>
       {title}: <strong>{texts.action[isOpen ? 'open' : (result?.kind ?? 'done')]}</strong>
       {result?.kind === 'not-possible' && ` (${result.reason})`}
-      {isOpen && !isOver && (
+      {isOpen && isAtWork && (
         <div className="actions">
           <Button loading={record.isRunning} onClick={() => void record.run({ kind: 'done' })}>
             {texts.done(title)}

@@ -1,8 +1,9 @@
+import { useRef, useState } from 'react';
 import { Countdown, Time } from '../../parts/times.tsx';
-import { responseTexts as texts } from '../../texts/dispatch.ts';
+import { responseTexts as texts, tellTexts } from '../../texts/dispatch.ts';
 import { assignmentStatus } from '../../texts/words.ts';
 import { AssignedActions } from './assigned-actions.tsx';
-import { RecordStatus } from './record-status.tsx';
+import { RecordTold } from './record-told.tsx';
 import { ReleasePerson } from './release-person.tsx';
 import { ResendBrief } from './resend-brief.tsx';
 import type { Assignment, Incident } from './use-response.ts';
@@ -10,6 +11,7 @@ import type { Assignment, Incident } from './use-response.ts';
 interface Props {
   readonly assignment: Assignment;
   readonly brief: Incident['people'][number]['brief'] | undefined;
+  readonly isStoodDown: boolean;
 }
 
 /** What is awaited of somebody next, and by when; nothing once they are there or their part is over. */
@@ -32,14 +34,17 @@ const awaited = (assignment: Assignment): readonly [what: string, by: string] | 
 };
 
 /** One person's part: how far they are, what is awaited, and what a dispatcher may do about it. */
-export function AssignedPerson({ assignment, brief }: Props) {
+export function AssignedPerson({ assignment, brief, isStoodDown }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [recorded, setRecorded] = useState('');
   const { resource, roleTitle, leads, status } = assignment;
   const next = awaited(assignment);
   const isOver = 'endedAt' in assignment;
   return (
     <article className="panel person" aria-label={resource.name}>
-      <h3>
-        {resource.name} <small className="quiet">{leads ? `${roleTitle}, ${texts.leads}` : roleTitle}</small>
+      <h3 ref={heading} tabIndex={-1}>
+        <bdi>{resource.name}</bdi>{' '}
+        <small className="quiet">{leads ? `${roleTitle}, ${texts.leads}` : roleTitle}</small>
       </h3>
       <p>
         <strong>{assignmentStatus[status]}</strong>
@@ -68,14 +73,22 @@ export function AssignedPerson({ assignment, brief }: Props) {
           )}
         </p>
       )}
-      <AssignedActions assignment={assignment} isOver={isOver} />
-      {!isOver && (
-        <div className="actions">
-          <RecordStatus assignment={assignment} />
-          <ResendBrief assignment={assignment} />
-          <ReleasePerson assignment={assignment} />
-        </div>
-      )}
+      <AssignedActions assignment={assignment} isAtWork={!isOver && status !== 'offered'} />
+      <div className="actions">
+        <RecordTold
+          assignment={assignment}
+          isStoodDown={isStoodDown}
+          onRecorded={(what) => {
+            setRecorded(tellTexts.recorded(what));
+            heading.current?.focus();
+          }}
+        />
+        {!isOver && <ResendBrief assignment={assignment} />}
+        {!isOver && <ReleasePerson assignment={assignment} />}
+      </div>
+      <p role="status" className="quiet">
+        {recorded}
+      </p>
     </article>
   );
 }

@@ -1,10 +1,9 @@
-import Button, { type ButtonProps } from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
-import { useEffect, useRef } from 'react';
 import { duration } from '../../parts/local-time.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { askTexts as texts } from '../../texts/dispatch.ts';
 import type { Asking, RoleToAsk } from './asking.ts';
+import { DialogActions } from './dialog-actions.tsx';
 import type { useAsking } from './use-asking.ts';
 
 interface Props {
@@ -50,38 +49,25 @@ function RoleLine({ role }: { readonly role: RoleToAsk }) {
   );
 }
 
-/** Takes the focus once the dialog has given it to its first control; a held key presses nothing. */
-function ConfirmActions({ asking, standing, command, onConfirm, onClose }: Props) {
-  const button = useRef<ButtonProps.Ref>(null);
-  useEffect(() => queueMicrotask(() => button.current?.focus()), []);
-  const names = asking.roles.flatMap(({ people }) => people.map(({ name }) => name));
-  return (
-    <div className="actions" onKeyDown={(event) => event.repeat && event.preventDefault()}>
-      <Button
-        ref={button}
-        variant="primary"
-        loading={command.isRunning}
-        disabled={!command.isRunning && standing !== 'as-shown'}
-        disabledReason={texts.goBackFirst}
-        ariaLabel={texts.askNowNames(names.join(', '))}
-        onClick={onConfirm}
-      >
-        {texts.askNow}
-      </Button>
-      <Button onClick={onClose}>{texts.goBack}</Button>
-    </div>
-  );
-}
-
 /** Who is asked for which role, what stays empty and what is sent: read, then sent by one more press. */
-export function ConfirmAsking(props: Props) {
-  const { asking, standing, command, onClose } = props;
+export function ConfirmAsking({ asking, standing, command, onConfirm, onClose }: Props) {
+  const names = asking.roles.flatMap(({ people }) => people.map(({ name }) => name));
   return (
     <Modal
       visible
       header={texts.title(asking.picks.length)}
       onDismiss={onClose}
-      footer={<ConfirmActions {...props} />}
+      footer={
+        <DialogActions
+          label={texts.askNow}
+          ariaLabel={texts.askNowNames(names.join(', '))}
+          isRunning={command.isRunning}
+          heldBack={command.isRunning || standing === 'as-shown' ? undefined : texts.goBackFirst}
+          backLabel={texts.goBack}
+          onPress={onConfirm}
+          onBack={onClose}
+        />
+      }
     >
       {asking.roles.map((role) => (
         <RoleLine key={role.role} role={role} />

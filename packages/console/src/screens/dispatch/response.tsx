@@ -35,6 +35,7 @@ export function Response({ assignments, mobilisation, people }: Props) {
         <AssignedPerson
           key={assignment.assignmentId}
           assignment={assignment}
+          isStoodDown={mobilisation.status === 'stood-down'}
           brief={people.find(({ assignmentId }) => assignmentId === assignment.assignmentId)?.brief}
         />
       ))}

@@ -1,34 +1,9 @@
+import { clockAt } from '../../parts/zone-clock.ts';
+
 /** A day of the calendar, as 2026-03-29. */
 export type LocalDate = string;
 
 const DAY_MS = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const format = (zone: string): Intl.DateTimeFormat => {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(zone, made);
-  return made;
-};
-
-/** What the clock of a zone shows at an instant, as milliseconds since 1970 as if it were UTC. */
-const clockAt = (ms: number, zone: string): number => {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of format(zone).formatToParts(ms)) parts[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-};
-
 const midnight = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 const dateAt = (clock: number): LocalDate => new Date(clock).toISOString().slice(0, 10);
 

@@ -198,6 +198,18 @@ const organisation = createRoute({
   path: 'organisation',
   component: lazyRouteComponent(() => import('./screens/set-up/organisation/organisation-screen.tsx')),
 });
+const users = createRoute({
+  getParentRoute: () => setUp,
+  path: 'users',
+  component: lazyRouteComponent(() => import('./screens/set-up/users/users-screen.tsx')),
+  ...forRole('admin'),
+});
+const user = createRoute({
+  getParentRoute: () => setUp,
+  path: 'users/$userId',
+  component: lazyRouteComponent(() => import('./screens/set-up/users/user-screen.tsx')),
+  ...forRole('admin'),
+});
 
 const tree = root.addChildren([
   signedIn,
@@ -225,6 +237,8 @@ const tree = root.addChildren([
       procedureVersion,
       policies,
       organisation,
+      users,
+      user,
     ]),
   ]),
 ]);

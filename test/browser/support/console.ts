@@ -22,10 +22,21 @@ export const hasNoFaults = (page: Page): void => {
   expect(faults.get(page.context())).toEqual([]);
 };
 
-/** Signs in as the demo's user of a role by the real form, to which the page is being led. */
-export async function signIn(page: Page, role: UserRole): Promise<void> {
-  const user = muster.users.find((one) => one.role === role);
-  if (user === undefined) throw new Error(`nobody of the demo is ${role}`);
+/** How somebody signs in who is no user of the demo. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+const credentialsOf = (who: UserRole | Credentials): Credentials => {
+  const user = typeof who === 'string' ? muster.users.find((one) => one.role === who) : who;
+  if (user === undefined) throw new Error(`nobody of the demo is ${JSON.stringify(who)}`);
+  return user;
+};
+
+/** Signs in as the demo's user of a role, or as somebody else, by the real form, to which the page is being led. */
+export async function signIn(page: Page, who: UserRole | Credentials): Promise<void> {
+  const user = credentialsOf(who);
   await page.waitForURL(/\/oauth2\//);
   await page.fill('input[name=username]', user.email);
   await page.fill('input[name=password]', user.password);
@@ -33,10 +44,10 @@ export async function signIn(page: Page, role: UserRole): Promise<void> {
   await page.waitForURL((url) => url.origin === new URL(consoleUrl).origin && url.pathname !== '/signed-in');
 }
 
-/** Opens an address of the console as the demo's user of a role, by the real sign-in, in a browser profile of its own. */
+/** Opens an address of the console as the demo's user of a role or as somebody else, by the real sign-in, in a browser profile of its own. */
 export async function openConsole(
   browser: Browser,
-  role: UserRole,
+  who: UserRole | Credentials,
   path: string,
   how: BrowserContextOptions = {},
 ): Promise<Page> {
@@ -45,7 +56,7 @@ export async function openConsole(
   listen(context);
   const page = await context.newPage();
   await page.goto(consoleUrl + path);
-  await signIn(page, role);
+  await signIn(page, who);
   await page.locator('h1').first().waitFor();
   return page;
 }

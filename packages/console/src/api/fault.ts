@@ -62,10 +62,12 @@ const kindOf = (status: number): Fault['kind'] => {
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-const textsOf = (problem: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(problem).filter((one): one is [string, string] => typeof one[1] === 'string'),
-  );
+const textsOf = (about: unknown): Record<string, string> =>
+  typeof about !== 'object' || about === null
+    ? {}
+    : Object.fromEntries(
+        Object.entries(about).filter((one): one is [string, string] => typeof one[1] === 'string'),
+      );
 
 const detailsOf = (details: unknown): Record<string, string>[] =>
   (Array.isArray(details) ? details : []).flatMap((one: unknown) =>
@@ -92,7 +94,7 @@ export const faultOf = (error: unknown): Fault => {
     title: problemTexts[kind].title,
     detail: kind !== 'denied' && kind !== 'broken' && said !== undefined ? said : problemTexts[kind].detail,
     fields: fieldsOf(problem['faults']),
-    about: textsOf(problem),
+    about: textsOf(problem['about']),
     details: detailsOf(problem['details']),
     ...(rule !== undefined && { rule }),
     ...(requestId !== undefined && { requestId }),

@@ -1,5 +1,6 @@
 import { InMemoryWebStorage, User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { Settings } from '../settings.ts';
+import { rightsChange, whyEnded, type RightsChange } from './rights-change.ts';
 import { rolesIn, teamsIn, type Person } from './roles.ts';
 import { openTabs, type TabMessage } from './tabs.ts';
 
@@ -9,11 +10,17 @@ const RENEWAL = 'muster-renewal';
 /** How long other tabs have to answer whether somebody is signed in. */
 const ANSWER_MS = 150;
 
-/** Signed out also means: not signed in yet. `expired`: the sign-in could not be renewed, so they have to sign in again. */
+/** So long after a refusal another one asks for no new look at the rights. */
+const LOOK_AGAIN_MS = 60_000;
+
+/**
+ * Signed out also means: not signed in yet. `expired`: the sign-in could not be renewed, so they have to sign in again.
+ * `change`: what they may since this sign-in and could not before, until they have read it.
+ */
 export type SessionState =
-  | { readonly kind: 'signed-in'; readonly person: Person }
+  | { readonly kind: 'signed-in'; readonly person: Person; readonly change?: RightsChange | undefined }
   | { readonly kind: 'signed-out' }
-  | { readonly kind: 'expired'; readonly person: Person };
+  | { readonly kind: 'expired'; readonly person: Person; readonly why: 'over' | 'ended' };
 
 const personOf = ({ profile }: User): Person => ({
   userId: profile.sub,
@@ -50,6 +57,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #user: User | undefined;
   #state: SessionState = { kind: 'signed-out' };
+  #lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -119,6 +127,19 @@ export class Session {
     });
   }
 
+  /** Looks after a refusal whether the rights in the token still stand: whoever lost or got some is told by `state`. */
+  lookAgain(): void {
+    const now = performance.now();
+    if (now - this.#lookedAt < LOOK_AGAIN_MS) return;
+    this.#lookedAt = now;
+    this.renew().catch(() => undefined);
+  }
+
+  /** Takes away what was said of a change of rights. */
+  readonly dismissChange = (): void => {
+    if (this.#state.kind === 'signed-in') this.#set({ kind: 'signed-in', person: this.#state.person });
+  };
+
   /** Signs out in every tab. */
   async signOut(): Promise<void> {
     const { clientId, signInUrl } = this.#settings;
@@ -140,11 +161,17 @@ export class Session {
   #take(user: User): void {
     this.#user = user;
     void this.#manager.storeUser(user);
-    this.#set({ kind: 'signed-in', person: personOf(user) });
+    const person = personOf(user);
+    const before = this.#state;
+    const earlier = before.kind === 'signed-in' ? before.change : undefined;
+    const change = before.kind === 'signed-out' ? undefined : rightsChange(before.person, person);
+    this.#set({ kind: 'signed-in', person, change: change ?? earlier });
   }
 
   #expire(): void {
-    if (this.#state.kind === 'signed-in') this.#set({ kind: 'expired', person: this.#state.person });
+    if (this.#state.kind !== 'signed-in') return;
+    const why = whyEnded(this.#user?.profile.auth_time, Date.now());
+    this.#set({ kind: 'expired', person: this.#state.person, why });
   }
 
   async #forget(): Promise<void> {

@@ -1,7 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import { useSyncExternalStore } from 'react';
 import { useConsole } from '../console-context.ts';
-import { shellTexts } from '../texts/shell.ts';
+import { rightsChanged, shellTexts } from '../texts/shell.ts';
 
 const subscribeToConnection = (listener: () => void): (() => void) => {
   for (const event of ['online', 'offline']) addEventListener(event, listener);
@@ -10,20 +10,25 @@ const subscribeToConnection = (listener: () => void): (() => void) => {
   };
 };
 
-/** Says at once that there is no connection, or that the sign-in has ended; the new one is made in a tab beside, so that nothing typed is lost. */
+/** Says at once that there is no connection, that the sign-in has ended, or that somebody's rights have changed; the new one is made in a tab beside, so that nothing typed is lost. */
 export function Banners() {
   const { session } = useConsole();
   const isOnline = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
-  const { kind } = useSyncExternalStore(session.subscribe, () => session.state);
+  const state = useSyncExternalStore(session.subscribe, () => session.state);
   return (
     <div role="status" className="banners">
       {!isOnline && <p className="banner">{shellTexts.offline}</p>}
-      {kind === 'expired' && (
+      {state.kind === 'expired' && (
         <p className="banner">
-          {shellTexts.expired}{' '}
+          {state.why === 'ended' ? shellTexts.ended : shellTexts.expired}{' '}
           <Button href="/" target="_blank">
             {shellTexts.signInAgain}
           </Button>
+        </p>
+      )}
+      {state.kind === 'signed-in' && state.change !== undefined && (
+        <p className="banner">
+          {rightsChanged(state.change)} <Button onClick={session.dismissChange}>{shellTexts.read}</Button>
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ export const setUpTexts = {
     procedures: 'Procedures',
     policies: 'Policies',
     organisation: 'Organisation',
+    users: 'Users',
   },
 } as const;
 
@@ -163,4 +164,54 @@ export const organisationTexts = {
   save: 'Save the names',
   evenIfInUse: 'Names that people still have may go',
   readOnly: 'An admin changes these.',
+} as const;
+
+export const usersTexts = {
+  title: 'Users',
+  detail: 'Whoever may sign in to Muster. People who are sent stand under People.',
+  loading: 'Loading users …',
+  empty: 'There are no users.',
+  noMatch: 'Nobody fits.',
+  find: 'Find by address, role or team',
+  invite: 'Invite a user',
+  cut: 'There are more users than this list shows.',
+  columns: { email: 'E-mail', roles: 'Roles', teams: 'Teams', state: 'State' },
+  states: { active: 'Active', invited: 'Invited: has not signed in yet', disabled: 'Disabled' },
+  noRole: 'No role: may do nothing',
+} as const;
+
+export const userTexts = {
+  title: 'User',
+  inviteTitle: 'Invite a user',
+  loading: 'Loading the user …',
+  labels: { email: 'E-mail address', roles: 'Roles', teams: 'Teams whose results they see' },
+  roles: {
+    agent: 'takes contacts and assesses incidents',
+    dispatcher: 'sends people; may do what an agent may',
+    lead: 'closes incidents, sees results; may do what a dispatcher may',
+    admin: 'sets Muster up; does nothing with incidents',
+  },
+  inviteDetail:
+    'They get a mail with a first password, good for three days, and choose their own as they sign in.',
+  send: 'Send the invitation',
+  toUser: 'To this user',
+  username: (name: string) => `Signs in as ${name} or by the address.`,
+  invitedAt: 'Invited',
+  invited: 'The invitation is on its way. They have not signed in yet.',
+  again: 'Send the invitation again',
+  sentAgain: 'A new first password is on its way to them. The one before does not work any more.',
+  changedBy: (name: string) => `Last changed by ${name}`,
+  own: 'This is you. Another admin can take the role Admin from you or disable you, so that one always remains.',
+  save: 'Save roles and teams',
+  saved: 'Saved. They have to sign in again.',
+  saveDetail:
+    'A change ends their sign-in. A console that they have open tells them so when its sign-in is renewed, within an hour at most.',
+  rightsTitle: 'Roles and teams',
+  accessTitle: 'Sign-in',
+  disabledTitle: 'Disabled',
+  disable: 'Disable this user',
+  disableTitle: 'Disable this user? Give the reason: other admins read it here.',
+  disableDetail:
+    'Somebody disabled cannot sign in. A console that they have open stops within an hour at most. Nothing that they did is lost.',
+  enable: 'Enable this user',
 } as const;

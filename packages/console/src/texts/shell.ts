@@ -1,3 +1,6 @@
+import type { RightsChange } from '../session/rights-change.ts';
+import { named, userRole } from './words.ts';
+
 /** Texts around every screen. */
 export const shellTexts = {
   product: 'Muster',
@@ -16,7 +19,10 @@ export const shellTexts = {
   nothingFound: (reference: string) => `No incident has the reference ${reference}.`,
   offline: 'No connection. What you see is old; what you type is kept.',
   expired: 'Your sign-in has ended. What you typed is still here.',
+  ended:
+    'Your sign-in has ended. It was not over yet: most likely an admin has changed your roles or teams, or disabled you. What you typed is still here. If you cannot sign in again, ask an admin.',
   signInAgain: 'Sign in again',
+  read: 'I have read this',
   stage: (stage: string) => `Stage ${stage}: not for real incidents`,
   loading: 'Loading …',
   old: (age: string) => `Not current: as of ${age} ago`,
@@ -31,3 +37,14 @@ export const shellTexts = {
   brokenDetail: 'Nothing that was saved is lost. Load it again.',
   loadAgain: 'Load again',
 } as const;
+
+const inWords = ({ roles, teams }: RightsChange['gained']): string =>
+  [...roles.map((role) => userRole[role]), ...teams.map((team) => `team ${named(team)}`)].join(', ');
+
+/** What somebody got and lost, as they are told. */
+export const rightsChanged = ({ gained, lost }: RightsChange): string =>
+  [
+    'An admin has changed what you may do.',
+    ...(inWords(gained) === '' ? [] : [`New: ${inWords(gained)}.`]),
+    ...(inWords(lost) === '' ? [] : [`Not any more: ${inWords(lost)}.`]),
+  ].join(' ');

@@ -20,6 +20,7 @@ export default function SetUpFrame() {
         {agent && <Link to="/set-up/procedures">{parts.procedures}</Link>}
         {(lead || admin) && <Link to="/set-up/policies">{parts.policies}</Link>}
         {(agent || admin) && <Link to="/set-up/organisation">{parts.organisation}</Link>}
+        {admin && <Link to="/set-up/users">{parts.users}</Link>}
       </nav>
       <Outlet />
     </>

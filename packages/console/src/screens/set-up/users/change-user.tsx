@@ -1,0 +1,77 @@
+import Button from '@cloudscape-design/components/button';
+import { expectData, type BodyOf } from '@muster/client';
+import { useState } from 'react';
+import { ifMatch } from '../../../api/versioned.ts';
+import { useApi, usePerson } from '../../../console-context.ts';
+import { useCommand } from '../../../live/use-command.ts';
+import { useForm } from '../../../live/use-form.ts';
+import { Conflicts } from '../../../parts/conflicts.tsx';
+import { Problem } from '../../../parts/problem.tsx';
+import { formTexts } from '../../../texts/forms.ts';
+import { userTexts } from '../../../texts/set-up.ts';
+import { RightsFields } from './rights-fields.tsx';
+import { UserFacts } from './user-facts.tsx';
+import { UserState } from './user-state.tsx';
+import { fieldsOf, userChange, type User } from './users.ts';
+import './users.css';
+
+interface Props {
+  readonly user: User;
+  readonly etag: string;
+}
+
+/** Changes a user's rights; what another admin saves meanwhile is merged, and both versions shown where they differ. */
+export function ChangeUser({ user, etag }: Props) {
+  const api = useApi();
+  const { userId } = user;
+  const isOwn = usePerson().userId === userId;
+  const form = useForm(fieldsOf(user));
+  const [isSaved, setSaved] = useState(false);
+  const save = useCommand((body: BodyOf<'changeUser'>, attempt) =>
+    expectData(
+      api.PATCH('/v1/users/{userId}', {
+        params: { path: { userId }, header: ifMatch(etag) },
+        body,
+        ...attempt,
+      }),
+    ),
+  );
+  const run = async (): Promise<void> => {
+    setSaved(false);
+    setSaved((await save.run(userChange(form.fields, form.changed))) !== undefined);
+  };
+  return (
+    <>
+      <h1 className="address">{user.email}</h1>
+      <UserFacts user={user} isOwn={isOwn} />
+      <section className="panel">
+        <h2>{userTexts.rightsTitle}</h2>
+        <div className="form">
+          <RightsFields
+            fields={form.fields}
+            setRoles={(roles) => form.set('roles', roles)}
+            setTeams={(teams) => form.set('teams', teams)}
+            fault={save.fault}
+            isOwn={isOwn}
+          />
+        </div>
+        <p className="quiet">{userTexts.saveDetail}</p>
+        <Conflicts form={form} labels={userTexts.labels} />
+        <Problem fault={save.fault} />
+        <div className="actions">
+          <Button
+            variant="primary"
+            loading={save.isRunning}
+            disabled={!form.isChanged || form.conflicts.length > 0}
+            onClick={() => void run()}
+          >
+            {userTexts.save}
+          </Button>
+          {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+        </div>
+        <p role="status">{isSaved && !form.isChanged ? userTexts.saved : ''}</p>
+      </section>
+      {!isOwn && <UserState user={user} etag={etag} />}
+    </>
+  );
+}

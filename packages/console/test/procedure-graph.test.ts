@@ -1,8 +1,8 @@
 import { sampleProcedure, withOneWay, withQuestion } from '@muster/procedures/sample';
 import { expect, test } from 'vitest';
-import { wrapLabel } from '../src/parts/wrap-label.ts';
 import { arrowLines, boxLines } from '../src/screens/set-up/procedures/drawing/measure.ts';
 import { graphOf } from '../src/screens/set-up/procedures/drawing/procedure-graph.ts';
+import { wrapLabel } from '../src/screens/set-up/procedures/drawing/wrap-label.ts';
 import { entriesOf, findingsByEntry } from '../src/screens/set-up/procedures/findings-by-entry.ts';
 
 const arrowsOf = (...[document]: Parameters<typeof graphOf>) =>

@@ -1,7 +1,7 @@
-import { wrapLabel } from '../../../../parts/wrap-label.ts';
 import { procedureDrawingTexts as texts } from '../../../../texts/procedures.ts';
 import type { Arrow, Box, Graph } from './procedure-graph.ts';
 import { layoutOf, type Layout, type Size } from './layout.ts';
+import { wrapLabel } from './wrap-label.ts';
 
 /** Pixels of a line, and of a sign at most as they come on average, at 14 px. */
 export const LINE = 18;

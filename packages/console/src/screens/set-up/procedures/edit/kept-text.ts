@@ -1,7 +1,13 @@
 import { isRecord } from '../is-record.ts';
 import type { DraftEdits } from './draft-edits.ts';
 
-const nameOf = (procedureId: string): string => `muster.procedure.${procedureId}`;
+/** Whose text of which procedure. A tab outlives a sign-in, and whoever comes next gets none of what another typed. */
+export interface KeptFor {
+  readonly userId: string;
+  readonly procedureId: string;
+}
+
+const nameOf = ({ userId, procedureId }: KeptFor): string => `muster.procedure.${procedureId}.${userId}`;
 
 const parsed = (stored: string): unknown => {
   try {
@@ -22,19 +28,19 @@ const read = (stored: string): DraftEdits | undefined => {
 };
 
 /** Unsaved edits of a procedure in this tab: they outlive a reload and a new sign-in. Nothing about a caller stands in them. */
-export const keptText = (procedureId: string): DraftEdits | undefined => {
-  const stored = sessionStorage.getItem(nameOf(procedureId));
+export const keptText = (whose: KeptFor): DraftEdits | undefined => {
+  const stored = sessionStorage.getItem(nameOf(whose));
   return stored === null ? undefined : read(stored);
 };
 
 /** Keeps unsaved edits, or forgets those that there were. What is too large for the storage stands on the page alone. */
-export const keepText = (procedureId: string, unsaved: DraftEdits | undefined): void => {
-  if (unsaved === undefined) return sessionStorage.removeItem(nameOf(procedureId));
+export const keepText = (whose: KeptFor, unsaved: DraftEdits | undefined): void => {
+  if (unsaved === undefined) return sessionStorage.removeItem(nameOf(whose));
   const { edits, origin, revision, etag } = unsaved;
   const kept = { mine: edits.mine.text, base: edits.base.text, origin, revision, etag };
   try {
-    sessionStorage.setItem(nameOf(procedureId), JSON.stringify(kept));
+    sessionStorage.setItem(nameOf(whose), JSON.stringify(kept));
   } catch {
-    sessionStorage.removeItem(nameOf(procedureId));
+    sessionStorage.removeItem(nameOf(whose));
   }
 };

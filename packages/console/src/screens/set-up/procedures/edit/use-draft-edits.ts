@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { usePerson } from '../../../../console-context.ts';
 import { formOver } from '../../../../live/use-form.ts';
 import {
   afterSaving,
@@ -12,7 +13,8 @@ import { keepText, keptText } from './kept-text.ts';
 
 /** A draft in work, made even with what others save. Unsaved text is kept in this tab until it is saved or given up. */
 export function useDraftEdits(procedureId: string, saved: SavedDraft) {
-  const [kept, setKept] = useState<DraftEdits>(() => keptText(procedureId) ?? beginDraft(saved));
+  const { userId } = usePerson();
+  const [kept, setKept] = useState<DraftEdits>(() => keptText({ userId, procedureId }) ?? beginDraft(saved));
   const even = followDraft(kept, saved);
   if (even !== kept) setKept(even);
   const form = formOver(even.edits, (change) =>
@@ -27,8 +29,8 @@ export function useDraftEdits(procedureId: string, saved: SavedDraft) {
   const saysSame = typed === mine.text && said.mine !== undefined && said.mine === said.base;
   const isUnsaved = form.isChanged && !saysSame;
   useEffect(() => {
-    keepText(procedureId, isUnsaved ? even : undefined);
-  }, [procedureId, isUnsaved, even]);
+    keepText({ userId, procedureId }, isUnsaved ? even : undefined);
+  }, [userId, procedureId, isUnsaved, even]);
   return {
     form,
     isUnsaved,

@@ -57,6 +57,8 @@ async function inEveryLight(): Promise<void> {
 }
 
 test('a lead begins a procedure; a refusal names the field and loses nothing', async () => {
+  await page.getByRole('table').waitFor();
+  await fitsAndIsAccessible(page);
   await page.getByRole('link', { name: 'A new procedure' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.getByRole('textbox', { name: 'Incident types' }).fill('Not A Slug');

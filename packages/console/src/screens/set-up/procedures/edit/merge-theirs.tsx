@@ -19,7 +19,7 @@ export function MergeTheirs({ origin, mine, theirs, onMerge }: Props) {
     return { before: was, after: is, merged: mergeYaml(was, mine, is) };
   }, [origin, mine, theirs]);
   return (
-    <section className="panel" aria-label={texts.theirs}>
+    <section className="panel saving" aria-label={texts.theirs}>
       <h2>{texts.theirs}</h2>
       <DifferenceList before={before} after={after} />
       {merged === undefined ? (

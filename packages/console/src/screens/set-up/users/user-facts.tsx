@@ -17,12 +17,14 @@ export function UserFacts({ user, isOwn }: { readonly user: User; readonly isOwn
           </>
         )}
       </p>
-      {!enabled && (
-        <Alert type="warning" header={userTexts.disabledTitle}>
-          {disabledBecause}
-        </Alert>
-      )}
-      {isOwn && <Alert>{userTexts.own}</Alert>}
+      <div className="notice">
+        {!enabled && (
+          <Alert type="warning" header={userTexts.disabledTitle}>
+            {disabledBecause}
+          </Alert>
+        )}
+        {isOwn && <Alert>{userTexts.own}</Alert>}
+      </div>
     </>
   );
 }

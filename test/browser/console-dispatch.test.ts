@@ -67,6 +67,15 @@ describe('asking people', () => {
       other.name,
     ]);
     await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('article', { name: one.name }).getByText('Offered').waitFor();
+    expect(await page.locator('bdi', { hasText: `${hostile} ${rightToLeft}` }).count()).toBe(1);
+    expect(await page.locator('h3 bdi').allInnerTexts()).toEqual([one.name, other.name]);
+    await fitsAndIsAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fitsAndIsAccessible(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1440, height: 900 });
     hasNoFaults(page);
     expect(await page.title()).not.toBe('1');
   });
@@ -107,6 +116,24 @@ describe('asking people', () => {
     await page.getByRole('article', { name }).getByText('Offered').waitFor();
     expect(await assignmentsOf(incidentId)).toHaveLength(1);
   });
+});
+
+test('the brief beside is that of the person who is chosen, in an address to send on, and any role’s can be looked at', async () => {
+  const zone = unique('zone');
+  const one = await addPerson(zone, { name: `${rightToLeft} ${unique('a')}` });
+  const other = await addPerson(zone, { skills: ['first-aid'] });
+  await openDispatch(zone);
+  const brief = page.getByRole('region', { name: 'Brief' });
+  await brief.getByRole('heading', { level: 2, name: `What ${one.name} will read` }).waitFor();
+  await page.getByRole('link', { name: `Brief of ${other.name}` }).focus();
+  await page.keyboard.press('Enter');
+  await hasFocus(brief.getByRole('heading', { level: 2, name: `What ${other.name} will read` }));
+  await brief.getByRole('heading', { level: 3, name: 'Second engineer' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('person')).toBe(other.resourceId);
+  await brief.getByRole('button', { name: /^Role/ }).click();
+  await page.getByRole('option').first().click();
+  await brief.getByRole('heading', { level: 2, name: 'What they will read' }).waitFor();
+  expect(await brief.getByRole('heading', { level: 3 }).innerText()).not.toBe('Second engineer');
 });
 
 test('a refusal stands with the person it is about, with the focus there; who can go is asked, and what was typed stays', async () => {

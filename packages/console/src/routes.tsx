@@ -9,6 +9,7 @@ import type { Console } from './console-context.ts';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { boardSearch } from './screens/board/board-search.ts';
 import { contactsSearch } from './screens/contacts/contacts-search.ts';
+import { briefSearch } from './screens/dispatch/brief-search.ts';
 import { incidentSearch } from './screens/incident/incident-search.ts';
 import { resultsSearch } from './screens/results/results-search.ts';
 import { newProcedureSearch } from './screens/set-up/procedures/new/new-procedure-search.ts';
@@ -92,6 +93,7 @@ const assessment = createRoute({
 const dispatch = createRoute({
   getParentRoute: () => inside,
   path: 'incidents/$incidentId/dispatch',
+  validateSearch: briefSearch,
   component: lazyRouteComponent(() => import('./screens/dispatch/dispatch-screen.tsx')),
   ...forRole('dispatcher'),
 });

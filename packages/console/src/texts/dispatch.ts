@@ -128,7 +128,13 @@ export const tellTexts = {
 } as const;
 
 export const briefTexts = {
+  panel: 'Brief',
   title: 'What they will read',
+  titleFor: (name: string) => `What ${name} will read`,
+  link: 'Brief',
+  linkFor: (name: string) => `Brief of ${name}`,
+  role: 'Role',
+  doneBefore: (name: string) => `(done by ${name} already)`,
   responsibilities: 'Responsibilities',
   actions: 'Actions',
   limits: 'Limits',

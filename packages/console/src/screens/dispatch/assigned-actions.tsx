@@ -61,7 +61,12 @@ function ActionLine({
   return (
     <li>
       {title}: <strong>{texts.action[isOpen ? 'open' : (result?.kind ?? 'done')]}</strong>
-      {result?.kind === 'not-possible' && ` (${result.reason})`}
+      {result?.kind === 'not-possible' && (
+        <>
+          {' ('}
+          <bdi>{result.reason}</bdi>)
+        </>
+      )}
       {isOpen && isAtWork && (
         <div className="actions">
           <Button loading={record.isRunning} onClick={() => void record.run({ kind: 'done' })}>

@@ -3,6 +3,7 @@ import { Countdown, Time } from '../../parts/times.tsx';
 import { responseTexts as texts, tellTexts } from '../../texts/dispatch.ts';
 import { assignmentStatus } from '../../texts/words.ts';
 import { AssignedActions } from './assigned-actions.tsx';
+import { BriefLink } from './brief-link.tsx';
 import { RecordTold } from './record-told.tsx';
 import { ReleasePerson } from './release-person.tsx';
 import { ResendBrief } from './resend-brief.tsx';
@@ -58,7 +59,12 @@ export function AssignedPerson({ assignment, brief, isStoodDown }: Props) {
           <>
             {' · '}
             <Time at={assignment.endedAt} />
-            {assignment.endReason !== undefined && ` · ${assignment.endReason}`}
+            {assignment.endReason !== undefined && (
+              <>
+                {' · '}
+                <bdi>{assignment.endReason}</bdi>
+              </>
+            )}
           </>
         )}
       </p>
@@ -83,6 +89,7 @@ export function AssignedPerson({ assignment, brief, isStoodDown }: Props) {
             heading.current?.focus();
           }}
         />
+        <BriefLink role={assignment.role} resource={resource} />
         {!isOver && <ResendBrief assignment={assignment} />}
         {!isOver && <ReleasePerson assignment={assignment} />}
       </div>

@@ -65,7 +65,13 @@ export default function DispatchScreen() {
             )}
           </LiveData>
         )}
-        {mobilisation.data !== undefined && <BriefPreview plan={mobilisation.data.plan} />}
+        {mobilisation.data !== undefined && (
+          <BriefPreview
+            mobilisation={mobilisation.data}
+            recommendation={recommendation.data}
+            assignments={assignments.data?.items ?? []}
+          />
+        )}
       </div>
     </>
   );

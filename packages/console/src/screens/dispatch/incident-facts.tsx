@@ -19,7 +19,7 @@ export function IncidentFacts({ incident: view }: { readonly incident: Incident 
       {exercise && <p className="must">{texts.exercise}</p>}
       {incident?.personFirst !== undefined && (
         <p className="must">
-          {texts.personFirst}: {incident.personFirst}
+          {texts.personFirst}: <bdi>{incident.personFirst}</bdi>
         </p>
       )}
       {incident?.zoneUnknown === true && <p className="must">{texts.zoneUnknown}</p>}
@@ -27,13 +27,21 @@ export function IncidentFacts({ incident: view }: { readonly incident: Incident 
         <dl>
           <dt>{texts.where}</dt>
           <dd>
-            {incident.place.text} ({named(incident.place.zone)})
+            <bdi>{incident.place.text}</bdi> ({named(incident.place.zone)})
           </dd>
           <dt>{texts.what}</dt>
-          <dd className="words">{incident.summary}</dd>
-          {happened !== undefined && <dd>{happened}</dd>}
+          <dd className="words">
+            <bdi>{incident.summary}</bdi>
+          </dd>
+          {happened !== undefined && (
+            <dd>
+              <bdi>{happened}</bdi>
+            </dd>
+          )}
           <dt>{texts.hazards}</dt>
-          <dd>{incident.hazards.length > 0 ? incident.hazards.join(', ') : texts.noHazards}</dd>
+          <dd>
+            <bdi>{incident.hazards.length > 0 ? incident.hazards.join(', ') : texts.noHazards}</bdi>
+          </dd>
         </dl>
       )}
       {verdict && (

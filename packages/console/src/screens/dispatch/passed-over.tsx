@@ -27,6 +27,7 @@ export function PassedOver({ role: { role }, choice, outcome, onChange, code, pe
         return (
           <CandidateLine
             key={resourceId}
+            role={role}
             candidate={candidate}
             isTicked={chosen !== undefined}
             chosen={chosen}

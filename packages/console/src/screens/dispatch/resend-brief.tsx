@@ -5,6 +5,7 @@ import { useApi } from '../../console-context.ts';
 import { useCommand } from '../../live/use-command.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { responseTexts as texts } from '../../texts/dispatch.ts';
+import { Isolated } from './isolated.tsx';
 import type { Assignment } from './use-response.ts';
 
 /** Sends the brief again, to the address that the person has now. */
@@ -26,7 +27,7 @@ export function ResendBrief({ assignment: { assignmentId, resource } }: { readon
         loading={send.isRunning}
         onClick={() => void send.run(assignmentId).then((reply) => setSent(reply !== undefined))}
       >
-        {texts.resend(resource.name)}
+        <Isolated text={texts.resend(resource.name)} name={resource.name} />
       </Button>
       <span role="status">{isSent ? texts.resent : ''}</span>
       <Problem fault={send.fault} />

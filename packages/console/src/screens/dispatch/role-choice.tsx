@@ -25,6 +25,7 @@ export function RoleChoice(props: RoleChoiceProps) {
         return (
           <CandidateLine
             key={resourceId}
+            role={role}
             candidate={candidate}
             isTicked={!isLeftOut(choice, role, resourceId)}
             refusal={refusalOf(outcome, role, resourceId)}

@@ -7,6 +7,7 @@ import { Banners } from './banners.tsx';
 import { Header } from './header.tsx';
 import { ShellKeys } from './shell-keys.tsx';
 import { SignedOut } from './signed-out.tsx';
+import { TourPlace } from './tour/tour-place.tsx';
 import { useColourScheme } from './use-colour-scheme.ts';
 
 /** What stands around every screen: the way to the others, who is signed in, and what is wrong with the connection. */
@@ -26,6 +27,7 @@ export function Shell() {
       )}
       <Banners />
       {!isWall && <AlarmBar />}
+      {!isWall && <TourPlace />}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

@@ -11,7 +11,8 @@ export const keyTexts = {
         ['g r', 'Results'],
         ['g s', 'Set-up'],
         ['/', 'Find by reference'],
-        ['?', 'These keys'],
+        ['?', 'These keys, and the tour'],
+        ['Esc', 'Leave the tour'],
       ],
     },
     {

@@ -20,7 +20,9 @@ const of = (shown: ReturnType<typeof briefShown>) => [shown?.role.role, shown?.n
 describe('the brief beside', () => {
   test('is that of the first who is to be asked, then of the first who was, then of the first role', () => {
     expect(of(briefShown({ plan, open, assignments: [] }, {}))).toEqual(['second', 'Name of b']);
-    const assignments = [endedAs('declined', { accepted: false }), assignmentAs('offered')];
+    const gone = endedAs('declined', { accepted: false });
+    const other = { ...gone, resource: { resourceId: 'res_2', name: 'Bob' } };
+    const assignments = [other, assignmentAs('offered')];
     expect(of(briefShown({ plan, open: [], assignments }, {}))).toEqual(['first', 'Ada']);
     expect(of(briefShown({ plan, open: [], assignments: [] }, {}))).toEqual(['first', undefined]);
   });

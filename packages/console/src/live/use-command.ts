@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { faultOf, type Fault } from '../api/fault.ts';
 
 /** Given to each request of a command: pressed again after no answer it is the same, so nothing is done twice. */
@@ -60,9 +60,12 @@ export function useCommand<Input, Output>(
         ? queries.invalidateQueries({ predicate: ({ meta }) => meta?.['isApart'] !== true })
         : undefined,
   });
+  const { error } = mutation;
+  // The same object for the same failure: it takes the focus when it comes, and not at each key that is typed after it.
+  const fault = useMemo(() => (error === null ? undefined : faultOf(error)), [error]);
   return {
     run: (input) => mutation.mutateAsync(input).catch(() => undefined),
-    fault: mutation.error === null ? undefined : faultOf(mutation.error),
+    fault,
     isRunning: mutation.isPending,
     clear: () => mutation.reset(),
   };

@@ -45,11 +45,9 @@ const choosePassword = async (): Promise<void> => {
   );
 };
 
-/** The next request of the page is refused as with a token that does not hold any more. */
-const refuseOnce = async (page: Page): Promise<void> => {
-  await page.route('**/v1/**', (route) => route.fulfill({ status: 401, json: { message: 'Unauthorized' } }), {
-    times: 1,
-  });
+/** The next request of the page is refused: the token does not hold any more, or the role is not enough. */
+const refuseOnce = async (page: Page, status: 401 | 403): Promise<void> => {
+  await page.route('**/v1/**', (route) => route.fulfill({ status, json: { message: 'No' } }), { times: 1 });
 };
 
 describe('users', () => {
@@ -121,7 +119,7 @@ describe('somebody whose user was changed or disabled', () => {
     await box('Lead').check();
     await press(admin, 'Save roles and teams');
     await admin.getByText('Saved. They have to sign in again.').waitFor();
-    await refuseOnce(theirs);
+    await refuseOnce(theirs, 401);
     await theirs.getByText('most likely an admin has changed your roles or teams').waitFor();
     await looksRight(theirs);
     const [tab] = await Promise.all([
@@ -147,7 +145,7 @@ describe('somebody whose user was changed or disabled', () => {
     await dialog.waitFor({ state: 'detached' });
     await admin.getByText('Left the <b>centre</b>').waitFor();
     await looksRight(admin);
-    await refuseOnce(theirs);
+    await refuseOnce(theirs, 403);
     await theirs.getByText('or disabled you').waitFor();
     expect(await theirs.getByText('Left the').count()).toBe(0);
     await press(admin, 'Enable this user');

@@ -33,6 +33,17 @@ const perCommand: Readonly<Record<string, readonly string[]>> = {
   SendMessageCommand: ['sqs:SendMessage'],
   PutEventsCommand: ['events:PutEvents'],
   InvokeCommand: ['lambda:InvokeFunction'],
+  AdminAddUserToGroupCommand: ['cognito-idp:AdminAddUserToGroup'],
+  AdminCreateUserCommand: ['cognito-idp:AdminCreateUser'],
+  AdminDisableUserCommand: ['cognito-idp:AdminDisableUser'],
+  AdminEnableUserCommand: ['cognito-idp:AdminEnableUser'],
+  AdminGetUserCommand: ['cognito-idp:AdminGetUser'],
+  AdminListGroupsForUserCommand: ['cognito-idp:AdminListGroupsForUser'],
+  AdminRemoveUserFromGroupCommand: ['cognito-idp:AdminRemoveUserFromGroup'],
+  AdminUpdateUserAttributesCommand: ['cognito-idp:AdminUpdateUserAttributes'],
+  AdminUserGlobalSignOutCommand: ['cognito-idp:AdminUserGlobalSignOut'],
+  CreateGroupCommand: ['cognito-idp:CreateGroup'],
+  ListUsersCommand: ['cognito-idp:ListUsers'],
 };
 
 /** The IAM actions that AWS asks for before it carries the command out. Throws for a command nobody has listed. */

@@ -1,3 +1,4 @@
+import { expectData, type BodyOf } from '@muster/client';
 import { send, standardRequest } from '@muster/demo/signed';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actionsHeld, keysHeld } from '../infra/policies.ts';
@@ -71,6 +72,21 @@ const detectorRings = async (sourceId: string) => {
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 401]);
 };
 
+/** An admin invites somebody, changes, disables and enables them, and reads the list to its end. */
+const manageUsers = async (): Promise<void> => {
+  const admin = system().as('admin');
+  system().outside.users.add('admin', { groups: ['admin'] });
+  const body = { email: 'dora@example.com', roles: ['agent' as const], teams: ['north'] };
+  const { userId } = await expectData(admin.POST('/v1/users', { body }));
+  const params = { path: { userId }, header: { 'If-Match': '*' } };
+  const change = (patch: BodyOf<'changeUser'>) =>
+    expectData(admin.PATCH('/v1/users/{userId}', { params, body: patch }));
+  await change({ roles: ['lead'], enabled: false, because: 'Left' });
+  await change({ enabled: true });
+  const { nextCursor } = await expectData(admin.GET('/v1/users', { params: { query: { limit: 1 } } }));
+  expect(nextCursor).toBeDefined();
+};
+
 beforeAll(async () => {
   system().interceptors.push((sent, goOn) => {
     if (sent.by !== 'test') for (const action of actionsOf(sent)) called.add(`${sent.by} ${action}`);
@@ -82,6 +98,7 @@ beforeAll(async () => {
   const setting = await loadDemoOrganisation(system());
   await playMainJob(system(), setting);
   await detectorRings(setting.generic);
+  await manageUsers();
   await system().call('monitoring/sweep', {});
   await system().call('dispatch/seek-again', {});
   await system().pass(DAY);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf, userChange, usersThatFit, type User } from '../src/screens/set-up/users/users.ts';
+import { calledOf, stateOf, userChange, usersThatFit, type User } from '../src/screens/set-up/users/users.ts';
 
 const user = (email: string, more: Partial<User> = {}): User => ({
   userId: email,
@@ -33,4 +33,8 @@ test('a disabled user is shown as disabled, signed in or not', () => {
 
 test('only what differs is sent', () => {
   expect(userChange({ roles: ['lead'], teams: [] }, { teams: [] })).toEqual({ teams: [] });
+});
+
+test('a user whom somebody made without an address is called by their name, never by nothing', () => {
+  expect(calledOf({ email: '', username: 'm.reid' })).toBe('m.reid');
 });

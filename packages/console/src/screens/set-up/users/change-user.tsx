@@ -12,7 +12,7 @@ import { userTexts } from '../../../texts/set-up.ts';
 import { RightsFields } from './rights-fields.tsx';
 import { UserFacts } from './user-facts.tsx';
 import { UserState } from './user-state.tsx';
-import { fieldsOf, userChange, type User } from './users.ts';
+import { calledOf, fieldsOf, userChange, type User } from './users.ts';
 import './users.css';
 
 interface Props {
@@ -42,7 +42,7 @@ export function ChangeUser({ user, etag }: Props) {
   };
   return (
     <>
-      <h1 className="address">{user.email}</h1>
+      <h1 className="address">{calledOf(user)}</h1>
       <UserFacts user={user} isOwn={isOwn} />
       <section className="panel">
         <h2>{userTexts.rightsTitle}</h2>

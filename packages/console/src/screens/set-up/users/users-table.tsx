@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { PlainTable } from '../../../parts/plain-table.tsx';
 import { usersTexts } from '../../../texts/set-up.ts';
 import { named, userRole } from '../../../texts/words.ts';
-import { stateOf, usersThatFit, type User } from './users.ts';
+import { calledOf, stateOf, usersThatFit, type User } from './users.ts';
 
 interface Props {
   readonly users: readonly User[];
@@ -18,7 +18,7 @@ export function UsersTable({ users, wanted }: Props) {
         <tr key={user.userId}>
           <th scope="row">
             <Link to="/set-up/users/$userId" params={{ userId: user.userId }}>
-              {user.email}
+              {calledOf(user)}
             </Link>
           </th>
           <td>{user.roles.map((role) => userRole[role]).join(', ') || usersTexts.noRole}</td>

@@ -12,6 +12,10 @@ export type UserFields = {
 
 export const fieldsOf = ({ roles, teams }: User): UserFields => ({ roles, teams });
 
+/** What a user is called: their address, or the name they sign in by where they have none. */
+export const calledOf = ({ email, username }: Pick<User, 'email' | 'username'>): string =>
+  email === '' ? username : email;
+
 /** How a user stands, in one word of the list. */
 export const stateOf = ({ enabled, signedIn }: Pick<User, 'enabled' | 'signedIn'>) =>
   !enabled ? 'disabled' : signedIn ? 'active' : 'invited';
@@ -21,7 +25,7 @@ export const usersThatFit = (users: readonly User[], wanted: string): User[] => 
   const words = wanted.toLowerCase().split(/\s+/);
   const textOf = (user: User) =>
     [
-      user.email,
+      calledOf(user),
       ...user.roles.map((role) => userRole[role]),
       ...user.teams.flatMap((team) => [team, named(team)]),
       usersTexts.states[stateOf(user)],
@@ -30,7 +34,7 @@ export const usersThatFit = (users: readonly User[], wanted: string): User[] => 
       .toLowerCase();
   return users
     .filter((user) => words.every((word) => textOf(user).includes(word)))
-    .sort((one, other) => (one.email < other.email ? -1 : 1));
+    .sort((one, other) => (calledOf(one) < calledOf(other) ? -1 : 1));
 };
 
 /** What is to be changed: the fields that differ. */

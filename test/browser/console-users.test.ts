@@ -54,7 +54,7 @@ describe('users', () => {
   test('are listed with rights and state, and found by a word', async () => {
     await admin.getByRole('link', { name: 'lead@example.com' }).waitFor();
     await looksRight(admin);
-    await admin.getByRole('searchbox').fill('admin active');
+    await admin.getByRole('searchbox').fill('admin@example.com active');
     await expect.poll(() => admin.getByRole('row').count()).toBe(2);
     await admin.getByRole('searchbox').fill('nobody like this');
     await admin.getByText('Nobody fits.').waitFor();

@@ -133,7 +133,7 @@ describe('an incident is read', () => {
 });
 
 describe('what somebody types', () => {
-  test('stays through no answer, in another tab and after a reload, goes to no other incident, and is added once', async () => {
+  test('stays through no answer, in another tab and after a reload, in no storage of the browser, and is added once', async () => {
     await open(offered.incidentId);
     await page.route('**/notes', (route) => route.abort());
     await note().fill(hostile);

@@ -7,6 +7,7 @@ import { spreadOf } from '../statistics.ts';
 import type { System } from '../system.ts';
 import { change, type Changes } from './change.ts';
 import { load, signIn, type Load } from './open.ts';
+import { countStrokes, type Strokes } from './strokes.ts';
 
 const LOADS = 5;
 const SLOWDOWN = 4;
@@ -58,6 +59,19 @@ const changeRow = (changes: Changes): Row => ({
   measured: { ...changes },
 });
 
+/** Counted in the dialog of its web page as published in 2026-11: summary, details, a service; by pointer, as it has no keys of its own. */
+const GOALERT =
+  '5 presses for an alert with a summary and a service; it asks no question, sets no priority, picks nobody';
+
+const strokesRow = ({ agent, dispatcher, seconds }: Strokes): Row => ({
+  what: 'console: keys beside the typed words, from the ring of a smell of gas to the first person asked',
+  muster: `${agent + dispatcher} (agent ${agent}, dispatcher ${dispatcher}), ${seconds.toFixed(1)} s without a pause`,
+  aim: 'at most 25',
+  met: agent + dispatcher <= 25,
+  goAlert: GOALERT,
+  measured: { agent, dispatcher, seconds },
+});
+
 /** The board in a browser: what it loads, how soon it can be used, and how it bears a thousand changes a minute. */
 export async function measureConsole(system: System, say: Say, signal: AbortSignal): Promise<Row[]> {
   say('console: the board in Chromium');
@@ -68,7 +82,7 @@ export async function measureConsole(system: System, say: Say, signal: AbortSign
   const stop = (): void => void browser.close();
   signal.addEventListener('abort', stop);
   try {
-    const signedIn = await signIn(browser, muster, consoleUrl);
+    const signedIn = await signIn(browser, muster, `${consoleUrl}/contacts`, 'dispatcher');
     const [board, empty] = [`${consoleUrl}/board`, `${consoleUrl}/board?team=nobody`];
     const first = await load(signedIn, board, 1);
     const [full, bare]: [number[], number[]] = [[], []];
@@ -77,10 +91,12 @@ export async function measureConsole(system: System, say: Say, signal: AbortSign
       bare.push((await load(signedIn, empty, SLOWDOWN)).milliseconds);
     }
     const changes = await change(signedIn, board);
+    const strokes = await countStrokes(browser, muster, consoleUrl);
     return [
       sizeRow(first, await gzipped(first.requests)),
       speedRow(full, bare, await apiLatency(system)),
       changeRow(changes),
+      strokesRow(strokes),
     ];
   } finally {
     signal.removeEventListener('abort', stop);

@@ -3,12 +3,17 @@ import type { Muster } from '@muster/infra/local/muster-file.ts';
 
 const BOARD = 'table.board, #content p';
 
-/** Signs a dispatcher in by the form; the tabs that follow take the sign-in over. */
-export async function signIn(browser: Browser, muster: Muster, consoleUrl: string): Promise<Page> {
-  const user = muster.users.find(({ role }) => role === 'dispatcher');
-  if (user === undefined) throw new Error('nobody of the demo is dispatcher');
+/** Opens an address as the demo's user of a role, by the form; the tabs that follow take the sign-in over. */
+export async function signIn(
+  browser: Browser,
+  muster: Muster,
+  address: string,
+  role: 'agent' | 'dispatcher',
+): Promise<Page> {
+  const user = muster.users.find((one) => one.role === role);
+  if (user === undefined) throw new Error(`nobody of the demo is ${role}`);
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${consoleUrl}/contacts`);
+  await page.goto(address);
   await page.fill('input[name=username]', user.email);
   await page.fill('input[name=password]', user.password);
   await page.locator('button[type=submit]').first().click();

@@ -41,7 +41,7 @@ test('the handler folders are the listing of the deployment', () => {
 
 /** Kilobytes by kind, the first that fits: what is reached and a little. The aims and what is missed: infra/README.md. */
 const budgets: readonly (readonly [kind: string, of: RegExp, kB: number])[] = [
-  ['the notifier, which asks the next person instead of who was not told', /^dispatch\/notifier$/, 507],
+  ['the notifier, which asks the next person instead of who was not told', /^dispatch\/notifier$/, 510],
   ['a sender of mail', /^review\/(report|on-returned-mail)$/, 465],
   ['a sender of mail with an API and lists', /^review\/api$/, 520],
   ['dispatch’s API, with a calendar', /^dispatch\/api$/, 428],

@@ -19,6 +19,9 @@ const ALLOWED: Readonly<Record<string, readonly number[]>> = {
   reportOwnAction: [404, 409],
 };
 
+/** Every place has room for a text that was not sent, so none of them leads nowhere. */
+const leadsSomewhere = ([id]: readonly [string, Operation]) => id === 'readUnsent' || id === 'saveUnsent';
+
 /** Well-formed, and nowhere. */
 const UNKNOWN: Readonly<Record<string, string>> = {
   token: `${'asg_01kyq1gd9de8w9gy8w5rdpr3h7'}.${'res_01kyq1gd9de8w9gy8w5rdpr3h7'}.1893456000.k1.c2lnbmVk`,
@@ -32,26 +35,29 @@ const unknown = (name: string): string =>
   UNKNOWN[name] ?? samplesOf(shapes.get(name) ?? {}, 11).map(String)[0] ?? '';
 
 describe('an address that leads nowhere', () => {
-  test.each(withParams)('%s: a well-formed id of nothing gets 404', async (_id, operation) => {
-    const { sample, wire } = on();
-    const good = goodRequest(operation, sample);
-    const statuses: Record<string, number> = {};
-    for (const name of pathNames(operation.route.path)) {
-      const request = { ...good, params: { ...good.params, [name]: unknown(name) } };
-      const received = await wire.send(operation, signed(operation, sample, request, new Date()));
-      await wire.ledger.undo();
-      statuses[name] = received.written.length === 0 ? received.status : -1;
-      if (forUsers(operation)) problemIn(received);
-    }
-    const allowed = ALLOWED[operation.id] ?? [404];
-    // A page reads no action: it shows all of them, whatever the address says behind the link.
-    const names = Object.keys(statuses).filter(
-      (name) => !(operation.id === 'reopenAction' && name === 'actionId'),
-    );
-    expect(names.map((name) => [name, allowed.includes(statuses[name] ?? 0)])).toEqual(
-      names.map((name) => [name, true]),
-    );
-  });
+  test.each(withParams.filter((one) => !leadsSomewhere(one)))(
+    '%s: a well-formed id of nothing gets 404',
+    async (_id, operation) => {
+      const { sample, wire } = on();
+      const good = goodRequest(operation, sample);
+      const statuses: Record<string, number> = {};
+      for (const name of pathNames(operation.route.path)) {
+        const request = { ...good, params: { ...good.params, [name]: unknown(name) } };
+        const received = await wire.send(operation, signed(operation, sample, request, new Date()));
+        await wire.ledger.undo();
+        statuses[name] = received.written.length === 0 ? received.status : -1;
+        if (forUsers(operation)) problemIn(received);
+      }
+      const allowed = ALLOWED[operation.id] ?? [404];
+      // A page reads no action: it shows all of them, whatever the address says behind the link.
+      const names = Object.keys(statuses).filter(
+        (name) => !(operation.id === 'reopenAction' && name === 'actionId'),
+      );
+      expect(names.map((name) => [name, allowed.includes(statuses[name] ?? 0)])).toEqual(
+        names.map((name) => [name, true]),
+      );
+    },
+  );
 
   test.each(withParams.filter(([, operation]) => forUsers(operation)))(
     '%s: an id of no such form gets 404',

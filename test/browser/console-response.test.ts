@@ -65,7 +65,9 @@ test('somebody who was released is not asked again by the press that is meant fo
   const { name } = first.resource;
   await page.getByRole('button', { name: `Release ${name}` }).click();
   const dialog = page.getByRole('dialog', { name: `Release ${name}?` });
-  await dialog.getByRole('textbox', { name: 'Reason' }).fill('Is ill');
+  await dialog.waitFor();
+  await page.keyboard.type('Is ill');
+  expect(await dialog.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('Is ill');
   await dialog.getByRole('button', { name: `Release ${name}` }).click();
   await page.getByText('Recommend again to see who is next').waitFor();
   await page.getByRole('heading', { level: 1 }).click();

@@ -39,6 +39,22 @@ test('a period without a case says so instead of showing figures', async () => {
   await fitsAndIsAccessible(page);
 });
 
+test('the day of the clock change has its 25 hours, and the days beside it their 24', async () => {
+  await goTo(page, address({ from: '2026-10-24T23:00:00.000Z', to: '2026-10-26T00:00:00.000Z' }));
+  await page.getByRole('heading', { name: 'Sun 25 October 2026' }).waitFor();
+  await press('Period after');
+  await page.getByRole('heading', { name: 'Mon 26 October 2026' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('from')).toBe('2026-10-26T00:00:00.000Z');
+  await press('Period before');
+  await press('Period before');
+  await page.getByRole('heading', { name: 'Sat 24 October 2026' }).waitFor();
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('from'), searchParams.get('to')]).toEqual([
+    '2026-10-23T23:00:00.000Z',
+    '2026-10-24T23:00:00.000Z',
+  ]);
+});
+
 test('a report is ordered, refused by field with nothing lost, previewed as it will look, and stopped', async () => {
   const title = unique('Report');
   await goTo(page, '/reports/new');

@@ -1,9 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
 import Modal from '@cloudscape-design/components/modal';
-import Textarea from '@cloudscape-design/components/textarea';
+import Textarea, { type TextareaProps } from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import type { Command } from '../live/use-command.ts';
+import { useFirstFocus } from '../live/use-first-focus.ts';
 import { formTexts } from '../texts/forms.ts';
 import { Problem } from './problem.tsx';
 
@@ -11,6 +12,17 @@ interface Props {
   readonly label: string;
   readonly title: string;
   readonly command: Command<string, unknown>;
+}
+
+function ReasonField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (to: string) => void;
+}) {
+  const field = useFirstFocus<TextareaProps.Ref>();
+  return <Textarea ref={field} value={value} onChange={({ detail }) => onChange(detail.value)} />;
 }
 
 /** A button whose act costs a reason: a dialog asks for it and keeps it through a refusal. */
@@ -47,7 +59,7 @@ export function ReasonButton({ label, title, command }: Props) {
             label={formTexts.reason}
             errorText={isTried && isMissing ? formTexts.reasonMissing : undefined}
           >
-            <Textarea autoFocus value={reason} onChange={({ detail }) => setReason(detail.value)} />
+            <ReasonField value={reason} onChange={setReason} />
           </FormField>
           <Problem fault={command.fault} />
         </Modal>

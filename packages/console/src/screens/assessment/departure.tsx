@@ -1,9 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
 import Modal from '@cloudscape-design/components/modal';
-import Select from '@cloudscape-design/components/select';
-import Textarea from '@cloudscape-design/components/textarea';
+import Select, { type SelectProps } from '@cloudscape-design/components/select';
+import Textarea, { type TextareaProps } from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
+import { useFirstFocus } from '../../live/use-first-focus.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { departureTexts as texts } from '../../texts/assessment.ts';
 import { formTexts } from '../../texts/forms.ts';
@@ -25,6 +26,8 @@ export function Departure({ kind, question, outcomes, command, onClose }: Props)
   const [reason, setReason] = useState('');
   const [outcome, setOutcome] = useState('');
   const [isTried, setTried] = useState(false);
+  const toReason = useFirstFocus<TextareaProps.Ref>();
+  const toOutcome = useFirstFocus<SelectProps.Ref>();
   // The question that the dialog was opened on, whatever is asked by now.
   const [opened] = useState(question);
   const options = outcomes.map(({ outcome: value, reason: label }) => ({ value, label }));
@@ -59,6 +62,7 @@ export function Departure({ kind, question, outcomes, command, onClose }: Props)
       ) : (
         <FormField label={texts.outcome} errorText={isTried && outcome === '' ? texts.outcome : undefined}>
           <Select
+            ref={toOutcome}
             options={options}
             selectedOption={options.find(({ value }) => value === outcome) ?? null}
             onChange={({ detail }) => setOutcome(detail.selectedOption.value ?? '')}
@@ -70,7 +74,7 @@ export function Departure({ kind, question, outcomes, command, onClose }: Props)
         errorText={isTried && reason.trim() === '' ? texts.needsReason : undefined}
       >
         <Textarea
-          autoFocus={kind === 'skip'}
+          {...(kind === 'skip' && { ref: toReason })}
           value={reason}
           rows={3}
           onChange={({ detail }) => setReason(detail.value)}

@@ -90,7 +90,7 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
     const { email = '', password = '' } = muster.users.find(({ role }) => role === 'agent') ?? {};
     await page.locator('#sign-in input[name=username]').fill(email);
     await page.locator('#sign-in input[name=password]').fill(password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.locator('#sign-in output', { hasText: 'Signed in' }).waitFor();
     expect(await page.locator('#sign-in input[name=password]').inputValue()).toBe('');
     expect(page.url()).toBe(address);
@@ -108,7 +108,7 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
     const { page, elsewhere } = await open(viewport);
     await page.locator('#sign-in input[name=username]').fill('agent');
     await page.locator('#sign-in input[name=password]').fill('not-the-password-0');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.locator('#sign-in output', { hasText: 'do not fit' }).waitFor();
     expect(elsewhere).toEqual([]);
   });

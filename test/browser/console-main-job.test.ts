@@ -47,13 +47,12 @@ test('a call is taken, judged, dispatched, watched and closed by three people on
   await agent.keyboard.press('Control+Enter');
   await agent.locator('.asked').waitFor();
   const incidentId = incidentIdIn(agent);
-  await agent.waitForTimeout(350);
-  for (let answered = 0; answered < 5; answered += 1) {
-    if ((await agent.getByRole('heading', { name: 'Verdict' }).count()) > 0) break;
-    await agent.waitForTimeout(400);
+  const verdict = agent.getByRole('heading', { name: 'Verdict' });
+  const answered = async () => {
     await agent.keyboard.press('1');
-  }
-  await agent.getByRole('heading', { name: 'Verdict' }).waitFor();
+    return verdict.count();
+  };
+  await expect.poll(answered, { interval: 500 }).toBe(1);
 
   await goTo(dispatcher, `/incidents/${incidentId}/dispatch`);
   await dispatcher.getByRole('button', { name: /^Ask \d pe/ }).waitFor();

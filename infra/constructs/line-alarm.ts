@@ -13,14 +13,16 @@ export interface LineProps {
   readonly name: string;
   /** The number that each line stands for, as `$.lateMs`; without one a line is a line. */
   readonly value?: string;
+  /** The Lambda with whose lines they are counted, as one metric; its own where it is absent. */
+  readonly countedWith?: Handler | undefined;
 }
 
 /** A metric out of the lines of a Lambda's log. Each costs what an alarm costs three times over: have few. */
-export const lineMetric = (id: string, { handler, lines, name, value }: LineProps) =>
+export const lineMetric = (id: string, { handler, lines, name, value, countedWith = handler }: LineProps) =>
   handler.logGroup.addMetricFilter(id, {
     filterPattern: lines,
     metricNamespace: 'Muster',
-    metricName: `${handler.node.addr}-${name}`,
+    metricName: `${countedWith.node.addr}-${name}`,
     ...(value !== undefined && { metricValue: value }),
   });
 

@@ -15,7 +15,7 @@ import { acknowledge } from './acknowledge.ts';
 import { Handler, type HandlerNeeds } from './handler.ts';
 import type { ServiceProps } from './platform.ts';
 import type { ServiceOutputs } from '../outputs.ts';
-import { LineAlarm } from './line-alarm.ts';
+import { LineAlarm, lineMetric } from './line-alarm.ts';
 import { Relay } from './relay.ts';
 import { ServiceTable } from './service-table.ts';
 import { StreamReader, type StreamRows } from './stream-reader.ts';
@@ -61,6 +61,11 @@ const faultyRequests = FilterPattern.all(
   FilterPattern.numberValue('$.status', '>=', 500),
 );
 
+interface Answering<Env extends z.ZodObject> extends HandlerNeeds<Env> {
+  /** The Lambda whose alarm on failed requests speaks of these as well: ten metrics are free. */
+  readonly faultsCountedWith?: Handler;
+}
+
 type Subscriptions = Readonly<Record<string, readonly EventName[]>>;
 
 /** What every service has: table, relay, its part of the API, its queues. A stack says only what differs. */
@@ -100,18 +105,11 @@ export class ServiceFoundation extends Construct {
   }
 
   /** The Lambda that answers a route table, and its routes: with a user's token where the route names roles. */
-  serve<Env extends z.ZodObject>(table: RouteTable, needs: HandlerNeeds<Env>): Handler {
-    const { alarms, api, authorizer, cursorKey, openRoutes } = this.#props.platform;
+  serve<Env extends z.ZodObject>(table: RouteTable, needs: Answering<Env>): Handler {
+    const { api, authorizer, cursorKey, openRoutes } = this.#props.platform;
     const handler = this.handler(table.lambda, needs);
     if (Object.values(table.routes).some(isList)) cursorKey.giveTo(handler);
-    new LineAlarm(handler, 'Faults', {
-      handler,
-      lines: faultyRequests,
-      name: 'faults',
-      trouble: 'faults',
-      ifItFails: needs.ifItFails,
-      tell: alarms,
-    });
+    this.#watchFaults(handler, needs);
     const integration = new HttpLambdaIntegration(`${table.lambda}-calls`, handler, {
       scopePermissionToRoute: false,
     });
@@ -127,6 +125,19 @@ export class ServiceFoundation extends Construct {
       acknowledge(route, { 'AwsSolutions-APIG4': provenBy[auth] });
     }
     return handler;
+  }
+
+  #watchFaults(
+    handler: Handler,
+    { ifItFails, faultsCountedWith: countedWith }: Answering<z.ZodObject>,
+  ): void {
+    const counted = { handler, lines: faultyRequests, name: 'faults', countedWith };
+    if (countedWith !== undefined) {
+      lineMetric('Faults', counted);
+      return;
+    }
+    const tell = this.#props.platform.alarms;
+    new LineAlarm(handler, 'Faults', { ...counted, trouble: 'faults', ifItFails, tell });
   }
 
   /** One queue of the service's subscriptions, and the Lambda of the same name behind it. */

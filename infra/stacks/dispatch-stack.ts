@@ -6,6 +6,7 @@ import { DispatchApiEnv, DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from
 import { api, responder, users } from '@muster/dispatch/routes';
 import { subscriptions } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import type { Handler } from '../constructs/handler.ts';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
@@ -47,16 +48,17 @@ export class DispatchStack extends Stack {
       CONTROL_ROOM_PHONE: stage.controlRoomPhone,
     };
 
-    dispatch.serve(api, {
+    const answering = dispatch.serve(api, {
       env: DispatchApiEnv,
       environment: { ...environment, HOME_ZONE: stage.homeZone },
       lists: true,
       ifItFails: {
         whoIsHurt: 'Dispatchers who cannot send people or record what they report.',
-        whatToDo: 'Read the log of dispatch’s api; send people by telephone and record it afterwards.',
+        whatToDo:
+          'Read the logs of dispatch’s api and users; send people by telephone and record it afterwards.',
       },
     });
-    this.#users(dispatch, props);
+    this.#users(dispatch, props, answering);
     const pages = dispatch.serve(responder, {
       env: ResponderEnv,
       environment: link,
@@ -139,7 +141,7 @@ export class DispatchStack extends Stack {
   }
 
   /** The one Lambda with rights on the user pool. Of the table it reads the organisation's names. */
-  #users(dispatch: ServiceFoundation, { platform, stage }: ServiceProps) {
+  #users(dispatch: ServiceFoundation, { platform, stage }: ServiceProps, answering: Handler) {
     const ours = stage.without['first-passwords'] !== undefined;
     const handler = dispatch.serve(users, {
       env: UsersEnv,
@@ -151,6 +153,7 @@ export class DispatchStack extends Stack {
       },
       kinds: { read: ['ORGANISATION'], saved: [] },
       timeoutSeconds: 25,
+      faultsCountedWith: answering,
       ifItFails: {
         whoIsHurt: 'Admins who cannot invite people or take rights away.',
         whatToDo: 'Read the log of dispatch’s users; until then use npm run admin.',

@@ -55,7 +55,7 @@ describe('from ring to verdict by keys alone', () => {
     await page.waitForURL(/\/contacts\/con_/);
     const contactId = derivedId('con', muster.sources.twilio.sourceId, call.sid);
     if (!page.url().endsWith(contactId)) await goTo(page, `/contacts/${contactId}`);
-    await page.locator('select[name=incidentType]').waitFor();
+    await page.locator('option[value="smell-of-gas"]').waitFor({ state: 'attached' });
     await expect.poll(() => page.evaluate('document.activeElement.name')).toBe('incidentType');
     await page.keyboard.press('s');
     await page.keyboard.press('Tab');

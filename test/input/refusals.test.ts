@@ -158,6 +158,18 @@ const TABLE: readonly Refusal[] = [
     rule: 'mandatory-action-open',
   },
   {
+    operation: 'inviteUser',
+    state: 'a user has the address',
+    change: () => ({ body: { email: 'carl@example.com', roles: ['agent'], teams: ['north'] } }),
+    rule: 'email-in-use',
+  },
+  {
+    operation: 'inviteUserAgain',
+    state: 'they have signed in before',
+    change: ({ userId }) => ({ params: { userId } }),
+    rule: 'has-signed-in',
+  },
+  {
     operation: 'createReport',
     state: 'an equal order goes on',
     change: ({ ordered }) => ({ body: ordered }),

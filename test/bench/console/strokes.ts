@@ -39,6 +39,7 @@ const counted = (page: Page) => {
 async function takeAndAssess(page: Page): Promise<number> {
   const { press, strokes } = counted(page);
   await page.waitForURL(/\/contacts\/con_/);
+  await page.locator('option[value="smell-of-gas"]').waitFor({ state: 'attached' });
   await until('the focus on the report', async () =>
     (await page.evaluate(`document.activeElement.name === 'incidentType'`)) === true ? true : undefined,
   );

@@ -45,7 +45,7 @@ const apart = journeys('restart', 'first-deploy', 'endpoint');
 
 const onTheDeployedSystem = {
   globalSetup: ['test/journeys/global-setup.ts'],
-  maxWorkers: 3,
+  maxWorkers: 2,
   hookTimeout: 600_000,
   testTimeout: 240_000,
   expect: { poll: { timeout: 60_000 } },

@@ -60,9 +60,11 @@ describe('the tour', () => {
     await page.waitForURL(/\/assessment$/);
     incidentId = incidentIn(page.url());
     await page.getByText('Nothing is answered yet.').waitFor();
-    await page.waitForTimeout(350);
-    await page.keyboard.press('1');
-    await page.getByText('Nothing is answered yet.').waitFor({ state: 'detached' });
+    const answered = async () => {
+      await page.keyboard.press('1');
+      return page.getByText('Nothing is answered yet.').count();
+    };
+    await expect.poll(answered, { interval: 500 }).toBe(0);
     await onStep(2);
     await press('Next step');
     await onStep(3);

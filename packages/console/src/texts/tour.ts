@@ -10,7 +10,7 @@ const steps: Readonly<Record<'report' | 'verdict' | 'dispatch' | 'board' | 'clos
   report: {
     title: 'The report',
     look: 'This contact stands for somebody who got in touch. Whoever takes one writes here what happened, where, and what is dangerous there.',
-    act: 'It is reported already, as your practice incident. Follow the link to its assessment, or press Next.',
+    act: 'It is reported already, as your practice incident. Follow the link to its assessment, or press “Next step”.',
   },
   verdict: {
     title: 'The verdict, by keys',

@@ -3,6 +3,7 @@ import { added, committed } from './events.ts';
 import type { FloorMessage } from './floor/message.ts';
 import { awaitMails } from './mails.ts';
 import { controlRoom, sound, unique } from './organisation.ts';
+import { withProcessorSeconds } from './processor.ts';
 import { times, type Row, type Say } from './row.ts';
 import type { System } from './system.ts';
 
@@ -62,18 +63,23 @@ export async function measureThroughput(system: System, say: Say, signal: AbortS
 
   say(`throughput: ${INCIDENTS} incidents`);
   const alarms = zones.map((zone) => async () => (await sound(detector, zone)).reference);
-  const ours = await rate(muster.endpoint, alarms, signal);
+  const { done: ours, processorSeconds } = await withProcessorSeconds(() =>
+    rate(muster.endpoint, alarms, signal),
+  );
   const events = added(before, await committed(muster));
   const extraEvents = extraEventsOf(events);
 
   say(`throughput: ${INCIDENTS} messages`);
   const messages = zones.map(() => () => sendFloorMessage(floorUrl, { mails: NOTIFICATIONS, extraEvents }));
-  const floor = await rate(muster.endpoint, messages, signal);
+  const { done: floor, processorSeconds: ofFloor } = await withProcessorSeconds(() =>
+    rate(muster.endpoint, messages, signal),
+  );
+  const seconds = { ours: processorSeconds / INCIDENTS, floor: ofFloor / INCIDENTS };
   const share = ours / floor;
   return {
     what: 'incidents a second end to end, three notifications each',
-    muster: `${ours.toFixed(2)} a second: ${times(share)} the floor`,
-    floor: `${floor.toFixed(2)} a second`,
+    muster: `${ours.toFixed(2)} a second: ${times(share)} the floor; ${seconds.ours.toFixed(2)} s of processor each`,
+    floor: `${floor.toFixed(2)} a second; ${seconds.floor.toFixed(2)} s of processor each`,
     aim: 'at least 0.4 × the floor',
     met: share >= 0.4,
     goAlert: '0.68 a second of one a second offered, one notification each',
@@ -81,6 +87,7 @@ export async function measureThroughput(system: System, say: Say, signal: AbortS
       ours,
       floor,
       share,
+      processorSeconds: seconds,
       incidents: INCIDENTS,
       notifications: NOTIFICATIONS,
       atOnce: AT_ONCE,

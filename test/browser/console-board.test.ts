@@ -154,6 +154,15 @@ describe('a dispatcher at the board', () => {
     await page.goBack();
   });
 
+  test('is led by one key to who needs somebody sent, and by Enter to the dispatch', async () => {
+    await rows(page).first().waitFor();
+    await page.keyboard.press('d');
+    expect(await focused(page)).toBe('Dispatch');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/dispatch$/);
+    await page.goBack();
+  });
+
   test('filters by controls that the address holds, and clears them by one press', async () => {
     await page.getByRole('combobox', { name: 'Status' }).selectOption('assessing');
     await page.waitForURL(/status=assessing/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { focusAfter, holdOrder } from '../src/screens/board/hold-order.ts';
+import { nextToDispatch } from '../src/screens/board/next-to-dispatch.ts';
 import { stopAfter } from '../src/screens/board/row-focus.ts';
 import { cardAs } from './support/card.ts';
 
@@ -45,5 +46,26 @@ describe('arrows move between rows and their links', () => {
     ['x', undefined],
   ])('%s', (key, expected) => {
     expect(stopAfter(key, { incidentId: 'b', link: 1 }, ids, 2)).toEqual(expected);
+  });
+});
+
+describe('one key leads to the next incident that needs somebody sent', () => {
+  const rows = [
+    { card: { ...a, neededFor: 'triage' as const }, isGone: false },
+    { card: { ...b, neededFor: 'dispatched' as const }, isGone: false },
+    { card: { ...c, neededFor: 'dispatched' as const }, isGone: true },
+    { card: { ...d, neededFor: 'understood' as const, unfilled: 1 }, isGone: false },
+  ];
+  test.each([
+    ['from elsewhere to the first', undefined, 'b'],
+    ['from a row that needs nobody to the first', 'a', 'b'],
+    ['over one that left to the next', 'b', 'd'],
+    ['from the last round to the first', 'd', 'b'],
+  ])('%s', (_, from, next) => {
+    expect(nextToDispatch(rows, from)).toBe(next);
+  });
+
+  test('and nowhere while nobody is needed', () => {
+    expect(nextToDispatch(rows.slice(0, 1), 'a')).toBeUndefined();
   });
 });

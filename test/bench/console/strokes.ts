@@ -14,7 +14,7 @@ export interface Strokes {
 
 /** A question takes answers from then on; milliseconds. */
 const SETTLED = 350;
-const MOST_TABS = 30;
+const MOST_PRESSES = 30;
 
 const counted = (page: Page) => {
   let strokes = 0;
@@ -26,11 +26,11 @@ const counted = (page: Page) => {
     press,
     /** Presses a key until the focus is where it should be. */
     async pressUntil(key: string, isThere: string): Promise<void> {
-      for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
         if ((await page.evaluate(isThere)) === true) return;
         await press(key);
       }
-      throw new Error(`${MOST_TABS} times ${key} did not lead to ${isThere}`);
+      throw new Error(`${MOST_PRESSES} times ${key} did not lead to ${isThere}`);
     },
     strokes: () => strokes,
   };
@@ -69,14 +69,14 @@ async function takeAndAssess(page: Page): Promise<number> {
 
 async function dispatch(page: Page, incidentId: string): Promise<number> {
   const { press, pressUntil, strokes } = counted(page);
-  const row = `document.activeElement.closest('[data-incident="${incidentId}"]') !== null`;
   await page
     .locator(`[data-incident="${incidentId}"]`)
     .getByRole('link', { name: /^Dispatch/ })
     .waitFor();
-  await pressUntil('Tab', `document.activeElement.closest('[data-incident]') !== null`);
-  await pressUntil('ArrowDown', row);
-  await pressUntil('ArrowRight', `document.activeElement.textContent === 'Dispatch'`);
+  await pressUntil(
+    'd',
+    `document.activeElement.closest('[data-incident]')?.dataset.incident === '${incidentId}'`,
+  );
   await press('Enter');
   await page.getByRole('button', { name: /^Ask \d/ }).waitFor();
   await press('c');

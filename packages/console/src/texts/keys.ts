@@ -57,6 +57,7 @@ export const keyTexts = {
       title: 'Board',
       keys: [
         ['n', 'Show what came meanwhile'],
+        ['d', 'To the next incident that needs somebody sent; Enter opens its dispatch'],
         ['↑ ↓ ← →', 'Move between incidents'],
         ['Enter', 'Open'],
         ['Esc', 'From the wall view back to the board'],

@@ -7,6 +7,8 @@ import { Countdown } from '../../parts/times.tsx';
 import { boardTexts } from '../../texts/board.ts';
 import * as words from '../../texts/words.ts';
 import type { ShownRow } from './hold-order.ts';
+import { isToDispatch } from './next-to-dispatch.ts';
+import { TASK_LINK } from './row-focus.ts';
 import { urgencyOf, whyOf } from './why.ts';
 
 interface Props extends ShownRow {
@@ -21,7 +23,8 @@ const Due = ({ card: { neededAt } }: { readonly card: Card }) => (
   </td>
 );
 
-function Actions({ card: { incidentId, reference = incidentId, neededFor }, stop, mayDispatch }: Props) {
+function Actions({ card, isGone, stop, mayDispatch }: Props) {
+  const { incidentId, reference = incidentId, neededFor } = card;
   const params = { incidentId };
   const isReached = (link: number) => ({ tabIndex: stop === link ? 0 : -1 });
   const task = neededFor === 'triage' ? 'assess' : mayDispatch ? 'dispatch' : undefined;
@@ -29,10 +32,11 @@ function Actions({ card: { incidentId, reference = incidentId, neededFor }, stop
   return (
     <td>
       {task !== undefined && (
-        <Link to={to} params={params} aria-label={boardTexts.taskOf[task](reference)} {...isReached(1)}>
+        <Link to={to} params={params} aria-label={boardTexts.taskOf[task](reference)} {...isReached(TASK_LINK)}>
           {boardTexts.task[task]}
         </Link>
-      )}
+      )}{' '}
+      {task === 'dispatch' && isToDispatch({ card, isGone }) && <kbd>d</kbd>}
     </td>
   );
 }

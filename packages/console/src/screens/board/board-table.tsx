@@ -5,6 +5,8 @@ import { useKeys } from '../../live/use-keys.ts';
 import { boardTexts } from '../../texts/board.ts';
 import { BoardRow } from './board-row.tsx';
 import { HeldNews } from './held-news.tsx';
+import { nextToDispatch } from './next-to-dispatch.ts';
+import { TASK_LINK, focusOn, rowOf } from './row-focus.ts';
 import { useHeldOrder } from './use-held-order.ts';
 import { useRowStop } from './use-row-stop.ts';
 
@@ -30,7 +32,11 @@ export function BoardTable({ cards }: { readonly cards: readonly Card[] }) {
     body,
     held.rows.map(({ card }) => card.incidentId),
   );
-  useKeys({ n: show });
+  const toDispatch = (): void => {
+    const incidentId = nextToDispatch(held.rows, rowOf(body.current, document.activeElement));
+    if (incidentId !== undefined) focusOn(body.current, { incidentId, link: TASK_LINK });
+  };
+  useKeys({ n: show, ...(mayDispatch && { d: toDispatch }) });
 
   const enter = (how: 'pointer' | 'focus', isInside: boolean): void => {
     inside.current[how] = isInside;

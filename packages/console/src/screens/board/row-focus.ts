@@ -6,6 +6,9 @@ export interface Stop {
   readonly link: number;
 }
 
+/** Which link of a row leads to what is to be done. */
+export const TASK_LINK = 1;
+
 const between = (least: number, value: number, most: number): number =>
   Math.min(Math.max(value, least), most);
 
@@ -51,5 +54,11 @@ const linkAt = (within: HTMLElement | null, { incidentId, link }: Stop): HTMLEle
   const row = within?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(incidentId)}"]`);
   return row?.querySelectorAll<HTMLElement>('a')[link] ?? row?.querySelector<HTMLElement>('a') ?? undefined;
 };
+
+/** The incident of the row that an element is in; undefined outside the rows. */
+export const rowOf = (within: HTMLElement | null, element: Element | null): string | undefined =>
+  element !== null && within?.contains(element) === true
+    ? element.closest<HTMLElement>('[data-incident]')?.dataset['incident']
+    : undefined;
 
 export const focusOn = (within: HTMLElement | null, stop: Stop): void => linkAt(within, stop)?.focus();

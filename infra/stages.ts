@@ -7,6 +7,7 @@ import type { RouteAuth } from '@muster/runtime/http/routes';
 export type Feature =
   | 'event-archive'
   | 'reserved-concurrency'
+  | 'trace-sampling'
   | 'reply-bounce'
   | 'returned-mail'
   | 'console'
@@ -78,6 +79,11 @@ export interface Stage {
    * users. This concurrency is reserved from the account's quota, of which AWS keeps 100 for the rest.
    */
   readonly mostAtOnce: { readonly responder: number; readonly webhook: number };
+  /**
+   * The share of clocks that X-Ray traces, with the Lambda that they call, from 0 to 1. Lambda's own sampling (one call a
+   * second and 5 % of the others) can't be set, so the other Lambdas are traced only at 1.
+   */
+  readonly tracedShare: number;
   readonly removal: RemovalPolicy;
   /** A file of more certificates that Lambdas trust; only an emulator that runs them on the same machine can read it. */
   readonly caFile?: string | undefined;
@@ -118,6 +124,7 @@ const main: Stage = {
     },
   },
   mostAtOnce: { responder: 50, webhook: 100 },
+  tracedShare: 0.05,
   removal: RemovalPolicy.RETAIN,
   signIn: 'srp',
   checkedAtSynth: true,
@@ -151,6 +158,7 @@ const local = ({ endpoint, emulator, console, ca }: Emulated): Stage => ({
       'The emulator’s SES says nothing of a mail after it took it: no bounce, no complaint, no event of a configuration set.',
     'reserved-concurrency':
       'One machine has no quota to share, and the emulator answers 429 beyond what is reserved.',
+    'trace-sampling': 'The emulator refuses a template with AWS::XRay::SamplingRule, and keeps no traces.',
     'event-archive':
       'The emulator refuses a template with AWS::Events::Archive; archive and replay work there by SDK.',
     'login-branding':

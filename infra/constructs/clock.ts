@@ -4,6 +4,7 @@ import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { CfnSamplingRule } from 'aws-cdk-lib/aws-xray';
 import { Construct } from 'constructs';
 import { acknowledge, acknowledgeResource, TRACES, VERSIONS } from './acknowledge.ts';
 import { clockMachine } from './clock-machine.ts';
@@ -11,6 +12,7 @@ import { DeadLetters } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
 import { lineMetric } from './line-alarm.ts';
 import type { ServiceProps } from './platform.ts';
+import type { Stage } from '../stages.ts';
 import { EventRule } from './subscription.ts';
 import { A_MINUTE, ExplainedAlarm } from './explained-alarm.ts';
 
@@ -50,7 +52,7 @@ export class Clock extends Construct {
         MostQuestions: `${stage.clockQuestions}`,
       },
       timeout: Duration.days(60),
-      tracingEnabled: true,
+      tracingEnabled: stage.tracedShare > 0,
       logs: {
         destination: new LogGroup(this, 'Log', {
           retention: stage.retentionDays.logs,
@@ -60,6 +62,7 @@ export class Clock extends Construct {
       },
     });
     handler.grantInvoke(this.machine);
+    if (stage.without['trace-sampling'] === undefined) this.#sampleTraces(stage);
     const rule = new EventRule(this, 'Set', { bus: platform.bus, names: ['ClockSet'], replays: 'refused' });
     rule.addTarget(
       new SfnStateMachine(this.machine, {
@@ -86,6 +89,25 @@ export class Clock extends Construct {
     acknowledge(this.machine, {
       'AwsSolutions-SF1':
         'Failures are logged. Every step is not: a clock per open incident would double its price.',
+    });
+  }
+
+  /** X-Ray's default rule would trace one clock a second, which is nearly every one. The Lambda does as its clock. */
+  #sampleTraces({ name, tracedShare }: Stage): void {
+    new CfnSamplingRule(this, 'TracedShare', {
+      samplingRule: {
+        ruleName: `muster-${name}-clock`,
+        version: 1,
+        priority: 1000,
+        reservoirSize: 0,
+        fixedRate: tracedShare,
+        serviceName: this.machine.stateMachineName,
+        serviceType: '*',
+        resourceArn: '*',
+        host: '*',
+        httpMethod: '*',
+        urlPath: '*',
+      },
     });
   }
 }

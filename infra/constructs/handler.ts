@@ -9,6 +9,7 @@ import type { Stage } from '../stages.ts';
 import { acknowledge, acknowledgeResource, TRACES } from './acknowledge.ts';
 import type { Kinds } from './service-table.ts';
 import { A_MINUTE, type IfItFails, ExplainedAlarm } from './explained-alarm.ts';
+import { isTraced, type TraceDecision } from './tracing.ts';
 
 /** The variables that a schema demands: one forgotten, or one too many, does not compile. */
 export type EnvironmentOf<Env extends z.ZodObject> = { readonly [Name in keyof z.input<Env>]: string };
@@ -24,6 +25,8 @@ export interface HandlerNeeds<Env extends z.ZodObject> {
   readonly kinds?: Kinds;
   /** Its reserved concurrency; without it, it shares what the account has left. */
   readonly mostAtOnce?: number;
+  /** Absent: Lambda itself. */
+  readonly tracedBy?: TraceDecision;
 }
 
 export interface HandlerProps<Env extends z.ZodObject> extends HandlerNeeds<Env> {
@@ -47,6 +50,7 @@ export class Handler extends lambda.Function {
   constructor(scope: Construct, id: string, props: HandlerProps<z.ZodObject>) {
     const { code, environment, ifItFails, mostAtOnce, stage, tell, timeoutSeconds = 10 } = props;
     const isReserved = mostAtOnce !== undefined && stage.without['reserved-concurrency'] === undefined;
+    const traced = isTraced(stage, props.tracedBy ?? 'lambda');
     checkValues(`${scope.node.path}/${id}`, props.env, environment);
     const logGroup = new LogGroup(scope, `${id}-logs`, {
       retention: stage.retentionDays.logs,
@@ -66,7 +70,7 @@ export class Handler extends lambda.Function {
       memorySize: 512,
       ...(isReserved && { reservedConcurrentExecutions: mostAtOnce }),
       timeout: Duration.seconds(timeoutSeconds),
-      tracing: lambda.Tracing.ACTIVE,
+      ...(traced && { tracing: lambda.Tracing.ACTIVE }),
       logGroup,
       role,
     });
@@ -85,10 +89,21 @@ export class Handler extends lambda.Function {
       ifItFails,
       tell,
     });
-    acknowledgeResource(role, '*', TRACES);
+    if (traced) acknowledgeResource(role, '*', TRACES);
+    else this.#passTracesOn();
     acknowledge(this, {
       'Serverless-LambdaDLQ':
         'Its caller waits for the answer and keeps what failed: API, queue, stream, state machine, next run.',
+    });
+  }
+
+  /** Said in the template, so that a stage that traced it stops; CDK's own way would also grant to send traces. */
+  #passTracesOn(): void {
+    const { defaultChild } = this.node;
+    if (!(defaultChild instanceof lambda.CfnFunction)) throw new TypeError('a Lambda is no CfnFunction');
+    defaultChild.tracingConfig = { mode: lambda.Tracing.PASS_THROUGH };
+    acknowledge(this, {
+      'Serverless-LambdaTracing': 'Lambda would trace nearly every call, which costs more than the call.',
     });
   }
 }

@@ -44,6 +44,7 @@ export class MonitoringStack extends Stack {
       ...props,
       handler: monitoring.handler('clock', {
         ...settings,
+        tracedBy: 'caller',
         ifItFails: {
           whoIsHurt: 'Callers and responders whose deadlines are settled up to a minute late, by the sweep.',
           whatToDo: 'Read the clock’s log. Follow the board for passed times until it is fixed.',

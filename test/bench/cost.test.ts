@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idleBill, incidentsBill, type IdleResources, type Used } from './cost.ts';
+import { tracesOf } from './traces.ts';
 
 const nothing: Used = {
   requests: 0,
@@ -10,6 +11,7 @@ const nothing: Used = {
   events: 0,
   messages: 0,
   transitions: 0,
+  traces: 0,
   mails: 0,
   logBytes: 0,
 };
@@ -22,6 +24,7 @@ const empty: IdleResources = {
   runsPerMinute: 0,
   gigabyteSecondsPerRun: 0,
   logBytesPerRun: 0,
+  tracesPerRun: 0,
 };
 
 const thousand = (used: Partial<Used>): number => incidentsBill({ ...nothing, ...used }, 1000).dollars;
@@ -45,8 +48,15 @@ describe('a thousand incidents', () => {
     expect(thousand({ mails: 3 })).toBeCloseTo(0.3 + 0.015, 6);
   });
 
-  test('pay for a request at the API and for its trace', () => {
-    expect(thousand({ requests: 10 })).toBeCloseTo(0.01 + 0.05, 6);
+  test('pay for a request at the API, and for a trace where one is made', () => {
+    expect(thousand({ requests: 10 })).toBeCloseTo(0.01, 6);
+    expect(thousand({ traces: 10 })).toBeCloseTo(0.05, 6);
+  });
+
+  test('make a trace of each request only where everything is traced, else of a share of the clocks', () => {
+    expect(tracesOf({ runs: 100, clocks: 4 }, 1)).toBe(104);
+    expect(tracesOf({ runs: 100, clocks: 4 }, 0.05)).toBeCloseTo(0.2, 6);
+    expect(tracesOf({ runs: 100, clocks: 4 }, 0)).toBe(0);
   });
 
   test('of which nothing is used cost nothing', () => {
@@ -69,8 +79,9 @@ describe('a month in which nothing happens', () => {
     expect(month({ queuesRead: 1 })).toBeCloseTo(648_000 * 0.4e-6, 6);
   });
 
-  test('pays for each run of a schedule: Scheduler, Lambda, reads and trace', () => {
-    const each = 1e-6 + 0.2e-6 + 2 * 0.125e-6 + 5e-6;
+  test('pays for each run of a schedule: Scheduler, Lambda, reads, and a trace where one is made', () => {
+    const each = 1e-6 + 0.2e-6 + 2 * 0.125e-6;
     expect(month({ runsPerMinute: 1 })).toBeCloseTo(43_200 * each, 6);
+    expect(month({ runsPerMinute: 1, tracesPerRun: 1 })).toBeCloseTo(43_200 * (each + 5e-6), 6);
   });
 });

@@ -33,6 +33,7 @@ export interface Used {
   readonly events: number;
   readonly messages: number;
   readonly transitions: number;
+  readonly traces: number;
   readonly mails: number;
   readonly logBytes: number;
 }
@@ -55,7 +56,7 @@ export const incidentsBill = (used: Used, incidents: number): Bill =>
       line('Step Functions, transitions', used.transitions, prices.stateTransition),
       line('SES, mails', used.mails, prices.mail),
       line('S3, kept mails', used.mails, prices.objectPut),
-      line('X-Ray, traces', used.requests, prices.trace),
+      line('X-Ray, traces', used.traces, prices.trace),
       line('CloudWatch, GB of log', used.logBytes / GIGABYTE, prices.logGigabyte),
     ].map(({ what, quantity, dollars }) => ({
       what,
@@ -75,6 +76,7 @@ export interface IdleResources {
   readonly runsPerMinute: number;
   readonly gigabyteSecondsPerRun: number;
   readonly logBytesPerRun: number;
+  readonly tracesPerRun: number;
 }
 
 const MINUTES = 30 * 24 * 60;
@@ -101,7 +103,7 @@ export const idleBill = (idle: IdleResources): Bill => {
     line('Lambda, runs', runs, prices.lambdaRequest),
     line('Lambda, GB-s', runs * idle.gigabyteSecondsPerRun, prices.lambdaGigabyteSecond),
     line('DynamoDB, read units', runs * READS_PER_RUN, prices.dynamoDbReadUnit),
-    line('X-Ray, traces', runs, prices.trace),
+    line('X-Ray, traces', runs * idle.tracesPerRun, prices.trace),
     line('CloudWatch, GB of log', (runs * idle.logBytesPerRun) / GIGABYTE, prices.logGigabyte),
   ]);
 };

@@ -1,6 +1,7 @@
 import { stageOf } from '@muster/infra/stages.ts';
 import { everywhere } from '../infra/synthesis.ts';
 import type { IdleResources } from './cost.ts';
+import { tracesOf } from './traces.ts';
 
 const count = (type: string): number => everywhere('main', type).length;
 /** A secret for each of two sources, made at run time, beside those in the templates. */
@@ -24,5 +25,6 @@ export const idleResources = (perRun: {
     runsPerMinute: 1 / sweepMinutes.clocks + 1 / sweepMinutes.places + 1 / sweepMinutes.reports,
     gigabyteSecondsPerRun: perRun.gigabyteSeconds,
     logBytesPerRun: perRun.logBytes,
+    tracesPerRun: tracesOf({ runs: 1, clocks: 0 }),
   };
 };

@@ -23,6 +23,8 @@ export interface IncidentCounts {
   readonly messages: number;
   readonly mails: number;
   readonly transitions: number;
+  /** Executions of the state machine. */
+  readonly clocks: number;
   readonly logBytes: number;
 }
 
@@ -64,7 +66,7 @@ export async function countIncident(
   });
   const all = await workSince(muster.endpoint, STACKS, since);
   const work = all.filter((one) => !isScheduled(one));
-  const { transitions } = await clockTransitions(muster, incidentId);
+  const { transitions, executions: clocks } = await clockTransitions(muster, incidentId);
   return {
     requests: runsIn(work.filter(isRequest)).length,
     invocations: runsIn(work).length,
@@ -73,6 +75,7 @@ export async function countIncident(
     messages: sum(events.map(({ name }) => subscribersOf(name))),
     mails: mailsIn(events),
     transitions,
+    clocks,
     logBytes: sum(work.map(({ bytes }) => bytes)),
   };
 }
@@ -93,7 +96,7 @@ export const incidentRow = (counts: IncidentCounts): Row => ({
   muster:
     `${counts.requests} requests, ${counts.events} events, ${counts.messages} messages, ` +
     `${counts.invocations} Lambda runs of ${counts.gigabyteSeconds.toFixed(1)} GB-s, ` +
-    `${counts.transitions} state transitions, ${counts.mails} mails, ${(counts.logBytes / 1000).toFixed(0)} kB of log`,
+    `${counts.transitions} state transitions of ${counts.clocks} clocks, ${counts.mails} mails, ${(counts.logBytes / 1000).toFixed(0)} kB of log`,
   aim: 'reported; the cost stands on it',
   measured: { ...counts },
 });

@@ -11,6 +11,7 @@ import { measureLatency } from './latency.ts';
 import type { Name } from './options.ts';
 import type { Row, Say } from './row.ts';
 import { idleResources } from './idle-resources.ts';
+import { tracesOf } from './traces.ts';
 import { sum } from './statistics.ts';
 import { openSystem, type System } from './system.ts';
 import { measureThroughput } from './throughput.ts';
@@ -45,6 +46,7 @@ const deployed = ['latency', 'throughput', 'clocks', 'incident', 'console'] as c
 async function billsOf(system: System, counts: Counts, incident: IncidentCounts): Promise<Bills> {
   const used = {
     ...incident,
+    traces: tracesOf({ runs: incident.requests, clocks: incident.clocks }),
     writeUnits: sum(Object.values(counts.story.writes)),
     readUnits: sum(Object.values(counts.story.reads)),
   };

@@ -19,7 +19,6 @@ export const prices = {
   objectPut: 0.005 / 1e3,
   logGigabyte: 0.5,
   archiveGigabyte: 0.1,
-  /** One trace for each chain; X-Ray samples less of them once there are more than one a second. */
   trace: 5.0 / 1e6,
   scheduleRun: 1.0 / 1e6,
   monthly: {

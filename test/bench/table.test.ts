@@ -29,6 +29,7 @@ test('a bill names its dearest line first and leaves out what is no tenth of a c
     events: 0,
     messages: 0,
     mails: 0,
+    traces: 0,
   };
   const thousandIncidents = incidentsBill({ ...none, writeUnits: 120, transitions: 16, logBytes: 1 }, 1000);
   const idleMonth = idleBill({
@@ -40,6 +41,7 @@ test('a bill names its dearest line first and leaves out what is no tenth of a c
     runsPerMinute: 0,
     gigabyteSecondsPerRun: 0,
     logBytesPerRun: 0,
+    tracesPerRun: 0,
   });
   const lines = billsAsMarkdown({ thousandIncidents, idleMonth })
     .split('\n')

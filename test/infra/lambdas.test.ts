@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { everywhere, handlerOf, stages } from './synthesis.ts';
+import { everywhere, handlerOf, stages, type StageName } from './synthesis.ts';
 
 const answering = /\/(api|users|webhook|responder|api-docs)$/;
 const Timed = z.object({ Timeout: z.int() });
@@ -17,7 +17,6 @@ describe.each(stages)('stage %s', (stage) => {
         Architectures: ['arm64'],
         Handler: 'index.handler',
         MemorySize: 512,
-        TracingConfig: { Mode: 'Active' },
         Environment: { Variables: { POWERTOOLS_SERVICE_NAME: name.split('/')[0] } },
       });
     },
@@ -41,4 +40,35 @@ describe.each(stages)('stage %s', (stage) => {
     );
     expect(endless.map(({ id }) => id)).toEqual([]);
   });
+});
+
+const Traced = z.object({ TracingConfig: z.object({ Mode: z.string() }) });
+const tracedIn = (stage: StageName) =>
+  everywhere(stage, 'AWS::Lambda::Function')
+    .filter(({ Properties }) => Traced.parse(Properties).TracingConfig.Mode === 'Active')
+    .map(handlerOf);
+
+test('X-Ray traces a twentieth of the clocks and what they call, and nothing that Lambda itself would sample', () => {
+  expect(tracedIn('main')).toEqual(['monitoring/clock']);
+  const [rule] = everywhere('main', 'AWS::XRay::SamplingRule');
+  expect(rule?.Properties['SamplingRule']).toMatchObject({
+    FixedRate: 0.05,
+    ReservoirSize: 0,
+    ServiceName: { 'Fn::GetAtt': [expect.stringMatching(/^ClockMachine/), 'Name'] },
+  });
+});
+
+test('a Lambda that is not traced may not send traces', () => {
+  const senders = (stage: StageName) =>
+    everywhere(stage, 'AWS::IAM::Policy').filter(({ Properties }) =>
+      JSON.stringify(Properties).includes('xray:PutTraceSegments'),
+    );
+  expect(senders('main')).toHaveLength(2);
+  expect(senders('traced').length).toBe(everywhere('traced', 'AWS::Lambda::Function').length + 1);
+});
+
+test('a stage may have every call traced', () => {
+  expect(tracedIn('traced')).toEqual(everywhere('traced', 'AWS::Lambda::Function').map(handlerOf));
+  const [rule] = everywhere('traced', 'AWS::XRay::SamplingRule');
+  expect(rule?.Properties['SamplingRule']).toMatchObject({ FixedRate: 1 });
 });

@@ -136,7 +136,7 @@ describe('a second reader of a service’s stream, besides the relay', () => {
       .filter(({ Roles }) => Roles.some((one) => referred(one) === role))
       .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
     const held = statements.flatMap(({ Action, Resource }) => Action.map((action) => [action, Resource]));
-    expect(held).toHaveLength(13);
+    expect(held).toHaveLength(11);
     const [key] = of('AWS::KMS::Key');
     const failures = { 'Fn::GetAtt': [failuresOf('board-feed'), 'Arn'] };
     const ofKey = { 'Fn::GetAtt': [key?.id, 'Arn'] };
@@ -153,8 +153,6 @@ describe('a second reader of a service’s stream, besides the relay', () => {
       'sqs:SendMessage': failures,
       'logs:CreateLogStream': logs,
       'logs:PutLogEvents': logs,
-      'xray:PutTelemetryRecords': '*',
-      'xray:PutTraceSegments': '*',
     });
     expect(statements.find(({ Action }) => Action.includes('kms:Decrypt'))?.Condition).toEqual({
       StringEquals: {

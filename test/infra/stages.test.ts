@@ -89,7 +89,13 @@ test('a stage leaves out what its account refuses, and says why', () => {
   expect(missing('main').sort()).toEqual([...replies].sort());
   const returned = ['AWS::SES::ConfigurationSet', 'AWS::SES::ConfigurationSetEventDestination'];
   const branding = 'AWS::Cognito::ManagedLoginBranding';
-  const unknown = ['AWS::Events::Archive', branding, ...replies, ...returned].sort();
+  const unknown = [
+    'AWS::Events::Archive',
+    'AWS::XRay::SamplingRule',
+    branding,
+    ...replies,
+    ...returned,
+  ].sort();
   expect(missing('local').sort()).toEqual(unknown);
   const ofConsole = ['CloudFront::Distribution', 'Cognito::UserPoolDomain'].map((type) => `AWS::${type}`);
   expect(missing('elsewhere')).toEqual(expect.arrayContaining([...ofConsole, 'Custom::ConsoleFiles']));
@@ -99,6 +105,7 @@ test('a stage leaves out what its account refuses, and says why', () => {
     'reply-bounce',
     'returned-mail',
     'reserved-concurrency',
+    'trace-sampling',
     'event-archive',
     'login-branding',
     'first-passwords',

@@ -21,9 +21,9 @@ export const stages = ['main', 'local'] as const;
 /**
  * `verified` is main as it is once SES has verified its sender and the account has a quota to set Lambdas aside from;
  * `own-domain` is main under a name of its own; `elsewhere` is local in an emulator that is not MiniStack, behind a
- * certificate of an own authority.
+ * certificate of an own authority; `traced` is main with every call traced.
  */
-export type StageName = (typeof stages)[number] | 'verified' | 'own-domain' | 'elsewhere';
+export type StageName = (typeof stages)[number] | 'verified' | 'own-domain' | 'elsewhere' | 'traced';
 export const OWN_DOMAIN = 'https://muster.example.com';
 export const CERTIFICATE = 'arn:aws:acm:us-east-1:111111111111:certificate/own';
 
@@ -41,6 +41,7 @@ const stageNamed = (name: StageName): Stage => {
       ...stageOf({}),
       publicAddress: { at: 'own-domain', url: OWN_DOMAIN, certificateArn: CERTIFICATE },
     };
+  if (name === 'traced') return { ...stageOf({}), tracedShare: 1 };
   return stageOf(name === 'elsewhere' ? elsewhere : { stage: name });
 };
 

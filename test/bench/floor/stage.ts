@@ -60,7 +60,6 @@ export class FloorStage extends Construct {
       architecture: lambda.Architecture.ARM_64,
       memorySize: 512,
       timeout: Duration.seconds(seconds),
-      tracing: lambda.Tracing.ACTIVE,
       environment: {
         TABLE_NAME: this.#table.tableName,
         BUS_NAME: bus.eventBusName,

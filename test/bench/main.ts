@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '@muster/infra/local/user-error.ts';
+import { measureAgainst } from './against/measure.ts';
 import { billsAsMarkdown, billsAsText } from './bills.ts';
 import { describeMachine, inWords, type Machine } from './machine.ts';
 import { measure, type Measured } from './measure.ts';
@@ -35,11 +36,16 @@ const printed = (print: Options['print'], machine: Machine, { rows, bills }: Mea
   }
 };
 
+const keep = async (json: string): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${json}\n`);
+};
+
 /** Runs the benchmarks. Gives the exit code: 1 when one could not be run; a missed aim is told and is no failure. */
 export async function main(argv: readonly string[]): Promise<number> {
   const signal = listenForStop();
   try {
-    const { only, print, help } = readOptions(argv);
+    const { only, print, help, against } = readOptions(argv);
     if (help) {
       say(usage);
       return 0;
@@ -48,9 +54,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     const tell = isQuiet ? () => undefined : say;
     const machine = await describeMachine();
     tell(`Muster's figures: ${inWords(machine)}\n`);
+    if (against !== undefined) {
+      const comparison = await measureAgainst(against, { only, say: tell, signal });
+      await keep(JSON.stringify({ machine, ...comparison }, undefined, 2));
+      say(print === 'json' ? JSON.stringify(comparison, undefined, 2) : comparison.table);
+      return 0;
+    }
     const measured = await measure({ only, say: tell, isQuiet, signal });
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `${printed('json', machine, measured)}\n`);
+    await keep(printed('json', machine, measured));
     say(printed(print, machine, measured));
     return measured.rows.some(({ failed }) => failed) ? 1 : 0;
   } catch (fault) {

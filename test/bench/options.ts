@@ -19,6 +19,7 @@ export type Name = (typeof names)[number];
 export const usage = `npm run bench -- [options]
 
   --only A,B    runs only these: ${names.join(', ')}
+  --against R   measures this build and revision R of the repository in turn, twice each, and compares them
   --json        prints the results as JSON, and nothing else
   --markdown    prints the tables that test/bench/README.md holds, and nothing else
   --help        prints this
@@ -30,6 +31,8 @@ export interface Options {
   readonly only: ReadonlySet<Name>;
   readonly print: 'text' | 'json' | 'markdown';
   readonly help: boolean;
+  /** The revision to compare this build with. */
+  readonly against?: string;
 }
 
 const isName = (text: string): text is Name => names.some((name) => name === text);
@@ -50,6 +53,7 @@ const parsed = (argv: readonly string[]) => {
       args: [...argv],
       options: {
         only: { type: 'string' },
+        against: { type: 'string' },
         json: { type: 'boolean', default: false },
         markdown: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -62,6 +66,11 @@ const parsed = (argv: readonly string[]) => {
 
 /** The command line of the benchmarks. Throws UserError for what it cannot read. */
 export const readOptions = (argv: readonly string[]): Options => {
-  const { only, json, markdown, help } = parsed(argv);
-  return { only: chosen(only), print: json ? 'json' : markdown ? 'markdown' : 'text', help };
+  const { only, against, json, markdown, help } = parsed(argv);
+  return {
+    only: chosen(only),
+    print: json ? 'json' : markdown ? 'markdown' : 'text',
+    help,
+    ...(against !== undefined && { against }),
+  };
 };

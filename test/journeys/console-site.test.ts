@@ -72,7 +72,9 @@ describe('the console’s files', () => {
           "frame-ancestors 'none'",
         ].sort(),
       );
-      expect(await reply.text()).toContain('<title>Muster</title>');
+      const page = await reply.text();
+      expect(page).toContain('<title>Muster</title>');
+      expect(page.match(/(?:src|href)="(?!data:)/g), 'one script and one style sheet').toHaveLength(2);
     },
   );
 

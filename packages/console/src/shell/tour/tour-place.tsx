@@ -1,18 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useMay, usePerson } from '../../console-context.ts';
+import { Tour } from './tour.tsx';
 import { useTourState } from './tour-state.ts';
 
-const Tour = lazy(() => import('./tour.tsx'));
-
-/** Where the tour stands for those who may take contacts; nothing of it is loaded once it is over. */
+/** Where the tour stands for those who may take contacts, until it is over. It comes with the first load, so that nothing moves for it later. */
 export function TourPlace() {
   const { userId } = usePerson();
   const mayPractise = useMay('agent');
   const { status, practice } = useTourState(userId);
   const isOver = status === 'done' && practice === undefined;
-  return mayPractise && !isOver ? (
-    <Suspense>
-      <Tour />
-    </Suspense>
-  ) : null;
+  return mayPractise && !isOver ? <Tour /> : null;
 }

@@ -82,7 +82,7 @@ function LeftPractice({ at, practice }: { readonly at: number; readonly practice
 }
 
 /** The tour as far as this person is: offered once, its step, or the practice that it left. In the flow of the page, it covers nothing. */
-export default function Tour() {
+export function Tour() {
   const { userId } = usePerson();
   const { status, at, practice } = useTourState(userId);
   if (practice === undefined) return status === 'unseen' ? <Offer /> : null;

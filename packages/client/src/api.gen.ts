@@ -2129,6 +2129,11 @@ export interface components {
             madeAt: components["schemas"]["Instant"];
             priority: components["schemas"]["Priority"];
             roles: {
+                morePassedOver?: {
+                    /** @enum {string} */
+                    code: "fits" | "resting-used" | "next-in-line" | "picked-for-other-role" | "out-of-service" | "reserved" | "no-verified-channel" | "already-tried" | "missing-skill" | "off-shift" | "wrong-zone" | "resting";
+                    people: number;
+                }[];
                 needed: number;
                 passedOver: {
                     /** @enum {string} */

@@ -50,11 +50,23 @@ test('somebody else is asked in place of a recommended person, with the reason',
   );
 });
 
+test('of those passed over who are not listed, it is said how many there are for each reason', () => {
+  const more = [
+    { code: 'off-shift' as const, people: 7 },
+    { code: 'wrong-zone' as const, people: 300 },
+  ];
+  expect(byCode({ passedOver: [candidate('x', 'off-shift')], morePassedOver: more })).toEqual([
+    { code: 'off-shift', people: [candidate('x', 'off-shift')], more: 7 },
+    { code: 'wrong-zone', people: [], more: 300 },
+  ]);
+});
+
 test('those passed over are grouped by the reason against them', () => {
   const people = [candidate('x', 'off-shift'), candidate('y', 'resting'), candidate('z', 'off-shift')];
-  expect(byCode(people).map(([code, group]) => [code, group.length])).toEqual([
-    ['off-shift', 2],
-    ['resting', 1],
+  const groups = byCode({ passedOver: people }).map((group) => [group.code, group.people.length, group.more]);
+  expect(groups).toEqual([
+    ['off-shift', 2, 0],
+    ['resting', 1, 0],
   ]);
 });
 

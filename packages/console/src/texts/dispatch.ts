@@ -29,6 +29,10 @@ export const candidateTexts = {
   shortfall: (missing: number) => (missing === 1 ? '1 place stays empty' : `${missing} places stay empty`),
   picked: 'Recommended',
   passedOver: 'Passed over',
+  more: (listed: number, more: number) =>
+    listed === 0
+      ? `${more}, none of them near to being picked`
+      : `and ${more} more, less near to being picked`,
   choose: (name: string) => `Choose ${name}`,
   distance: (km: number) => `${km.toFixed(1)} km away`,
   reason: (name: string) => `Why ${name}?`,

@@ -31,6 +31,7 @@ const tellRole = (role: Recommendation['roles'][number], tell: Tell): void => {
   for (const { resource, reason, note } of role.passedOver) {
     tell(`  - ${resource.name}: ${note === undefined ? '' : `${note} `}${reason}`);
   }
+  for (const { code, people } of role.morePassedOver ?? []) tell(`  - ${people} more: ${code}`);
   const { shortfall } = role;
   tell(shortfall ? `  ${shortfall.missing} missing: ${shortfall.reason}` : '  no shortfall');
 };

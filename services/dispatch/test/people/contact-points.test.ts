@@ -2,7 +2,7 @@ import { AVAILABLE_CHANNELS, type NotificationChannel } from '@muster/contracts'
 import { describe, expect, test } from 'vitest';
 import { channelsOf, reachablePointOf, verifiedPointOf } from '../../src/people/domain/contact-points.ts';
 import { ineligibilityOf } from '../../src/recommendation/domain/ineligibility.ts';
-import { needsOf } from '../../src/recommendation/domain/need.ts';
+import { needOf } from '../../src/recommendation/domain/need.ts';
 import { now, person, question, role } from '../support/samples.ts';
 
 const address = 'maya@example.com';
@@ -38,7 +38,7 @@ test('a plan allows the channels that it names and that exist; one that names no
 
 test('whom no channel of the plan reaches is passed over, with the reason', () => {
   const needs = (somebody: typeof maya) =>
-    ineligibilityOf(somebody, needsOf(question())(role)).map(({ code, text }) => [code, text]);
+    ineligibilityOf(somebody, role, needOf(question())).map(({ code, text }) => [code, text]);
   expect(needs(maya)).toEqual([]);
   expect(needs(person('Maya', { email: { address, verified: true, failing } }))).toEqual([
     ['no-verified-channel', 'No verified channel: mail to the e-mail address comes back (bounce: NoEmail)'],

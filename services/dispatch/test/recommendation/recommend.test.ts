@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../src/people/domain/resource.ts';
 import { recommend } from '../../src/recommendation/domain/recommend.ts';
-import type { Suitability, Recommendation } from '../../src/recommendation/domain/recommendation.ts';
+import { MOST_LISTED } from '../../src/recommendation/domain/recommend-role.ts';
+import { Recommendation, type Suitability } from '../../src/recommendation/domain/recommendation.ts';
 import { always, at, now, person, question, role, roleOf } from '../support/samples.ts';
 
 const first = ({ roles }: Recommendation) => {
@@ -234,6 +235,39 @@ describe('several roles', () => {
     expect(first(recommend(question(), [person('Eve', { skills: [] })])).shortfall?.reason).toBe(
       'There is nobody with skill gas.',
     );
+  });
+});
+
+describe('of many people', () => {
+  const many = (count: number, facts: Parameters<typeof person>[1]) =>
+    Array.from({ length: count }, (_, n) => person(`${JSON.stringify(facts).length}-${n}`, facts));
+
+  test('those nearest to being picked are listed, and the others counted by the first reason against each', () => {
+    const people = [
+      ...many(4, {}),
+      ...many(30, { shifts: [] }),
+      ...many(9, { zones: ['airport'], skills: ['lifts'] }),
+      ...many(1, { skills: [] }),
+    ];
+    const { picks, passedOver, morePassedOver } = first(recommend(question(), people));
+    const codes = passedOver.map(({ code }) => code);
+    expect([picks.length, passedOver.length]).toEqual([1, MOST_LISTED]);
+    expect(codes.filter((code) => code === 'next-in-line')).toHaveLength(3);
+    expect(morePassedOver?.reduce((sum, more) => sum + more.people, 0)).toBe(44 - 1 - MOST_LISTED);
+    expect(morePassedOver).toContainEqual({ code: 'missing-skill', people: 10 });
+  });
+
+  test('a shortfall counts everybody, listed or not', () => {
+    const people = [...many(40, { shifts: [] }), ...many(3, { zones: ['airport'] })];
+    expect(first(recommend(question(), people)).shortfall?.reason).toBe(
+      'Of 43 people with skill gas, 40 are off shift and 3 do not cover the zone.',
+    );
+  });
+
+  test('a recommendation from before people were counted is still read', () => {
+    const { morePassedOver: _, ...older } = first(recommend(question(), many(40, {})));
+    const stored = { ...recommend(question(), []), roles: [older] };
+    expect(Recommendation.parse(stored)).toEqual(stored);
   });
 });
 

@@ -102,9 +102,20 @@ export const picksOf = ({ roles }: { readonly roles: readonly RoleCandidates[] }
       })),
   ]);
 
+/** Those passed over for one reason: who is listed, and how many more there are. */
+export interface PassedOverGroup {
+  readonly code: Candidate['code'];
+  readonly people: readonly Candidate[];
+  readonly more: number;
+}
+
 /** Those who were passed over, by the reason against them, in the order of the recommendation. */
-export const byCode = (passedOver: readonly Candidate[]): [Candidate['code'], Candidate[]][] => {
-  const groups = new Map<Candidate['code'], Candidate[]>();
-  for (const one of passedOver) groups.set(one.code, [...(groups.get(one.code) ?? []), one]);
-  return [...groups];
+export const byCode = ({
+  passedOver,
+  morePassedOver = [],
+}: Pick<RoleCandidates, 'passedOver' | 'morePassedOver'>): PassedOverGroup[] => {
+  const more = new Map(morePassedOver.map(({ code, people }) => [code, people]));
+  const listed = Map.groupBy(passedOver, ({ code }) => code);
+  const codes = new Set([...listed.keys(), ...more.keys()]);
+  return [...codes].map((code) => ({ code, people: listed.get(code) ?? [], more: more.get(code) ?? 0 }));
 };

@@ -2,22 +2,22 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import { useState } from 'react';
 import { candidateTexts as texts } from '../../texts/dispatch.ts';
 import { CandidateLine } from './candidate-line.tsx';
-import { giveReason, toggleChosen, type Candidate } from './choice.ts';
+import { giveReason, toggleChosen, type PassedOverGroup } from './choice.ts';
 import { refusalOf } from './refusals.ts';
 import type { RoleChoiceProps } from './role-choice.tsx';
 
 interface Props extends RoleChoiceProps {
-  readonly code: Candidate['code'];
-  readonly people: readonly Candidate[];
+  readonly group: PassedOverGroup;
 }
 
 /** Those passed over for the same reason, folded away unless something is to be seen of one of them. */
-export function PassedOver({ role: { role }, choice, outcome, onChange, code, people }: Props) {
+export function PassedOver({ role: { role }, choice, outcome, onChange, group }: Props) {
+  const { code, people, more } = group;
   const [isOpen, open] = useState(false);
   const isRefused = people.some(({ resource }) => refusalOf(outcome, role, resource.resourceId));
   return (
     <ExpandableSection
-      headerText={`${texts.code[code]} (${people.length})`}
+      headerText={`${texts.code[code]} (${people.length + more})`}
       expanded={isOpen || isRefused}
       onChange={({ detail }) => open(detail.expanded)}
     >
@@ -37,6 +37,7 @@ export function PassedOver({ role: { role }, choice, outcome, onChange, code, pe
           />
         );
       })}
+      {more > 0 && <p className="quiet">{texts.more(people.length, more)}</p>}
     </ExpandableSection>
   );
 }

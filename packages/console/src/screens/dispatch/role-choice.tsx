@@ -14,7 +14,7 @@ export interface RoleChoiceProps {
 /** The candidates of one role: those recommended, the shortfall, and those passed over by the reason against them. */
 export function RoleChoice(props: RoleChoiceProps) {
   const { choice, outcome, onChange } = props;
-  const { role, title, needed, picks, passedOver, shortfall } = props.role;
+  const { role, title, needed, picks, shortfall } = props.role;
   return (
     <section>
       <h3>
@@ -38,8 +38,8 @@ export function RoleChoice(props: RoleChoiceProps) {
           {texts.shortfall(shortfall.missing)}: {shortfall.reason}
         </p>
       )}
-      {byCode(passedOver).map(([code, people]) => (
-        <PassedOver key={code} {...props} code={code} people={people} />
+      {byCode(props.role).map((group) => (
+        <PassedOver key={group.code} {...props} group={group} />
       ))}
     </section>
   );

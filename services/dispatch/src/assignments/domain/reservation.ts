@@ -12,9 +12,13 @@ import {
   type Refused,
 } from '@muster/core';
 import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
-import { candidateFor, refOf } from '../../recommendation/domain/candidate.ts';
-import { needsOf } from '../../recommendation/domain/need.ts';
-import { isAbsolute, type IneligibilityReason } from '../../recommendation/domain/ineligibility.ts';
+import { judge, reasonFor, refOf } from '../../recommendation/domain/candidate.ts';
+import { needOf } from '../../recommendation/domain/need.ts';
+import {
+  ineligibilityOf,
+  isAbsolute,
+  type IneligibilityReason,
+} from '../../recommendation/domain/ineligibility.ts';
 import { requireOpen, type Mobilisation, type OpenMobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld, placeToFill, plannedRole, withPlace } from '../../response/domain/places.ts';
 import { listInWords } from '../../wording/domain/in-words.ts';
@@ -120,9 +124,9 @@ export const reserve = (
   const planned = plannedRole(mobilisation, order.role);
   if (planned === undefined) return invalid('unknown-role', `The response plan has no role ${order.role}.`);
 
-  const need = needsOf({ ...mobilisation, now: order.now })(planned);
-  const { ineligibility, reason } = candidateFor(person, need);
-  const barrier = ineligibility.find(isAbsolute);
+  const need = needOf({ ...mobilisation, now: order.now });
+  const reason = reasonFor(judge(person, need), planned, need);
+  const barrier = ineligibilityOf(person, planned, need).find(isAbsolute);
   if (barrier) return barred(person, barrier);
   const by = order.chosenBy === 'dispatcher' ? 'dispatcher' : 'dispatch';
   const place = placeToFill(mobilisation, order.role, by);

@@ -1,5 +1,6 @@
+import type { PlannedRole } from '@muster/contracts';
 import { durationInWords, idInWords, secondsBetween } from '@muster/core';
-import { channelsOf, reachablePointOf } from '../../people/domain/contact-points.ts';
+import { reachablePointOf } from '../../people/domain/contact-points.ts';
 import { heldFrom, type Resource } from '../../people/domain/resource.ts';
 import { listInWords } from '../../wording/domain/in-words.ts';
 import type { Need } from './need.ts';
@@ -11,78 +12,133 @@ export interface IneligibilityReason {
   readonly text: string;
 }
 
-type Check = (person: Resource, need: Need) => string | undefined;
+/** Something that may be against a person whatever the role. It is worded only where it is read. */
+export interface Obstacle {
+  readonly code: SuitabilityCode;
+  /** Whether it is weightier than a missing skill. */
+  readonly beforeSkills: boolean;
+  readonly stands: (person: Resource, need: Need) => boolean;
+  readonly inWords: (person: Resource, need: Need) => string;
+}
 
-const outOfService: Check = ({ duty }) =>
-  duty.status === 'out-of-service'
-    ? `Out of service${duty.because === undefined ? '' : `: ${duty.because}`}`
-    : undefined;
-
-const reserved: Check = (person, { incidentId, exercise }) => {
-  const held = heldFrom(person, { exercise });
-  if (held === undefined) return undefined;
-  const { assignmentId, reference } = held;
-  const where = held.incidentId === incidentId ? 'this incident' : `incident ${reference}`;
-  return `Reserved by assignment ${assignmentId} on ${where} (${idInWords(person.duty.status)})`;
+const outOfService: Obstacle = {
+  code: 'out-of-service',
+  beforeSkills: true,
+  stands: ({ duty }) => duty.status === 'out-of-service',
+  inWords: ({ duty }) => {
+    const because = 'because' in duty ? duty.because : undefined;
+    return `Out of service${because === undefined ? '' : `: ${because}`}`;
+  },
 };
 
-const noVerifiedChannel: Check = (person, { plan }) => {
-  if (reachablePointOf(person, channelsOf(plan))) return undefined;
-  const { email } = person;
-  if (email?.failing) {
-    return `No verified channel: mail to the e-mail address comes back (${email.failing.why})`;
-  }
-  return `No verified channel: ${email ? 'the e-mail address is not verified' : 'no e-mail address'}`;
+const reserved: Obstacle = {
+  code: 'reserved',
+  beforeSkills: true,
+  stands: (person, need) => heldFrom(person, need) !== undefined,
+  inWords: (person, need) => {
+    const held = heldFrom(person, need);
+    const where =
+      held?.incidentId === need.incidentId ? 'this incident' : `incident ${held?.reference ?? ''}`;
+    return `Reserved by assignment ${held?.assignmentId ?? ''} on ${where} (${idInWords(person.duty.status)})`;
+  },
+};
+
+const noVerifiedChannel: Obstacle = {
+  code: 'no-verified-channel',
+  beforeSkills: true,
+  stands: (person, { channels }) => reachablePointOf(person, channels) === undefined,
+  inWords: ({ email }) => {
+    if (email?.failing) {
+      return `No verified channel: mail to the e-mail address comes back (${email.failing.why})`;
+    }
+    return `No verified channel: ${email ? 'the e-mail address is not verified' : 'no e-mail address'}`;
+  },
 };
 
 const HOW = { declined: 'declined', expired: 'did not answer', released: 'was released from' } as const;
-const alreadyTried: Check = ({ resourceId }, { failed }) => {
-  const last = failed.get(resourceId);
-  return last && `Already tried: ${HOW[last.how]} assignment ${last.assignmentId}`;
+const alreadyTried: Obstacle = {
+  code: 'already-tried',
+  beforeSkills: true,
+  stands: ({ resourceId }, { failed }) => failed.has(resourceId),
+  inWords: ({ resourceId }, { failed }) => {
+    const last = failed.get(resourceId);
+    return last ? `Already tried: ${HOW[last.how]} assignment ${last.assignmentId}` : 'Already tried';
+  },
 };
 
-const missingSkill: Check = ({ skills }, { role }) => {
-  const missing = role.skills.filter((skill) => !skills.includes(skill));
-  if (missing.length === 0) return undefined;
-  return `Lacks ${missing.length === 1 ? 'skill' : 'skills'} ${listInWords(missing)}`;
+const offShift: Obstacle = {
+  code: 'off-shift',
+  beforeSkills: false,
+  stands: ({ shifts }, { onShift }) => !onShift(shifts).on,
+  inWords: ({ shifts }, { onShift }) => {
+    const shift = onShift(shifts);
+    return shift.on || shift.next === undefined
+      ? 'Off shift: has no shifts'
+      : `Off shift until ${shift.next}`;
+  },
 };
 
-const offShift: Check = ({ shifts }, { onShift }) => {
-  const shift = onShift(shifts);
-  if (shift.on) return undefined;
-  return shift.next === undefined ? 'Off shift: has no shifts' : `Off shift until ${shift.next}`;
+const wrongZone: Obstacle = {
+  code: 'wrong-zone',
+  beforeSkills: false,
+  stands: ({ zones }, { facts }) => !zones.includes(facts.place.zone),
+  inWords: ({ zones }, { facts }) => `Does not cover zone ${facts.place.zone} (covers ${listInWords(zones)})`,
 };
 
-const wrongZone: Check = ({ zones }, { facts }) =>
-  zones.includes(facts.place.zone)
-    ? undefined
-    : `Does not cover zone ${facts.place.zone} (covers ${listInWords(zones)})`;
-
-const resting: Check = ({ lastClearAt, restMinutes }, { now }) => {
-  if (lastClearAt === undefined) return undefined;
-  const rested = secondsBetween(lastClearAt, now);
-  if (rested >= restMinutes * 60) return undefined;
-  return `Resting: ${durationInWords(rested)} of ${restMinutes} min since the last incident`;
+const resting: Obstacle = {
+  code: 'resting',
+  beforeSkills: false,
+  stands: ({ lastClearAt, restMinutes }, { now }) =>
+    lastClearAt !== undefined && secondsBetween(lastClearAt, now) < restMinutes * 60,
+  inWords: ({ lastClearAt, restMinutes }, { now }) => {
+    const rested = secondsBetween(lastClearAt ?? now, now);
+    return `Resting: ${durationInWords(rested)} of ${restMinutes} min since the last incident`;
+  },
 };
 
 /** In the order in which the first one names the code. */
-const checks: readonly (readonly [SuitabilityCode, Check])[] = [
-  ['out-of-service', outOfService],
-  ['reserved', reserved],
-  ['no-verified-channel', noVerifiedChannel],
-  ['already-tried', alreadyTried],
-  ['missing-skill', missingSkill],
-  ['off-shift', offShift],
-  ['wrong-zone', wrongZone],
-  ['resting', resting],
+const obstacles: readonly Obstacle[] = [
+  outOfService,
+  reserved,
+  noVerifiedChannel,
+  alreadyTried,
+  offShift,
+  wrongZone,
+  resting,
 ];
 
+const NONE: readonly Obstacle[] = [];
+
+/** What is against this person whatever the role, the strongest first. */
+export const obstaclesOf = (person: Resource, need: Need): readonly Obstacle[] => {
+  let found: Obstacle[] | undefined;
+  for (const obstacle of obstacles) if (obstacle.stands(person, need)) (found ??= []).push(obstacle);
+  return found ?? NONE;
+};
+
+export const lacksSkill = ({ skills }: Resource, role: PlannedRole): boolean =>
+  !role.skills.every((skill) => skills.includes(skill));
+
+const missingSkill = ({ skills }: Resource, role: PlannedRole): IneligibilityReason => {
+  const missing = role.skills.filter((skill) => !skills.includes(skill));
+  const text = `Lacks ${missing.length === 1 ? 'skill' : 'skills'} ${listInWords(missing)}`;
+  return { code: 'missing-skill', text };
+};
+
 /** All reasons against this person in this role, the strongest first. */
-export const ineligibilityOf = (person: Resource, need: Need): IneligibilityReason[] =>
-  checks.flatMap(([code, check]) => {
-    const text = check(person, need);
-    return text === undefined ? [] : [{ code, text }];
-  });
+export const ineligibilityOf = (
+  person: Resource,
+  role: PlannedRole,
+  need: Need,
+  found: readonly Obstacle[] = obstaclesOf(person, need),
+): IneligibilityReason[] => {
+  const told = ({ code, inWords }: Obstacle) => ({ code, text: inWords(person, need) });
+  return [
+    ...found.filter(({ beforeSkills }) => beforeSkills).map(told),
+    ...(lacksSkill(person, role) ? [missingSkill(person, role)] : []),
+    ...found.filter(({ beforeSkills }) => !beforeSkills).map(told),
+  ];
+};
 
 /** What no reason given by a dispatcher overcomes: the person cannot be reserved or cannot be told. */
 export const isAbsolute = ({ code }: IneligibilityReason): boolean =>

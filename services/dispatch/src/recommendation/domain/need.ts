@@ -1,5 +1,6 @@
-import type { IncidentFacts, PlannedRole, ResponsePlan } from '@muster/contracts';
+import type { IncidentFacts, NotificationChannel, ResponsePlan } from '@muster/contracts';
 import type { IncidentId, Instant, ResourceId } from '@muster/core';
+import { channelsOf } from '../../people/domain/contact-points.ts';
 import type { Tried } from '../../response/domain/mobilisation.ts';
 import { onShiftAt, type OnShift, type Shift } from '../../staffing/domain/shift.ts';
 
@@ -16,9 +17,9 @@ export interface Demand {
 /** An end of a part that counts against asking again; whoever was clear has served. */
 type Failed = Tried & { readonly how: Exclude<Tried['how'], 'clear'> };
 
-/** What somebody is needed for in one role. */
-export interface Need extends Omit<Demand, 'tried'> {
-  readonly role: PlannedRole;
+/** A demand with what is found once for everybody. */
+export interface Need extends Omit<Demand, 'plan' | 'tried'> {
+  readonly channels: readonly NotificationChannel[];
   readonly onShift: (shifts: readonly Shift[]) => OnShift;
   /** How the latest try of a person on this incident failed. */
   readonly failed: ReadonlyMap<ResourceId, Failed>;
@@ -26,9 +27,9 @@ export interface Need extends Omit<Demand, 'tried'> {
 
 const hasFailed = (tried: Tried): tried is Failed => tried.how !== 'clear';
 
-/** The need of each role. What does not depend on the role is found once for all of them. */
-export const needsOf = ({ tried, ...demand }: Demand): ((role: PlannedRole) => Need) => {
-  const onShift = onShiftAt(demand.now);
-  const failed = new Map(tried.filter(hasFailed).map((one) => [one.resource.resourceId, one]));
-  return (role) => ({ ...demand, role, onShift, failed });
-};
+export const needOf = ({ incidentId, facts, plan, tried, exercise, now }: Demand): Need => ({
+  ...{ incidentId, facts, exercise, now },
+  channels: channelsOf(plan),
+  onShift: onShiftAt(now),
+  failed: new Map(tried.filter(hasFailed).map((one) => [one.resource.resourceId, one])),
+});

@@ -2,11 +2,11 @@ import type { Priority } from '@muster/contracts';
 import type { ResourceId, Slug } from '@muster/core';
 import type { Resource } from '../../people/domain/resource.ts';
 import type { OpenRole } from '../../response/domain/places.ts';
-import { candidateFor, compareCandidates, canBeSent, refOf, whyBefore, type Candidate } from './candidate.ts';
+import { canBeSent, compareJudged, judge, type Judged } from './candidate.ts';
 import { fillPlaces } from './fill-places.ts';
-import { needsOf, type Demand } from './need.ts';
-import type { Suitability, Recommendation, RoleRecommendation } from './recommendation.ts';
-import { shortfallReason } from './shortfall.ts';
+import { needOf, type Demand, type Need } from './need.ts';
+import { recommendRole } from './recommend-role.ts';
+import type { Recommendation } from './recommendation.ts';
 
 export interface Question extends Demand {
   readonly priority: Priority;
@@ -14,21 +14,29 @@ export interface Question extends Demand {
 }
 
 interface Ranked extends OpenRole {
-  readonly candidates: readonly Candidate[];
-  readonly able: readonly Candidate[];
+  /** Who could go in the role, the best first. */
+  readonly able: readonly Judged[];
+}
+
+interface Ranking {
+  readonly need: Need;
+  /** Everybody, looked at and ordered once for all roles. */
+  readonly everybody: readonly Judged[];
+  readonly roles: readonly Ranked[];
 }
 
 const rank = (
   question: Question,
   people: readonly Resource[],
   roles: readonly OpenRole[] = question.roles,
-): Ranked[] => {
-  const needOf = needsOf(question);
-  return roles.map(({ role, needed }) => {
-    const need = needOf(role);
-    const candidates = people.map((person) => candidateFor(person, need)).sort(compareCandidates);
-    return { role, needed, candidates, able: candidates.filter(canBeSent) };
-  });
+): Ranking => {
+  const need = needOf(question);
+  const everybody = people.map((person) => judge(person, need)).sort(compareJudged);
+  return {
+    need,
+    everybody,
+    roles: roles.map((open) => ({ ...open, able: everybody.filter((one) => canBeSent(one, open.role)) })),
+  };
 };
 
 /** Role by role, who is picked, the best first; nobody is picked for two places. */
@@ -48,41 +56,13 @@ export const picksFor = (
   people: readonly Resource[],
 ): ReadonlyMap<Slug, readonly ResourceId[]> => {
   const wanted = question.roles.filter(({ needed }) => needed > 0);
-  const picks = choose(rank(question, people, wanted));
+  const picks = choose(rank(question, people, wanted).roles);
   return new Map(wanted.map(({ role }, at) => [role.role, picks[at] ?? []]));
-};
-
-const suitabilityFor = (
-  ranked: Ranked,
-  picks: readonly ResourceId[],
-  elsewhere: ReadonlyMap<ResourceId, string>,
-) => {
-  const { able } = ranked;
-  const picked = new Set(picks);
-  const ranks = new Map(able.map((candidate, at) => [candidate, at + 1]));
-  const last = able.findLast(({ person }) => picked.has(person.resourceId));
-  return (candidate: Candidate): Suitability => {
-    const { person, ineligibility, reason, km } = candidate;
-    const found = { resource: refOf(person), reason, ...(km !== undefined && { distanceKm: km }) };
-    const [against] = ineligibility;
-    if (!canBeSent(candidate)) return { ...found, code: against?.code ?? 'fits' };
-    const fit = { ...found, rank: ranks.get(candidate) ?? able.length };
-    if (picked.has(person.resourceId)) {
-      if (!against) return { ...fit, code: 'fits' };
-      return { ...fit, code: 'resting-used', note: 'Nobody rested was left for this place.' };
-    }
-    const other = elsewhere.get(person.resourceId);
-    if (other !== undefined) {
-      return { ...fit, code: 'picked-for-other-role', note: `Recommended as ${other}.` };
-    }
-    const note = last && whyBefore(last, candidate);
-    return { ...fit, code: against ? 'resting' : 'next-in-line', ...(note !== undefined && { note }) };
-  };
 };
 
 /** Ranks everybody for every role. Hard facts decide before distance; a reason depends on its own person's facts alone. */
 export const recommend = (question: Question, people: readonly Resource[]): Recommendation => {
-  const roles = rank(question, people);
+  const { need, everybody, roles } = rank(question, people);
   const picks = choose(roles);
   const titles = new Map(
     picks.flatMap((ids, at) => ids.map((id) => [id, roles[at]?.role.title ?? ''] as const)),
@@ -91,24 +71,8 @@ export const recommend = (question: Question, people: readonly Resource[]): Reco
     incidentId: question.incidentId,
     priority: question.priority,
     madeAt: question.now,
-    roles: roles.map((ranked, at): RoleRecommendation => {
-      const picked = picks[at] ?? [];
-      const suitabilities = ranked.candidates.map(suitabilityFor(ranked, picked, titles));
-      const isPick = ({ code }: Suitability) => code === 'fits' || code === 'resting-used';
-      const missing = ranked.needed - picked.length;
-      return {
-        role: ranked.role.role,
-        title: ranked.role.title,
-        needed: ranked.needed,
-        picks: suitabilities.filter(isPick),
-        passedOver: suitabilities.filter((suitability) => !isPick(suitability)),
-        ...(missing > 0 && {
-          shortfall: {
-            missing,
-            reason: shortfallReason(ranked.role, question.facts, ranked.candidates, suitabilities),
-          },
-        }),
-      };
-    }),
+    roles: roles.map((ranked, at) =>
+      recommendRole(ranked, { need, everybody, picks: picks[at] ?? [], titles }),
+    ),
   };
 };

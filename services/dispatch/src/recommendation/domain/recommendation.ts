@@ -37,7 +37,10 @@ export const RoleRecommendation = z.object({
   /** Places of the role that nobody holds. */
   needed: z.int().min(0),
   picks: z.array(Suitability),
+  /** Those nearest to being picked. */
   passedOver: z.array(Suitability),
+  /** How many more were passed over, by the first reason against each. Absent when everybody is listed. */
+  morePassedOver: z.array(z.object({ code: SuitabilityCode, people: z.int().min(1) })).optional(),
   shortfall: z.object({ missing: z.int().min(1), reason: z.string().min(1) }).optional(),
 });
 export type RoleRecommendation = z.infer<typeof RoleRecommendation>;

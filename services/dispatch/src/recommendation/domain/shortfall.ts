@@ -1,7 +1,6 @@
 import type { IncidentFacts, PlannedRole } from '@muster/contracts';
 import { countInWords, listInWords } from '../../wording/domain/in-words.ts';
-import type { Candidate } from './candidate.ts';
-import { SuitabilityCode, type Suitability } from './recommendation.ts';
+import { SuitabilityCode } from './recommendation.ts';
 
 const phrases: Record<SuitabilityCode, readonly [one: string, many: string]> = {
   fits: ['is picked', 'are picked'],
@@ -18,23 +17,23 @@ const phrases: Record<SuitabilityCode, readonly [one: string, many: string]> = {
   resting: ['is resting', 'are resting'],
 };
 
-/** `Of 4 people with skill gas, 3 are off shift and 1 is assigned already.` Counts each person once. */
+/** How many people there are of each code. */
+export type CodeCounts = ReadonlyMap<SuitabilityCode, number>;
+
+/** `Of 4 people with skill gas, 3 are off shift and 1 is assigned already.` Counts each person who has the skills once. */
 export const shortfallReason = (
   { skills }: PlannedRole,
   { zoneUnknown, place }: Pick<IncidentFacts, 'zoneUnknown' | 'place'>,
-  candidates: readonly Candidate[],
-  suitabilities: readonly Suitability[],
+  qualified: CodeCounts,
 ): string => {
   const withSkills =
     skills.length === 0 ? '' : ` with ${skills.length === 1 ? 'skill' : 'skills'} ${listInWords(skills)}`;
-  const qualified = candidates.flatMap(({ ineligibility }, at) =>
-    ineligibility.some(({ code }) => code === 'missing-skill') ? [] : (suitabilities[at]?.code ?? []),
-  );
   const where = zoneUnknown ? `${place.zone} is not one of the organisation's zones. ` : '';
-  if (qualified.length === 0) return `${where}There is nobody${withSkills}.`;
+  const people = [...qualified.values()].reduce((sum, n) => sum + n, 0);
+  if (people === 0) return `${where}There is nobody${withSkills}.`;
   const parts = SuitabilityCode.options.flatMap((code) => {
-    const n = qualified.filter((other) => other === code).length;
+    const n = qualified.get(code) ?? 0;
     return n === 0 ? [] : `${n} ${phrases[code][n === 1 ? 0 : 1]}`;
   });
-  return `${where}Of ${countInWords(qualified.length, 'person', 'people')}${withSkills}, ${listInWords(parts)}.`;
+  return `${where}Of ${countInWords(people, 'person', 'people')}${withSkills}, ${listInWords(parts)}.`;
 };

@@ -60,20 +60,29 @@ export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {
   return { on: false, next: shown(next.start, next.zone) };
 };
 
+const patterns = new WeakMap<readonly Shift[], string>();
+
+/** The same text for shifts that are alike. Kept as long as the shifts are, which are never changed in place. */
+const patternOf = (shifts: readonly Shift[]): string => {
+  const known = patterns.get(shifts);
+  if (known !== undefined) return known;
+  const pattern = JSON.stringify(shifts);
+  patterns.set(shifts, pattern);
+  return pattern;
+};
+
 /**
  * `onShift` of many people at one instant. Shifts that are alike are reckoned once, since reckoning in zones is the slowest part
  * of a ranking; what was found is forgotten with the function.
  */
 export const onShiftAt = (now: Instant): ((shifts: readonly Shift[]) => OnShift) => {
   const ofPattern = new Map<string, OnShift>();
-  const known = new Map<readonly Shift[], OnShift>();
   return (shifts) => {
-    const before = known.get(shifts);
+    const pattern = patternOf(shifts);
+    const before = ofPattern.get(pattern);
     if (before) return before;
-    const pattern = JSON.stringify(shifts);
-    const found = ofPattern.get(pattern) ?? onShift(shifts, now);
+    const found = onShift(shifts, now);
     ofPattern.set(pattern, found);
-    known.set(shifts, found);
     return found;
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSound } from '../src/live/alarm/choose-sound.ts';
+import { takeNote, type Known } from '../src/live/alarm/known.ts';
 import { countNews, isBreached, isUntakenP1, newsSince, type News } from '../src/live/alarm/news.ts';
 import { cardAs } from './support/card.ts';
 
@@ -75,4 +76,15 @@ describe('the sound for it', () => {
   test('is none for nothing', () => {
     expect(chooseSound([], quiet)).toBeUndefined();
   });
+});
+
+test('what is on the board stays known for a whole day, what left it is forgotten after an hour', () => {
+  const known: Known = new Map([['breach inc_1 1', now]]);
+  for (let minutes = 1; minutes <= 24 * 60; minutes += 1) {
+    const keys = ['p1 inc_2', `breach inc_3 ${minutes}`];
+    takeNote(known, keys, now + minutes * 60_000);
+    expect(known.has('p1 inc_2')).toBe(true);
+    expect(known.has('breach inc_1 1')).toBe(minutes <= 60);
+  }
+  expect(known.size).toBe(62);
 });

@@ -1,29 +1,9 @@
 import type { Page } from '@muster/test/support/launch-chromium';
-import type { ReplyOf } from '@muster/client';
+import { replyAt } from './replies.ts';
 
-const ROWS = 50;
 /** Changed rows of each reply: at one reply in two seconds a thousand a minute. */
 const CHANGED = 34;
 const MINUTE = 60_000;
-
-type Listed = ReplyOf<'listIncidents'>;
-
-const replyAt = (turn: number, now: number): Listed => ({
-  items: Array.from({ length: ROWS }, (_, at) => {
-    const changes = at < CHANGED ? turn : 0;
-    return {
-      incidentId: `inc_${String(at).padStart(26, '0')}`,
-      reference: '50A1UXZ',
-      status: changes % 2 === 0 ? ('assessed' as const) : ('dispatched' as const),
-      neededAt: new Date(now + ((at + changes * 7) % ROWS) * 10_000).toISOString(),
-      neededFor: 'accepted' as const,
-      priority: 'P2' as const,
-      place: `12 Harbour Street, floor ${changes}`,
-      missedDeadlines: changes,
-      exercise: false,
-    };
-  }),
-});
 
 export interface Changes {
   readonly frames: number;
@@ -55,7 +35,7 @@ export async function change(signedIn: Page, address: string): Promise<Changes> 
   let turn = 0;
   await page.route('**/v1/incidents?*', (route) => {
     turn += 1;
-    return route.fulfill({ json: replyAt(turn, Date.now()) });
+    return route.fulfill({ json: replyAt(turn, Date.now(), CHANGED) });
   });
   await page.goto(address);
   await page.locator('table.board').waitFor();

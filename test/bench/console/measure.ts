@@ -6,6 +6,7 @@ import { kB, ms, type Row, type Say } from '../row.ts';
 import { spreadOf } from '../statistics.ts';
 import type { System } from '../system.ts';
 import { change, type Changes } from './change.ts';
+import { playHour, type Hour } from './hour.ts';
 import { load, signIn, type Load } from './open.ts';
 import { countStrokes, type Strokes } from './strokes.ts';
 
@@ -59,6 +60,14 @@ const changeRow = (changes: Changes): Row => ({
   measured: { ...changes },
 });
 
+const hourRow = ({ changes, replaced, seconds, heap }: Hour): Row => ({
+  what: 'console: an hour with 1,000 changes a minute, played fast',
+  muster: `heap ${heap.map(kB).join(' → ')} after a minute, half an hour and the hour; ${changes} changes, ${replaced} incidents left the page, played in ${seconds.toFixed(0)} s`,
+  aim: 'heap flat',
+  met: heap[2] < 1.2 * heap[0] && heap[2] < 1.1 * heap[1],
+  measured: { changes, replaced, seconds, heap },
+});
+
 /** Counted in the dialog of its web page as published in 2026-11: summary, details, a service; by pointer, as it has no keys of its own. */
 const GOALERT =
   '5 presses for an alert with a summary and a service; it asks no question, sets no priority, picks nobody';
@@ -91,11 +100,13 @@ export async function measureConsole(system: System, say: Say, signal: AbortSign
       bare.push((await load(signedIn, empty, SLOWDOWN)).milliseconds);
     }
     const changes = await change(signedIn, board);
+    const hour = await playHour(signedIn, board);
     const strokes = await countStrokes(browser, muster, consoleUrl);
     return [
       sizeRow(first, await gzipped(first.requests)),
       speedRow(full, bare, await apiLatency(system)),
       changeRow(changes),
+      hourRow(hour),
       strokesRow(strokes),
     ];
   } finally {

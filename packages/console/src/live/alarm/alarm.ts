@@ -1,5 +1,6 @@
 import type { Card } from '../incidents.ts';
 import { chooseSound, type Sound, type Sounded } from './choose-sound.ts';
+import { takeNote, type Known } from './known.ts';
 import { addHeard, mutesBreaches, readHeard } from './told-already.ts';
 import { allToHear, newsSince, type News } from './news.ts';
 import { openSeen } from './seen.ts';
@@ -25,7 +26,7 @@ export class Alarm {
   readonly #speaker = new Speaker(() => this.#heed());
   readonly #seen = openSeen((keys) => this.#drop(new Set(keys)));
   readonly #end = new AbortController();
-  readonly #known: Set<string>;
+  readonly #known: Known;
   readonly #lock: string;
   #lookedAt = 0;
   #unheard: readonly News[] = [];
@@ -38,7 +39,7 @@ export class Alarm {
   constructor(userId: string, nowMs: number) {
     this.#userId = userId;
     this.#lock = `muster-alarm ${userId}`;
-    this.#known = new Set(readHeard(userId, nowMs).keys());
+    this.#known = new Map(readHeard(userId, nowMs));
     this.#heed();
   }
 
@@ -58,7 +59,7 @@ export class Alarm {
     const keys = new Set(current.map(({ key }) => key));
     const news = newsSince(this.#known, cards, { nowMs, hasGap: nowMs - this.#lookedAt > GAP_MS });
     this.#lookedAt = nowMs;
-    for (const key of keys) this.#known.add(key);
+    takeNote(this.#known, keys, nowMs);
     const isCurrent = ({ key }: News): boolean => keys.has(key);
     this.#unheard = [...this.#unheard, ...news].filter(isCurrent);
     if (this.#release !== undefined) this.#sound(nowMs);

@@ -50,7 +50,7 @@ export const allToHear = (cards: readonly Card[], nowMs: number): readonly News[
  * what is not old by then: nobody is alarmed an hour late.
  */
 export const newsSince = (
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
   cards: readonly Card[],
   { nowMs, hasGap }: { readonly nowMs: number; readonly hasGap: boolean },
 ): readonly News[] =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '@muster/client';
 import { muster } from '../journeys/support/muster.ts';
 import { useChromium } from '../support/chromium.ts';
@@ -50,8 +50,14 @@ const sideways = (page: Page): Promise<unknown> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe.each(sizes)('on %s the API page', (_name, viewport) => {
+  let opened: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    opened = await open(viewport);
+  });
+  afterAll(() => opened.page.context().close());
+
   test('shows every operation of the document, without a fault and without a request elsewhere', async () => {
-    const { page, complaints, elsewhere } = await open(viewport);
+    const { page, complaints, elsewhere } = opened;
     const methods = await page.locator('.opblock-summary-method').allInnerTexts();
     const paths = await page.locator('.opblock-summary-path').all();
     const shown = await Promise.all(
@@ -62,7 +68,7 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
   });
 
   test('sends a request as whoever’s access token it was given', async () => {
-    const { page, complaints, elsewhere } = await open(viewport);
+    const { page, complaints, elsewhere } = opened;
     await page.getByRole('button', { name: 'Authorize' }).click();
     const dialog = page.locator('.auth-container', { hasText: 'user' }).first();
     await dialog.locator('input').fill(await tokenOf('agent'));
@@ -85,6 +91,15 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
     expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);
   });
 
+  test('says that a sign-in does not fit, and sends nothing elsewhere', async () => {
+    const { page, elsewhere } = opened;
+    await page.locator('#sign-in input[name=username]').fill('agent');
+    await page.locator('#sign-in input[name=password]').fill('not-the-password-0');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.locator('#sign-in output', { hasText: 'do not fit' }).waitFor();
+    expect(elsewhere).toEqual([]);
+  });
+
   test('signs a user in by name and password, and then sends requests as them', async () => {
     const { page, complaints, elsewhere } = await open(viewport);
     const { email = '', password = '' } = muster.users.find(({ role }) => role === 'agent') ?? {};
@@ -102,14 +117,6 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
     await status.waitFor();
     expect((await status.textContent())?.trim()).toMatch(/^200/);
     expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);
-  });
-
-  test('says that a sign-in does not fit, and sends nothing elsewhere', async () => {
-    const { page, elsewhere } = await open(viewport);
-    await page.locator('#sign-in input[name=username]').fill('agent');
-    await page.locator('#sign-in input[name=password]').fill('not-the-password-0');
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await page.locator('#sign-in output', { hasText: 'do not fit' }).waitFor();
-    expect(elsewhere).toEqual([]);
+    await page.context().close();
   });
 });

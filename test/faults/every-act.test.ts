@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Interceptor } from '../support/whole/aws.ts';
 import type { FaultClass } from '../support/whole/fault-classes.ts';
 import { useFaultAtEachAct } from '../support/whole/fault-at-each-act.ts';
+import { ALL, DAY } from '../support/width.ts';
 
-const { tryFault } = useFaultAtEachAct();
+const { tryFault, tryCalls } = useFaultAtEachAct();
+
+/** Which acts these are, and how to try them again. */
+const THESE = ALL
+  ? 'each'
+  : `those of day ${DAY}: MUSTER_DAY=${DAY} npm test -- test/faults/every-act.test.ts`;
 
 /** A test for each of these: whatever goes wrong so leaves in the end what it leaves otherwise. */
 const testEachFault = (...classes: readonly FaultClass[]): void => {
   test.each(classes)('%s', { timeout: 300_000 }, async (fault) => {
-    expect(await tryFault(fault)).toEqual([]);
+    expect(await tryFault(fault), `Acts tried: ${THESE}`).toEqual([]);
   });
 };
 
@@ -44,7 +50,7 @@ const withoutCauses: Interceptor = ({ input }, goOn) => {
 const withoutAttempts: Interceptor = async ({ command }, goOn) => (command === 'PutCommand' ? {} : goOn());
 
 describe('the sweep fails when a guard is taken out', () => {
-  const guards: readonly [FaultClass, string, RegExp, NonNullable<Parameters<typeof tryFault>[2]>][] = [
+  const guards: readonly [FaultClass, string, RegExp, NonNullable<Parameters<typeof tryCalls>[2]>][] = [
     ['throttled', 'errors are ignored', FEW, { around: ignoringErrors }],
     ['timed out before', 'errors are ignored', FEW, { around: ignoringErrors }],
     ['conflict', 'errors are ignored', FEW, { around: ignoringErrors }],
@@ -55,7 +61,7 @@ describe('the sweep fails when a guard is taken out', () => {
     ['crash after', 'no attempt is stored', BRIEF, { within: withoutAttempts }],
   ];
   test.each(guards)('%s: %s', async (fault, _guard, meant, without) => {
-    expect(await tryFault(fault, meant)).toEqual([]);
-    expect(await tryFault(fault, meant, without)).not.toEqual([]);
+    expect(await tryCalls(fault, meant)).toEqual([]);
+    expect(await tryCalls(fault, meant, without)).not.toEqual([]);
   });
 });

@@ -8,7 +8,6 @@ import { AggregateStore, Table } from '@muster/store';
 import { viewOf } from '../../services/monitoring/src/board/show-incident.ts';
 import {
   everythingMissed,
-  largest,
   procedureOf,
   type Size,
 } from '../../services/monitoring/test/support/large-incident.ts';
@@ -26,6 +25,7 @@ import {
   runClock,
 } from '../../services/monitoring/test/support/run-incident.ts';
 import { causeAt } from '../support/cause.ts';
+import { inWords, large } from '../support/large-size.ts';
 import { freshMonitoring, publish } from '../../services/monitoring/test/support/monitoring.ts';
 import { WIDTH } from '../support/width.ts';
 
@@ -75,8 +75,8 @@ const checkWhole = async (size: Size, late: number) => {
   return { record, names };
 };
 
-test('a response of the largest size a plan may have is settled, closed and in the figures though everything was missed', async () => {
-  const { record, names } = await checkWhole(largest, 60);
+test(`a response of ${inWords(large)} is settled, closed and in the figures though everything was missed`, async () => {
+  const { record, names } = await checkWhole(large, 60);
   expect(JSON.stringify(viewOf(record, s(50_000))).length).toBeLessThan(6_000_000);
   expect(names.filter((name) => name === 'IncidentEscalated').length).toBeLessThan(200);
 }, 400_000);
@@ -84,12 +84,12 @@ test('a response of the largest size a plan may have is settled, closed and in t
 const sizes: fc.Arbitrary<Size> = fc.record({
   roles: fc.integer({ min: 1, max: 10 }),
   people: fc.integer({ min: 1, max: 6 }),
-  actions: fc.integer({ min: 0, max: 20 }),
+  actions: fc.integer({ min: 0, max: large.actions }),
   mandatory: fc.boolean(),
 });
 
 test(
-  'whatever the size of a response, all that is due is said once and the case is whole',
+  `whatever the size of a response up to ten roles of six people with ${large.actions} actions each, all that is due is said once and the case is whole`,
   async () => {
     await fc.assert(
       fc.asyncProperty(sizes, fc.integer({ min: 0, max: 40 }), async (size, late) => {

@@ -2,7 +2,8 @@ import '../support/quiet.ts';
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { MOST_OFFERS, MOST_RELEASES } from '../../services/dispatch/src/mobilisation/domain/response-part.ts';
-import { largest, planOf, type Size } from '../../services/monitoring/test/support/large-incident.ts';
+import { planOf, type Size } from '../../services/monitoring/test/support/large-incident.ts';
+import { inWords, large } from '../support/large-size.ts';
 import {
   addPeople,
   assess,
@@ -54,9 +55,9 @@ const subjectsOf = async () => (await allMails(system())).map(({ subject, to }) 
 const states = async (incidentId: Parameters<typeof responseTo>[1]) =>
   Object.groupBy((await responseTo(system(), incidentId)).places, ({ state }) => state);
 
-test('the largest response there may be is offered, missed, offered again and stood down in parts, and nobody is forgotten', async () => {
-  const plan = planOf(largest);
-  const places = largest.roles * largest.people;
+test(`a response of ${inWords(large)} is offered, missed, offered again and stood down in parts, and nobody is forgotten`, async () => {
+  const plan = planOf(large);
+  const places = large.roles * large.people;
   const spare = 60;
   await addPeople(system(), { zone: 'large', count: places + spare, skills: () => ['gas'] });
   // Its mails are one event each, as those of any response.
@@ -92,8 +93,8 @@ test('the largest response there may be is offered, missed, offered again and st
 
 const sizes: fc.Arbitrary<Size> = fc.record({
   roles: fc.integer({ min: 1, max: 10 }),
-  people: fc.integer({ min: 1, max: 20 }),
-  actions: fc.integer({ min: 0, max: 20 }),
+  people: fc.integer({ min: 1, max: large.people }),
+  actions: fc.integer({ min: 0, max: large.actions }),
   mandatory: fc.boolean(),
 });
 const crash = fc.record({
@@ -143,7 +144,7 @@ const playWhole = async (
 };
 
 test(
-  'whatever the size of a response, and wherever dispatch breaks off in it, every place is offered to somebody once or told short',
+  `whatever the size of a response up to ${inWords(large)}, and wherever dispatch breaks off in it, every place is offered to somebody once or told short`,
   async () => {
     const pools = fc.integer({ min: 0, max: 80 });
     await fc.assert(

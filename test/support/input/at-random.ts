@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import type { ServiceName } from '@muster/core';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../whole/gateway.ts';
-import { otherSeed, WIDTH } from '../width.ts';
+import { ALL, otherSeed, WIDTH } from '../width.ts';
 import { requestsTo } from './requests-at-random.ts';
 import { signed } from './requests.ts';
 import { useSampleData } from './use-sample-data.ts';
 import { faultInAnswer } from './answer-check.ts';
 
-const INPUTS = otherSeed === undefined ? 100 : 200 * WIDTH;
+const INPUTS = ALL ? 200 * WIDTH : 40;
 const SEED = otherSeed ?? 6;
 const MOST_TOLD = 5;
 

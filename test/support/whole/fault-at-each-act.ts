@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { ALL, DAY } from '../width.ts';
+import { actsOfDay, type Act } from './acts-of-day.ts';
 import { playSideJobs } from './side-jobs.ts';
 import { faults, type FaultClass } from './fault-classes.ts';
 import { callWithFault, callWithoutFault, type FaultAtAct } from './call-with-fault.ts';
@@ -60,30 +62,42 @@ export function useFaultAtEachAct() {
     for (const name of names) expect(sortedTexts(seen.get(name))).toEqual(sortedTexts(there.get(name)));
   });
 
-  /** What is wrong after a fault of this class at any act of the calls that are meant. */
-  const tryFault = async (fault: FaultClass, meant = /./, without: FaultAtAct['without'] = {}) => {
+  /** Where a fault of this class may befall: each of the first acts of each call. */
+  const actsFor = (fault: FaultClass): Act[] =>
+    recorded.flatMap((call) =>
+      [...call.acts.slice(0, ACTS).entries()]
+        .filter(([, command]) => faults[fault].befalls.test(command))
+        .map(([nth, command]) => ({ call, nth, command })),
+    );
+
+  /** What is wrong after a fault of this class at any of these acts. */
+  const tryAt = async (fault: FaultClass, acts: readonly Act[], without: FaultAtAct['without'] = {}) => {
     const wrong: { readonly at: string; readonly reason: unknown }[] = [];
     const knows = KNOWN.includes(fault);
-    for (const one of recorded.filter(({ label }) => meant.test(label))) {
-      const { end, effects: expected } = await ends(one);
-      for (const [nth, command] of one.acts.slice(0, ACTS).entries()) {
-        if (!faults[fault].befalls.test(command)) continue;
-        const more = (nth + one.label.length) % 3;
-        const { met, settled, effects } = await callWithFault(subject(), one, {
-          nth,
-          fault,
-          more,
-          end,
-          without,
-        });
-        const at = `${one.label} ${command} ${nth}`;
-        if (!met) wrong.push({ at, reason: 'it never came to that act' });
-        if (!settled && knows) wrong.push({ at, reason: 'it never came to an end' });
-        const reason = unexpectedEffects(one.label, effects, expected, { knows, settled });
-        if (reason) wrong.push({ at, reason });
-      }
+    for (const { call, nth, command } of acts) {
+      const { end, effects: expected } = await ends(call);
+      const more = (nth + call.label.length) % 3;
+      const how = { nth, fault, more, end, without };
+      const { met, settled, effects } = await callWithFault(subject(), call, how);
+      const at = `${call.label} ${command} ${nth}`;
+      if (!met) wrong.push({ at, reason: 'it never came to that act' });
+      if (!settled && knows) wrong.push({ at, reason: 'it never came to an end' });
+      const reason = unexpectedEffects(call.label, effects, expected, { knows, settled });
+      if (reason) wrong.push({ at, reason });
     }
     return wrong;
   };
-  return { system, recorded: () => recorded, tryFault };
+
+  /** What is wrong after a fault of this class at the acts of the day, or at any in `npm run test:long`. */
+  const tryFault = (fault: FaultClass) =>
+    tryAt(fault, ALL ? actsFor(fault) : actsOfDay(DAY, fault, actsFor(fault)));
+
+  /** What is wrong after a fault of this class at any act of the calls that are meant. */
+  const tryCalls = (fault: FaultClass, meant: RegExp, without: FaultAtAct['without'] = {}) =>
+    tryAt(
+      fault,
+      actsFor(fault).filter(({ call }) => meant.test(call.label)),
+      without,
+    );
+  return { system, tryFault, tryCalls };
 }

@@ -23,7 +23,8 @@ export interface PlaceOrder extends Omit<Order, 'assignmentId' | 'now'> {
   readonly resourceId: ResourceId;
 }
 
-const notThereYet = (id: string): Loaded<Assignment> => ({
+/** An aggregate that nothing is known of: saving it fails if it is there. */
+export const notThereYet = (id: string): Loaded<never> => ({
   id,
   version: 0,
   sequence: 0,

@@ -4,9 +4,12 @@ import type { Resource } from '../../people/domain/resource.ts';
 import { dispatchesItself, type AutoDispatchPolicy } from '../../policies/domain/auto-dispatch.ts';
 import { keepRecommendation, recommendFor } from '../../recommendation/domain/keep-recommendation.ts';
 import type { Mobilisation, OpenMobilisation, Origin, Place } from '../../response/domain/mobilisation.ts';
+import type { Correction } from './correction.ts';
 
-interface Circumstances {
+export interface Circumstances {
   readonly origin: Origin;
+  /** Came before the verdict, which does not know of it. */
+  readonly correction?: Correction | undefined;
   readonly policy: AutoDispatchPolicy;
   readonly people: readonly Resource[];
   readonly now: Instant;
@@ -16,7 +19,7 @@ interface Circumstances {
 export const decideOpening = (
   state: Mobilisation | undefined,
   { incidentId, incident, priority, plan }: DataOf<'IncidentAssessed'>,
-  { origin, policy, people, now }: Circumstances,
+  { origin, policy, correction, people, now }: Circumstances,
 ): Decision<Mobilisation> => {
   if (state !== undefined) return unchanged(state);
   const autoDispatch =
@@ -32,7 +35,8 @@ export const decideOpening = (
     status: 'open',
     ...origin,
     incidentId,
-    facts: incident,
+    facts: correction?.facts ?? incident,
+    ...(correction && { correctedAs: correction.sequence }),
     priority,
     plan,
     autoDispatch,

@@ -158,6 +158,12 @@ const TABLE: readonly Refusal[] = [
     rule: 'mandatory-action-open',
   },
   {
+    operation: 'endExercise',
+    state: 'it is a real incident',
+    change: ({ working }) => incident(working.incidentId),
+    rule: 'not-an-exercise',
+  },
+  {
     operation: 'inviteUser',
     state: 'a user has the address',
     change: () => ({ body: { email: 'carl@example.com', roles: ['agent'], teams: ['north'] } }),

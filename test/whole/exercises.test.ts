@@ -65,6 +65,32 @@ describe('an exercise from its report to its closing', () => {
     expect(events).toMatchObject({ exercise: true, status: 'closed' });
   });
 
+  test('is ended by an agent in one step, everywhere: whoever is at it is told so, and no lead', async () => {
+    const person = await controlRoom.addPerson('drill-three');
+    const before = await casesClosed();
+    const { incidentId, reference, card } = await begun('drill-three');
+    await controlRoom.decide(incidentId, ...toP1);
+    await controlRoom.offer(incidentId, person);
+    const address = 'drill-three@example.com';
+    await responder(linkIn((await mailbox(system(), address))[0]?.text ?? '')).accept();
+    const leadsMails = (await mailbox(system(), 'lead@example.com')).length;
+
+    const agent = system().as('agent');
+    const path = '/v1/exercises/{incidentId}/end';
+    const at = incidentPath(incidentId);
+    expect(await expectData(agent.POST(path, { ...at, body: {} }))).toMatchObject({ status: 'closed' });
+    expect(await expectData(agent.POST(path, { ...at, body: {} }))).toMatchObject({ status: 'closed' });
+    await system().pass(60);
+    expect(await card()).toBeUndefined();
+    expect(await controlRoom.assignmentsOf(incidentId)).toMatchObject([{ status: 'released' }]);
+    const over = (await mailbox(system(), address)).at(-1);
+    expect(over?.subject).toMatch(/^EXERCISE .*You are not needed any more/);
+    expect(over?.subject).toContain(reference);
+    expect(over?.text).toContain('The exercise has ended.');
+    expect(await mailbox(system(), 'lead@example.com')).toHaveLength(leadsMails);
+    expect(await casesClosed()).toBe(before);
+  });
+
   test('ends for whoever a real incident needs: they are told of both, the one as an exercise', async () => {
     const person = await controlRoom.addPerson('drill-two');
     const { incidentId, reference } = await begun('drill-two');

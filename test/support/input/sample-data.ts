@@ -91,6 +91,16 @@ const undispatched = async (setting: CallSetting, sourceId: string) => {
   return { decided: incidentId, freePicks: await picksFor(setting, incidentId) };
 };
 
+/** An exercise with a verdict. */
+const exercise = async ({ agent }: CallSetting): Promise<string> => {
+  const drill = { incidentType: 'gas-detector-alarm', team: 'north', hazards: [] };
+  const { incidentId } = await expectData(agent.POST('/v1/exercises', { body: drill }));
+  const path = '/v1/incidents/{incidentId}/assessment/override';
+  const body = { kind: 'outcome' as const, outcome: 'short-alarm', reason: 'It is an exercise.' };
+  await expectData(agent.POST(path, { ...incidentPath(incidentId), body }));
+  return incidentId;
+};
+
 const procedures = async ({ lead }: CallSetting) => {
   const document = await readProcedure('gas-detector-alarm');
   const other = { ...document, title: 'A drill', incidentTypes: ['drill'] };
@@ -129,6 +139,7 @@ export const createSampleData = async (system: InProcessSystem) => {
     offered: await offered(setting, generic, since),
     working: await working(setting, generic, since),
     resolved: await resolved(setting, generic, since),
+    exercise: await exercise(setting),
     ...(await undispatched(setting, generic)),
     idle: people.find(({ status }) => status === 'out-of-service')?.resourceId ?? '',
     reportId: reports.find(({ team }) => team === 'north')?.reportId ?? '',

@@ -120,6 +120,13 @@ export const closingTexts = {
   toPath: 'To the path',
 } as const;
 
+export const exerciseTexts = {
+  end: 'End the exercise',
+  endTitle: 'End this exercise?',
+  endDetail:
+    'It is closed for everybody, whatever is still open. Whoever is at it is released, and is told so by a mail that begins with EXERCISE.',
+} as const;
+
 export const leftOverTexts = {
   title: 'Somebody else was faster. What you typed was not sent; copy it into a note where it matters:',
 } as const;

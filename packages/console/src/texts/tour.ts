@@ -33,7 +33,7 @@ const steps: Readonly<Record<'report' | 'verdict' | 'dispatch' | 'board' | 'clos
     title: 'Closing, with its gates',
     look: 'Under Finish is what still holds the closing up, each with a link to where it is done.',
     act: 'Resolve it; a lead then closes it. Or finish the tour, and end the practice by one press.',
-    watch: 'A dispatcher resolves it and a lead closes it here. Finish the tour to end yours.',
+    watch: 'A dispatcher resolves it and a lead closes it here. Finish the tour to end yours by one press.',
   },
 };
 
@@ -58,8 +58,8 @@ export const tourTexts = {
   end: 'End the practice',
   endOf: (reference: string) => `End the practice incident ${reference}`,
   ended: 'Your practice incident is over.',
-  endedByLead: (reference: string) =>
-    `The tour is over. Your role cannot end ${reference}; a lead closes it, and everybody sees that it is an exercise.`,
+  stays: (reference: string) =>
+    `The tour is over. ${reference} stays until it has a verdict: its procedure has no outcome that sends nobody. Everybody sees that it is an exercise.`,
   close: 'Put away',
   because: 'The practice is over.',
   summary: 'Practice: somebody got in touch from this place. Nobody is hurt.',

@@ -6,6 +6,7 @@ import type { IncidentRecord } from '../record/domain/incident-record.ts';
 import type { SettlementDeps } from '../settlement/save-incident.ts';
 import { closeIncident } from './close-incident.ts';
 import { isOnItsWay } from './domain/closing-rules.ts';
+import { endExercise } from './end-exercise.ts';
 import { resolveIncident } from './resolve-incident.ts';
 import type { closingRoutes } from './routes.ts';
 
@@ -15,6 +16,8 @@ export const closingHandlers = (deps: SettlementDeps, zone: string): Handlers<ty
   return {
     resolveIncident: async ({ params, body, cause }) =>
       shown(await resolveIncident(deps, params.incidentId, body, cause), cause.at),
+    endExercise: async ({ params, cause }) =>
+      shown(await endExercise(deps, params.incidentId, cause), cause.at),
     closeIncident: async ({ params, body, cause }) => {
       const outcome = await closeIncident(deps, params.incidentId, body, cause);
       return !outcome.ok && isOnItsWay(outcome.refusal, cause.at)

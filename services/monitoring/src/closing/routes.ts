@@ -40,4 +40,14 @@ export const closingRoutes = {
     body: Closing,
     replies: { 200: IncidentView },
   },
+  endExercise: {
+    method: 'POST',
+    path: '/v1/exercises/{incidentId}/end',
+    auth: { roles: ['agent'] },
+    summary:
+      'End an exercise that has a verdict: whoever is at it is released and told so, and nothing open holds it up. For no real incident.',
+    params: one,
+    body: z.strictObject({}),
+    replies: { 200: IncidentView },
+  },
 } as const satisfies Routes;

@@ -7,6 +7,7 @@ import { closingTexts as texts, incidentTexts } from '../../texts/incident.ts';
 import { disposition } from '../../texts/words.ts';
 import { CloseIncident } from './close-incident.tsx';
 import type { Incident } from './clock-arithmetic.ts';
+import { EndExercise } from './end-exercise.tsx';
 import { Gates } from './gates.tsx';
 import { gatesOf } from './open-before-closing.ts';
 import { ResolveIncident } from './resolve-incident.tsx';
@@ -14,7 +15,7 @@ import { useFocusKept } from './use-focus-kept.ts';
 
 /** How the incident ends: what is still open, and the steps that end it for those who may take them. */
 export function Finish({ incident }: { readonly incident: Incident }) {
-  const { incidentId, status, closure, closing, resolution } = incident;
+  const { incidentId, status, closure, closing, resolution, exercise, verdict } = incident;
   const [mayResolve, mayClose] = [useMay('dispatcher'), useMay('lead')];
   const api = useApi();
   const conformance = useLive({
@@ -60,6 +61,7 @@ export function Finish({ incident }: { readonly incident: Incident }) {
         </p>
       )}
       {!closure && <Gates incidentId={incidentId} gates={gatesOf(incident, conformance.data?.path)} />}
+      {exercise && verdict && !isRejected && !closure && <EndExercise incidentId={incidentId} />}
       {mayResolve && !isRejected && (
         <ResolveIncident incidentId={incidentId} isOver={Boolean(resolution ?? closure)} />
       )}

@@ -58,7 +58,7 @@ function LeftPractice({ at, practice }: { readonly at: number; readonly practice
       <output>
         {ending === undefined && texts.practice(reference)}
         {ending === 'ended' && texts.ended}
-        {ending === 'left' && texts.endedByLead(reference)}
+        {ending === 'left' && texts.stays(reference)}
       </output>
       <div className="actions">
         {ending === undefined ? (

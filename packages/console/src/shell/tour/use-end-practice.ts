@@ -1,10 +1,10 @@
 import { expectData, type MusterClient } from '@muster/client';
-import { useApi, useMay } from '../../console-context.ts';
-import { useCommand } from '../../live/use-command.ts';
+import { useApi } from '../../console-context.ts';
+import { useCommand, type Attempt } from '../../live/use-command.ts';
 import { tourTexts } from '../../texts/tour.ts';
 import type { Practice } from './steps.ts';
 
-/** `left`: this role may not end it as far as it has come. */
+/** `left`: it has no verdict yet, and its procedure no outcome that sends nobody. */
 export type Ending = 'ended' | 'left';
 
 const { because } = tourTexts;
@@ -29,32 +29,20 @@ const reject = async (api: MusterClient, incidentId: string): Promise<boolean> =
   return true;
 };
 
-/** Releases whoever was sent. */
-const resolve = (api: MusterClient, incidentId: string) =>
-  expectData(
-    api.POST('/v1/incidents/{incidentId}/resolution', { ...pathOf(incidentId), body: { note: because } }),
-  );
-
-const close = async (api: MusterClient, incidentId: string): Promise<void> => {
-  const body = { disposition: 'cancelled' as const, note: because, override: { reason: because } };
-  await expectData(api.POST('/v1/incidents/{incidentId}/closure', { ...pathOf(incidentId), body }));
-};
-
-/** Ends a practice incident, however far it has come, by what this person may do to it. */
+/** Ends a practice incident, however far it has come. */
 export function useEndPractice() {
   const api = useApi();
-  const [mayResolve, mayClose] = [useMay('dispatcher'), useMay('lead')];
-  return useCommand(async ({ incidentId }: Pick<Practice, 'incidentId'>): Promise<Ending> => {
-    const { exercise, status, verdict } = await expectData(
-      api.GET('/v1/incidents/{incidentId}', pathOf(incidentId)),
-    );
-    if (!exercise) throw new Error('only an exercise is ended like this');
-    if (status === 'closed' || status === 'rejected') return 'ended';
-    if (verdict === undefined && (await reject(api, incidentId))) return 'ended';
-    if (verdict === undefined) return 'left';
-    if (mayResolve && status !== 'resolved') await resolve(api, incidentId);
-    if (!mayClose) return 'left';
-    await close(api, incidentId);
-    return 'ended';
-  });
+  return useCommand(
+    async ({ incidentId }: Pick<Practice, 'incidentId'>, attempt: Attempt): Promise<Ending> => {
+      const { exercise, status, verdict } = await expectData(
+        api.GET('/v1/incidents/{incidentId}', pathOf(incidentId)),
+      );
+      if (!exercise) throw new Error('only an exercise is ended like this');
+      if (status === 'closed' || status === 'rejected') return 'ended';
+      if (verdict === undefined) return (await reject(api, incidentId)) ? 'ended' : 'left';
+      const path = '/v1/exercises/{incidentId}/end';
+      await expectData(api.POST(path, { ...pathOf(incidentId), body: {}, ...attempt }));
+      return 'ended';
+    },
+  );
 }

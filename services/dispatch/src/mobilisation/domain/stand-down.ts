@@ -37,6 +37,7 @@ export const releaseLeft = (
     now,
     howKnown: 'supervisor',
     how: assignment.status === 'on-scene' ? 'clear' : 'released',
-    reason: `The incident is ${because}.`,
+    reason:
+      assignment.exercise && because === 'closed' ? 'The exercise has ended.' : `The incident is ${because}.`,
   });
 };

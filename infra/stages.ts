@@ -69,8 +69,6 @@ export interface Stage {
   readonly calls: { readonly ringingMinutes: number; readonly openHours: number };
   /** How long after a due time a miss is settled, so that an answer on its way still counts. */
   readonly graceSeconds: number;
-  /** How often one execution of a clock asks before another takes over; 25,000 events of history bear some 2,700. */
-  readonly clockQuestions: number;
   readonly sweepMinutes: { readonly clocks: number; readonly places: number; readonly reports: number };
   /** For all routes behind a user's token, and for each route that strangers reach: they draw on that one alone. */
   readonly throttle: Limit & { readonly open: Readonly<Record<OpenTo, Limit>> };
@@ -112,7 +110,6 @@ const main: Stage = {
   retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, records: everywhere(400), logs: 90 },
   calls: { ringingMinutes: 10, openHours: 4 },
   graceSeconds: 2,
-  clockQuestions: 1000,
   sweepMinutes: { clocks: 1, places: 1, reports: 5 },
   throttle: {
     rate: 500,

@@ -29,7 +29,7 @@ const ifItFails = {
   whatToDo: 'Look at the failed execution; if there are many, read the log of monitoring’s clock.',
 };
 
-/** One clock per open incident: ClockSet starts the machine, which asks monitoring, waits and asks again. */
+/** One clock per open incident: ClockSet starts the machine, which waits, asks monitoring and ends; the next ClockSet follows it. */
 export class Clock extends Construct {
   readonly machine: StateMachine;
   readonly deadLetters: DeadLetters;
@@ -49,7 +49,6 @@ export class Clock extends Construct {
       definitionBody: DefinitionBody.fromString(JSON.stringify(clockMachine)),
       definitionSubstitutions: {
         ClockFunctionArn: handler.functionArn,
-        MostQuestions: `${stage.clockQuestions}`,
       },
       timeout: Duration.days(60),
       tracingEnabled: stage.tracedShare > 0,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { clockMachine } from '../../infra/constructs/clock-machine.ts';
 import { SETTLED_BY_SWEEP } from '../../infra/constructs/lost-clocks.ts';
-import { resourcesOf, stages } from './synthesis.ts';
+import { resourcesOf } from './synthesis.ts';
 
 const problemsOf = (definition: unknown): string[] => {
   const { isValid, errors } = validate(definition);
@@ -22,32 +22,12 @@ test('a machine that leads nowhere is found', () => {
   expect(problemsOf(broken)).not.toEqual([]);
 });
 
-test('the clock asks before it waits, because a start may be doubled, and asks again after it', () => {
-  expect(clockMachine.StartAt).toBe('Ask');
-  expect(clockMachine.States.Wait.Next).toBe('Ask');
+test('the clock waits, asks once and ends: two transitions, and a history that cannot fill', () => {
+  const { StartAt, States } = clockMachine;
+  expect([StartAt, States.Wait.Next, Object.keys(States)]).toEqual(['Wait', 'Ask', ['Wait', 'Ask']]);
+  expect(States.Ask.End).toBe(true);
+  expect(States.Wait.Timestamp).toBe('{% $states.input.wakeAt %}');
 });
-
-test('a wait without a missed deadline costs three transitions', () => {
-  const { Ask, Decide, Wait } = clockMachine.States;
-  expect([Ask.Next, Decide.Choices.map(({ Next }) => Next), Wait.Next]).toEqual(['Decide', ['Wait'], 'Ask']);
-});
-
-test('the clock counts its questions and says which is its last, well before its history is full', () => {
-  const { Ask } = clockMachine.States;
-  const asked = '$sum([$states.input.asked, 1])';
-  expect(Ask.Arguments.Payload.last).toBe(`{% ${asked} >= $number('\${MostQuestions}') %}`);
-  expect(Ask.Output).toContain(`{ "asked": ${asked} }`);
-  const [events, ofQuestion, ofRetry] = [25_000, 9, 3];
-  for (const stage of stages) {
-    const [machine] = resourcesOf(stage, 'monitoring', 'AWS::StepFunctions::StateMachine');
-    const { MostQuestions } = Substitutions.parse(machine?.Properties['DefinitionSubstitutions']);
-    const retries = MostQuestions * ofRetry * 3;
-    expect(MostQuestions * ofQuestion + retries).toBeLessThan(events);
-    expect(MostQuestions).toBeGreaterThan(100);
-  }
-});
-
-const Substitutions = z.looseObject({ MostQuestions: z.coerce.number() });
 
 const Rule = z.object({
   EventPattern: z.looseObject({ 'detail-type': z.array(z.string()) }),

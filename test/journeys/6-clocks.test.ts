@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { secondsBetween } from '@muster/core';
 import { until } from '@muster/demo/until';
-import { questionsOf, runsOf, withClockQuestions } from './support/clocks.ts';
+import { runsOf, transitionsOf } from './support/clocks.ts';
 import { sampleAction, sampleRole } from '@muster/procedures/sample';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { eventsNamed } from './support/events.ts';
@@ -69,33 +69,30 @@ test('25 alarms, 97 ms apart, answered by nobody: each miss is settled in time, 
   for (const { wakeAt } of runs) expect(wakeAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 });
 
-test('a clock that may ask five times is followed by the next ones, and each of twenty misses is emitted once and in time', async () => {
+test('of twenty misses a second apart each clock is followed by the next one, and each miss is emitted once and in time', async () => {
   const since = new Date();
   const ids = Array.from({ length: 20 }, (_, n) => `action-${n + 1}`);
   const actions = ids.map((id, n) => sampleAction(id, { withinSeconds: 5 + n, countsFrom: 'accepted' }));
   const incidentType = await publishSampleProcedure({ roles: [sampleRole({ actions })] });
   const zone = unique('zone');
   await addPerson(zone);
-  const missed = await withClockQuestions(5, async () => {
-    const { incidentId } = await assessed(incidentType, zone);
-    const [assignment] = await confirm(incidentId);
-    if (assignment === undefined) throw new Error('nobody was asked');
-    await (await personWithLink(assignment)).accept();
-    const told = () => eventsNamed('DeadlineMissed', 'monitoring', 'RECORD', incidentId);
-    const all = async () => ((await told()).length >= ids.length ? true : undefined);
-    await until('every miss', all, { seconds: 90, everyMs: 1_000 });
-    await pause(3_000);
-    return { incidentId, misses: await told() };
-  });
-  const { incidentId, misses } = missed;
+  const { incidentId } = await assessed(incidentType, zone);
+  const [assignment] = await confirm(incidentId);
+  if (assignment === undefined) throw new Error('nobody was asked');
+  await (await personWithLink(assignment)).accept();
+  const told = () => eventsNamed('DeadlineMissed', 'monitoring', 'RECORD', incidentId);
+  const all = async () => ((await told()).length >= ids.length ? true : undefined);
+  await until('every miss', all, { seconds: 90, everyMs: 1_000 });
+  await pause(3_000);
+  const misses = await told();
   expect(misses.map(({ actionId }) => actionId).sort()).toEqual([...ids].sort());
   expectSettledByClocks(misses);
   const late = misses.map(({ dueAt, missedAt }) => secondsBetween(dueAt, missedAt)).sort((a, b) => a - b);
   expect(late[0]).toBeGreaterThanOrEqual(GRACE);
   expect(late.at(-1)).toBeLessThan(GRACE + SWEEP_MARGIN);
   const runs = await runsOf(since, incidentId);
-  const asked = await Promise.all(runs.map(questionsOf));
-  expect(Math.max(...asked)).toBe(5);
-  expect(asked.filter((questions) => questions === 5).length).toBeGreaterThanOrEqual(3);
+  const transitions = await Promise.all(runs.map(transitionsOf));
+  expect(Math.max(...transitions)).toBe(2);
+  expect(transitions.length).toBeGreaterThanOrEqual(10);
   expect(runs.filter(({ status }) => status !== 'RUNNING' && status !== 'SUCCEEDED')).toEqual([]);
 });

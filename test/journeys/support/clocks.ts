@@ -6,12 +6,10 @@ import {
 } from '@aws-sdk/client-eventbridge';
 import {
   DescribeExecutionCommand,
-  DescribeStateMachineCommand,
   GetExecutionHistoryCommand,
   ListExecutionsCommand,
   SFNClient,
   StopExecutionCommand,
-  UpdateStateMachineCommand,
   type ExecutionStatus,
 } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
@@ -83,24 +81,8 @@ export async function withoutClocks<Result>(work: () => Promise<Result>): Promis
   }
 }
 
-/** How often an execution has asked monitoring. */
-export async function questionsOf({ executionArn }: Run): Promise<number> {
+/** How many states an execution has entered, each of which AWS charges for. */
+export async function transitionsOf({ executionArn }: Run): Promise<number> {
   const { events = [] } = await sfn.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }));
-  return events.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === 'Ask').length;
-}
-
-const LIMIT = /(?<=\$number\('?)\d+(?='?\))/;
-
-/** Does something while each execution of a clock that is started asks so many times at most. */
-export async function withClockQuestions<Result>(most: number, work: () => Promise<Result>): Promise<Result> {
-  const stateMachineArn = muster.stateMachines.clock;
-  const { definition = '' } = await sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));
-  if (!LIMIT.test(definition)) throw new Error('the clock’s definition has its limit elsewhere');
-  const define = (as: string) => sfn.send(new UpdateStateMachineCommand({ stateMachineArn, definition: as }));
-  await define(definition.replace(LIMIT, `${most}`));
-  try {
-    return await work();
-  } finally {
-    await define(definition);
-  }
+  return events.filter(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined).length;
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 
-const Input = z.looseObject({ incidentId: z.string(), clock: z.int() });
-const Answer = z.looseObject({ next: z.enum(['wait', 'stop']), wakeAt: z.string().optional() });
+const Input = z.looseObject({ incidentId: z.string(), clock: z.int(), wakeAt: z.string() });
 
 interface Clock {
   readonly input: z.infer<typeof Input>;
   readonly dueAt: number;
-  /** How often it has asked. */
-  readonly asked: number;
 }
+
+/** States of an execution, each of which AWS charges for: it waits, and asks. */
+const STATES = 2;
 
 /** The executions of the clock's machine, step for step as `infra/constructs/clock-machine.ts` has them. */
 export class Clocks {
@@ -16,14 +16,12 @@ export class Clocks {
   readonly transitions = new Map<string, number>();
   /** Executions so far by incident. */
   readonly started = new Map<string, number>();
-  /** How often one execution asks before it ends. */
-  mostQuestions = Infinity;
   #running: Clock[] = [];
 
   start(data: unknown, now: number): void {
     const input = Input.parse(data);
     this.started.set(input.incidentId, (this.started.get(input.incidentId) ?? 0) + 1);
-    this.#running.push({ input, dueAt: now, asked: 0 });
+    this.#running.push({ input, dueAt: Math.max(now, Date.parse(input.wakeAt)) });
   }
 
   get dueAt(): number | undefined {
@@ -40,11 +38,8 @@ export class Clocks {
     if (due === undefined) return false;
     this.#running = this.#running.filter((clock) => clock !== due);
     const { incidentId, clock } = due.input;
-    const asked = due.asked + 1;
-    const last = asked >= this.mostQuestions;
-    const { next, wakeAt } = Answer.parse(await ask({ incidentId, clock, ...(last && { last }) }));
-    this.transitions.set(incidentId, (this.transitions.get(incidentId) ?? 0) + 3);
-    if (next === 'wait') this.#running.push({ input: due.input, dueAt: Date.parse(wakeAt ?? ''), asked });
+    await ask({ incidentId, clock });
+    this.transitions.set(incidentId, (this.transitions.get(incidentId) ?? 0) + STATES);
     return true;
   }
 

@@ -3,10 +3,8 @@ import type { Outcome } from '@muster/store';
 import type { SettledBy } from '../record/domain/decision-context.ts';
 import type { IncidentRecord } from '../record/domain/incident-record.ts';
 import { settleRest } from './domain/clock-tick.ts';
+import { CONTINUE_SECONDS } from './domain/clock.ts';
 import { saveIncident, type SettlementDeps } from './save-incident.ts';
-
-/** Milliseconds for which a call continues a settlement; the clock takes what is left then. */
-const CONTINUE_MS = 4000;
 
 /** After a save that could not hold everything due: saves the rest, until all is settled or the call takes too long. */
 export const continueSettlement = async (
@@ -18,7 +16,7 @@ export const continueSettlement = async (
 ): Promise<Outcome<IncidentRecord>> => {
   const started = performance.now();
   let outcome = first;
-  while (outcome.ok && outcome.state.behindSince !== undefined && performance.now() - started < CONTINUE_MS) {
+  while (outcome.ok && outcome.state.behindSince !== undefined && performance.now() - started < CONTINUE_SECONDS * 1000) {
     try {
       outcome = await saveIncident(
         deps,

@@ -5,7 +5,7 @@ import { settleByClock } from '../../src/settlement/domain/clock-tick.ts';
 import { eventsIn, recordAfter, stateOf } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
-import { asking, untilOffered } from '../support/sample-moments.ts';
+import { untilOffered } from '../support/sample-moments.ts';
 
 const [skip] = sample.skippedPath;
 /** As many questions, one skipped after the other. */
@@ -98,7 +98,7 @@ describe('deviations', () => {
 
   test('of a missed deadline wait until no answer can undo them', () => {
     const record = recordAfter(untilOffered);
-    const missed = settleByClock(record, asking(record.clock.number), at(s(72)));
+    const missed = settleByClock(record, record.clock.number, at(s(72)));
     expect(eventsIn(missed, 'DeviationFound')).toEqual([]);
     const ended = applyToRecord(stateOf(missed), [sample.ended(1, 'expired', 73, 2)], at(s(73)));
     expect(eventsIn(ended, 'DeviationFound')).toMatchObject([{ kind: 'deadline-missed', grade: 'minor' }]);

@@ -12,7 +12,7 @@ import { sweepDueAt } from '../../src/settlement/domain/sweep-time.ts';
 import { eventsIn, recordAfter, stateOf, tellingWhy } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
-import { asking, untilOffered } from '../support/sample-moments.ts';
+import { untilOffered } from '../support/sample-moments.ts';
 
 describe('events that are missing', () => {
   const gap = recordAfter([...untilOffered.slice(0, 4), sample.accepted(1, 60)]);
@@ -76,7 +76,7 @@ describe('events that are missing', () => {
   });
 
   const silent = recordAfter([...untilOffered, sample.briefed(1, 51)]);
-  const missed = stateOf(settleByClock(silent, asking(silent.clock.number), at(s(72))));
+  const missed = stateOf(settleByClock(silent, silent.clock.number, at(s(72))));
 
   test('a silent offer without a next one is escalated to a lead after a minute, once', () => {
     expect(sweepDueAt(missed)).toBe(s(132));
@@ -95,7 +95,7 @@ describe('events that are missing', () => {
   test('a silent offer that the procedure tells a role of waits for no next one', () => {
     const escalation: EscalationRule[] = [{ deadline: 'accepted', step: { do: 'tell-role', role: 'lead' } }];
     const planned = { ...silent, plan: silent.plan && { ...silent.plan, escalation } };
-    expect(stateOf(settleByClock(planned, asking(silent.clock.number), at(s(72)))).awaited).toBeUndefined();
+    expect(stateOf(settleByClock(planned, silent.clock.number, at(s(72)))).awaited).toBeUndefined();
   });
 
   test('each have a minute of their own, and one that a lead knows of hides no other', () => {

@@ -25,7 +25,7 @@ const missOf = (
   kind: string,
 ): string => {
   const record = recordAfter(events);
-  const after = stateOf(settleByClock(record, { clock: record.clock.number, last: false }, at(s(seconds))));
+  const after = stateOf(settleByClock(record, record.clock.number, at(s(seconds))));
   const deadline = after.deadlines.find((one) => one.kind === kind);
   if (deadline?.status !== 'missed') throw new Error(`${kind} is ${deadline?.status ?? 'unknown'}`);
   return missInWords(after, deadline);
@@ -53,7 +53,7 @@ test('a late action is described as done or found not possible, a missing one as
 
 test('a commitment met in time, as is learned later, is named with its person', () => {
   const record = recordAfter(untilOffered);
-  const missed = stateOf(settleByClock(record, { clock: record.clock.number, last: false }, at(s(500))));
+  const missed = stateOf(settleByClock(record, record.clock.number, at(s(500))));
   const decision = applyToRecord(missed, [sample.accepted(1, 60)], at(s(501)));
   expect(wordsIn(decision)).toContain(
     'Deadline met after all: Acceptance by Person 1 (First engineer) came in time, and word of it late.',

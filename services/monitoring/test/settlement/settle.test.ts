@@ -11,7 +11,7 @@ import { subscriptions } from '../../src/wiring/subscriptions.ts';
 import { eventsIn, recordAfter, stateOf, tellingWhy } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
-import { asking, untilOffered } from '../support/sample-moments.ts';
+import { untilOffered } from '../support/sample-moments.ts';
 
 test('an incident says from when each limit counts, and what it needs next', () => {
   const record = recordAfter([...untilOffered, sample.accepted(1, 60)]);
@@ -30,7 +30,7 @@ describe('a silent offer', () => {
   const { number } = record.clock;
 
   test('is missed at the clock, with the step that the procedure names', () => {
-    const decision = settleByClock(record, asking(number), at(s(72)));
+    const decision = settleByClock(record, number, at(s(72)));
     expect(eventsIn(decision, 'DeadlineMissed')).toMatchObject([
       {
         kind: 'accepted',
@@ -39,14 +39,18 @@ describe('a silent offer', () => {
         step: { do: 'offer-next-resource' },
       },
     ]);
-    expect(eventsIn(decision, 'ClockSet')).toEqual([]);
-    expect(stateOf(decision).clock).toEqual({ number, wakeAt: '2026-01-05T10:15:42Z' });
+    const next = { clock: number + 1, wakeAt: '2026-01-05T10:15:42Z' };
+    expect(eventsIn(decision, 'ClockSet')).toMatchObject([next]);
+    expect(stateOf(decision).clock).toEqual({ number: next.clock, wakeAt: next.wakeAt });
   });
 
-  test('is not settled by a clock that ticks too soon, or by an older one', () => {
-    expect(record.clock.wakeAt).toBe('2026-01-05T09:16:12Z');
-    expect(settleByClock(record, asking(number), at(s(71.999)))).toMatchObject({ unchanged: true });
-    expect(settleByClock(record, asking(number - 1), at(s(80)))).toMatchObject({ unchanged: true });
+  test('is not settled by a clock that asks too soon, which is followed by one for the same time, or by an older one', () => {
+    const { wakeAt } = record.clock;
+    expect(wakeAt).toBe('2026-01-05T09:16:12Z');
+    const early = settleByClock(record, number, at(s(71.999)));
+    expect(eventsIn(early, 'DeadlineMissed')).toEqual([]);
+    expect(eventsIn(early, 'ClockSet')).toMatchObject([{ clock: number + 1, wakeAt }]);
+    expect(settleByClock(record, number - 1, at(s(80)))).toMatchObject({ unchanged: true });
   });
 
   test('is settled by the sweep when its clock has died, which sets a newer one', () => {
@@ -59,7 +63,7 @@ describe('a silent offer', () => {
   });
 
   test('becomes met when the event of an answer in time arrives after the miss', () => {
-    const missed = stateOf(settleByClock(record, asking(number), at(s(72))));
+    const missed = stateOf(settleByClock(record, number, at(s(72))));
     const decision = applyToRecord(missed, [sample.accepted(1, 70)], at(s(75)));
     expect(eventsIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted', metAt: s(70) }]);
     expect(eventsIn(decision, 'DeadlineMissed')).toEqual([]);
@@ -147,7 +151,7 @@ test('a rejected report has no deadlines and stops its clock', () => {
   const record = recordAfter([sample.reported(), sample.started(), sample.rejected()]);
   expect(statusOf(record)).toBe('rejected');
   expect(
-    stateOf(settleByClock(record, asking(record.clock.number), at(s(200)))).clock.wakeAt,
+    stateOf(settleByClock(record, record.clock.number, at(s(200)))).clock.wakeAt,
   ).toBeUndefined();
 });
 

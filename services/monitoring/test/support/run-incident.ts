@@ -8,6 +8,7 @@ import type { IncidentRecord } from '../../src/record/domain/incident-record.ts'
 import { saveIncident, type IncidentRule } from '../../src/settlement/save-incident.ts';
 import { continueSettlement } from '../../src/settlement/continue-settlement.ts';
 import { answerClock } from '../../src/settlement/answer-clock.ts';
+import { CONTINUE_SECONDS } from '../../src/settlement/domain/clock.ts';
 import { applyEvents } from '../../src/incident-events/apply-events.ts';
 import { everythingMissed, lateAnswers, type Size } from './large-incident.ts';
 import { incidentId, s } from './sample-incident.ts';
@@ -32,12 +33,13 @@ export const bringAll = async (deps: Deps, events: readonly IncidentEvent[], at:
 
 /** Runs the clock from a time on for as long as it has something to do at once; gives how often it asked. */
 export const runClock = async (deps: Deps, from: Instant): Promise<number> => {
+  let at = from;
   for (let asked = 1; asked <= 200; asked += 1) {
-    const at = plusSeconds(from, asked);
     const { clock } = await recordOf(deps);
-    const cause = causeAt(`ask-${at}`, at);
-    const answer = await answerClock(deps, { incidentId, clock: clock.number, last: false }, { at, cause });
-    if (answer.next === 'stop' || toInstant(answer.wakeAt) > plusSeconds(at, 2)) return asked;
+    if (clock.wakeAt === undefined || toInstant(clock.wakeAt) > plusSeconds(at, CONTINUE_SECONDS + 2)) return asked;
+    const next = plusSeconds(at, 1);
+    at = next > toInstant(clock.wakeAt) ? next : toInstant(clock.wakeAt);
+    await answerClock(deps, { incidentId, clock: clock.number }, { at, cause: causeAt(`ask-${at}`, at) });
   }
   throw new Error('the clock never came to an end');
 };

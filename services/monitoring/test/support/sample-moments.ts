@@ -13,8 +13,6 @@ export const untilOffered = [
   sample.offered(1, 50),
 ];
 
-export const asking = (clock: number) => ({ clock, last: false });
-
 export const lead = { kind: 'user', id: 'lead' } as const;
 export const founded = { disposition: 'founded', by: lead } as const;
 export const override = { ...founded, override: { reason: 'The supplier isolated the whole street.' } };

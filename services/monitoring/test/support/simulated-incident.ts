@@ -1,5 +1,5 @@
 import { type DataOf, type EventName } from '@muster/contracts';
-import { plusSeconds, type Decision, type Instant, type NewEvent } from '@muster/core';
+import { plusSeconds, toInstant, type Decision, type Instant, type NewEvent } from '@muster/core';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import type { DecisionContext } from '../../src/record/domain/decision-context.ts';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
@@ -9,7 +9,6 @@ import {
   settleBySweep,
   SWEEP_MARGIN_SECONDS,
 } from '../../src/settlement/domain/clock-tick.ts';
-import { clockAnswerOf } from '../../src/settlement/domain/clock.ts';
 import { sweepDueAt } from '../../src/settlement/domain/sweep-time.ts';
 import { lineKeysOf } from './decision-results.ts';
 import { at } from './sample-incident.ts';
@@ -22,13 +21,16 @@ interface Due {
 export interface Options {
   /** Whether a clock's start arrives. */
   readonly starts?: (clock: number) => boolean;
-  /** How often a clock asks before another takes over. */
-  readonly questions?: number;
+  /** Seconds by which its host lets a clock ask before its time. */
+  readonly early?: number;
   /** How often a start arrives. */
   readonly copies?: number;
   readonly sweepEvery?: number;
   readonly setting?: Partial<DecisionContext>;
 }
+
+/** Seconds until a clock that is set has started. */
+const START = 0.3;
 
 /** One incident's record under a virtual clock: events arrive, clocks start, wait and tick, the sweep runs. */
 export class SimulatedIncident {
@@ -38,8 +40,6 @@ export class SimulatedIncident {
   readonly lines: string[] = [];
   readonly rows: string[] = [];
   running = 0;
-  /** The most questions that one clock has asked. */
-  mostAsked = 0;
   #due: Due[] = [];
   readonly #options: Options;
 
@@ -101,25 +101,19 @@ export class SimulatedIncident {
   #receive(event: NewEvent, now: Instant): void {
     this.emitted.push({ at: now, event });
     if (event.name !== 'ClockSet') return;
-    const { clock } = event.data as DataOf<'ClockSet'>;
+    const { clock, wakeAt } = event.data as DataOf<'ClockSet'>;
     if (!(this.#options.starts?.(clock) ?? true)) return;
     for (let copy = 0; copy < (this.#options.copies ?? 1); copy += 1) {
       this.running += 1;
-      this.later(now, () => this.#ask(clock, now, 1));
+      const { early = 0 } = this.#options;
+      const [time, started] = [plusSeconds(toInstant(wakeAt), -early), early > 0 ? plusSeconds(now, START) : now];
+      const asksAt = time > started ? time : started;
+      this.later(asksAt, () => this.#ask(clock, asksAt));
     }
   }
 
-  #ask(clock: number, now: Instant, question: number): void {
-    const last = question >= (this.#options.questions ?? Infinity);
-    this.mostAsked = Math.max(this.mostAsked, question);
-    this.decide(now, (record, context) => settleByClock(record, { clock, last }, context));
-    const answer =
-      this.record?.clock.number === clock ? clockAnswerOf(this.record) : ({ next: 'stop' } as const);
-    if (answer.next === 'stop') {
-      this.running -= 1;
-      return;
-    }
-    const time = plusSeconds(now, Math.max(0, (Date.parse(answer.wakeAt) - Date.parse(now)) / 1000));
-    this.later(time, () => this.#ask(clock, time, question + 1));
+  #ask(clock: number, now: Instant): void {
+    this.running -= 1;
+    this.decide(now, (record, context) => settleByClock(record, clock, context));
   }
 }

@@ -2,31 +2,28 @@ import { notFound, secondsBetween, toInstant, unchanged, type Decision, type Ins
 import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
 import type { IncidentRecord } from '../../record/domain/incident-record.ts';
 import { pendingChanges, toDecision } from '../../record/domain/pending-changes.ts';
-import { checkClock, followClock } from './clock.ts';
+import { checkClock, keepClock, setAgain } from './clock.ts';
 import { settle } from './settle.ts';
 import { sweepDueAt } from './sweep-time.ts';
 
 /** Seconds after its time before the sweep takes a clock for dead; a live one has ticked by then. */
 export const SWEEP_MARGIN_SECONDS = 3;
 
-interface Question {
-  readonly clock: number;
-  /** Whether the clock ends after this question. */
-  readonly last: boolean;
-}
-
-/** Settles what is due and saves the clock's next time. A clock's last question also sets the following clock, so that the sweep finds a lost start. */
+/** Settles what is due and sets the next clock, when the clock of this number asks. */
 export const settleByClock = (
   record: IncidentRecord | undefined,
-  { clock, last }: Question,
+  clock: number,
   context: DecisionContext,
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
-  const answer = checkClock(record, clock, context.now);
-  if (answer !== 'settle' && (answer.next === 'stop' || !last)) return unchanged(record);
-  const settled =
-    answer === 'settle' ? settle(pendingChanges(record), context, 'clock') : pendingChanges(record);
-  return toDecision(last ? followClock(settled) : settled);
+  switch (checkClock(record, clock, context.now)) {
+    case 'not-needed':
+      return unchanged(record);
+    case 'early':
+      return toDecision(setAgain(pendingChanges(record)));
+    case 'settle':
+      return toDecision(settle(pendingChanges(record), context, 'clock'));
+  }
 };
 
 /** The next part of a settlement that one save could not hold. */
@@ -36,9 +33,11 @@ export const settleRest = (
   by: SettledBy,
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
-  return record.behindSince === undefined
-    ? unchanged(record)
-    : toDecision(settle(pendingChanges(record), context, by));
+  if (record.behindSince === undefined) return unchanged(record);
+  const pending = pendingChanges(record);
+  return toDecision(
+    by === 'clock' ? settle(pending, context, by, keepClock) : settle(pending, context, by),
+  );
 };
 
 const isOverdue = (at: Instant | undefined, now: Instant): boolean =>

@@ -1,13 +1,13 @@
 import { ClockSet } from '@muster/contracts';
-import { earliest, roundUpToSecond, toInstant, type Instant, type WholeSecond } from '@muster/core';
+import { earliest, plusSeconds, roundUpToSecond, toInstant, type Instant, type WholeSecond } from '@muster/core';
 import { nextSettlement } from '../../deadlines/domain/deadlines.ts';
 import { reminderDueAt } from '../../escalation/domain/unfilled-reminders.ts';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
 import type { IncidentRecord } from '../../record/domain/incident-record.ts';
 import { append, type PendingChanges } from '../../record/domain/pending-changes.ts';
 
-/** The answer to a clock: wait until a whole second, or stop. */
-export type ClockAnswer = { readonly next: 'wait'; readonly wakeAt: WholeSecond } | { readonly next: 'stop' };
+/** Seconds for which a call continues a settlement that one save could not hold; a clock takes what is left then. */
+export const CONTINUE_SECONDS = 4;
 
 /** When the record next needs its clock: at once while part of a settlement remains. */
 export const wakeNeededAt = (
@@ -40,14 +40,7 @@ export const setClock = (pending: PendingChanges, context: DecisionContext): Pen
   return set(pending, wakeAt);
 };
 
-/** After the running clock has ticked: its next time, if there is one. */
-export const advanceClock = (pending: PendingChanges, context: DecisionContext): PendingChanges => {
-  const wakeAt = wakeNeededAt(pending.record, context);
-  const { number } = pending.record.clock;
-  return append(pending, { record: { ...pending.record, clock: { number, ...(wakeAt && { wakeAt }) } } });
-};
-
-/** After a clock has failed: a new one where one is needed; the old one stops should it ever tick. */
+/** After a clock has asked, or failed: the next one where one is needed. An old one finds a newer number should it ever ask. */
 export const replaceClock = (pending: PendingChanges, context: DecisionContext): PendingChanges => {
   const wakeAt = wakeNeededAt(pending.record, context);
   const { number } = pending.record.clock;
@@ -56,21 +49,27 @@ export const replaceClock = (pending: PendingChanges, context: DecisionContext):
     : set(pending, wakeAt);
 };
 
-/** Sets a following clock for the same time, when the running one ends although it is needed. */
-export const followClock = (pending: PendingChanges): PendingChanges => {
+/** The next clock after the one that asks, which continues with the rest itself; so the next waits until it has ended. */
+export const followClock = (pending: PendingChanges, context: DecisionContext): PendingChanges =>
+  pending.record.behindSince === undefined
+    ? replaceClock(pending, context)
+    : set(pending, roundUpToSecond(plusSeconds(context.now, CONTINUE_SECONDS)));
+
+/** Leaves the clock that the first save of this call has set. */
+export const keepClock = (pending: PendingChanges): PendingChanges => pending;
+
+/** Sets the clock again that asked before its time, by its host's own. */
+export const setAgain = (pending: PendingChanges): PendingChanges => {
   const { wakeAt } = pending.record.clock;
   return wakeAt === undefined ? pending : set(pending, wakeAt);
 };
 
-/** Whether a clock of this number has something to do now, must wait on, or is not needed any more. */
+/** Whether a clock of this number has something to do, asks before its time, or is not needed any more. */
 export const checkClock = (
   { clock }: IncidentRecord,
   number: number,
   now: Instant,
-): ClockAnswer | 'settle' => {
-  if (clock.wakeAt === undefined || clock.number !== number) return { next: 'stop' };
-  return now < toInstant(clock.wakeAt) ? { next: 'wait', wakeAt: clock.wakeAt } : 'settle';
+): 'settle' | 'early' | 'not-needed' => {
+  if (clock.wakeAt === undefined || clock.number !== number) return 'not-needed';
+  return now < toInstant(clock.wakeAt) ? 'early' : 'settle';
 };
-
-export const clockAnswerOf = ({ clock }: IncidentRecord): ClockAnswer =>
-  clock.wakeAt === undefined ? { next: 'stop' } : { next: 'wait', wakeAt: clock.wakeAt };

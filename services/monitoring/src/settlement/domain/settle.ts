@@ -8,13 +8,13 @@ import { escalateMissing } from '../../escalation/domain/escalate-missing.ts';
 import { remindOfUnfilled } from '../../escalation/domain/unfilled-reminders.ts';
 import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
 import { append, type PendingChanges } from '../../record/domain/pending-changes.ts';
-import { advanceClock, replaceClock, setClock } from './clock.ts';
+import { followClock, replaceClock, setClock } from './clock.ts';
 
-const clockFor: Readonly<
-  Record<SettledBy, (pending: PendingChanges, context: DecisionContext) => PendingChanges>
-> = {
+type ClockRule = (pending: PendingChanges, context: DecisionContext) => PendingChanges;
+
+const clockFor: Readonly<Record<SettledBy, ClockRule>> = {
   event: setClock,
-  clock: advanceClock,
+  clock: followClock,
   sweep: replaceClock,
 };
 
@@ -41,10 +41,15 @@ const settleWhatIsDue = (
 };
 
 /** Brings the record up to date: emits what follows from facts and time, oldest first, as much as a save holds. Of a closed incident only its case is corrected. */
-export const settle = (pending: PendingChanges, context: DecisionContext, by: SettledBy): PendingChanges => {
-  if (pending.record.closure) return clockFor[by](judgePathLate(pending, context), context);
+export const settle = (
+  pending: PendingChanges,
+  context: DecisionContext,
+  by: SettledBy,
+  clock: ClockRule = clockFor[by],
+): PendingChanges => {
+  if (pending.record.closure) return clock(judgePathLate(pending, context), context);
   const settled = pending.record.closing
     ? finishClosing(pending, pending.record.closing, context, by)
     : settleWhatIsDue(pending, context, by);
-  return clockFor[by](noteBehind(settled, context), context);
+  return clock(noteBehind(settled, context), context);
 };

@@ -39,7 +39,7 @@ export const consumeReceipts = <Receipt extends AnyReceipt>(
 ): LambdaHandler<SQSEvent, SQSBatchResponse> => {
   const { clock = systemClock, service = serviceName() } = options;
   const send = options.sendToDeadLetters ?? deadLetterSender(ConsumerEnv.parse(process.env).DEAD_LETTERS_URL);
-  const each = async ({ body, messageId }: SQSRecord): Promise<void> => {
+  const takeEach = async ({ body, messageId }: SQSRecord, taken: string[]): Promise<void> => {
     try {
       const receipt = read(parseJson(body));
       if (receipt === undefined) throw new Poison('no-receipt');
@@ -51,7 +51,7 @@ export const consumeReceipts = <Receipt extends AnyReceipt>(
         causationId: receipt.messageId,
         exercise: false,
       });
-      log.info('receipt taken', { messageId });
+      taken.push(messageId);
     } catch (error) {
       const poison = poisonIn(error);
       log.error('receipt not taken', { messageId, reason: poison ?? 'failed' }, error);
@@ -59,10 +59,15 @@ export const consumeReceipts = <Receipt extends AnyReceipt>(
       await send(body, poison);
     }
   };
-  return lambda((batch, context) =>
-    processPartialResponse(batch, each, new BatchProcessor(EventType.SQS), {
+  return lambda(async (batch, context) => {
+    const taken: string[] = [];
+    const each = (record: SQSRecord) => takeEach(record, taken);
+    const response = await processPartialResponse(batch, each, new BatchProcessor(EventType.SQS), {
       context,
       throwOnFullBatchFailure: false,
-    }),
-  );
+    });
+    const [messageId] = taken;
+    if (messageId !== undefined) log.info('receipts taken', { messageId, count: taken.length });
+    return response;
+  });
 };

@@ -36,6 +36,21 @@ export interface ConsumeOptions {
 type Queue = LambdaHandler<SQSEvent, SQSBatchResponse>;
 type Take<Name extends EventName> = (received: ReceivedEvent<Name>) => Promise<unknown>;
 
+/** The one line of a batch that was taken: of several messages only what they have in common. */
+const logTaken = (taken: readonly LogFields[], started: number): void => {
+  const ms = Math.round(performance.now() - started);
+  const [first, ...others] = taken;
+  if (first === undefined) return;
+  if (others.length === 0) {
+    log.info('event taken', { ...first, ms });
+    return;
+  }
+  const shared = Object.entries(first).filter(([name, value]) =>
+    others.every((other) => Object.entries(other).some(([key, own]) => key === name && own === value)),
+  );
+  log.info('events taken', { ...Object.fromEntries(shared), count: taken.length, ms });
+};
+
 interface Message<Name extends EventName> {
   readonly record: SQSRecord;
   readonly about: LogFields;
@@ -55,10 +70,10 @@ const handlerOf = <Name extends EventName>(
     subscribedNames.has(event.name);
 
   const open = (record: SQSRecord): Message<Name> => {
-    let about: LogFields = { messageId: record.messageId };
+    let about: LogFields = {};
     try {
       const { event, delivery } = readMessage(record);
-      about = { ...about, ...fieldsOf(event) };
+      about = fieldsOf(event);
       if (!isSubscribed(event)) throw new Poison('not-subscribed');
       return {
         record,
@@ -72,30 +87,40 @@ const handlerOf = <Name extends EventName>(
     }
   };
 
-  const consumeMessage = async ({ record, about, found }: Message<Name>, take: Take<Name>): Promise<void> => {
-    const started = performance.now();
+  const consumeMessage = async (
+    { record, about, found }: Message<Name>,
+    take: Take<Name>,
+    taken: LogFields[],
+  ): Promise<void> => {
     try {
       if ('error' in found) throw found.error;
       await take(found.received);
-      log.info('event taken', { ...about, ms: Math.round(performance.now() - started) });
+      taken.push(about);
     } catch (error) {
       const poison = poisonIn(error);
       const reason = poison ?? (error instanceof Undeliverable ? error.reason : 'failed');
-      log.error('event not taken', { ...about, reason }, error);
+      log.error('event not taken', { messageId: record.messageId, ...about, reason }, error);
       if (poison === undefined) throw error;
       await sendToDeadLetters(record.body, poison);
     }
   };
 
-  return lambda((batch, context) => {
+  return lambda(async (batch, context) => {
+    const started = performance.now();
+    const taken: LogFields[] = [];
     const messages = new Map(batch.Records.map((record) => [record.messageId, open(record)]));
     const take = takeFor(
       [...messages.values()].flatMap(({ found }) => ('received' in found ? [found.received] : [])),
     );
     const processor = new BatchProcessor(EventType.SQS);
     const each = async (record: SQSRecord) =>
-      consumeMessage(messages.get(record.messageId) ?? open(record), take);
-    return processPartialResponse(batch, each, processor, { context, throwOnFullBatchFailure: false });
+      consumeMessage(messages.get(record.messageId) ?? open(record), take, taken);
+    const response = await processPartialResponse(batch, each, processor, {
+      context,
+      throwOnFullBatchFailure: false,
+    });
+    logTaken(taken, started);
+    return response;
   });
 };
 

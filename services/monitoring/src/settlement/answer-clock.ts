@@ -32,6 +32,8 @@ export const answerClock = async (
   const outcome = await continueSettlement(deps, first, incidentId, cause, 'clock');
   if (outcome.ok && outcome.how === 'written' && due) {
     log.info('settled by its clock', { incidentId, lateMs: lateMs(due, at) });
+  } else {
+    log.info('nothing due', { incidentId });
   }
   return STOP;
 };

@@ -69,6 +69,14 @@ describe('a silent offer', () => {
     expect(eventsIn(decision, 'DeadlineMissed')).toEqual([]);
   });
 
+  test('is missed once, though a save that began before the end of the grace is made after it', () => {
+    const missed = stateOf(settleByClock(record, number, at(s(72))));
+    const later = stateOf(applyToRecord(missed, [sample.briefed(1, 51)], at(s(71.9))));
+    expect(later.deadlines.find(({ kind }) => kind === 'accepted')?.status).toBe('missed');
+    const decision = applyToRecord(later, [sample.understood(1, 79)], at(s(80)));
+    expect(eventsIn(decision, 'DeadlineMissed')).toEqual([]);
+  });
+
   test('that is answered late is missed for good, without a step', () => {
     const decision = applyToRecord(record, [sample.accepted(1, 71)], at(s(71)));
     const [missed] = eventsIn(decision, 'DeadlineMissed');

@@ -30,6 +30,10 @@ const statusOf = (commitment: Commitment, armedAt: Instant, graceEnded: Instant)
   return graceFrom({ dueAt, armedAt }) <= graceEnded ? 'missed' : 'open';
 };
 
+/** A save may come after one that began later: what its own time has not reached does not take a miss back. */
+const isMissedAlready = ({ dueAt }: Commitment, before: Deadline | undefined): boolean =>
+  before?.status === 'missed' && dueAt <= before.dueAt;
+
 const factsOf = ({ incidentId }: IncidentRecord, deadline: Deadline): DeadlineFacts => {
   const { deadlineId, kind, assignmentId, actionId, dueAt } = deadline;
   return { incidentId, deadlineId, kind, assignmentId, actionId, dueAt };
@@ -96,7 +100,8 @@ const deadlineByNow = (
 ): Deadline => {
   const { kind, assignmentId, actionId, dueAt, answeredAt } = commitment;
   const armedAt = before?.armedAt ?? now;
-  const status = statusOf(commitment, armedAt, graceEnded);
+  const byTime = statusOf(commitment, armedAt, graceEnded);
+  const status = byTime === 'open' && isMissedAlready(commitment, before) ? 'missed' : byTime;
   const isNewMiss = status === 'missed' && before?.status !== 'missed';
   const step = isNewMiss && answeredAt === undefined ? stepFor(record, kind) : undefined;
   const tell = step?.do === 'tell-role' ? step.role : before?.tell;

@@ -2,7 +2,7 @@ import { notFound, secondsBetween, toInstant, unchanged, type Decision, type Ins
 import type { DecisionContext, SettledBy } from '../../record/domain/decision-context.ts';
 import type { IncidentRecord } from '../../record/domain/incident-record.ts';
 import { pendingChanges, toDecision } from '../../record/domain/pending-changes.ts';
-import { checkClock, keepClock, setAgain } from './clock.ts';
+import { isAwaited, keepClock } from './clock.ts';
 import { settle } from './settle.ts';
 import { sweepDueAt } from './sweep-time.ts';
 
@@ -16,14 +16,9 @@ export const settleByClock = (
   context: DecisionContext,
 ): Decision<IncidentRecord> => {
   if (!record) return notFound('incident');
-  switch (checkClock(record, clock, context.now)) {
-    case 'not-needed':
-      return unchanged(record);
-    case 'early':
-      return toDecision(setAgain(pendingChanges(record)));
-    case 'settle':
-      return toDecision(settle(pendingChanges(record), context, 'clock'));
-  }
+  return isAwaited(record, clock)
+    ? toDecision(settle(pendingChanges(record), context, 'clock'))
+    : unchanged(record);
 };
 
 /** The next part of a settlement that one save could not hold. */

@@ -1,5 +1,5 @@
 import { ClockSet } from '@muster/contracts';
-import { earliest, plusSeconds, roundUpToSecond, toInstant, type Instant, type WholeSecond } from '@muster/core';
+import { earliest, plusSeconds, roundUpToSecond, type WholeSecond } from '@muster/core';
 import { nextSettlement } from '../../deadlines/domain/deadlines.ts';
 import { reminderDueAt } from '../../escalation/domain/unfilled-reminders.ts';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
@@ -58,18 +58,6 @@ export const followClock = (pending: PendingChanges, context: DecisionContext): 
 /** Leaves the clock that the first save of this call has set. */
 export const keepClock = (pending: PendingChanges): PendingChanges => pending;
 
-/** Sets the clock again that asked before its time, by its host's own. */
-export const setAgain = (pending: PendingChanges): PendingChanges => {
-  const { wakeAt } = pending.record.clock;
-  return wakeAt === undefined ? pending : set(pending, wakeAt);
-};
-
-/** Whether a clock of this number has something to do, asks before its time, or is not needed any more. */
-export const checkClock = (
-  { clock }: IncidentRecord,
-  number: number,
-  now: Instant,
-): 'settle' | 'early' | 'not-needed' => {
-  if (clock.wakeAt === undefined || clock.number !== number) return 'not-needed';
-  return now < toInstant(clock.wakeAt) ? 'early' : 'settle';
-};
+/** Whether this clock is the one that the record waits for. One that asks before its time, by its host's own, finds nothing due and is set again. */
+export const isAwaited = ({ clock }: IncidentRecord, number: number): boolean =>
+  clock.wakeAt !== undefined && clock.number === number;

@@ -3,9 +3,12 @@
 MiniStack waits up to 50 ms for the first log line of every invocation; 3 ms are enough on one machine.
 Its renewal of a sign-in forgets the user's groups and moves the time of the sign-in, which a client must refuse. What an API
 call renews keeps the groups: so every renewal goes that way, and gives no second identity, which a client may do without.
+Each concurrent call of a Lambda would start one more process, and a burst some hundred of them, which then take longer together
+than one after another. So calls of a Lambda beyond a few wait for a free process, as long as they like; none is refused.
 The parent holds the other end of standard input: when it is gone, however it went, the emulator goes too.
 """
 
+import collections
 import json
 import os
 import signal
@@ -27,7 +30,7 @@ threading.Thread(target=end_with_parent, daemon=True).start()
 sys.argv = sys.argv[:1]
 
 from ministack import app  # noqa: E402
-from ministack.services import cognito  # noqa: E402
+from ministack.services import cognito, lambda_svc  # noqa: E402
 
 
 class KeepsNothing(dict):
@@ -50,5 +53,27 @@ def renew_without_identity(*args):
 
 cognito._refresh_tokens = KeepsNothing()
 cognito._oauth2_refresh_api_issued_token = renew_without_identity
+
+PROCESSES_PER_LAMBDA = min(4, max(2, os.cpu_count() or 2))
+
+execute = lambda_svc._execute_function
+free = collections.defaultdict(lambda: threading.Semaphore(PROCESSES_PER_LAMBDA))
+holding = threading.local()
+
+
+def execute_when_free(func, event):
+    """MiniStack calls this within itself once more for another account's Lambda; that call has its place already."""
+    if getattr(holding, "place", False):
+        return execute(func, event)
+    with free[(func.get("config") or func).get("FunctionName")]:
+        holding.place = True
+        try:
+            return execute(func, event)
+        finally:
+            holding.place = False
+
+
+lambda_svc._execute_function = execute_when_free
+lambda_svc._ACCOUNT_CONCURRENCY_CAP = 0
 
 app.main()

@@ -14,18 +14,9 @@ import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storesIn } from '../../services/dispatch/src/wiring/deps.ts';
 import { subscriptions } from '../../services/dispatch/src/wiring/subscriptions.ts';
-import {
-  briefAccepted,
-  briefAgain,
-  briefPerson,
-} from '../../services/dispatch/src/notifications/brief-person.ts';
 import { listAssignments } from '../../services/dispatch/src/assignments/list-assignments.ts';
 import { openMobilisation } from '../../services/dispatch/src/mobilisation/open-mobilisation.ts';
-import { followFailedMessage } from '../../services/dispatch/src/notifications/follow-failed-message.ts';
-import { notePeople } from '../../services/dispatch/src/notifications/note-people.ts';
-import { tellEscalation, tellShortfall } from '../../services/dispatch/src/notifications/tell-leads.ts';
-import { tellCandidate, tellPlaceOpened } from '../../services/dispatch/src/notifications/tell-places.ts';
-import { tellStandDown } from '../../services/dispatch/src/notifications/tell-stand-down.ts';
+import { notifierConsumers } from '../../services/dispatch/src/notifications/notifier-consumers.ts';
 import { person, verdict } from '../../services/dispatch/test/support/samples.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
@@ -91,18 +82,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
     };
     return consume(
       subscriptions.notifier,
-      {
-        ContactLinked: (event, cause) => notePeople(deps, event, cause),
-        AssignmentOffered: (event, cause) => briefPerson(deps, event, cause),
-        AssignmentAccepted: (event, cause) => briefAccepted(deps, event, cause),
-        BriefRequested: (event, cause) => briefAgain(deps, event, cause),
-        AssignmentEnded: (event, cause) => tellStandDown(deps, event, cause),
-        ShortfallFound: (event, cause) => tellShortfall(deps, event, cause),
-        PlaceOpened: (event, cause) => tellPlaceOpened(deps, event, cause),
-        CandidateFound: (event, cause) => tellCandidate(deps, event, cause),
-        IncidentEscalated: (event, cause) => tellEscalation(deps, event, cause),
-        NotificationFailed: (event, cause) => followFailedMessage(deps, event, cause),
-      },
+      notifierConsumers(deps),
       { clock: clock.now, service: 'dispatch', sendToDeadLetters: noDeadLetters },
     );
   };

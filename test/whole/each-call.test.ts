@@ -1,48 +1,54 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Logger } from '@aws-lambda-powertools/logger';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { printableFields, type LogFields } from '@muster/runtime/logging/log-fields';
+import { log } from '@muster/runtime/logging/logger';
 import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
 
-interface LoggedCall {
+interface Call {
   readonly name: string;
   readonly lines: string[];
+  /** What it asked of AWS. */
+  readonly commands: string[];
 }
-const current = new AsyncLocalStorage<LoggedCall>();
-const calls: LoggedCall[] = [];
+const current = new AsyncLocalStorage<Call>();
+const calls: Call[] = [];
 
-/** The lines that a call prints, though the loggers of tests are silent. */
+/** A line as the logger prints it; the loggers of tests are silent. */
 const listen = () => {
   for (const level of ['info', 'warn', 'error'] as const) {
-    const print = Logger.prototype[level];
-    vi.spyOn(Logger.prototype, level).mockImplementation(function (this: Logger, ...said) {
-      this.setLogLevel('INFO');
-      print.apply(this, said);
-      this.setLogLevel('SILENT');
+    vi.spyOn(log, level).mockImplementation((message: string, fields: LogFields = {}) => {
+      const call = current.getStore();
+      const service = call?.name.split('/')[0];
+      const timestamp = new Date().toISOString();
+      const line = {
+        level: level.toUpperCase(),
+        message,
+        timestamp,
+        service,
+        ...printableFields({ ...fields }),
+      };
+      call?.lines.push(JSON.stringify(line));
     });
   }
-  const keep = (line: unknown): boolean => {
-    current.getStore()?.lines.push(String(line));
-    return true;
-  };
-  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
-  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
 };
 
 beforeAll(async () => {
   const setting = await loadDemoOrganisation(system());
   system().around = ({ name }, goOn) => {
-    const call = { name, lines: [] };
+    const call = { name, lines: [], commands: [] };
     calls.push(call);
     return current.run(call, goOn);
   };
+  system().interceptors.push(({ command }, goOn) => {
+    current.getStore()?.commands.push(command);
+    return goOn();
+  });
   listen();
   await playMainJob(system(), setting);
   await system().pass(5 * 3600);
-  vi.mocked(process.stdout.write).mockRestore();
-  vi.mocked(process.stderr.write).mockRestore();
 });
 afterAll(() => vi.restoreAllMocks());
 
@@ -55,4 +61,17 @@ test('from the call to the report each call of a Lambda logs one line, so that a
 test('no line of the good path is longer than 300 bytes', () => {
   const long = calls.flatMap(({ lines }) => lines).filter((line) => Buffer.byteLength(line) > 300);
   expect(long).toEqual([]);
+});
+
+/** How many commands each mail of a call took; the key of links is read once. */
+const commandsPerMail = ({ commands }: Call): number =>
+  commands.filter((one) => one !== 'GetSecretValueCommand').length /
+  commands.filter((one) => one === 'SendEmailCommand').length;
+
+test('a brief takes six commands to AWS: two rows, the attempt, the proof, the mail, the result', () => {
+  const sent = calls.filter(({ commands }) => commands.includes('SendEmailCommand'));
+  const perMail = sent.filter(({ name }) => name === 'dispatch/notifier').map(commandsPerMail);
+  expect(perMail.length).toBeGreaterThanOrEqual(3);
+  expect(perMail[0]).toBe(6);
+  expect(Math.max(...perMail), 'where an assignment has to be read as well').toBe(7);
 });

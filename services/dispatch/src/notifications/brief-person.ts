@@ -1,10 +1,12 @@
 import type { MusterEvent } from '@muster/contracts';
 import { secondsBetween, type AssignmentId, type Cause } from '@muster/core';
 import { loadAssignmentContext } from '../assignments/change-assignment.ts';
-import { isEnded, type Assignment } from '../assignments/domain/assignment.ts';
+import type { AssignmentContext } from '../assignments/domain/assignment-context.ts';
+import { isEnded, type Assignment, type OfferedAssignment } from '../assignments/domain/assignment.ts';
 import { briefOf } from '../assignments/domain/brief.ts';
 import { tokenOf } from '../links/token.ts';
 import { channelsOf, reachablePointOf } from '../people/domain/contact-points.ts';
+import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { briefMail } from './mails/brief-mail.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { endMessage, isTried, sendOnce, type Message } from './send-once.ts';
@@ -22,6 +24,7 @@ export const firstBriefParts = (assignmentId: AssignmentId) => ['brief', assignm
 
 interface BriefOrder {
   readonly assignmentId: AssignmentId;
+  readonly context: AssignmentContext | undefined;
   readonly parts: Message['parts'];
   /** Asked for by the control room: an earlier one may have arrived all the same. */
   readonly isAgain: boolean;
@@ -33,10 +36,9 @@ interface BriefOrder {
  */
 const sendBrief = async (
   deps: NotifierDeps,
-  { assignmentId, parts, isAgain }: BriefOrder,
+  { assignmentId, context, parts, isAgain }: BriefOrder,
   cause: Cause,
 ): Promise<void> => {
-  const context = await loadAssignmentContext(deps, assignmentId);
   if (context === undefined) throw new Error(`no such assignment as was offered: ${assignmentId}`);
   const { assignment, resource, mobilisation } = context;
   const { incidentId, status, acceptBy } = assignment;
@@ -67,13 +69,46 @@ const sendBrief = async (
   await sendOnce(deps, { parts, about, compose }, cause);
 };
 
-/** Briefs a person who is offered a place, also one who has said yes by then. */
-export const briefPerson = (
+/** The offer that the response's place still shows, as its event has it; undefined where more has happened. */
+const offerIn = (
+  response: Mobilisation | undefined,
+  { data, metadata }: MusterEvent<'AssignmentOffered'>,
+): OfferedAssignment | undefined => {
+  const { assignmentId, place } = data;
+  if (response?.status !== 'open' || place === undefined) return undefined;
+  const shown = response.places[place];
+  if (shown?.state !== 'offered' || shown.assignmentId !== assignmentId) return undefined;
+  const { correlationId, exercise } = metadata;
+  return { status: 'offered', ...data, place, correlationId, exercise, reference: response.facts.reference };
+};
+
+/** An offer with its person and response: by the response and the event alone where that is enough. What an earlier holder did, only the assignment says. */
+const offeredContext = async (
   deps: NotifierDeps,
-  { data: { assignmentId } }: MusterEvent<'AssignmentOffered'>,
+  event: MusterEvent<'AssignmentOffered'>,
+): Promise<AssignmentContext | undefined> => {
+  const { assignmentId, incidentId, insteadOf, resource } = event.data;
+  if (deps.isFirstTry === true && insteadOf === undefined) {
+    const [{ state: person }, { state: mobilisation }] = await Promise.all([
+      deps.resources.load(resource.resourceId),
+      deps.mobilisations.load(incidentId),
+    ]);
+    const assignment = offerIn(mobilisation, event);
+    if (person && mobilisation && assignment) return { assignment, resource: person, mobilisation };
+  }
+  return loadAssignmentContext(deps, assignmentId);
+};
+
+/** Briefs a person who is offered a place, also one who has said yes by then. */
+export const briefPerson = async (
+  deps: NotifierDeps,
+  event: MusterEvent<'AssignmentOffered'>,
   cause: Cause,
-): Promise<void> =>
-  sendBrief(deps, { assignmentId, parts: firstBriefParts(assignmentId), isAgain: false }, cause);
+): Promise<void> => {
+  const { assignmentId } = event.data;
+  const context = await offeredContext(deps, event);
+  await sendBrief(deps, { assignmentId, context, parts: firstBriefParts(assignmentId), isAgain: false }, cause);
+};
 
 /** Briefs whoever accepted without having been sent a brief: after the time of the offer nothing was sent any more. */
 export const briefAccepted = async (
@@ -83,17 +118,17 @@ export const briefAccepted = async (
 ): Promise<void> => {
   const parts = firstBriefParts(assignmentId);
   if (await isTried(deps, { parts })) return;
-  await sendBrief(deps, { assignmentId, parts, isAgain: false }, cause);
+  const context = await loadAssignmentContext(deps, assignmentId);
+  await sendBrief({ ...deps, isFirstTry: false }, { assignmentId, context, parts, isAgain: false }, cause);
 };
 
 /** Sends the brief once more, as a message of its own, because the control room asked for it. */
-export const briefAgain = (
+export const briefAgain = async (
   deps: NotifierDeps,
   { data: { assignmentId }, metadata }: MusterEvent<'BriefRequested'>,
   cause: Cause,
-): Promise<void> =>
-  sendBrief(
-    deps,
-    { assignmentId, parts: [...firstBriefParts(assignmentId), metadata.id], isAgain: true },
-    cause,
-  );
+): Promise<void> => {
+  const context = await loadAssignmentContext(deps, assignmentId);
+  const parts = [...firstBriefParts(assignmentId), metadata.id] as const;
+  await sendBrief(deps, { assignmentId, context, parts, isAgain: true }, cause);
+};

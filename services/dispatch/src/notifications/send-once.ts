@@ -1,20 +1,24 @@
 import type { Cause, NotificationId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { attemptLog } from '@muster/notifications/attempt-log';
+import { attemptLog, notThere } from '@muster/notifications/attempt-log';
 import { nextStep, type NextAttempt } from '@muster/notifications/attempt';
 import type { Sender } from '@muster/notifications/channel';
 import type { Mail } from '@muster/notifications/email/mail';
 import { asExercise } from '@muster/notifications/email/mail-frame';
 import { proofKey, type ProofStore } from '@muster/notifications/proof-store';
-import { sendMessage } from '@muster/notifications/send-message';
+import { sendMessage, type SendOutcome } from '@muster/notifications/send-message';
 import { causeOfPart } from '../response/domain/causes.ts';
 import { latestOf, notificationPolicy, type About, type Notification } from './domain/notification.ts';
 import { cancelAttempt, recordResult } from './domain/record-result.ts';
+import type { Table } from '@muster/store';
 import type { NotificationStores } from './store.ts';
 
 export interface SendDeps extends NotificationStores {
+  readonly table: Table;
   readonly email: Sender<Mail>;
   readonly proofs: ProofStore;
+  /** The event comes for the first time, as far as its queue knows: nothing of it is looked up before it is tried. */
+  readonly isFirstTry?: boolean;
 }
 
 /** One message to one person. `parts` name it for good: however often it is asked for, it is the same message. */
@@ -65,14 +69,36 @@ const attemptsOf = async ({ notifications }: NotificationStores, message: Named)
   return { first, repeat, latest: latestOf(first.state, repeat.state) };
 };
 
+/** The attempts of a message of which none has been made, as far as is known. */
+const noAttemptsOf = (message: Named): Awaited<ReturnType<typeof attemptsOf>> => {
+  const none = (unconfirmed: number) => {
+    const id = idOf(message, { unconfirmed });
+    return { ...notThere(id), id };
+  };
+  return { first: none(0), repeat: none(1), latest: undefined };
+};
+
 /** Whether an attempt of the message was ever noted, whatever became of it. */
 export const isTried = async (deps: NotificationStores, message: Named): Promise<boolean> =>
   (await attemptsOf(deps, message)).latest !== undefined;
 
 /** Sends a message once, marked as such if it is about an exercise. Throws SendLater while there is something to wait for, Undelivered whenever it is asked for after it failed. */
 export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): Promise<void> => {
-  const { first, repeat, latest } = await attemptsOf(deps, message);
+  if (deps.isFirstTry === true) {
+    const outcome = await attemptFrom(deps, message, noAttemptsOf(message), cause);
+    if (outcome.kind !== 'waiting') return conclude(outcome);
+  }
+  conclude(await attemptFrom(deps, message, await attemptsOf(deps, message), cause));
+};
+
+const attemptFrom = (
+  deps: SendDeps,
+  message: Message,
+  { first, repeat, latest }: Awaited<ReturnType<typeof attemptsOf>>,
+  cause: Cause,
+): Promise<SendOutcome> => {
   const log = attemptLog<Notification>({
+    table: deps.table,
     store: deps.notifications,
     latest,
     placeOf: ({ unconfirmed }) => (unconfirmed > 0 ? repeat : first),
@@ -80,7 +106,7 @@ export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): 
     record: recordResult,
     causeOf: (step, { id, version }) => causeOfPart(cause, id, step, version),
   });
-  const outcome = await sendMessage(
+  return sendMessage(
     { proofs: deps.proofs, now: () => cause.at },
     {
       ...{ channel: deps.email, policy: notificationPolicy, log },
@@ -93,6 +119,9 @@ export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): 
       },
     },
   );
+};
+
+const conclude = (outcome: SendOutcome): void => {
   switch (outcome.kind) {
     case 'sent':
     case 'already':

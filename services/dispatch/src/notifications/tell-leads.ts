@@ -115,7 +115,7 @@ export const tellEscalation = async (
 ): Promise<void> => {
   if (isOld(event, cause)) return;
   const { incidentId, team, why, explained, incident, openActions = [] } = event.data;
-  const { state } = await deps.mobilisations.load(incidentId);
+  const facts = incident ?? factsOf((await deps.mobilisations.load(incidentId)).state);
   await mailLeads(
     deps,
     {
@@ -126,7 +126,7 @@ export const tellEscalation = async (
       explained,
       list: openActions.map((action) => openActionInWords(action, deps.zone)),
       whatToDo: WHAT_TO_DO[why] ?? 'Open the incident and decide what happens next.',
-      facts: incident ?? factsOf(state),
+      facts,
     },
     cause,
   );

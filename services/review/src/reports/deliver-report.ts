@@ -1,3 +1,4 @@
+import type { Table } from '@muster/store';
 import { notFound, type Cause, type Instant } from '@muster/core';
 import { derivedId, type NewId } from '@muster/core/new-id';
 import { attemptLog } from '@muster/notifications/attempt-log';
@@ -22,6 +23,7 @@ import { reportSubject, reportText, type ReportContent } from './mails/report-te
 import type { DeliveryStores } from './store.ts';
 
 export interface DeliverDeps extends DeliveryStores, SendDeps {
+  readonly table: Table;
   readonly email: Sender<Mail>;
   readonly mailFrom: string;
   readonly newId: NewId;
@@ -136,6 +138,7 @@ export const deliverReport = async (
   const causeOf = (step: string): Cause => ({ ...cause, key: `${key}:${step}`, at: deps.now() });
   const nameOf = ({ attempt }: { readonly attempt: number }) => `${id}-${String(attempt)}`;
   const log = attemptLog<Delivery>({
+    table: deps.table,
     store: deps.deliveries,
     latest: read.state,
     placeOf: () => read,

@@ -1,3 +1,4 @@
+import type { Table } from '@muster/store';
 import type { Cause } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { attemptLog } from '@muster/notifications/attempt-log';
@@ -10,6 +11,7 @@ import { undeliveredMail, type UndeliveredCopy } from './mails/undelivered-mail.
 import type { NoticeStores } from './store.ts';
 
 export interface InformDeps extends NoticeStores, SendDeps {
+  readonly table: Table;
   readonly email: Sender<Mail>;
   readonly mailFrom: string;
 }
@@ -25,6 +27,7 @@ const informRecipient = async (
   const id = derivedId('ntf', 'undelivered', reportId, period.to, without, normaliseAddress(email));
   const read = await deps.notices.load(id);
   const log = attemptLog<Notice>({
+    table: deps.table,
     store: deps.notices,
     latest: read.state,
     placeOf: () => read,

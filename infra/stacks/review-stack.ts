@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { ReportEnv, ReviewEnv } from '@muster/review/env';
+import { ReportEnv, ReviewApiEnv, ReviewEnv } from '@muster/review/env';
 import { api } from '@muster/review/routes';
 import { subscriptions } from '@muster/review/subscriptions';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
@@ -26,23 +27,6 @@ export class ReviewStack extends Stack {
       timeoutSeconds: 29,
     };
 
-    const answers = review.serve(api, {
-      ...sending,
-      lists: true,
-      ifItFails: {
-        whoIsHurt: 'Leads who cannot read figures or run a report.',
-        whatToDo: 'Read the log of review’s api. No incident waits for it.',
-      },
-    });
-    review.on(subscriptions, 'on-events', {
-      env: ReviewEnv,
-      environment,
-      replays: 'welcome',
-      ifItFails: {
-        whoIsHurt: 'Leads: closed incidents are missing from their figures.',
-        whatToDo: 'Fix the cause, then redrive the queue before the next report goes out.',
-      },
-    });
     const report = review.handler('report', {
       ...sending,
       lists: true,
@@ -50,6 +34,33 @@ export class ReviewStack extends Stack {
       ifItFails: {
         whoIsHurt: 'Leads whose report does not come.',
         whatToDo: 'Read the report’s log; a run by request sends the period that is missing.',
+      },
+    });
+    const answers = review.serve(api, {
+      env: ReviewApiEnv,
+      environment: {
+        ...environment,
+        PUBLIC_URL: platform.publicUrl,
+        HOME_ZONE: stage.homeZone,
+        REPORT_NAME: report.functionName,
+      },
+      timeoutSeconds: 29,
+      lists: true,
+      ifItFails: {
+        whoIsHurt: 'Leads who cannot read figures or run a report.',
+        whatToDo: 'Read the log of review’s api. No incident waits for it.',
+      },
+    });
+    answers.addToRolePolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [report.functionArn] }),
+    );
+    review.on(subscriptions, 'on-events', {
+      env: ReviewEnv,
+      environment,
+      replays: 'welcome',
+      ifItFails: {
+        whoIsHurt: 'Leads: closed incidents are missing from their figures.',
+        whatToDo: 'Fix the cause, then redrive the queue before the next report goes out.',
       },
     });
     const returned = review.onReturnedMail({
@@ -60,8 +71,7 @@ export class ReviewStack extends Stack {
         whatToDo: 'Read the log of on-returned-mail, fix the cause, then redrive the queue.',
       },
     });
-    for (const handler of [answers, report, ...(returned ? [returned] : [])])
-      platform.mail.grantSend(handler);
+    for (const handler of [report, ...(returned ? [returned] : [])]) platform.mail.grantSend(handler);
     const schedule = new MonitoredSchedule(this, 'Reports', {
       interval: Duration.minutes(stage.sweepMinutes.reports),
       handler: report,

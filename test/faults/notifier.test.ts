@@ -80,11 +80,11 @@ async function dispatch({ people = [person('Maya')] } = {}) {
       mailFrom: 'muster@example.com',
       publicUrl: 'https://muster.example.com',
     };
-    return consume(
-      subscriptions.notifier,
-      notifierConsumers(deps),
-      { clock: clock.now, service: 'dispatch', sendToDeadLetters: noDeadLetters },
-    );
+    return consume(subscriptions.notifier, notifierConsumers(deps), {
+      clock: clock.now,
+      service: 'dispatch',
+      sendToDeadLetters: noDeadLetters,
+    });
   };
   const give = async (handler = notifier()): Promise<'taken' | 'comes again'> => {
     const { batchItemFailures } = await invoke(handler, queueBatch(...said.map(message)));

@@ -17,7 +17,7 @@ const acknowledged = {
   'AwsSolutions-CFR4': 1,
   'AwsSolutions-COG2': 1,
   'AwsSolutions-COG8': 1,
-  'AwsSolutions-IAM5': 12,
+  'AwsSolutions-IAM5': 11,
   'AwsSolutions-S1': 2,
   'AwsSolutions-SF1': 1,
   'AwsSolutions-SMG4': 2,

@@ -28,6 +28,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),
   DEAD_LETTERS_URL: queueUrl(service, 'dead-letters'),
   RELAY_NAME: `${service}/relay`,
+  REPORT_NAME: 'review/report',
   API_URL,
   PUBLIC_URL,
   SOURCE_SECRETS_PREFIX: 'sources/',

@@ -75,8 +75,8 @@ export class Outside {
           return this.#publish(Entries.parse(input));
         case 'InvokeCommand': {
           const { FunctionName, Payload } = Call.parse(input);
-          await invoke(FunctionName, JSON.parse(Payload));
-          return { StatusCode: 200 };
+          const result = await invoke(FunctionName, JSON.parse(Payload));
+          return { StatusCode: 200, Payload: new TextEncoder().encode(JSON.stringify(result ?? null)) };
         }
         default:
           return this.users.answer(sent, goOn);

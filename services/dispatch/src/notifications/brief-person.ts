@@ -107,7 +107,11 @@ export const briefPerson = async (
 ): Promise<void> => {
   const { assignmentId } = event.data;
   const context = await offeredContext(deps, event);
-  await sendBrief(deps, { assignmentId, context, parts: firstBriefParts(assignmentId), isAgain: false }, cause);
+  await sendBrief(
+    deps,
+    { assignmentId, context, parts: firstBriefParts(assignmentId), isAgain: false },
+    cause,
+  );
 };
 
 /** Briefs whoever accepted without having been sent a brief: after the time of the offer nothing was sent any more. */

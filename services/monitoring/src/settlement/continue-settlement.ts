@@ -16,7 +16,11 @@ export const continueSettlement = async (
 ): Promise<Outcome<IncidentRecord>> => {
   const started = performance.now();
   let outcome = first;
-  while (outcome.ok && outcome.state.behindSince !== undefined && performance.now() - started < CONTINUE_SECONDS * 1000) {
+  while (
+    outcome.ok &&
+    outcome.state.behindSince !== undefined &&
+    performance.now() - started < CONTINUE_SECONDS * 1000
+  ) {
     try {
       outcome = await saveIncident(
         deps,

@@ -158,9 +158,7 @@ test('a silent offer that the procedure has no step for goes to the next person'
 test('a rejected report has no deadlines and stops its clock', () => {
   const record = recordAfter([sample.reported(), sample.started(), sample.rejected()]);
   expect(statusOf(record)).toBe('rejected');
-  expect(
-    stateOf(settleByClock(record, record.clock.number, at(s(200)))).clock.wakeAt,
-  ).toBeUndefined();
+  expect(stateOf(settleByClock(record, record.clock.number, at(s(200)))).clock.wakeAt).toBeUndefined();
 });
 
 test('the board shows what is needed next: the earliest deadline that is not met, past ones first', () => {

@@ -36,7 +36,8 @@ export const runClock = async (deps: Deps, from: Instant): Promise<number> => {
   let at = from;
   for (let asked = 1; asked <= 200; asked += 1) {
     const { clock } = await recordOf(deps);
-    if (clock.wakeAt === undefined || toInstant(clock.wakeAt) > plusSeconds(at, CONTINUE_SECONDS + 2)) return asked;
+    if (clock.wakeAt === undefined || toInstant(clock.wakeAt) > plusSeconds(at, CONTINUE_SECONDS + 2))
+      return asked;
     const next = plusSeconds(at, 1);
     at = next > toInstant(clock.wakeAt) ? next : toInstant(clock.wakeAt);
     await answerClock(deps, { incidentId, clock: clock.number }, { at, cause: causeAt(`ask-${at}`, at) });

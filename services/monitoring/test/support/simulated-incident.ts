@@ -106,7 +106,10 @@ export class SimulatedIncident {
     for (let copy = 0; copy < (this.#options.copies ?? 1); copy += 1) {
       this.running += 1;
       const { early = 0 } = this.#options;
-      const [time, started] = [plusSeconds(toInstant(wakeAt), -early), early > 0 ? plusSeconds(now, START) : now];
+      const [time, started] = [
+        plusSeconds(toInstant(wakeAt), -early),
+        early > 0 ? plusSeconds(now, START) : now,
+      ];
       const asksAt = time > started ? time : started;
       this.later(asksAt, () => this.#ask(clock, asksAt));
     }

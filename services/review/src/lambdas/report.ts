@@ -1,8 +1,19 @@
+import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import { scheduled } from '@muster/runtime/aws/scheduled';
+import { task } from '@muster/runtime/aws/state-machine-task';
+import { RunOrder } from '../reports/run-order.ts';
+import { runOrdered } from '../reports/run-ordered.ts';
+import { sendDueReports } from '../reports/send-due-reports.ts';
 import { createReportDeps } from '../wiring/deps.ts';
 import { ReportEnv } from '../wiring/env.ts';
-import { sendDueReports } from '../reports/send-due-reports.ts';
 
 const deps = createReportDeps(ReportEnv.parse(process.env));
 
-export const handler = scheduled(({ cause }) => sendDueReports(deps, cause));
+const onSchedule = scheduled(({ cause }) => sendDueReports(deps, cause));
+const onOrder = task(RunOrder, (order) => runOrdered(deps, order));
+
+const isOrder = (event: unknown): boolean => typeof event === 'object' && event !== null && 'run' in event;
+
+/** The schedule calls it, and the API with an order. */
+export const handler: LambdaHandler<unknown, unknown> = (event, context) =>
+  isOrder(event) ? onOrder(event, context) : onSchedule(event, context);

@@ -5,7 +5,7 @@ import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import { notYourTeam } from '../figures/domain/team-access.ts';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import { changeReport } from './change-report.ts';
-import { composeReport } from './compose-report.ts';
+import { composeReport, type ComposeDeps } from './compose-report.ts';
 import { latestDue } from './domain/period.ts';
 import { periodNotOver, type ReportOrder } from './domain/report-order.ts';
 import { readDeliveryLog } from './list-deliveries.ts';
@@ -16,14 +16,17 @@ import { reportSubject, reportText } from './mails/report-text.ts';
 import { orderReport } from './order-report.ts';
 import { readActiveReport, readReport } from './read-report.ts';
 import type { reportRoutes } from './routes.ts';
-import { runReport, type RunDeps } from './run-report.ts';
+import type { OrderRun } from './order-run.ts';
 import type { OrderDeps } from './save-order.ts';
 import { stopReport } from './stop-report.ts';
+import type { DeliveryStores } from './store.ts';
 
 const periodOf = (report: ReportOrder, asked: { from: Instant; to: Instant } | undefined, now: Instant) =>
   asked ? { ...asked, zone: report.cadence.zone } : latestDue(report.cadence, now);
 
-export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof reportRoutes> => ({
+type ReportDeps = OrderDeps & ComposeDeps & DeliveryStores & { readonly orderRun: OrderRun };
+
+export const reportHandlers = (deps: ReportDeps): Handlers<typeof reportRoutes> => ({
   createReport: async ({ body, caller, cause, request }) => {
     const { team } = body;
     if (!caller.teams.includes(team)) throw new ProblemError({ status: 403, ...notYourTeam(team) });
@@ -92,7 +95,9 @@ export const reportHandlers = (deps: OrderDeps & RunDeps): Handlers<typeof repor
     if (!found.ok) return found;
     const period = periodOf(found.report, body.period, request.at);
     if (period.to > request.at) return periodNotOver(period.to);
-    const run = { ...cause, correlationId: params.reportId };
-    return reply(200, { period, deliveries: await runReport(deps, found.report, period, run) });
+    const { bodyHash: _, ...asked } = cause;
+    const { reportId } = params;
+    const run = { reportId, period, cause: { ...asked, correlationId: reportId } };
+    return reply(200, { period, deliveries: [...(await deps.orderRun(run))] });
   },
 });

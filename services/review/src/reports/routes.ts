@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { Instant, OneLine, ReportId, TeamId } from '@muster/core';
+import { OneLine, ReportId, TeamId } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
 import type { Routes } from '@muster/runtime/http/routes';
 import { Delivery } from './domain/delivery.ts';
 import { allowedPeriod, askedBounds, isAllowedPeriod } from '../figures/domain/asked-period.ts';
 import { Figures } from '../figures/domain/figures.ts';
 import { Cadence, Period } from './domain/period.ts';
+import { DeliveryView } from './domain/delivery-view.ts';
 import { Recipient, ReportOrder, normaliseAddress } from './domain/report-order.ts';
 
 const lead = { roles: ['lead'] } as const;
@@ -56,22 +57,6 @@ const ReportPatch = z
 /** Without a period, the newest one that is due by the report's own cadence. */
 const RunPeriod = z.strictObject({
   period: z.strictObject(askedBounds).refine(isAllowedPeriod, allowedPeriod).optional(),
-});
-
-const DeliveryView = z.object({
-  recipient: Recipient,
-  status: z.enum([
-    'sent',
-    'already-sent',
-    'being-sent',
-    'failed',
-    'waiting',
-    'unconfirmed',
-    'given-up',
-    'stopped',
-  ]),
-  sentAt: Instant.optional(),
-  possiblyRepeated: z.boolean(),
 });
 
 /** An order, and whether its team is not one of the organisation's any more. */

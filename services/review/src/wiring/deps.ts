@@ -7,7 +7,7 @@ import { EmailSender } from '@muster/notifications/email/email-sender';
 import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
-import type { ReportEnv, ReviewEnv } from './env.ts';
+import type { ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
@@ -21,8 +21,8 @@ export const createCaseDeps = (env: ReviewEnv): CaseStores & OrganisationNameSto
   knownNames: new AggregateStore(tableOf(env), knownNamesKind),
 });
 
-/** What sending reports needs; made once per Lambda, at its cold start. */
-export const createReportDeps = (env: ReportEnv) => {
+/** What showing and ordering reports needs; made once per Lambda, at its cold start. */
+export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_URL'>) => {
   const table = tableOf(env);
   return {
     table,
@@ -31,12 +31,20 @@ export const createReportDeps = (env: ReportEnv) => {
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
-    notices: new AggregateStore(table, noticeKind),
+    publicUrl: env.PUBLIC_URL,
+    now: systemClock,
+  };
+};
+
+/** What sending reports needs besides. */
+export const createReportDeps = (env: ReportEnv) => {
+  const shown = createApiDeps(env);
+  return {
+    ...shown,
+    notices: new AggregateStore(shown.table, noticeKind),
     email: new EmailSender(ses()),
     proofs: proofsIn(s3(), env.MAIL_BUCKET),
     mailFrom: env.MAIL_FROM,
-    publicUrl: env.PUBLIC_URL,
-    now: systemClock,
     newId,
   };
 };

@@ -30,9 +30,7 @@ export const settleRest = (
   if (!record) return notFound('incident');
   if (record.behindSince === undefined) return unchanged(record);
   const pending = pendingChanges(record);
-  return toDecision(
-    by === 'clock' ? settle(pending, context, by, keepClock) : settle(pending, context, by),
-  );
+  return toDecision(by === 'clock' ? settle(pending, context, by, keepClock) : settle(pending, context, by));
 };
 
 const isOverdue = (at: Instant | undefined, now: Instant): boolean =>

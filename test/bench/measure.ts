@@ -9,6 +9,7 @@ import { faultsRow } from './faults.ts';
 import { countIncident, countScheduledRuns, incidentRow, type IncidentCounts } from './incident.ts';
 import { measureLatency } from './latency.ts';
 import type { Name } from './options.ts';
+import { measureRanking } from './ranking.ts';
 import type { Row, Say } from './row.ts';
 import { idleResources } from './idle-resources.ts';
 import { tracesOf } from './traces.ts';
@@ -98,6 +99,7 @@ export async function measure(measuring: Measuring): Promise<Measured> {
     await measured('cold-start', () => measureColdStarts(bundles, say, signal));
   }
   await measured('board', () => measureBoard(say));
+  await measured('ranking', async () => measureRanking());
   let counts: Counts | undefined;
   if (only.has('units') || only.has('cost')) {
     say('units: an incident in one process');

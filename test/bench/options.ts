@@ -6,6 +6,7 @@ export const names = [
   'bundles',
   'cold-start',
   'board',
+  'ranking',
   'units',
   'latency',
   'throughput',

@@ -1,17 +1,24 @@
+import type { Item } from '@muster/store';
 import type { Resource } from './domain/resource.ts';
 import { type PeopleStores, ALL_RESOURCES } from './store.ts';
 
-/** Every deployable person, from an index that may be a moment old. */
-export const loadEverybody = async ({ resources }: Pick<PeopleStores, 'resources'>): Promise<Resource[]> => {
-  const people: Resource[] = [];
+/** Every deployable person with their version, from an index that may be a moment old. */
+export const loadListed = async ({
+  resources,
+}: Pick<PeopleStores, 'resources'>): Promise<Item<Resource>[]> => {
+  const people: Item<Resource>[] = [];
   let after: string | undefined;
   do {
     const page = await resources.query('gsi1', ALL_RESOURCES, { ...(after !== undefined && { after }) });
-    people.push(...page.items.map(({ state }) => state));
+    people.push(...page.items);
     after = page.next;
   } while (after !== undefined);
   return people;
 };
+
+/** Every deployable person, from an index that may be a moment old. */
+export const loadEverybody = async (deps: Pick<PeopleStores, 'resources'>): Promise<Resource[]> =>
+  (await loadListed(deps)).map(({ state }) => state);
 
 /** So many are read again whoever they are. */
 const FEW = 50;

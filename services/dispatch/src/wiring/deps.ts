@@ -14,6 +14,7 @@ import { linkKeys } from '../links/keys.ts';
 import { responsePartsKind, correctionKind } from '../mobilisation/store.ts';
 import { organisationKind } from '../organisation-names/store.ts';
 import { notificationKind } from '../notifications/store.ts';
+import { PeopleInHand } from '../people/people-in-hand.ts';
 import { mailboxKind, resourceKind } from '../people/store.ts';
 import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';
 import { mobilisationKind } from '../response/store.ts';
@@ -23,6 +24,7 @@ import type { DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from './env.ts'
 export const storesIn = (table: Table) => ({
   table,
   resources: new AggregateStore(table, resourceKind),
+  inHand: new PeopleInHand(),
   corrections: new AggregateStore(table, correctionKind),
   mailboxes: new AggregateStore(table, mailboxKind),
   mobilisations: new AggregateStore(table, mobilisationKind),

@@ -127,6 +127,22 @@ test('verdicts at once that all want the same people share them: nobody is sent 
   }
 });
 
+test('verdicts that one Lambda takes together read the list once, and wait for each other where they want the same people', async () => {
+  const names = Array.from({ length: 9 }, (_, n) => `Person ${n}`);
+  const { own, process } = await prepare(names);
+  const { stores, commands } = process();
+  const all = [1, 2, 3, 4, 5].map((n) => verdict(`together-${n}`, [roleOf({ count: 2 })]));
+  await Promise.all(all.slice(0, 4).map((data) => open(stores, data)));
+  const places = (await Promise.all(all.map((data) => placesOf(own, data)))).flat();
+  expect(namesIn(places).sort()).toEqual(names.slice(0, 8));
+  const count = (name: string) => commands.filter((one) => one === name).length;
+  expect([count('Query'), count('TransactWrite'), count('Get')]).toEqual([1, 4, 4 * (2 + 2 + 1)]);
+
+  const [, , , , last] = all;
+  if (last) await open(stores, last);
+  expect(last && (await placesOf(own, last)).map(({ state }) => state)).toEqual(['offered', 'short']);
+});
+
 test('somebody taken between the ranking and the transaction is replaced by the next best', async () => {
   const { own, process } = await prepare(['Ana', 'Ben', 'Cy']);
   const { stores, before } = process();

@@ -21,8 +21,11 @@ const project = (
 
 /** On the engine: what is saved. Those of one service or of the store live with it and say so by their ending. */
 const OWN_STORES = '{services,packages}/*/test/**/*.stores.test.ts';
-/** Has a module replaced, which others of its worker would see. */
-const REPLACES_MODULES = 'services/intake/test/providers/third-provider.stores.test.ts';
+/** One has a module replaced, which others of its worker would see; one looks at what Lambdas ask for that were just started. */
+const OWN_WORKER = [
+  'services/intake/test/providers/third-provider.stores.test.ts',
+  'test/whole/grants.test.ts',
+];
 
 const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
@@ -45,6 +48,7 @@ const apart = journeys('restart', 'first-deploy', 'endpoint');
 
 const onTheDeployedSystem = {
   globalSetup: ['test/journeys/global-setup.ts'],
+  isolate: false,
   maxWorkers: 2,
   hookTimeout: 600_000,
   testTimeout: 240_000,
@@ -63,31 +67,37 @@ export default defineConfig({
         include: ['{services,packages}/*/test/**/*.test.ts'],
         exclude: [OWN_STORES],
         isolate: false,
-        testTimeout: 60_000,
+        testTimeout: 120_000,
       }),
       project('stores', 0, {
         include: ['test/stores/**/*.test.ts', OWN_STORES],
-        exclude: [REPLACES_MODULES],
+        exclude: OWN_WORKER,
         isolate: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
       project('whole', 0, {
-        include: ['test/whole/**/*.test.ts', REPLACES_MODULES],
+        exclude: OWN_WORKER,
+        globalSetup: ['test/support/engine-setup.ts'],
+        isolate: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
-      project('contracts', 0, { testTimeout: 120_000 }),
+      project('contracts', 0, { isolate: false, testTimeout: 120_000 }),
       project('infra', 0, { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
-      project('faults', 0, { testTimeout: 240_000, hookTimeout: 240_000 }),
+      project('faults', 0, {
+        include: ['test/faults/**/*.test.ts', ...OWN_WORKER],
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
+      }),
       project('input', 0, {
-        globalSetup: ['test/input/global-setup.ts'],
+        globalSetup: ['test/support/engine-setup.ts'],
         isolate: false,
         testTimeout: 300_000,
         hookTimeout: 240_000,
       }),
-      project('bench', 0, { testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('architecture', 0, { testTimeout: 600_000, hookTimeout: 120_000 }),
+      project('bench', 0, { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('architecture', 0, { isolate: false, testTimeout: 600_000, hookTimeout: 120_000 }),
       project('journeys', 1, { ...onTheDeployedSystem, exclude: [...alone, ...apart] }),
       project('journeys-apart', 1, { ...onTheDeployedSystem, include: apart }),
       project('browser', 1, { ...onTheDeployedSystem, exclude: [TOUR] }),

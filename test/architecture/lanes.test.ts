@@ -51,6 +51,16 @@ test.each([
   expect([line.replace(/^\d+ passed, /, ''), code]).toEqual(['1 failed', 1]);
 });
 
+test('the first lane gives way to the others', async () => {
+  const nice = 'setTimeout(() => console.log("gives way by", require("node:os").getPriority()), 500)';
+  const { output } = await script(`const { runSideBySide } = await import(${file});
+    await runSideBySide(['-e', ${JSON.stringify(nice)}], ['-e', ${JSON.stringify(nice.replace('gives', 'other gives'))}]);`);
+  const by = [/^gives way by (\d+)$/m, /^other gives way by (\d+)$/m].map((one) =>
+    Number(one.exec(output)?.[1]),
+  );
+  expect((by[0] ?? 0) - (by[1] ?? 0)).toBe(5);
+});
+
 test('the last lane is told the processes of the others, but for the one that calculates', async () => {
   const { output } = await script(`const { runSideBySide } = await import(${file});
     await runSideBySide(['-e', '0'], ['-e', 'console.log("second", process.pid)'],

@@ -91,7 +91,7 @@ test('a call is taken, judged, dispatched, watched and closed by three people on
   await lead.getByRole('textbox', { name: 'Note' }).fill('Seen from the wall.');
   await lead.getByRole('button', { name: 'Add the note' }).click();
   await lead.getByRole('link', { name: 'Timeline' }).click();
-  await lead.getByText('Seen from the wall.').waitFor();
+  await lead.locator('.timeline').getByText('Seen from the wall.').waitFor();
   await fitsAndIsAccessible(lead);
   await lead.getByRole('link', { name: 'Path and departures' }).click();
   await lead.getByText('Conformance').waitFor();

@@ -1,5 +1,6 @@
 import {
   CreateTableCommand,
+  DeleteTableCommand,
   DynamoDBClient,
   type AttributeDefinition,
   type GlobalSecondaryIndex,
@@ -81,7 +82,7 @@ export async function startEngine(): Promise<RunningEngine> {
   };
 
   const endpoint = `http://${host}:${port}`;
-  const latest = Date.now() + 10_000;
+  const latest = Date.now() + 30_000;
   while (!(await answers(endpoint))) {
     if (ended || Date.now() > latest) {
       await stop();
@@ -126,4 +127,10 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
       GlobalSecondaryIndexes: [index('gsi1'), index('gsi2')],
     }),
   );
+}
+
+/** Leaves nothing in a table of the house layout. */
+export async function emptyTable(client: DynamoDBClient, name: string): Promise<void> {
+  await client.send(new DeleteTableCommand({ TableName: name }));
+  await createTable(client, name);
 }

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { connect, createTable, startEngine, type RunningEngine } from './engine-process.ts';
 
 export type Engine = {
@@ -17,7 +17,7 @@ export const freshTable = async (client: DynamoDBClient, purpose = 'table'): Pro
   return name;
 };
 
-/** Call it at the top of a test file or a `describe`: the engine runs for as long as those tests do. */
+/** Call it at the top of a test file or a `describe`: the engine runs for as long as those tests do, or the project's. */
 export function useEngine(): Engine {
   let running: RunningEngine | undefined;
   const clients: DynamoDBClient[] = [];
@@ -33,7 +33,9 @@ export function useEngine(): Engine {
   };
 
   beforeAll(async () => {
-    running = await startEngine();
+    const shared = inject('engine');
+    running =
+      shared === undefined ? await startEngine() : { endpoint: shared, stop: () => Promise.resolve() };
   });
   afterAll(async () => {
     for (const made of clients.splice(0)) made.destroy();

@@ -6,13 +6,23 @@ const LONGEST = [
   'test/journeys/restart.test.ts',
   'test/journeys/endpoint.test.ts',
   'test/architecture/check.test.ts',
-  'test/stores/large-plans.test.ts',
-  'test/whole/large-response.test.ts',
-  'test/input/random-intake.test.ts',
-  'test/input/random-dispatch.test.ts',
-  'test/input/random-review.test.ts',
-  'test/input/random-triage.test.ts',
-  'test/faults/every-delivery.test.ts',
+];
+
+/** A worker goes on with what it has loaded as long as files of its project come; projects of short files come last. */
+const PROJECTS = [
+  'architecture',
+  'faults',
+  'input',
+  'whole',
+  'infra',
+  'stores',
+  'bench',
+  'contracts',
+  'unit',
+  'journeys-apart',
+  'journeys',
+  'browser',
+  'journeys-alone',
 ];
 
 /** Waits until nothing else runs on the machine, and has the system alone while it waits. */
@@ -25,12 +35,13 @@ const place = ({ moduleId }: TestSpecification): number => {
   return found < 0 ? LONGEST.length : found;
 };
 
-/** Vitest’s own order, but the longest files first and what measures last. */
+/** Vitest’s own order within each project, but the longest files first and what measures last. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const order = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    const rank = ({ project }: TestSpecification) => PROJECTS.indexOf(project.name);
     return (await super.sort(files)).sort(
-      (one, other) => order(one) - order(other) || place(one) - place(other),
+      (one, other) => order(one) - order(other) || place(one) - place(other) || rank(one) - rank(other),
     );
   }
 }

@@ -18,6 +18,7 @@ let making: Promise<Made> | undefined;
 
 const make = async (): Promise<Made> => {
   const endpoint = inject('engine');
+  if (endpoint === undefined) throw new Error('the project has no engine');
   const system = await createInProcessSystem(connect(endpoint), endpoint);
   const leave = enter(system, Date.parse(START));
   const sample = await createSampleData(system);

@@ -5,7 +5,8 @@ import * as z from 'zod';
 import { createMuster, type MusterClient } from '@muster/client';
 import type { UserRole } from '@muster/contracts';
 import { invoke } from '@muster/runtime/testing/invoke';
-import { freshTable, useEngine } from '../engine.ts';
+import { freshTable, useEngine, type Engine } from '../engine.ts';
+import { connect, emptyTable } from '../engine-process.ts';
 import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
 import { Clocks } from './clocks.ts';
 import { CURSOR_KEY } from '../cursor-key.ts';
@@ -143,11 +144,10 @@ export class InProcessSystem {
   readonly #next = (): string => `request-${(this.#requests += 1)}`;
 }
 
-/** Makes a system on tables of its own. Lambdas read their settings once: one system for each time they are loaded. */
-export const createInProcessSystem = async (
-  client: DynamoDBClient,
-  endpoint: string,
-): Promise<InProcessSystem> => {
+/** The Lambdas of all services on tables of their own. Lambdas read their settings once, when they are loaded. */
+const createParts = async (client: DynamoDBClient, endpoint: string): Promise<SystemParts> => {
+  // Tests of a worker share what is loaded.
+  vi.resetModules();
   const table = (name: keyof TableNames) => freshTable(client, name);
   const tables = {
     intake: await table('intake'),
@@ -157,7 +157,27 @@ export const createInProcessSystem = async (
     monitoring: await table('monitoring'),
     review: await table('review'),
   };
-  return new InProcessSystem({ lambdas: await loadLambdas(tables, endpoint), tables, client });
+  return { lambdas: await loadLambdas(tables, endpoint), tables, client };
+};
+
+/** Makes a system with tables and Lambdas of its own. */
+export const createInProcessSystem = async (
+  client: DynamoDBClient,
+  endpoint: string,
+): Promise<InProcessSystem> => new InProcessSystem(await createParts(client, endpoint));
+
+let ofTheWorker: { readonly endpoint: string; readonly parts: SystemParts } | undefined;
+
+/** A system on empty tables. Files of a worker on one engine have the same tables and Lambdas, one after another. */
+const freshSystem = async ({ endpoint }: Engine): Promise<InProcessSystem> => {
+  if (ofTheWorker?.endpoint === endpoint) {
+    const { parts } = ofTheWorker;
+    for (const name of Object.values(parts.tables)) await emptyTable(parts.client, name);
+    return new InProcessSystem(parts);
+  }
+  const parts = await createParts(connect(endpoint), endpoint);
+  ofTheWorker = { endpoint, parts };
+  return new InProcessSystem(parts);
 };
 
 /** Lets the process see the system: its clock stands at a moment, and AWS clients and `fetch` reach it. Gives what ends that. */
@@ -179,7 +199,7 @@ export function useInProcessSystem(): () => InProcessSystem {
   let leave: (() => void) | undefined;
 
   beforeAll(async () => {
-    system = await createInProcessSystem(engine.client(), engine.endpoint);
+    system = await freshSystem(engine);
     leave = enter(system, Date.parse(START));
   });
   afterAll(() => leave?.());

@@ -24,9 +24,28 @@ export type Cadence = z.infer<typeof Cadence>;
 export const Period = z.object({ from: Instant, to: Instant, zone: Zone });
 export type Period = z.infer<typeof Period>;
 
+/** A formatter takes longer to make than a period to read: one for each zone that is named as the tables of zones name it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const clockOf = (zone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  if (made.resolvedOptions().timeZone === zone) clocks.set(zone, made);
+  return made;
+};
+
 const isZone = (zone: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    return clockOf(zone).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
@@ -92,14 +111,4 @@ export const periodInWords = ({ from, to, zone }: Period): string =>
 
 /** A moment by the clock of a zone: `Mon 5 Jan 2026 06:00`. */
 export const momentInWords = (at: Instant, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-    .format(new Date(at))
-    .replaceAll(',', '');
+  clockOf(zone).format(new Date(at)).replaceAll(',', '');

@@ -1,10 +1,10 @@
 import type { TestProject } from 'vitest/node';
-import { startEngine } from '../support/engine-process.ts';
+import { startEngine } from './engine-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the engine on which each worker makes its tables. */
-    engine: string;
+    /** The address of the engine on which all workers of a project make their tables; absent where each file has its own. */
+    engine?: string;
   }
 }
 

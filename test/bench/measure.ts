@@ -1,4 +1,5 @@
 import { measureBoard } from './board.ts';
+import { measureBurst } from './burst.ts';
 import type { Bills } from './bills.ts';
 import { bundleAll, measureBundles } from './bundles.ts';
 import { measureClocks } from './clocks.ts';
@@ -13,6 +14,7 @@ import { measureRanking } from './ranking.ts';
 import type { Row, Say } from './row.ts';
 import { idleResources } from './idle-resources.ts';
 import { tracesOf } from './traces.ts';
+import { scaleRows, takenOf } from './scale.ts';
 import { sum } from './statistics.ts';
 import { openSystem, type System } from './system.ts';
 import { measureThroughput } from './throughput.ts';
@@ -42,7 +44,14 @@ export interface Measuring {
   readonly signal: AbortSignal;
 }
 
-const deployed = ['latency', 'throughput', 'clocks', 'incident', 'console'] as const satisfies Name[];
+const deployed = [
+  'latency',
+  'throughput',
+  'clocks',
+  'burst',
+  'incident',
+  'console',
+] as const satisfies Name[];
 
 async function billsOf(system: System, counts: Counts, incident: IncidentCounts): Promise<Bills> {
   const used = {
@@ -64,15 +73,17 @@ async function measureDeployed(
   const system = await openSystem(signal, isQuiet);
   const rows: Row[] = [];
   let bills: Bills | undefined;
-  const incident = async (): Promise<Row> => {
+  const incident = async (): Promise<Row[]> => {
     const counted = await countIncident(system, say, signal);
     if (counts) bills = await billsOf(system, counts, counted);
-    return incidentRow(counted);
+    const scale = counts ? scaleRows(takenOf(counted, counts.story.writes)) : [];
+    return [incidentRow(counted), ...scale];
   };
   const works = {
     latency: () => measureLatency(system, say, signal),
     throughput: () => measureThroughput(system, say, signal),
     clocks: () => measureClocks(system, say, signal),
+    burst: () => measureBurst(system, say, signal),
     incident,
     console: () => measureConsole(system, say, signal),
   } as const;

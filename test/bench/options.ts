@@ -11,6 +11,7 @@ export const names = [
   'latency',
   'throughput',
   'clocks',
+  'burst',
   'incident',
   'console',
   'cost',

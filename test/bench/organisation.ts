@@ -65,6 +65,16 @@ const addSource =
     return { baseUrl: `${apiUrl}/webhooks/generic/${sourceId}`, secret };
   };
 
+/** A source whose alarms wait for somebody at a desk. */
+const addPlainSource = (admin: MusterClient, apiUrl: string) => async (): Promise<Detector> => {
+  const secret = `whsec_${randomBytes(32).toString('base64')}`;
+  const source = admin.POST('/v1/sources', {
+    body: { kind: 'generic', name: unique('Detectors'), team: 'north', queue: 'detectors', secret },
+  });
+  const { sourceId } = await expectData(source);
+  return { baseUrl: `${apiUrl}/webhooks/generic/${sourceId}`, secret };
+};
+
 const addPeople =
   (admin: MusterClient) =>
   async (zone: string, count: number): Promise<void> => {
@@ -94,6 +104,7 @@ export const controlRoom = (muster: Muster) => {
     dispatcher,
     /** Adds people who alone serve a zone, on shift at any hour. */
     addPeople: addPeople(admin),
+    addSource: addPlainSource(admin, muster.apiUrl),
     /** A detector whose incidents ask for so many people, who have so many seconds to accept: an hour unless said. */
     addDetector: async (wanted: Wanted): Promise<Detector> => {
       const incidentType = unique('bench');

@@ -1,3 +1,4 @@
+import '../support/quiet.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { printableFields, type LogFields } from '@muster/runtime/logging/log-fields';

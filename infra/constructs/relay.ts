@@ -20,7 +20,7 @@ const ifItFails = (service: ServiceName) => ({
   whatToDo: `Read the log of ${service}'s relay, fix the cause, then run the relay's catch-up for the lost time.`,
 });
 
-/** Publishes a table's event rows in order. Its role alone may put events on the bus. */
+/** Publishes the events of a table's saves in order. Its role alone may put events on the bus. */
 export class Relay extends Construct {
   readonly handler: Handler;
   readonly deadLetters: Readonly<Record<'relay-on-failure' | 'relay-parked', DeadLetters>>;
@@ -55,6 +55,7 @@ export class Relay extends Construct {
     this.handler.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [parked.queueArn] }),
     );
+    table.grantParts(this.handler);
     table.grantScan(this.handler);
     readStream(this.handler, {
       table,

@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { EventName } from '@muster/contracts';
 import type { ServiceName } from '@muster/core';
-import { AcknowledgementEnv } from '@muster/runtime/aws/env';
+import { AcknowledgementEnv, KeeperEnv } from '@muster/runtime/aws/env';
 import { ACKNOWLEDGEMENT_CHECKS, SECONDS_BETWEEN_CHECKS } from '@muster/runtime/messaging/acknowledgement';
 import { isList, routeKey, type RouteTable } from '@muster/runtime/http/routes';
 import { acknowledge } from './acknowledge.ts';
@@ -17,6 +17,7 @@ import type { ServiceProps } from './platform.ts';
 import type { ServiceOutputs } from '../outputs.ts';
 import { LineAlarm, lineMetric } from './line-alarm.ts';
 import { Relay } from './relay.ts';
+import { MonitoredSchedule } from './schedule.ts';
 import { ServiceTable } from './service-table.ts';
 import { StreamReader, type StreamRows } from './stream-reader.ts';
 import {
@@ -77,11 +78,18 @@ export class ServiceFoundation extends Construct {
   readonly #service: ServiceName;
   readonly #props: ServiceProps;
 
-  constructor(scope: Construct, service: ServiceName, props: ServiceProps) {
+  /** `appended`: the kinds whose states are appended to the table. */
+  constructor(
+    scope: Construct,
+    service: ServiceName,
+    props: ServiceProps,
+    { appended }: { readonly appended?: readonly string[] } = {},
+  ) {
     super(scope, 'Service');
     this.#service = service;
     this.#props = props;
-    this.table = new ServiceTable(this, 'Store', props.stage);
+    this.table = new ServiceTable(this, 'Store', props.stage, appended);
+    if (appended !== undefined) this.#keepLiving();
     this.relay = new Relay(this, 'Relay', { ...props, service, table: this.table });
     for (const [name, queue] of Object.entries(this.relay.deadLetters)) this.addDeadLetters(name, queue);
   }
@@ -164,7 +172,8 @@ export class ServiceFoundation extends Construct {
       timeoutSeconds: SECONDS_BETWEEN_CHECKS / VISIBILITY_FACTOR,
       ifItFails,
     });
-    for (const reader of [handler, this.relay.handler]) this.table.grantRead(reader);
+    this.table.grantRead(handler);
+    this.table.grantFindSave(this.relay.handler);
     handler.addToRolePolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }),
     );
@@ -207,6 +216,29 @@ export class ServiceFoundation extends Construct {
     this.#subscriptions.set(queue, subscription);
     this.addDeadLetters(queue, subscription.deadLetters);
     return handler;
+  }
+
+  /** The daily Lambda without which what lives for longer than the retention time would be lost. */
+  #keepLiving() {
+    const tell = this.#props.platform.alarms;
+    const hurt = {
+      whoIsHurt: `Nobody yet: in weeks, ${this.#service} forgets what was open for longer than its retention time.`,
+      whatToDo: `Read the log of ${this.#service}’s keeper and fix the cause: each run goes on where one failed.`,
+    };
+    const handler = this.#lambda('keeper', {
+      env: KeeperEnv,
+      environment: this.tableEnvironment,
+      timeoutSeconds: 900,
+      ifItFails: hurt,
+    });
+    this.table.grantKeep(handler);
+    new MonitoredSchedule(this, 'Keep', {
+      interval: Duration.days(1),
+      description: 'Keeps what lives from expiring.',
+      handler,
+      ifItStops: hurt,
+      tell,
+    });
   }
 
   #lambda<Env extends z.ZodObject>(name: string, needs: HandlerNeeds<Env>): Handler {

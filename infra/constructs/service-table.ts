@@ -20,11 +20,16 @@ export class StreamTakenError extends RangeError {
   override readonly name = 'StreamTakenError';
 }
 
-/** Nobody is granted UpdateItem or DeleteItem: the store writes by conditional puts, which take PutItem alone. */
+/**
+ * The store writes by conditional puts, which take PutItem alone. Nobody is granted DeleteItem, and UpdateItem only the keeper,
+ * which puts off when a row expires.
+ */
 export class ServiceTable extends KeyedTable {
   readonly #readers: string[] = [];
+  readonly #appended: readonly string[];
 
-  constructor(scope: Construct, id: string, stage: Stage) {
+  /** `appended`: the kinds whose states are appended, so that the newest is found by a query. */
+  constructor(scope: Construct, id: string, stage: Stage, appended: readonly string[] = []) {
     super(scope, id, stage, {
       globalSecondaryIndexes: indexes.map((indexName) => ({
         indexName,
@@ -33,26 +38,40 @@ export class ServiceTable extends KeyedTable {
       })),
       dynamoStream: StreamViewType.NEW_IMAGE,
     });
+    this.#appended = appended;
   }
 
-  /** Read single rows. */
-  grantRead(grantee: IGrantable) {
-    this.grantRows(grantee, ['dynamodb:GetItem']);
+  /** Read aggregates, of any kind or of those that are named: single rows, and the newest save where states are appended. */
+  grantRead(grantee: IGrantable, kinds?: readonly string[]) {
+    this.grantRows(grantee, ['dynamodb:GetItem'], { kinds });
+    const appended = this.#appended.filter((kind) => kinds?.includes(kind) ?? true);
+    if (appended.length > 0) this.grantRows(grantee, ['dynamodb:Query'], { kinds: kinds && appended });
   }
 
   /** Read and save rows of any kind, or of those that are named. */
   grantReadAndSave(grantee: IGrantable, kinds?: Kinds) {
-    if (kinds === undefined) {
-      this.grantRows(grantee, ['dynamodb:GetItem', 'dynamodb:PutItem']);
-      return;
-    }
-    this.grantRows(grantee, ['dynamodb:GetItem'], { kinds: kinds.read });
-    if (kinds.saved.length > 0) this.grantRows(grantee, ['dynamodb:PutItem'], { kinds: kinds.saved });
+    this.grantRead(grantee, kinds?.read);
+    if (kinds?.saved.length !== 0) this.grantRows(grantee, ['dynamodb:PutItem'], { kinds: kinds?.saved });
   }
 
   /** Read rows by list, of the table and of its indexes. */
   grantList(grantee: IGrantable) {
     this.grantRows(grantee, ['dynamodb:Query'], { indexes });
+  }
+
+  /** Read the other parts of a save that is too large for one item. */
+  grantParts(grantee: IGrantable) {
+    this.grantRows(grantee, ['dynamodb:GetItem']);
+  }
+
+  /** Find the save that holds an event. */
+  grantFindSave(grantee: IGrantable) {
+    this.grantRows(grantee, ['dynamodb:Query']);
+  }
+
+  /** Put off when the newest saves of living aggregates expire. */
+  grantKeep(grantee: IGrantable) {
+    this.grantRows(grantee, ['dynamodb:Query', 'dynamodb:Scan', 'dynamodb:UpdateItem']);
   }
 
   /** Read every row, which only a relay's catch-up does. */

@@ -8,11 +8,17 @@ import type { Handler } from './handler.ts';
 import type { ServiceTable } from './service-table.ts';
 import { A_MINUTE, type IfItFails, ExplainedAlarm } from './explained-alarm.ts';
 
-/** Events as they are committed, each once; states whenever they are saved. */
+/** Saves with events as they are committed, each once; states that are overwritten, whenever they are saved. */
 export type StreamRows = keyof typeof filters;
 
 const filters = {
-  events: { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
+  events: {
+    eventName: ['INSERT'],
+    dynamodb: {
+      Keys: { sk: { S: [{ prefix: 'SAVE#' }] } },
+      NewImage: { occurredAt: { S: [{ exists: true }] } },
+    },
+  },
   states: { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['STATE'] } } } },
 };
 

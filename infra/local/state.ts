@@ -63,7 +63,18 @@ async function requireStoredPort(home: string, port: number): Promise<void> {
   );
 }
 
-/** Prepares a home; returns when its stored state was stopped, if there is one. Throws UserError if it has another port. */
+/** Events in rows of their own, as they stand in the stored tables: a form of rows that is not read any more. */
+const OLDER_ROW = '"EVENT#0000000001": {';
+
+async function requirePresentRows(home: string, port: number): Promise<void> {
+  if (!(await readFile(savedTables(home))).includes(OLDER_ROW)) return;
+  throw new UserError(
+    `The stored state is of an earlier version, whose rows are not read any more: ` +
+      `start empty with "npm start -- --port ${port} --fresh".`,
+  );
+}
+
+/** Prepares a home; returns when its stored state was stopped, if there is one. Throws UserError if it has another port or older rows. */
 export async function prepareHome(
   home: string,
   { fresh, port }: { readonly fresh: boolean; readonly port: number },
@@ -74,6 +85,7 @@ export async function prepareHome(
     return undefined;
   }
   await requireStoredPort(home, port);
+  await requirePresentRows(home, port);
   await rm(join(home, 'tmp'), { recursive: true, force: true });
   await forgetStreamPositions(home);
   return instantOf((await stat(savedTables(home))).mtime);

@@ -37,7 +37,9 @@ export class DispatchStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const { platform, stage } = props;
-    const dispatch = new ServiceFoundation(this, 'dispatch', props);
+    const dispatch = new ServiceFoundation(this, 'dispatch', props, {
+      appended: ['ASSIGNMENT', 'MOBILISATION', 'NOTIFICATION'],
+    });
     const linkKey = this.#linkKey(props);
     const environment = dispatch.tableEnvironment;
     const settings = { env: DispatchEnv, environment };

@@ -15,7 +15,7 @@ export class MonitoringStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const { stage } = props;
-    const monitoring = new ServiceFoundation(this, 'monitoring', props);
+    const monitoring = new ServiceFoundation(this, 'monitoring', props, { appended: ['RECORD'] });
     const settings = {
       env: MonitoringEnv,
       environment: { ...monitoring.tableEnvironment, GRACE_SECONDS: `${stage.graceSeconds}` },

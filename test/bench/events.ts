@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { connection } from '@muster/infra/local/aws.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { decompressRow } from '@muster/store';
+import { decompressRow, eventsOf } from '@muster/store';
 import * as z from 'zod';
 
 const Row = z.object({
@@ -18,9 +18,9 @@ export async function committed({ endpoint, tables }: Muster): Promise<Record<st
   const found: Record<string, EventRow[]> = {};
   for (const [service, TableName] of Object.entries(tables)) {
     const rows: EventRow[] = [];
-    const only = { FilterExpression: 'begins_with(sk, :e)', ExpressionAttributeValues: { ':e': 'EVENT#' } };
+    const only = { FilterExpression: 'begins_with(sk, :e)', ExpressionAttributeValues: { ':e': 'SAVE#' } };
     for await (const { Items = [] } of paginateScan({ client }, { TableName, ...only })) {
-      rows.push(...Items.map((item) => Row.parse(decompressRow(item))));
+      rows.push(...Items.flatMap((item) => eventsOf(decompressRow(item))));
     }
     found[service] = rows;
   }

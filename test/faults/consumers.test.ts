@@ -24,6 +24,7 @@ import { depsOn as triageOn } from '../../services/triage/src/wiring/deps.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject, timedOut, type Fault } from '../support/fault.ts';
 import { cause } from '../support/sample-aggregate.ts';
+import { unfoldedRows } from '../support/unfolded-rows.ts';
 
 const engine = useEngine();
 const now = toInstant('2026-01-05T09:20:00Z');
@@ -112,9 +113,8 @@ const Row = z.object({
   name: z.string().optional(),
   data: z.unknown().optional(),
   state: z.unknown().optional(),
+  line: z.unknown().optional(),
 });
-
-const Lines = z.object({ lines: z.array(z.unknown()) });
 
 /**
  * What stands in the table, without how it came to stand there: not how often a row was saved, nor from which cause, in
@@ -125,11 +125,11 @@ async function factsIn(client: DynamoDBClient, TableName: string) {
   const { Items = [] } = await DynamoDBDocumentClient.from(client).send(new ScanCommand({ TableName }));
   return z
     .array(Row)
-    .parse(Items.map(decompressRow))
+    .parse(unfoldedRows(Items.map(decompressRow)))
     .filter(({ name, pk, sk }) => name !== 'ClockSet' && !(pk.startsWith('RECORD#') && sk === 'STATE'))
-    .flatMap(({ pk, sk, name, data, state }): object[] => {
+    .flatMap(({ pk, sk, name, data, state, line }): object[] => {
       if (pk.startsWith('WATCH#')) return [{ pk }];
-      if (sk.startsWith('TIMELINE#')) return Lines.parse(data).lines.map((line) => ({ pk, line }));
+      if (line !== undefined) return [{ pk, line }];
       return [name === undefined ? { pk, sk, data, state } : { pk, name, data }];
     })
     .map((fact) => JSON.stringify(fact, inOrder))

@@ -2,21 +2,28 @@ import { expect, test } from 'vitest';
 import { ConflictError, ThrottledError, decided } from '@muster/core';
 import { useEngine } from '../support/engine.ts';
 import { awsError, cancelled, inject } from '../support/fault.ts';
-import { cause, happened, marked, sampleStore } from '../support/sample-aggregate.ts';
+import {
+  appendedKind,
+  cause,
+  happened,
+  marked,
+  sampleKind,
+  sampleStore,
+} from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
 
-const fresh = async () => {
+const fresh = async (kind = sampleKind) => {
   const client = engine.client();
   const others = engine.client();
   const name = await engine.table();
-  const { store } = sampleStore(client, name, { jitter: () => 0 });
+  const { store } = sampleStore(client, name, { jitter: () => 0, kind });
   const fails = (...errors: Error[]) =>
     inject(
       client,
       errors.map((error) => ({ command: 'write', error, when: 'before' as const })),
     );
-  return { client, store, fails, elsewhere: sampleStore(others, name).store };
+  return { client, store, fails, elsewhere: sampleStore(others, name, { kind }).store };
 };
 
 const RACES = [
@@ -84,7 +91,7 @@ test('the explanation names the rows that failed, by their position', async () =
     decided({ marks: [] }, [happened()], { claims: [{ name: 'red' }] }),
   );
   await expect(attempt).rejects.toThrow(
-    'TALLY#t1 event 1: ConditionalCheckFailed, claim red: TransactionConflict',
+    'TALLY#t1 save 1: ConditionalCheckFailed, claim red: TransactionConflict',
   );
 });
 
@@ -103,16 +110,37 @@ test.each(['ThrottlingException', 'ProvisionedThroughputExceededException', 'Req
   },
 );
 
-test('a save whose answer is lost is not done a second time when it is asked for again', async () => {
-  const { client, store } = await fresh();
-  const lost = awsError('TimeoutError');
-  inject(client, [{ command: 'write', error: lost, when: 'after' }]);
-  const press = () =>
-    store.decide('t1', cause('k1'), (aggregate) => decided(marked(aggregate, 'a'), [happened()]));
-  await expect(press()).rejects.toThrow(lost);
-  expect(await press()).toMatchObject({ ok: true, how: 'already-done', state: { marks: ['a'] } });
-  expect(await store.history('t1')).toHaveLength(1);
+const forms = [
+  ['overwritten', sampleKind],
+  ['appended', appendedKind],
+] as const;
+
+test('a save that is one put and loses a race is decided again on fresh state', async () => {
+  const { store, elsewhere } = await fresh(appendedKind);
+  let decisions = 0;
+  const outcome = await store.decide('t1', cause('k1'), async (aggregate) => {
+    decisions += 1;
+    if (decisions === 1)
+      await elsewhere.decide('t1', cause('faster'), (now) => decided(marked(now, 'faster'), [happened()]));
+    return decided(marked(aggregate, 'mine'), [happened()]);
+  });
+  expect(outcome).toMatchObject({ ok: true, version: 2, state: { marks: ['faster', 'mine'] } });
+  expect((await store.history('t1')).map(({ metadata }) => metadata.sequence)).toEqual([1, 2]);
 });
+
+test.each(forms)(
+  'a save (%s) whose answer is lost is not done a second time when it is asked for again',
+  async (_, kind) => {
+    const { client, store } = await fresh(kind);
+    const lost = awsError('TimeoutError');
+    inject(client, [{ command: 'write', error: lost, when: 'after' }]);
+    const press = () =>
+      store.decide('t1', cause('k1'), (aggregate) => decided(marked(aggregate, 'a'), [happened()]));
+    await expect(press()).rejects.toThrow(lost);
+    expect(await press()).toMatchObject({ ok: true, how: 'already-done', state: { marks: ['a'] } });
+    expect(await store.history('t1')).toHaveLength(1);
+  },
+);
 
 test('a transaction of the same request that still runs is waited for, not told as missing', async () => {
   const { store, fails } = await fresh();

@@ -68,7 +68,7 @@ describe.each(stages)('stage %s', (stage) => {
     const stopped = everywhere(stage, 'AWS::CloudWatch::Alarm').filter(
       ({ Properties }) => Properties['MetricName'] === 'Invocations',
     );
-    expect(schedules).toHaveLength(3);
+    expect(schedules).toHaveLength(5);
     for (const { part, ScheduleExpression, Target } of schedules) {
       const watched = stopped.filter(
         (one) =>
@@ -80,7 +80,7 @@ describe.each(stages)('stage %s', (stage) => {
       expect(watched.map(({ Properties }) => Properties)).toMatchObject([
         {
           Statistic: 'Sum',
-          Period: 60 * Number(/\d+/.exec(ScheduleExpression)?.[0]),
+          Period: (ScheduleExpression.includes('day') ? 86_400 : 60) * Number(/\d+/.exec(ScheduleExpression)?.[0]),
           EvaluationPeriods: 3,
           Threshold: 1,
           ComparisonOperator: 'LessThanThreshold',

@@ -50,8 +50,12 @@ test('ClockSet starts the machine with the event’s data, not for replays and n
 });
 
 test('the sweep runs each minute, whatever became of the clocks', () => {
-  const [schedule] = resourcesOf('main', 'monitoring', 'AWS::Scheduler::Schedule');
-  expect(schedule?.Properties).toMatchObject({
+  const schedules = resourcesOf('main', 'monitoring', 'AWS::Scheduler::Schedule');
+  const ofSweep = schedules.filter(({ Properties }) =>
+    JSON.stringify(Properties['Target']).includes('sweep'),
+  );
+  expect(ofSweep).toHaveLength(1);
+  expect(ofSweep[0]?.Properties).toMatchObject({
     ScheduleExpression: 'rate(1 minute)',
     FlexibleTimeWindow: { Mode: 'OFF' },
     State: 'ENABLED',

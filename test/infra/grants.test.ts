@@ -19,10 +19,13 @@ describe.each(stages)('stage %s', (stage) => {
     expect(grants.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  test('nobody may update or delete what a table keeps', () => {
+  test('nobody may delete what a table keeps, and only keepers may update it', () => {
     const actions = new Set(
       grants.flatMap(({ Action }) => Action).filter((one) => one.startsWith('dynamodb:')),
     );
+    const updating = grants.filter(({ Action }) => Action.includes('dynamodb:UpdateItem'));
+    expect(updating.map(({ part }) => part).sort()).toEqual(['dispatch', 'monitoring']);
+    expect(updating.every(({ roles }) => roles.every((role) => role.includes('keeper')))).toBe(true);
     expect([...actions].sort()).toEqual([
       'dynamodb:DescribeStream',
       'dynamodb:GetItem',
@@ -32,6 +35,7 @@ describe.each(stages)('stage %s', (stage) => {
       'dynamodb:PutItem',
       'dynamodb:Query',
       'dynamodb:Scan',
+      'dynamodb:UpdateItem',
     ]);
   });
 
@@ -39,16 +43,18 @@ describe.each(stages)('stage %s', (stage) => {
     [
       'dispatch/responder',
       ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE'],
+      ['ASSIGNMENT', 'MOBILISATION'],
       ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE'],
     ],
     [
       'intake/webhook',
       ['CONTACT', 'INCIDENT', 'KNOWNNAMES', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
+      [],
       ['CLAIM', 'CONTACT', 'INCIDENT', 'OPENALARMS', 'SOURCECOUNTS'],
     ],
   ] as const)(
-    'whoever has the role of %s, which strangers reach, gets to no other row of its table and to no list',
-    (handler, read, saved) => {
+    'whoever has the role of %s, which strangers reach, gets to no other row of its table and to no list of an index',
+    (handler, read, queried, saved) => {
       const [service] = handler.split('/');
       const lambdas = everywhere(stage, 'AWS::Lambda::Function');
       const [store] = everywhere(stage, 'AWS::DynamoDB::GlobalTable').filter(
@@ -67,9 +73,10 @@ describe.each(stages)('stage %s', (stage) => {
       });
       expect(Object.fromEntries(rows)).toEqual({
         'dynamodb:GetItem': only(read),
+        ...(queried.length > 0 && { 'dynamodb:Query': only(queried) }),
         'dynamodb:PutItem': only(saved),
       });
-      expect(rows).toHaveLength(2);
+      expect(rows).toHaveLength(queried.length > 0 ? 3 : 2);
     },
   );
 
@@ -113,10 +120,13 @@ describe.each(stages)('stage %s', (stage) => {
     ]);
   });
 
-  test('only relays may read a whole table', () => {
+  test('only relays and keepers may read a whole table', () => {
     const scans = grants.filter(({ Action }) => Action.includes('dynamodb:Scan'));
-    expect(scans.map(({ part }) => part).sort()).toEqual([...serviceParts].sort());
-    expect(scans.every(({ roles }) => roles.every((role) => role.includes('relay')))).toBe(true);
+    const ofRole = (name: string) =>
+      scans.filter(({ roles }) => roles.every((role) => role.includes(name))).map(({ part }) => part);
+    expect(ofRole('relay').sort()).toEqual([...serviceParts].sort());
+    expect(ofRole('keeper').sort()).toEqual(['dispatch', 'monitoring']);
+    expect(scans).toHaveLength(serviceParts.length + 2);
   });
 
   test('a watch reads single rows of its table and calls its own relay, and saves nothing', () => {

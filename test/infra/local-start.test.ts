@@ -129,6 +129,18 @@ describe('a home', () => {
     await expect(readFile(join(folder, 'state/dynamodb.json'))).rejects.toThrow('ENOENT');
   });
 
+  test('whose tables hold events in rows of their own is not gone on from, and the sentence names the way', async () => {
+    await keep('muster.json', {});
+    await keep('port', port);
+    const rows = { 'CONTACT#con_1': { 'EVENT#0000000001': { pk: { S: 'CONTACT#con_1' } } } };
+    // The emulator is written in Python, which puts a space after a colon.
+    await writeFile(join(folder, 'state/dynamodb.json'), JSON.stringify(rows).replaceAll(':{', ': {'));
+    expect(await sentence(prepareHome(folder, { fresh: false, port }))).toContain(
+      'npm start -- --port 4566 --fresh',
+    );
+    expect(await prepareHome(folder, { fresh: true, port })).toBeUndefined();
+  });
+
   test('whose state answers on another port is not gone on from, and the sentence names both ways', async () => {
     await keep('muster.json', {});
     await keep('port', port);

@@ -17,14 +17,14 @@ const acknowledged = {
   'AwsSolutions-CFR4': 1,
   'AwsSolutions-COG2': 1,
   'AwsSolutions-COG8': 1,
-  'AwsSolutions-IAM5': 11,
+  'AwsSolutions-IAM5': 13,
   'AwsSolutions-S1': 2,
   'AwsSolutions-SF1': 1,
   'AwsSolutions-SMG4': 2,
   'AwsSolutions-SQS3': 11,
-  'Serverless-LambdaDLQ': 28,
+  'Serverless-LambdaDLQ': 30,
   'Serverless-LambdaEventSourceMappingDestination': 9,
-  'Serverless-LambdaTracing': 27,
+  'Serverless-LambdaTracing': 29,
   'Serverless-SQSRedrivePolicy': 20,
 };
 

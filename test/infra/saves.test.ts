@@ -9,11 +9,19 @@ import { featureFlags } from '../../infra/muster.ts';
 import { alarmList, alarmsIn } from '../../infra/operate/alarm-list.ts';
 import { PlatformStack } from '../../infra/stacks/platform-stack.ts';
 import { stageOf } from '../../infra/stages.ts';
-import { EVENT, STATE, eventKey } from '../../packages/store/src/rows.ts';
+import { SAVE, STATE, saveKey } from '../../packages/store/src/rows.ts';
 import { findings } from './nag-findings.ts';
 import { handlerOf, referred, type Resource } from './synthesis.ts';
 
 const Env = z.object({ BOARD: z.string() });
+/** Saves that hold events, which say when they occurred. */
+const events = {
+  eventName: ['INSERT'],
+  dynamodb: {
+    Keys: { sk: { S: [{ prefix: SAVE }] } },
+    NewImage: { occurredAt: { S: [{ exists: true }] } },
+  },
+};
 const board: SavesConsumer<typeof Env> = {
   rows: 'states',
   giveUpAfterMinutes: 5,
@@ -90,8 +98,7 @@ describe('a second reader of a service’s stream, besides the relay', () => {
   test('gets states when they are created or changed, or events once, and nothing that expires', () => {
     const states = { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: [STATE] } } } };
     expect(filterOf(withBoard, 'board-feed')).toEqual(states);
-    const events = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: EVENT }] } } } };
-    expect(eventKey(1)).toMatch(new RegExp(`^${EVENT}`));
+    expect(saveKey(1)).toMatch(new RegExp(`^${SAVE}`));
     expect(filterOf(templateOf({ 'board-feed': { ...board, rows: 'events' } }), 'board-feed')).toEqual(
       events,
     );
@@ -178,10 +185,7 @@ describe('a second reader of a service’s stream, besides the relay', () => {
         BisectBatchOnFunctionError: true,
       },
     ]);
-    expect(filterOf(withBoard, 'relay')).toEqual({
-      eventName: ['INSERT'],
-      dynamodb: { Keys: { sk: { S: [{ prefix: EVENT }] } } },
-    });
+    expect(filterOf(withBoard, 'relay')).toEqual(events);
   });
 });
 

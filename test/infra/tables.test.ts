@@ -77,7 +77,7 @@ describe.each(stages)('stage %s', (stage) => {
   });
 
   test.each(serviceParts)(
-    'the relay of %s follows new event rows from the start and loses none unseen',
+    'the relay of %s follows new saves with events from the start and loses none unseen',
     (part) => {
       const relay = resourcesOf(stage, part, 'AWS::Lambda::Function').find(
         (one) => handlerOf(one) === `${part}/relay`,
@@ -95,7 +95,10 @@ describe.each(stages)('stage %s', (stage) => {
       });
       expect(mappings[0]?.Properties['FilterCriteria']).toEqual({
         Filters: [
-          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}}}}' },
+          {
+            Pattern:
+              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"SAVE#"}]}},"NewImage":{"occurredAt":{"S":[{"exists":true}]}}}}',
+          },
         ],
       });
       expect(mappings[0]?.Properties).not.toHaveProperty('FunctionResponseTypes');

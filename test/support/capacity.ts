@@ -20,11 +20,10 @@ interface Put {
 
 const keyOf = (item: Item, name: string): string => item[name]?.S ?? '';
 
-/** `CONTACT`, `event IncidentReported`, `RECORD TIMELINE`, `CLAIM`. */
+/** `CONTACT`, `RECORD SAVE`, `CLAIM`. */
 const rowOf = (item: Item): string => {
   const [kind = ''] = keyOf(item, 'pk').split('#');
   const [part = ''] = keyOf(item, 'sk').split('#');
-  if (part === 'EVENT') return `event ${keyOf(item, 'name')}`;
   return part === 'STATE' ? kind : `${kind} ${part}`;
 };
 

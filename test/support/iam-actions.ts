@@ -24,6 +24,7 @@ const perCommand: Readonly<Record<string, readonly string[]>> = {
   PutCommand: ['dynamodb:PutItem'],
   QueryCommand: ['dynamodb:Query'],
   ScanCommand: ['dynamodb:Scan'],
+  UpdateCommand: ['dynamodb:UpdateItem'],
   GetSecretValueCommand: ['secretsmanager:GetSecretValue'],
   CreateSecretCommand: ['secretsmanager:CreateSecret'],
   PutSecretValueCommand: ['secretsmanager:PutSecretValue'],
@@ -61,6 +62,13 @@ export const actionsOf = ({ command, input }: Pick<Sent, 'command' | 'input'>): 
 const Key = z.looseObject({ pk: z.string() });
 const Touch = z.union([
   z.looseObject({ Key }).transform((one) => [{ action: 'dynamodb:GetItem', pk: one.Key.pk }]),
+  z
+    .looseObject({
+      TableName: z.string(),
+      KeyConditionExpression: z.string(),
+      ExpressionAttributeValues: z.looseObject({ ':pk': z.string() }),
+    })
+    .transform((one) => [{ action: 'dynamodb:Query', pk: one.ExpressionAttributeValues[':pk'] }]),
   z.looseObject({ Item: Key }).transform((one) => [{ action: 'dynamodb:PutItem', pk: one.Item.pk }]),
   z
     .looseObject({ TransactItems: z.array(z.looseObject({ Put: z.looseObject({ Item: Key }) })) })
@@ -69,6 +77,6 @@ const Touch = z.union([
     ),
 ]);
 
-/** The partition keys of the rows that a command gets or puts, with the action that AWS asks for. */
+/** The partition keys of the rows that a command gets, queries or puts, with the action that AWS asks for. */
 export const keysOf = ({ input }: Pick<Sent, 'input'>): readonly { action: string; pk: string }[] =>
   Touch.safeParse(input).data ?? [];

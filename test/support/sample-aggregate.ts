@@ -18,6 +18,9 @@ export const sampleKind: AggregateKind<SampleAggregate> = {
   }),
 };
 
+/** The same, whose states are appended. */
+export const appendedKind: AggregateKind<SampleAggregate> = { ...sampleKind, appends: true };
+
 export const at = (clock: string): Instant => Instant.parse(`2026-01-05T${clock}.000Z`);
 
 export const cause = (key: string, more: Partial<Cause> = {}): Cause => ({
@@ -40,7 +43,11 @@ export const marked = (aggregate: SampleAggregate | undefined, mark: string): Sa
 });
 
 /** A table and the sample aggregates in it, without pauses between decisions unless asked for. */
-export const sampleStore = (client: DynamoDBClient, name: string, options: Partial<TableOptions> = {}) => {
+export const sampleStore = (
+  client: DynamoDBClient,
+  name: string,
+  { kind = sampleKind, ...options }: Partial<TableOptions> & { readonly kind?: typeof sampleKind } = {},
+) => {
   const table = new Table({ client, name, ...options });
-  return { table, store: new AggregateStore(table, sampleKind) };
+  return { table, store: new AggregateStore(table, kind) };
 };

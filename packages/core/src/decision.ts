@@ -38,6 +38,8 @@ export interface Decided<S> {
   readonly unchanged?: false;
   readonly state: S;
   readonly events: readonly NewEvent[];
+  /** What its save says besides its events, for people: the lines of a timeline. */
+  readonly lines?: readonly object[];
   readonly childRows?: readonly ChildRow[];
   /** Child rows in the kind's private table: for what fewer may read, or what expires sooner. */
   readonly privateRows?: readonly ChildRow[];
@@ -61,7 +63,7 @@ export type Decision<S> = Decided<S> | Unchanged<S> | Refused;
 export const decided = <S>(
   state: S,
   events: readonly NewEvent[],
-  extra: Pick<Decided<S>, 'childRows' | 'privateRows' | 'claims'> = {},
+  extra: Pick<Decided<S>, 'lines' | 'childRows' | 'privateRows' | 'claims'> = {},
 ): Decided<S> => ({ ok: true, state, events, ...extra });
 
 export const unchanged = <S>(state: S): Unchanged<S> => ({ ok: true, unchanged: true, state });

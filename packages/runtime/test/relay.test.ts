@@ -13,27 +13,43 @@ import { replaceClient } from '@muster/test/support/replaced-client';
 const bus = replaceClient(EventBridgeClient);
 const queue = replaceClient(SQSClient);
 
-const metadataOf = (id: string, sequence: number, occurredAt: string) => ({
-  id: eventIdOf('RECORD', id, sequence),
-  contractVersion: 1,
-  occurredAt,
-  aggregate: { kind: 'RECORD', id },
-  sequence,
-  correlationId: 'c',
-  causationId: 'c',
-  actor: { kind: 'user', id: 'lead' },
-  exercise: false,
-});
+interface Saved {
+  readonly name?: string;
+  readonly data?: unknown;
+  readonly occurredAt?: string;
+  readonly filler?: string;
+}
 
-const row = (id: string, sequence: number, about: object = {}): Record<string, unknown> => ({
-  pk: `RECORD#${id}`,
-  sk: `EVENT#${String(sequence).padStart(10, '0')}`,
-  name: 'IncidentClosed',
-  source: 'muster.monitoring',
-  metadata: metadataOf(id, sequence, '2026-01-05T09:15:00.000Z'),
-  data: events.IncidentClosed.examples[0],
-  ...about,
-});
+const occurredAt = '2026-01-05T09:15:00.000Z';
+
+/** A save with one event, or as many as are given. */
+const row = (id: string, sequence: number, ...given: readonly Saved[]): Record<string, unknown> => {
+  const [first = {}] = given;
+  const saved = given.length === 0 ? [first] : given;
+  const shared = {
+    occurredAt: first.occurredAt ?? occurredAt,
+    correlationId: 'c',
+    causationId: 'c',
+    actor: { kind: 'user', id: 'lead' },
+    exercise: false,
+  };
+  return {
+    pk: `RECORD#${id}`,
+    sk: `SAVE#${String(sequence).padStart(10, '0')}`,
+    version: sequence,
+    sequence: sequence - 1 + saved.length,
+    occurredAt: shared.occurredAt,
+    body: {
+      shared,
+      state: { filler: first.filler },
+      events: saved.map(({ name = 'IncidentClosed', data = events.IncidentClosed.examples[0] }) => ({
+        name,
+        version: 1,
+        data,
+      })),
+    },
+  };
+};
 
 const handlerOf = (rows: readonly Record<string, unknown>[] = []) =>
   relay(
@@ -49,16 +65,16 @@ const handlerOf = (rows: readonly Record<string, unknown>[] = []) =>
         async *scanEvents() {
           yield { items: rows.map((one) => ({ ...one })) };
         },
-        eventRow: (kind, id, sequence) =>
-          Promise.resolve(
-            rows.find(({ pk, sk }) => pk === `${kind}#${id}` && sk === row(id, sequence)['sk']),
-          ),
+        saveOf: () => Promise.resolve(undefined),
+        row: (pk, sk) => Promise.resolve(rows.find((one) => one['pk'] === pk && one['sk'] === sk)),
       },
     },
   );
 
 const batch = (rows: readonly Record<string, unknown>[]) => ({
-  Records: rows.map((one) => ({ dynamodb: { NewImage: marshall(one) } })),
+  Records: rows.map((one) => ({
+    dynamodb: { NewImage: marshall(one, { removeUndefinedValues: true }) },
+  })),
 });
 
 const sequenceOf = (entry: PutEventsRequestEntry): string => {
@@ -108,9 +124,9 @@ describe('the relay', () => {
   test('reads a compressed row as a stream gives it: its bytes are text in base 64', async () => {
     failing({});
     const image = marshall(compressRow(row('a', 1, { filler: 'x'.repeat(1100) })));
-    const data = Buffer.from(image['data']?.B ?? '').toString('base64');
-    const records = { Records: [{ dynamodb: { NewImage: { ...image, data: { B: data } } } }] };
-    expect(data).not.toBe('');
+    const body = Buffer.from(image['body']?.B ?? '').toString('base64');
+    const records = { Records: [{ dynamodb: { NewImage: { ...image, body: { B: body } } } }] };
+    expect(body).not.toBe('');
     expect(await invoke(handlerOf(), records)).toEqual({ published: 1, parked: 0 });
     expect(callsMade()).toEqual([['a1']]);
   });
@@ -154,8 +170,8 @@ describe('the relay', () => {
     await invoke(handlerOf(), batch([...odd, row('c', 1)]));
     expect(callsMade()).toEqual([['c1']]);
     expect(parked()).toEqual([
-      { table: 'monitoring', pk: 'RECORD#a', sk: 'EVENT#0000000001', reason: 'no-known-event' },
-      { table: 'monitoring', pk: 'RECORD#b', sk: 'EVENT#0000000001', reason: 'no-known-event' },
+      { table: 'monitoring', pk: 'RECORD#a', sk: 'SAVE#0000000001', sequence: 1, reason: 'no-known-event' },
+      { table: 'monitoring', pk: 'RECORD#b', sk: 'SAVE#0000000001', sequence: 1, reason: 'no-known-event' },
     ]);
   });
 
@@ -175,12 +191,30 @@ describe('the relay', () => {
     expect(parked()).toMatchObject([{ pk: 'RECORD#b' }]);
   });
 
+  test('publishes the events of one save in their order, and parks one that is not known by its number', async () => {
+    failing({});
+    await invoke(handlerOf(), batch([row('a', 4, {}, { name: 'NoSuchEvent' }, {}), row('b', 1)]));
+    expect(callsMade()).toEqual([['a4', 'b1'], ['a6']]);
+    expect(parked()).toMatchObject([{ pk: 'RECORD#a', sk: 'SAVE#0000000004', sequence: 5 }]);
+  });
+
+  test('reads a save whose body is in parts from the table, and parks one that is no longer there', async () => {
+    failing({});
+    const [large, lost] = [row('a', 1), row('b', 1)];
+    const images = batch(
+      [large, lost].map((one) => ({ ...one, body: 'the first part', parts: 2, mark: 'm' })),
+    );
+    expect(await invoke(handlerOf([large]), images)).toEqual({ published: 1, parked: 1 });
+    expect(callsMade()).toEqual([['a1']]);
+    expect(parked()).toMatchObject([{ pk: 'RECORD#b', reason: 'no-known-event' }]);
+  });
+
   test('throws when a row cannot be parked, so that it is not lost', async () => {
     queue.on(SendMessageCommand).rejects(new Error('no queue'));
     await expect(invoke(handlerOf(), batch([row('a', 1, { name: 'No' })]))).rejects.toThrow('Error');
   });
 
-  test("publishes a window of event rows again on an operator's order", async () => {
+  test("publishes a window of saves again on an operator's order", async () => {
     failing({});
     const order = { catchUp: { from: '2026-01-05T00:00:00Z', to: '2026-01-06T00:00:00Z' } };
     const result = await invoke(handlerOf([row('a', 1), row('a', 2)]), order);
@@ -192,7 +226,7 @@ describe('the relay', () => {
   const clockSet = row('c', 1, { name: 'ClockSet', data: events.ClockSet.examples[0] });
 
   test('counts a window by name, with its first and last event in time, and publishes and parks nothing', async () => {
-    const at = (occurredAt: string, id: string) => row(id, 1, { metadata: metadataOf(id, 1, occurredAt) });
+    const at = (when: string, id: string) => row(id, 1, { occurredAt: when });
     const rows = [at('2026-01-05T09:20:00.000Z', 'a'), at('2026-01-05T09:10:00.000Z', 'b'), row('a', 2)];
     const odd = row('d', 1, { name: 'NoSuchEvent' });
     const order = { catchUp: { ...day, dryRun: true } };

@@ -12,10 +12,22 @@ import {
   type Unchanged,
   CorruptStateError,
 } from '@muster/core';
-import type { Changed } from './changed.ts';
-import { eventFromRow, eventRow } from './event-row.ts';
-import { EVENT, STATE, claimPartition, eventKey, partition, readStateRow, type Row } from './rows.ts';
-import { keyReused, type RowQuery, type Table } from './table.ts';
+import {
+  SAVE,
+  STATE,
+  claimPartition,
+  partition,
+  readCounts,
+  readLines,
+  readListRow,
+  readSaveRow,
+  readStateRow,
+  type Row,
+} from './rows.ts';
+import { eventsOf } from './save-row.ts';
+import type { RowQuery } from './queries.ts';
+import { stateWrites } from './state-writes.ts';
+import { keyReused, type Table } from './table.ts';
 
 export interface Item<S> {
   readonly id: string;
@@ -45,12 +57,16 @@ export class AggregateStore<S> {
 
   /** Reads the aggregate consistently. Throws CorruptStateError when it does not fit its schema. */
   async load(id: string): Promise<Loaded<S>> {
-    const row = await this.#table.rowOrRemains(this.#pk(id), STATE);
+    const { appends } = this.#kind;
+    const pk = this.#pk(id);
+    const row = await (appends ? this.#table.newestOrRemains(pk) : this.#table.rowOrRemains(pk, STATE));
     if (row === undefined) return { id, version: 0, sequence: 0, state: undefined, causes: [] };
-    const { version, sequence, causes, changed } = readStateRow(row);
-    // What comes after counts on, so that its events are new rows, which the relay sees, under ids of their own.
-    if (!this.#table.isThere(row)) return { id, version, sequence, state: undefined, causes: [] };
-    return { id, version, sequence, causes, changed, state: this.#state(row) };
+    const { version, sequence, changed, expiresAt } = readCounts(row);
+    const counts = { id, version, sequence, ...(expiresAt !== undefined && { expiresAt }) };
+    // What comes after counts on, so that its events are new ones, which the relay sees, under ids of their own.
+    if (!this.#table.isThere(row)) return { ...counts, state: undefined, causes: [] };
+    const { causes, state } = appends ? readSaveRow(row).body : readStateRow(row);
+    return { ...counts, causes, changed, state: this.#state(row, state) };
   }
 
   /** Its part of a transaction, none if unchanged. Who knows a repetition by the state need not remember causes. */
@@ -98,22 +114,32 @@ export class AggregateStore<S> {
   /** The aggregate's events in order, those after the given sequence. Without a limit: all of them. */
   async history(
     id: string,
-    { after = 0, limit }: { after?: number; limit?: number } = {},
+    { after = 0, limit = Infinity }: { after?: number; limit?: number } = {},
   ): Promise<readonly MusterEvent[]> {
     const found: MusterEvent[] = [];
-    let next: string | undefined;
-    do {
-      const page = await this.#table.page({
-        pk: this.#pk(id),
-        from: eventKey(after + 1),
-        to: `${EVENT}~`,
-        ...(limit !== undefined && { limit: limit - found.length }),
-        ...(next !== undefined && { after: next }),
-      });
-      found.push(...page.items.map(eventFromRow));
-      next = page.next;
-    } while (next !== undefined && (limit === undefined || found.length < limit));
+    for await (const row of this.#saves(id)) {
+      if (readCounts(row).sequence <= after) continue;
+      found.push(...eventsOf(row).filter(({ metadata }) => metadata.sequence > after));
+      if (found.length >= limit) break;
+    }
+    return found.slice(0, limit);
+  }
+
+  /** The lines of all its saves that are there, in the order of the saves. */
+  async lines(id: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const found: Readonly<Record<string, unknown>>[] = [];
+    for await (const row of this.#saves(id)) found.push(...readLines(row).body.lines);
     return found;
+  }
+
+  async *#saves(id: string): AsyncGenerator<Row> {
+    let after: string | undefined;
+    do {
+      const query = { pk: this.#pk(id), beginsWith: SAVE, ...(after !== undefined && { after }) };
+      const { items, next } = await this.#table.page(query);
+      yield* items;
+      after = next;
+    } while (after !== undefined);
   }
 
   /** Child rows whose key begins with the prefix, without expired ones. */
@@ -133,8 +159,8 @@ export class AggregateStore<S> {
   ): Promise<Page<Item<S>>> {
     const page = await this.#table.page({ index, pk, ...range });
     const items = page.items.map((row) => {
-      const { pk: key, version } = readStateRow(row);
-      return { id: key.slice(this.#kind.kind.length + 1), version, state: this.#state(row) };
+      const { pk: key, version, state } = readListRow(row);
+      return { id: key.slice(this.#kind.kind.length + 1), version, state: this.#state(row, state) };
     });
     return { ...page, items };
   }
@@ -143,8 +169,7 @@ export class AggregateStore<S> {
     return partition(this.#kind.kind, id);
   }
 
-  #state(row: Row): S {
-    const stored = row['state'];
+  #state(row: Row, stored: unknown): S {
     const read = this.#kind.schema.safeParse(this.#kind.readOlder?.(stored) ?? stored);
     if (read.success) return read.data;
     throw new CorruptStateError(`${String(row['pk'])} does not fit its schema`, { cause: read.error });
@@ -166,18 +191,12 @@ export class AggregateStore<S> {
   }
 
   #writes(loaded: Loaded<S>, decision: Decided<S>, cause: Cause): Write[] {
-    const [kind, id, pk] = [this.#kind.kind, loaded.id, this.#pk(loaded.id)];
-    const { events, childRows = [], privateRows = [], claims = [] } = decision;
-    const table = this.#table.name;
+    const [kind, id, table] = [this.#kind.kind, loaded.id, this.#table.name];
+    const { childRows = [], privateRows = [], claims = [] } = decision;
     const expiresAt = this.#table.expiryAfter(cause.at);
     const expiry = expiresAt === undefined ? {} : { expiresAt };
     return [
-      this.#stateWrite(loaded, decision, { ...expiry, ...this.#changed(cause) }),
-      ...events.map((event, at) => {
-        const sequence = loaded.sequence + 1 + at;
-        const row = { ...eventRow(event, { kind, id, sequence, cause }), ...expiry };
-        return { table, what: `${pk} event ${sequence}`, row };
-      }),
+      ...stateWrites({ kind: this.#kind, table: this.#table }, loaded, decision, cause),
       ...this.#childRows.writes(
         id,
         this.#kind.childRowsExpire ? childRows.map((row) => ({ ...expiry, ...row })) : childRows,
@@ -200,35 +219,5 @@ export class AggregateStore<S> {
 
   #marked(cause: Cause, state: S): Cause {
     return this.#kind.isExercise?.(state) ? { ...cause, exercise: true } : cause;
-  }
-
-  #changed({ actor: by, at }: Cause): { changed?: Changed } {
-    return this.#kind.saysWhoChanged ? { changed: { by, at } } : {};
-  }
-
-  #stateWrite(
-    loaded: Loaded<S>,
-    { state, events }: Decided<S>,
-    { changed, expiresAt }: { changed?: Changed; expiresAt?: number },
-  ): Write {
-    const parsed = this.#kind.schema.parse(state);
-    const { gsi1, gsi2 } = this.#kind.indexes?.(parsed) ?? {};
-    return {
-      table: this.#table.name,
-      what: `${this.#pk(loaded.id)} state`,
-      row: {
-        pk: this.#pk(loaded.id),
-        sk: STATE,
-        version: loaded.version + 1,
-        sequence: loaded.sequence + events.length,
-        causes: loaded.causes,
-        state: parsed,
-        ...(changed && { changed }),
-        ...(expiresAt !== undefined && this.#kind.hasEnded?.(parsed) && { expiresAt }),
-        ...(gsi1 && { gsi1pk: gsi1.pk, gsi1sk: gsi1.sk }),
-        ...(gsi2 && { gsi2pk: gsi2.pk, gsi2sk: gsi2.sk }),
-      },
-      ...(loaded.version > 0 && { ifVersion: loaded.version }),
-    };
   }
 }

@@ -17,6 +17,11 @@ export interface AggregateKind<S> {
   /** A state as it was stored in an earlier form, in the present one; any other as it is. */
   readonly readOlder?: (state: unknown) => unknown;
   readonly indexes?: (state: S) => Indexes;
+  /**
+   * Whether each save keeps its state in its own row, the newest of which is the aggregate: one write for state and events.
+   * Without it the state is one row that is overwritten, so that nothing remains of what it said before.
+   */
+  readonly appends?: true;
   /** Whether it has ended, so that its state expires after the retention time. Without the rule it never expires. */
   readonly hasEnded?: (state: S) => boolean;
   /** Whether it is part of an exercise: each of its events then says so, whatever led to it. */
@@ -36,6 +41,8 @@ export interface Loaded<S> {
   readonly causes: readonly CauseMark[];
   /** Of a kind that says who changed it, once it was saved as such. */
   readonly changed?: Changed | undefined;
+  /** When its newest save leaves, in epoch seconds. */
+  readonly expiresAt?: number | undefined;
 }
 
 /** The result of a decision. `already-done`: the cause was seen before and nothing was written. */

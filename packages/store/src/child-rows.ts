@@ -1,7 +1,8 @@
 import type { Change, Page, Write } from './aggregate.ts';
 import type { ChildRow } from '@muster/core';
 import { partition, readChildRow, type Row } from './rows.ts';
-import type { RowQuery, Table } from './table.ts';
+import type { RowQuery } from './queries.ts';
+import type { Table } from './table.ts';
 
 export interface ChildItem {
   readonly sk: string;

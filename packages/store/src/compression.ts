@@ -15,7 +15,7 @@ const ONE_UNIT = 1024;
 const FAR_APART = 64_000;
 /** A transaction holds 4 MB; what decompresses to far more was not written here. */
 const LARGEST = 64_000_000;
-const COMPRESSIBLE = ['state', 'data'];
+const COMPRESSIBLE = ['state', 'data', 'body'];
 
 const NEWEST = dictionaries.length - 1;
 const dictionaryOf = (number: number): Buffer => Buffer.from(dictionaries[number] ?? '');
@@ -47,7 +47,7 @@ const decompress = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** The row as it is stored. If it would take more than one write unit, its state and data are compressed JSON. */
+/** The row as it is stored. If it would take more than one write unit, its state, data or body is compressed JSON. */
 export const compressRow = (row: Row): Row => {
   // A state may be megabytes of JSON, which is written once, to measure it and to compress it.
   const json = COMPRESSIBLE.filter((name) => row[name] !== undefined).map(

@@ -10,8 +10,11 @@ export type {
   Page,
 } from './aggregate.ts';
 export { Table, keyReused, type Attempt, type TableOptions, type TableOutcome } from './table.ts';
+export type { EventWindow } from './queries.ts';
 export { AggregateStore, type Item } from './aggregate-store.ts';
 export { ChildRows, type ChildItem } from './child-rows.ts';
-export { eventFromRow, eventIdOf } from './event-row.ts';
+export { eventIdOf, eventsOf, readEvents } from './save-row.ts';
 export { decompressRow } from './compression.ts';
 export { cursorAfter, placeIn } from './cursor.ts';
+export { isInParts } from './parts.ts';
+export type { Row } from './rows.ts';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Row } from './rows.ts';
 
-/** Bytes of a state or of data that one item holds besides its other attributes; DynamoDB takes 400 kB. */
+/** Bytes of a state, of data or of a save's body that one item holds besides its other attributes; DynamoDB takes 400 kB. */
 const PART_BYTES = 380_000;
 
 /** Not the prefix of any child row, so that a list of those never contains a part. */
 const partKey = (sk: unknown, number: number): string => `PART#${String(sk)}#${number}`;
 
 const bodyOf = (row: Row) =>
-  (['state', 'data'] as const).flatMap((name) => {
+  (['state', 'data', 'body'] as const).flatMap((name) => {
     const bytes = row[name];
     return bytes instanceof Uint8Array ? [{ name, bytes }] : [];
   })[0];
@@ -30,6 +30,9 @@ export const splitIntoParts = (row: Row): readonly [Row, ...Row[]] => {
     ...others.map((number) => ({ pk, sk: partKey(sk, number), mark, part: part(number), ...expiry })),
   ];
 };
+
+/** Whether an item is the first part of a row. */
+export const isInParts = ({ parts }: Row): boolean => typeof parts === 'number';
 
 /** The keys of a row's other parts; none where it is whole. */
 export const partsOf = ({ pk, sk, parts }: Row): { pk: string; sk: string }[] =>

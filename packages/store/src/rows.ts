@@ -3,19 +3,27 @@ import { CauseMark, CorruptStateError } from '@muster/core';
 import { Changed } from './changed.ts';
 
 export const STATE = 'STATE';
-export const EVENT = 'EVENT#';
+export const SAVE = 'SAVE#';
+export const LIST = 'LIST';
 
 export const partition = (kind: string, id: string): string => `${kind}#${id}`;
-export const eventKey = (sequence: number): string => `${EVENT}${String(sequence).padStart(10, '0')}`;
+export const saveKey = (version: number): string => `${SAVE}${String(version).padStart(10, '0')}`;
 export const claimPartition = (name: string): string => `CLAIM#${name}`;
 
 const Key = z.object({ pk: z.string(), sk: z.string() });
-const StateRow = Key.extend({
+const Counts = Key.extend({
   version: z.int().min(1),
   sequence: z.int().min(0),
-  causes: z.array(CauseMark),
   changed: Changed.optional(),
-  state: z.unknown(),
+  expiresAt: z.number().optional(),
+});
+const StateRow = Counts.extend({ causes: z.array(CauseMark), state: z.unknown() });
+const SaveRow = Counts.extend({
+  body: z.object({ causes: z.array(CauseMark).default([]), state: z.unknown() }),
+});
+const ListRow = Key.extend({ version: z.int().min(1), state: z.unknown() });
+const LinesRow = z.object({
+  body: z.object({ lines: z.array(z.record(z.string(), z.unknown())).default([]) }),
 });
 const StoredChildRow = Key.extend({
   data: z.record(z.string(), z.unknown()),
@@ -24,7 +32,6 @@ const StoredChildRow = Key.extend({
 const ClaimRow = Key.extend({ holder: z.object({ kind: z.string(), id: z.string() }) });
 
 export type Row = Readonly<Record<string, unknown>>;
-export type BesideRow = z.infer<typeof StoredChildRow>;
 
 const reader =
   <T>(schema: z.ZodType<T>) =>
@@ -36,6 +43,11 @@ const reader =
     });
   };
 
+/** What every row of a state says, also one whose time is over and whose content is not read. */
+export const readCounts = reader(Counts);
 export const readStateRow = reader(StateRow);
+export const readSaveRow = reader(SaveRow);
+export const readListRow = reader(ListRow);
+export const readLines = reader(LinesRow);
 export const readChildRow = reader(StoredChildRow);
 export const readClaimRow = reader(ClaimRow);

@@ -8,7 +8,6 @@ import {
   QueryCommand,
   ScanCommand,
   TransactWriteCommand,
-  type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import {
   type Instant,
@@ -21,14 +20,14 @@ import {
 } from '@muster/core';
 import type { Change, SaveResult, Page, Write } from './aggregate.ts';
 import { explainRead, explainWrite } from './cancellation.ts';
-import { fromCursor, readCursor, toCursor } from './cursor.ts';
+import { toCursor } from './cursor.ts';
 import { compressRow, decompressRow } from './compression.ts';
 import { splitIntoParts, partsOf, joinParts } from './parts.ts';
-import { STATE, EVENT, claimPartition, eventKey, partition, readClaimRow, type Row } from './rows.ts';
+import { queryInput, windowInput, type EventWindow, type RowQuery } from './queries.ts';
+import { STATE, SAVE, claimPartition, partition, readClaimRow, readCounts, type Row } from './rows.ts';
 
 export const DECISIONS = 5;
 const MAX_WRITES = 100;
-const SCANNED_ROWS = 500;
 
 type Jitter = (decisions: number, tookMs: number) => number;
 
@@ -43,7 +42,7 @@ export interface TableOptions {
   readonly jitter?: Jitter;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   readonly nowSeconds?: () => number;
-  /** How many days events are kept after they occurred and states after they ended; without it for good. */
+  /** How many days saves are kept after they were written and states after they ended; without it for good. */
   readonly retentionDays?: number | undefined;
 }
 
@@ -135,23 +134,36 @@ export class Table {
     return row && this.isThere(row) ? row : undefined;
   }
 
-  /** The row as it is stored; of an expired one everything but its state or data. */
+  /** The row as it is stored; of an expired one everything but its content. */
   async rowOrRemains(pk: string, sk: string): Promise<Row | undefined> {
-    for (let readings = 1; readings <= DECISIONS; readings += 1) {
-      const item = await this.#item(pk, sk);
-      if (item === undefined || !this.isThere(item)) return item;
-      const whole = await this.#whole(item);
-      if (whole !== undefined) return decompressRow(whole);
-    }
-    throw new ConflictError(`${pk} was replaced each time while its parts were read`);
+    return this.#wholeOrRemains(pk, () => this.#item(pk, sk));
   }
 
-  async eventRow(kind: string, id: string, sequence: number): Promise<Row | undefined> {
-    return this.row(partition(kind, id), eventKey(sequence));
+  /** The same of an aggregate's newest save. */
+  async newestOrRemains(pk: string): Promise<Row | undefined> {
+    return this.#wholeOrRemains(pk, () => this.#newest(pk));
+  }
+
+  /** The save that holds an event. */
+  async saveOf(kind: string, id: string, sequence: number): Promise<Row | undefined> {
+    const query = { pk: partition(kind, id), beginsWith: SAVE, descending: true };
+    let found: Row | undefined;
+    let next: string | undefined;
+    do {
+      const page = await this.page({ ...query, ...(next !== undefined && { after: next }) });
+      for (const row of page.items) {
+        if (readCounts(row).sequence < sequence) return found;
+        found = row;
+      }
+      next = page.next;
+    } while (next !== undefined);
+    return found;
   }
 
   async page(query: RowQuery): Promise<Page<Row>> {
-    const found = await this.#read(() => this.#documents.send(new QueryCommand(this.#input(query))));
+    const found = await this.#read(() =>
+      this.#documents.send(new QueryCommand(queryInput(this.name, query))),
+    );
     const next = toCursor(found.LastEvaluatedKey);
     const present = (found.Items ?? []).filter((item) => this.isThere(item));
     const items = await Promise.all(present.map((item) => this.#wholeOf(item)));
@@ -170,31 +182,27 @@ export class Table {
     return typeof expiresAt !== 'number' || expiresAt > this.nowSeconds();
   }
 
-  #present(rows: readonly Row[] = []): Row[] {
-    return rows.filter((row) => this.isThere(row)).map(decompressRow);
+  /** Every save with events of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
+  async *scanEvents(window: EventWindow): AsyncGenerator<Page<Row>> {
+    let { after } = window;
+    do {
+      const found = await this.#read(() =>
+        this.#documents.send(new ScanCommand(windowInput(this.name, { ...window, after }))),
+      );
+      after = toCursor(found.LastEvaluatedKey);
+      const present = (found.Items ?? []).filter((item) => this.isThere(item));
+      const items = await Promise.all(present.map((item) => this.#wholeOf(item)));
+      yield {
+        items: items.filter((item) => item !== undefined),
+        ...(after !== undefined && { next: after }),
+      };
+    } while (after !== undefined);
   }
 
-  /** Every event row of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
-  async *scanEvents({ from, to, after, limit }: EventWindow): AsyncGenerator<Page<Row>> {
-    let next = after;
-    do {
-      const start = next;
-      const found = await this.#read(() =>
-        this.#documents.send(
-          new ScanCommand({
-            TableName: this.name,
-            FilterExpression:
-              'begins_with(sk, :event) AND #metadata.occurredAt >= :from AND #metadata.occurredAt < :to',
-            ExpressionAttributeNames: { '#metadata': 'metadata' },
-            ExpressionAttributeValues: { ':event': EVENT, ':from': from, ':to': to },
-            Limit: limit ?? SCANNED_ROWS,
-            ...(start !== undefined && { ExclusiveStartKey: readCursor(start) }),
-          }),
-        ),
-      );
-      next = toCursor(found.LastEvaluatedKey);
-      yield { items: this.#present(found.Items), ...(next !== undefined && { next }) };
-    } while (next !== undefined);
+  async #newest(pk: string): Promise<Row | undefined> {
+    const query = queryInput(this.name, { pk, beginsWith: SAVE, descending: true, limit: 1 });
+    const found = await this.#read(() => this.#documents.send(new QueryCommand(query)));
+    return found.Items?.[0];
   }
 
   async #item(pk: string, sk: string): Promise<Row | undefined> {
@@ -202,6 +210,16 @@ export class Table {
       this.#documents.send(new GetCommand({ TableName: this.name, Key: { pk, sk }, ConsistentRead: true })),
     );
     return found.Item;
+  }
+
+  async #wholeOrRemains(pk: string, read: () => Promise<Row | undefined>): Promise<Row | undefined> {
+    for (let readings = 1; readings <= DECISIONS; readings += 1) {
+      const item = await read();
+      if (item === undefined || !this.isThere(item)) return item;
+      const whole = await this.#whole(item);
+      if (whole !== undefined) return decompressRow(whole);
+    }
+    throw new ConflictError(`${pk} was replaced each time while its parts were read`);
   }
 
   /** An item with its other parts; undefined when it was replaced while they were read. */
@@ -215,30 +233,6 @@ export class Table {
   async #wholeOf(item: Row): Promise<Row | undefined> {
     const whole = await this.#whole(item);
     return whole ? decompressRow(whole) : this.row(String(item['pk']), String(item['sk']));
-  }
-
-  #input({ index, pk, from, to, beginsWith, limit, after, descending }: RowQuery): QueryCommandInput {
-    const [hash, range] = [`${index ?? ''}pk`, `${index ?? ''}sk`];
-    const values: Record<string, string> = { ':pk': pk };
-    const conditions = ['#pk = :pk'];
-    if (beginsWith !== undefined) {
-      values[':prefix'] = beginsWith;
-      conditions.push('begins_with(#sk, :prefix)');
-    } else if (from !== undefined || to !== undefined) {
-      values[':from'] = from ?? '\u0000';
-      values[':to'] = to ?? '\u{10ffff}';
-      conditions.push('#sk BETWEEN :from AND :to');
-    }
-    return {
-      TableName: this.name,
-      ...(index ? { IndexName: index } : { ConsistentRead: true }),
-      KeyConditionExpression: conditions.join(' AND '),
-      ExpressionAttributeNames: { '#pk': hash, ...(conditions.length > 1 && { '#sk': range }) },
-      ExpressionAttributeValues: values,
-      ScanIndexForward: descending !== true,
-      ...(limit !== undefined && { Limit: limit }),
-      ...(after !== undefined && { ExclusiveStartKey: fromCursor(after, hash, pk) }),
-    };
   }
 
   async #write(writes: readonly Write[]): Promise<void> {
@@ -266,24 +260,4 @@ export class Table {
       throw explainRead(error);
     }
   }
-}
-
-/** Events that occurred from the first instant up to the second, from a page's cursor on, so many rows scanned a page. */
-export interface EventWindow {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly after?: string | undefined;
-  readonly limit?: number;
-}
-
-/** Rows of one partition. `from` and `to` are both included and give way to `beginsWith`. */
-export interface RowQuery {
-  readonly index?: 'gsi1' | 'gsi2';
-  readonly pk: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly beginsWith?: string;
-  readonly limit?: number;
-  readonly after?: string;
-  readonly descending?: boolean;
 }

@@ -1,6 +1,6 @@
-import { PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { AggregateStore, ChildRows, Table, eventFromRow } from '@muster/store';
+import { AggregateStore, ChildRows, Table, eventsOf } from '@muster/store';
 import { ConflictError, CorruptStateError, InvalidCursorError, decided } from '@muster/core';
 import { useEngine } from '@muster/test/support/engine';
 import {
@@ -159,7 +159,7 @@ test('the catch-up finds the events of a window, and nothing else', async () => 
   const window = { from: at('09:10:00'), to: at('09:30:00') };
   const found: string[] = [];
   for await (const { items } of table.scanEvents(window)) {
-    found.push(...items.map((row) => eventFromRow(row).metadata.aggregate.id));
+    found.push(...items.flatMap(eventsOf).map(({ metadata }) => metadata.aggregate.id));
   }
   expect(found.toSorted()).toEqual(['09:10:00', '09:20:00']);
 });
@@ -176,7 +176,7 @@ test('a catch-up that goes on from a page finds what the pages before it did not
     const pages = table.scanEvents({ ...window, after, limit: 3 });
     after = undefined;
     for await (const { items, next } of pages) {
-      found.push(...items.map((row) => eventFromRow(row).metadata.aggregate.id));
+      found.push(...items.flatMap(eventsOf).map(({ metadata }) => metadata.aggregate.id));
       after = next;
       break;
     }
@@ -186,16 +186,13 @@ test('a catch-up that goes on from a page finds what the pages before it did not
   await expect(strange.next()).rejects.toThrow(InvalidCursorError);
 });
 
-const put = (client: DynamoDBClient, TableName: string, sk: string) =>
-  client.send(
-    new PutItemCommand({ TableName, Item: { pk: { S: 'TALLY#t1' }, sk: { S: sk }, name: { S: 'Odd' } } }),
-  );
-
 test('a row that is no known event is reported as such', async () => {
   const client = engine.client();
   const name = await engine.table();
-  await put(client, name, 'EVENT#0000000001');
+  const body = { events: [{ name: 'Odd', version: 1, data: {} }] };
+  const Item = { pk: 'TALLY#t1', sk: 'SAVE#0000000001', version: 1, sequence: 1, body };
+  await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName: name, Item }));
   const { store } = sampleStore(client, name);
   await expect(store.history('t1')).rejects.toThrow(CorruptStateError);
-  expect(() => eventFromRow({ pk: 'TALLY#t1', sk: 'STATE' })).toThrow(CorruptStateError);
+  expect(() => eventsOf({ pk: 'TALLY#t1', sk: 'STATE' })).toThrow(CorruptStateError);
 });

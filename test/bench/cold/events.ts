@@ -36,12 +36,24 @@ const requests: Readonly<Record<string, object>> = {
   'monitoring/clock': { incidentId, clock: 1 },
 };
 
-/** One event row, as the table's stream gives it to a relay. */
+/** One save, as the table's stream gives it to a relay. */
 const committed = () => {
   const { detail, ...message } = JSON.parse(
     busMessage('ClockSet', events.ClockSet.data.parse(events.ClockSet.examples[0])),
-  ) as { detail: object; 'detail-type': string };
-  const row = { pk: 'TEST#test-1', sk: 'EVENT#0000000001', name: message['detail-type'], ...detail };
+  ) as {
+    detail: { metadata: { contractVersion: number } & Readonly<Record<string, unknown>>; data: unknown };
+    'detail-type': string;
+  };
+  const { metadata, data } = detail;
+  const saved = { name: message['detail-type'], version: metadata.contractVersion, data };
+  const row = {
+    pk: 'TEST#test-1',
+    sk: 'SAVE#0000000001',
+    version: 1,
+    sequence: 1,
+    occurredAt: metadata['occurredAt'],
+    body: { shared: metadata, events: [saved] },
+  };
   return { Records: [{ eventName: 'INSERT', dynamodb: { NewImage: marshall(row) } }] };
 };
 

@@ -19,7 +19,7 @@ export async function storedThings({ ids, another }: Things) {
     .map(({ pk, sk, row }) => [`${pk} ${sk}`, row] as const);
   const counts = MADE_BY_CALLS.map(
     (kind) =>
-      [kind, keyed.filter(({ pk, sk }) => pk.startsWith(`${kind}#`) && sk === 'STATE').length] as const,
+      [kind, new Set(keyed.map(({ pk }) => pk).filter((pk) => pk.startsWith(`${kind}#`))).size] as const,
   );
   return { rows: Object.fromEntries(ours), counts: Object.fromEntries(counts) };
 }

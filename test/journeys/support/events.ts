@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import * as z from 'zod';
 import type { DataOf, EventName } from '@muster/contracts';
 import { connection } from '@muster/infra/local/aws.ts';
-import { decompressRow } from '@muster/store';
+import { decompressRow, eventsOf } from '@muster/store';
 import { muster } from './muster.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(muster.endpoint)));
@@ -22,11 +22,11 @@ export async function history(service: string, kind: string, id: string): Promis
     new QueryCommand({
       TableName: muster.tables[service],
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ExpressionAttributeValues: { ':pk': `${kind}#${id}`, ':sk': 'EVENT#' },
+      ExpressionAttributeValues: { ':pk': `${kind}#${id}`, ':sk': 'SAVE#' },
       ConsistentRead: true,
     }),
   );
-  const rows = z.array(EventRow).parse(Items.map(decompressRow));
+  const rows = z.array(EventRow).parse(Items.flatMap((item) => eventsOf(decompressRow(item))));
   expect(rows.map(({ metadata }) => metadata.sequence)).toEqual(rows.map((_row, at) => at + 1));
   return rows;
 }

@@ -4,8 +4,8 @@ import {
   ScanCommand,
   type BatchWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { decompressRow } from '@muster/store';
+import { isSave, unfold } from '../unfolded-rows.ts';
 import { inCanonicalOrder } from './canonical-order.ts';
 import type { InProcessSystem } from './in-process-system.ts';
 
@@ -82,37 +82,45 @@ const withoutOrder = (value: unknown): unknown => {
   return Object.fromEntries(entries);
 };
 
-const Timeline = z.object({
-  pk: z.string(),
-  sk: z.string().startsWith('TIMELINE#'),
-  data: z.object({ lines: z.array(z.record(z.string(), z.unknown())) }),
-});
+const told = (row: Row): string => JSON.stringify(inCanonicalOrder(withoutOrder(row)));
 
-/** A row as text; a timeline's lines each, since how many of them share a row depends on what came together. */
-const readable = (stored: Row): string[] => {
+interface Told {
+  readonly texts: readonly string[];
+  /** Of a save with a state, where the newest alone counts. */
+  readonly state?: { readonly pk: string; readonly version: number; readonly text: string };
+}
+
+/** A row as text; of a save its events and lines each, since how many share one depends on what came together. */
+const tell = (stored: Row): Told => {
   const row = decompressRow(stored);
-  const timeline = Timeline.safeParse(row).data;
-  if (timeline) {
-    return timeline.data.lines.map((line) =>
-      JSON.stringify(inCanonicalOrder(withoutOrder({ pk: timeline.pk, ...line }))),
-    );
-  }
-  const { sk } = row;
-  const event = typeof sk === 'string' && sk.startsWith('EVENT#');
-  return [JSON.stringify(inCanonicalOrder(withoutOrder({ ...row, ...(event && { sk: 'EVENT' }) })))];
+  if (!isSave(row)) return { texts: [told(row)] };
+  const { state, others } = unfold(row);
+  const texts = others.map(told);
+  const about = { pk: String(row['pk']), version: Number(row['version']) };
+  return state ? { texts, state: { ...about, text: told(state) } } : { texts };
 };
 
-const told = new Map<string, readonly string[]>();
+const tellings = new Map<string, Told>();
 
 /** A row is read once, however often it is looked at. */
-const toldOf = ({ row, text }: RowWithText): readonly string[] => {
-  const said = told.get(text) ?? readable(row);
-  told.set(text, said);
+const tellingOf = ({ row, text }: RowWithText): Told => {
+  const said = tellings.get(text) ?? tell(row);
+  tellings.set(text, said);
   return said;
+};
+
+const tableTexts = (rows: Rows): string[] => {
+  const newest = new Map<string, NonNullable<Told['state']>>();
+  const texts: string[] = [];
+  for (const row of rows.values()) {
+    const { state, texts: own } = tellingOf(row);
+    texts.push(...own);
+    if (state && (newest.get(state.pk)?.version ?? 0) < state.version) newest.set(state.pk, state);
+  }
+  return [...texts, ...[...newest.values()].map(({ text }) => text)];
 };
 
 /** Everything that stands in the tables and went out, as texts for `isSame`; what is harmless twice stands once. */
 export const asTexts = (system: InProcessSystem, { tables }: Snapshot): string[] => {
-  const rows = [...tables.values()].flatMap((table) => [...table.values()]);
-  return [...rows.flatMap(toldOf), ...system.outside.effects()];
+  return [...[...tables.values()].flatMap(tableTexts), ...system.outside.effects()];
 };

@@ -1,6 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { StreamBatch } from '@muster/runtime/outbox/relay';
+import { SAVE } from '@muster/store/rows';
 import type { Interceptor } from './aws.ts';
 
 const Put = z.looseObject({ TableName: z.string(), Item: z.record(z.string(), z.unknown()) });
@@ -31,7 +32,7 @@ export class Streams {
   readonly watch: Interceptor = async ({ command, input }, goOn) => {
     const answer = await goOn();
     for (const { TableName, Item } of writtenBy(command, input)) {
-      if (!String(Item['sk']).startsWith('EVENT#')) continue;
+      if (!String(Item['sk']).startsWith(SAVE) || Item['occurredAt'] === undefined) continue;
       this.#rows.set(TableName, [...(this.#rows.get(TableName) ?? []), Item]);
     }
     return answer;

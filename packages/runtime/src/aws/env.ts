@@ -4,6 +4,9 @@ import * as z from 'zod';
 /** How many days a service keeps events after they occurred and states after they ended. */
 export const RetentionDays = numberInText().int().min(1).max(3650);
 
+/** What a keeper reads. Since it runs daily, nothing may leave within a day. */
+export const KeeperEnv = z.object({ TABLE_NAME: z.string().min(1), RETENTION_DAYS: RetentionDays.min(2) });
+
 export const RelayEnv = z.object({
   TABLE_NAME: z.string().min(1),
   BUS_NAME: z.string().min(1),

@@ -1,10 +1,12 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { log } from '../logging/logger.ts';
 
-/** A row that can never be published, by its key: the row itself stays in the table. */
+/** A save's event that can never be published, by the row's key and its number: the row itself stays in the table. */
 export interface PoisonRow {
   readonly pk: string;
   readonly sk: string;
+  /** Unless the whole row is no save. */
+  readonly sequence?: number;
   readonly reason: string;
 }
 

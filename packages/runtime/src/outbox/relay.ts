@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { Table, decompressRow } from '@muster/store';
+import { Table, decompressRow, isInParts, type Row } from '@muster/store';
 import { dynamoDb } from '../aws/clients/dynamodb.ts';
 import { eventBridge } from '../aws/clients/eventbridge.ts';
 import { sqs } from '../aws/clients/sqs.ts';
@@ -12,7 +12,7 @@ import { catchUp, count } from './catch-up.ts';
 import { CatchUp, type CatchUpCount, type Published } from './order.ts';
 import { park, type Parking } from './parking.ts';
 import { publish, type PublisherOptions } from './publish.ts';
-import { read, type Read, type Row } from './rows.ts';
+import { read, type Read } from './rows.ts';
 
 /** A value of a record in a stream, which reaches a Lambda as JSON: bytes are text in base 64. */
 type StreamValue = AttributeValue | { readonly B: string; readonly S?: never };
@@ -29,7 +29,7 @@ export interface PublishAgainOrder {
 export interface RelayParts {
   readonly publisher: PublisherOptions;
   readonly parking: Parking;
-  readonly table: Pick<Table, 'scanEvents' | 'eventRow'>;
+  readonly table: Pick<Table, 'scanEvents' | 'saveOf' | 'row'>;
 }
 
 const Key = z.strictObject({ kind: z.string(), id: z.string(), sequence: z.int().min(1) });
@@ -40,30 +40,47 @@ const publishRows = async (
   { outgoing, poison }: Read,
 ): Promise<{ readonly published: number; readonly parked: number }> => {
   const never = await publish(publisher, outgoing);
-  const refused = never.map(({ outgoing: { pk, sk }, reason }) => ({ pk, sk, reason }));
+  const refused = never.map(({ outgoing: { pk, sk, event }, reason }) => ({
+    pk,
+    sk,
+    sequence: event.metadata.sequence,
+    reason,
+  }));
   await park(parking, [...poison, ...refused]);
   return { published: outgoing.length - never.length, parked: poison.length + refused.length };
 };
 
 const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>): Promise<Published> => {
   const { kind, id, sequence } = order.again;
-  const row = await parts.table.eventRow(kind, id, sequence);
-  if (row === undefined) throw new RangeError('no such event was committed');
-  return publishRows({ ...parts, publisher: { ...parts.publisher, again: true } }, read([row]));
+  const row = await parts.table.saveOf(kind, id, sequence);
+  const { outgoing, poison } = read(row ? [row] : []);
+  const found = {
+    outgoing: outgoing.filter(({ event }) => event.metadata.sequence === sequence),
+    poison: poison.filter((one) => (one.sequence ?? sequence) === sequence),
+  };
+  if (found.outgoing.length + found.poison.length === 0) throw new RangeError('no such event was committed');
+  return publishRows({ ...parts, publisher: { ...parts.publisher, again: true } }, found);
 };
 
 const withBytes = (value: StreamValue): AttributeValue =>
   typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value;
 
-const toRow = (image: Readonly<Record<string, StreamValue>>): Row =>
-  decompressRow(
-    unmarshall(Object.fromEntries(Object.entries(image).map(([name, value]) => [name, withBytes(value)]))),
+/** A save as the stream gives it; the parts of a large one are in the table alone. */
+const toRow = async ({ table }: RelayParts, image: Readonly<Record<string, StreamValue>>): Promise<Row> => {
+  const row = unmarshall(
+    Object.fromEntries(Object.entries(image).map(([name, value]) => [name, withBytes(value)])),
+  );
+  if (!isInParts(row)) return decompressRow(row);
+  const { pk, sk } = row;
+  return (await table.row(String(pk), String(sk))) ?? { pk, sk };
+};
+
+const toRows = (parts: RelayParts, { Records }: StreamBatch): Promise<Row[]> =>
+  Promise.all(
+    Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [toRow(parts, dynamodb.NewImage)] : [])),
   );
 
-const toRows = ({ Records }: StreamBatch): Row[] =>
-  Records.flatMap(({ dynamodb }) => (dynamodb?.NewImage ? [toRow(dynamodb.NewImage)] : []));
-
-const carryOut = (
+const carryOut = async (
   parts: RelayParts,
   event: StreamBatch | CatchUp | PublishAgainOrder,
   remainingMs: () => number,
@@ -75,7 +92,7 @@ const carryOut = (
     if (order.catchUp.dryRun === true) return count(source, order);
     return catchUp(source, order, (window) => publishRows(parts, window));
   }
-  return publishRows(parts, read(toRows(event)));
+  return publishRows(parts, read(await toRows(parts, event)));
 };
 
 const partsOf = (busName: string): RelayParts => {

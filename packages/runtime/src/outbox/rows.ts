@@ -1,8 +1,6 @@
-import { eventFromRow } from '@muster/store';
+import { readEvents, type Row } from '@muster/store';
 import type { PoisonRow } from './parking.ts';
 import type { Outgoing } from './publish-batches.ts';
-
-export type Row = Readonly<Record<string, unknown>>;
 
 export interface Read {
   readonly outgoing: readonly Outgoing[];
@@ -10,16 +8,21 @@ export interface Read {
 }
 
 const keyOf = ({ pk, sk }: Row) => ({ pk: String(pk), sk: String(sk) });
+const NO_KNOWN_EVENT = { reason: 'no-known-event' };
 
-/** Event rows as what can be published, and what never can. */
+/** The events of saves as what can be published, and what never can. */
 export const read = (rows: readonly Row[]): Read => {
   const outgoing: Outgoing[] = [];
   const poison: PoisonRow[] = [];
   for (const row of rows) {
+    const key = keyOf(row);
     try {
-      outgoing.push({ ...keyOf(row), event: eventFromRow(row) });
+      for (const { sequence, event } of readEvents(row)) {
+        if (event) outgoing.push({ ...key, event });
+        else poison.push({ ...key, sequence, ...NO_KNOWN_EVENT });
+      }
     } catch {
-      poison.push({ ...keyOf(row), reason: 'no-known-event' });
+      poison.push({ ...key, ...NO_KNOWN_EVENT });
     }
   }
   return { outgoing, poison };

@@ -5,6 +5,7 @@ import { Assignment, isEnded } from './domain/assignment.ts';
 export const assignmentKind: AggregateKind<Assignment> = {
   kind: 'ASSIGNMENT',
   schema: Assignment,
+  appends: true,
   hasEnded: isEnded,
   isExercise: ({ exercise }) => exercise,
 };

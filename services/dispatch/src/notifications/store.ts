@@ -4,6 +4,7 @@ import { Notification } from './domain/notification.ts';
 export const notificationKind: AggregateKind<Notification> = {
   kind: 'NOTIFICATION',
   schema: Notification,
+  appends: true,
   hasEnded: () => true,
 };
 

@@ -9,6 +9,7 @@ export const SHORT_OF_PEOPLE = 'SHORT';
 export const mobilisationKind: AggregateKind<Mobilisation> = {
   kind: 'MOBILISATION',
   schema: Mobilisation,
+  appends: true,
   readOlder: (state) => inField(state, 'plan', readOlderPlan),
   hasEnded: ({ status }) => status !== 'open',
   isExercise: (mobilisation) => 'exercise' in mobilisation && mobilisation.exercise,

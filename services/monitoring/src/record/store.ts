@@ -7,6 +7,7 @@ import { isFinished } from './domain/status.ts';
 export const recordKind: AggregateKind<IncidentRecord> = {
   kind: 'RECORD',
   schema: IncidentRecord,
+  appends: true,
   readOlder: (state) =>
     inField(inField(state, 'plan', readOlderPlan), 'verdict', (verdict) =>
       inField(verdict, 'unjudged', (unjudged) => inField(unjudged, 'plan', readOlderPlan)),

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { IncidentId } from '@muster/core';
 import { cursorAfter, placeIn, type Page } from '@muster/store';
-import { TIMELINE } from '../record/domain/pending-changes.ts';
 import type { RecordStores } from '../record/store.ts';
 import { KeptLine } from './views.ts';
 
@@ -11,25 +10,17 @@ interface Paged {
   readonly order?: 'oldest' | 'newest';
 }
 
-const TimelineRow = z.object({ lines: z.array(KeptLine.extend({ key: z.string() })) });
-type KeyedLine = z.infer<typeof TimelineRow>['lines'][number];
+const KeyedLine = KeptLine.extend({ key: z.string() });
+type KeyedLine = z.infer<typeof KeyedLine>;
 
 const placeOf = ({ at, key }: KeyedLine): string => `${at}#${key}`;
 
-const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeyedLine[]> => {
-  const found: KeyedLine[] = [];
-  let next: string | undefined;
-  do {
-    const page = await records.childRows(incidentId, TIMELINE, {
-      ...(next !== undefined && { after: next }),
-    });
-    found.push(...page.items.flatMap(({ data }) => TimelineRow.parse(data).lines));
-    next = page.next;
-  } while (next !== undefined);
-  return found.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
-};
+const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeyedLine[]> =>
+  (await records.lines(incidentId))
+    .map((line) => KeyedLine.parse(line))
+    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 
-/** A page of an incident's timeline, oldest first unless asked otherwise. Its rows overlap in time, so all of them are read. */
+/** A page of an incident's timeline, oldest first unless asked otherwise. The lines of its saves overlap in time, so all of them are read. */
 export const readTimeline = async (
   deps: RecordStores,
   incidentId: IncidentId,

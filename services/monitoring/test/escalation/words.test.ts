@@ -9,7 +9,7 @@ import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
 
 const wordsIn = (decision: ReturnType<typeof applyToRecord>): string =>
-  JSON.stringify(decision.ok && !decision.unchanged ? decision.childRows : []);
+  JSON.stringify(decision.ok && !decision.unchanged ? decision.lines : []);
 
 const untilOffered = [
   sample.reported(),

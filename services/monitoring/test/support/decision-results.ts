@@ -36,14 +36,12 @@ export const stateOf = (decision: Decision<IncidentRecord>): IncidentRecord => {
 export const ruleOf = (decision: Decision<IncidentRecord>): string =>
   decision.ok ? 'allowed' : decision.refusal.rule;
 
-const Lines = z.object({ lines: z.array(z.object({ key: z.string() })) });
+const Lines = z.array(z.object({ key: z.string() }));
 
 /** The keys of the timeline's lines that a decision writes. */
 export const lineKeysOf = (decision: Decision<IncidentRecord>): string[] => {
   if (!decision.ok || decision.unchanged) return [];
-  return (decision.childRows ?? [])
-    .flatMap(({ data }) => Lines.safeParse(data).data?.lines ?? [])
-    .map(({ key }) => key);
+  return Lines.parse(decision.lines ?? []).map(({ key }) => key);
 };
 
 export const tellingWhy = (decision: Decision<IncidentRecord>, why: string) =>

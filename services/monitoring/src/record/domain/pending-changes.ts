@@ -24,10 +24,10 @@ export interface Line {
   readonly happenedAt?: Instant | undefined;
 }
 
-/** Event and child rows in one save; the rest of a transaction's hundred is for state (up to eight), card, sweep entry, timeline and what is emitted once. */
+/** Events and child rows in one save, so that it stays small and fits a transaction; what is emitted once comes on top. */
 export const MOST_ROWS = 85;
 
-/** A decision being made: the record so far, and the events, lines and rows to save with it. */
+/** A decision being made: the record so far, and the events, lines and child rows to save with it. */
 export interface PendingChanges {
   readonly record: IncidentRecord;
   readonly events: readonly NewEvent[];
@@ -65,12 +65,5 @@ export const append = (
 export const remainingRows = ({ events, rows }: PendingChanges): number =>
   Math.max(0, MOST_ROWS - events.length - rows.length);
 
-export const TIMELINE = 'TIMELINE#';
-
-const timelineRow = (lines: readonly Line[]): ChildRow[] => {
-  const [first] = lines;
-  return first ? [{ sk: `${TIMELINE}${first.at}#${first.key}`, data: { lines } }] : [];
-};
-
 export const toDecision = ({ record, events, lines, rows }: PendingChanges): Decided<IncidentRecord> =>
-  decided(record, events, { childRows: [...timelineRow(lines), ...rows] });
+  decided(record, events, { lines, childRows: rows });

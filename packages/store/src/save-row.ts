@@ -1,0 +1,153 @@
+import { fromUUID } from 'typeid-js';
+import { v5 } from 'uuid';
+import * as z from 'zod';
+import {
+  EventMetadata,
+  MAX_DETAIL_BYTES,
+  events,
+  parseEvent,
+  type EventName,
+  type MusterEvent,
+} from '@muster/contracts';
+import {
+  CorruptStateError,
+  EventId,
+  TooLargeError,
+  type Cause,
+  type CauseMark,
+  type Decided,
+  type NewEvent,
+} from '@muster/core';
+import { SAVE, partition, saveKey, type Row } from './rows.ts';
+
+const NAMESPACE = 'c0a5a3de-5d0e-5f0b-8a55-3f5f0f6a9f0e';
+
+/** The id of an aggregate's event, the same whenever it is asked for. */
+export const eventIdOf = (kind: string, id: string, sequence: number): EventId =>
+  EventId.parse(fromUUID(v5(`${kind}#${id}#${sequence}`, NAMESPACE), 'evt'));
+
+const isEventName = (name: string): name is EventName => Object.hasOwn(events, name);
+
+const contractOf = (name: string, version: number) => {
+  if (!isEventName(name)) throw new TypeError(`no contract is called ${name}`);
+  const contract = events[name];
+  if (contract.version !== version) throw new TypeError(`${name} has no version ${version}`);
+  return contract;
+};
+
+/** What all events of a save share. */
+const Shared = EventMetadata.pick({
+  occurredAt: true,
+  correlationId: true,
+  causationId: true,
+  actor: true,
+  exercise: true,
+});
+type Shared = z.infer<typeof Shared>;
+
+const sharedOf = ({ at, correlationId, causationId, actor, exercise }: Cause): Shared => ({
+  occurredAt: at,
+  correlationId,
+  causationId,
+  actor,
+  exercise,
+});
+
+interface Place {
+  readonly kind: string;
+  readonly id: string;
+  readonly sequence: number;
+}
+
+const metadataOf = (
+  { kind, id, sequence }: Place,
+  contractVersion: number,
+  shared: Shared,
+): EventMetadata => ({
+  id: eventIdOf(kind, id, sequence),
+  contractVersion,
+  aggregate: { kind, id },
+  sequence,
+  ...shared,
+});
+
+/** The event as it is kept. Throws when its data do not fit the contract or the bus. */
+const kept = ({ name, version, data: given }: NewEvent, place: Place, shared: Shared) => {
+  const data = contractOf(name, version).data.parse(given);
+  const bytes = Buffer.byteLength(JSON.stringify({ metadata: metadataOf(place, version, shared), data }));
+  if (bytes > MAX_DETAIL_BYTES) throw new TooLargeError(`${name} has ${bytes} bytes`);
+  return { name, version, data };
+};
+
+export interface Save {
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+  /** The last event's before this save. */
+  readonly sequence: number;
+  readonly cause: Cause;
+  readonly decided: Pick<Decided<unknown>, 'events' | 'lines'>;
+  /** Where the kind appends its states. */
+  readonly kept?: { readonly state: unknown; readonly causes: readonly CauseMark[] };
+}
+
+/** The row of a save. `occurredAt` stands outside of its body if it has events: the relay and its catch-up go by it. */
+export const saveRow = ({ kind, id, version, sequence, cause, decided, kept: own }: Save): Row => {
+  const { events: given, lines = [] } = decided;
+  const shared = sharedOf(cause);
+  const list = given.map((event, at) => kept(event, { kind, id, sequence: sequence + 1 + at }, shared));
+  return {
+    pk: partition(kind, id),
+    sk: saveKey(version),
+    version,
+    sequence: sequence + list.length,
+    ...(list.length > 0 && { occurredAt: cause.at }),
+    body: {
+      ...own,
+      ...(list.length > 0 && { shared, events: list }),
+      ...(lines.length > 0 && { lines }),
+    },
+  };
+};
+
+const SavedEvents = z.object({
+  pk: z.string(),
+  sk: z.string().startsWith(SAVE),
+  sequence: z.int().min(0),
+  body: z.object({
+    shared: z.unknown().optional(),
+    events: z.array(z.object({ name: z.string(), version: z.unknown(), data: z.unknown() })).default([]),
+  }),
+});
+
+/** One event of a save as it reads, or why it is none that Muster knows. */
+export type ReadEvent =
+  | { readonly sequence: number; readonly event: MusterEvent }
+  | { readonly sequence: number; readonly event?: undefined; readonly reason: string };
+
+/** The events of an unmarshalled save, in order. Throws CorruptStateError when the row is no save. */
+export const readEvents = (row: Row): readonly ReadEvent[] => {
+  const read = SavedEvents.safeParse(row);
+  if (!read.success)
+    throw new CorruptStateError(`row ${String(row['pk'])} ${String(row['sk'])} is no save`, {
+      cause: read.error,
+    });
+  const { pk, sequence: last, body } = read.data;
+  const [kind, id] = [pk.slice(0, pk.indexOf('#')), pk.slice(pk.indexOf('#') + 1)];
+  const shared = Shared.safeParse(body.shared);
+  return body.events.map(({ name, version, data }, at) => {
+    const sequence = last - body.events.length + 1 + at;
+    if (!shared.success || typeof version !== 'number') return { sequence, reason: 'bad-metadata' };
+    const parsed = parseEvent(name, metadataOf({ kind, id, sequence }, version, shared.data), data);
+    return parsed.ok ? { sequence, event: parsed.event } : { sequence, reason: parsed.reason };
+  });
+};
+
+/** The same where each must be known. Throws CorruptStateError, with the reason's code, for one that is not. */
+export const eventsOf = (row: Row): readonly MusterEvent[] =>
+  readEvents(row).map((read) => {
+    if (read.event) return read.event;
+    throw new CorruptStateError(
+      `event ${read.sequence} of ${String(row['pk'])} ${String(row['sk'])} is not known: ${read.reason}`,
+    );
+  });

@@ -1,0 +1,46 @@
+import { SAVE, STATE } from '@muster/store/rows';
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface Body {
+  readonly state?: unknown;
+  readonly shared?: object;
+  readonly events?: readonly Row[];
+  readonly lines?: readonly Row[];
+}
+
+export const isSave = ({ sk }: Row): boolean => String(sk).startsWith(SAVE);
+
+/** What a decompressed save says: a row for each event and each line, and the row of its state. */
+export const unfold = (row: Row): { readonly state: Row | undefined; readonly others: readonly Row[] } => {
+  const { pk, sk: _, body, ...about } = row;
+  const { state, shared, events = [], lines = [] } = body as Body;
+  const before = Number(about['sequence']) - events.length;
+  return {
+    state: state === undefined ? undefined : { pk, sk: STATE, ...about, state },
+    others: [
+      ...events.map(({ name, data }, at) => {
+        const metadata = { ...shared, sequence: before + 1 + at };
+        return { pk, sk: 'EVENT', name, data, metadata };
+      }),
+      ...lines.map((line) => ({ pk, sk: 'LINE', line })),
+    ],
+  };
+};
+
+/** Decompressed rows with the events and lines of each save, and of an aggregate's saves the state of the newest. */
+export const unfoldedRows = (rows: readonly Row[]): Row[] => {
+  const newest = new Map<unknown, Row>();
+  const found: Row[] = [];
+  for (const row of rows) {
+    if (!isSave(row)) {
+      found.push(row);
+      continue;
+    }
+    const { state, others } = unfold(row);
+    found.push(...others);
+    if (state && Number(newest.get(row['pk'])?.['version'] ?? 0) < Number(state['version']))
+      newest.set(row['pk'], state);
+  }
+  return [...found, ...newest.values()];
+};

@@ -14,7 +14,7 @@ const subscriptions: Readonly<Record<string, Readonly<Record<string, readonly st
   review,
 };
 
-/** Events that no queue takes, each with the reason for which it is published all the same. */
+/** Events that no queue takes, each with what it is for. */
 const unheard: Readonly<Record<string, string>> = {
   ContactReceived: 'the history of contacts; review will count them',
   ContactUpdated: 'the history of contacts; review will count them',
@@ -30,6 +30,17 @@ const heard = new Set<string>(Object.values(subscriptions).flatMap((queues) => O
 test.each(Object.keys(events))('%s has a consumer, or a reason for having none', (name) => {
   expect(heard.has(name)).toBe(!(name in unheard));
 });
+
+/** Taken by a rule that is no subscription. */
+const byRule = ['ClockSet'];
+
+test.each(Object.values(events))(
+  '$name is published if somebody takes it, and stays in the history alone if not',
+  (event) => {
+    const isTaken = heard.has(event.name) || byRule.includes(event.name);
+    expect(event.historyOnly === true).toBe(!isTaken);
+  },
+);
 
 test('every queue takes events that exist, each once', () => {
   const queues = Object.entries(subscriptions).flatMap(([service, all]) =>

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { ContactUpdated } from '@muster/contracts';
+import { ResourceChanged } from '@muster/contracts';
 import { Instant, type NewEvent, type Cause } from '@muster/core';
 import { AggregateStore, Table, type AggregateKind, type TableOptions } from '@muster/store';
 
@@ -35,7 +35,7 @@ export const cause = (key: string, more: Partial<Cause> = {}): Cause => ({
 
 /** An event that fits its contract; which one does not matter to the store. */
 export const happened = (): NewEvent =>
-  ContactUpdated.with(ContactUpdated.data.parse(ContactUpdated.examples[0]));
+  ResourceChanged.with(ResourceChanged.data.parse(ResourceChanged.examples[0]));
 /** Adds a mark to what is there. */
 export const marked = (aggregate: SampleAggregate | undefined, mark: string): SampleAggregate => ({
   ...aggregate,

@@ -12,6 +12,8 @@ export interface EventContract<Name extends string, Schema extends z.ZodType> {
   readonly readOlder?: (data: unknown) => unknown;
   /** It only starts a clock, and a sweep stands in for one that was lost: a catch-up leaves it out, or the clock ran twice. */
   readonly startsClock?: true;
+  /** No service and no rule takes it: it stays in the save as history and is not published. */
+  readonly historyOnly?: true;
   readonly examples: readonly [z.input<Schema>, ...z.input<Schema>[]];
   /** A new event of this kind. The type checks the data; the store parses it before it is kept. */
   with(data: z.output<Schema>): NewEvent<Name, z.output<Schema>>;

@@ -91,7 +91,10 @@ export interface Save {
   readonly kept?: { readonly state: unknown; readonly causes: readonly CauseMark[] };
 }
 
-/** The row of a save. `occurredAt` stands outside of its body if it has events: the relay and its catch-up go by it. */
+const isPublished = ({ name }: Pick<NewEvent, 'name'>): boolean =>
+  isEventName(name) && events[name].historyOnly !== true;
+
+/** The row of a save. `occurredAt` stands outside of its body if it has events to publish: the relay and its catch-up go by it. */
 export const saveRow = ({ kind, id, version, sequence, cause, decided, kept: own }: Save): Row => {
   const { events: given, lines = [] } = decided;
   const shared = sharedOf(cause);
@@ -101,7 +104,7 @@ export const saveRow = ({ kind, id, version, sequence, cause, decided, kept: own
     sk: saveKey(version),
     version,
     sequence: sequence + list.length,
-    ...(list.length > 0 && { occurredAt: cause.at }),
+    ...(list.some(isPublished) && { occurredAt: cause.at }),
     body: {
       ...own,
       ...(list.length > 0 && { shared, events: list }),

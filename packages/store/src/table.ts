@@ -182,7 +182,7 @@ export class Table {
     return typeof expiresAt !== 'number' || expiresAt > this.nowSeconds();
   }
 
-  /** Every save with events of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
+  /** Every save with events to publish of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
   async *scanEvents(window: EventWindow): AsyncGenerator<Page<Row>> {
     let { after } = window;
     do {

@@ -45,8 +45,8 @@ describe.each([
     expect(await store.load('t1')).toMatchObject({ version: 1, sequence: 2, state: { marks: ['a'] } });
     const history = await store.history('t1');
     expect(history.map(({ name, metadata }) => [name, metadata.sequence])).toEqual([
-      ['ContactUpdated', 1],
-      ['ContactUpdated', 2],
+      ['ResourceChanged', 1],
+      ['ResourceChanged', 2],
     ]);
     expect(history[0]?.metadata).toMatchObject({
       aggregate: { kind: 'TALLY', id: 't1' },

@@ -9,6 +9,7 @@ export const ContactReceived = defineEvent({
   source: 'intake',
   name: 'ContactReceived',
   version: 1,
+  historyOnly: true,
   summary: 'A contact arrived from a source and is stored.',
   data: z.object({
     contactId: ContactId,

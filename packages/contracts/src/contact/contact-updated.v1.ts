@@ -13,6 +13,7 @@ export const ContactUpdated = defineEvent({
   source: 'intake',
   name: 'ContactUpdated',
   version: 1,
+  historyOnly: true,
   summary: 'A contact moved on, ended or was classified.',
   data: z.object({
     contactId: ContactId,

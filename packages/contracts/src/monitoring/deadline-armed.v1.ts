@@ -8,6 +8,7 @@ export const DeadlineArmed = defineEvent({
   source: 'monitoring',
   name: 'DeadlineArmed',
   version: 1,
+  historyOnly: true,
   summary: 'A deadline is being watched.',
   data: z.object(deadlineFields),
   examples: [sampleDeadline],

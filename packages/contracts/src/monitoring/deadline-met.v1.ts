@@ -9,6 +9,7 @@ export const DeadlineMet = defineEvent({
   source: 'monitoring',
   name: 'DeadlineMet',
   version: 1,
+  historyOnly: true,
   summary: 'A deadline was met.',
   data: z.object({ ...deadlineFields, metAt: Instant }),
   examples: [{ ...sampleDeadline, metAt: sample.at('09:18:40') }],

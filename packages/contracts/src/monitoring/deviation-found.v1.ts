@@ -22,6 +22,7 @@ export const DeviationFound = defineEvent({
   source: 'monitoring',
   name: 'DeviationFound',
   version: 1,
+  historyOnly: true,
   summary: 'A graded departure from the procedure, with the reason given at the time, if any.',
   data: z.object({
     incidentId: IncidentId,

@@ -8,6 +8,7 @@ export const ReportPublished = defineEvent({
   source: 'review',
   name: 'ReportPublished',
   version: 1,
+  historyOnly: true,
   summary: 'A report was sent to a recipient for a period, once.',
   data: z.object({
     reportId: ReportId,

@@ -19,7 +19,8 @@ export const entryOf = ({ event: { name, metadata, data } }: Outgoing) => ({
 
 const bytesOf = (outgoing: Outgoing): number => Buffer.byteLength(entryOf(outgoing).Detail) + 300;
 
-const split = (outgoing: readonly Outgoing[]): Outgoing[][] => {
+/** In their order, as few calls as it takes. */
+export const calls = (outgoing: readonly Outgoing[]): Outgoing[][] => {
   const toBatches: Outgoing[][] = [];
   let bytes = 0;
   for (const one of outgoing) {
@@ -34,16 +35,4 @@ const split = (outgoing: readonly Outgoing[]): Outgoing[][] => {
     }
   }
   return toBatches;
-};
-
-/** No call holds two events of one aggregate, so that repeating a failed entry cannot put it behind a later one. */
-export const calls = (outgoing: readonly Outgoing[]): Outgoing[][] => {
-  const batches: Outgoing[][] = [];
-  const seen = new Map<string, number>();
-  for (const one of outgoing) {
-    const batch = seen.get(one.pk) ?? 0;
-    seen.set(one.pk, batch + 1);
-    (batches[batch] ??= []).push(one);
-  }
-  return batches.flatMap(split);
 };

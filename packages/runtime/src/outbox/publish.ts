@@ -65,7 +65,10 @@ const send = async (
 
 const someTime = (tries: number): number => 50 * 2 ** tries * (0.5 + Math.random());
 
-/** Publishes in order and returns what the bus will never accept. Throws PublishFailed when it does not accept one now. */
+/**
+ * Publishes in order and returns what the bus will never accept. Throws PublishFailed when it does not accept one now. An entry that
+ * fails within a call comes after the others of that call: consumers take the events of an aggregate in any order.
+ */
 export const publish = async (
   options: PublisherOptions,
   outgoing: readonly Outgoing[],

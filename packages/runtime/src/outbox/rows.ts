@@ -1,3 +1,4 @@
+import { events } from '@muster/contracts';
 import { readEvents, type Row } from '@muster/store';
 import type { PoisonRow } from './parking.ts';
 import type { Outgoing } from './publish-batches.ts';
@@ -10,7 +11,7 @@ export interface Read {
 const keyOf = ({ pk, sk }: Row) => ({ pk: String(pk), sk: String(sk) });
 const NO_KNOWN_EVENT = { reason: 'no-known-event' };
 
-/** The events of saves as what can be published, and what never can. */
+/** The events of saves as what is to be published, and what never can be. */
 export const read = (rows: readonly Row[]): Read => {
   const outgoing: Outgoing[] = [];
   const poison: PoisonRow[] = [];
@@ -18,8 +19,8 @@ export const read = (rows: readonly Row[]): Read => {
     const key = keyOf(row);
     try {
       for (const { sequence, event } of readEvents(row)) {
-        if (event) outgoing.push({ ...key, event });
-        else poison.push({ ...key, sequence, ...NO_KNOWN_EVENT });
+        if (event === undefined) poison.push({ ...key, sequence, ...NO_KNOWN_EVENT });
+        else if (events[event.name].historyOnly !== true) outgoing.push({ ...key, event });
       }
     } catch {
       poison.push({ ...key, ...NO_KNOWN_EVENT });

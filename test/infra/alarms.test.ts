@@ -80,7 +80,8 @@ describe.each(stages)('stage %s', (stage) => {
       expect(watched.map(({ Properties }) => Properties)).toMatchObject([
         {
           Statistic: 'Sum',
-          Period: (ScheduleExpression.includes('day') ? 86_400 : 60) * Number(/\d+/.exec(ScheduleExpression)?.[0]),
+          Period:
+            (ScheduleExpression.includes('day') ? 86_400 : 60) * Number(/\d+/.exec(ScheduleExpression)?.[0]),
           EvaluationPeriods: 3,
           Threshold: 1,
           ComparisonOperator: 'LessThanThreshold',

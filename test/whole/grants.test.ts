@@ -34,6 +34,10 @@ const rare: readonly Rare[] = [
     because: 'A list has a next page, whose cursor is sealed.',
   },
   { grant: /\/on-returned-mail (dynamodb|s3|ses):/, because: 'A mail that was sent comes back.' },
+  {
+    grant: /^review\/relay events:PutEvents$/,
+    because: 'Nobody takes ReportPublished, the only event of review.',
+  },
   { grant: /\/relay sqs:SendMessage$/, because: 'A row that can never be published is parked.' },
   { grant: /\/relay dynamodb:Scan$/, because: 'An operator orders a catch-up after an outage.' },
   {
@@ -51,10 +55,6 @@ const rare: readonly Rare[] = [
   {
     grant: /\/keeper dynamodb:(Query|UpdateItem)$/,
     because: 'What is open is kept when nobody has saved it for as long as its table keeps rows.',
-  },
-  {
-    grant: /^monitoring\/sweep dynamodb:(GetItem|PutItem)$/,
-    because: 'A deadline whose clock was lost is settled.',
   },
   { grant: /^platform\/site-files s3:/, because: 'A deployment puts the files of the console.' },
   {

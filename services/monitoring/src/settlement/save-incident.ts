@@ -18,7 +18,7 @@ import type { IncidentEvent } from '../record/domain/incident-event.ts';
 import type { IncidentRecord } from '../record/domain/incident-record.ts';
 import type { RecordStores } from '../record/store.ts';
 import { sweepDueAt } from './domain/sweep-time.ts';
-import type { SettlementStores } from './store.ts';
+import type { SettlementStores, SweepEntry } from './store.ts';
 
 /** What saving an incident takes: the record, what is derived from it, and what a decision needs to know. */
 export interface SettlementDeps extends RecordStores, BoardStores, SettlementStores {
@@ -37,6 +37,8 @@ interface SaveOptions {
   readonly events?: readonly IncidentEvent[];
   /** Whether the record keeps the cause, to recognise a repeated command. */
   readonly isRemembered?: boolean;
+  /** Whether the sweep's entry is set to when it is needed next, and not only made earlier. */
+  readonly isSweep?: boolean;
 }
 
 const asStored = (state: object): unknown => JSON.parse(JSON.stringify(state));
@@ -50,6 +52,13 @@ const projectionChange = <S extends object>(
   isDeepStrictEqual(loaded.state, asStored(state))
     ? []
     : [store.change(loaded, decided(state, []), { remembers: false })];
+
+/** The entry, which is never later than the sweep is needed. Only the sweep makes it later, so that few saves write it. */
+const entryOf = (record: IncidentRecord, listed: SweepEntry | undefined, isSweep: boolean): SweepEntry => {
+  const at = sweepDueAt(record);
+  if (isSweep || !listed?.at) return { at };
+  return at === undefined || listed.at <= at ? listed : { at };
+};
 
 /** The row that finds the incident by its reference, written once the reference is known. Written again, it is the same row. */
 const referenceRow = (
@@ -93,10 +102,10 @@ export const saveIncident = async (
   incidentId: IncidentId,
   cause: Cause,
   rule: IncidentRule,
-  { events, isRemembered = events === undefined }: SaveOptions = {},
+  { events, isRemembered = events === undefined, isSweep = false }: SaveOptions = {},
 ): Promise<Outcome<IncidentRecord>> => {
   const { table, records, cards, sweepEntries } = deps;
-  let version = 0;
+  let [version, isChanged] = [0, false];
   const outcome = await table.decide<IncidentRecord>(cause, async () => {
     const [loaded, card, sweepEntry] = await Promise.all([
       records.load(incidentId),
@@ -112,15 +121,18 @@ export const saveIncident = async (
     if (!decision.ok) return decision;
     const record = decision.state;
     const change = records.change(loaded, decision, { remembers: isRemembered });
-    if (decision.unchanged) return { ok: true, changes: [change], value: record };
+    const entry = projectionChange(sweepEntries, sweepEntry, entryOf(record, sweepEntry.state, isSweep));
+    isChanged = !decision.unchanged;
+    if (decision.unchanged) return { ok: true, changes: isSweep ? entry : [change], value: record };
     const projections = [
       ...projectionChange(cards, card, cardOf(record)),
-      ...projectionChange(sweepEntries, sweepEntry, { at: sweepDueAt(record) }),
+      ...entry,
       ...referenceRow(deps, loaded.state, record),
     ];
     return { ok: true, changes: [change, ...projections].map(withIncidentCause(record)), value: record };
   });
   if (!outcome.ok) return outcome;
-  const { value: state, how } = outcome;
+  const { value: state } = outcome;
+  const how = outcome.how === 'written' && !isChanged ? 'unchanged' : outcome.how;
   return { ok: true, state, how, version: how === 'written' ? version + 1 : version };
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant } from '@muster/core';
 import type { AggregateKind, AggregateStore } from '@muster/store';
 
-/** When the sweep is to settle a record that nothing else has settled by then. Without a time it is not in the index. */
+/** When the sweep is to look at a record, at the latest when it has to settle it. Without a time it is not in the index. */
 export const SweepEntry = z.object({ at: Instant.optional() });
 export type SweepEntry = z.infer<typeof SweepEntry>;
 

@@ -3,6 +3,7 @@ import type { Tick } from '@muster/runtime/aws/scheduled';
 import { log } from '@muster/runtime/logging/logger';
 import type { Item } from '@muster/store';
 import { lateMs, settleBySweep, SWEEP_MARGIN_SECONDS } from './domain/clock-tick.ts';
+import { sweepDueAt } from './domain/sweep-time.ts';
 import { saveIncident, type SettlementDeps } from './save-incident.ts';
 import { SWEEP_LIST, type SweepEntry } from './store.ts';
 
@@ -10,21 +11,23 @@ const PAGE = 50;
 
 const settleOne = async (
   deps: SettlementDeps,
-  { id, state }: Item<SweepEntry>,
+  { id }: Item<SweepEntry>,
   { at, cause }: Tick,
 ): Promise<boolean> => {
   const incidentId = IncidentId.parse(id);
+  let due: Instant | undefined;
   const outcome = await saveIncident(
     deps,
     incidentId,
     { ...cause, key: `${cause.key}#${id}` },
-    settleBySweep,
-    {
-      isRemembered: false,
+    (record, context) => {
+      due = record && sweepDueAt(record);
+      return settleBySweep(record, context);
     },
+    { isRemembered: false, isSweep: true },
   );
   if (!outcome.ok || outcome.how !== 'written') return false;
-  log.warn('settled by the sweep', { incidentId, lateMs: state.at ? lateMs(state.at, at) : 0 });
+  log.warn('settled by the sweep', { incidentId, lateMs: due ? lateMs(due, at) : 0 });
   return true;
 };
 
@@ -41,7 +44,7 @@ const overdue = async function* (
   } while (after !== undefined);
 };
 
-/** Settles every record whose time has passed, as its clock would have. Returns how many. */
+/** Settles every record whose time has passed, as its clock would have, and lists it by when it is needed next. Returns how many. */
 export const sweepRecords = async (deps: SettlementDeps, tick: Tick): Promise<number> => {
   const faults: unknown[] = [];
   let settled = 0;

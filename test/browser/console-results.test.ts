@@ -72,6 +72,13 @@ test('a report is ordered, refused by field with nothing lost, previewed as it w
   const mail = page.frameLocator('iframe');
   await mail.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.frames()[1]?.evaluate('getComputedStyle(document.body).maxWidth')).toBe('640px');
+  const subject = page.getByRole('status').filter({ hasText: 'Subject' });
+  const newest = await subject.innerText();
+  await page.getByRole('button', { name: /^Period to preview and to run/ }).click();
+  await page.getByRole('option').nth(1).click();
+  await subject.waitFor({ state: 'detached' });
+  await press('Show the preview');
+  expect(await subject.innerText()).not.toBe(newest);
   await press('Stop this report');
   await page.getByRole('dialog').getByRole('button', { name: 'Stop this report' }).click();
   await page.waitForURL(/\/reports$/);

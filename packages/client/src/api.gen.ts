@@ -840,7 +840,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One report and the log of its deliveries, newest period first. */
+        /** One report, the log of its deliveries, and the periods that are due, each the newest first. */
         get: operations["readReport"];
         put?: never;
         post?: never;
@@ -2401,6 +2401,12 @@ export interface components {
                 /** @default 0 */
                 unconfirmed: number;
             })[];
+            periods: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+                /** @example Europe/London */
+                zone: string;
+            }[];
             report: {
                 cadence: {
                     at: string;

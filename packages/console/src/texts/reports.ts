@@ -65,17 +65,19 @@ export const reportTexts = {
   stopDetail:
     'It is not sent any more. Its log stays readable. To leave it out for a while, pause it instead.',
   stopped: 'This report was stopped; its log stays. Order a new one to go on. Stopped:',
+  period: 'Period to preview and to run',
+  periodHint: 'The newest that are due by the day and time of the report.',
   previewTitle: 'Preview',
-  previewDetail: 'What a run would send now for the newest period that is due. Nothing is sent.',
+  previewDetail: 'What a run would send now for this period. Nothing is sent.',
   preview: 'Show the preview',
   subject: 'Subject',
   asHtml: 'As the mail shows it',
   asText: 'As text',
   runTitle: 'Run now',
-  runDetail:
-    'Sends the newest period that is due to everybody who does not have it yet. Nobody gets it twice.',
+  runDetail: (period: string) =>
+    `Sends ${period} to everybody who does not have it yet. Nobody gets it twice.`,
   run: 'Send it now',
-  ran: 'What became of each copy:',
+  ran: (period: string) => `What became of each copy for ${period}:`,
   toFigures: 'Show these figures with their cases',
   logTitle: 'Delivery log',
   logEmpty: 'Nothing has been sent yet.',

@@ -6,7 +6,7 @@ import { notYourTeam } from '../figures/domain/team-access.ts';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import { changeReport } from './change-report.ts';
 import { composeReport, type ComposeDeps } from './compose-report.ts';
-import { latestDue } from './domain/period.ts';
+import { latestDue, periodsToRun } from './domain/period.ts';
 import { periodNotOver, type ReportOrder } from './domain/report-order.ts';
 import { readDeliveryLog } from './list-deliveries.ts';
 import { listReportsOfTeams } from './list-reports.ts';
@@ -49,12 +49,13 @@ export const reportHandlers = (deps: ReportDeps): Handlers<typeof reportRoutes> 
     return reply(200, { items: reports.map((report) => reportView(report, names)) });
   },
 
-  readReport: async ({ params, caller }) => {
+  readReport: async ({ params, caller, request }) => {
     const found = await readReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
     const deliveries = await readDeliveryLog(deps, params.reportId);
     const report = reportView(found.report, await readOrganisationNames(deps));
-    return withVersion(found.version, reply(200, { report, deliveries }));
+    const periods = periodsToRun(found.report.cadence, request.at);
+    return withVersion(found.version, reply(200, { report, deliveries, periods }));
   },
 
   changeReport: async ({ params, body, caller, cause, request: { ifMatch } }) => {

@@ -82,9 +82,11 @@ export const reportRoutes = {
     method: 'GET',
     path: '/v1/reports/{reportId}',
     auth: lead,
-    summary: 'One report and the log of its deliveries, newest period first.',
+    summary: 'One report, the log of its deliveries, and the periods that are due, each the newest first.',
     params: reportParams,
-    replies: { 200: z.object({ report: ReportView, deliveries: z.array(Delivery) }) },
+    replies: {
+      200: z.object({ report: ReportView, deliveries: z.array(Delivery), periods: z.array(Period) }),
+    },
   },
   changeReport: {
     method: 'PATCH',

@@ -4,6 +4,7 @@ import { instantOf, plusSeconds, secondsBetween, toInstant } from '@muster/core'
 import {
   latestDue,
   periodBefore,
+  periodsToRun,
   periodInWords,
   duePeriods,
   type Cadence,
@@ -11,6 +12,16 @@ import {
 
 const london = { every: 'day', at: '01:30', zone: 'Europe/London' } as const satisfies Cadence;
 const weekly = { every: 'week', at: '06:00', zone: 'Europe/London' } as const satisfies Cadence;
+
+describe('the periods that a report is run for by hand', () => {
+  it('are the newest fourteen that are due, the newest first, each from the end of the one before', () => {
+    const now = toInstant('2027-04-05T04:59:59Z');
+    const periods = periodsToRun(weekly, now);
+    expect(periods).toHaveLength(14);
+    expect(periods[0]).toEqual(latestDue(weekly, now));
+    for (const [at, { from }] of periods.entries()) expect(periods[at + 1]?.to ?? from).toBe(from);
+  });
+});
 
 describe('a period is a local day or week, whatever the clocks do', () => {
   it('the day on which the clocks go back has 25 hours, the other one 23', () => {

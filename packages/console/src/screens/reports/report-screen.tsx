@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { expectVersioned } from '../../api/versioned.ts';
 import { useApi } from '../../console-context.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
@@ -9,6 +10,8 @@ import { reportTexts, reportsTexts } from '../../texts/reports.ts';
 import { ChangeReport } from './change-report.tsx';
 import { DeliveryLog } from './delivery-log.tsx';
 import { NewReport } from './new-report.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import { chosenOf } from './report-period.ts';
 import { ReportPreview } from './report-preview.tsx';
 import { RunReport } from './run-report.tsx';
 import './reports.css';
@@ -27,6 +30,9 @@ function KnownReport({ reportId }: { readonly reportId: string }) {
       expectVersioned(api.GET('/v1/reports/{reportId}', { params: { path: { reportId } }, signal })),
     everyMs: SELDOM_MS,
   });
+  const [from, choose] = useState<string>();
+  const periods = asked.data?.value.periods ?? [];
+  const period = chosenOf(periods, from);
   usePageTitle(asked.data?.value.report.title ?? reportsTexts.title);
   return (
     <LiveData asked={asked} loading={reportTexts.loading}>
@@ -37,8 +43,13 @@ function KnownReport({ reportId }: { readonly reportId: string }) {
           {report.stoppedAt === undefined ? (
             <>
               <ChangeReport report={report} etag={etag} />
-              <ReportPreview reportId={reportId} />
-              <RunReport reportId={reportId} team={report.team} />
+              {period !== undefined && (
+                <>
+                  <PeriodChoice periods={periods} chosen={period} onChange={choose} />
+                  <ReportPreview reportId={reportId} period={period} />
+                  <RunReport reportId={reportId} team={report.team} period={period} />
+                </>
+              )}
             </>
           ) : (
             <p>

@@ -105,6 +105,10 @@ export const duePeriods = (cadence: Cadence, settledThrough: Instant, now: Insta
   return due;
 };
 
+/** The newest periods that are due, the newest first: those that a report is run for by hand. */
+export const periodsToRun = (cadence: Cadence, now: Instant): Period[] =>
+  duePeriods(cadence, instantOf(0), now).toReversed();
+
 /** The period in words for people, with its zone: `Mon 5 Jan 2026 00:00 to Tue 6 Jan 2026 00:00 (Europe/London)`. */
 export const periodInWords = ({ from, to, zone }: Period): string =>
   `${momentInWords(from, zone)} to ${momentInWords(to, zone)} (${zone})`;

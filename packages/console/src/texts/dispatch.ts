@@ -106,7 +106,7 @@ export const responseTexts = {
 } as const;
 
 /** Recording what somebody told the control room. */
-export const tellTexts = {
+export const updateTexts = {
   menu: 'Record what was told',
   afterwards: 'Record afterwards',
   menuFor: (label: string, name: string) => `${label}: ${name}`,

@@ -127,7 +127,7 @@ export const exerciseTexts = {
     'It is closed for everybody, whatever is still open. Whoever is at it is released, and is told so by a mail that begins with EXERCISE.',
 } as const;
 
-export const leftOverTexts = {
+export const notSentTexts = {
   title: 'Somebody else was faster. What you typed was not sent; copy it into a note where it matters:',
 } as const;
 

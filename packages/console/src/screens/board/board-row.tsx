@@ -32,7 +32,12 @@ function Actions({ card, isGone, stop, mayDispatch }: Props) {
   return (
     <td>
       {task !== undefined && (
-        <Link to={to} params={params} aria-label={boardTexts.taskOf[task](reference)} {...isReached(TASK_LINK)}>
+        <Link
+          to={to}
+          params={params}
+          aria-label={boardTexts.taskOf[task](reference)}
+          {...isReached(TASK_LINK)}
+        >
           {boardTexts.task[task]}
         </Link>
       )}{' '}

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { Countdown, Time } from '../../parts/times.tsx';
-import { responseTexts as texts, tellTexts } from '../../texts/dispatch.ts';
+import { responseTexts as texts, updateTexts } from '../../texts/dispatch.ts';
 import { assignmentStatus } from '../../texts/words.ts';
 import { AssignedActions } from './assigned-actions.tsx';
 import { BriefLink } from './brief-link.tsx';
-import { RecordTold } from './record-told.tsx';
+import { RecordUpdate } from './record-update.tsx';
 import { ReleasePerson } from './release-person.tsx';
 import { ResendBrief } from './resend-brief.tsx';
 import type { Assignment, Incident } from './use-response.ts';
@@ -81,11 +81,11 @@ export function AssignedPerson({ assignment, brief, isStoodDown }: Props) {
       )}
       <AssignedActions assignment={assignment} isAtWork={!isOver && status !== 'offered'} />
       <div className="actions">
-        <RecordTold
+        <RecordUpdate
           assignment={assignment}
           isStoodDown={isStoodDown}
           onRecorded={(what) => {
-            setRecorded(tellTexts.recorded(what));
+            setRecorded(updateTexts.recorded(what));
             heading.current?.focus();
           }}
         />

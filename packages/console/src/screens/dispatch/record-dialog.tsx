@@ -4,19 +4,19 @@ import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useEffect, useRef } from 'react';
 import { Problem } from '../../parts/problem.tsx';
-import { tellTexts as texts } from '../../texts/dispatch.ts';
+import { updateTexts as texts } from '../../texts/dispatch.ts';
 import { formTexts } from '../../texts/forms.ts';
 import { howKnown as words } from '../../texts/words.ts';
 import { DialogActions } from './dialog-actions.tsx';
 import { Isolated } from './isolated.tsx';
-import { howKnownNames, howKnownOf, type Telling } from './told.ts';
-import { useTelling } from './use-telling.ts';
+import { howKnownNames, howKnownOf, type PersonUpdate } from './person-update.ts';
+import { useRecordUpdate } from './use-record-update.ts';
 import type { Assignment } from './use-response.ts';
 import { WhenField } from './when-field.tsx';
 
 interface Props {
   readonly assignment: Assignment;
-  readonly telling: Telling;
+  readonly update: PersonUpdate;
   readonly onRecorded: () => void;
   readonly onClose: () => void;
 }
@@ -24,28 +24,28 @@ interface Props {
 const option = (value: string) => ({ value, label: words[howKnownOf(value)] });
 
 /** What is recorded for somebody, with how it is known and when it happened; as it stands, one press records it. */
-export function RecordDialog({ assignment, telling, onRecorded, onClose }: Props) {
-  const told = useTelling(assignment, telling);
+export function RecordDialog({ assignment, update, onRecorded, onClose }: Props) {
+  const recording = useRecordUpdate(assignment, update);
   const { name } = assignment.resource;
-  const needsReason = telling.reason === 'required';
+  const needsReason = update.reason === 'required';
   const fields = useRef<HTMLDivElement>(null);
-  const { errors } = told;
+  const { errors } = recording;
   useEffect(() => {
     if (errors.time !== undefined || errors.reason !== undefined)
       fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [errors.time, errors.reason, told.tries]);
+  }, [errors.time, errors.reason, recording.tries]);
   const record = async (): Promise<void> => {
-    if (await told.record()) onRecorded();
+    if (await recording.record()) onRecorded();
   };
   return (
     <Modal
       visible
-      header={<Isolated text={texts.title(name, telling.text)} name={name} />}
+      header={<Isolated text={texts.title(name, update.text)} name={name} />}
       onDismiss={onClose}
       footer={
         <DialogActions
           label={texts.record}
-          isRunning={told.command.isRunning}
+          isRunning={recording.command.isRunning}
           backLabel={formTexts.cancel}
           findFirst={() => (needsReason ? fields.current?.querySelector('textarea') : undefined)}
           onPress={() => void record()}
@@ -53,33 +53,33 @@ export function RecordDialog({ assignment, telling, onRecorded, onClose }: Props
         />
       }
     >
-      <div ref={fields} className="telling">
-        {telling.what.kind === 'status' && telling.what.status === 'understood' && <p>{texts.confirmsAll}</p>}
-        {telling.reason !== 'none' && (
+      <div ref={fields} className="update">
+        {update.what.kind === 'status' && update.what.status === 'understood' && <p>{texts.confirmsAll}</p>}
+        {update.reason !== 'none' && (
           <FormField label={needsReason ? formTexts.reason : texts.reasonOptional} errorText={errors.reason}>
-            <Textarea value={told.reason} onChange={({ detail }) => told.setReason(detail.value)} />
+            <Textarea value={recording.reason} onChange={({ detail }) => recording.setReason(detail.value)} />
           </FormField>
         )}
         <FormField label={texts.howKnown}>
           <Select
             options={howKnownNames.map(option)}
-            selectedOption={option(told.howKnown)}
-            onChange={({ detail }) => told.setHowKnown(howKnownOf(detail.selectedOption.value))}
+            selectedOption={option(recording.howKnown)}
+            onChange={({ detail }) => recording.setHowKnown(howKnownOf(detail.selectedOption.value))}
           />
         </FormField>
-        {telling.takesTime && (
+        {update.takesTime && (
           <WhenField
-            stated={told.stated}
-            means={told.means}
-            at={told.at}
+            stated={recording.stated}
+            means={recording.means}
+            at={recording.at}
             whenEmpty={'endedAt' in assignment ? texts.whenOver : texts.whenNow}
             error={errors.time}
-            onChange={told.setStated}
-            onChoose={told.choose}
+            onChange={recording.setStated}
+            onChoose={recording.choose}
           />
         )}
       </div>
-      <Problem fault={told.fault} />
+      <Problem fault={recording.fault} />
     </Modal>
   );
 }

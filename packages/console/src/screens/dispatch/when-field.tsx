@@ -6,7 +6,7 @@ import { useConsole } from '../../console-context.ts';
 import { useNow } from '../../live/ticker.ts';
 import { localTime } from '../../parts/local-time.ts';
 import { Time } from '../../parts/times.tsx';
-import { tellTexts as texts } from '../../texts/dispatch.ts';
+import { updateTexts as texts } from '../../texts/dispatch.ts';
 import type { Stated, StatedTime } from './stated-time.ts';
 
 interface Props {

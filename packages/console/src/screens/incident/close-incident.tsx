@@ -12,7 +12,7 @@ import { useCommand } from '../../live/use-command.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { closingTexts as texts } from '../../texts/incident.ts';
 import { disposition as words } from '../../texts/words.ts';
-import { LeftOver } from './left-over.tsx';
+import { NotSent } from './not-sent.tsx';
 import { isOverridable } from './open-before-closing.ts';
 
 const dispositions = [
@@ -57,7 +57,7 @@ export function CloseIncident({ incidentId, isOver }: Props) {
     return (
       <>
         <Problem fault={close.fault} />
-        <LeftOver typed={close.isRunning ? [] : [note, reason]} />
+        <NotSent typed={close.isRunning ? [] : [note, reason]} />
       </>
     );
   return (

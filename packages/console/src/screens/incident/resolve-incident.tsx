@@ -7,7 +7,7 @@ import { useApi } from '../../console-context.ts';
 import { useCommand } from '../../live/use-command.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { closingTexts as texts } from '../../texts/incident.ts';
-import { LeftOver } from './left-over.tsx';
+import { NotSent } from './not-sent.tsx';
 
 interface Props {
   readonly incidentId: string;
@@ -36,7 +36,7 @@ export function ResolveIncident({ incidentId, isOver }: Props) {
     return (
       <>
         <Problem fault={resolve.fault} />
-        <LeftOver typed={resolve.isRunning ? [] : [note]} />
+        <NotSent typed={resolve.isRunning ? [] : [note]} />
       </>
     );
   return (

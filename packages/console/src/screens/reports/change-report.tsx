@@ -1,4 +1,3 @@
-import Button from '@cloudscape-design/components/button';
 import { expectData, expectDone, type BodyOf } from '@muster/client';
 import { useNavigate } from '@tanstack/react-router';
 import { ifMatch } from '../../api/versioned.ts';
@@ -8,7 +7,7 @@ import { useForm } from '../../live/use-form.ts';
 import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { Conflicts } from '../../parts/conflicts.tsx';
 import { Problem } from '../../parts/problem.tsx';
-import { formTexts } from '../../texts/forms.ts';
+import { SaveButtons } from '../../parts/save-buttons.tsx';
 import { reportTexts } from '../../texts/reports.ts';
 import { fieldsOf, reportChange, type Report } from './report-fields.ts';
 import { ReportForm } from './report-form.tsx';
@@ -37,15 +36,12 @@ export function ChangeReport({ report, etag }: { readonly report: Report; readon
       <Conflicts form={form} labels={reportTexts.labels} />
       <Problem fault={save.fault} />
       <div className="actions">
-        <Button
-          variant="primary"
-          loading={save.isRunning}
-          disabled={!form.isChanged || form.conflicts.length > 0}
-          onClick={() => void save.run(reportChange(form.fields, form.changed))}
-        >
-          {reportTexts.save}
-        </Button>
-        {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+        <SaveButtons
+          form={form}
+          label={reportTexts.save}
+          isRunning={save.isRunning}
+          onSave={() => void save.run(reportChange(form.fields, form.changed))}
+        />
         <ConfirmButton
           label={reportTexts.stop}
           title={reportTexts.stopTitle}

@@ -1,4 +1,3 @@
-import Button from '@cloudscape-design/components/button';
 import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Textarea from '@cloudscape-design/components/textarea';
@@ -10,7 +9,7 @@ import { useCommand } from '../../../live/use-command.ts';
 import { useForm } from '../../../live/use-form.ts';
 import { Conflicts } from '../../../parts/conflicts.tsx';
 import { Problem } from '../../../parts/problem.tsx';
-import { formTexts } from '../../../texts/forms.ts';
+import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { organisationTexts } from '../../../texts/set-up.ts';
 import { linesOf, namesIn } from './name-lines.ts';
 
@@ -64,15 +63,12 @@ export function NamesForm({ saved, isDisabled }: { readonly saved: Names; readon
             </Checkbox>
           )}
           <div className="actions">
-            <Button
-              variant="primary"
-              loading={save.isRunning}
-              disabled={!form.isChanged || form.conflicts.length > 0}
-              onClick={() => void save.run(body)}
-            >
-              {organisationTexts.save}
-            </Button>
-            {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+            <SaveButtons
+              form={form}
+              label={organisationTexts.save}
+              isRunning={save.isRunning}
+              onSave={() => void save.run(body)}
+            />
           </div>
         </>
       )}

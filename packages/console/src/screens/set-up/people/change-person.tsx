@@ -1,5 +1,4 @@
 import Alert from '@cloudscape-design/components/alert';
-import Button from '@cloudscape-design/components/button';
 import { expectData } from '@muster/client';
 import { Link } from '@tanstack/react-router';
 import { ifMatch } from '../../../api/versioned.ts';
@@ -9,7 +8,7 @@ import { useForm } from '../../../live/use-form.ts';
 import { Conflicts } from '../../../parts/conflicts.tsx';
 import { NewNames, useNewNames } from '../../../parts/new-names.tsx';
 import { Problem } from '../../../parts/problem.tsx';
-import { formTexts } from '../../../texts/forms.ts';
+import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { dutyStatus, personTexts } from '../../../texts/set-up.ts';
 import { DutyField } from './duty-field.tsx';
 import type { Person } from './people-table.tsx';
@@ -70,15 +69,12 @@ export function ChangePerson({ person, etag }: Props) {
       <Problem fault={save.fault} />
       {isAdmin && (
         <div className="actions">
-          <Button
-            variant="primary"
-            loading={save.isRunning}
-            disabled={!form.isChanged || form.conflicts.length > 0}
-            onClick={() => void save.run(personChange(form.fields, form.changed, newNames.isMeant))}
-          >
-            {personTexts.save}
-          </Button>
-          {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+          <SaveButtons
+            form={form}
+            label={personTexts.save}
+            isRunning={save.isRunning}
+            onSave={() => void save.run(personChange(form.fields, form.changed, newNames.isMeant))}
+          />
           <RemovePerson resourceId={resourceId} />
         </div>
       )}

@@ -10,7 +10,7 @@ import { useForm } from '../../../live/use-form.ts';
 import { Conflicts } from '../../../parts/conflicts.tsx';
 import { NamesField } from '../../../parts/names-field.tsx';
 import { Problem } from '../../../parts/problem.tsx';
-import { formTexts } from '../../../texts/forms.ts';
+import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { policiesTexts } from '../../../texts/set-up.ts';
 import { priority as priorityWords } from '../../../texts/words.ts';
 import { usePublishedTypes } from '../../../live/use-published-types.ts';
@@ -85,15 +85,12 @@ export function AutoDispatchForm({ policy }: { readonly policy: Policy }) {
         <Button onClick={() => form.set('rules', [...rules, { priority: 'P1' }])}>
           {policiesTexts.addRule}
         </Button>
-        <Button
-          variant="primary"
-          loading={save.isRunning}
-          disabled={!form.isChanged || form.conflicts.length > 0}
-          onClick={() => void save.run({ rules: [...rules] })}
-        >
-          {policiesTexts.saveAuto}
-        </Button>
-        {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+        <SaveButtons
+          form={form}
+          label={policiesTexts.saveAuto}
+          isRunning={save.isRunning}
+          onSave={() => void save.run({ rules: [...rules] })}
+        />
       </div>
     </div>
   );

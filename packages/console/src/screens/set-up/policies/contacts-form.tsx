@@ -11,7 +11,7 @@ import { useOrganisation } from '../../../live/use-organisation.ts';
 import { Conflicts } from '../../../parts/conflicts.tsx';
 import { NameField } from '../../../parts/name-field.tsx';
 import { Problem } from '../../../parts/problem.tsx';
-import { formTexts } from '../../../texts/forms.ts';
+import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { policiesTexts } from '../../../texts/set-up.ts';
 import { pointerOf, policyOf, rowsOf, type ContactRow } from './contact-rows.ts';
 
@@ -73,15 +73,12 @@ export function ContactsForm({ policy }: { readonly policy: ReplyOf<'readContact
         <Button onClick={() => form.set('rows', [...rows, { team: '', name: '', email: '' }])}>
           {policiesTexts.addContact}
         </Button>
-        <Button
-          variant="primary"
-          loading={save.isRunning}
-          disabled={!form.isChanged || form.conflicts.length > 0}
-          onClick={() => void save.run(policyOf(rows))}
-        >
-          {policiesTexts.saveContacts}
-        </Button>
-        {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+        <SaveButtons
+          form={form}
+          label={policiesTexts.saveContacts}
+          isRunning={save.isRunning}
+          onSave={() => void save.run(policyOf(rows))}
+        />
       </div>
     </div>
   );

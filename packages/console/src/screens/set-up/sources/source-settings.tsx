@@ -1,4 +1,3 @@
-import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Textarea from '@cloudscape-design/components/textarea';
@@ -10,7 +9,7 @@ import { useCommand } from '../../../live/use-command.ts';
 import { useForm } from '../../../live/use-form.ts';
 import { Conflicts } from '../../../parts/conflicts.tsx';
 import { Problem } from '../../../parts/problem.tsx';
-import { formTexts } from '../../../texts/forms.ts';
+import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { sourceTexts } from '../../../texts/set-up.ts';
 
 type Source = ReplyOf<'readSource'>;
@@ -69,14 +68,13 @@ export function SourceSettings({ source, etag }: { readonly source: Source; read
         <Conflicts form={form} labels={labels} />
         <Problem fault={save.fault} />
         <div className="actions">
-          <Button
-            loading={save.isRunning}
-            disabled={!form.isChanged || form.conflicts.length > 0}
-            onClick={() => void save.run(changeOf(form.changed))}
-          >
-            {sourceTexts.save}
-          </Button>
-          {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+          <SaveButtons
+            form={form}
+            label={sourceTexts.save}
+            isRunning={save.isRunning}
+            onSave={() => void save.run(changeOf(form.changed))}
+            variant="normal"
+          />
         </div>
       </div>
     </section>

@@ -1,4 +1,3 @@
-import Button from '@cloudscape-design/components/button';
 import { expectData, type BodyOf } from '@muster/client';
 import { useState } from 'react';
 import { ifMatch } from '../../../api/versioned.ts';
@@ -7,7 +6,7 @@ import { useCommand } from '../../../live/use-command.ts';
 import { useForm } from '../../../live/use-form.ts';
 import { Conflicts } from '../../../parts/conflicts.tsx';
 import { Problem } from '../../../parts/problem.tsx';
-import { formTexts } from '../../../texts/forms.ts';
+import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { userTexts } from '../../../texts/set-up.ts';
 import { RightsFields } from './rights-fields.tsx';
 import { UserFacts } from './user-facts.tsx';
@@ -59,15 +58,12 @@ export function ChangeUser({ user, etag }: Props) {
         <Conflicts form={form} labels={userTexts.labels} />
         <Problem fault={save.fault} />
         <div className="actions">
-          <Button
-            variant="primary"
-            loading={save.isRunning}
-            disabled={!form.isChanged || form.conflicts.length > 0}
-            onClick={() => void run()}
-          >
-            {userTexts.save}
-          </Button>
-          {form.isChanged && <Button onClick={form.reset}>{formTexts.undo}</Button>}
+          <SaveButtons
+            form={form}
+            label={userTexts.save}
+            isRunning={save.isRunning}
+            onSave={() => void run()}
+          />
         </div>
         <p role="status">{isSaved && !form.isChanged ? userTexts.saved : ''}</p>
       </section>

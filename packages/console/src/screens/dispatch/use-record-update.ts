@@ -5,13 +5,13 @@ import { useApi, useConsole } from '../../console-context.ts';
 import { useNow } from '../../live/ticker.ts';
 import { useCommand } from '../../live/use-command.ts';
 import { formTexts } from '../../texts/forms.ts';
-import { tellTexts as texts } from '../../texts/dispatch.ts';
+import { updateTexts as texts } from '../../texts/dispatch.ts';
 import { statedTime, type Stated } from './stated-time.ts';
-import { actionBody, statusBody, type Details, type HowKnown, type Telling } from './told.ts';
+import { actionBody, statusBody, type Details, type HowKnown, type PersonUpdate } from './person-update.ts';
 import type { Assignment } from './use-response.ts';
 
 /** Recording one thing that was told about somebody, with what is typed about it kept through a refusal. */
-export function useTelling(assignment: Assignment, telling: Telling) {
+export function useRecordUpdate(assignment: Assignment, update: PersonUpdate) {
   const api = useApi();
   const { homeZone } = useConsole().settings;
   const now = useNow();
@@ -22,7 +22,7 @@ export function useTelling(assignment: Assignment, telling: Telling) {
   const [tries, setTries] = useState(0);
   const { assignmentId } = assignment;
   const command = useCommand((details: Details, attempt) => {
-    const { what } = telling;
+    const { what } = update;
     return what.kind === 'status'
       ? expectData(
           api.POST('/v1/assignments/{assignmentId}/status', {
@@ -47,7 +47,7 @@ export function useTelling(assignment: Assignment, telling: Telling) {
     command.fault?.rule === 'time-out-of-range' ? command.fault.detail : fieldFault(command.fault, 'at');
   const open = {
     time: means.kind === 'none' || at !== undefined ? undefined : texts.time[means.kind],
-    reason: telling.reason === 'required' && reason.trim() === '' ? formTexts.reasonMissing : undefined,
+    reason: update.reason === 'required' && reason.trim() === '' ? formTexts.reasonMissing : undefined,
   };
   const record = async (): Promise<boolean> => {
     setTries((before) => before + 1);

@@ -1,8 +1,8 @@
 import ButtonDropdown, { type ButtonDropdownProps } from '@cloudscape-design/components/button-dropdown';
 import { useRef, useState } from 'react';
-import { tellTexts as texts } from '../../texts/dispatch.ts';
+import { updateTexts as texts } from '../../texts/dispatch.ts';
 import { RecordDialog } from './record-dialog.tsx';
-import { tellingsOf, type Telling } from './told.ts';
+import { updatesOf, type PersonUpdate } from './person-update.ts';
 import type { Assignment } from './use-response.ts';
 
 interface Props {
@@ -13,17 +13,17 @@ interface Props {
 }
 
 /** Records what somebody told the control room by radio or telephone, also when their part is over. */
-export function RecordTold({ assignment, isStoodDown, onRecorded }: Props) {
-  const [telling, tell] = useState<Telling>();
+export function RecordUpdate({ assignment, isStoodDown, onRecorded }: Props) {
+  const [update, choose] = useState<PersonUpdate>();
   const menu = useRef<ButtonDropdownProps.Ref>(null);
-  const tellings = tellingsOf(assignment, isStoodDown);
+  const updates = updatesOf(assignment, isStoodDown);
   const label = 'endedAt' in assignment ? texts.afterwards : texts.menu;
-  const itemsOf = (kind: Telling['what']['kind']) =>
-    tellings.filter(({ what }) => what.kind === kind).map(({ id, text }) => ({ id, text }));
+  const itemsOf = (kind: PersonUpdate['what']['kind']) =>
+    updates.filter(({ what }) => what.kind === kind).map(({ id, text }) => ({ id, text }));
   const actions = itemsOf('action');
   return (
     <>
-      {tellings.length > 0 && (
+      {updates.length > 0 && (
         <ButtonDropdown
           ref={menu}
           ariaLabel={texts.menuFor(label, assignment.resource.name)}
@@ -31,21 +31,21 @@ export function RecordTold({ assignment, isStoodDown, onRecorded }: Props) {
             ...itemsOf('status'),
             ...(actions.length > 0 ? [{ text: texts.actions, items: actions }] : []),
           ]}
-          onItemClick={({ detail }) => tell(tellings.find(({ id }) => id === detail.id))}
+          onItemClick={({ detail }) => choose(updates.find(({ id }) => id === detail.id))}
         >
           {label}
         </ButtonDropdown>
       )}
-      {telling && (
+      {update && (
         <RecordDialog
           assignment={assignment}
-          telling={telling}
+          update={update}
           onRecorded={() => {
-            tell(undefined);
-            onRecorded(telling.text);
+            choose(undefined);
+            onRecorded(update.text);
           }}
           onClose={() => {
-            tell(undefined);
+            choose(undefined);
             menu.current?.focus();
           }}
         />

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { actionBody, statusBody, tellingsOf } from '../src/screens/dispatch/told.ts';
+import { actionBody, statusBody, updatesOf } from '../src/screens/dispatch/person-update.ts';
 import { assignmentAs, endedAs } from './support/dispatch.ts';
 
-const ids = (...[assignment, isStoodDown = false]: [Parameters<typeof tellingsOf>[0], boolean?]) =>
-  tellingsOf(assignment, isStoodDown).map(({ id }) => id);
+const ids = (...[assignment, isStoodDown = false]: [Parameters<typeof updatesOf>[0], boolean?]) =>
+  updatesOf(assignment, isStoodDown).map(({ id }) => id);
 const ofAction = ['done valve', 'not-possible valve'];
 
 describe('what can be recorded for somebody', () => {

@@ -16,7 +16,7 @@ const statuses = ['accepted', 'understood', 'en-route', 'on-scene', 'clear', 'de
 type Status = (typeof statuses)[number];
 
 /** Something that somebody may have told the control room, and what the API takes with it. */
-export interface Telling {
+export interface PersonUpdate {
   readonly id: string;
   readonly text: string;
   readonly what:
@@ -65,8 +65,8 @@ const tookPart = (assignment: Assignment): boolean =>
   'acceptedAt' in assignment && assignment.acceptedAt !== undefined;
 
 /** Everything that can be recorded for somebody now, their way first, then their actions. */
-export const tellingsOf = (assignment: Assignment, isStoodDown: boolean): Telling[] => [
-  ...possible(assignment, isStoodDown).map((status): Telling => ({
+export const updatesOf = (assignment: Assignment, isStoodDown: boolean): PersonUpdate[] => [
+  ...possible(assignment, isStoodDown).map((status): PersonUpdate => ({
     id: status,
     text: texts.status[status],
     what: { kind: 'status', status },
@@ -74,16 +74,18 @@ export const tellingsOf = (assignment: Assignment, isStoodDown: boolean): Tellin
     reason: status === 'declined' ? 'optional' : 'none',
   })),
   ...(tookPart(assignment) ? assignment.actions : []).flatMap(
-    ({ id: actionId, title, result, doneBefore }): Telling[] => {
+    ({ id: actionId, title, result, doneBefore }): PersonUpdate[] => {
       if (doneBefore !== undefined) return [];
-      const told = (kind: 'done' | 'not-possible'): Telling => ({
+      const updateOf = (kind: 'done' | 'not-possible'): PersonUpdate => ({
         id: `${kind} ${actionId}`,
         text: kind === 'done' ? texts.done(title) : texts.notPossible(title),
         what: { kind: 'action', actionId, result: kind },
         takesTime: true,
         reason: kind === 'done' ? 'none' : 'required',
       });
-      return result?.kind === 'done' ? [told('not-possible')] : [told('done'), told('not-possible')];
+      return result?.kind === 'done'
+        ? [updateOf('not-possible')]
+        : [updateOf('done'), updateOf('not-possible')];
     },
   ),
 ];

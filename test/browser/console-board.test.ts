@@ -185,11 +185,25 @@ describe('a dispatcher at the board', () => {
 
   test('may mute missed limits, and is told why not a P1', async () => {
     await page.getByText('Sound', { exact: true }).click();
-    expect(await page.getByRole('checkbox').count()).toBe(1);
+    expect(await page.getByRole('checkbox', { name: /P1/ }).count()).toBe(0);
     await page.getByText(/A new P1 always sounds/).waitFor();
     const before = await tones();
     await page.getByRole('button', { name: 'Test the sound of a P1' }).click();
     expect((await tones()) - before).toBeGreaterThanOrEqual(TONES);
+  });
+
+  test('may have a computer silent for another one, is told so at once and large, and ends it by one press', async () => {
+    await page.getByRole('checkbox', { name: /^This computer is silent/ }).check();
+    const told = page.getByRole('status').filter({ hasText: 'This computer is silent' });
+    await told.waitFor();
+    const before = await tones();
+    const added = await newP1();
+    await row(page, added).waitFor();
+    await page.waitForTimeout(2_500);
+    expect(await tones()).toBe(before);
+    await page.getByRole('button', { name: 'Let this computer sound' }).click();
+    await told.waitFor({ state: 'detached' });
+    expect(await tones()).toBeGreaterThan(before);
   });
 
   test('has all of it on a narrow screen', async () => {

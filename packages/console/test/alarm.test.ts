@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseSound } from '../src/live/alarm/choose-sound.ts';
 import { takeNote, type Known } from '../src/live/alarm/known.ts';
 import { countNews, isBreached, isUntakenP1, newsSince, type News } from '../src/live/alarm/news.ts';
+import { silentUntilIn } from '../src/live/alarm/silence.ts';
 import { cardAs } from './support/card.ts';
 
 const now = Date.parse('2026-01-05T09:15:00.000Z');
@@ -87,4 +88,12 @@ test('what is on the board stays known for a whole day, what left it is forgotte
     expect(known.has('breach inc_1 1')).toBe(minutes <= 60);
   }
   expect(known.size).toBe(62);
+});
+
+test('a computer is silent until the time that is stored, never for more than a shift', () => {
+  const stored = String(now + 3_600_000);
+  expect(silentUntilIn(stored, now)).toBe(now + 3_600_000);
+  expect(silentUntilIn(stored, now + 3_600_000)).toBeUndefined();
+  expect(silentUntilIn(String(now + 13 * 3_600_000), now)).toBeUndefined();
+  expect([silentUntilIn(null, now), silentUntilIn('yes', now)]).toEqual([undefined, undefined]);
 });

@@ -15,3 +15,8 @@ test('a long list can be read to its last line, page after page, and says where 
   expect(await readPages(2, read)).toEqual({ items: lines.slice(0, 100), nextCursor: '100' });
   expect(await readPages(9, read)).toEqual({ items: lines });
 });
+
+test('a list that is read as far as something goes on ends with the page in which it ends', async () => {
+  const goesOn = ({ items }: { readonly items: readonly number[] }): boolean => Number(items.at(-1)) < 60;
+  expect(await readPages(9, read, goesOn)).toEqual({ items: lines.slice(0, 100), nextCursor: '100' });
+});

@@ -35,6 +35,15 @@ export function SoundSettings() {
         {alarmTexts.mute}
       </label>
       <p className="quiet">{alarmTexts.unmutable}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={audible === 'silent'}
+          onChange={({ target }) => alarm.silence(target.checked)}
+        />{' '}
+        {alarmTexts.silence}
+      </label>
+      <p className="quiet">{alarmTexts.eachSounds}</p>
     </details>
   );
 }

@@ -31,13 +31,16 @@ function NewsLine({ news, onSeen }: { readonly news: readonly News[]; readonly o
   );
 }
 
+const ways = { refused: alarmTexts.allow, failed: alarmTexts.again, silent: alarmTexts.soundHere };
+
 /** What just began to need somebody, and that this browser is silent where it is. */
 export function AlarmBar() {
   const { alarm, state } = useAlarm();
   const { audible, news } = state;
-  const isSilent = audible === 'refused' || audible === 'failed';
+  const isSilent = audible === 'refused' || audible === 'failed' || audible === 'silent';
   if (alarm === undefined) return null;
   const allow = (): void => {
+    if (audible === 'silent') alarm.silence(false);
     alarm.allow();
     alarm.test('p1');
   };
@@ -51,7 +54,7 @@ export function AlarmBar() {
         <strong role="status">{isSilent ? alarmTexts[audible] : ''}</strong>
         {isSilent && (
           <Button variant="primary" className={ALLOWS_SOUND} onClick={allow}>
-            {audible === 'refused' ? alarmTexts.allow : alarmTexts.again}
+            {ways[audible]}
           </Button>
         )}
       </div>

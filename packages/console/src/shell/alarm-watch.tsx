@@ -5,7 +5,7 @@ import { useMay, usePerson } from '../console-context.ts';
 import { Alarm } from '../live/alarm/alarm.ts';
 import { isBreached, isUntakenP1 } from '../live/alarm/news.ts';
 import { AlarmContext } from '../live/alarm/use-alarm.ts';
-import { useAllP1, useIncidents } from '../live/incidents.ts';
+import { isLate, useAllP1, useIncidents, useLate } from '../live/incidents.ts';
 import { setTitleBadge } from '../live/title-badge.ts';
 import { useHiddenBeat } from '../live/use-hidden-beat.ts';
 import { alarmTexts } from '../texts/alarm.ts';
@@ -13,24 +13,28 @@ import { alarmTexts } from '../texts/alarm.ts';
 /** Longer than this without a reply, a hidden tab asks by itself; milliseconds. */
 const DUE_MS = 1_900;
 
-/** Looks at the board for the alarm. All of it is one page, as the board's own; of a larger one also every P1 among the rest. */
+/** Looks at the board for the alarm: its own first page; of a larger one also every P1, and what is late beyond that page. */
 function Look({ alarm }: { readonly alarm: Alarm }) {
   const queries = useQueryClient();
   const board = useIncidents({});
   const isMore = board.data?.nextCursor !== undefined;
   const urgent = useAllP1(isMore);
+  const isAllLate = isMore && isLate(board.data?.items.at(-1), serverNow());
+  const late = useLate(isAllLate);
   const { data: first, dataUpdatedAt: firstAt } = board;
   const { data: others, dataUpdatedAt: othersAt } = urgent;
+  const { data: behind, dataUpdatedAt: behindAt } = late;
   useEffect(() => {
     if (first === undefined) return;
-    const all = [...first.items, ...(isMore ? (others?.items ?? []) : [])];
+    const more = [...(isAllLate ? (behind?.items ?? []) : []), ...(isMore ? (others?.items ?? []) : [])];
+    const all = [...more, ...first.items];
     const cards = [...new Map(all.map((card) => [card.incidentId, card])).values()];
     const now = serverNow();
     alarm.look(cards, now);
     const p1 = cards.filter(isUntakenP1).length;
     const breach = cards.filter((card) => isBreached(card, now)).length;
     setTitleBadge(alarmTexts.badge({ p1, breach }));
-  }, [alarm, first, firstAt, others, othersAt, isMore]);
+  }, [alarm, first, firstAt, others, othersAt, behind, behindAt, isMore, isAllLate]);
   useEffect(() => () => setTitleBadge(''), []);
   const askWhileHidden = useCallback(() => {
     const isDue = ({ state }: { readonly state: { readonly dataUpdatedAt: number } }): boolean =>

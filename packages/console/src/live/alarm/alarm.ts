@@ -4,14 +4,15 @@ import { takeNote, type Known } from './known.ts';
 import { addHeard, mutesBreaches, readHeard } from './told-already.ts';
 import { allToHear, newsSince, type News } from './news.ts';
 import { openSeen } from './seen.ts';
+import { isSilent, keepSilent } from './silence.ts';
 import { Speaker, type Audible } from './speaker.ts';
 
 /** A look later than this after the one before has a gap; milliseconds. */
 const GAP_MS = 30_000;
 
 export interface AlarmState {
-  /** `elsewhere`: another tab of this person sounds for all. */
-  readonly audible: Audible | 'elsewhere';
+  /** `elsewhere`: another tab of this person sounds for all; `silent`: they chose that another computer does. */
+  readonly audible: Audible | 'elsewhere' | 'silent';
   /** What came up and nobody has pressed away yet; it leaves by itself once it needs nobody any more. */
   readonly news: readonly News[];
 }
@@ -40,6 +41,7 @@ export class Alarm {
     this.#userId = userId;
     this.#lock = `muster-alarm ${userId}`;
     this.#known = new Map(readHeard(userId, nowMs));
+    addEventListener('storage', () => this.#heed(), { signal: this.#end.signal });
     this.#heed();
   }
 
@@ -65,12 +67,18 @@ export class Alarm {
     if (this.#release !== undefined) this.#sound(nowMs);
     const shown = this.#state.news.filter(isCurrent);
     if (news.length > 0 || shown.length < this.#state.news.length) this.#set({ news: [...shown, ...news] });
-    if (this.#state.audible !== 'yes') this.#heed();
+    if (this.#state.audible !== 'yes' || this.#isSilent) this.#heed();
   }
 
   /** One press lets it sound. */
   allow(): void {
     this.#speaker.allow();
+  }
+
+  /** This computer is silent from now on, or sounds again; what came meanwhile and is still there then sounds. */
+  silence(silent: boolean): void {
+    keepSilent(this.#userId, silent, Date.now());
+    this.#heed();
   }
 
   test(sound: Sound): void {
@@ -93,8 +101,12 @@ export class Alarm {
     this.#seen.close();
   }
 
+  get #isSilent(): boolean {
+    return isSilent(this.#userId, Date.now());
+  }
+
   #sound(nowMs: number): void {
-    if (this.#unheard.length === 0) return;
+    if (this.#unheard.length === 0 || this.#isSilent) return;
     const heard = readHeard(this.#userId, nowMs);
     const unheard = this.#unheard.filter(({ key }) => !heard.has(key));
     const sound = chooseSound(unheard, { last: this.#last, nowMs, mutesBreaches: mutesBreaches() });
@@ -112,6 +124,11 @@ export class Alarm {
   /** Finds out who can be heard: this tab queues once it can, and asks whether another one is heard while it cannot. */
   #heed(): void {
     const { audible } = this.#speaker;
+    if (this.#isSilent) {
+      this.#release?.();
+      this.#set({ audible: 'silent' });
+      return;
+    }
     if (audible === 'yes') {
       this.#queue();
       this.#set({ audible });
@@ -119,7 +136,7 @@ export class Alarm {
     }
     this.#release?.();
     void navigator.locks.query().then(({ held = [] }) => {
-      if (this.#end.signal.aborted || this.#speaker.audible === 'yes') return;
+      if (this.#end.signal.aborted || this.#speaker.audible === 'yes' || this.#isSilent) return;
       const isElsewhere = held.some(({ name }) => name === this.#lock);
       this.#set({ audible: isElsewhere ? 'elsewhere' : this.#speaker.audible });
     });
@@ -137,7 +154,8 @@ export class Alarm {
           resolve();
         };
         signal.addEventListener('abort', () => this.#release?.());
-        if (this.#lookedAt > 0) this.#sound(this.#lookedAt);
+        if (this.#isSilent) this.#release();
+        else if (this.#lookedAt > 0) this.#sound(this.#lookedAt);
       });
     navigator.locks.request(this.#lock, { signal }, hold).catch(() => undefined);
   }

@@ -87,7 +87,9 @@ export default function WallScreen() {
       </LiveData>
       <p className="foot">
         <span>{freshness.kind === 'current' && shellTexts.current}</span>
-        {(audible === 'refused' || audible === 'failed') && <span>{alarmTexts[audible]}</span>}
+        {(audible === 'refused' || audible === 'failed' || audible === 'silent') && (
+          <span>{alarmTexts[audible]}</span>
+        )}
       </p>
     </div>
   );

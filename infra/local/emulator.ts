@@ -47,6 +47,7 @@ const environment = ({ port, home, keep, besides }: EmulatorOptions): NodeJS.Pro
   IOT_MTLS_ENABLED: '0',
   SFTP_ENABLED: '0',
   LOG_LEVEL: 'WARNING',
+  LAMBDA_WARM_TTL_SECONDS: '60',
   PYTHONUNBUFFERED: '1',
   PERSIST_STATE: keep ? '1' : '0',
   STATE_DIR: join(home, 'state'),

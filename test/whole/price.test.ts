@@ -57,9 +57,9 @@ test('the first webhook of a call writes at most seven units, the carrier’s re
   expect(writesOf(meter.take())).toBe(0);
 });
 
-test('an incident without a missed deadline enters at most eight states of clocks', async () => {
+test('an incident without a missed deadline enters at most four states of clocks', async () => {
   const incidentId = await playPricedIncident(system(), setting, { everybodyAnswers: true });
   await system().pass(5 * 3600);
   expect(system().clocks.running).toBe(0);
-  expect(system().clocks.transitions.get(incidentId)).toBeLessThanOrEqual(8);
+  expect(system().clocks.transitions.get(incidentId)).toBeLessThanOrEqual(4);
 });

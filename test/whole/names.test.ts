@@ -25,9 +25,12 @@ beforeAll(async () => {
   const admin = system().as('admin');
   const before = { teams: ['suoth', 'speciallist'], zones: ['harbor'], skills: ['gass'] };
   let held: Parameters<typeof handOn>[0] = [];
-  system().onBus = (given) => {
+  system().onBus = (given, timePasses) => {
     held = [...held, ...given.filter(({ name }) => name === 'OrganisationNamesSet')];
-    return handOn(given.filter(({ name }) => name !== 'OrganisationNamesSet'));
+    return handOn(
+      given.filter(({ name }) => name !== 'OrganisationNamesSet'),
+      timePasses,
+    );
   };
   await expectData(admin.PUT('/v1/organisation', { body: { ...before, evenIfInUse: true } }));
   const older = held;

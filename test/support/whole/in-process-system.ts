@@ -51,11 +51,12 @@ export class InProcessSystem {
   readonly interceptors: Interceptor[] = [];
   /** Queues whose rule is disabled: nothing new gets into them. */
   readonly disabled = new Set<string>();
-  /** What the bus hands on of what it was given: tests let it come twice, late or in another order. */
-  onBus: (events: readonly OnTheBus[]) => readonly OnTheBus[] = (events) => events;
+  /** What the bus hands on of what it was given, and whether time passes: tests let it come twice, late or in another order. */
+  onBus: (events: readonly OnTheBus[], timePasses: boolean) => readonly OnTheBus[] = (events) => events;
   /** Run around each call of a Lambda. */
   around: Around = (_call, goOn) => goOn();
   #requests = 0;
+  #timePasses = false;
 
   constructor({ lambdas, tables, client }: SystemParts) {
     this.lambdas = lambdas;
@@ -101,7 +102,7 @@ export class InProcessSystem {
         const relay = (batch: unknown) => this.call(`${service}/relay`, batch);
         if (await this.streams.deliver(this.tables[service], relay)) busy = true;
       }
-      for (const event of this.onBus(this.outside.bus.splice(0))) this.route(event);
+      for (const event of this.onBus(this.outside.bus.splice(0), this.#timePasses)) this.route(event);
       const deliver = (queue: Queue) => queue.deliver(this.now, (batch) => this.call(queue.name, batch));
       for (const queue of this.queues.filter(({ gathers }) => !gathers)) {
         if (await deliver(queue)) busy = true;
@@ -124,6 +125,7 @@ export class InProcessSystem {
   /** Lets time pass, and everything happen at its moment. */
   async pass(seconds: number): Promise<void> {
     const until = this.now + seconds * 1000;
+    this.#timePasses = true;
     for (;;) {
       await this.runDue();
       const due = [this.clocks, ...this.queues].flatMap(({ dueAt }) => dueAt ?? []);
@@ -132,6 +134,7 @@ export class InProcessSystem {
       if (next === until) break;
     }
     await this.runDue();
+    this.#timePasses = false;
   }
 
   /** Puts these before the AWS clients, outermost first, and gives what takes them out again. */

@@ -8,9 +8,9 @@ export const pausedQueue = (system: () => InProcessSystem, name: string) => {
     pause: () => {
       const { onBus, disabled } = system();
       disabled.add(name);
-      system().onBus = (events) => {
+      system().onBus = (events, timePasses) => {
         held.push(...events.map(({ body }) => body));
-        return onBus(events);
+        return onBus(events, timePasses);
       };
       end = () => {
         disabled.delete(name);

@@ -54,7 +54,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
     },
   },
   startExercise: { body: { incidentType: 'gas-detector-alarm', team: 'north' } },
-  endExercise: { params: { incidentId: sample.exercise } },
+  endExercise: { params: { incidentId: sample.exercise }, body: {} },
   correctIncident: { body: { summary: 'A leak by the pump', because: 'It was said wrongly' } },
   createSource: {
     body: {

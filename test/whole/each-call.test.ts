@@ -2,7 +2,6 @@ import '../support/quiet.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { printableFields, type LogFields } from '@muster/runtime/logging/log-fields';
-import { log } from '@muster/runtime/logging/logger';
 import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
@@ -17,8 +16,9 @@ interface Call {
 const current = new AsyncLocalStorage<Call>();
 const calls: Call[] = [];
 
-/** A line as the logger prints it; the loggers of tests are silent. */
-const listen = () => {
+/** A line as the logger of the loaded Lambdas prints it; the loggers of tests are silent. */
+const listen = async () => {
+  const { log } = await import('@muster/runtime/logging/logger');
   for (const level of ['info', 'warn', 'error'] as const) {
     vi.spyOn(log, level).mockImplementation((message: string, fields: LogFields = {}) => {
       const call = current.getStore();
@@ -47,7 +47,7 @@ beforeAll(async () => {
     current.getStore()?.commands.push(command);
     return goOn();
   });
-  listen();
+  await listen();
   await playMainJob(system(), setting);
   await system().pass(5 * 3600);
 });

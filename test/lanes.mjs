@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -44,7 +44,7 @@ function start(args, env = {}) {
  */
 export async function runSideBySide(...given) {
   const first = given.slice(0, -1).map((args) => start(args));
-  if (first[0]?.lane.pid !== undefined) setPriority(first[0].lane.pid, GIVES_WAY);
+  if (first[0]?.lane.pid !== undefined) setPriority(first[0].lane.pid, getPriority() + GIVES_WAY);
   const pids = first
     .slice(1)
     .map(({ lane }) => lane.pid)

@@ -14,10 +14,8 @@ const one: Taken = {
 
 test('the limit that is met first comes first, with where that is and what lifts it', () => {
   const [first, ...others] = scaleRows(one);
-  expect(first).toMatchObject({
-    measured: { most: 14, each: 6 },
-    aim: expect.stringContaining('sending rate'),
-  });
+  expect(first?.measured).toMatchObject({ most: 14, each: 6 });
+  expect(first?.aim).toContain('sending rate');
   expect(first?.muster).toContain('1/s: 6, 10/s: 60, 100/s: 600; met at 2.3');
   expect(others).toHaveLength(limits.length - 1);
   const metAt = [first, ...others].map((row) => Number(row?.measured['metAt']));

@@ -79,8 +79,12 @@ test('a window is counted first; published again and again it changes nothing, m
   const services = serviceParts.filter((name) => name !== 'review');
   for (const service of [...services, ...services]) {
     const { code, output } = await republish(service, since, '--yes');
-    expect(output).toMatch(/[1-9]\d* events were published again, 0 parked\./);
-    if (service === 'monitoring') expect(output).toContain('only start a clock are left to the sweep');
+    // Of an incident on its way nobody hears more from monitoring than that a clock is to start.
+    if (service === 'monitoring')
+      expect(output).toMatch(
+        /[1-9]\d* that only start a clock are left to the sweep\nThere is nothing to publish/,
+      );
+    else expect(output).toMatch(/[1-9]\d* events were published again, 0 parked\./);
     expect(code).toBe(0);
   }
   await atRest();

@@ -4,7 +4,7 @@ import { closedCase, type Period } from '../journeys/support/closed-case.ts';
 import { unique } from '../journeys/support/muster.ts';
 import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { useChromium } from '../support/chromium.ts';
-import { fitsAndIsAccessible } from './support/accessible.ts';
+import { fitsAndIsAccessible, fitsPhoneAndDarkDesktop } from './support/accessible.ts';
 import { goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const browser = useChromium();
@@ -90,14 +90,7 @@ test.each(['/results', '/reports'])(
   async (path) => {
     await goTo(page, path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    for (const [width, colorScheme] of [
-      [320, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      await fitsAndIsAccessible(page);
-    }
+    await fitsPhoneAndDarkDesktop(page);
     hasNoFaults(page);
   },
 );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addPerson } from '../journeys/support/people.ts';
 import { admin, unique } from '../journeys/support/muster.ts';
 import { useChromium } from '../support/chromium.ts';
-import { fitsAndIsAccessible } from './support/accessible.ts';
+import { fitsAndIsAccessible, fitsPhoneAndDarkDesktop } from './support/accessible.ts';
 import { goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const browser = useChromium();
@@ -90,15 +90,7 @@ test.each([
 ])('%s fits a phone and a dark desktop and breaks no rule of accessibility', async (path, title) => {
   await goTo(page, path);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  for (const [width, colorScheme] of [
-    [320, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await fitsAndIsAccessible(page);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await fitsPhoneAndDarkDesktop(page);
   hasNoFaults(page);
 });
 

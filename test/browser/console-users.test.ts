@@ -9,7 +9,7 @@ import { connection } from '@muster/infra/local/aws.ts';
 import { firstPassword } from '@muster/runtime/aws/first-password';
 import { admin as api, muster, unique } from '../journeys/support/muster.ts';
 import { useChromium } from '../support/chromium.ts';
-import { fitsAndIsAccessible } from './support/accessible.ts';
+import { fitsPhoneAndDarkDesktop } from './support/accessible.ts';
 import { goTo, hasNoFaults, openConsole, signIn } from './support/console.ts';
 
 const browser = useChromium();
@@ -22,19 +22,6 @@ beforeAll(async () => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const box = (name: string) => admin.getByRole('checkbox', { name: new RegExp(`^${name}`) });
-
-/** Each state of the screen on a phone and on a desktop, light and dark. */
-async function looksRight(page: Page): Promise<void> {
-  for (const [width, colorScheme] of [
-    [320, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await fitsAndIsAccessible(page);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 /** Chooses a password for whoever was invited, as they would at their first sign-in. */
 const choosePassword = async (): Promise<void> => {
@@ -53,7 +40,7 @@ const refuseOnce = async (page: Page, status: 401 | 403): Promise<void> => {
 describe('users', () => {
   test('are listed with rights and state, and found by a word', async () => {
     await admin.getByRole('link', { name: 'lead@example.com' }).waitFor();
-    await looksRight(admin);
+    await fitsPhoneAndDarkDesktop(admin);
     await admin.getByRole('searchbox').fill('admin@example.com active');
     await expect.poll(() => admin.getByRole('row').count()).toBe(2);
     await admin.getByRole('searchbox').fill('nobody like this');
@@ -67,7 +54,7 @@ describe('users', () => {
     await press(admin, 'Send the invitation');
     await admin.getByRole('alert').getByText('A user has this address.').waitFor();
     await admin.getByRole('link', { name: 'To this user' }).waitFor();
-    await looksRight(admin);
+    await fitsPhoneAndDarkDesktop(admin);
     expect(await email.inputValue()).toBe('lead@example.com');
     await email.fill(person.email);
     await press(admin, 'Send the invitation');
@@ -77,7 +64,7 @@ describe('users', () => {
     expect([await admin.title(), admin.url()].join()).not.toContain('dora');
     await press(admin, 'Send the invitation again');
     await admin.getByText('A new first password is on its way to them.').waitFor();
-    await looksRight(admin);
+    await fitsPhoneAndDarkDesktop(admin);
   });
 
   test('what another admin saves meanwhile is shown beside what was chosen', async () => {
@@ -90,7 +77,7 @@ describe('users', () => {
     );
     await press(admin, 'Save roles and teams');
     await admin.getByText('Somebody else saved in between').waitFor();
-    await looksRight(admin);
+    await fitsPhoneAndDarkDesktop(admin);
     await press(admin, 'Take the saved one');
     expect([await box('Dispatcher').isChecked(), await box('Lead').isChecked()]).toEqual([true, false]);
   });
@@ -121,7 +108,7 @@ describe('somebody whose user was changed or disabled', () => {
     await admin.getByText('Saved. They have to sign in again.').waitFor();
     await refuseOnce(theirs, 401);
     await theirs.getByText('most likely an admin has changed your roles or teams').waitFor();
-    await looksRight(theirs);
+    await fitsPhoneAndDarkDesktop(theirs);
     const [tab] = await Promise.all([
       theirs.context().waitForEvent('page'),
       theirs.getByRole('link', { name: 'Sign in again' }).click(),
@@ -131,7 +118,7 @@ describe('somebody whose user was changed or disabled', () => {
       .getByText('An admin has changed what you may do. New: Lead. Not any more: Dispatcher.')
       .waitFor();
     await theirs.getByRole('navigation').getByRole('link', { name: 'Results' }).waitFor();
-    await looksRight(theirs);
+    await fitsPhoneAndDarkDesktop(theirs);
     await press(theirs, 'I have read this');
     await expect.poll(() => theirs.getByText('An admin has changed').count()).toBe(0);
     await tab.close();
@@ -144,7 +131,7 @@ describe('somebody whose user was changed or disabled', () => {
     await dialog.getByRole('button', { name: 'Disable this user' }).click();
     await dialog.waitFor({ state: 'detached' });
     await admin.getByText('Left the <b>centre</b>').waitFor();
-    await looksRight(admin);
+    await fitsPhoneAndDarkDesktop(admin);
     await refuseOnce(theirs, 403);
     await theirs.getByText('or disabled you').waitFor();
     expect(await theirs.getByText('Left the').count()).toBe(0);

@@ -18,3 +18,16 @@ export async function fitsAndIsAccessible(page: Page): Promise<void> {
   ).toEqual([]);
   expect(await overflow(page)).toBe(0);
 }
+
+/** The same as a phone in light and as a desktop in dark; light again afterwards. */
+export async function fitsPhoneAndDarkDesktop(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await fitsAndIsAccessible(page);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}

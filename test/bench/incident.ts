@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { events as contracts } from '@muster/contracts';
 import { subscriptions as dispatch } from '@muster/dispatch/subscriptions';
 import { playCallInto } from '@muster/infra/local/play.ts';
 import { subscriptions as intake } from '@muster/intake/subscriptions';
@@ -18,6 +19,7 @@ export interface IncidentCounts {
   readonly requests: number;
   readonly invocations: number;
   readonly gigabyteSeconds: number;
+  /** Those that go to the bus. */
   readonly events: number;
   /** Messages that rules put into queues. */
   readonly messages: number;
@@ -35,6 +37,10 @@ const AFTERMATH_MS = 5_000;
 const queues = [intake, triage, dispatch, monitoring, review].flatMap((queueNames) =>
   Object.values<readonly string[]>(queueNames),
 );
+
+/** Whether events of this name go to the bus at all. */
+const isPublished = (name: string): boolean =>
+  !Object.values(contracts).some((contract) => contract.name === name && 'historyOnly' in contract);
 
 /** How many queues an event of this name goes into. */
 export const subscribersOf = (name: string): number => queues.filter((names) => names.includes(name)).length;
@@ -71,7 +77,7 @@ export async function countIncident(
     requests: runsIn(work.filter(isRequest)).length,
     invocations: runsIn(work).length,
     gigabyteSeconds: gigabyteSeconds(runsIn(work)),
-    events: events.length,
+    events: events.filter(({ name }) => isPublished(name)).length,
     messages: sum(events.map(({ name }) => subscribersOf(name))),
     mails: mailsIn(events),
     transitions,

@@ -1,8 +1,8 @@
 import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import { scheduled } from '@muster/runtime/aws/scheduled';
 import { task } from '@muster/runtime/aws/state-machine-task';
-import { RunOrder } from '../reports/run-order.ts';
-import { runOrdered } from '../reports/run-ordered.ts';
+import { ReportOrder } from '../reports/report-order.ts';
+import { runOrderedReport } from '../reports/run-ordered-report.ts';
 import { sendDueReports } from '../reports/send-due-reports.ts';
 import { createReportDeps } from '../wiring/deps.ts';
 import { ReportEnv } from '../wiring/env.ts';
@@ -10,7 +10,7 @@ import { ReportEnv } from '../wiring/env.ts';
 const deps = createReportDeps(ReportEnv.parse(process.env));
 
 const onSchedule = scheduled(({ cause }) => sendDueReports(deps, cause));
-const onOrder = task(RunOrder, (order) => runOrdered(deps, order));
+const onOrder = task(ReportOrder, (order) => runOrderedReport(deps, order));
 
 const isOrder = (event: unknown): boolean => typeof event === 'object' && event !== null && 'run' in event;
 

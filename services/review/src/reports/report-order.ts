@@ -4,7 +4,7 @@ import { DeliveryView } from './domain/delivery-view.ts';
 import { Period } from './domain/period.ts';
 
 /** What `api` orders of `report`, which alone carries what composes and sends mails: one run of a report, for whoever asked. */
-export const RunOrder = z.object({
+export const ReportOrder = z.object({
   run: z.object({
     reportId: ReportId,
     period: Period,
@@ -18,7 +18,7 @@ export const RunOrder = z.object({
     }),
   }),
 });
-export type RunOrder = z.infer<typeof RunOrder>;
+export type ReportOrder = z.infer<typeof ReportOrder>;
 
 /** What became of each copy. */
 export const RunResult = z.object({ deliveries: z.array(DeliveryView) });

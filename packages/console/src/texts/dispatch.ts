@@ -30,9 +30,7 @@ export const candidateTexts = {
   picked: 'Recommended',
   passedOver: 'Passed over',
   more: (listed: number, more: number) =>
-    listed === 0
-      ? `${more}, none of them near to being picked`
-      : `and ${more} more, less near to being picked`,
+    listed === 0 ? `${more}, none of them close to what is needed` : `and ${more} more, ranked lower`,
   choose: (name: string) => `Choose ${name}`,
   distance: (km: number) => `${km.toFixed(1)} km away`,
   reason: (name: string) => `Why ${name}?`,

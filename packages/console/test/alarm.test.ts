@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSound } from '../src/live/alarm/choose-sound.ts';
-import { takeNote, type Known } from '../src/live/alarm/known.ts';
+import { noteSeen, type LastSeen } from '../src/live/alarm/last-seen.ts';
 import { countNews, isBreached, isUntakenP1, newsSince, type News } from '../src/live/alarm/news.ts';
 import { silentUntilIn } from '../src/live/alarm/silence.ts';
 import { cardAs } from './support/card.ts';
@@ -80,10 +80,10 @@ describe('the sound for it', () => {
 });
 
 test('what is on the board stays known for a whole day, what left it is forgotten after an hour', () => {
-  const known: Known = new Map([['breach inc_1 1', now]]);
+  const known: LastSeen = new Map([['breach inc_1 1', now]]);
   for (let minutes = 1; minutes <= 24 * 60; minutes += 1) {
     const keys = ['p1 inc_2', `breach inc_3 ${minutes}`];
-    takeNote(known, keys, now + minutes * 60_000);
+    noteSeen(known, keys, now + minutes * 60_000);
     expect(known.has('p1 inc_2')).toBe(true);
     expect(known.has('breach inc_1 1')).toBe(minutes <= 60);
   }

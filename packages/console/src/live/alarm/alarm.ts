@@ -1,6 +1,6 @@
 import type { Card } from '../incidents.ts';
 import { chooseSound, type Sound, type Sounded } from './choose-sound.ts';
-import { takeNote, type Known } from './known.ts';
+import { noteSeen, type LastSeen } from './last-seen.ts';
 import { addHeard, mutesBreaches, readHeard } from './told-already.ts';
 import { allToHear, newsSince, type News } from './news.ts';
 import { openSeen } from './seen.ts';
@@ -27,7 +27,7 @@ export class Alarm {
   readonly #speaker = new Speaker(() => this.#heed());
   readonly #seen = openSeen((keys) => this.#drop(new Set(keys)));
   readonly #end = new AbortController();
-  readonly #known: Known;
+  readonly #known: LastSeen;
   readonly #lock: string;
   #lookedAt = 0;
   #unheard: readonly News[] = [];
@@ -61,7 +61,7 @@ export class Alarm {
     const keys = new Set(current.map(({ key }) => key));
     const news = newsSince(this.#known, cards, { nowMs, hasGap: nowMs - this.#lookedAt > GAP_MS });
     this.#lookedAt = nowMs;
-    takeNote(this.#known, keys, nowMs);
+    noteSeen(this.#known, keys, nowMs);
     const isCurrent = ({ key }: News): boolean => keys.has(key);
     this.#unheard = [...this.#unheard, ...news].filter(isCurrent);
     if (this.#release !== undefined) this.#sound(nowMs);

@@ -86,14 +86,14 @@ export default {
     ),
     forbid(
       'domain-is-pure',
-      'A decision knows the core, the contracts, the procedures, the states of an attempt and its own words: no clock, no random, no I/O.',
+      'A decision knows the core, the contracts, the procedures, the calendar, the states of an attempt and its own words: no clock, no random, no I/O.',
       { path: '^services/([^/]+)/src/[^/]+/domain/' },
       {
         path: '.',
         pathNot: [
           '^services/$1/src/[^/]+/domain/',
           '^packages/core/src/(?!new-id\\.ts)',
-          '^packages/(contracts|procedures)/src/',
+          '^packages/(contracts|procedures|calendar)/src/',
           '^packages/notifications/src/attempt\\.ts$',
           'node_modules/(zod|temporal-polyfill)/',
         ],
@@ -144,6 +144,12 @@ export default {
       'Everything depends on the core, so it depends on nothing of ours.',
       { path: '^packages/core/src/' },
       { path: ours, pathNot: '^packages/core/' },
+    ),
+    forbid(
+      'calendar-on-the-core',
+      'Working days are counted from what is passed in: the calendar knows the core and nothing else of ours.',
+      { path: '^packages/calendar/src/' },
+      { path: ours, pathNot: '^packages/(core|calendar)/' },
     ),
     forbid(
       'contracts-on-the-core',

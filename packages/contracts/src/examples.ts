@@ -107,4 +107,8 @@ export const sampleCase = {
   peopleAssigned: 1,
   offersDeclined: 0,
   offersExpired: 0,
+  handledBy: [
+    { user: 'agent', parts: ['reported' as const, 'assessed' as const] },
+    { user: 'dispatcher', parts: ['dispatched' as const, 'resolved' as const] },
+  ],
 };

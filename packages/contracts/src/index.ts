@@ -36,7 +36,7 @@ export * from './notification/why-failed.ts';
 export * from './resource/resource-changed.v1.ts';
 export * from './organisation/organisation-names.ts';
 export * from './organisation/organisation-names-set.v1.ts';
-export { CaseSummary, countOf } from './monitoring/case-summary.ts';
+export { CaseSummary, Handler, HandlingPart, MOST_HANDLERS, countOf } from './monitoring/case-summary.ts';
 export * from './monitoring/case-corrected.v1.ts';
 export * from './monitoring/clock-set.v1.ts';
 export * from './monitoring/deadline-armed.v1.ts';

@@ -27,6 +27,10 @@ export const DeviationId = typeId('dev');
 export type DeviationId = z.infer<typeof DeviationId>;
 export const ReportId = typeId('rpt');
 export type ReportId = z.infer<typeof ReportId>;
+export const SupportPlanId = typeId('sup');
+export type SupportPlanId = z.infer<typeof SupportPlanId>;
+export const ImprovementId = typeId('imp');
+export type ImprovementId = z.infer<typeof ImprovementId>;
 export const EventId = typeId('evt');
 export type EventId = z.infer<typeof EventId>;
 

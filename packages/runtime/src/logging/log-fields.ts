@@ -34,6 +34,8 @@ export interface LogFields {
   readonly deadlineId?: string;
   readonly deviationId?: string;
   readonly reportId?: string;
+  readonly supportPlanId?: string;
+  readonly improvementId?: string;
   readonly userId?: string;
   readonly byUserId?: string;
 }
@@ -73,6 +75,8 @@ const NAMES: Readonly<Record<keyof LogFields, true>> = {
   deadlineId: true,
   deviationId: true,
   reportId: true,
+  supportPlanId: true,
+  improvementId: true,
   userId: true,
   byUserId: true,
 };

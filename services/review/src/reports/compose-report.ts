@@ -19,7 +19,7 @@ const inOrder = (entries: readonly object[]): string[] =>
 
 /** What a report counts of a case; its names, and the order in which its record lists things, count nothing. */
 const comparedFacts = ({ disposition, summary }: CaseRow): readonly unknown[] => {
-  const { reference, procedure, targets, deviations, ...rest } = summary;
+  const { reference, procedure, targets, deviations, handledBy, ...rest } = summary;
   return [disposition, rest, inOrder(targets), inOrder(deviations)];
 };
 

@@ -1,5 +1,6 @@
-import type { CaseSummary, IncidentFacts } from '@muster/contracts';
+import type { CaseSummary, Handler, IncidentFacts } from '@muster/contracts';
 import { earliest, type Instant } from '@muster/core';
+import { withPart } from '../../record/domain/handled-by.ts';
 import type { Assignment, Deadline, IncidentRecord } from '../../record/domain/incident-record.ts';
 
 const first = (
@@ -54,6 +55,10 @@ const counted = <T extends object>(
     return first ? [{ ...first, ...(equal.length > 1 && { count: equal.length }) }] : [];
   });
 
+const handledBy = ({ handlers = [], resolution }: IncidentRecord): Handler[] => [
+  ...(resolution?.by.kind === 'user' ? withPart(handlers, resolution.by.id, 'resolved') : handlers),
+];
+
 /** The closed case whole. A target is counted when it was met or missed, not when it was dropped. */
 export const summariseCase = (record: Closable, closedAt: Instant): CaseSummary => {
   const { report, incident, verdict, assignments, deadlines, deviations } = record;
@@ -81,5 +86,6 @@ export const summariseCase = (record: Closable, closedAt: Instant): CaseSummary 
     ).size,
     offersDeclined: endedBy(assignments, 'declined'),
     offersExpired: endedBy(assignments, 'expired'),
+    handledBy: handledBy(record),
   };
 };

@@ -33,6 +33,7 @@ const inWords = (summary: CaseSummary): Readonly<Record<string, string>> => {
     validity: idInWords(rest.validity),
     priority: rest.priority ?? 'none',
     type: idInWords(rest.incidentType),
+    'people who handled it': String(rest.handledBy?.length ?? 0),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { IncidentEvent } from '../../record/domain/incident-event.ts';
+import { withHandler } from '../../record/domain/handled-by.ts';
 import type { IncidentRecord } from '../../record/domain/incident-record.ts';
 import {
   accepted,
@@ -62,5 +63,6 @@ const fill = (record: IncidentRecord, event: IncidentEvent): IncidentRecord => {
 export const fold = (record: IncidentRecord, event: IncidentEvent): IncidentRecord => {
   const { occurredAt } = event.metadata;
   const newestEventAt = occurredAt > record.newestEventAt ? occurredAt : record.newestEventAt;
-  return fill({ ...record, newestEventAt }, event);
+  const handlers = withHandler(record.handlers, event);
+  return fill({ ...record, newestEventAt, ...(handlers && { handlers: [...handlers] }) }, event);
 };

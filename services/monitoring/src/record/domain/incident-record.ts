@@ -7,8 +7,10 @@ import {
   DeviationKind,
   Disposition,
   EscalationRule,
+  Handler,
   HowKnown,
   IncidentFacts,
+  MOST_HANDLERS,
   PathStep,
   PlannedAction,
   Priority,
@@ -184,6 +186,8 @@ export const IncidentRecord = z.object({
       lookAt: Instant.optional(),
     })
     .optional(),
+  /** Users who handled it until now, by name; the resolution names who said that it is over. */
+  handlers: z.array(Handler).max(MOST_HANDLERS).optional(),
   /** Counts the clocks that were set; without `wakeAt` none runs. */
   clock: z.object({ number: z.int().min(0), wakeAt: WholeSecond.optional() }),
   /** Since when part of a settlement remains; absent when all that is due is settled. */

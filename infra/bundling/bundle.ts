@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { writeApiPage } from './api-page.ts';
 import { leaveOut } from './leave-out.ts';
+import { sdkParts } from './sdk-parts.ts';
 import { shakeContracts } from './shake-contracts.ts';
 import { shakeSdk } from './shake-sdk.ts';
 
@@ -38,7 +39,7 @@ export const bundling = {
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
-  plugins: [leaveOut, shakeContracts, shakeSdk],
+  plugins: [sdkParts, leaveOut, shakeContracts, shakeSdk],
   logOverride: { 'import-is-undefined': 'silent' },
   logLevel: 'warning',
 } as const satisfies BuildOptions;

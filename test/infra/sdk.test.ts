@@ -10,12 +10,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { bundling } from '../../infra/bundling/bundle.ts';
 
-type Answer = readonly [status: number, body: object | string, headers?: Readonly<Record<string, string>>];
+type Headers = Readonly<Record<string, string>>;
+/** `broken`: the connection ends within the answer. */
+type Answer = readonly [status: number, body: object | string, headers?: Headers] | 'broken';
 
-const error = (name: string, more: object = {}): Answer => [
+const error = (name: string, more: object = {}, headers: Headers = {}): Answer => [
   400,
   { __type: name, message: `${name}!`, ...more },
+  headers,
 ];
+const XML = { 'content-type': 'application/xml' };
+const made = { Enabled: true, UserStatus: 'CONFIRMED', UserCreateDate: 1_764_000_000.25 };
+const everyKind = {
+  packed: { B: 'AP8H' },
+  none: { NULL: true },
+  yes: { BOOL: false },
+  numbers: { L: [{ N: '0' }, { N: '-1.5' }, { N: '1E+2' }] },
+  within: { M: { list: { L: [{ M: { a: { S: 'ä€😀' } } }, { L: [] }] }, empty: { M: {} } } },
+};
 const row = { Item: { pk: { S: 'a' }, n: { N: '1' }, tags: { L: [{ S: 'x' }] } } };
 const down: Answer = [500, { __type: 'InternalServerError', message: 'down' }];
 
@@ -55,6 +67,33 @@ const answers: readonly Answer[] = [
   [200, { MessageId: 'sent1' }],
   [400, { message: 'Invalid address' }, { 'x-amzn-errortype': 'BadRequestException:http://a/' }],
   [400, { message: 'Email address is not verified.' }, { 'x-amzn-errortype': 'MessageRejected' }],
+  [200, {}],
+  [200, { Items: [everyKind, row.Item], Count: 2, ScannedCount: 2, LastEvaluatedKey: { pk: { S: 'a' } } }],
+  [200, { Items: [], Count: 0 }],
+  [200, { Attributes: everyKind }],
+  [502, '<html>Bad Gateway</html>', { 'content-type': 'text/html' }],
+  [200, row],
+  'broken',
+  [200, row],
+  [200, '<html>'],
+  error('com.amazon.coral.service#RequestTimeTooSkewed', {}, { date: 'Mon, 30 Nov 2037 12:00:00 GMT' }),
+  [200, row, { date: 'Mon, 30 Nov 2037 12:00:00 GMT' }],
+  [200, row],
+  [200, { FailedEntryCount: 0, Entries: [{ EventId: 'e1' }] }],
+  [200, { MessageId: 'm2', MD5OfMessageBody: '9dd4e461268c8034f5c8564e155c67a6' }],
+  [200, { MessageId: 'm3', MD5OfMessageBody: '00000000000000000000000000000000' }],
+  [200, { b: 2 }],
+  [200, { errorMessage: 'failed' }, { 'x-amz-function-error': 'Unhandled' }],
+  [204, ''],
+  [404, '<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>none</Message></Error>', XML],
+  [200, '[]'],
+  [200, { Username: 'm.reid', UserAttributes: [{ Name: 'sub', Value: 's1' }], ...made }],
+  error('UserNotFoundException'),
+  [200, { Users: [{ Username: 'm.reid', Attributes: [], ...made }], PaginationToken: 'more' }],
+  [200, { User: { Username: 'm.reid', Attributes: [], ...made } }],
+  [200, { Groups: [{ GroupName: 'lead' }, { GroupName: 'admin' }] }],
+  error('TooManyRequestsException'),
+  [200, {}],
 ];
 
 interface Asked {
@@ -73,7 +112,9 @@ const isSigned = ({ method, url, headers, body }: Asked): boolean => {
     /Credential=key\/(\S+), SignedHeaders=(\S+), Signature=(\S+)/.exec(headers.authorization ?? '') ?? [];
   const [path = '', query = ''] = url.split('?');
   const signed = names.split(';').map((name) => `${name}:${String(headers[name])}\n`);
-  const canonical = [method, path, query, signed.join(''), names, sha256(body)].join('\n');
+  // A path is escaped once more before it is signed, but for S3, which alone names its operation in the query.
+  const signedPath = query.startsWith('x-id=') ? path : path.split('/').map(encodeURIComponent).join('/');
+  const canonical = [method, signedPath, query, signed.join(''), names, sha256(body)].join('\n');
   const text = ['AWS4-HMAC-SHA256', String(headers['x-amz-date']), scope, sha256(canonical)].join('\n');
   const key = scope.split('/').reduce<string | Buffer>(hmac, 'AWS4secret');
   return hmac(key, text).toString('hex') === signature;
@@ -91,8 +132,14 @@ const probe = async (file: string) => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
-      const [status, body, more] = answers[asked.length] ?? [418, 'asked once too often'];
+      const answer = answers[asked.length] ?? [418, 'asked once too often'];
       asked.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
+      if (answer === 'broken') {
+        response.writeHead(200, { 'content-length': 100 }).write('{');
+        setTimeout(() => response.destroy(), 20);
+        return;
+      }
+      const [status, body, more] = answer;
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       response.writeHead(status, { 'x-amzn-requestid': 'r1', ...more }).end(text);
     });
@@ -112,7 +159,13 @@ const probe = async (file: string) => {
   server.close();
   const outcomes = z
     .record(z.string(), z.unknown())
-    .parse(JSON.parse(stdout.replaceAll(/"totalRetryDelay":\d+/g, '"totalRetryDelay":0')));
+    .parse(
+      JSON.parse(
+        stdout
+          .replaceAll(/"totalRetryDelay":\d+/g, '"totalRetryDelay":0')
+          .replaceAll(/\\n {2}Deserialization error: [^"]*/g, ''),
+      ),
+    );
   return { asked, outcomes };
 };
 
@@ -125,16 +178,18 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A JSON text by its content: the order of its fields means nothing to AWS. */
+const valueOf = (body: string): unknown => (body.startsWith('{') ? JSON.parse(body) : body);
+
 /** What of a request must be the same; S3's own checksums are left out of a bundle. */
 const told = ({ method, url, headers, body }: Asked) => ({
   request: `${method} ${url}`,
   type: headers['content-type'],
   target: headers['x-amz-target'],
-  body: body.replace(/127\.0\.0\.1:\d+/, 'host').replace(/"ClientRequestToken":"[^"]+"/, '"token"'),
+  body: valueOf(
+    body.replace(/127\.0\.0\.1:\d+/, 'host').replace(/(?<="ClientRequestToken":")[^"]+/, 'token'),
+  ),
 });
-
-/** Of a refusal by SQS a bundle knows the name of the older protocol, which SQS sends along. */
-const OLDER = { name: 'AWS.SimpleQueueService.NonExistentQueue' };
 
 describe('a bundle speaks to AWS as the whole SDK does', () => {
   test('it asks for the same, as often', () => {
@@ -143,8 +198,7 @@ describe('a bundle speaks to AWS as the whole SDK does', () => {
   });
 
   test('it understands the same of every answer and every refusal', () => {
-    const refused = { ...z.object({}).loose().parse(whole.outcomes['no such queue']), ...OLDER };
-    expect(ours.outcomes).toEqual({ ...whole.outcomes, 'no such queue': refused });
+    expect(ours.outcomes).toEqual(whole.outcomes);
   });
 
   test('every request is signed', () => {

@@ -2,6 +2,7 @@ import { globSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { leaveOut } from '@muster/infra/bundling/leave-out.ts';
+import { sdkParts } from '@muster/infra/bundling/sdk-parts.ts';
 import { shakeSdk } from '@muster/infra/bundling/shake-sdk.ts';
 
 const handlers = globSync('handlers/*.ts', { cwd: import.meta.dirname });
@@ -21,7 +22,7 @@ export const bundleFloor = async (folder: string): Promise<void> => {
     mainFields: ['module', 'main'],
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [leaveOut, shakeSdk],
+    plugins: [sdkParts, leaveOut, shakeSdk],
     logOverride: { 'import-is-undefined': 'silent' },
     logLevel: 'warning',
   });

@@ -113,6 +113,15 @@ const manyLines = new Set([
   'closeIncident/note',
   'closeIncident/override/reason',
   'noteIncident/text',
+  'proposeSupportPlan/need',
+  'proposeSupportPlan/remarks/*/says',
+  'proposeSupportPlan/terms/goal',
+  'amendSupportPlan/terms/goal',
+  'recordDisagreement/view',
+  'recordDisagreement/nextStep',
+  'recordSupportSession/says',
+  'addPrivateNote/text',
+  'closeSupportPlan/says',
 ]);
 
 const breaks = ['\n', '\r', '\t', '\u0000', '\u007f', '\u0085', '\u2028', '\u2029', '\u202e', '\u2066'];

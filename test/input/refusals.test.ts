@@ -187,6 +187,35 @@ const TABLE: readonly Refusal[] = [
     change: () => ({ body: { period: { from: '2026-01-05T00:00:00Z', to: '2026-02-01T00:00:00Z' } } }),
     rule: 'period-not-over',
   },
+  ...[
+    'acknowledgeEvidence',
+    'amendSupportPlan',
+    'signSupportPlan',
+    'recordDisagreement',
+    'recordSupportSession',
+    'handOverSupportPlan',
+    'closeSupportPlan',
+  ].map((operation) => ({
+    operation,
+    state: 'the plan is closed',
+    change: ({ closedPlanId }: SampleData) => ({ params: { supportPlanId: closedPlanId } }),
+    rule: 'support-plan-closed',
+  })),
+  {
+    operation: 'recordSupportSession',
+    state: 'nothing is agreed',
+    change: ({ supportPlanId }) => ({ params: { supportPlanId } }),
+    rule: 'not-agreed',
+  },
+  {
+    operation: 'closeSupportPlan',
+    state: 'the review is not due',
+    change: ({ agreedPlanId }) => ({
+      params: { supportPlanId: agreedPlanId },
+      body: { outcome: 'effective', says: 'It helped' },
+    }),
+    rule: 'review-not-due',
+  },
 ];
 
 /** POSTs of users that no state refuses, and why. */
@@ -200,6 +229,8 @@ const ALWAYS_TAKEN: Readonly<Record<string, string>> = {
   createResource: 'a new thing; its key makes a repetition the same person',
   noteIncident: 'a note changes nothing but the timeline, also of a closed incident',
   previewReport: 'it changes nothing',
+  proposeSupportPlan: 'a new plan; its key makes a repetition the same one',
+  addPrivateNote: 'a note for oneself is taken in any state of the plan',
 };
 
 describe('what the state does not allow is 409 with a rule, and nothing is written', () => {

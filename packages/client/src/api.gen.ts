@@ -959,6 +959,195 @@ export interface paths {
         patch: operations["changeSource"];
         trace?: never;
     };
+    "/v1/support-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own plans, the newest first; with a team, those of a team that you lead. */
+        get: operations["listSupportPlans"];
+        put?: never;
+        /** Propose support for yourself, or as a lead for somebody of your team. It is agreed once both sign. */
+        post: operations["proposeSupportPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan, for the person and the leads of its team. A lead sees the evidence after the person. */
+        get: operations["readSupportPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a plan. Effective, or not, takes the figure, measured now, on or after the review date. */
+        post: operations["closeSupportPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/disagreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record your view of what is not agreed, and the next step. Agreeing stays possible. */
+        post: operations["recordDisagreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreed figure over the person’s own cases before and after the agreement, as it is now. */
+        get: operations["readSupportEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/evidence-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have seen the evidence about you. The lead sees it from then on. */
+        post: operations["acknowledgeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a plan to another team; without a team, take it over as a lead of its team. */
+        post: operations["handOverSupportPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own notes on a plan. */
+        get: operations["readPrivateNotes"];
+        put?: never;
+        /** Add a note for yourself alone: nobody else is ever given it. */
+        post: operations["addPrivateNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a session that was held. */
+        post: operations["recordSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the newest version for your side; an older one is 412 with both texts. */
+        post: operations["signSupportPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-plans/{supportPlanId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a new version of the terms. Whatever was signed lapses; an agreement stays until both sign the new one. */
+        post: operations["amendSupportPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/unsent/{place}": {
         parameters: {
             query?: never;
@@ -2002,6 +2191,12 @@ export interface components {
         };
         /** @enum {string} */
         Priority: "P1" | "P2" | "P3" | "P4" | "P5";
+        PrivateNotes: {
+            notes: {
+                at: components["schemas"]["Instant"];
+                text: string;
+            }[];
+        };
         Problem: {
             about?: {
                 [key: string]: string;
@@ -2556,6 +2751,254 @@ export interface components {
             };
         };
         SourceId: string;
+        SupportEffect: {
+            /** @description Absent as long as no figure is agreed. */
+            effect?: {
+                after: {
+                    from: components["schemas"]["Instant"];
+                    high?: number;
+                    low?: number;
+                    met: number;
+                    of: number;
+                    share?: number;
+                    to: components["schemas"]["Instant"];
+                };
+                before: {
+                    from: components["schemas"]["Instant"];
+                    high?: number;
+                    low?: number;
+                    met: number;
+                    of: number;
+                    share?: number;
+                    to: components["schemas"]["Instant"];
+                };
+                change?: {
+                    change: number;
+                    high: number;
+                    low: number;
+                };
+                enough: boolean;
+                explained: string;
+                metric: {
+                    deadline?: components["schemas"]["DeadlineKind"];
+                    /** @constant */
+                    kind: "targets-met";
+                } | {
+                    /** @constant */
+                    kind: "within";
+                    /** @enum {string} */
+                    measure: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                    seconds: number;
+                } | {
+                    grade?: components["schemas"]["DeviationGrade"];
+                    /** @constant */
+                    kind: "no-deviation";
+                };
+            };
+        };
+        SupportPlan: {
+            about: {
+                evidence: {
+                    items: ({
+                        closedAt: components["schemas"]["Instant"];
+                        grade: components["schemas"]["DeviationGrade"];
+                        incidentId: components["schemas"]["IncidentId"];
+                        /** @constant */
+                        kind: "deviation";
+                        reference: components["schemas"]["Reference"];
+                        what: string;
+                    } | {
+                        closedAt: components["schemas"]["Instant"];
+                        incidentId: components["schemas"]["IncidentId"];
+                        /** @constant */
+                        kind: "target-missed";
+                        reference: components["schemas"]["Reference"];
+                        what: components["schemas"]["DeadlineKind"];
+                    } | {
+                        by: string;
+                        incidentId?: components["schemas"]["IncidentId"];
+                        /** @constant */
+                        kind: "remark";
+                        says: string;
+                    })[];
+                    seenAt?: components["schemas"]["Instant"];
+                    /** @constant */
+                    shown: true;
+                } | {
+                    because: string;
+                    /** @constant */
+                    shown: false;
+                };
+                /** @constant */
+                purpose: "development";
+            } | {
+                /** @constant */
+                purpose: "wellbeing";
+            };
+            agreements: {
+                at: components["schemas"]["Instant"];
+                version: number;
+            }[];
+            closed?: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                effect: {
+                    after: {
+                        from: components["schemas"]["Instant"];
+                        high?: number;
+                        low?: number;
+                        met: number;
+                        of: number;
+                        share?: number;
+                        to: components["schemas"]["Instant"];
+                    };
+                    before: {
+                        from: components["schemas"]["Instant"];
+                        high?: number;
+                        low?: number;
+                        met: number;
+                        of: number;
+                        share?: number;
+                        to: components["schemas"]["Instant"];
+                    };
+                    change?: {
+                        change: number;
+                        high: number;
+                        low: number;
+                    };
+                    enough: boolean;
+                    explained: string;
+                    metric: {
+                        deadline?: components["schemas"]["DeadlineKind"];
+                        /** @constant */
+                        kind: "targets-met";
+                    } | {
+                        /** @constant */
+                        kind: "within";
+                        /** @enum {string} */
+                        measure: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                        seconds: number;
+                    } | {
+                        grade?: components["schemas"]["DeviationGrade"];
+                        /** @constant */
+                        kind: "no-deviation";
+                    };
+                };
+                /** @enum {string} */
+                outcome: "effective" | "not-effective";
+                says: string;
+                /** @enum {string} */
+                side: "person" | "lead";
+            } | {
+                at: components["schemas"]["Instant"];
+                by: string;
+                /** @enum {string} */
+                outcome: "not-measured" | "held" | "withdrawn";
+                says: string;
+                /** @enum {string} */
+                side: "person" | "lead";
+            };
+            handOvers: {
+                at: components["schemas"]["Instant"];
+                because: string;
+                by: string;
+                fromTeam: components["schemas"]["TeamId"];
+                lead?: string;
+                /** @enum {string} */
+                side: "person" | "lead";
+                toTeam: components["schemas"]["TeamId"];
+            }[];
+            inForce?: number;
+            lead?: string;
+            need: string;
+            person: string;
+            proposed: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                /** @enum {string} */
+                side: "person" | "lead";
+            };
+            sessions: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                heldAt: components["schemas"]["Instant"];
+                minutes: number;
+                says?: string;
+                /** @enum {string} */
+                side: "person" | "lead";
+            }[];
+            signatures: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                hash: string;
+                lapsed?: {
+                    at: components["schemas"]["Instant"];
+                    because: string;
+                };
+                /** @enum {string} */
+                side: "person" | "lead";
+                version: number;
+            }[];
+            /** @enum {string} */
+            status: "proposed" | "disagreed" | "agreed" | "closed";
+            supportPlanId: components["schemas"]["SupportPlanId"];
+            team: components["schemas"]["TeamId"];
+            versions: {
+                at: components["schemas"]["Instant"];
+                because?: string;
+                by: string;
+                hash: string;
+                /** @enum {string} */
+                side: "person" | "lead";
+                terms: {
+                    area: string;
+                    goal?: string;
+                    measure?: {
+                        metric: {
+                            deadline?: components["schemas"]["DeadlineKind"];
+                            /** @constant */
+                            kind: "targets-met";
+                        } | {
+                            /** @constant */
+                            kind: "within";
+                            /** @enum {string} */
+                            measure: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                            seconds: number;
+                        } | {
+                            grade?: components["schemas"]["DeviationGrade"];
+                            /** @constant */
+                            kind: "no-deviation";
+                        };
+                        windowDays: number;
+                    };
+                    plannedAt: components["schemas"]["Instant"][];
+                    reviewAt: components["schemas"]["Instant"];
+                    /** @enum {string} */
+                    type: "coaching" | "shadowing" | "side-by-side" | "call-listening" | "course" | "job-aid" | "buddy";
+                } | {
+                    area: string;
+                    goal?: string;
+                    plannedAt: components["schemas"]["Instant"][];
+                    reviewAt: components["schemas"]["Instant"];
+                    /** @constant */
+                    type: "debrief";
+                };
+                version: number;
+            }[];
+            views: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                nextStep?: string;
+                /** @enum {string} */
+                side: "person" | "lead";
+                view: string;
+            }[];
+            /** @description Who has not signed the newest version. */
+            waitsFor: ("person" | "lead")[];
+            /** @enum {string} */
+            you: "person" | "lead";
+        };
+        SupportPlanId: string;
         TeamId: string;
         Timeline: {
             items: {
@@ -2701,7 +3144,7 @@ export interface components {
         WholeSecond: string;
     };
     responses: {
-        /** @description If-Match is missing or names another version than the present one. */
+        /** @description If-Match is missing, or it or the body names another version than the present one. */
         ChangedMeanwhile: {
             headers: {
                 [name: string]: unknown;
@@ -6921,6 +7364,627 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listSupportPlans: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+                team?: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            area: string;
+                            lead?: string;
+                            person: string;
+                            proposedAt: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            purpose: "development" | "wellbeing";
+                            reviewAt: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            status: "proposed" | "disagreed" | "agreed" | "closed";
+                            supportPlanId: components["schemas"]["SupportPlanId"];
+                            team: components["schemas"]["TeamId"];
+                            /** @enum {string} */
+                            type: "coaching" | "shadowing" | "side-by-side" | "call-listening" | "course" | "job-aid" | "buddy" | "debrief";
+                            /** @description Who has not signed the newest version. */
+                            waitsFor: ("person" | "lead")[];
+                            /** @enum {string} */
+                            you: "person" | "lead";
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    proposeSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Look for evidence in the person’s own cases that closed in this period. */
+                    lookIn?: {
+                        /** @example 2026-01-05T00:00:00Z */
+                        from: components["schemas"]["InstantText"];
+                        /** @example 2026-01-12T00:00:00Z */
+                        to: components["schemas"]["InstantText"];
+                    };
+                    need: string;
+                    /** @description By the name they sign in with; yourself if absent. */
+                    person?: string;
+                    /** @default [] */
+                    remarks?: {
+                        incidentId?: components["schemas"]["IncidentId"];
+                        says: string;
+                    }[];
+                    team: components["schemas"]["TeamId"];
+                    terms: {
+                        area: string;
+                        goal?: string;
+                        measure?: {
+                            metric: {
+                                deadline?: components["schemas"]["DeadlineKind"];
+                                /** @constant */
+                                kind: "targets-met";
+                            } | {
+                                /** @constant */
+                                kind: "within";
+                                /** @enum {string} */
+                                measure: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                                seconds: number;
+                            } | {
+                                grade?: components["schemas"]["DeviationGrade"];
+                                /** @constant */
+                                kind: "no-deviation";
+                            };
+                            windowDays: number;
+                        };
+                        /** @default [] */
+                        plannedAt?: components["schemas"]["InstantText"][];
+                        reviewAt: components["schemas"]["InstantText"];
+                        /** @enum {string} */
+                        type: "coaching" | "shadowing" | "side-by-side" | "call-listening" | "course" | "job-aid" | "buddy";
+                    } | {
+                        area: string;
+                        goal?: string;
+                        /** @default [] */
+                        plannedAt?: components["schemas"]["InstantText"][];
+                        reviewAt: components["schemas"]["InstantText"];
+                        /** @constant */
+                        type: "debrief";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    closeSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "effective" | "not-effective" | "not-measured" | "held" | "withdrawn";
+                    says: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    recordDisagreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nextStep?: string;
+                    view: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readSupportEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportEffect"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    acknowledgeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    handOverSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                    team?: components["schemas"]["TeamId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lead?: string;
+                        supportPlanId: components["schemas"]["SupportPlanId"];
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readPrivateNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNotes"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    addPrivateNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNotes"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    recordSupportSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    heldAt: components["schemas"]["InstantText"];
+                    minutes: number;
+                    says?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    signSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    amendSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supportPlanId: components["schemas"]["SupportPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basedOn: number;
+                    because: string;
+                    terms: {
+                        area: string;
+                        goal?: string;
+                        measure?: {
+                            metric: {
+                                deadline?: components["schemas"]["DeadlineKind"];
+                                /** @constant */
+                                kind: "targets-met";
+                            } | {
+                                /** @constant */
+                                kind: "within";
+                                /** @enum {string} */
+                                measure: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                                seconds: number;
+                            } | {
+                                grade?: components["schemas"]["DeviationGrade"];
+                                /** @constant */
+                                kind: "no-deviation";
+                            };
+                            windowDays: number;
+                        };
+                        /** @default [] */
+                        plannedAt?: components["schemas"]["InstantText"][];
+                        reviewAt: components["schemas"]["InstantText"];
+                        /** @enum {string} */
+                        type: "coaching" | "shadowing" | "side-by-side" | "call-listening" | "course" | "job-aid" | "buddy";
+                    } | {
+                        area: string;
+                        goal?: string;
+                        /** @default [] */
+                        plannedAt?: components["schemas"]["InstantText"][];
+                        reviewAt: components["schemas"]["InstantText"];
+                        /** @constant */
+                        type: "debrief";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
                 };
             };
             400: components["responses"]["NotReadable"];

@@ -3,7 +3,7 @@ import type { Assignment } from '@muster/demo/api-replies';
 import { sampleRole } from '@muster/procedures/sample';
 import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import { assessed, confirm, personWithLink } from '../support/incident.ts';
-import { admin, lead, unique } from '../support/muster.ts';
+import { admin, agent, lead, unique } from '../support/muster.ts';
 import { addPerson } from '../support/people.ts';
 import { addReporter, addSource } from '../support/source.ts';
 
@@ -27,6 +27,14 @@ export const orderReport = async (): Promise<string> => {
     recipients: [{ name: 'A Lead', email: `${unique('lead')}@example.com` }],
   };
   return (await expectData(lead.POST('/v1/reports', { body }))).reportId;
+};
+
+/** A plan for whoever asks as the agent of the north. */
+const proposeSupportPlan = async (): Promise<string> => {
+  const reviewAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
+  const terms = { type: 'coaching' as const, area: 'Triage', plannedAt: [], reviewAt };
+  const body = { team: 'north', need: 'I am unsure about gas.', remarks: [], terms };
+  return (await expectData(agent.POST('/v1/support-plans', { body }))).supportPlanId;
 };
 
 export interface Things {
@@ -67,6 +75,7 @@ export async function makeThings(): Promise<Things> {
       place: 'contact',
       file: 'index.html',
       reportId: await orderReport(),
+      supportPlanId: await proposeSupportPlan(),
       userId: users.items.find(({ roles }) => !roles.includes('admin'))?.userId ?? '',
     },
   };

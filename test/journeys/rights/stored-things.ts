@@ -2,7 +2,16 @@ import { storedRows } from '../requests/stored.ts';
 import type { Things } from '../requests/things.ts';
 import { muster } from '../support/muster.ts';
 
-const MADE_BY_CALLS = ['CONTACT', 'INCIDENT', 'SOURCE', 'RESOURCE', 'POLICY', 'PROCEDURE', 'REPORT'];
+const MADE_BY_CALLS = [
+  'CONTACT',
+  'INCIDENT',
+  'SOURCE',
+  'RESOURCE',
+  'POLICY',
+  'PROCEDURE',
+  'REPORT',
+  'SUPPORTPLAN',
+];
 
 /** Who was turned away is counted beside the source, so that row may differ. */
 const isCount = (pk: string): boolean => pk.startsWith('SOURCECOUNTS#');

@@ -23,6 +23,7 @@ const usual = ({
   reportId,
   publishedId,
   userId,
+  supportPlanId,
 }: SampleData) => ({
   contactId,
   incidentId: decided,
@@ -31,12 +32,20 @@ const usual = ({
   sourceId: generic.sourceId,
   resourceId: idle,
   reportId,
+  supportPlanId,
   procedureId: publishedId,
   userId,
   version: '1',
   token: working.token,
   place: 'contact',
 });
+
+const supportTerms = {
+  type: 'shadowing',
+  area: 'The first questions of a call',
+  plannedAt: ['2026-01-12T09:00:00Z'],
+  reviewAt: '2026-02-02T12:00:00Z',
+};
 
 const period = { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z' };
 
@@ -114,6 +123,19 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   changeReport: { body: { title: 'The north, every day' } },
   previewReport: { body: { period } },
   runReport: { body: { period } },
+  proposeSupportPlan: { body: { team: 'north', need: 'I am unsure about gas.', terms: supportTerms } },
+  acknowledgeEvidence: { body: {} },
+  amendSupportPlan: { body: { basedOn: 1, because: 'Watching helps more', terms: supportTerms } },
+  signSupportPlan: { body: { version: 1 } },
+  recordDisagreement: { body: { view: 'The line was breaking up', nextStep: 'Listen to the calls' } },
+  recordSupportSession: {
+    params: { supportPlanId: sample.agreedPlanId },
+    body: { heldAt: '2026-01-05T09:00:00Z', minutes: 45, says: 'Two calls heard' },
+  },
+  addPrivateNote: { body: { text: 'Ask for more time' } },
+  handOverSupportPlan: { body: { team: 'south', because: 'I have moved' } },
+  readSupportEffect: { params: { supportPlanId: sample.agreedPlanId } },
+  closeSupportPlan: { body: { outcome: 'withdrawn', says: 'Not needed any more' } },
   listCases: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
   readMetrics: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
   twilioVoice: { params: { sourceId: sample.twilio.sourceId } },

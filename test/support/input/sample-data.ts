@@ -118,6 +118,35 @@ const users = ({ outside }: InProcessSystem) => {
   return { userId, invitedId: outside.users.add('dora', { groups: ['agent'], signedIn: false }).userId };
 };
 
+/** Plans for the agent: proposed with evidence that they have not seen, agreed with a figure, and closed. */
+const supportPlans = async ({ lead, agent }: CallSetting) => {
+  const plan = async (remarks: { says: string }[] = []) => {
+    const measure = { metric: { kind: 'targets-met' as const }, windowDays: 30 };
+    const terms = { type: 'coaching' as const, area: 'Triage', reviewAt: '2026-02-02T12:00:00Z', measure };
+    const body = {
+      person: 'agent',
+      team: 'north',
+      need: 'It is late.',
+      remarks,
+      terms: { ...terms, plannedAt: [] },
+    };
+    return (await expectData(lead.POST('/v1/support-plans', { body }))).supportPlanId;
+  };
+  const [supportPlanId, agreedPlanId, closedPlanId] = [
+    await plan([{ says: 'Late.' }]),
+    await plan(),
+    await plan(),
+  ];
+  const at = (id: string) => ({ params: { path: { supportPlanId: id } } });
+  for (const side of [lead, agent]) {
+    const signed = { ...at(agreedPlanId), body: { version: 1 } };
+    await expectData(side.POST('/v1/support-plans/{supportPlanId}/signatures', signed));
+  }
+  const body = { outcome: 'withdrawn' as const, says: 'Not needed.' };
+  await expectData(lead.POST('/v1/support-plans/{supportPlanId}/closing', { ...at(closedPlanId), body }));
+  return { supportPlanId, agreedPlanId, closedPlanId };
+};
+
 /** The main job, played, and beside it one incident in each state that a request may meet. */
 export const createSampleData = async (system: InProcessSystem) => {
   const setting = await loadDemoOrganisation(system);
@@ -147,6 +176,7 @@ export const createSampleData = async (system: InProcessSystem) => {
       team === 'north' ? [{ title, team, cadence, recipients }] : [],
     )[0],
     ...(await procedures(setting)),
+    ...(await supportPlans(setting)),
     ...users(system),
   };
 };

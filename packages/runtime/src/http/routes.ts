@@ -24,6 +24,8 @@ export interface Route {
   readonly query?: z.ZodObject;
   /** Demands If-Match, as every PATCH does: what is changed was read before. */
   readonly ifMatch?: true;
+  /** Its body names the version of a part that it is made on: another than the newest is refused with 412. */
+  readonly namesVersion?: true;
   /** JSON; a `z.strictObject` on commands. */
   readonly body?: z.ZodType;
   /** What a raw route's urlencoded form holds; for the document only, the handler reads the bytes itself. */

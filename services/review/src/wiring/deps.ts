@@ -11,6 +11,7 @@ import type { ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
+import { privateNotesKind, supportPlanKind } from '../support/store.ts';
 
 const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
   new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
@@ -31,6 +32,8 @@ export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
+    supportPlans: new AggregateStore(table, supportPlanKind),
+    privateNotes: new AggregateStore(table, privateNotesKind),
     publicUrl: env.PUBLIC_URL,
     now: systemClock,
   };

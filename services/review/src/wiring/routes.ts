@@ -1,6 +1,7 @@
 import { defineRoutes } from '@muster/runtime/http/routes';
 import { figureRoutes } from '../figures/routes.ts';
 import { reportRoutes } from '../reports/routes.ts';
+import { supportRoutes } from '../support/routes.ts';
 
 /** Review's API. A lead sees the teams they belong to; another team's report answers as if it were not there. */
-export const api = defineRoutes('review', 'api', { ...reportRoutes, ...figureRoutes });
+export const api = defineRoutes('review', 'api', { ...reportRoutes, ...supportRoutes, ...figureRoutes });

@@ -18,6 +18,7 @@ import { caseKind } from '../../src/cases/store.ts';
 import { orderReport } from '../../src/reports/order-report.ts';
 import { sendDueReports } from '../../src/reports/send-due-reports.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../../src/reports/store.ts';
+import { privateNotesKind, supportPlanKind } from '../../src/support/store.ts';
 
 export const reportId = ReportId.parse('rpt_01kdxqz5m8e6ws3y1z0v7g4h2m');
 export const closing = events.IncidentClosed.data.parse(events.IncidentClosed.examples[0]);
@@ -49,6 +50,8 @@ export const reviewOn = (table: Table, now: Clock) => ({
   cases: new AggregateStore(table, caseKind),
   reports: new AggregateStore(table, reportKind),
   deliveries: new AggregateStore(table, deliveryKind),
+  supportPlans: new AggregateStore(table, supportPlanKind),
+  privateNotes: new AggregateStore(table, privateNotesKind),
   notices: new AggregateStore(table, noticeKind),
   table,
   holders: new AggregateStore(table, orderHolderKind),

@@ -38,7 +38,9 @@ export const problems = {
     'Retry-After',
   ]),
   Over: problem('It was there and is over.'),
-  ChangedMeanwhile: problem('If-Match is missing or names another version than the present one.'),
+  ChangedMeanwhile: problem(
+    'If-Match is missing, or it or the body names another version than the present one.',
+  ),
   TooLarge: problem('The body is too large. API Gateway itself answers above 10 MB.'),
   NotJson: problem('The body is of another type than those listed.'),
   DoesNotFit: problem('Some values do not fit; each is named in `faults`.'),
@@ -58,7 +60,11 @@ const STATUS: readonly (readonly [number, ProblemName, (route: Route) => boolean
   [404, 'NotFound', ({ params }) => params !== undefined],
   [409, 'Refused', ({ method }) => method !== 'GET'],
   [410, 'Over', ({ auth }) => auth === 'responder-token'],
-  [412, 'ChangedMeanwhile', (route) => route.method === 'PUT' || needsIfMatch(route)],
+  [
+    412,
+    'ChangedMeanwhile',
+    (route) => route.method === 'PUT' || needsIfMatch(route) || route.namesVersion === true,
+  ],
   [413, 'TooLarge', ({ method }) => method !== 'GET'],
   [415, 'NotJson', ({ auth, body, form }) => Boolean(body ?? (auth === 'responder-token' && form))],
   [

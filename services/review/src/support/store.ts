@@ -1,0 +1,32 @@
+import type { AggregateKind, AggregateStore } from '@muster/store';
+import { PrivateNotes } from './domain/private-notes.ts';
+import { SupportPlan } from './domain/support-plan.ts';
+
+export const supportOf = (person: string): string => `SUPPORTOF#${person}`;
+export const supportIn = (team: string): string => `SUPPORTIN#${team}`;
+
+/** Plans by the person they are for and by the team whose leads see them, in the order in which they were proposed. */
+export const supportPlanKind: AggregateKind<SupportPlan> = {
+  kind: 'SUPPORTPLAN',
+  saysWhoChanged: true,
+  schema: SupportPlan,
+  hasEnded: ({ closed }) => closed !== undefined,
+  indexes: ({ supportPlanId, person, team, proposed }) => {
+    const sk = `${proposed.at}#${supportPlanId}`;
+    return { gsi1: { pk: supportOf(person), sk }, gsi2: { pk: supportIn(team), sk } };
+  },
+};
+
+/** In no index: they are read by their plan and their writer alone. Each note renews how long all are kept. */
+export const privateNotesKind: AggregateKind<PrivateNotes> = {
+  kind: 'SUPPORTNOTES',
+  schema: PrivateNotes,
+  hasEnded: () => true,
+};
+
+export interface SupportStores {
+  readonly supportPlans: AggregateStore<SupportPlan>;
+}
+export interface PrivateNoteStores {
+  readonly privateNotes: AggregateStore<PrivateNotes>;
+}

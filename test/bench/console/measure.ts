@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expectData } from '@muster/client';
 import { clientOf } from '@muster/infra/local/clients.ts';
-import { launchChromium } from '@muster/test/support/launch-chromium';
+import { launchWholeChromium } from '@muster/test/support/launch-chromium';
 import { kB, ms, type Row, type Say } from '../row.ts';
 import { spreadOf } from '../statistics.ts';
 import type { System } from '../system.ts';
@@ -87,7 +87,7 @@ export async function measureConsole(system: System, say: Say, signal: AbortSign
   const { muster } = system;
   const { consoleUrl } = muster;
   if (consoleUrl === undefined) throw new Error('this system serves no console');
-  const browser = await launchChromium();
+  const browser = await launchWholeChromium();
   const stop = (): void => void browser.close();
   signal.addEventListener('abort', stop);
   try {

@@ -13,6 +13,8 @@ import { readStream, alarmWhenLate } from './stream-reader.ts';
 export interface RelayProps extends ServiceProps {
   readonly service: ServiceName;
   readonly table: ServiceTable;
+  /** The kinds whose rows in lists follow the saves. */
+  readonly listed?: readonly string[] | undefined;
 }
 
 const ifItFails = (service: ServiceName) => ({
@@ -20,14 +22,14 @@ const ifItFails = (service: ServiceName) => ({
   whatToDo: `Read the log of ${service}'s relay, fix the cause, then run the relay's catch-up for the lost time.`,
 });
 
-/** Publishes the events of a table's saves in order. Its role alone may put events on the bus. */
+/** Publishes the events of a table's saves in order and puts their rows in lists. Its role alone may put events on the bus. */
 export class Relay extends Construct {
   readonly handler: Handler;
   readonly deadLetters: Readonly<Record<'relay-on-failure' | 'relay-parked', DeadLetters>>;
 
   constructor(scope: Construct, id: string, props: RelayProps) {
     super(scope, id);
-    const { platform, service, table } = props;
+    const { platform, service, table, listed } = props;
     const hurt = {
       ifItFails: ifItFails(service),
       tell: platform.alarms,
@@ -57,6 +59,7 @@ export class Relay extends Construct {
     );
     table.grantParts(this.handler);
     table.grantScan(this.handler);
+    if (listed !== undefined) table.grantPutLists(this.handler, listed);
     readStream(this.handler, {
       table,
       rows: 'events',

@@ -78,19 +78,19 @@ export class ServiceFoundation extends Construct {
   readonly #service: ServiceName;
   readonly #props: ServiceProps;
 
-  /** `appended`: the kinds whose states are appended to the table. */
+  /** `appended`: the kinds whose states are appended to the table; `listed`: those whose rows in lists the relay puts. */
   constructor(
     scope: Construct,
     service: ServiceName,
     props: ServiceProps,
-    { appended }: { readonly appended?: readonly string[] } = {},
+    { appended, listed }: { readonly appended?: readonly string[]; readonly listed?: readonly string[] } = {},
   ) {
     super(scope, 'Service');
     this.#service = service;
     this.#props = props;
     this.table = new ServiceTable(this, 'Store', props.stage, appended);
     if (appended !== undefined) this.#keepLiving();
-    this.relay = new Relay(this, 'Relay', { ...props, service, table: this.table });
+    this.relay = new Relay(this, 'Relay', { ...props, service, table: this.table, listed });
     for (const [name, queue] of Object.entries(this.relay.deadLetters)) this.addDeadLetters(name, queue);
   }
 

@@ -64,6 +64,11 @@ export class ServiceTable extends KeyedTable {
     this.grantRows(grantee, ['dynamodb:GetItem']);
   }
 
+  /** Put rows of these kinds in lists, which a relay does once their saves are committed. */
+  grantPutLists(grantee: IGrantable, kinds: readonly string[]) {
+    this.grantRows(grantee, ['dynamodb:PutItem'], { kinds });
+  }
+
   /** Find the save that holds an event. */
   grantFindSave(grantee: IGrantable) {
     this.grantRows(grantee, ['dynamodb:Query']);

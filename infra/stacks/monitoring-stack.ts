@@ -15,7 +15,10 @@ export class MonitoringStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const { stage } = props;
-    const monitoring = new ServiceFoundation(this, 'monitoring', props, { appended: ['RECORD'] });
+    const monitoring = new ServiceFoundation(this, 'monitoring', props, {
+      appended: ['RECORD'],
+      listed: ['CARD'],
+    });
     const settings = {
       env: MonitoringEnv,
       environment: { ...monitoring.tableEnvironment, GRACE_SECONDS: `${stage.graceSeconds}` },

@@ -1,14 +1,14 @@
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { plusSeconds, toInstant, decided } from '@muster/core';
+import { plusSeconds, toInstant } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { Table } from '@muster/store';
-import { depsOn, type Deps } from '../../services/monitoring/src/wiring/deps.ts';
+import { listRow, Table } from '@muster/store';
+import { listedCard } from '../../services/monitoring/src/board/store.ts';
+import { depsOn } from '../../services/monitoring/src/wiring/deps.ts';
 import { Card } from '../../services/monitoring/src/board/domain/card.ts';
 import { listIncidents } from '../../services/monitoring/src/board/list-incidents.ts';
 import { capacityMeter, readsOf } from '@muster/test/support/capacity';
 import { connect, createTable, startEngine } from '@muster/test/support/engine-process';
-import { causeAt } from '@muster/test/support/cause';
 import { ms, type Row, type Say } from './row.ts';
 import { spreadOf } from './statistics.ts';
 
@@ -34,19 +34,15 @@ const cardAt = (at: number): Card =>
     exercise: false,
   });
 
-/** The rows that monitoring would write for a card of its own. */
-const rowsOf = ({ cards }: Deps, card: Card) =>
-  cards
-    .change({ id: card.incidentId, version: 0, sequence: 0, state: undefined, causes: [] }, decided(card, []))
-    .writes(causeAt(card.incidentId, begin))
-    .map(({ row }) => row);
+/** As monitoring's relay puts it. */
+const rowOf = (card: Card) => listRow(listedCard(card), { id: card.incidentId, version: 1 });
 
-async function fill(client: DynamoDBClient, deps: Deps): Promise<void> {
+async function fill(client: DynamoDBClient): Promise<void> {
   const procedureReader = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },
   });
   for (let at = 0; at < INCIDENTS; at += BATCH) {
-    const rows = Array.from({ length: BATCH }, (_, add) => rowsOf(deps, cardAt(at + add))).flat();
+    const rows = Array.from({ length: BATCH }, (_, add) => rowOf(cardAt(at + add)));
     const RequestItems = { [NAME]: rows.map((Item) => ({ PutRequest: { Item } })) };
     await procedureReader.send(new BatchWriteCommand({ RequestItems }));
   }
@@ -61,7 +57,7 @@ export async function measureBoard(say: Say): Promise<Row> {
   try {
     await createTable(filling, NAME);
     const deps = depsOn(new Table({ client, name: NAME }), 2);
-    await fill(filling, deps);
+    await fill(filling);
     const { items } = await listIncidents(deps, { limit: PAGE });
     const units = readsOf(meter.take());
     const took: number[] = [];

@@ -83,7 +83,7 @@ async function committed(counts: Readonly<Record<string, number>>, occurredAt = 
     Array.from({ length: count }, (_, before) => `${id}/${before + 1}`),
   );
   const table = new Table({ client, name });
-  const relayOf = (of: Pick<Table, 'scanEvents' | 'saveOf' | 'row'>) =>
+  const relayOf = (of: Pick<Table, 'scanEvents' | 'saveOf' | 'row' | 'putNewer'>) =>
     relay(
       { busName: 'bus' },
       {
@@ -239,6 +239,7 @@ test('a catch-up that runs out of time says where it goes on, and orders from th
     scanEvents: (window) => table.scanEvents({ ...window, limit: 2 }),
     saveOf: () => Promise.resolve(undefined),
     row: () => Promise.resolve(undefined),
+    putNewer: (row) => table.putNewer(row),
   });
   const late = { getRemainingTimeInMillis: () => 4999 };
   const window = { from: at('09:15:00'), to: at('09:16:00') };

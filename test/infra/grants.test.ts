@@ -15,6 +15,22 @@ describe.each(stages)('stage %s', (stage) => {
     expect(holders.sort()).toEqual(serviceParts.map((part) => `${part}/relay`).sort());
   });
 
+  test('a relay saves nothing: monitoring’s puts cards alone, the others no row', () => {
+    const puts = grants
+      .filter(({ Action }) => Action.includes('dynamodb:PutItem'))
+      .flatMap(({ part, roles, Condition }) =>
+        roles
+          .flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role))
+          .filter((handler) => handler.endsWith('/relay'))
+          .map((handler) => [handler, Condition]),
+      );
+    const cards = {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CARD#*'] },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    };
+    expect(puts).toEqual([['monitoring/relay', cards]]);
+  });
+
   test('no grant names an action by wildcard', () => {
     expect(grants.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
   });

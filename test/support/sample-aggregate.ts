@@ -5,7 +5,10 @@ import { Instant, type NewEvent, type Cause } from '@muster/core';
 import { AggregateStore, Table, type AggregateKind, type TableOptions } from '@muster/store';
 
 /** The smallest aggregate that shows what the store does: marks that were set, and who holds it. */
-export const SampleAggregate = z.strictObject({ marks: z.array(z.string()), holder: z.string().optional() });
+export const SampleAggregate = z.strictObject({
+  marks: z.array(z.string()),
+  holder: z.string().optional(),
+});
 export type SampleAggregate = z.infer<typeof SampleAggregate>;
 
 export const sampleKind: AggregateKind<SampleAggregate> = {
@@ -20,6 +23,18 @@ export const sampleKind: AggregateKind<SampleAggregate> = {
 
 /** The same, whose states are appended. */
 export const appendedKind: AggregateKind<SampleAggregate> = { ...sampleKind, appends: true };
+
+/** The same, with a row in lists that the relay puts: how many marks it has, of each holder. */
+export const listedKind: AggregateKind<SampleAggregate> = {
+  kind: 'TALLY',
+  schema: SampleAggregate,
+  appends: true,
+  listed: ({ marks, holder }) => ({
+    kind: 'COUNT',
+    state: { marks: marks.length },
+    indexes: sampleKind.indexes?.({ marks, holder }) ?? {},
+  }),
+};
 
 export const at = (clock: string): Instant => Instant.parse(`2026-01-05T${clock}.000Z`);
 

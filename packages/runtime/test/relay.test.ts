@@ -66,6 +66,7 @@ const handlerOf = (rows: readonly Record<string, unknown>[] = []) =>
           yield { items: rows.map((one) => ({ ...one })) };
         },
         saveOf: () => Promise.resolve(undefined),
+        putNewer: () => Promise.resolve(true),
         row: (pk, sk) => Promise.resolve(rows.find((one) => one['pk'] === pk && one['sk'] === sk)),
       },
     },

@@ -10,6 +10,13 @@ export interface IndexKey {
 export type IndexName = 'gsi1' | 'gsi2';
 export type Indexes = Readonly<Partial<Record<IndexName, IndexKey>>>;
 
+/** A row in lists: keyed by `kind` and the aggregate's id, in the indexes that it has keys for. */
+export interface Listed {
+  readonly kind: string;
+  readonly state: object;
+  readonly indexes: Indexes;
+}
+
 /** What a service defines once for a kind of aggregate. A state without a key is not in that index. */
 export interface AggregateKind<S> {
   readonly kind: string;
@@ -22,6 +29,11 @@ export interface AggregateKind<S> {
    * Without it the state is one row that is overwritten, so that nothing remains of what it said before.
    */
   readonly appends?: true;
+  /**
+   * Its row in lists, a small one beside the states, where those are appended: the save carries it when it changes, and the relay
+   * puts it after the commit. For lists that people read; what a decision reads goes by `indexes`.
+   */
+  readonly listed?: (state: S) => Listed;
   /** Whether it has ended, so that its state expires after the retention time. Without the rule it never expires. */
   readonly hasEnded?: (state: S) => boolean;
   /** Whether it is part of an exercise: each of its events then says so, whatever led to it. */

@@ -5,7 +5,7 @@ import { SAVE } from './rows.ts';
 
 const SCANNED_ROWS = 500;
 
-/** Saves with events to publish that occurred from the first instant up to the second, from a page's cursor on, so many rows scanned a page. */
+/** Saves with something for the relay that occurred from the first instant up to the second, from a page's cursor on, so many rows scanned a page. */
 export interface EventWindow {
   readonly from: Instant;
   readonly to: Instant;

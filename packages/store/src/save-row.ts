@@ -18,6 +18,7 @@ import {
   type Decided,
   type NewEvent,
 } from '@muster/core';
+import type { Listed } from './aggregate.ts';
 import { SAVE, partition, saveKey, type Row } from './rows.ts';
 
 const NAMESPACE = 'c0a5a3de-5d0e-5f0b-8a55-3f5f0f6a9f0e';
@@ -89,26 +90,32 @@ export interface Save {
   readonly decided: Pick<Decided<unknown>, 'events' | 'lines'>;
   /** Where the kind appends its states. */
   readonly kept?: { readonly state: unknown; readonly causes: readonly CauseMark[] };
+  /** Its row in lists, if this save changes it. */
+  readonly list?: Listed | undefined;
 }
 
 const isPublished = ({ name }: Pick<NewEvent, 'name'>): boolean =>
   isEventName(name) && events[name].historyOnly !== true;
 
-/** The row of a save. `occurredAt` stands outside of its body if it has events to publish: the relay and its catch-up go by it. */
-export const saveRow = ({ kind, id, version, sequence, cause, decided, kept: own }: Save): Row => {
+/**
+ * The row of a save. `occurredAt` stands outside of its body if the relay has something to do, events to publish or a row in lists to
+ * put: the relay and its catch-up go by it.
+ */
+export const saveRow = ({ kind, id, version, sequence, cause, decided, kept: own, list }: Save): Row => {
   const { events: given, lines = [] } = decided;
   const shared = sharedOf(cause);
-  const list = given.map((event, at) => kept(event, { kind, id, sequence: sequence + 1 + at }, shared));
+  const saved = given.map((event, at) => kept(event, { kind, id, sequence: sequence + 1 + at }, shared));
   return {
     pk: partition(kind, id),
     sk: saveKey(version),
     version,
-    sequence: sequence + list.length,
-    ...(list.some(isPublished) && { occurredAt: cause.at }),
+    sequence: sequence + saved.length,
+    ...((list !== undefined || saved.some(isPublished)) && { occurredAt: cause.at }),
     body: {
       ...own,
-      ...(list.length > 0 && { shared, events: list }),
+      ...(saved.length > 0 && { shared, events: saved }),
       ...(lines.length > 0 && { lines }),
+      ...(list !== undefined && { list }),
     },
   };
 };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cause, Decided } from '@muster/core';
-import type { AggregateKind, Loaded, Write } from './aggregate.ts';
+import type { AggregateKind, Listed, Loaded, Write } from './aggregate.ts';
+import { keyAttributes } from './list-rows.ts';
 import { LIST, STATE, partition, type Row } from './rows.ts';
 import { saveRow, type Save } from './save-row.ts';
 import type { Table } from './table.ts';
@@ -12,13 +13,7 @@ interface Place<S> {
 
 const asStored = (state: unknown): unknown => JSON.parse(JSON.stringify(state ?? null));
 
-const keysOf = <S>({ indexes }: AggregateKind<S>, state: S): Row => {
-  const { gsi1, gsi2 } = indexes?.(state) ?? {};
-  return {
-    ...(gsi1 && { gsi1pk: gsi1.pk, gsi1sk: gsi1.sk }),
-    ...(gsi2 && { gsi2pk: gsi2.pk, gsi2sk: gsi2.sk }),
-  };
-};
+const keysOf = <S>({ indexes }: AggregateKind<S>, state: S): Row => keyAttributes(indexes?.(state) ?? {});
 
 const changedBy = ({ saysWhoChanged }: Pick<AggregateKind<never>, 'saysWhoChanged'>, cause: Cause): Row =>
   saysWhoChanged ? { changed: { by: cause.actor, at: cause.at } } : {};
@@ -28,7 +23,7 @@ const expiry = (expiresAt: number | undefined): Row => (expiresAt === undefined 
 const saveWrite = <S>(
   { kind: { kind }, table }: Place<S>,
   { id, version, sequence }: Loaded<S>,
-  save: Pick<Save, 'decided' | 'cause' | 'kept'>,
+  save: Pick<Save, 'decided' | 'cause' | 'kept' | 'list'>,
   more: Row,
 ): Write => ({
   table: table.name,
@@ -60,6 +55,17 @@ const listWrites = <S>(
   return [{ table: table.name, what: `${pk} list`, row, ifVersion: 'any' }];
 };
 
+/** The row in lists, if this save is the first or changes it. */
+const changedList = <S>(
+  { listed }: AggregateKind<S>,
+  { state: before }: Loaded<S>,
+  state: S,
+): Listed | undefined => {
+  const list = listed?.(state);
+  const former = before === undefined ? undefined : listed?.(before);
+  return isDeepStrictEqual(asStored(list), asStored(former)) ? undefined : list;
+};
+
 const appended = <S>(place: Place<S>, loaded: Loaded<S>, decided: Decided<S>, cause: Cause): Write[] => {
   const { kind, table } = place;
   const state = kind.schema.parse(decided.state);
@@ -73,7 +79,7 @@ const appended = <S>(place: Place<S>, loaded: Loaded<S>, decided: Decided<S>, ca
   };
   const kept = { state, causes: loaded.causes };
   return [
-    saveWrite(place, loaded, { decided, cause, kept }, more),
+    saveWrite(place, loaded, { decided, cause, kept, list: changedList(kind, loaded, state) }, more),
     ...listWrites(place, loaded, state, hasEnded ? expiresAt : undefined),
   ];
 };

@@ -182,7 +182,7 @@ export class Table {
     return typeof expiresAt !== 'number' || expiresAt > this.nowSeconds();
   }
 
-  /** Every save with events to publish of a window, in pages that may be empty and in no order: for the relay's catch-up only. */
+  /** Every save of a window with something for the relay, in pages that may be empty and in no order: for the relay's catch-up only. */
   async *scanEvents(window: EventWindow): AsyncGenerator<Page<Row>> {
     let { after } = window;
     do {
@@ -197,6 +197,23 @@ export class Table {
         ...(after !== undefined && { next: after }),
       };
     } while (after !== undefined);
+  }
+
+  /** Puts a row that has a version, unless the one that is there is as new; says whether it did. */
+  async putNewer(row: Row): Promise<boolean> {
+    const put = {
+      TableName: this.name,
+      Item: compressRow(row),
+      ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
+      ExpressionAttributeValues: { ':version': row['version'] },
+    };
+    try {
+      await this.#documents.send(new PutCommand(put));
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+      throw explainWrite(error, [`${String(row['pk'])} list`]);
+    }
   }
 
   async #newest(pk: string): Promise<Row | undefined> {

@@ -16,9 +16,9 @@ interface Window extends Read {
   readonly leftOut: number;
 }
 
-const withoutStarts = ({ outgoing, poison }: Read): Window => {
+const withoutStarts = ({ outgoing, ...rest }: Read): Window => {
   const kept = outgoing.filter(({ event: { name } }) => events[name].startsClock !== true);
-  return { outgoing: kept, poison, leftOut: outgoing.length - kept.length };
+  return { ...rest, outgoing: kept, leftOut: outgoing.length - kept.length };
 };
 
 /** Walks the window page by page; the answer says where to go on when the time is nearly over. */

@@ -11,7 +11,7 @@ import { log } from '../logging/logger.ts';
 import { catchUp, count } from './catch-up.ts';
 import { CatchUp, type CatchUpCount, type Published } from './order.ts';
 import { park, type Parking } from './parking.ts';
-import { publish, type PublisherOptions } from './publish.ts';
+import { publish, type PublisherOptions, type RejectedEvent } from './publish.ts';
 import { read, type Read } from './rows.ts';
 
 /** A value of a record in a stream, which reaches a Lambda as JSON: bytes are text in base 64. */
@@ -29,17 +29,32 @@ export interface PublishAgainOrder {
 export interface RelayParts {
   readonly publisher: PublisherOptions;
   readonly parking: Parking;
-  readonly table: Pick<Table, 'scanEvents' | 'saveOf' | 'row'>;
+  readonly table: Pick<Table, 'scanEvents' | 'saveOf' | 'row' | 'putNewer'>;
 }
 
 const Key = z.strictObject({ kind: z.string(), id: z.string(), sequence: z.int().min(1) });
 const AgainOrder = z.object({ again: Key });
 
+/** Both go on when one of them fails: what is done then is found done by the retry. */
+const publishAndList = async (
+  { publisher, table }: RelayParts,
+  { outgoing, lists }: Read,
+): Promise<RejectedEvent[]> => {
+  const [published, ...listed] = await Promise.allSettled([
+    publish(publisher, outgoing),
+    ...lists.map((row) => table.putNewer(row)),
+  ]);
+  for (const one of [published, ...listed]) if (one.status === 'rejected') throw one.reason;
+  return published.status === 'fulfilled' ? published.value : [];
+};
+
 const publishRows = async (
-  { publisher, parking }: RelayParts,
-  { outgoing, poison }: Read,
+  parts: RelayParts,
+  found: Read,
 ): Promise<{ readonly published: number; readonly parked: number }> => {
-  const never = await publish(publisher, outgoing);
+  const { parking } = parts;
+  const { outgoing, poison } = found;
+  const never = await publishAndList(parts, found);
   const refused = never.map(({ outgoing: { pk, sk, event }, reason }) => ({
     pk,
     sk,
@@ -57,6 +72,7 @@ const publishAgain = async (parts: RelayParts, order: z.infer<typeof AgainOrder>
   const found = {
     outgoing: outgoing.filter(({ event }) => event.metadata.sequence === sequence),
     poison: poison.filter((one) => (one.sequence ?? sequence) === sequence),
+    lists: [],
   };
   if (found.outgoing.length + found.poison.length === 0) throw new RangeError('no such event was committed');
   return publishRows({ ...parts, publisher: { ...parts.publisher, again: true } }, found);
@@ -104,7 +120,7 @@ const partsOf = (busName: string): RelayParts => {
   };
 };
 
-/** Publishes a table's events. Throws on a transient fault, so that the batch is retried; parks what can never be published. */
+/** Publishes a table's events and puts its rows in lists. Throws on a transient fault, so that the batch is retried; parks what can never be published. */
 export const relay = (
   { busName }: { readonly busName: string },
   parts: RelayParts = partsOf(busName),

@@ -1,5 +1,6 @@
 import { readReference, referenceKey, type Refused } from '@muster/core';
-import type { Card } from './domain/card.ts';
+import type { RecordStores } from '../record/store.ts';
+import { cardOf, type Card } from './domain/card.ts';
 import { fits, type IncidentFilter } from './list-incidents.ts';
 import { REFERENCE_ROW, ReferenceRow, type BoardStores } from './store.ts';
 
@@ -12,7 +13,7 @@ const mistyped = (): Refused => {
 
 /** The one incident of a reference, finished or not, unless the filter leaves it out. Refuses what cannot be a reference. */
 export const findIncident = async (
-  { references, cards }: BoardStores,
+  { references, records }: Pick<BoardStores, 'references'> & RecordStores,
   typed: string,
   filter: IncidentFilter,
 ): Promise<{ readonly ok: true; readonly card: Card | undefined } | Refused> => {
@@ -20,6 +21,7 @@ export const findIncident = async (
   if (reference === undefined) return mistyped();
   const row = await references.one(referenceKey(reference), REFERENCE_ROW);
   if (row === undefined) return { ok: true, card: undefined };
-  const { state } = await cards.load(ReferenceRow.parse(row.data).incidentId);
-  return { ok: true, card: state && fits(filter, state) ? state : undefined };
+  const { state } = await records.load(ReferenceRow.parse(row.data).incidentId);
+  const card = state && cardOf(state);
+  return { ok: true, card: card && fits(filter, card) ? card : undefined };
 };

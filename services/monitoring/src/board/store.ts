@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { IncidentId, type TeamId } from '@muster/core';
-import type { AggregateKind, AggregateStore, ChildRows } from '@muster/store';
+import type { AggregateKind, ChildRows, Indexes, Listed, ListRows } from '@muster/store';
+import type { IncidentRecord } from '../record/domain/incident-record.ts';
 import { isFinished, type FinishedStatus } from '../record/domain/status.ts';
-import { Card } from './domain/card.ts';
+import { recordKind } from '../record/store.ts';
+import { Card, cardOf } from './domain/card.ts';
 
 /** The board's partition of one team, or of all. */
 export const boardOf = (team?: TeamId): string => (team === undefined ? 'BOARD' : `BOARD#${team}`);
@@ -11,23 +13,34 @@ export const boardOf = (team?: TeamId): string => (team === undefined ? 'BOARD' 
 export const finishedOf = (status: FinishedStatus, team?: TeamId): string =>
   ['FINISHED', status, ...(team === undefined ? [] : [team])].join('#');
 
-/** A small projection of the record: lists read and sort nothing else. Finished incidents stand in lists of their own. */
-export const cardKind: AggregateKind<Card> = {
-  kind: 'CARD',
-  schema: Card,
-  hasEnded: ({ status }) => isFinished(status),
-  indexes: (card) => {
-    const { neededAt, priority = '', incidentId, team, status, finishedAt = neededAt } = card;
-    if (isFinished(status)) {
-      const sk = `${finishedAt}#${incidentId}`;
-      return {
-        gsi1: { pk: finishedOf(status), sk },
-        ...(team && { gsi2: { pk: finishedOf(status, team), sk } }),
-      };
-    }
-    const sk = `${neededAt}#${priority}#${incidentId}`;
-    return { gsi1: { pk: boardOf(), sk }, ...(team && { gsi2: { pk: boardOf(team), sk } }) };
-  },
+/** A small row that the relay puts after a record's saves: lists read and sort nothing else. */
+export const cardRows = { kind: 'CARD', schema: Card } as const;
+
+/** Finished incidents stand in lists of their own. */
+const placesOf = (card: Card): Indexes => {
+  const { neededAt, priority = '', incidentId, team, status, finishedAt = neededAt } = card;
+  if (isFinished(status)) {
+    const sk = `${finishedAt}#${incidentId}`;
+    return {
+      gsi1: { pk: finishedOf(status), sk },
+      ...(team && { gsi2: { pk: finishedOf(status, team), sk } }),
+    };
+  }
+  const sk = `${neededAt}#${priority}#${incidentId}`;
+  return { gsi1: { pk: boardOf(), sk }, ...(team && { gsi2: { pk: boardOf(team), sk } }) };
+};
+
+/** A card as it stands in lists. */
+export const listedCard = (card: Card): Listed => ({
+  kind: cardRows.kind,
+  state: card,
+  indexes: placesOf(card),
+});
+
+/** Records whose cards follow their saves. */
+export const recordWithCard: AggregateKind<IncidentRecord> = {
+  ...recordKind,
+  listed: (record) => listedCard(cardOf(record)),
 };
 
 /** Which incident has a reference, in rows of their own: found by one read, open or closed. */
@@ -36,6 +49,6 @@ export const REFERENCE_ROW = 'INCIDENT';
 export const ReferenceRow = z.object({ incidentId: IncidentId });
 
 export interface BoardStores {
-  readonly cards: AggregateStore<Card>;
+  readonly cards: ListRows<Card>;
   readonly references: ChildRows;
 }

@@ -8,8 +8,7 @@ import {
   type Decision,
   type IncidentId,
 } from '@muster/core';
-import type { AggregateStore, Change, Loaded, Outcome, Table } from '@muster/store';
-import { cardOf } from '../board/domain/card.ts';
+import type { Change, Loaded, Outcome, Table } from '@muster/store';
 import { REFERENCE_ROW, type BoardStores } from '../board/store.ts';
 import { procedureNeeded } from '../conformance/domain/procedure-needed.ts';
 import type { ProcedureReader } from '../conformance/read-procedure.ts';
@@ -43,15 +42,15 @@ interface SaveOptions {
 
 const asStored = (state: object): unknown => JSON.parse(JSON.stringify(state));
 
-/** A projection is written only when it changed. The record remembers the causes for it. */
-const projectionChange = <S extends object>(
-  store: AggregateStore<S>,
-  loaded: Loaded<S>,
-  state: S,
+/** Written only when it changed. The record remembers the causes for it. */
+const entryChange = (
+  { sweepEntries }: SettlementDeps,
+  loaded: Loaded<SweepEntry>,
+  state: SweepEntry,
 ): Change[] =>
   isDeepStrictEqual(loaded.state, asStored(state))
     ? []
-    : [store.change(loaded, decided(state, []), { remembers: false })];
+    : [sweepEntries.change(loaded, decided(state, []), { remembers: false })];
 
 /** The entry, which is never later than the sweep is needed. Only the sweep makes it later, so that few saves write it. */
 const entryOf = (record: IncidentRecord, listed: SweepEntry | undefined, isSweep: boolean): SweepEntry => {
@@ -93,8 +92,8 @@ const contextFor = async (
 };
 
 /**
- * Loads an incident's record and its projections, decides by the rule, and saves record, board card, sweep entry and reference
- * in one transaction. A repeated command is recognised by its cause, which the record remembers; a repeated event by its
+ * Loads an incident's record and its sweep entry, decides by the rule, and saves the record: in one put, or where sweep entry or
+ * reference change, with them in one transaction. The board's card follows by the relay. A repeated command is recognised by its cause, which the record remembers; a repeated event by its
  * sequence, since the cause names only the last event; a repeated tick by what is settled already.
  */
 export const saveIncident = async (
@@ -104,14 +103,10 @@ export const saveIncident = async (
   rule: IncidentRule,
   { events, isRemembered = events === undefined, isSweep = false }: SaveOptions = {},
 ): Promise<Outcome<IncidentRecord>> => {
-  const { table, records, cards, sweepEntries } = deps;
+  const { table, records, sweepEntries } = deps;
   let [version, isChanged] = [0, false];
   const outcome = await table.decide<IncidentRecord>(cause, async () => {
-    const [loaded, card, sweepEntry] = await Promise.all([
-      records.load(incidentId),
-      cards.load(incidentId),
-      sweepEntries.load(incidentId),
-    ]);
+    const [loaded, sweepEntry] = await Promise.all([records.load(incidentId), sweepEntries.load(incidentId)]);
     version = loaded.version;
     const isRepeated =
       isRemembered && loaded.state !== undefined && compareCause(loaded.causes, cause) !== 'new';
@@ -121,15 +116,11 @@ export const saveIncident = async (
     if (!decision.ok) return decision;
     const record = decision.state;
     const change = records.change(loaded, decision, { remembers: isRemembered });
-    const entry = projectionChange(sweepEntries, sweepEntry, entryOf(record, sweepEntry.state, isSweep));
+    const entry = entryChange(deps, sweepEntry, entryOf(record, sweepEntry.state, isSweep));
     isChanged = !decision.unchanged;
     if (decision.unchanged) return { ok: true, changes: isSweep ? entry : [change], value: record };
-    const projections = [
-      ...projectionChange(cards, card, cardOf(record)),
-      ...entry,
-      ...referenceRow(deps, loaded.state, record),
-    ];
-    return { ok: true, changes: [change, ...projections].map(withIncidentCause(record)), value: record };
+    const changes = [change, ...entry, ...referenceRow(deps, loaded.state, record)];
+    return { ok: true, changes: changes.map(withIncidentCause(record)), value: record };
   });
   if (!outcome.ok) return outcome;
   const { value: state } = outcome;

@@ -1,11 +1,10 @@
 import { derivedId } from '@muster/core/new-id';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
-import { AggregateStore, ChildRows, Table } from '@muster/store';
-import { cardKind, REFERENCES } from '../board/store.ts';
+import { AggregateStore, ChildRows, ListRows, Table } from '@muster/store';
+import { cardRows, recordWithCard, REFERENCES } from '../board/store.ts';
 import { procedureReader } from '../conformance/read-procedure.ts';
 import { procedureCopyKind, type ProcedureStores } from '../conformance/store.ts';
 import type { Ids } from '../record/domain/decision-context.ts';
-import { recordKind } from '../record/store.ts';
 import type { SettlementDeps } from '../settlement/save-incident.ts';
 import { sweepEntryKind } from '../settlement/store.ts';
 import type { MonitoringEnv } from './env.ts';
@@ -41,8 +40,8 @@ export const depsOn = (table: Table, graceSeconds: number): Deps => {
     table,
     graceSeconds,
     ids,
-    records: new AggregateStore(table, recordKind),
-    cards: new AggregateStore(table, cardKind),
+    records: new AggregateStore(table, recordWithCard),
+    cards: new ListRows(table, cardRows),
     references: new ChildRows(table, REFERENCES),
     sweepEntries: new AggregateStore(table, sweepEntryKind),
     copies,

@@ -1,12 +1,11 @@
 import '@muster/test/support/quiet';
 import { describe, expect, test } from 'vitest';
-import { decided, type IncidentId, type Instant, type TeamId } from '@muster/core';
+import { type IncidentId, type Instant, type TeamId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { serve } from '@muster/runtime/http/serve';
 import { call } from '@muster/runtime/testing/invoke';
 import { Table } from '@muster/store';
 import { capacityMeter, readsOf } from '@muster/test/support/capacity';
-import { causeAt } from '@muster/test/support/cause';
 import { CURSOR_KEY } from '@muster/test/support/cursor-key';
 import { useEngine } from '@muster/test/support/engine';
 import type { Card } from '../../src/board/domain/card.ts';
@@ -16,7 +15,7 @@ import { depsOn, type Deps } from '../../src/wiring/deps.ts';
 import { handlersOn } from '../../src/wiring/handlers.ts';
 import { api } from '../../src/wiring/routes.ts';
 import { s } from '../support/sample-incident.ts';
-import { freshMonitoring } from '../support/monitoring.ts';
+import { freshMonitoring, putCard } from '../support/monitoring.ts';
 
 const engine = useEngine();
 
@@ -31,7 +30,7 @@ const put = async (deps: Deps, name: string, card: Partial<Card>): Promise<void>
     exercise: false,
     ...card,
   };
-  await deps.cards.decide(incidentId, causeAt(name, s(0)), () => decided(whole, []));
+  await putCard(deps, whole);
 };
 
 const askOf = (deps: Deps, clock: { now: Instant }) => {

@@ -1,7 +1,7 @@
 import '@muster/test/support/quiet';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import { plusSeconds, Reference, type IncidentId, type TeamId, decided } from '@muster/core';
+import { plusSeconds, Reference, type IncidentId, type TeamId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { Problem } from '@muster/runtime/http/problem';
 import { serve } from '@muster/runtime/http/serve';
@@ -15,8 +15,7 @@ import { incidentId, reported, s, sampleEvents } from '../support/sample-inciden
 import { capacityMeter, readsOf } from '@muster/test/support/capacity';
 import { CURSOR_KEY } from '@muster/test/support/cursor-key';
 import { useEngine } from '@muster/test/support/engine';
-import { causeAt } from '@muster/test/support/cause';
-import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
+import { bring, freshMonitoring, publish, putCard } from '../support/monitoring.ts';
 import { Table } from '@muster/store';
 
 const engine = useEngine();
@@ -104,7 +103,7 @@ const closedCard = (at: number, team: TeamId): Card => ({
 const fillWithClosed = async (deps: Deps, count: number): Promise<void> => {
   for (let at = 0; at < count; at += 1) {
     const card = closedCard(at, at % 2 === 0 ? 'north' : 'south');
-    await deps.cards.decide(card.incidentId, causeAt(`closed-${at}`, s(0)), () => decided(card, []));
+    await putCard(deps, card);
   }
 };
 
@@ -139,7 +138,7 @@ describe('closed incidents are listed by the period in which they ended', () => 
     const [first] = sampleEvents();
     const card: Card = { ...closedCard(3, 'north'), status: 'rejected' };
     if (first) await bring(deps, first);
-    await deps.cards.decide(card.incidentId, causeAt('rejected', s(0)), () => decided(card, []));
+    await putCard(deps, card);
     expect(await pages(deps, { status: 'rejected', from: minute(3), to: minute(4) })).toEqual([closedId(3)]);
     expect(await pages(deps, {})).toEqual([]);
   });

@@ -7,12 +7,12 @@ import { derivedId } from '@muster/core/new-id';
 import { Table } from '@muster/store';
 import { depsOn } from '../../src/wiring/deps.ts';
 import { Card } from '../../src/board/domain/card.ts';
-import { cardKind } from '../../src/board/store.ts';
+import { listedCard } from '../../src/board/store.ts';
 import { listIncidents } from '../../src/board/list-incidents.ts';
 import { incidentId, s, sampleEvents } from '../support/sample-incident.ts';
 import { capacityMeter, readsOf } from '@muster/test/support/capacity';
 import { useEngine } from '@muster/test/support/engine';
-import { bring, publish } from '../support/monitoring.ts';
+import { bring, publish, putLists } from '../support/monitoring.ts';
 
 const engine = useEngine();
 const CALL = 25;
@@ -25,13 +25,14 @@ const boardOf = async (incidents: number) => {
   const deps = depsOn(new Table({ client: meter.count(engine.client()), name }), 2);
   await publish(deps, s(-100));
   for (const event of sampleEvents().slice(0, 5)) await bring(deps, event);
+  await putLists(deps);
   const procedureReader = DynamoDBDocumentClient.from(engine.client());
   const Key = { pk: `CARD#${incidentId}`, sk: 'STATE' };
   const row = CardRow.parse((await procedureReader.send(new GetCommand({ TableName: name, Key }))).Item);
   const rows = Array.from({ length: incidents - 1 }, (_, at) => {
     const id = derivedId('inc', 'board', String(at));
     const state = { ...row.state, incidentId: id, neededAt: plusSeconds(row.state.neededAt, at + 1) };
-    const { gsi1, gsi2 } = cardKind.indexes?.(state) ?? {};
+    const { gsi1, gsi2 } = listedCard(state).indexes;
     const keys = { gsi1sk: gsi1?.sk, gsi2sk: gsi2?.sk };
     return { PutRequest: { Item: { ...row, pk: `CARD#${id}`, state, ...keys } } };
   });

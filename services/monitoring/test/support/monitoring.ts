@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { type MusterEvent } from '@muster/contracts';
-import { plusSeconds, type Instant, ConflictError } from '@muster/core';
-import { Table } from '@muster/store';
+import { plusSeconds, Instant, ConflictError } from '@muster/core';
+import { listRow, listRowOf, Table } from '@muster/store';
+import type { Card } from '../../src/board/domain/card.ts';
+import { listedCard } from '../../src/board/store.ts';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { depsOn, type Deps } from '../../src/wiring/deps.ts';
 import { copyProcedure } from '../../src/conformance/copy-procedure.ts';
@@ -14,6 +16,19 @@ import type { Engine } from '@muster/test/support/engine';
 /** Monitoring on a fresh table of the engine, with the grace of the real stages. */
 export const freshMonitoring = async (engine: Engine): Promise<Deps> =>
   depsOn(new Table({ client: engine.client(), name: await engine.table('monitoring') }), 2);
+
+/** Puts the rows in lists of all saves, as the relay does. */
+export const putLists = async ({ table }: Deps): Promise<void> => {
+  const [from, to] = [Instant.parse('2000-01-01T00:00:00.000Z'), Instant.parse('2100-01-01T00:00:00.000Z')];
+  for await (const { items } of table.scanEvents({ from, to })) {
+    for (const row of items.map(listRowOf)) if (row) await table.putNewer(row);
+  }
+};
+
+/** Puts a card as if an incident's record were saved that shows so. */
+export const putCard = async ({ table }: Deps, card: Card, version = 1): Promise<void> => {
+  await table.putNewer(listRow(listedCard(card), { id: card.incidentId, version }));
+};
 
 /** Gives monitoring its copy of the sample procedure. */
 export const publish = async (deps: Deps, at: Instant): Promise<void> => {

@@ -13,7 +13,7 @@ import * as sample from '../support/sample-incident.ts';
 import { incidentId, s, sampleEvents } from '../support/sample-incident.ts';
 import { CURSOR_KEY } from '@muster/test/support/cursor-key';
 import { useEngine } from '@muster/test/support/engine';
-import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
+import { bring, freshMonitoring, publish, putLists } from '../support/monitoring.ts';
 
 const STORED_INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/;
 
@@ -111,6 +111,7 @@ describe('an incident under way', () => {
   });
 
   test('is on the board', async () => {
+    await putLists(at.deps);
     const { json } = await at.get('?team=north&status=dispatched');
     expect(json()).toMatchObject({ items: [{ incidentId, status: 'dispatched' }] });
   });
@@ -154,6 +155,7 @@ describe('an incident under way', () => {
       detail: 'It was closed at Mon 5 Jan 2026, 09:21:40 (Europe/London) by lead.',
       about: { by: 'lead', at: s(400) },
     });
+    await putLists(at.deps);
     expect((await at.get('')).json()).toEqual({ items: [] });
     const listed = { items: [{ incidentId, status: 'closed', finishedAt: s(400) }] };
     expect((await at.get(`?status=closed&from=${s(400)}&to=${s(401)}`)).json()).toMatchObject(listed);

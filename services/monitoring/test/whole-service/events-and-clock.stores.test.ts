@@ -10,7 +10,7 @@ import * as sample from '../support/sample-incident.ts';
 import { incidentId, s, sampleEvents } from '../support/sample-incident.ts';
 import { useEngine } from '@muster/test/support/engine';
 import { causeAt } from '@muster/test/support/cause';
-import { bring, freshMonitoring, publish } from '../support/monitoring.ts';
+import { bring, freshMonitoring, publish, putLists } from '../support/monitoring.ts';
 
 const engine = useEngine();
 
@@ -67,12 +67,12 @@ test('four rounds of an offer, its answers, ticks and brief at the same instant 
   );
 });
 
-test('record, card and sweep entry are saved together, and own events have no gap in their sequence', async () => {
+test('record and sweep entry are saved together, and own events have no gap in their sequence', async () => {
   const deps = await withProcedure();
   await inTurn(deps);
   const sequences = (await deps.records.history(incidentId)).map(({ metadata }) => metadata.sequence);
   expect(sequences).toEqual(sequences.map((_, index) => index + 1));
-  const { causes } = await deps.cards.load(incidentId);
+  const { causes } = await deps.sweepEntries.load(incidentId);
   expect(causes.length).toBeLessThanOrEqual(1);
 });
 
@@ -163,6 +163,7 @@ test('the timeline is read from its newest line back, a page at a time, without 
 test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
   const deps = await withProcedure();
   await inTurn(deps, sampleEvents().slice(0, 5));
+  await putLists(deps);
   const ofAll = await listIncidents(deps, { limit: 5 });
   expect(ofAll.items).toMatchObject([
     { incidentId, status: 'dispatched', neededFor: 'accepted', priority: 'P1' },

@@ -16,8 +16,8 @@ export class MonitoringStack extends Stack {
     super(scope, id, props);
     const { stage } = props;
     const monitoring = new ServiceFoundation(this, 'monitoring', props, {
-      appended: ['RECORD'],
-      listed: ['CARD'],
+      appended: ['BEAT', 'RECORD'],
+      listed: ['BEATSEEN', 'CARD'],
     });
     const settings = {
       env: MonitoringEnv,

@@ -12,7 +12,8 @@ import { connect, createTable, startEngine } from '@muster/test/support/engine-p
 import { ms, type Row, type Say } from './row.ts';
 import { spreadOf } from './statistics.ts';
 
-const INCIDENTS = 10_000;
+/** Of a busy centre, and of ten. */
+const BOARDS = [10_000, 100_000] as const;
 const PAGE = 25;
 const READINGS = 50;
 const BATCH = 25;
@@ -37,11 +38,11 @@ const cardAt = (at: number): Card =>
 /** As monitoring's relay puts it. */
 const rowOf = (card: Card) => listRow(listedCard(card), { id: card.incidentId, version: 1 });
 
-async function fill(client: DynamoDBClient): Promise<void> {
+async function fill(client: DynamoDBClient, incidents: number): Promise<void> {
   const procedureReader = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },
   });
-  for (let at = 0; at < INCIDENTS; at += BATCH) {
+  for (let at = 0; at < incidents; at += BATCH) {
     const rows = Array.from({ length: BATCH }, (_, add) => rowOf(cardAt(at + add)));
     const RequestItems = { [NAME]: rows.map((Item) => ({ PutRequest: { Item } })) };
     await procedureReader.send(new BatchWriteCommand({ RequestItems }));
@@ -49,15 +50,15 @@ async function fill(client: DynamoDBClient): Promise<void> {
 }
 
 /** The first page of a full board: what it takes of the table, and how long on the tests' engine. */
-export async function measureBoard(say: Say): Promise<Row> {
-  say(`board: ${INCIDENTS} open incidents`);
+async function measureBoard(say: Say, incidents: number): Promise<Row> {
+  say(`board: ${incidents} open incidents`);
   const { endpoint, stop } = await startEngine();
   const meter = capacityMeter();
   const [filling, client] = [connect(endpoint), meter.count(connect(endpoint))];
   try {
     await createTable(filling, NAME);
     const deps = depsOn(new Table({ client, name: NAME }), 2);
-    await fill(filling);
+    await fill(filling, incidents);
     const { items } = await listIncidents(deps, { limit: PAGE });
     const units = readsOf(meter.take());
     const took: number[] = [];
@@ -68,7 +69,7 @@ export async function measureBoard(say: Say): Promise<Row> {
     }
     const spread = spreadOf(took);
     return {
-      what: `board of ${INCIDENTS.toLocaleString('en-GB')} open incidents, first page of ${items.length}`,
+      what: `board of ${incidents.toLocaleString('en-GB')} open incidents, first page of ${items.length}`,
       muster: `${units} read units, p50 ${ms(spread.p50)} on the tests’ engine`,
       aim: 'at most 3 read units',
       met: units <= 3 && items.length === PAGE,
@@ -78,4 +79,11 @@ export async function measureBoard(say: Say): Promise<Row> {
     for (const one of [filling, client]) one.destroy();
     await stop();
   }
+}
+
+/** The same page of each board: what it takes is not to grow with the board. */
+export async function measureBoards(say: Say): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const incidents of BOARDS) rows.push(await measureBoard(say, incidents));
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { measureBoard } from './board.ts';
+import { measureBoards } from './board.ts';
 import { measureBurst } from './burst.ts';
 import type { Bills } from './bills.ts';
 import { bundleAll, measureBundles } from './bundles.ts';
@@ -109,7 +109,7 @@ export async function measure(measuring: Measuring): Promise<Measured> {
     await measured('bundles', async () => measureBundles(bundles));
     await measured('cold-start', () => measureColdStarts(bundles, say, signal));
   }
-  await measured('board', () => measureBoard(say));
+  await measured('board', () => measureBoards(say));
   await measured('ranking', async () => measureRanking());
   let counts: Counts | undefined;
   if (only.has('units') || only.has('cost')) {

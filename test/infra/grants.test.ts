@@ -15,7 +15,7 @@ describe.each(stages)('stage %s', (stage) => {
     expect(holders.sort()).toEqual(serviceParts.map((part) => `${part}/relay`).sort());
   });
 
-  test('a relay saves nothing: monitoring’s puts cards alone, the others no row', () => {
+  test('a relay saves nothing: monitoring’s puts the board’s rows alone, the others no row', () => {
     const puts = grants
       .filter(({ Action }) => Action.includes('dynamodb:PutItem'))
       .flatMap(({ part, roles, Condition }) =>
@@ -25,7 +25,7 @@ describe.each(stages)('stage %s', (stage) => {
           .map((handler) => [handler, Condition]),
       );
     const cards = {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CARD#*'] },
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['BEATSEEN#*', 'CARD#*'] },
       Null: { 'dynamodb:LeadingKeys': 'false' },
     };
     expect(puts).toEqual([['monitoring/relay', cards]]);

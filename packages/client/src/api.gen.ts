@@ -4843,6 +4843,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The list has what was saved up to this time; what came later may be missing. Normally up to a minute old; minutes old if the board stands still. Absent with a reference, which is looked up as it is now. */
+                        asOf?: components["schemas"]["Instant"];
                         items: {
                             exercise: boolean;
                             finishedAt?: components["schemas"]["Instant"];

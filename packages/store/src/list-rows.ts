@@ -50,6 +50,12 @@ export class ListRows<L> {
     return { ...page, items: page.items.map((row) => this.#item(row)) };
   }
 
+  /** The row of an aggregate as it is now. */
+  async one(id: string): Promise<L | undefined> {
+    const row = await this.#table.row(partition(this.#kind, id), STATE);
+    return row && this.#item(row).state;
+  }
+
   #item(row: Row): Item<L> {
     const { pk, version, state } = readListRow(row);
     const read = this.#schema.safeParse(state);

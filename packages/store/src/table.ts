@@ -88,8 +88,11 @@ export class Table {
   readonly #jitter: Jitter;
   readonly #sleep: (milliseconds: number) => Promise<unknown>;
   readonly #retentionDays: number | undefined;
+  readonly #options: TableOptions;
 
-  constructor({ client, name, jitter, sleep, nowSeconds, retentionDays }: TableOptions) {
+  constructor(options: TableOptions) {
+    const { client, name, jitter, sleep, nowSeconds, retentionDays } = options;
+    this.#options = options;
     this.#documents = DynamoDBDocumentClient.from(client, {
       marshallOptions: { removeUndefinedValues: true },
     });
@@ -98,6 +101,11 @@ export class Table {
     this.#jitter = jitter ?? spread;
     this.#sleep = sleep ?? pause;
     this.nowSeconds = nowSeconds ?? (() => Math.floor(Date.now() / 1000));
+  }
+
+  /** The same table for what is kept for so many days. */
+  keepingFor(retentionDays: number): Table {
+    return new Table({ ...this.#options, retentionDays });
   }
 
   /** Decides and saves several aggregates together; the attempt loads afresh each of up to five times it is called. */

@@ -1,10 +1,12 @@
 import { expectData, type MusterClient, type ReplyOf } from '@muster/client';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { Priority } from '@muster/contracts';
 import { readAll } from '../api/read-all.ts';
 import { readPages } from '../api/read-pages.ts';
 import { serverNow } from '../api/server-clock.ts';
 import { useApi } from '../console-context.ts';
 import type { IncidentStatus } from '../texts/words.ts';
+import { boardAsOf } from './freshness.ts';
 import { useLive, type Asked } from './use-live.ts';
 
 /** So many incidents are a page of the board. */
@@ -37,6 +39,10 @@ export const isLate = (card: Pick<Card, 'neededAt'> | undefined, nowMs: number):
 
 /** A page of the board. Whoever asks for the same page shares one request, on whatever screen. */
 export const useIncidents = (filters: Filters, cursor?: string) => useLive(listOf(useApi(), filters, cursor));
+
+/** Since when what a page of the board shows is whole, by the local clock. */
+export const asOfPage = ({ data, dataUpdatedAt }: UseQueryResult<Listed>): number =>
+  boardAsOf(dataUpdatedAt, data?.asOf, serverNow() - Date.now());
 
 /** So many pages are looked through for what is late; the API counts as far. */
 const MOST_LATE_PAGES = 20;

@@ -26,12 +26,15 @@ export function Loading({ what = shellTexts.loading }: { readonly what?: string 
 export function DataAge({
   asked,
   everyMs = WATCHED_MS,
+  asOf = asked.dataUpdatedAt,
 }: {
   readonly asked: UseQueryResult;
+  /** Since when the data are whole, where they say so: milliseconds by the local clock. */
+  readonly asOf?: number;
   readonly everyMs?: number;
 }) {
   useNow();
-  const freshness = freshnessOf(asked.dataUpdatedAt, everyMs, Date.now());
+  const freshness = freshnessOf(asOf, everyMs, Date.now());
   const isOld = freshness.kind === 'old';
   return (
     <span className={isOld ? 'age old' : 'age'}>

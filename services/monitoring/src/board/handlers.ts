@@ -1,6 +1,7 @@
 import { notFound } from '@muster/core';
 import { reply, retrySoon, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { RecordStores } from '../record/store.ts';
+import { sharedAsOf } from './beat.ts';
 import { sharedCounts } from './count-incidents.ts';
 import { findIncident } from './find-incident.ts';
 import { listIncidents } from './list-incidents.ts';
@@ -13,11 +14,12 @@ export const boardHandlers = (
   zone: string,
 ): Handlers<typeof boardRoutes> => {
   const countsFor = sharedCounts(deps);
+  const asOfNow = sharedAsOf(deps);
   return {
-    listIncidents: async ({ query: { reference, ...query } }) => {
+    listIncidents: async ({ query: { reference, ...query }, request }) => {
       if (reference === undefined) {
-        const { items, next } = await listIncidents(deps, query);
-        return reply(200, { items: [...items], ...(next && { nextCursor: next }) });
+        const [{ items, next }, asOf] = await Promise.all([listIncidents(deps, query), asOfNow(request.at)]);
+        return reply(200, { items: [...items], ...(next && { nextCursor: next }), asOf });
       }
       const found = await findIncident(deps, reference, query);
       return found.ok ? reply(200, { items: found.card ? [found.card] : [] }) : found;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Priority } from '@muster/contracts';
-import { IncidentId, InstantText, TeamId } from '@muster/core';
+import { IncidentId, Instant, InstantText, TeamId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import { IncidentStatus, isFinished } from '../record/domain/status.ts';
 import { Card } from './domain/card.ts';
@@ -37,6 +37,13 @@ const listQuery = z
     error: 'must be after from',
   });
 
+/** Counted by a save of each sweep, whose row comes to the board as all do: normally up to a minute old. */
+const CardPage = pageOf(Card).extend({
+  asOf: Instant.optional().describe(
+    'The list has what was saved up to this time; what came later may be missing. Normally up to a minute old; minutes old if the board stands still. Absent with a reference, which is looked up as it is now.',
+  ),
+});
+
 export const boardRoutes = {
   listIncidents: {
     method: 'GET',
@@ -45,7 +52,7 @@ export const boardRoutes = {
     summary:
       'The board: unfinished incidents, the one that needs a person next first. Also closed ones by period, and any by reference.',
     query: listQuery,
-    replies: { 200: pageOf(Card) },
+    replies: { 200: CardPage },
   },
   countIncidents: {
     method: 'GET',

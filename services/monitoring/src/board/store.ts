@@ -1,6 +1,14 @@
 import * as z from 'zod';
-import { IncidentId, type TeamId } from '@muster/core';
-import type { AggregateKind, ChildRows, Indexes, Listed, ListRows } from '@muster/store';
+import { IncidentId, Instant, type TeamId } from '@muster/core';
+import type {
+  AggregateKind,
+  AggregateStore,
+  ChildRows,
+  Indexes,
+  Listed,
+  ListRows,
+  Table,
+} from '@muster/store';
 import type { IncidentRecord } from '../record/domain/incident-record.ts';
 import { isFinished, type FinishedStatus } from '../record/domain/status.ts';
 import { recordKind } from '../record/store.ts';
@@ -43,12 +51,37 @@ export const recordWithCard: AggregateKind<IncidentRecord> = {
   listed: (record) => listedCard(cardOf(record)),
 };
 
+/**
+ * A save of each sweep that says nothing but when it was. Its row in lists comes by the relay as cards do: what was saved before is on
+ * the board.
+ */
+export const Beat = z.object({ at: Instant });
+export type Beat = z.infer<typeof Beat>;
+export const beatRows = { kind: 'BEATSEEN', schema: Beat } as const;
+export const beatKind: AggregateKind<Beat> = {
+  kind: 'BEAT',
+  schema: Beat,
+  appends: true,
+  hasEnded: () => true,
+  listed: (beat) => ({ kind: beatRows.kind, state: beat, indexes: {} }),
+};
+export const BEAT = 'board';
+export const BEAT_DAYS = 1;
+
 /** Which incident has a reference, in rows of their own: found by one read, open or closed. */
 export const REFERENCES = 'REFERENCE';
 export const REFERENCE_ROW = 'INCIDENT';
 export const ReferenceRow = z.object({ incidentId: IncidentId });
 
+export interface BeatStores {
+  /** The same table, where saves expire after `BEAT_DAYS`. */
+  readonly table: Table;
+  readonly saved: AggregateStore<Beat>;
+  readonly seen: ListRows<Beat>;
+}
+
 export interface BoardStores {
   readonly cards: ListRows<Card>;
   readonly references: ChildRows;
+  readonly beats: BeatStores;
 }

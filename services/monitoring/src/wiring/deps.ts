@@ -1,7 +1,7 @@
 import { derivedId } from '@muster/core/new-id';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { AggregateStore, ChildRows, ListRows, Table } from '@muster/store';
-import { cardRows, recordWithCard, REFERENCES } from '../board/store.ts';
+import { BEAT_DAYS, beatKind, beatRows, cardRows, recordWithCard, REFERENCES } from '../board/store.ts';
 import { procedureReader } from '../conformance/read-procedure.ts';
 import { procedureCopyKind, type ProcedureStores } from '../conformance/store.ts';
 import type { Ids } from '../record/domain/decision-context.ts';
@@ -35,6 +35,7 @@ const ids: Ids = {
 export type Deps = SettlementDeps & ProcedureStores;
 
 export const depsOn = (table: Table, graceSeconds: number): Deps => {
+  const beatTable = table.keepingFor(BEAT_DAYS);
   const copies = new AggregateStore(table, procedureCopyKind);
   return {
     table,
@@ -43,6 +44,11 @@ export const depsOn = (table: Table, graceSeconds: number): Deps => {
     records: new AggregateStore(table, recordWithCard),
     cards: new ListRows(table, cardRows),
     references: new ChildRows(table, REFERENCES),
+    beats: {
+      table: beatTable,
+      saved: new AggregateStore(beatTable, beatKind),
+      seen: new ListRows(beatTable, beatRows),
+    },
     sweepEntries: new AggregateStore(table, sweepEntryKind),
     copies,
     procedureOf: procedureReader(copies),

@@ -1,7 +1,7 @@
 import '@muster/test/support/quiet';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import { plusSeconds, Reference, type IncidentId, type TeamId } from '@muster/core';
+import { Instant, plusSeconds, Reference, toInstant, type IncidentId, type TeamId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { Problem } from '@muster/runtime/http/problem';
 import { serve } from '@muster/runtime/http/serve';
@@ -12,14 +12,20 @@ import { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { Card } from '../../src/board/domain/card.ts';
 import { api } from '../../src/wiring/routes.ts';
 import { incidentId, reported, s, sampleEvents } from '../support/sample-incident.ts';
-import { capacityMeter, readsOf } from '@muster/test/support/capacity';
+import { capacityMeter, readsOf, writesOf } from '@muster/test/support/capacity';
 import { CURSOR_KEY } from '@muster/test/support/cursor-key';
 import { useEngine } from '@muster/test/support/engine';
-import { bring, freshMonitoring, publish, putCard } from '../support/monitoring.ts';
+import { bring, freshMonitoring, publish, putCard, putLists } from '../support/monitoring.ts';
 import { Table } from '@muster/store';
+import { beat } from '../../src/board/beat.ts';
+import { causeAt } from '@muster/test/support/cause';
 
 const engine = useEngine();
-const Listed = z.object({ items: z.array(Card), nextCursor: z.string().optional() });
+const Listed = z.object({
+  items: z.array(Card),
+  nextCursor: z.string().optional(),
+  asOf: Instant.optional(),
+});
 
 const askOf = (deps: Deps) => {
   const handler = serve(api, handlersOn(deps, 'Europe/London'), {
@@ -151,5 +157,40 @@ describe('closed incidents are listed by the period in which they ended', () => 
   ])('a period that cannot be meant is refused by its name: %j', async (query, pointer) => {
     const answer = await askOf(await freshMonitoring(engine))(query);
     expect(Problem.parse(answer.json())).toMatchObject({ status: 422, faults: [{ in: 'query', pointer }] });
+  });
+});
+
+describe('the board says up to when it has what was saved', () => {
+  const now = toInstant(new Date(Date.now() - 600_000).toISOString());
+  const minute = (at: number) => plusSeconds(now, at * 60);
+  const asOf = async (deps: Deps) => Listed.parse((await askOf(deps)({})).json()).asOf;
+  const sweeps = (deps: Deps, at: Instant) => beat(deps, { at, cause: causeAt(`sweep-${at}`, at) });
+
+  test('by the last sweep that the relay has brought to it: while the relay is out, the time stands still', async () => {
+    const deps = await freshMonitoring(engine);
+    expect(await asOf(deps)).toBeUndefined();
+    await sweeps(deps, minute(0));
+    expect(await asOf(deps)).toBeUndefined();
+    await putLists(deps);
+    expect(await asOf(deps)).toBe(minute(0));
+    await sweeps(deps, minute(1));
+    await sweeps(deps, minute(2));
+    expect(await asOf(deps)).toBe(minute(0));
+    await putLists(deps);
+    expect(await asOf(deps)).toBe(minute(2));
+  });
+
+  test('by the latest of two sweeps at once, and at two write units a sweep, however many there were', async () => {
+    const meter = capacityMeter();
+    const name = await engine.table('monitoring');
+    const deps = depsOn(new Table({ client: meter.count(engine.client()), name }), 2);
+    for (let at = 0; at < 60; at += 1) await sweeps(deps, plusSeconds(now, at));
+    await putLists(deps);
+    meter.take();
+    await Promise.all([sweeps(deps, minute(3)), sweeps(deps, minute(2))]);
+    await sweeps(deps, minute(4));
+    expect(writesOf(meter.take())).toBeLessThanOrEqual(4);
+    await putLists(deps);
+    expect(await asOf(deps)).toBe(minute(4));
   });
 });

@@ -108,6 +108,14 @@ describe('the clock', () => {
 });
 
 describe('the sweep', () => {
+  test('finds a lost clock while the relay is out: nothing of the incident is in a list, and nothing was published', async () => {
+    const deps = await withProcedure();
+    await inTurn(deps, sampleEvents().slice(0, 6));
+    expect((await listIncidents(deps, { limit: 5 })).items).toEqual([]);
+    expect(await sweep(deps, s(120))).toBe(1);
+    expect((await saidBy(deps)).slice(-2).sort()).toEqual(['ClockSet', 'DeadlineMissed']);
+  });
+
   test('settles what a dead clock did not, sets a new clock, and then finds nothing', async () => {
     const deps = await withProcedure();
     await inTurn(deps, sampleEvents().slice(0, 6));

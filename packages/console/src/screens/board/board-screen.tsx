@@ -1,7 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useIncidents } from '../../live/incidents.ts';
+import { asOfPage, useIncidents } from '../../live/incidents.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { SoundSettings } from '../../parts/sound-settings.tsx';
@@ -19,7 +19,7 @@ function Pages({ filters }: { readonly filters: BoardSearch }) {
   const next = page.data?.nextCursor;
   return (
     <>
-      <DataAge asked={page} />
+      <DataAge asked={page} asOf={asOfPage(page)} />
       <LiveData asked={page} loading={boardTexts.loading}>
         {({ items }) =>
           items.length > 0 ? (

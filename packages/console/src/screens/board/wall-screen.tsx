@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { freshnessOf } from '../../live/freshness.ts';
-import { useIncidents, type Card } from '../../live/incidents.ts';
+import { asOfPage, useIncidents, type Card } from '../../live/incidents.ts';
 import { useNow } from '../../live/ticker.ts';
 import { useAlarm } from '../../live/alarm/use-alarm.ts';
 import { useKeys } from '../../live/use-keys.ts';
@@ -73,7 +73,7 @@ export default function WallScreen() {
   const { data: counts } = useCounts(filters.team);
   const { audible } = useAlarm().state;
   useNow();
-  const freshness = freshnessOf(board.dataUpdatedAt, WATCHED_MS, Date.now());
+  const freshness = freshnessOf(asOfPage(board), WATCHED_MS, Date.now());
   const isFiltered = filters.status !== undefined || filters.priority !== undefined;
   return (
     <div className="wall">

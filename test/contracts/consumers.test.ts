@@ -22,6 +22,7 @@ const unheard: Readonly<Record<string, string>> = {
   DeadlineArmed: 'the history of promises; the record that arms them holds them too',
   DeadlineMet: 'the history of promises; review takes them from IncidentClosed',
   DeviationFound: 'the history of departures; review takes them from IncidentClosed',
+  CriterionNotYetMet: 'the history of records; support will propose a need from it',
   ReportPublished: 'the history of reports; nothing follows from one',
 };
 

@@ -122,6 +122,10 @@ const manyLines = new Set([
   'recordSupportSession/says',
   'addPrivateNote/text',
   'closeSupportPlan/says',
+  'addCompetenceEvidence/text',
+  'addCompetenceEvidence/question',
+  'addCompetenceEvidence/answer',
+  'giveCriterionVerdict/because',
 ]);
 
 const breaks = ['\n', '\r', '\t', '\u0000', '\u007f', '\u0085', '\u2028', '\u2029', '\u202e', '\u2066'];

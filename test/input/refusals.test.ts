@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../support/whole/gateway.ts';
 import { inShort } from '../support/input/problem.ts';
+import { takingACall } from '../support/taking-a-call.ts';
 import { goodRequest, operationOf, signed } from '../support/input/requests.ts';
 import type { SampleData } from '../support/input/sample-data.ts';
 import { useSampleData } from '../support/input/use-sample-data.ts';
@@ -180,6 +181,28 @@ const TABLE: readonly Refusal[] = [
     state: 'an equal order goes on',
     change: ({ ordered }) => ({ body: ordered }),
     rule: 'equal-report',
+  },
+  {
+    operation: 'addCompetenceFramework',
+    state: 'another stands under this version',
+    change: () => ({ body: { ...takingACall, title: 'Another one' } }),
+    rule: 'framework-version-taken',
+  },
+  {
+    operation: 'createCompetenceRecord',
+    state: 'there is one already',
+    change: () => ({
+      body: { person: 'agent', name: 'Nadia', team: 'north', frameworkId: 'unit-320', version: 1 },
+    }),
+    rule: 'record-exists',
+  },
+  {
+    operation: 'addCompetenceEvidence',
+    state: 'it is testimony on oneself',
+    change: () => ({
+      body: { kind: 'witness-testimony', criteria: ['1.1'], text: 'She is good', signed: true },
+    }),
+    rule: 'not-yours-to-write',
   },
   {
     operation: 'runReport',

@@ -193,6 +193,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/competence-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues are assessed by: every version of every framework. */
+        get: operations["listCompetenceFrameworks"];
+        put?: never;
+        /** Add a framework, or its next version. A version that stands is never changed. */
+        post: operations["addCompetenceFramework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/competence-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own records; with a team, as its lead, those of its people. */
+        get: operations["listCompetenceRecords"];
+        put?: never;
+        /** Open your own record for a framework, or as a lead that of somebody in your team. */
+        post: operations["createCompetenceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/competence-records/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A record criterion by criterion with all its evidence: for the person and the leads of their team. */
+        get: operations["readCompetenceRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/competence-records/{recordId}/criteria/{criterionId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a criterion stands, and every verdict on it; the ETag is what a verdict needs. */
+        get: operations["readCriterionVerdicts"];
+        /** Say a verdict on a criterion, on evidence that you name. Earlier verdicts stay beside it. */
+        put: operations["giveCriterionVerdict"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/competence-records/{recordId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep evidence of a kind that you may write. What somebody else may write, nobody writes of themself. */
+        post: operations["addCompetenceEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/competence-records/{recordId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole record as one HTML document that can be printed; it loads nothing from outside. */
+        get: operations["exportCompetenceRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/competence-records/{recordId}/own-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's own closed cases that show a criterion, found by its rule; none is kept by this. */
+        get: operations["listOwnCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -1689,6 +1811,96 @@ export interface components {
                 said: string;
             }[];
         };
+        CompetenceRecord: {
+            counts: {
+                insufficient: number;
+                met: number;
+                "not-yet": number;
+            };
+            criteria: components["schemas"]["CriterionVerdictsOutput"][];
+            evidence: ({
+                at: components["schemas"]["Instant"];
+                by: string;
+                cases: {
+                    closedAt: components["schemas"]["Instant"];
+                    incidentId: components["schemas"]["IncidentId"];
+                    incidentType: string;
+                    parts: components["schemas"]["HandlingPart"][];
+                    reference: components["schemas"]["Reference"];
+                    shows: string[];
+                }[];
+                criteria: string[];
+                evidenceId: components["schemas"]["EvidenceId"];
+                /** @constant */
+                kind: "product";
+                recordId: components["schemas"]["CompetenceRecordId"];
+            } | {
+                at: components["schemas"]["Instant"];
+                by: string;
+                criteria: string[];
+                evidenceId: components["schemas"]["EvidenceId"];
+                /** @constant */
+                kind: "observation";
+                recordId: components["schemas"]["CompetenceRecordId"];
+                text: string;
+            } | {
+                at: components["schemas"]["Instant"];
+                by: string;
+                criteria: string[];
+                evidenceId: components["schemas"]["EvidenceId"];
+                /** @constant */
+                kind: "witness-testimony";
+                recordId: components["schemas"]["CompetenceRecordId"];
+                text: string;
+            } | {
+                at: components["schemas"]["Instant"];
+                by: string;
+                criteria: string[];
+                evidenceId: components["schemas"]["EvidenceId"];
+                /** @constant */
+                kind: "reflective-account";
+                recordId: components["schemas"]["CompetenceRecordId"];
+                text: string;
+            } | {
+                answer: string;
+                at: components["schemas"]["Instant"];
+                by: string;
+                criteria: string[];
+                evidenceId: components["schemas"]["EvidenceId"];
+                /** @constant */
+                kind: "questioning";
+                question: string;
+                recordId: components["schemas"]["CompetenceRecordId"];
+            } | {
+                answer: string;
+                at: components["schemas"]["Instant"];
+                by: string;
+                criteria: string[];
+                evidenceId: components["schemas"]["EvidenceId"];
+                /** @constant */
+                kind: "professional-discussion";
+                question: string;
+                recordId: components["schemas"]["CompetenceRecordId"];
+            })[];
+            framework: {
+                groups: {
+                    id: string;
+                    title: string;
+                }[];
+                source: string;
+                title: string;
+            };
+            frameworkId: components["schemas"]["TeamId"];
+            name: string;
+            openedAt: components["schemas"]["Instant"];
+            openedBy: string;
+            person: string;
+            recordId: components["schemas"]["CompetenceRecordId"];
+            sampleRule: string;
+            team: components["schemas"]["TeamId"];
+            version: number;
+        };
+        CompetenceRecordId: string;
         Conformance: {
             deviations: {
                 deviationId: components["schemas"]["DeviationId"];
@@ -1775,6 +1987,39 @@ export interface components {
         };
         /** @enum {string} */
         CorrectedField: "summary" | "place.text";
+        CriterionVerdictsOutput: {
+            accepts: ("product" | "observation" | "witness-testimony" | "reflective-account" | "questioning" | "professional-discussion")[];
+            assessorsAgree?: boolean;
+            /** @description So many pieces of evidence must a verdict `met` name. */
+            atLeast: number;
+            evidence: components["schemas"]["EvidenceId"][];
+            /** @description The id of one of the groups. */
+            group: string;
+            id: string;
+            inSample: boolean;
+            missing: string[];
+            /** @description One of them must be an observation. */
+            observed: boolean;
+            /** @enum {string} */
+            stands: "met" | "not-yet" | "insufficient" | "open";
+            text: string;
+            verdicts: {
+                at: components["schemas"]["Instant"];
+                because: string;
+                by: string;
+                evidence: components["schemas"]["EvidenceId"][];
+                second?: {
+                    at: components["schemas"]["Instant"];
+                    because: string;
+                    by: string;
+                    evidence: components["schemas"]["EvidenceId"][];
+                    /** @enum {string} */
+                    verdict: "met" | "not-yet" | "insufficient";
+                };
+                /** @enum {string} */
+                verdict: "met" | "not-yet" | "insufficient";
+            }[];
+        };
         DeadlineId: string;
         /** @enum {string} */
         DeadlineKind: "triage" | "dispatched" | "accepted" | "understood" | "arrived" | "action" | "resolved";
@@ -1812,6 +2057,9 @@ export interface components {
             do: "tell-role";
             role: components["schemas"]["UserRole"];
         };
+        EvidenceId: string;
+        /** @enum {string} */
+        HandlingPart: "reported" | "assessed" | "dispatched" | "resolved";
         /** @enum {string} */
         HowKnown: "self-report" | "prompt" | "location" | "caller" | "supervisor";
         Incident: {
@@ -4236,6 +4484,615 @@ export interface operations {
             400: components["responses"]["NotACursor"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listCompetenceFrameworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            criteria: {
+                                accepts: ("product" | "observation" | "witness-testimony" | "reflective-account" | "questioning" | "professional-discussion")[];
+                                /** @description So many pieces of evidence must a verdict `met` name. */
+                                atLeast: number;
+                                /** @description The id of one of the groups. */
+                                group: string;
+                                id: string;
+                                /** @description One of them must be an observation. */
+                                observed: boolean;
+                                /** @description Finds the person’s own cases; without it none is found. */
+                                product?: {
+                                    /** @default [] */
+                                    holds: ("path-followed" | "brief-understood")[];
+                                    /** @default [] */
+                                    met: components["schemas"]["DeadlineKind"][];
+                                    parts: components["schemas"]["HandlingPart"][];
+                                };
+                                text: string;
+                            }[];
+                            frameworkId: components["schemas"]["TeamId"];
+                            groups: {
+                                id: string;
+                                title: string;
+                            }[];
+                            /** @description Where its facts stand. */
+                            source: string;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    addCompetenceFramework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria: {
+                        accepts: ("product" | "observation" | "witness-testimony" | "reflective-account" | "questioning" | "professional-discussion")[];
+                        /** @description So many pieces of evidence must a verdict `met` name. */
+                        atLeast: number;
+                        /** @description The id of one of the groups. */
+                        group: string;
+                        id: string;
+                        /** @description One of them must be an observation. */
+                        observed: boolean;
+                        /** @description Finds the person’s own cases; without it none is found. */
+                        product?: {
+                            /** @default [] */
+                            holds?: ("path-followed" | "brief-understood")[];
+                            /** @default [] */
+                            met?: components["schemas"]["DeadlineKind"][];
+                            parts: components["schemas"]["HandlingPart"][];
+                        };
+                        text: string;
+                    }[];
+                    frameworkId: components["schemas"]["TeamId"];
+                    groups: {
+                        id: string;
+                        title: string;
+                    }[];
+                    /** @description Where its facts stand. */
+                    source: string;
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        criteria: {
+                            accepts: ("product" | "observation" | "witness-testimony" | "reflective-account" | "questioning" | "professional-discussion")[];
+                            /** @description So many pieces of evidence must a verdict `met` name. */
+                            atLeast: number;
+                            /** @description The id of one of the groups. */
+                            group: string;
+                            id: string;
+                            /** @description One of them must be an observation. */
+                            observed: boolean;
+                            /** @description Finds the person’s own cases; without it none is found. */
+                            product?: {
+                                /** @default [] */
+                                holds: ("path-followed" | "brief-understood")[];
+                                /** @default [] */
+                                met: components["schemas"]["DeadlineKind"][];
+                                parts: components["schemas"]["HandlingPart"][];
+                            };
+                            text: string;
+                        }[];
+                        frameworkId: components["schemas"]["TeamId"];
+                        groups: {
+                            id: string;
+                            title: string;
+                        }[];
+                        /** @description Where its facts stand. */
+                        source: string;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listCompetenceRecords: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+                team?: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            counts: {
+                                insufficient: number;
+                                met: number;
+                                "not-yet": number;
+                            };
+                            frameworkId: components["schemas"]["TeamId"];
+                            name: string;
+                            openedAt: components["schemas"]["Instant"];
+                            openedBy: string;
+                            person: string;
+                            recordId: components["schemas"]["CompetenceRecordId"];
+                            team: components["schemas"]["TeamId"];
+                            version: number;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    createCompetenceRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    frameworkId: components["schemas"]["TeamId"];
+                    name: string;
+                    person: string;
+                    team: components["schemas"]["TeamId"];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            insufficient: number;
+                            met: number;
+                            "not-yet": number;
+                        };
+                        frameworkId: components["schemas"]["TeamId"];
+                        name: string;
+                        openedAt: components["schemas"]["Instant"];
+                        openedBy: string;
+                        person: string;
+                        recordId: components["schemas"]["CompetenceRecordId"];
+                        team: components["schemas"]["TeamId"];
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readCompetenceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordId: components["schemas"]["CompetenceRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceRecord"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readCriterionVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterionId: string;
+                recordId: components["schemas"]["CompetenceRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionVerdictsOutput"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    giveCriterionVerdict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                criterionId: string;
+                recordId: components["schemas"]["CompetenceRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `second`: of another assessor, on the newest verdict of a criterion in the sample.
+                     * @default first
+                     * @enum {string}
+                     */
+                    as?: "first" | "second";
+                    because: string;
+                    /** @description What it rests on; each piece is of this criterion. */
+                    evidence: components["schemas"]["EvidenceId"][];
+                    /** @enum {string} */
+                    verdict: "met" | "not-yet" | "insufficient";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionVerdictsOutput"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    addCompetenceEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                recordId: components["schemas"]["CompetenceRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criterion: string;
+                    incidentIds: components["schemas"]["IncidentId"][];
+                    /** @constant */
+                    kind: "product";
+                } | {
+                    criteria: string[];
+                    /** @constant */
+                    kind: "observation";
+                    /** @constant */
+                    signed: true;
+                    text: string;
+                } | {
+                    criteria: string[];
+                    /** @constant */
+                    kind: "witness-testimony";
+                    /** @constant */
+                    signed: true;
+                    text: string;
+                } | {
+                    criteria: string[];
+                    /** @constant */
+                    kind: "reflective-account";
+                    text: string;
+                } | {
+                    answer: string;
+                    criteria: string[];
+                    /** @constant */
+                    kind: "questioning";
+                    question: string;
+                    /** @constant */
+                    signed: true;
+                } | {
+                    answer: string;
+                    criteria: string[];
+                    /** @constant */
+                    kind: "professional-discussion";
+                    question: string;
+                    /** @constant */
+                    signed: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                        cases: {
+                            closedAt: components["schemas"]["Instant"];
+                            incidentId: components["schemas"]["IncidentId"];
+                            incidentType: string;
+                            parts: components["schemas"]["HandlingPart"][];
+                            reference: components["schemas"]["Reference"];
+                            shows: string[];
+                        }[];
+                        criteria: string[];
+                        evidenceId: components["schemas"]["EvidenceId"];
+                        /** @constant */
+                        kind: "product";
+                        recordId: components["schemas"]["CompetenceRecordId"];
+                    } | {
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                        criteria: string[];
+                        evidenceId: components["schemas"]["EvidenceId"];
+                        /** @constant */
+                        kind: "observation";
+                        recordId: components["schemas"]["CompetenceRecordId"];
+                        text: string;
+                    } | {
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                        criteria: string[];
+                        evidenceId: components["schemas"]["EvidenceId"];
+                        /** @constant */
+                        kind: "witness-testimony";
+                        recordId: components["schemas"]["CompetenceRecordId"];
+                        text: string;
+                    } | {
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                        criteria: string[];
+                        evidenceId: components["schemas"]["EvidenceId"];
+                        /** @constant */
+                        kind: "reflective-account";
+                        recordId: components["schemas"]["CompetenceRecordId"];
+                        text: string;
+                    } | {
+                        answer: string;
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                        criteria: string[];
+                        evidenceId: components["schemas"]["EvidenceId"];
+                        /** @constant */
+                        kind: "questioning";
+                        question: string;
+                        recordId: components["schemas"]["CompetenceRecordId"];
+                    } | {
+                        answer: string;
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                        criteria: string[];
+                        evidenceId: components["schemas"]["EvidenceId"];
+                        /** @constant */
+                        kind: "professional-discussion";
+                        question: string;
+                        recordId: components["schemas"]["CompetenceRecordId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    exportCompetenceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordId: components["schemas"]["CompetenceRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, every piece of evidence in it. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listOwnCases: {
+        parameters: {
+            query: {
+                from: components["schemas"]["InstantText"];
+                to: components["schemas"]["InstantText"];
+            };
+            header?: never;
+            path: {
+                recordId: components["schemas"]["CompetenceRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The last closed of them, at most 20. */
+                            cases: {
+                                closedAt: components["schemas"]["Instant"];
+                                incidentId: components["schemas"]["IncidentId"];
+                                incidentType: string;
+                                parts: components["schemas"]["HandlingPart"][];
+                                reference: components["schemas"]["Reference"];
+                                shows: string[];
+                            }[];
+                            count: number;
+                            criterion: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];

@@ -38,6 +38,7 @@ import { DeviationFound } from './monitoring/deviation-found.v1.ts';
 import { IncidentResolved } from './monitoring/incident-resolved.v1.ts';
 import { IncidentClosed } from './monitoring/incident-closed.v1.ts';
 import { CaseCorrected } from './monitoring/case-corrected.v1.ts';
+import { CriterionNotYetMet } from './review/criterion-not-yet-met.v1.ts';
 import { ReportPublished } from './review/report-published.v1.ts';
 
 /** Every event of Muster by name, in the order in which an incident meets them. */
@@ -80,6 +81,7 @@ export const events = {
   IncidentClosed,
   CaseCorrected,
   ReportPublished,
+  CriterionNotYetMet,
 } as const satisfies Record<string, EventContract<string, z.ZodType>>;
 
 export type Events = typeof events;

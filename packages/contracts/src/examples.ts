@@ -11,6 +11,7 @@ export const sample = {
   deadlineId: 'ddl_01kdxqz5m8e6ws3y1z0v7g4h2j',
   deviationId: 'dev_01kdxqz5m8e6ws3y1z0v7g4h2k',
   reportId: 'rpt_01kdxqz5m8e6ws3y1z0v7g4h2m',
+  competenceRecordId: 'cmp_01kdxqz5m8e6ws3y1z0v7g4h2p',
   reference: '7Q4KX2M',
   at: (clock: string) => `2026-01-05T${clock}.000Z`,
 };

@@ -31,6 +31,10 @@ export const SupportPlanId = typeId('sup');
 export type SupportPlanId = z.infer<typeof SupportPlanId>;
 export const ImprovementId = typeId('imp');
 export type ImprovementId = z.infer<typeof ImprovementId>;
+export const CompetenceRecordId = typeId('cmp');
+export type CompetenceRecordId = z.infer<typeof CompetenceRecordId>;
+export const EvidenceId = typeId('evd');
+export type EvidenceId = z.infer<typeof EvidenceId>;
 export const EventId = typeId('evt');
 export type EventId = z.infer<typeof EventId>;
 

@@ -5,6 +5,7 @@ import { publishSampleProcedure } from '../support/publish-procedure.ts';
 import { assessed, confirm, personWithLink } from '../support/incident.ts';
 import { admin, agent, lead, unique } from '../support/muster.ts';
 import { addPerson } from '../support/people.ts';
+import { takingACall } from '../../support/taking-a-call.ts';
 import { addReporter, addSource } from '../support/source.ts';
 
 /** A person who is asked to come and has an hour to answer. */
@@ -35,6 +36,15 @@ const proposeSupportPlan = async (): Promise<string> => {
   const terms = { type: 'coaching' as const, area: 'Triage', plannedAt: [], reviewAt };
   const body = { team: 'north', need: 'I am unsure about gas.', remarks: [], terms };
   return (await expectData(agent.POST('/v1/support-plans', { body }))).supportPlanId;
+};
+
+/** A record of the agent's for a framework of its own, which the lead reads too. */
+const openRecord = async (): Promise<string> => {
+  const framework = { ...takingACall, frameworkId: unique('calls') };
+  await expectData(lead.POST('/v1/competence-frameworks', { body: framework }));
+  const { frameworkId, version } = framework;
+  const body = { person: 'agent', name: 'Nadia', team: 'north', frameworkId, version };
+  return (await expectData(lead.POST('/v1/competence-records', { body }))).recordId;
 };
 
 export interface Things {
@@ -76,6 +86,8 @@ export async function makeThings(): Promise<Things> {
       file: 'index.html',
       reportId: await orderReport(),
       supportPlanId: await proposeSupportPlan(),
+      recordId: await openRecord(),
+      criterionId: 'greet',
       userId: users.items.find(({ roles }) => !roles.includes('admin'))?.userId ?? '',
     },
   };

@@ -2,6 +2,7 @@ import { needsIfMatch } from '@muster/runtime/http/routes';
 import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
 import { operations } from '../whole/gateway.ts';
 import { API_URL } from '../whole/environment.ts';
+import { takingACall } from '../taking-a-call.ts';
 import { samplesOf, shapeOf } from './json-shape.ts';
 import type { SampleData } from './sample-data.ts';
 import { addressOf, type Operation, type Sending } from './wire.ts';
@@ -24,6 +25,7 @@ const usual = ({
   publishedId,
   userId,
   supportPlanId,
+  recordId,
 }: SampleData) => ({
   contactId,
   incidentId: decided,
@@ -35,6 +37,8 @@ const usual = ({
   supportPlanId,
   procedureId: publishedId,
   userId,
+  recordId,
+  criterionId: '3.1',
   version: '1',
   token: working.token,
   place: 'contact',
@@ -138,6 +142,18 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   closeSupportPlan: { body: { outcome: 'withdrawn', says: 'Not needed any more' } },
   listCases: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
   readMetrics: { query: new URLSearchParams({ team: 'north', ...period }).toString() },
+  addCompetenceFramework: { body: { ...takingACall, version: 2 } },
+  createCompetenceRecord: {
+    body: { person: 'agent', name: 'Nadia', team: 'north', frameworkId: takingACall.frameworkId, version: 1 },
+  },
+  listCompetenceRecords: {},
+  listOwnCases: { query: new URLSearchParams(period).toString() },
+  addCompetenceEvidence: {
+    body: { kind: 'reflective-account', criteria: ['3.1'], text: 'What I learnt of it' },
+  },
+  giveCriterionVerdict: {
+    body: { verdict: 'met', because: 'She explains it well', evidence: [sample.evidenceId] },
+  },
   twilioVoice: { params: { sourceId: sample.twilio.sourceId } },
   twilioGather: { params: { sourceId: sample.twilio.sourceId }, query: 'step=menu' },
   twilioStatus: { params: { sourceId: sample.twilio.sourceId } },

@@ -4,6 +4,7 @@ import { findBrief } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { readProcedure } from '@muster/demo/procedures';
 import { assignmentPath, createContact, incidentPath, picksOf, reportContact } from '../incident-requests.ts';
+import { takingACall } from '../taking-a-call.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../whole/main-job.ts';
 import type { InProcessSystem } from '../whole/in-process-system.ts';
 
@@ -147,6 +148,23 @@ const supportPlans = async ({ lead, agent }: CallSetting) => {
   return { supportPlanId, agreedPlanId, closedPlanId };
 };
 
+/** The agent's record of a framework that ships, with something that the lead heard; and a framework that was added. */
+const competence = async ({ agent, lead }: CallSetting) => {
+  await expectData(lead.POST('/v1/competence-frameworks', { body: takingACall }));
+  const own = { person: 'agent', name: 'Nadia', team: 'north', frameworkId: 'unit-320', version: 1 };
+  const { recordId } = await expectData(agent.POST('/v1/competence-records', { body: own }));
+  const heard = {
+    kind: 'questioning' as const,
+    criteria: ['3.1', '3.2'],
+    question: 'Which services are there?',
+    answer: 'She names all of them.',
+    signed: true as const,
+  };
+  const evidence = '/v1/competence-records/{recordId}/evidence';
+  const kept = await expectData(lead.POST(evidence, { params: { path: { recordId } }, body: heard }));
+  return { recordId, evidenceId: kept.evidenceId };
+};
+
 /** The main job, played, and beside it one incident in each state that a request may meet. */
 export const createSampleData = async (system: InProcessSystem) => {
   const setting = await loadDemoOrganisation(system);
@@ -177,6 +195,7 @@ export const createSampleData = async (system: InProcessSystem) => {
     )[0],
     ...(await procedures(setting)),
     ...(await supportPlans(setting)),
+    ...(await competence(setting)),
     ...users(system),
   };
 };

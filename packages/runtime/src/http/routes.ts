@@ -98,7 +98,11 @@ export type ParamsOf<R extends Route> = Parsed<R, 'params', NoFields>;
 export type QueryOf<R extends Route> = Parsed<R, 'query', NoFields>;
 export type BodyOf<R extends Route> = Parsed<R, 'body', undefined>;
 
-/** The body a reply of this shape takes: before parsing, so plain text may stand for a branded id. */
-export type ReplyBody<Shape> = Shape extends z.ZodType ? z.input<Shape> : undefined;
+/** The body a reply of this shape takes: before parsing, so plain text may stand for a branded id; a page as text. */
+export type ReplyBody<Shape> = Shape extends z.ZodType
+  ? z.input<Shape>
+  : Shape extends { readonly contentType: string }
+    ? string
+    : undefined;
 
 export const isSchema = (shape: ReplyShape): shape is z.ZodType => shape instanceof z.ZodType;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { problemOf, type ProblemFacts } from './problem.ts';
-import { isSchema, type Route } from './routes.ts';
+import { isSchema, type ReplyShape, type Route } from './routes.ts';
 import { checkAnswerSize } from './answer-size.ts';
 import type { Headers, RawReply } from './handlers.ts';
 
@@ -29,15 +29,24 @@ export interface JsonReply {
   readonly version?: number;
 }
 
-/** The reply, parsed by its schema so that nothing unnamed leaves. Throws when it does not fit: our fault. */
+const contentOf = (
+  shape: ReplyShape,
+  body: unknown,
+): { readonly text: string; readonly type: string | undefined } => {
+  if (isSchema(shape)) return { text: JSON.stringify(shape.parse(body)), type: 'application/json' };
+  const isText = shape.contentType !== undefined && typeof body === 'string';
+  return isText ? { text: body, type: `${shape.contentType}; charset=utf-8` } : { text: '', type: undefined };
+};
+
+/** The reply, parsed by its schema so that nothing unnamed leaves; a page as it is. Throws when it does not fit: our fault. */
 export const writeJson = (route: Route, given: JsonReply, ifNoneMatch: string | undefined): Response => {
   const shape = route.replies[given.status];
   if (shape === undefined) throw new TypeError(`${route.path} declares no reply ${given.status}`);
-  const text = isSchema(shape) ? JSON.stringify(shape.parse(given.body)) : '';
+  const { text, type } = contentOf(shape, given.body);
   checkAnswerSize(route, text);
   const tagged = route.method === 'GET' || given.version !== undefined;
   const headers = {
-    ...(text && { 'content-type': 'application/json' }),
+    ...(text && type !== undefined && { 'content-type': type }),
     ...(tagged && { etag: etagOf(given.version, text), 'cache-control': 'private, no-cache' }),
     ...given.headers,
   };

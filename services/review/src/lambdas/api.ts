@@ -1,18 +1,24 @@
 import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
+import { competenceHandlers } from '../competence/handlers.ts';
 import { figureHandlers } from '../figures/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { orderRunBy } from '../reports/order-run.ts';
 import { supportHandlers } from '../support/handlers.ts';
-import { createApiDeps } from '../wiring/deps.ts';
+import { createApiDeps, createCompetenceDeps } from '../wiring/deps.ts';
 import { ReviewApiEnv } from '../wiring/env.ts';
 import { api } from '../wiring/routes.ts';
 
 const env = ReviewApiEnv.parse(process.env);
-const deps = { ...createApiDeps(env), orderRun: orderRunBy(env.REPORT_NAME) };
+const deps = {
+  ...createApiDeps(env),
+  ...createCompetenceDeps(env),
+  orderRun: orderRunBy(env.REPORT_NAME),
+  homeZone: env.HOME_ZONE,
+};
 
 export const handler = serve(
   api,
-  { ...reportHandlers(deps), ...supportHandlers(deps), ...figureHandlers(deps) },
+  { ...reportHandlers(deps), ...supportHandlers(deps), ...competenceHandlers(deps), ...figureHandlers(deps) },
   { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

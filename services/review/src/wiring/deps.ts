@@ -9,6 +9,7 @@ import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
+import { competenceRecordKind, evidenceKind, frameworkKind } from '../competence/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
 import { privateNotesKind, supportPlanKind } from '../support/store.ts';
@@ -36,6 +37,16 @@ export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_
     privateNotes: new AggregateStore(table, privateNotesKind),
     publicUrl: env.PUBLIC_URL,
     now: systemClock,
+  };
+};
+
+/** What competence records need besides; made once per Lambda, at its cold start. */
+export const createCompetenceDeps = (env: ReviewEnv) => {
+  const table = tableOf(env);
+  return {
+    frameworks: new AggregateStore(table, frameworkKind),
+    records: new AggregateStore(table, competenceRecordKind),
+    evidence: new AggregateStore(table, evidenceKind),
   };
 };
 

@@ -224,6 +224,12 @@ const TABLE: readonly Refusal[] = [
     change: ({ closedPlanId }: SampleData) => ({ params: { supportPlanId: closedPlanId } }),
     rule: 'support-plan-closed',
   })),
+  ...['putOffCheck', 'withdrawImprovement'].map((operation) => ({
+    operation,
+    state: 'the action is withdrawn',
+    change: ({ withdrawnId }: SampleData) => ({ params: { improvementId: withdrawnId } }),
+    rule: 'improvement-withdrawn',
+  })),
   {
     operation: 'recordSupportSession',
     state: 'nothing is agreed',
@@ -252,6 +258,7 @@ const ALWAYS_TAKEN: Readonly<Record<string, string>> = {
   createResource: 'a new thing; its key makes a repetition the same person',
   noteIncident: 'a note changes nothing but the timeline, also of a closed incident',
   previewReport: 'it changes nothing',
+  takeUpImprovement: 'a new action; what could never be decided is 422',
   proposeSupportPlan: 'a new plan; its key makes a repetition the same one',
   addPrivateNote: 'a note for oneself is taken in any state of the plan',
 };

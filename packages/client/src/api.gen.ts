@@ -487,6 +487,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The actions of a team of yours, the latest check date first. */
+        get: operations["listImprovements"];
+        put?: never;
+        /** Take up an action that has to prove itself by a figure. What could never be decided is refused. */
+        post: operations["takeUpImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{improvementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action with what its checks found. */
+        get: operations["readImprovement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the owner, the lead or what is done. Metric, baseline and expectation stay. */
+        patch: operations["changeImprovement"];
+        trace?: never;
+    };
+    "/v1/improvements/{improvementId}/put-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the check off, twice at most and within half a year. The lead is told by mail. */
+        post: operations["putOffCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{improvementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an action without a result. Only the check says that one worked. */
+        post: operations["withdrawImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -2062,6 +2132,111 @@ export interface components {
         HandlingPart: "reported" | "assessed" | "dispatched" | "resolved";
         /** @enum {string} */
         HowKnown: "self-report" | "prompt" | "location" | "caller" | "supervisor";
+        Improvement: {
+            action: string;
+            baseline: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            };
+            checkAt: components["schemas"]["Instant"];
+            created: {
+                at: components["schemas"]["Instant"];
+                by: string;
+            };
+            expectedPoints: number;
+            finding: string;
+            improvementId: components["schemas"]["ImprovementId"];
+            incidentId?: components["schemas"]["IncidentId"];
+            known: {
+                high?: number;
+                low?: number;
+                met: number;
+                of: number;
+                share?: number;
+            };
+            lead: {
+                email: string;
+                name: string;
+            };
+            metric: {
+                deadline?: components["schemas"]["DeadlineKind"];
+                /** @constant */
+                kind: "targets-met";
+            } | {
+                /** @constant */
+                kind: "within";
+                /** @enum {string} */
+                measure: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                seconds: number;
+            } | {
+                grade?: components["schemas"]["DeviationGrade"];
+                /** @constant */
+                kind: "no-deviation";
+            };
+            owner: {
+                email: string;
+                name: string;
+            };
+            putOffs: {
+                at: components["schemas"]["Instant"];
+                because: string;
+                by: string;
+                from: components["schemas"]["Instant"];
+            }[];
+            remindAt?: components["schemas"]["Instant"];
+            results: {
+                after: {
+                    from: components["schemas"]["Instant"];
+                    high?: number;
+                    low?: number;
+                    met: number;
+                    of: number;
+                    share?: number;
+                    to: components["schemas"]["Instant"];
+                };
+                before: {
+                    from: components["schemas"]["Instant"];
+                    high?: number;
+                    low?: number;
+                    met: number;
+                    of: number;
+                    share?: number;
+                    to: components["schemas"]["Instant"];
+                };
+                besides: string[];
+                change?: {
+                    change: number;
+                    high: number;
+                    low: number;
+                };
+                checkedAt: components["schemas"]["Instant"];
+                explained: string;
+                lateSeconds: number;
+                /** @enum {string} */
+                verdict: "worked" | "no-effect" | "worse" | "too-few-cases";
+            }[];
+            /** @enum {string} */
+            status: "open" | "checked" | "withdrawn";
+            team: components["schemas"]["TeamId"];
+            title: string;
+            /** @description Mails that are not sent yet. */
+            untold: {
+                /** @enum {string} */
+                kind: "reminder" | "result" | "put-off";
+                to: {
+                    email: string;
+                    name: string;
+                };
+            }[];
+            /** @enum {string} */
+            verdict?: "worked" | "no-effect" | "worse" | "too-few-cases";
+            withdrawn?: {
+                at: components["schemas"]["Instant"];
+                because: string;
+                by: string;
+            };
+        };
+        ImprovementId: string;
         Incident: {
             clock: {
                 number: number;
@@ -5653,6 +5828,295 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listImprovements: {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+                team: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Improvement"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    takeUpImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: string;
+                    baseline: {
+                        /** @example 2026-01-05T00:00:00Z */
+                        from: components["schemas"]["InstantText"];
+                        /** @example 2026-01-12T00:00:00Z */
+                        to: components["schemas"]["InstantText"];
+                    };
+                    /** @description The check looks at as long a time as the baseline, up to this moment. */
+                    checkAt: components["schemas"]["InstantText"];
+                    /** @description By how many percentage points the share is to rise at least. */
+                    expectedPoints: number;
+                    finding: string;
+                    /** @description The incident whose review led to it. */
+                    incidentId?: components["schemas"]["IncidentId"];
+                    lead: {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                    };
+                    metric: {
+                        deadline?: components["schemas"]["DeadlineKind"];
+                        /** @constant */
+                        kind: "targets-met";
+                    } | {
+                        /** @constant */
+                        kind: "within";
+                        /** @enum {string} */
+                        measure: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                        seconds: number;
+                    } | {
+                        grade?: components["schemas"]["DeviationGrade"];
+                        /** @constant */
+                        kind: "no-deviation";
+                    };
+                    owner: {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                    };
+                    team: components["schemas"]["TeamId"];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readImprovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                improvementId: components["schemas"]["ImprovementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    changeImprovement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                improvementId: components["schemas"]["ImprovementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    action?: string;
+                    lead?: {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                    };
+                    owner?: {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    putOffCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                improvementId: components["schemas"]["ImprovementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                    checkAt: components["schemas"]["InstantText"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    withdrawImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                improvementId: components["schemas"]["ImprovementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
             400: components["responses"]["NotReadable"];

@@ -88,6 +88,7 @@ export async function makeThings(): Promise<Things> {
       supportPlanId: await proposeSupportPlan(),
       recordId: await openRecord(),
       criterionId: 'greet',
+      improvementId: 'imp_01kdxqz5m8e6ws3y1z0v7g4h2m',
       userId: users.items.find(({ roles }) => !roles.includes('admin'))?.userId ?? '',
     },
   };

@@ -11,6 +11,7 @@ const MADE_BY_CALLS = [
   'PROCEDURE',
   'REPORT',
   'SUPPORTPLAN',
+  'IMPROVEMENT',
 ];
 
 /** Who was turned away is counted beside the source, so that row may differ. */

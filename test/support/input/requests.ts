@@ -4,6 +4,7 @@ import { operations } from '../whole/gateway.ts';
 import { API_URL } from '../whole/environment.ts';
 import { takingACall } from '../taking-a-call.ts';
 import { samplesOf, shapeOf } from './json-shape.ts';
+import { newImprovement } from './new-improvement.ts';
 import type { SampleData } from './sample-data.ts';
 import { addressOf, type Operation, type Sending } from './wire.ts';
 
@@ -26,6 +27,7 @@ const usual = ({
   userId,
   supportPlanId,
   recordId,
+  improvementId,
 }: SampleData) => ({
   contactId,
   incidentId: decided,
@@ -35,6 +37,7 @@ const usual = ({
   resourceId: idle,
   reportId,
   supportPlanId,
+  improvementId,
   procedureId: publishedId,
   userId,
   recordId,
@@ -127,6 +130,11 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   changeReport: { body: { title: 'The north, every day' } },
   previewReport: { body: { period } },
   runReport: { body: { period } },
+  takeUpImprovement: { body: newImprovement },
+  listImprovements: { query: 'team=north' },
+  changeImprovement: { body: { action: 'A card and a reminder' } },
+  putOffCheck: { body: { checkAt: '2026-03-16T00:00:00Z', because: 'Too few calls' } },
+  withdrawImprovement: { body: { because: 'The cards are gone' } },
   proposeSupportPlan: { body: { team: 'north', need: 'I am unsure about gas.', terms: supportTerms } },
   acknowledgeEvidence: { body: {} },
   amendSupportPlan: { body: { basedOn: 1, because: 'Watching helps more', terms: supportTerms } },

@@ -7,6 +7,8 @@ import { assignmentPath, createContact, incidentPath, picksOf, reportContact } f
 import { takingACall } from '../taking-a-call.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../whole/main-job.ts';
 import type { InProcessSystem } from '../whole/in-process-system.ts';
+import { putClosedCases } from './closed-cases.ts';
+import { newImprovement } from './new-improvement.ts';
 
 /** A contact that nobody has reported yet. */
 const contactFrom = ({ agent }: CallSetting, sourceId: string): Promise<string> =>
@@ -165,6 +167,17 @@ const competence = async ({ agent, lead }: CallSetting) => {
   return { recordId, evidenceId: kept.evidenceId };
 };
 
+/** Actions of the north, one of them withdrawn. */
+const improvements = async (system: InProcessSystem, { lead }: CallSetting) => {
+  await putClosedCases(system, 25);
+  const take = async () =>
+    (await expectData(lead.POST('/v1/improvements', { body: newImprovement }))).improvementId;
+  const [improvementId, withdrawnId] = [await take(), await take()];
+  const withdrawn = { params: { path: { improvementId: withdrawnId } }, body: { because: 'Not needed' } };
+  await expectData(lead.POST('/v1/improvements/{improvementId}/withdrawal', withdrawn));
+  return { improvementId, withdrawnId };
+};
+
 /** The main job, played, and beside it one incident in each state that a request may meet. */
 export const createSampleData = async (system: InProcessSystem) => {
   const setting = await loadDemoOrganisation(system);
@@ -196,6 +209,7 @@ export const createSampleData = async (system: InProcessSystem) => {
     ...(await procedures(setting)),
     ...(await supportPlans(setting)),
     ...(await competence(setting)),
+    ...(await improvements(system, setting)),
     ...users(system),
   };
 };

@@ -2,6 +2,7 @@ import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { competenceHandlers } from '../competence/handlers.ts';
 import { figureHandlers } from '../figures/handlers.ts';
+import { improvementHandlers } from '../improvement/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { orderRunBy } from '../reports/order-run.ts';
 import { supportHandlers } from '../support/handlers.ts';
@@ -19,6 +20,12 @@ const deps = {
 
 export const handler = serve(
   api,
-  { ...reportHandlers(deps), ...supportHandlers(deps), ...competenceHandlers(deps), ...figureHandlers(deps) },
+  {
+    ...reportHandlers(deps),
+    ...improvementHandlers(deps),
+    ...supportHandlers(deps),
+    ...competenceHandlers(deps),
+    ...figureHandlers(deps),
+  },
   { cursorKey: cursorKey(), zone: env.HOME_ZONE },
 );

@@ -10,6 +10,7 @@ import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
 import { competenceRecordKind, evidenceKind, frameworkKind } from '../competence/store.ts';
+import { improvementKind, improvementMailKind } from '../improvement/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
 import { privateNotesKind, supportPlanKind } from '../support/store.ts';
@@ -33,6 +34,7 @@ export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
+    improvements: new AggregateStore(table, improvementKind),
     supportPlans: new AggregateStore(table, supportPlanKind),
     privateNotes: new AggregateStore(table, privateNotesKind),
     publicUrl: env.PUBLIC_URL,
@@ -56,6 +58,7 @@ export const createReportDeps = (env: ReportEnv) => {
   return {
     ...shown,
     notices: new AggregateStore(shown.table, noticeKind),
+    improvementMails: new AggregateStore(shown.table, improvementMailKind),
     email: new EmailSender(ses()),
     proofs: proofsIn(s3(), env.MAIL_BUCKET),
     mailFrom: env.MAIL_FROM,

@@ -15,6 +15,7 @@ import { useMailProvider } from '@muster/test/support/mail-provider';
 import { cause } from '@muster/test/support/sample-aggregate';
 import { recordClosedCase, recordCorrectedCase } from '../../src/cases/record-case.ts';
 import { caseKind } from '../../src/cases/store.ts';
+import { improvementKind, improvementMailKind } from '../../src/improvement/store.ts';
 import { orderReport } from '../../src/reports/order-report.ts';
 import { sendDueReports } from '../../src/reports/send-due-reports.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../../src/reports/store.ts';
@@ -50,6 +51,8 @@ export const reviewOn = (table: Table, now: Clock) => ({
   cases: new AggregateStore(table, caseKind),
   reports: new AggregateStore(table, reportKind),
   deliveries: new AggregateStore(table, deliveryKind),
+  improvements: new AggregateStore(table, improvementKind),
+  improvementMails: new AggregateStore(table, improvementMailKind),
   supportPlans: new AggregateStore(table, supportPlanKind),
   privateNotes: new AggregateStore(table, privateNotesKind),
   notices: new AggregateStore(table, noticeKind),

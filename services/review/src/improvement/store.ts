@@ -1,0 +1,35 @@
+import type { AggregateKind, AggregateStore } from '@muster/store';
+import { ImprovementMail } from './domain/improvement-mail.ts';
+import { Improvement, nextAt } from './domain/improvement.ts';
+
+export const ALL_DUE = 'IMPROVEMENTSDUE';
+export const improvementsOf = (team: string): string => `IMPROVEMENTS#${team}`;
+
+/** A team's actions by their check date; and all with something left to do, by when that is due. */
+export const improvementKind: AggregateKind<Improvement> = {
+  kind: 'IMPROVEMENT',
+  saysWhoChanged: true,
+  schema: Improvement,
+  hasEnded: (improvement) => improvement.status !== 'open' && improvement.dueMails.length === 0,
+  indexes: (improvement) => {
+    const { improvementId, team, checkAt } = improvement;
+    const due = nextAt(improvement);
+    return {
+      gsi1: { pk: improvementsOf(team), sk: `${checkAt}#${improvementId}` },
+      ...(due && { gsi2: { pk: ALL_DUE, sk: `${due}#${improvementId}` } }),
+    };
+  },
+};
+
+export const improvementMailKind: AggregateKind<ImprovementMail> = {
+  kind: 'IMPROVEMENTMAIL',
+  schema: ImprovementMail,
+  hasEnded: ({ state }) => state !== 'requested' && state !== 'unknown',
+};
+
+export interface ImprovementStores {
+  readonly improvements: AggregateStore<Improvement>;
+}
+export interface ImprovementMailStores {
+  readonly improvementMails: AggregateStore<ImprovementMail>;
+}

@@ -36,6 +36,8 @@ export const bundling = {
   platform: 'node',
   target: 'node24',
   format: 'cjs',
+  // `import('node:http')` would make every export of it, and so load the whole of fetch.
+  supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',

@@ -19,6 +19,7 @@ export const bundleFloor = async (folder: string): Promise<void> => {
     platform: 'node',
     target: 'node24',
     format: 'cjs',
+    supported: { 'dynamic-import': false },
     mainFields: ['module', 'main'],
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },

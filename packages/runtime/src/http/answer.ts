@@ -13,7 +13,7 @@ import {
 import { ProblemError, refusalFacts } from './problem.ts';
 import { isList, type Route } from './routes.ts';
 import { fingerprint, keyMark, readBody, readIfMatch, readKey, readParams, readQuery } from './read.ts';
-import { writeJson, writeRaw, type JsonReply } from './write.ts';
+import { writeJson, writeRaw, type JsonReply, type Written } from './write.ts';
 
 type MaybeLater<T> = T | Promise<T>;
 type Parsed = 'params' | 'query' | 'body' | 'caller';
@@ -31,7 +31,7 @@ export type AnyRawHandler = (
   request: Omit<RawRequest, 'params'> & { readonly params: unknown },
 ) => MaybeLater<RawReply | RefusedReply>;
 
-export type Answer = (exchange: Exchange, route: Route, params: Headers) => Promise<Response>;
+export type Answer = (exchange: Exchange, route: Route, params: Headers) => Promise<Written>;
 
 const refused = <R extends { readonly status: number }>(given: R | RefusedReply): R => {
   if ('status' in given) return given;

@@ -1,4 +1,3 @@
-import { ParameterValidationError, Router } from '@aws-lambda-powertools/event-handler/http';
 import { inLocalTime } from '@muster/core';
 import { errorFacts, ProblemError, type ProblemFacts } from './problem.ts';
 import { isList, type Route, type Routes, type RouteTable } from './routes.ts';
@@ -7,8 +6,8 @@ import { headersOf } from './event.ts';
 import type { CursorKey } from './cursors.ts';
 import type { Exchange } from './exchange.ts';
 import type { Handlers } from './handlers.ts';
-import { methodsOf, routerPath, missingMethods } from './routing.ts';
-import { writeNothing, writeProblem, type ProblemPage } from './write.ts';
+import { finderOf, methodsOf, missingMethods, type Entry } from './routing.ts';
+import { writeNothing, writeProblem, type ProblemPage, type Written } from './write.ts';
 
 const noSuchRoute = new ProblemError({
   status: 404,
@@ -23,13 +22,9 @@ const noSuchMethod = (allow: string) =>
     headers: { allow },
   });
 
-/** The router throws these for a path with a blank or wrongly encoded parameter. */
-const isOddPath = (error: Error): boolean =>
-  error instanceof URIError || error instanceof ParameterValidationError;
-
 /** A provider repeats a webhook only after 5xx: after 409 it would drop one that lost a race. */
-const factsOf = (error: Error, route: Route | undefined): ProblemFacts => {
-  const facts = errorFacts(isOddPath(error) ? noSuchRoute : error);
+const factsOf = (error: unknown, route: Route | undefined): ProblemFacts => {
+  const facts = errorFacts(error);
   return route?.auth === 'signature' && facts.rule === 'busy' ? { ...facts, status: 503 } : facts;
 };
 
@@ -57,45 +52,48 @@ interface RouterOptions {
 const asRead = (facts: ProblemFacts, zone: string | undefined): ProblemFacts =>
   zone === undefined ? facts : { ...facts, detail: inLocalTime(facts.detail, zone) };
 
-/** A router over the table. It finds the exchange of each event by the copy that it routes. */
+type Params = Readonly<Record<string, string>>;
+type Target = (exchange: Exchange, params: Params) => Promise<Written> | Written;
+
+/** Answers each exchange by the table's route for it. Every fault becomes a problem, also that there is no such route. */
 export const routerOf = <R extends Routes>(
   table: RouteTable<R>,
   handlers: Handlers<R>,
   { page, zone, cursorKey = keyless }: RouterOptions,
-) => {
+): ((exchange: Exchange) => Promise<Written>) => {
   if (cursorKey === keyless && Object.values(table.routes).some(isList)) {
     throw new TypeError(`${table.service} has lists and no key for their cursors`);
   }
-  const router = new Router();
-  const exchanges = new WeakMap<object, Exchange>();
-  const exchangeOf = (event: object): Exchange => {
-    const exchange = exchanges.get(event);
-    if (exchange === undefined) throw new TypeError('an event without an exchange');
-    return exchange;
-  };
-  const fail = async (error: Error, event: object): Promise<Response> => {
-    const exchange = exchangeOf(event);
+  const fail = (error: unknown, exchange: Exchange): Written => {
     exchange.problem = asRead(factsOf(error, exchange.route), zone);
     exchange.error = error;
     const readsHtml = (headersOf(exchange.event)['accept'] ?? '').includes('text/html');
     return writeProblem(exchange.problem, exchange.id, readsHtml ? page : undefined);
   };
 
-  for (const [route, answer] of answersOf(table, handlers, cursorKey)) {
-    router.route(
-      ({ event, params }) => answer(Object.assign(exchangeOf(event), { route, params }), route, params),
-      { method: methodsOf(route, table.routes), path: routerPath(route.path) },
-    );
-  }
-  for (const { path, method, allow } of missingMethods(table.routes)) {
+  const answering = answersOf(table, handlers, cursorKey).flatMap(([route, answer]): Entry<Target>[] =>
+    methodsOf(route, table.routes).map((method) => ({
+      method,
+      path: route.path,
+      target: (exchange, params) => answer(Object.assign(exchange, { route, params }), route, params),
+    })),
+  );
+  const missing = missingMethods(table.routes).map(({ path, method, allow }): Entry<Target> => {
     const names = allow.join(', ');
-    router.route(
-      ({ event }) =>
-        method === 'OPTIONS' ? writeNothing(204, { allow: names }) : fail(noSuchMethod(names), event),
-      { method, path: routerPath(path) },
-    );
-  }
-  router.notFound((_error, { event }) => fail(noSuchRoute, event));
-  router.errorHandler(Error, (error, { event }) => fail(error, event));
-  return { router, exchanges };
+    const target: Target = (exchange) =>
+      method === 'OPTIONS' ? writeNothing(204, { allow: names }) : fail(noSuchMethod(names), exchange);
+    return { method, path, target };
+  });
+  const find = finderOf([...answering, ...missing]);
+
+  return async (exchange) => {
+    const { requestContext, rawPath } = exchange.event;
+    const found = find(requestContext.http.method, rawPath);
+    if (found === undefined) return fail(noSuchRoute, exchange);
+    try {
+      return await found.target(exchange, found.params);
+    } catch (error) {
+      return fail(error, exchange);
+    }
+  };
 };

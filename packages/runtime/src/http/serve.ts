@@ -4,7 +4,6 @@ import type { HttpEvent, HttpResult } from './event.ts';
 import { logExchange, type Exchange } from './exchange.ts';
 import type { Handlers } from './handlers.ts';
 import { routerOf } from './router.ts';
-import { toRouterEvent } from './routing.ts';
 import type { ProblemPage } from './write.ts';
 import { lambda, type LambdaHandler } from '../aws/lambda.ts';
 import type { Routes, RouteTable } from './routes.ts';
@@ -41,14 +40,12 @@ export const serve = <R extends Routes>(
   handlers: Handlers<R>,
   { clock = systemClock, problemPage, zone, cursorKey }: ServeOptions = {},
 ): LambdaHandler<HttpEvent, HttpResult> => {
-  const { router, exchanges } = routerOf(table, handlers, { page: problemPage, zone, cursorKey });
-  return lambda(async (event, context) => {
+  const answer = routerOf(table, handlers, { page: problemPage, zone, cursorKey });
+  return lambda(async (event) => {
     const id = event.requestContext.requestId;
     const exchange: Exchange = { event, id, at: clock(), started: performance.now() };
-    const copy = toRouterEvent(event);
-    exchanges.set(copy, exchange);
-    const { statusCode = 500, headers = {}, body = '' } = await router.resolve(copy, context);
-    logExchange(exchange, statusCode);
-    return { statusCode, headers, body: event.requestContext.http.method === 'HEAD' ? '' : body };
+    const written = await answer(exchange);
+    logExchange(exchange, written.statusCode);
+    return event.requestContext.http.method === 'HEAD' ? { ...written, body: '' } : written;
   });
 };

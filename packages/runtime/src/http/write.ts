@@ -6,13 +6,34 @@ import type { Headers, RawReply } from './handlers.ts';
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
+/** What Lambda gives API Gateway; header names are in lower case. */
+export interface Written {
+  readonly statusCode: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** Throws for a value that could begin a header of its own. */
+const headerOf = ([name, value]: readonly [string, string]): [string, string] => {
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+    throw new TypeError(`the header ${name} holds what no header may`);
+  return [name.toLowerCase(), value];
+};
+
 export type ProblemPage = (facts: ProblemFacts, requestId: string) => string;
 
-const response = (status: number, headers: Headers, text: string): Response =>
-  new Response(WITHOUT_BODY.has(status) ? null : text, {
-    status,
-    headers: { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...headers },
-  });
+const response = (statusCode: number, headers: Headers, text: string): Written => ({
+  statusCode,
+  headers: Object.fromEntries(
+    Object.entries({
+      'content-type': 'text/plain;charset=UTF-8',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      ...headers,
+    }).map(headerOf),
+  ),
+  body: WITHOUT_BODY.has(statusCode) ? '' : text,
+});
 
 const etagOf = (version: number | undefined, text: string): string =>
   version === undefined
@@ -39,7 +60,7 @@ const contentOf = (
 };
 
 /** The reply, parsed by its schema so that nothing unnamed leaves; a page as it is. Throws when it does not fit: our fault. */
-export const writeJson = (route: Route, given: JsonReply, ifNoneMatch: string | undefined): Response => {
+export const writeJson = (route: Route, given: JsonReply, ifNoneMatch: string | undefined): Written => {
   const shape = route.replies[given.status];
   if (shape === undefined) throw new TypeError(`${route.path} declares no reply ${given.status}`);
   const { text, type } = contentOf(shape, given.body);
@@ -54,14 +75,14 @@ export const writeJson = (route: Route, given: JsonReply, ifNoneMatch: string | 
   return response(known ? 304 : given.status, headers, text);
 };
 
-export const writeRaw = (given: RawReply): Response =>
+export const writeRaw = (given: RawReply): Written =>
   response(given.status, { 'content-type': 'text/plain; charset=utf-8', ...given.headers }, given.body);
 
 export const writeProblem = (
   facts: ProblemFacts,
   requestId: string,
   page: ProblemPage | undefined,
-): Response =>
+): Written =>
   page
     ? response(
         facts.status,
@@ -74,4 +95,4 @@ export const writeProblem = (
         JSON.stringify(problemOf(facts, requestId)),
       );
 
-export const writeNothing = (status: 204, headers: Headers): Response => response(status, headers, '');
+export const writeNothing = (status: 204, headers: Headers): Written => response(status, headers, '');

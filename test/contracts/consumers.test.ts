@@ -19,9 +19,12 @@ const unheard: Readonly<Record<string, string>> = {
   ContactReceived: 'the history of contacts; review will count them',
   ContactUpdated: 'the history of contacts; review will count them',
   ClockSet: "starts the incident's state machine by a rule of its own",
-  DeadlineArmed: 'the history of promises; the record that arms them holds them too',
-  DeadlineMet: 'the history of promises; review takes them from IncidentClosed',
-  DeviationFound: 'the history of departures; review takes them from IncidentClosed',
+  DeadlinesSettled:
+    'the history of promises; the record holds them, and review takes them from IncidentClosed',
+  DeadlineArmed: 'histories from before DeadlinesSettled',
+  DeadlineMet: 'histories from before DeadlinesSettled',
+  DeviationsFound: 'the history of departures; review takes them from IncidentClosed',
+  DeviationFound: 'histories from before DeviationsFound',
   CriterionNotYetMet: 'the history of records; support will propose a need from it',
   ReportPublished: 'the history of reports; nothing follows from one',
 };

@@ -126,7 +126,8 @@ describe('an impatient second press', () => {
     expect(new Set(pages.map(({ heading }) => heading)).size).toBe(1);
     expect(await committed(assignment, 'AssignmentAccepted')).toBe(1);
     await seen(assignment.incidentId, 'the accept', ({ people }) => people[0]?.status === 'accepted');
-    const met = await eventsNamed('DeadlineMet', 'monitoring', 'RECORD', assignment.incidentId);
+    const settled = await eventsNamed('DeadlinesSettled', 'monitoring', 'RECORD', assignment.incidentId);
+    const met = settled.flatMap((one) => one.met ?? []);
     expect(met.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
   });
 

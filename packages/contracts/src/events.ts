@@ -32,9 +32,11 @@ import { OrganisationNamesSet } from './organisation/organisation-names-set.v1.t
 import { DeadlineArmed } from './monitoring/deadline-armed.v1.ts';
 import { DeadlineMet } from './monitoring/deadline-met.v1.ts';
 import { DeadlineMissed } from './monitoring/deadline-missed.v1.ts';
+import { DeadlinesSettled } from './monitoring/deadlines-settled.v1.ts';
 import { ClockSet } from './monitoring/clock-set.v1.ts';
 import { IncidentEscalated } from './monitoring/incident-escalated.v1.ts';
 import { DeviationFound } from './monitoring/deviation-found.v1.ts';
+import { DeviationsFound } from './monitoring/deviations-found.v1.ts';
 import { IncidentResolved } from './monitoring/incident-resolved.v1.ts';
 import { IncidentClosed } from './monitoring/incident-closed.v1.ts';
 import { CaseCorrected } from './monitoring/case-corrected.v1.ts';
@@ -74,9 +76,11 @@ export const events = {
   DeadlineArmed,
   DeadlineMet,
   DeadlineMissed,
+  DeadlinesSettled,
   ClockSet,
   IncidentEscalated,
   DeviationFound,
+  DeviationsFound,
   IncidentResolved,
   IncidentClosed,
   CaseCorrected,

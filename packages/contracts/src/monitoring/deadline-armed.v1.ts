@@ -3,7 +3,7 @@ import { defineEvent } from '../define-event.ts';
 import { sampleDeadline } from '../examples.ts';
 import { deadlineFields } from './deadline.ts';
 
-/** A promise now has a time that somebody watches. */
+/** Of histories that were stored before DeadlinesSettled: a promise has a time that somebody watches. */
 export const DeadlineArmed = defineEvent({
   source: 'monitoring',
   name: 'DeadlineArmed',

@@ -4,7 +4,7 @@ import { sample, sampleDeadline } from '../examples.ts';
 import { Instant } from '@muster/core';
 import { deadlineFields } from './deadline.ts';
 
-/** A promise was kept. May follow a miss whose answer turned out to be in time. */
+/** Of histories that were stored before DeadlinesSettled: a promise was kept. */
 export const DeadlineMet = defineEvent({
   source: 'monitoring',
   name: 'DeadlineMet',

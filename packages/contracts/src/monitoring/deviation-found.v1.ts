@@ -17,34 +17,35 @@ export const DeviationKind = z.enum([
 ]);
 export type DeviationKind = z.infer<typeof DeviationKind>;
 
-/** Incident handling departed from the exact procedure version. A lead reviews the reason. */
+/** What is said of a departure. */
+export const deviationFields = {
+  deviationId: DeviationId,
+  kind: DeviationKind,
+  grade: DeviationGrade,
+  /** What it is about: a question, an action or a deadline, by its id. */
+  subject: z.string().min(1),
+  explained: z.string().min(1),
+  reason: z.string().max(1000).optional(),
+  foundAt: Instant,
+};
+
+export const sampleDeviation = {
+  deviationId: sample.deviationId,
+  kind: 'question-skipped',
+  grade: 'moderate',
+  subject: 'ignition-source',
+  explained: 'The question whether anything could ignite the gas was skipped.',
+  reason: 'The line was breaking up.',
+  foundAt: sample.at('09:17:41'),
+} as const;
+
+/** Of histories that were stored before DeviationsFound: incident handling departed from the exact procedure version. */
 export const DeviationFound = defineEvent({
   source: 'monitoring',
   name: 'DeviationFound',
   version: 1,
   historyOnly: true,
   summary: 'A graded departure from the procedure, with the reason given at the time, if any.',
-  data: z.object({
-    incidentId: IncidentId,
-    deviationId: DeviationId,
-    kind: DeviationKind,
-    grade: DeviationGrade,
-    /** What it is about: a question, an action or a deadline, by its id. */
-    subject: z.string().min(1),
-    explained: z.string().min(1),
-    reason: z.string().max(1000).optional(),
-    foundAt: Instant,
-  }),
-  examples: [
-    {
-      incidentId: sample.incidentId,
-      deviationId: sample.deviationId,
-      kind: 'question-skipped',
-      grade: 'moderate',
-      subject: 'ignition-source',
-      explained: 'The question whether anything could ignite the gas was skipped.',
-      reason: 'The line was breaking up.',
-      foundAt: sample.at('09:17:41'),
-    },
-  ],
+  data: z.object({ incidentId: IncidentId, ...deviationFields }),
+  examples: [{ incidentId: sample.incidentId, ...sampleDeviation }],
 });

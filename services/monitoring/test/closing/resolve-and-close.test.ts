@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { events } from '@muster/contracts';
 import { close, resolve } from '../../src/closing/domain/resolve-and-close.ts';
 import { statusOf } from '../../src/record/domain/status-of.ts';
-import { eventsIn, recordAfter, ruleOf, stateOf } from '../support/decision-results.ts';
+import { eventsIn, recordAfter, ruleOf, stateOf, deviationsIn } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
 import { founded, lead, override, resolved, untilOnScene } from '../support/sample-moments.ts';
@@ -29,7 +29,7 @@ describe('closing with a mandatory action open', () => {
 
   test('overridden is a graded deviation with the reason, and a lead is told', () => {
     const decision = close(resolved(record, 110), override, at(s(111)));
-    expect(eventsIn(decision, 'DeviationFound')).toMatchObject([
+    expect(deviationsIn(decision)).toMatchObject([
       { kind: 'gate-overridden', grade: 'major', subject: 'isolate', reason: override.override.reason },
     ]);
     expect(eventsIn(decision, 'IncidentEscalated')).toMatchObject([{ why: 'gate-overridden', tell: 'lead' }]);
@@ -95,7 +95,7 @@ describe('closing a record that is known to lack events', () => {
 
   test('is a major deviation with the lead’s reason when overridden', () => {
     const decision = close(lacking, override, at(s(150)));
-    expect(eventsIn(decision, 'DeviationFound')).toContainEqual(
+    expect(deviationsIn(decision)).toContainEqual(
       expect.objectContaining({
         kind: 'gate-overridden',
         grade: 'major',
@@ -161,9 +161,7 @@ describe('closing', () => {
     const without = at(s(150), unknown);
     expect(ruleOf(close(unjudged, founded, without))).toBe('path-not-judged');
     expect(ruleOf(close(unjudged, founded, at(s(150))))).toBe('allowed');
-    expect(eventsIn(close(unjudged, override, without), 'DeviationFound')).toMatchObject([
-      { kind: 'gate-overridden' },
-    ]);
+    expect(deviationsIn(close(unjudged, override, without))).toMatchObject([{ kind: 'gate-overridden' }]);
   });
 
   test('of a report that was rejected needs no resolution', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Procedure } from '@muster/procedures';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import { settleByClock } from '../../src/settlement/domain/clock-tick.ts';
-import { eventsIn, recordAfter, stateOf } from '../support/decision-results.ts';
+import { recordAfter, stateOf, deviationsIn } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
 import { untilOffered } from '../support/sample-moments.ts';
@@ -30,12 +30,10 @@ describe('deviations', () => {
       [sample.assessed(sample.skippedPath)],
       at(s(40)),
     );
-    expect(eventsIn(decision, 'DeviationFound')).toMatchObject([
+    expect(deviationsIn(decision)).toMatchObject([
       { kind: 'question-skipped', grade: 'moderate', subject: 'where-smelt', reason: 'Line broke up.' },
     ]);
-    expect(
-      eventsIn(applyToRecord(stateOf(decision), [sample.mobilised()], at(s(41))), 'DeviationFound'),
-    ).toEqual([]);
+    expect(deviationsIn(applyToRecord(stateOf(decision), [sample.mobilised()], at(s(41))))).toEqual([]);
   });
 
   test('of the path wait for the procedure when its document comes later', () => {
@@ -43,9 +41,7 @@ describe('deviations', () => {
       procedure: undefined,
     });
     expect(waiting.deviations).toEqual([]);
-    expect(eventsIn(applyToRecord(waiting, [sample.mobilised()], at(s(41))), 'DeviationFound')).toHaveLength(
-      1,
-    );
+    expect(deviationsIn(applyToRecord(waiting, [sample.mobilised()], at(s(41))))).toHaveLength(1);
   });
 
   test('of a path with very many are found over several saves, each once', () => {
@@ -57,14 +53,14 @@ describe('deviations', () => {
       [sample.assessed(path)],
       at(s(40), { procedure: long }),
     );
-    const found = eventsIn(decision, 'DeviationFound');
+    const found = deviationsIn(decision);
     for (const event of [sample.mobilised(), sample.offered(1, 50), sample.briefed(1, 51)]) {
       decision = applyToRecord(
         stateOf(decision),
         [event],
         at(event.metadata.occurredAt, { procedure: long }),
       );
-      found.push(...eventsIn(decision, 'DeviationFound'));
+      found.push(...deviationsIn(decision));
     }
     expect(found.map(({ subject }) => subject)).toEqual(names);
     expect(stateOf(decision).verdict?.unjudged).toBeUndefined();
@@ -78,7 +74,7 @@ describe('deviations', () => {
       sample.onScene(1, 100, 4),
     ]);
     const decision = applyToRecord(onScene, [sample.did(1, 'isolate', 180, 5)], at(s(180)));
-    expect(eventsIn(decision, 'DeviationFound')).toMatchObject([
+    expect(deviationsIn(decision)).toMatchObject([
       { kind: 'action-late', grade: 'moderate', subject: 'isolate' },
     ]);
   });
@@ -89,7 +85,7 @@ describe('deviations', () => {
     const decision = applyToRecord(recordAfter([...untilOffered, ...done]), [corrected], at(s(500)));
     const isolate = stateOf(decision).deadlines.find(({ actionId }) => actionId === 'isolate');
     expect(isolate).toMatchObject({ status: 'met', answeredAt: s(120) });
-    expect(eventsIn(decision, 'DeviationFound')).toMatchObject(
+    expect(deviationsIn(decision)).toMatchObject(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'action-missing', grade: 'moderate', reason: 'Wrong valve.' }),
       ]),
@@ -99,8 +95,8 @@ describe('deviations', () => {
   test('of a missed deadline wait until no answer can undo them', () => {
     const record = recordAfter(untilOffered);
     const missed = settleByClock(record, record.clock.number, at(s(72)));
-    expect(eventsIn(missed, 'DeviationFound')).toEqual([]);
+    expect(deviationsIn(missed)).toEqual([]);
     const ended = applyToRecord(stateOf(missed), [sample.ended(1, 'expired', 73, 2)], at(s(73)));
-    expect(eventsIn(ended, 'DeviationFound')).toMatchObject([{ kind: 'deadline-missed', grade: 'minor' }]);
+    expect(deviationsIn(ended)).toMatchObject([{ kind: 'deadline-missed', grade: 'minor' }]);
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { applyToRecord } from '../../src/incident-events/domain/apply-to-record.ts';
 import type { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { IncidentRecord } from '../../src/record/domain/incident-record.ts';
-import { eventsIn, lineKeysOf, stateOf } from '../support/decision-results.ts';
+import { lineKeysOf, stateOf, armedIn } from '../support/decision-results.ts';
 import { at, s, sampleEvents } from '../support/sample-incident.ts';
 
 /** The record after these groups of events, all applied at one late moment, with what was emitted and written on the way. */
@@ -14,7 +14,7 @@ const afterGroups = (groups: readonly (readonly IncidentEvent[])[]) => {
   for (const [first, ...rest] of groups) {
     if (!first) continue;
     const decision = applyToRecord(record, [first, ...rest], at(s(500)));
-    armed.push(...eventsIn(decision, 'DeadlineArmed').map(({ deadlineId }) => deadlineId));
+    armed.push(...armedIn(decision).map(({ deadlineId }) => deadlineId));
     lines.push(...lineKeysOf(decision));
     record = IncidentRecord.parse(JSON.parse(JSON.stringify(stateOf(decision))));
   }

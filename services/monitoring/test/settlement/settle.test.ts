@@ -8,7 +8,7 @@ import { statusOf } from '../../src/record/domain/status-of.ts';
 import { settleByClock, settleBySweep } from '../../src/settlement/domain/clock-tick.ts';
 import { eventLine } from '../../src/timeline/domain/event-lines.ts';
 import { subscriptions } from '../../src/wiring/subscriptions.ts';
-import { eventsIn, recordAfter, stateOf, tellingWhy } from '../support/decision-results.ts';
+import { eventsIn, recordAfter, stateOf, tellingWhy, metIn } from '../support/decision-results.ts';
 import * as sample from '../support/sample-incident.ts';
 import { at, s } from '../support/sample-incident.ts';
 import { untilOffered } from '../support/sample-moments.ts';
@@ -65,7 +65,7 @@ describe('a silent offer', () => {
   test('becomes met when the event of an answer in time arrives after the miss', () => {
     const missed = stateOf(settleByClock(record, number, at(s(72))));
     const decision = applyToRecord(missed, [sample.accepted(1, 70)], at(s(75)));
-    expect(eventsIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted', metAt: s(70) }]);
+    expect(metIn(decision)).toMatchObject([{ kind: 'accepted', metAt: s(70) }]);
     expect(eventsIn(decision, 'DeadlineMissed')).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('a silent offer', () => {
 
 test('a second event of the same answer meets nothing twice', () => {
   const accepted = applyToRecord(recordAfter(untilOffered), [sample.accepted(1, 60)], at(s(60)));
-  expect(eventsIn(accepted, 'DeadlineMet')).toHaveLength(1);
+  expect(metIn(accepted)).toHaveLength(1);
   expect(applyToRecord(stateOf(accepted), [sample.accepted(1, 60)], at(s(61)))).toMatchObject({
     unchanged: true,
   });
@@ -104,7 +104,7 @@ test('a commitment due within a second is due at its end, so that no wait is lon
   const accepted = record.deadlines.find(({ kind }) => kind === 'accepted');
   expect([accepted?.dueAt, record.clock.wakeAt]).toEqual([s(71), '2026-01-05T09:16:13Z']);
   const decision = applyToRecord(record, [sample.accepted(1, 70.5)], at(s(70.6)));
-  expect(eventsIn(decision, 'DeadlineMet')).toMatchObject([{ kind: 'accepted' }]);
+  expect(metIn(decision)).toMatchObject([{ kind: 'accepted' }]);
 });
 
 test('a deadline earlier than the clock sets a newer clock, a later one sets none', () => {

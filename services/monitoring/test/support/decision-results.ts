@@ -28,6 +28,17 @@ export const eventsIn = <N extends EventName>(decision: Decision<IncidentRecord>
   return decision.events.flatMap((event) => (event.name === name ? [event.data as DataOf<N>] : []));
 };
 
+/** Deadlines that a decision arms, one by one. */
+export const armedIn = (decision: Decision<IncidentRecord>) =>
+  eventsIn(decision, 'DeadlinesSettled').flatMap(({ armed = [] }) => armed);
+
+/** Those that it finds met. */
+export const metIn = (decision: Decision<IncidentRecord>) =>
+  eventsIn(decision, 'DeadlinesSettled').flatMap(({ met = [] }) => met);
+
+export const deviationsIn = (decision: Decision<IncidentRecord>) =>
+  eventsIn(decision, 'DeviationsFound').flatMap(({ deviations }) => deviations);
+
 export const stateOf = (decision: Decision<IncidentRecord>): IncidentRecord => {
   if (!decision.ok) throw new Error(decision.refusal.rule);
   return decision.state;

@@ -1,4 +1,4 @@
-import { DeviationFound } from '@muster/contracts';
+import { DeviationsFound, MOST_DEVIATIONS } from '@muster/contracts';
 import type { Procedure } from '@muster/procedures';
 import { pathDepartures, type Departure } from '@muster/procedures/conformance';
 import type { DecisionContext } from '../../record/domain/decision-context.ts';
@@ -32,6 +32,11 @@ const newDeviations = (
     .filter(({ deviationId }) => !known.has(deviationId));
 };
 
+const inEvents = (deviations: readonly Deviation[]): Deviation[][] =>
+  Array.from({ length: Math.ceil(deviations.length / MOST_DEVIATIONS) }, (_, at) =>
+    deviations.slice(at * MOST_DEVIATIONS, (at + 1) * MOST_DEVIATIONS),
+  );
+
 const appendDeviations = (
   pending: PendingChanges,
   deviations: readonly Deviation[],
@@ -39,8 +44,8 @@ const appendDeviations = (
 ): PendingChanges =>
   append(pending, {
     record: { ...pending.record, deviations: [...pending.record.deviations, ...deviations] },
-    events: deviations.map((deviation) =>
-      DeviationFound.with({ incidentId: pending.record.incidentId, ...deviation }),
+    events: inEvents(deviations).map((some) =>
+      DeviationsFound.with({ incidentId: pending.record.incidentId, deviations: some }),
     ),
     lines: deviations.map((deviation) => ({
       key: `deviation-${deviation.deviationId}`,

@@ -1,4 +1,4 @@
-import { DeadlineArmed, DeadlineMet, DeadlineMissed, UserRole, type DeadlineFacts } from '@muster/contracts';
+import { DeadlineMissed, DeadlinesSettled, UserRole, type SettledDeadline } from '@muster/contracts';
 import { earliest, instantOf, plusSeconds, type DeadlineId, type Instant, type NewEvent } from '@muster/core';
 import { MOST_ESCALATED_SINGLY } from '../../escalation/domain/escalate-misses.ts';
 import { stepFor } from '../../escalation/domain/escalation-step.ts';
@@ -34,37 +34,67 @@ const statusOf = (commitment: Commitment, armedAt: Instant, graceEnded: Instant)
 const isMissedAlready = ({ dueAt }: Commitment, before: Deadline | undefined): boolean =>
   before?.status === 'missed' && dueAt <= before.dueAt;
 
-const factsOf = ({ incidentId }: IncidentRecord, deadline: Deadline): DeadlineFacts => {
-  const { deadlineId, kind, assignmentId, actionId, dueAt } = deadline;
-  return { incidentId, deadlineId, kind, assignmentId, actionId, dueAt };
-};
+const factsOf = ({ deadlineId, kind, assignmentId, actionId, dueAt }: Deadline): SettledDeadline => ({
+  deadlineId,
+  kind,
+  assignmentId,
+  actionId,
+  dueAt,
+});
+
+/** What a save says of deadlines. A miss is an event of its own, since dispatch takes it. */
+interface News {
+  readonly armed: readonly SettledDeadline[];
+  readonly met: readonly (SettledDeadline & { readonly metAt: Instant })[];
+  readonly missed: readonly NewEvent[];
+}
+const nothing: News = { armed: [], met: [], missed: [] };
+
+const sizeOf = ({ armed, met, missed }: News): number => armed.length + met.length + missed.length;
 
 const missed = (record: IncidentRecord, deadline: Deadline, now: Instant, settledBy: SettledBy): NewEvent => {
   const step = deadline.answeredAt === undefined ? stepFor(record, deadline.kind) : undefined;
-  return DeadlineMissed.with({ ...factsOf(record, deadline), missedAt: now, settledBy, step });
+  return DeadlineMissed.with({
+    incidentId: record.incidentId,
+    ...factsOf(deadline),
+    missedAt: now,
+    settledBy,
+    step,
+  });
 };
 
-const met = (record: IncidentRecord, deadline: Deadline): NewEvent[] =>
-  deadline.answeredAt === undefined
-    ? []
-    : [DeadlineMet.with({ ...factsOf(record, deadline), metAt: deadline.answeredAt })];
+const met = (deadline: Deadline): News['met'] =>
+  deadline.answeredAt === undefined ? [] : [{ ...factsOf(deadline), metAt: deadline.answeredAt }];
 
 /** A further offer that was made before its deadline was armed, as after most declines: nothing to emit. */
 const isMetUnarmed = ({ kind, assignmentId, status }: Deadline): boolean =>
   kind === 'dispatched' && assignmentId !== undefined && status === 'met';
 
-const eventsFor = (
+const newsOf = (
   record: IncidentRecord,
   before: Deadline | undefined,
   deadline: Deadline,
   now: Instant,
   by: SettledBy,
-): NewEvent[] => {
-  if (before === undefined && (deadline.status === 'dropped' || isMetUnarmed(deadline))) return [];
-  const armed = before === undefined ? [DeadlineArmed.with(factsOf(record, deadline))] : [];
-  if (before?.status === deadline.status || deadline.status === 'open') return armed;
-  if (deadline.status === 'met') return [...armed, ...met(record, deadline)];
-  return deadline.status === 'missed' ? [...armed, missed(record, deadline, now, by)] : armed;
+): News => {
+  if (before === undefined && (deadline.status === 'dropped' || isMetUnarmed(deadline))) return nothing;
+  const news = { ...nothing, armed: before === undefined ? [factsOf(deadline)] : [] };
+  if (before?.status === deadline.status) return news;
+  if (deadline.status === 'met') return { ...news, met: met(deadline) };
+  return deadline.status === 'missed' ? { ...news, missed: [missed(record, deadline, now, by)] } : news;
+};
+
+const eventsOf = ({ incidentId }: IncidentRecord, all: readonly News[]): NewEvent[] => {
+  const [armed, kept] = [all.flatMap((news) => news.armed), all.flatMap((news) => news.met)];
+  const settled = {
+    incidentId,
+    ...(armed.length > 0 && { armed }),
+    ...(kept.length > 0 && { met: kept }),
+  };
+  return [
+    ...(armed.length + kept.length > 0 ? [DeadlinesSettled.with(settled)] : []),
+    ...all.flatMap((news) => news.missed),
+  ];
 };
 
 const linesOf = (
@@ -154,25 +184,32 @@ export const settleDeadlines = (
   const graceEnded = plusSeconds(now, -graceSeconds);
   const pairs = pairsIn(record, context);
   const settled = new Map<DeadlineId, Deadline>();
-  const events: NewEvent[] = [];
+  const all: News[] = [];
   const lines: Line[] = [];
   const room = remainingRows(pending) - FOR_ROLES;
-  let isBehind = false;
+  let [said, isBehind] = [0, false];
   for (const pair of [...pairs].sort(byDue)) {
     const { before, deadlineId } = pair;
     const deadline = deadlineByNow(record, pair, now, graceEnded);
-    const fresh = eventsFor(record, before, deadline, now, by);
-    if (fresh.length > 0 && events.length + fresh.length > room) {
+    const news = newsOf(record, before, deadline, now, by);
+    const size = sizeOf(news);
+    if (size > 0 && said + size > room) {
       isBehind = true;
       if (before) settled.set(deadlineId, before);
       continue;
     }
     settled.set(deadlineId, deadline);
-    events.push(...fresh);
+    all.push(news);
+    said += size;
     lines.push(...linesOf(record, before, deadline, now));
   }
   const deadlines = pairs.flatMap(({ deadlineId }) => settled.get(deadlineId) ?? []);
-  return append(pending, { record: { ...record, deadlines }, events, lines, isBehind });
+  return append(pending, {
+    record: { ...record, deadlines },
+    events: eventsOf(record, all),
+    lines,
+    isBehind,
+  });
 };
 
 /** When the record next has something to settle, or undefined. */

@@ -1,13 +1,14 @@
 import { expectData } from '@muster/client';
+import { plusSeconds, toInstant } from '@muster/core';
 import { newCall } from '@muster/demo/call/contact';
 import { findBrief } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { readProcedure } from '@muster/demo/procedures';
 import { assignmentPath, createContact, incidentPath, picksOf, reportContact } from '../incident-requests.ts';
+import { putClosedCases } from '../closed-cases.ts';
 import { takingACall } from '../taking-a-call.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../whole/main-job.ts';
 import type { InProcessSystem } from '../whole/in-process-system.ts';
-import { putClosedCases } from './closed-cases.ts';
 import { newImprovement } from './new-improvement.ts';
 
 /** A contact that nobody has reported yet. */
@@ -169,7 +170,9 @@ const competence = async ({ agent, lead }: CallSetting) => {
 
 /** Actions of the north, one of them withdrawn. */
 const improvements = async (system: InProcessSystem, { lead }: CallSetting) => {
-  await putClosedCases(system, 25);
+  const first = toInstant('2025-12-10T12:00:00Z');
+  const cases = Array.from({ length: 25 }, (_, at) => ({ closedAt: plusSeconds(first, at * 3600) }));
+  await putClosedCases(system.client, system.tables.review, cases);
   const take = async () =>
     (await expectData(lead.POST('/v1/improvements', { body: newImprovement }))).improvementId;
   const [improvementId, withdrawnId] = [await take(), await take()];

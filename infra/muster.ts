@@ -31,11 +31,15 @@ export const addMuster = (app: App, { stage, code, consoleBuild: build, env }: M
   const name = (part: StackPart) => stackName(stage.name, part);
   const platform = new PlatformStack(app, name('platform'), { stage, code, env });
   const props = { stage, platform: platform.platform, code, env };
+  const intake = new IntakeStack(app, name('intake'), props);
+  const triage = new TriageStack(app, name('triage'), props);
+  const dispatch = new DispatchStack(app, name('dispatch'), props);
+  const redactors = { intake: intake.redact, triage: triage.redact, dispatch: dispatch.redact };
   const services = {
-    intake: new IntakeStack(app, name('intake'), props),
-    triage: new TriageStack(app, name('triage'), props),
-    dispatch: new DispatchStack(app, name('dispatch'), props),
-    monitoring: new MonitoringStack(app, name('monitoring'), props),
+    intake,
+    triage,
+    dispatch,
+    monitoring: new MonitoringStack(app, name('monitoring'), { ...props, redactors }),
     review: new ReviewStack(app, name('review'), props),
   };
   const after = [platform, ...Object.values(services)];

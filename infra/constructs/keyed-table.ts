@@ -21,19 +21,22 @@ const keyUse = [
   'kms:ReEncryptTo',
 ];
 
+/** Find every row of an aggregate and change its content. */
+export const REDACTING = ['dynamodb:Query', 'dynamodb:UpdateItem'] as const;
+
 export const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** A table under a key of its own, recoverable to any second, whose rows leave when they have expired. */
+export interface TableLayout extends Pick<TablePropsV2, 'globalSecondaryIndexes' | 'dynamoStream'> {
+  /** Whether a row that has left is nowhere any more; absent: any second of the last 35 days can be restored. */
+  readonly leavesNoCopy?: true;
+}
+
+/** A table under a key of its own, whose rows leave when they have expired. */
 export class KeyedTable extends Construct {
   readonly table: TableV2;
   readonly #key: Key;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    stage: Stage,
-    layout: Pick<TablePropsV2, 'globalSecondaryIndexes' | 'dynamoStream'> = {},
-  ) {
+  constructor(scope: Construct, id: string, stage: Stage, { leavesNoCopy, ...layout }: TableLayout = {}) {
     super(scope, id);
     this.#key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: stage.removal });
     this.table = new TableV2(this, 'Table', {
@@ -42,7 +45,7 @@ export class KeyedTable extends Construct {
       sortKey: text('sk'),
       billing: Billing.onDemand(),
       timeToLiveAttribute: 'expiresAt',
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: leavesNoCopy !== true },
       encryption: TableEncryptionV2.customerManagedKey(this.#key),
       removalPolicy: stage.removal,
     });

@@ -72,6 +72,22 @@ export class MailStore extends Construct {
     return [Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName })];
   }
 
+  /** Lets a Lambda replace kept mails of a service by ones without a text. That it may list them tells it a missing one. */
+  grantRedact(redactor: Handler, service: string) {
+    const objects = `${this.#exportedArn}/mail/${service}/*`;
+    redactor.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [objects] }),
+    );
+    redactor.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.#exportedArn] }),
+    );
+    acknowledgeResource(
+      redactor.ownRole,
+      objects,
+      'Every mail is an object of its own in the bucket for mail.',
+    );
+  }
+
   /** Lets a Lambda keep a mail and send it, from this sender only. */
   grantSend(sender: Handler) {
     const objects = `${this.#exportedArn}/*`;

@@ -35,6 +35,7 @@ export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
   readonly replays: 'welcome' | 'refused';
   /** Only where nobody waits for the result. */
   readonly batching?: Batching;
+  readonly retries?: Retries;
 }
 
 /** The stream gives it whole rows, so it needs no rights on the table. */

@@ -3,7 +3,7 @@ import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
-import { KeyedTable, text } from './keyed-table.ts';
+import { KeyedTable, REDACTING, text } from './keyed-table.ts';
 
 const indexes = ['gsi1', 'gsi2'] as const;
 
@@ -21,8 +21,8 @@ export class StreamTakenError extends RangeError {
 }
 
 /**
- * The store writes by conditional puts, which take PutItem alone. Nobody is granted DeleteItem, and UpdateItem only the keeper,
- * which puts off when a row expires.
+ * The store writes by conditional puts, which take PutItem alone. Nobody is granted DeleteItem. UpdateItem has the keeper, which
+ * puts off when a row expires, and whoever removes a text from rows of some kinds.
  */
 export class ServiceTable extends KeyedTable {
   readonly #readers: string[] = [];
@@ -43,7 +43,7 @@ export class ServiceTable extends KeyedTable {
 
   /** Read aggregates, of any kind or of those that are named: single rows, and the newest save where states are appended. */
   grantRead(grantee: IGrantable, kinds?: readonly string[]) {
-    this.grantRows(grantee, ['dynamodb:GetItem'], { kinds });
+    if (kinds?.length !== 0) this.grantRows(grantee, ['dynamodb:GetItem'], { kinds });
     const appended = this.#appended.filter((kind) => kinds?.includes(kind) ?? true);
     if (appended.length > 0) this.grantRows(grantee, ['dynamodb:Query'], { kinds: kinds && appended });
   }
@@ -77,6 +77,11 @@ export class ServiceTable extends KeyedTable {
   /** Put off when the newest saves of living aggregates expire. */
   grantKeep(grantee: IGrantable) {
     this.grantRows(grantee, ['dynamodb:Query', 'dynamodb:Scan', 'dynamodb:UpdateItem']);
+  }
+
+  /** Rewrite rows of these kinds without a text that is to be removed. */
+  grantRedact(grantee: IGrantable, kinds: readonly string[]) {
+    this.grantRows(grantee, [...REDACTING], { kinds });
   }
 
   /** Read every row, which only a relay's catch-up does. */

@@ -2,7 +2,14 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { DispatchApiEnv, DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from '@muster/dispatch/env';
+import {
+  DispatchApiEnv,
+  DispatchEnv,
+  NotifierEnv,
+  RedactEnv,
+  ResponderEnv,
+  UsersEnv,
+} from '@muster/dispatch/env';
 import { api, responder, users } from '@muster/dispatch/routes';
 import { subscriptions } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
@@ -10,6 +17,7 @@ import type { Handler } from '../constructs/handler.ts';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
+import { addRedactor } from '../constructs/redactor.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
 
 /** What is said through a link changes an assignment, its person and its mobilisation. */
@@ -34,6 +42,8 @@ const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Resources, mobilisations, assignments, notifications and the responders' pages. */
 export class DispatchStack extends Stack {
+  readonly redact: Handler;
+
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const { platform, stage } = props;
@@ -139,6 +149,13 @@ export class DispatchStack extends Stack {
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [linkKey.secretArn] }),
       );
     }
+    this.redact = addRedactor(dispatch, 'dispatch', {
+      read: ['MOBILISATION', 'NOTIFICATION'],
+      rewritten: ['ASSIGNMENT', 'CORRECTION', 'MOBILISATION'],
+      env: RedactEnv,
+      environment: { ...environment, MAIL_BUCKET: platform.mail.bucket.bucketName },
+    });
+    platform.mail.grantRedact(this.redact, 'dispatch');
     writeOutputs(this, 'dispatch', { ...dispatch.outputs(), LinkKeySecret: linkKey.secretArn });
   }
 

@@ -1,17 +1,21 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ContactEnv, IntakeEnv } from '@muster/intake/env';
+import { ContactEnv, IntakeEnv, RedactEnv } from '@muster/intake/env';
 import { api, webhook } from '@muster/intake/routes';
 import { subscriptions } from '@muster/intake/subscriptions';
 import { CallersTable } from '../constructs/callers-table.ts';
+import type { Handler } from '../constructs/handler.ts';
 import { Refusals } from '../constructs/refusals.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
+import { addRedactor } from '../constructs/redactor.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
 import { SourceSecrets } from '../constructs/source-secrets.ts';
 
 /** Contacts, callers' details, reports and the sources they come from. */
 export class IntakeStack extends Stack {
+  readonly redact: Handler;
+
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const { platform, stage } = props;
@@ -73,6 +77,14 @@ export class IntakeStack extends Stack {
       whatToDo:
         'Publish a procedure if their type has none; else fix triage’s on-events and its rule, then redrive.',
     });
+    this.redact = addRedactor(intake, 'intake', {
+      read: ['INCIDENT'],
+      rewritten: ['CONTACT', 'INCIDENT'],
+      env: RedactEnv,
+      environment: { ...environment, CALLERS_TABLE_NAME: callers.table.tableName },
+    });
+    intake.table.grantList(this.redact);
+    callers.grantRedact(this.redact);
     writeOutputs(this, 'intake', {
       ...intake.outputs(),
       CallersTableName: callers.table.tableName,

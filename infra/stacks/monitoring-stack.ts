@@ -1,18 +1,33 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { MonitoringApiEnv, MonitoringEnv } from '@muster/monitoring/env';
+import { MonitoringApiEnv, MonitoringEnv, RedactEnv } from '@muster/monitoring/env';
 import { api } from '@muster/monitoring/routes';
+import { LOOK_AGAIN_SECONDS, MOST_LOOKS } from '@muster/core';
 import { subscriptions } from '@muster/monitoring/subscriptions';
 import { Clock } from '../constructs/clock.ts';
+import type { EnvironmentOf, Handler } from '../constructs/handler.ts';
 import { LostClocks } from '../constructs/lost-clocks.ts';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
+import { SealedTexts } from '../constructs/sealed-texts.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
+import { VISIBILITY_FACTOR } from '../constructs/subscription.ts';
+
+/** The Lambdas of other services that remove a text from what they keep. */
+interface Redactors {
+  readonly redactors: Readonly<Record<'intake' | 'triage' | 'dispatch', Handler>>;
+}
+
+interface Removing {
+  readonly sealed: SealedTexts;
+  readonly settings: EnvironmentOf<typeof MonitoringEnv>;
+}
 
 /** The record of each incident: board, deadlines, the clock, and the sweep that finds lost clocks. */
 export class MonitoringStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
+  constructor(scope: Construct, id: string, props: StackProps & ServiceProps & Redactors) {
     super(scope, id, props);
     const { stage } = props;
     const monitoring = new ServiceFoundation(this, 'monitoring', props, {
@@ -24,9 +39,14 @@ export class MonitoringStack extends Stack {
       environment: { ...monitoring.tableEnvironment, GRACE_SECONDS: `${stage.graceSeconds}` },
     };
 
-    monitoring.serve(api, {
+    const sealed = new SealedTexts(this, 'SealedTexts', stage);
+    const answering = monitoring.serve(api, {
       env: MonitoringApiEnv,
-      environment: { ...settings.environment, HOME_ZONE: stage.homeZone },
+      environment: {
+        ...settings.environment,
+        SEALED_TABLE_NAME: sealed.table.tableName,
+        HOME_ZONE: stage.homeZone,
+      },
       lists: true,
       ifItFails: {
         whoIsHurt: 'Everyone in the control room: no board, nothing can be resolved or closed.',
@@ -75,10 +95,38 @@ export class MonitoringStack extends Stack {
       },
       tell: props.platform.alarms,
     });
+    sealed.grantSeal(answering);
+    this.#redact(monitoring, { ...props, sealed, settings: settings.environment });
     writeOutputs(this, 'monitoring', {
       ...monitoring.outputs(),
       StateMachineArn: clock.machine.stateMachineArn,
       SweepSchedule: sweep.scheduleName,
     });
+  }
+
+  /** Removes texts that leads order removed: from the records itself, from the rest by the other services' Lambdas. */
+  #redact(monitoring: ServiceFoundation, { redactors, sealed, settings }: Redactors & Removing) {
+    const redact = monitoring.on(subscriptions, 'redact', {
+      env: RedactEnv,
+      environment: {
+        ...settings,
+        SEALED_TABLE_NAME: sealed.table.tableName,
+        INTAKE_REDACT_NAME: redactors.intake.functionName,
+        TRIAGE_REDACT_NAME: redactors.triage.functionName,
+        DISPATCH_REDACT_NAME: redactors.dispatch.functionName,
+      },
+      timeoutSeconds: LOOK_AGAIN_SECONDS / VISIBILITY_FACTOR,
+      replays: 'welcome',
+      batching: { seconds: 0, most: 1 },
+      retries: { tries: MOST_LOOKS, delaySeconds: 0 },
+      ifItFails: {
+        whoIsHurt: 'Whoever a text is about that a lead has ordered removed: it is not removed everywhere.',
+        whatToDo: 'Read the log of monitoring’s redact, fix the cause, then redrive the queue within a day.',
+      },
+    });
+    monitoring.table.grantRedact(redact, ['CARD', 'RECORD']);
+    sealed.grantUnseal(redact);
+    const resources = Object.values(redactors).map(({ functionArn }) => functionArn);
+    redact.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources }));
   }
 }

@@ -3,11 +3,15 @@ import type { Construct } from 'constructs';
 import { TriageApiEnv, TriageEnv } from '@muster/triage/env';
 import { api } from '@muster/triage/routes';
 import { subscriptions } from '@muster/triage/subscriptions';
+import type { Handler } from '../constructs/handler.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
+import { addRedactor } from '../constructs/redactor.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
 
 export class TriageStack extends Stack {
+  readonly redact: Handler;
+
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
     super(scope, id, props);
     const triage = new ServiceFoundation(this, 'triage', props);
@@ -34,6 +38,7 @@ export class TriageStack extends Stack {
       whoIsHurt: 'Callers whose verdict dispatch has not taken two minutes later: nobody is sent.',
       whatToDo: 'Send people by voice; fix dispatch’s on-events and its rule, then redrive the queue.',
     });
+    this.redact = addRedactor(triage, 'triage', { ...settings, read: [], rewritten: ['ASSESSMENT'] });
     writeOutputs(this, 'triage', triage.outputs());
   }
 }

@@ -129,6 +129,8 @@ const manyLines = new Set([
   'addCompetenceEvidence/question',
   'addCompetenceEvidence/answer',
   'giveCriterionVerdict/because',
+  'orderRedaction/text',
+  'orderRedaction/reason',
 ]);
 
 const breaks = ['\n', '\r', '\t', '\u0000', '\u007f', '\u0085', '\u2028', '\u2029', '\u202e', '\u2066'];

@@ -35,13 +35,25 @@ describe.each(stages)('stage %s', (stage) => {
     expect(grants.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  test('nobody may delete what a table keeps, and only keepers may update it', () => {
+  test('nobody may delete what a table keeps, and only keepers and who removes texts may update it', () => {
     const actions = new Set(
       grants.flatMap(({ Action }) => Action).filter((one) => one.startsWith('dynamodb:')),
     );
     const updating = grants.filter(({ Action }) => Action.includes('dynamodb:UpdateItem'));
-    expect(updating.map(({ part }) => part).sort()).toEqual(['dispatch', 'monitoring']);
-    expect(updating.every(({ roles }) => roles.every((role) => role.includes('keeper')))).toBe(true);
+    const held = updating.map(({ part, roles, Condition }) => [
+      ...roles.flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role)),
+      Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? 'any row',
+    ]);
+    const kinds = (...names: string[]) => names.map((name) => `${name}#*`);
+    expect(held.sort()).toEqual([
+      ['dispatch/keeper', 'any row'],
+      ['dispatch/redact', kinds('ASSIGNMENT', 'CORRECTION', 'MOBILISATION')],
+      ['intake/redact', kinds('CONTACT')],
+      ['intake/redact', kinds('CONTACT', 'INCIDENT')],
+      ['monitoring/keeper', 'any row'],
+      ['monitoring/redact', kinds('CARD', 'RECORD')],
+      ['triage/redact', kinds('ASSESSMENT')],
+    ]);
     expect([...actions].sort()).toEqual([
       'dynamodb:DescribeStream',
       'dynamodb:GetItem',
@@ -162,7 +174,7 @@ describe.each(stages)('stage %s', (stage) => {
     }
   });
 
-  test("callers' details are read by intake's api alone; the webhook adds to them, nobody else has any right there", () => {
+  test("callers' details are read by intake's api and rewritten by who removes texts; the webhook adds to them, nobody else has any right there", () => {
     const lambdas = resourcesOf(stage, 'intake', 'AWS::Lambda::Function');
     const callers = resourcesOf(stage, 'intake', 'AWS::DynamoDB::GlobalTable').find(({ id }) =>
       id.startsWith('Callers'),
@@ -174,8 +186,35 @@ describe.each(stages)('stage %s', (stage) => {
       );
     expect(Object.fromEntries(held)).toEqual({
       'intake/api': ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      'intake/redact': ['dynamodb:Query', 'dynamodb:UpdateItem'],
       'intake/webhook': ['dynamodb:PutItem'],
     });
+  });
+
+  test('a sealed text is put by the api and read by who removes it, and nobody else has any right there', () => {
+    const lambdas = resourcesOf(stage, 'monitoring', 'AWS::Lambda::Function');
+    const sealed = resourcesOf(stage, 'monitoring', 'AWS::DynamoDB::GlobalTable').find(({ id }) =>
+      id.startsWith('SealedTexts'),
+    );
+    const held = grants
+      .filter(({ part, Resource }) => part === 'monitoring' && Resource.map(referred).includes(sealed?.id))
+      .flatMap(({ roles, Action }) =>
+        roles.flatMap((role) => handlersOfRole(lambdas, role)).map((handler) => [handler, Action]),
+      );
+    expect(Object.fromEntries(held)).toEqual({
+      'monitoring/api': ['dynamodb:PutItem'],
+      'monitoring/redact': ['dynamodb:GetItem', 'dynamodb:PutItem'],
+    });
+  });
+
+  test('kept mails are replaced by dispatch’s redact alone', () => {
+    const readers = grants.filter(
+      ({ Action, part }) => part !== 'platform' && part !== 'console' && Action.includes('s3:GetObject'),
+    );
+    const held = readers.flatMap(({ part, roles }) =>
+      roles.flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role)),
+    );
+    expect(held).toEqual(['dispatch/redact']);
   });
 
   test('a grant on everything there is exists for traces and log delivery alone', () => {

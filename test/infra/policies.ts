@@ -35,7 +35,10 @@ export const keysHeld = (stage: StageName): ReadonlyMap<string, readonly string[
     if (keys === undefined) continue;
     const lambdas = resourcesOf(stage, part, 'AWS::Lambda::Function');
     for (const handler of roles.flatMap((role) => handlersOfRole(lambdas, role))) {
-      for (const action of Action) held.set(`${handler} ${action}`, Keys.parse(keys));
+      for (const action of Action) {
+        const name = `${handler} ${action}`;
+        held.set(name, [...new Set([...(held.get(name) ?? []), ...Keys.parse(keys)])]);
+      }
     }
   }
   return held;

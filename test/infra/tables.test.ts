@@ -15,7 +15,7 @@ const keyOf = (properties: unknown): string =>
 
 describe.each(stages)('stage %s', (stage) => {
   test.each(serviceParts)('%s has one table: encrypted, recoverable, with a stream of new images', (part) => {
-    const tables = tablesOf(stage, part).filter(({ id }) => !id.startsWith('Callers'));
+    const tables = tablesOf(stage, part).filter(({ id }) => !/^(Callers|SealedTexts)/.test(id));
     const index = (name: string) => ({
       IndexName: name,
       KeySchema: [
@@ -55,12 +55,24 @@ describe.each(stages)('stage %s', (stage) => {
     expect(callers?.Properties).not.toHaveProperty('GlobalSecondaryIndexes');
   });
 
-  test('there are six tables and each is under a key that no other uses; main keeps all of them', () => {
+  test('texts that are to be removed wait in a table without stream and without copies', () => {
+    const [sealed, ...more] = tablesOf(stage, 'monitoring').filter(({ id }) => id.startsWith('SealedTexts'));
+    expect(more).toEqual([]);
+    expect(sealed?.Properties).toMatchObject({
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      Replicas: [{ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false } }],
+    });
+    expect(sealed?.Properties).not.toHaveProperty('StreamSpecification');
+    expect(sealed?.Properties).not.toHaveProperty('GlobalSecondaryIndexes');
+  });
+
+  test('there are seven tables and each is under a key that no other uses; main keeps all of them', () => {
     const tables = serviceParts.flatMap((part) => tablesOf(stage, part).map((one) => ({ ...one, part })));
     const keys = tables.map(({ part, Properties }) => `${part} ${keyOf(Properties)}`);
-    expect(new Set(keys).size).toBe(6);
+    expect(new Set(keys).size).toBe(7);
     const all = [...tables, ...everywhere(stage, 'AWS::KMS::Key')];
-    expect(all).toHaveLength(12);
+    expect(all).toHaveLength(14);
     expect(new Set(all.map(({ DeletionPolicy }) => DeletionPolicy))).toEqual(
       new Set([stage === 'main' ? 'Retain' : 'Delete']),
     );

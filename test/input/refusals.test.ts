@@ -256,6 +256,8 @@ const ALWAYS_TAKEN: Readonly<Record<string, string>> = {
   createSource: 'a new thing; its key makes a repetition the same source',
   createProcedure: 'a new draft, which need not be sound until it is published',
   createResource: 'a new thing; its key makes a repetition the same person',
+  orderRedaction:
+    'a text can be removed at any time, also of a closed incident; twice, the second finds nothing',
   noteIncident: 'a note changes nothing but the timeline, also of a closed incident',
   previewReport: 'it changes nothing',
   takeUpImprovement: 'a new action; what could never be decided is 422',

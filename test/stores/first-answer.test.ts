@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { TimelineLine } from '../../services/monitoring/src/timeline/views.ts';
 import { handlersOn } from '../../services/monitoring/src/wiring/handlers.ts';
+import { redactionsIn } from '../../services/monitoring/src/redactions/store.ts';
 import { api } from '../../services/monitoring/src/wiring/routes.ts';
 import { incidentId, s, sampleEvents } from '../../services/monitoring/test/support/sample-incident.ts';
 import { serve } from '@muster/runtime/http/serve';
@@ -39,10 +40,14 @@ test('a note sent again under its key is answered as the first time, with where 
   await publish(deps, s(-100));
   for (const event of sampleEvents().slice(0, 2)) await bring(deps, event);
   let now = s(400);
-  const handler = serve(api, handlersOn(deps, 'Europe/London'), {
-    clock: () => now,
-    cursorKey: async () => CURSOR_KEY,
-  });
+  const handler = serve(
+    api,
+    handlersOn({ ...deps, ...redactionsIn(deps.table, deps.table) }, 'Europe/London'),
+    {
+      clock: () => now,
+      cursorKey: async () => CURSOR_KEY,
+    },
+  );
   const note = (text: string, key: string) =>
     call(handler, {
       method: 'POST',

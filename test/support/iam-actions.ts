@@ -28,6 +28,7 @@ const perCommand: Readonly<Record<string, readonly string[]>> = {
   GetSecretValueCommand: ['secretsmanager:GetSecretValue'],
   CreateSecretCommand: ['secretsmanager:CreateSecret'],
   PutSecretValueCommand: ['secretsmanager:PutSecretValue'],
+  GetObjectCommand: ['s3:GetObject'],
   PutObjectCommand: ['s3:PutObject'],
   /** SES asks for either by the form of the content; a raw one needs the second. */
   SendEmailCommand: ['ses:SendEmail', 'ses:SendRawEmail'],
@@ -61,6 +62,9 @@ export const actionsOf = ({ command, input }: Pick<Sent, 'command' | 'input'>): 
 
 const Key = z.looseObject({ pk: z.string() });
 const Touch = z.union([
+  z
+    .looseObject({ Key, UpdateExpression: z.string() })
+    .transform((one) => [{ action: 'dynamodb:UpdateItem', pk: one.Key.pk }]),
   z.looseObject({ Key }).transform((one) => [{ action: 'dynamodb:GetItem', pk: one.Key.pk }]),
   z
     .looseObject({

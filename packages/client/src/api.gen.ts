@@ -798,6 +798,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents/{incidentId}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which texts were removed from an incident: by whom, when, why, in how many places. Newest first. */
+        get: operations["listRedactions"];
+        put?: never;
+        /** Remove a text of an incident wherever it is kept: records, earlier versions, timeline, kept mails. A mark replaces it, for good. */
+        post: operations["orderRedaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents/{incidentId}/resolution": {
         parameters: {
             query?: never;
@@ -2796,6 +2814,7 @@ export interface components {
                 title: string;
             }[];
         };
+        RedactionId: string;
         Reference: string;
         Report: {
             deliveries: ({
@@ -6847,6 +6866,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listRedactions: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            found: {
+                                kept: number;
+                                places: number;
+                                /** @enum {string} */
+                                service: "intake" | "triage" | "dispatch" | "monitoring";
+                            }[];
+                            incidentId: components["schemas"]["IncidentId"];
+                            lookedAt?: components["schemas"]["Instant"];
+                            mark: string;
+                            reason: string;
+                            redactionId: components["schemas"]["RedactionId"];
+                            /** @enum {string} */
+                            state: "ordered" | "removed" | "done" | "comes-back" | "lapsed";
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    orderRedaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Stays on the timeline, so without the text. */
+                    reason: string;
+                    /** @description As it is written, case included; spaces and line ends count alike. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: components["schemas"]["Instant"];
+                        by: string;
+                        found: {
+                            kept: number;
+                            places: number;
+                            /** @enum {string} */
+                            service: "intake" | "triage" | "dispatch" | "monitoring";
+                        }[];
+                        incidentId: components["schemas"]["IncidentId"];
+                        lookedAt?: components["schemas"]["Instant"];
+                        mark: string;
+                        reason: string;
+                        redactionId: components["schemas"]["RedactionId"];
+                        /** @enum {string} */
+                        state: "ordered" | "removed" | "done" | "comes-back" | "lapsed";
+                    };
                 };
             };
             400: components["responses"]["NotReadable"];

@@ -41,6 +41,7 @@ import { IncidentResolved } from './monitoring/incident-resolved.v1.ts';
 import { IncidentClosed } from './monitoring/incident-closed.v1.ts';
 import { CaseCorrected } from './monitoring/case-corrected.v1.ts';
 import { CriterionNotYetMet } from './review/criterion-not-yet-met.v1.ts';
+import { TextRedactionOrdered } from './monitoring/text-redaction-ordered.v1.ts';
 import { ReportPublished } from './review/report-published.v1.ts';
 
 /** Every event of Muster by name, in the order in which an incident meets them. */
@@ -84,6 +85,7 @@ export const events = {
   IncidentResolved,
   IncidentClosed,
   CaseCorrected,
+  TextRedactionOrdered,
   ReportPublished,
   CriterionNotYetMet,
 } as const satisfies Record<string, EventContract<string, z.ZodType>>;

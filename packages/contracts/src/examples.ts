@@ -12,6 +12,7 @@ export const sample = {
   deviationId: 'dev_01kdxqz5m8e6ws3y1z0v7g4h2k',
   reportId: 'rpt_01kdxqz5m8e6ws3y1z0v7g4h2m',
   competenceRecordId: 'cmp_01kdxqz5m8e6ws3y1z0v7g4h2p',
+  redactionId: 'red_01kdxqz5m8e6ws3y1z0v7g4h2q',
   reference: '7Q4KX2M',
   at: (clock: string) => `2026-01-05T${clock}.000Z`,
 };

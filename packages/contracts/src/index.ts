@@ -49,6 +49,7 @@ export * from './monitoring/incident-closed.v1.ts';
 export * from './monitoring/incident-escalated.v1.ts';
 export * from './monitoring/incident-resolved.v1.ts';
 export * from './review/criterion-not-yet-met.v1.ts';
+export * from './monitoring/text-redaction-ordered.v1.ts';
 export * from './review/report-published.v1.ts';
 export { DeadlineFacts } from './monitoring/deadline.ts';
 export * from './users/invitation.ts';

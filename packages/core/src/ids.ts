@@ -35,6 +35,8 @@ export const CompetenceRecordId = typeId('cmp');
 export type CompetenceRecordId = z.infer<typeof CompetenceRecordId>;
 export const EvidenceId = typeId('evd');
 export type EvidenceId = z.infer<typeof EvidenceId>;
+export const RedactionId = typeId('red');
+export type RedactionId = z.infer<typeof RedactionId>;
 export const EventId = typeId('evt');
 export type EventId = z.infer<typeof EventId>;
 

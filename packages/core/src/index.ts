@@ -12,3 +12,4 @@ export * from './id-in-words.ts';
 export { numberInText } from './number-in-text.ts';
 export * from './plain-text.ts';
 export * from './reference.ts';
+export * from './redaction.ts';

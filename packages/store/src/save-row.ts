@@ -6,6 +6,7 @@ import {
   MAX_DETAIL_BYTES,
   events,
   parseEvent,
+  type EventContract,
   type EventName,
   type MusterEvent,
 } from '@muster/contracts';
@@ -78,6 +79,16 @@ const kept = ({ name, version, data: given }: NewEvent, place: Place, shared: Sh
   const bytes = Buffer.byteLength(JSON.stringify({ metadata: metadataOf(place, version, shared), data }));
   if (bytes > MAX_DETAIL_BYTES) throw new TooLargeError(`${name} has ${bytes} bytes`);
   return { name, version, data };
+};
+
+const KeptEvent = z.object({ name: z.string(), data: z.unknown() });
+
+/** Whether an event, as a save keeps it, is read by its contract. */
+export const fitsContract = (event: unknown): boolean => {
+  const { success, data: given } = KeptEvent.safeParse(event);
+  if (!success || !isEventName(given.name)) return false;
+  const contract: EventContract<string, z.ZodType> = events[given.name];
+  return contract.data.safeParse(contract.readOlder?.(given.data) ?? given.data).success;
 };
 
 export interface Save {

@@ -71,6 +71,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   },
   startExercise: { body: { incidentType: 'gas-detector-alarm', team: 'north' } },
   endExercise: { params: { incidentId: sample.exercise }, body: {} },
+  orderRedaction: { body: { text: 'a name that is nowhere', reason: 'It names somebody' } },
   correctIncident: { body: { summary: 'A leak by the pump', because: 'It was said wrongly' } },
   createSource: {
     body: {

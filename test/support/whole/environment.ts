@@ -11,8 +11,8 @@ export const SERVICES = ['intake', 'triage', 'dispatch', 'monitoring', 'review']
 export const queueUrl = (service: ServiceName, queue: string): string =>
   `https://queues.example.com/${service}/${queue}`;
 
-/** The table of each service, and intake's second one. */
-export type TableNames = Readonly<Record<ServiceName | 'callers', string>>;
+/** The table of each service, and the second ones of intake and monitoring. */
+export type TableNames = Readonly<Record<ServiceName | 'callers' | 'sealed', string>>;
 
 /** What the Lambdas of a service find in their environment, whichever of it each of them reads. */
 export const environmentOf = (service: ServiceName, tables: TableNames, endpoint: string) => ({
@@ -23,6 +23,10 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   POWERTOOLS_SERVICE_NAME: service,
   TABLE_NAME: tables[service],
   CALLERS_TABLE_NAME: tables.callers,
+  SEALED_TABLE_NAME: tables.sealed,
+  INTAKE_REDACT_NAME: 'intake/redact',
+  TRIAGE_REDACT_NAME: 'triage/redact',
+  DISPATCH_REDACT_NAME: 'dispatch/redact',
   RETENTION_DAYS: '400',
   BUS_NAME: 'bus',
   PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),

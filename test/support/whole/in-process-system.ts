@@ -158,6 +158,7 @@ const createParts = async (client: DynamoDBClient, endpoint: string): Promise<Sy
     triage: await table('triage'),
     dispatch: await table('dispatch'),
     monitoring: await table('monitoring'),
+    sealed: await table('sealed'),
     review: await table('review'),
   };
   return { lambdas: await loadLambdas(tables, endpoint), tables, client };

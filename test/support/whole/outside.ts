@@ -65,6 +65,8 @@ export class Outside {
           this.objects.set(Key, Buffer.from(Body));
           return {};
         }
+        case 'GetObjectCommand':
+          return this.#get(Kept.parse(input).Key);
         case 'SendEmailCommand':
           return { MessageId: `mail-${this.mails.push(Buffer.from(Mailed.parse(input).Content.Raw.Data))}` };
         case 'SendMessageCommand': {
@@ -111,6 +113,12 @@ export class Outside {
       ...this.mails.map(mailText),
       ...new Set([...published, ...aside]),
     ];
+  }
+
+  #get(key: string): object {
+    const kept = this.objects.get(key);
+    if (kept === undefined) throw Object.assign(new Error('no such object'), { name: 'NoSuchKey' });
+    return { Body: { transformToByteArray: () => Promise.resolve(new Uint8Array(kept)) } };
   }
 
   #put({ Name, SecretId, SecretString }: z.infer<typeof Secret>): object {

@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { queueBatch } from '@muster/runtime/testing/queue-batch';
+import { LOOK_AGAIN_SECONDS, MOST_LOOKS } from '@muster/core';
 import { SECONDS_BETWEEN_CHECKS } from '@muster/runtime/messaging/acknowledgement';
 
 const TRIES = 5;
 const BATCH = 10;
 /** The one queue that gathers for a second, in which what follows from one action comes together. */
 const GATHERS = 'monitoring/on-events';
+
+/** Seconds until a message that failed comes again, how often it comes, and seconds before it comes first. */
+const timesOf = (name: string): readonly [number, number, number] => {
+  if (name.endsWith('/on-handover')) return [SECONDS_BETWEEN_CHECKS, TRIES, SECONDS_BETWEEN_CHECKS];
+  return name === 'monitoring/redact' ? [LOOK_AGAIN_SECONDS, MOST_LOOKS, 0] : [0, TRIES, 0];
+};
 
 interface Message {
   readonly id: string;
@@ -22,13 +29,18 @@ export class Queue {
   readonly deadLetters: string[] = [];
   readonly #names: ReadonlySet<string>;
   readonly #seconds: number;
+  readonly #tries: number;
+  readonly #delay: number;
   #waiting: Message[] = [];
   #count = 0;
 
   constructor(name: string, names: readonly string[]) {
     this.name = name;
     this.#names = new Set(names);
-    this.#seconds = name.endsWith('/on-handover') ? SECONDS_BETWEEN_CHECKS : 0;
+    const [seconds, tries, delay] = timesOf(name);
+    this.#seconds = seconds;
+    this.#tries = tries;
+    this.#delay = delay;
   }
 
   /** Whether it hands out only when everything else has come to rest. */
@@ -46,7 +58,7 @@ export class Queue {
       id: `${this.name}-${this.#count}`,
       body,
       tries: 1,
-      dueAt: now + this.#seconds * 1000,
+      dueAt: now + this.#delay * 1000,
     });
   }
 
@@ -67,7 +79,7 @@ export class Queue {
     const failed = await this.#failed(batch, consume);
     for (const message of batch) {
       if (!failed.has(message.id)) continue;
-      if (message.tries === TRIES) this.deadLetters.push(message.body);
+      if (message.tries === this.#tries) this.deadLetters.push(message.body);
       else this.#waiting.push({ ...message, tries: message.tries + 1, dueAt: now + this.#seconds * 1000 });
     }
     return true;

@@ -5,13 +5,14 @@ import { SAVE } from '@muster/store/rows';
 import type { Interceptor } from './aws.ts';
 
 const Put = z.looseObject({ TableName: z.string(), Item: z.record(z.string(), z.unknown()) });
-const Writes = z.object({ TransactItems: z.array(z.object({ Put })) });
+const Writes = z.object({ TransactItems: z.array(z.object({ Put: Put.optional() })) });
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The rows that a command puts, with their tables. */
 export const writtenBy = (command: string, input: unknown): z.infer<typeof Put>[] => {
-  if (command === 'TransactWriteCommand') return Writes.parse(input).TransactItems.map((one) => one.Put);
+  if (command === 'TransactWriteCommand')
+    return Writes.parse(input).TransactItems.flatMap((one) => one.Put ?? []);
   return command === 'PutCommand' ? [Put.parse(input)] : [];
 };
 

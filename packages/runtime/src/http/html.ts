@@ -6,6 +6,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Text as it stands in markup. */
+export const escapeMarkup = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (symbol) => ESCAPES[symbol] ?? '');
+
 /** Markup that is safe as it stands; only `html` makes it. */
 export class Html {
   readonly markup: string;
@@ -18,7 +22,7 @@ export type Content = Html | string | number | false | undefined | readonly Cont
 
 const markupOf = (content: Content): string => {
   if (content instanceof Html) return content.markup;
-  if (typeof content === 'string') return content.replaceAll(/[&<>"']/g, (symbol) => ESCAPES[symbol] ?? '');
+  if (typeof content === 'string') return escapeMarkup(content);
   if (typeof content === 'number') return String(content);
   if (content === false || content === undefined) return '';
   return content.map(markupOf).join('');

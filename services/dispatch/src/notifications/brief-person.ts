@@ -8,6 +8,7 @@ import { tokenOf } from '../links/token.ts';
 import { channelsOf, reachablePointOf } from '../people/domain/contact-points.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { briefMail } from './mails/brief-mail.ts';
+import { firstBriefParts } from './message-parts.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { endMessage, isTried, sendOnce, type Message } from './send-once.ts';
 
@@ -18,9 +19,6 @@ const CALL_WITHIN_SECONDS = 3600;
 
 const linkFor = async ({ keys, publicUrl }: NotifierDeps, { assignmentId }: Assignment): Promise<string> =>
   `${publicUrl}/r/${tokenOf(assignmentId, await keys())}`;
-
-/** What names the brief that goes out with the offer. */
-export const firstBriefParts = (assignmentId: AssignmentId) => ['brief', assignmentId] as const;
 
 interface BriefOrder {
   readonly assignmentId: AssignmentId;

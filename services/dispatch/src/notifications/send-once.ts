@@ -44,7 +44,14 @@ export class Undelivered extends Error {
 const idOf = ({ parts }: Named, { unconfirmed }: Pick<NextAttempt, 'unconfirmed'>): NotificationId =>
   derivedId('ntf', ...parts, String(unconfirmed + 1));
 
+/** The ids under which a message may have gone out: the first attempt's, and that of the one that repeats it. */
+export const attemptIds = (message: Named): NotificationId[] =>
+  [0, 1].map((unconfirmed) => idOf(message, { unconfirmed }));
+
 const proofOf = (id: NotificationId): string => `mail/dispatch/${id}`;
+
+/** Where a mail is kept as it was sent. */
+export const keptMailOf = (id: NotificationId): string => `${proofOf(id)}.eml`;
 
 const aboutOf = (
   message: Pick<Message, 'parts' | 'about'>,

@@ -3,8 +3,8 @@ import { secondsBetween, type Cause } from '@muster/core';
 import { loadAssignmentContext } from '../assignments/change-assignment.ts';
 import { isEnded, type EndedAssignment } from '../assignments/domain/assignment.ts';
 import { channelsOf, verifiedPointOf } from '../people/domain/contact-points.ts';
-import { firstBriefParts } from './brief-person.ts';
 import { standDownMail } from './mails/stand-down-mail.ts';
+import { firstBriefParts, standDownParts } from './message-parts.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { cancelMessage, sendOnce, type Message } from './send-once.ts';
 
@@ -58,5 +58,5 @@ export const tellStandDown = async (
     };
   };
   const about = { incidentId, assignmentId, resourceId, purpose: 'stand-down' as const };
-  await sendOnce(deps, { parts: ['stand-down', assignmentId], about, compose }, cause);
+  await sendOnce(deps, { parts: standDownParts(assignmentId), about, compose }, cause);
 };

@@ -43,3 +43,6 @@ export const NotifierEnv = z.object({
   PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
 });
 export type NotifierEnv = z.infer<typeof NotifierEnv>;
+
+/** What `redact` reads: where mails are kept. */
+export const RedactEnv = z.object({ ...DispatchEnv.shape, MAIL_BUCKET: text });

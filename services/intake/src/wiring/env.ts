@@ -8,6 +8,9 @@ const text = z.string().min(1);
 export const IntakeEnv = z.object({ TABLE_NAME: text, RETENTION_DAYS: RetentionDays });
 export type IntakeEnv = z.infer<typeof IntakeEnv>;
 
+/** What `redact` reads: a text may be in a caller's details and in drafts, too. */
+export const RedactEnv = z.object({ ...IntakeEnv.shape, CALLERS_TABLE_NAME: text });
+
 /** What `api` and `webhook` read. */
 export const ContactEnv = z.object({
   ...IntakeEnv.shape,

@@ -5,6 +5,7 @@ import { BEAT_DAYS, beatKind, beatRows, cardRows, recordWithCard, REFERENCES } f
 import { procedureReader } from '../conformance/read-procedure.ts';
 import { procedureCopyKind, type ProcedureStores } from '../conformance/store.ts';
 import type { Ids } from '../record/domain/decision-context.ts';
+import { redactionsIn, type RedactionStores } from '../redactions/store.ts';
 import type { SettlementDeps } from '../settlement/save-incident.ts';
 import { sweepEntryKind } from '../settlement/store.ts';
 import type { MonitoringEnv } from './env.ts';
@@ -58,3 +59,16 @@ export const depsOn = (table: Table, graceSeconds: number): Deps => {
 /** Made once per Lambda, at its cold start. */
 export const createDeps = ({ TABLE_NAME, RETENTION_DAYS, GRACE_SECONDS }: MonitoringEnv): Deps =>
   depsOn(new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS }), GRACE_SECONDS);
+
+/** Redactions, and the texts that they are to remove. */
+export const createRedactionStores = (env: {
+  readonly TABLE_NAME: string;
+  readonly RETENTION_DAYS: number;
+  readonly SEALED_TABLE_NAME: string;
+}): RedactionStores => {
+  const client = dynamoDb();
+  return redactionsIn(
+    new Table({ client, name: env.TABLE_NAME, retentionDays: env.RETENTION_DAYS }),
+    new Table({ client, name: env.SEALED_TABLE_NAME }),
+  );
+};

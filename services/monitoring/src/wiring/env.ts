@@ -11,5 +11,17 @@ export const MonitoringEnv = z.object({
 });
 export type MonitoringEnv = z.infer<typeof MonitoringEnv>;
 
+/** Where texts that are to be removed wait for it. */
+const sealed = { SEALED_TABLE_NAME: z.string().min(1) };
+
 /** What `api` reads as well: the zone in which its users read times. */
-export const MonitoringApiEnv = z.object({ ...MonitoringEnv.shape, HOME_ZONE: TimeZone });
+export const MonitoringApiEnv = z.object({ ...MonitoringEnv.shape, ...sealed, HOME_ZONE: TimeZone });
+
+/** What `redact` reads as well: the Lambdas of other services that do their part. */
+export const RedactEnv = z.object({
+  ...MonitoringEnv.shape,
+  ...sealed,
+  INTAKE_REDACT_NAME: z.string().min(1),
+  TRIAGE_REDACT_NAME: z.string().min(1),
+  DISPATCH_REDACT_NAME: z.string().min(1),
+});

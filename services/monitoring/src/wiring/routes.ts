@@ -2,6 +2,7 @@ import { defineRoutes } from '@muster/runtime/http/routes';
 import { boardRoutes } from '../board/routes.ts';
 import { closingRoutes } from '../closing/routes.ts';
 import { conformanceRoutes } from '../conformance/routes.ts';
+import { redactionRoutes } from '../redactions/routes.ts';
 import { timelineRoutes } from '../timeline/routes.ts';
 
 /** Monitoring's API: the board, the record of an incident, and the end of one. */
@@ -10,4 +11,5 @@ export const api = defineRoutes('monitoring', 'api', {
   ...timelineRoutes,
   ...conformanceRoutes,
   ...closingRoutes,
+  ...redactionRoutes,
 });

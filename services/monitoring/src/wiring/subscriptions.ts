@@ -25,4 +25,5 @@ export const subscriptions = {
     'NotificationSent',
     'NotificationFailed',
   ],
+  redact: ['TextRedactionOrdered'],
 } as const;

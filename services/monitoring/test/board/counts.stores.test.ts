@@ -13,6 +13,7 @@ import { countIncidents } from '../../src/board/count-incidents.ts';
 import { IncidentCounts } from '../../src/board/views.ts';
 import { depsOn, type Deps } from '../../src/wiring/deps.ts';
 import { handlersOn } from '../../src/wiring/handlers.ts';
+import { redactionsIn } from '../../src/redactions/store.ts';
 import { api } from '../../src/wiring/routes.ts';
 import { s } from '../support/sample-incident.ts';
 import { freshMonitoring, putCard } from '../support/monitoring.ts';
@@ -34,10 +35,14 @@ const put = async (deps: Deps, name: string, card: Partial<Card>): Promise<void>
 };
 
 const askOf = (deps: Deps, clock: { now: Instant }) => {
-  const handler = serve(api, handlersOn(deps, 'Europe/London'), {
-    clock: () => clock.now,
-    cursorKey: async () => CURSOR_KEY,
-  });
+  const handler = serve(
+    api,
+    handlersOn({ ...deps, ...redactionsIn(deps.table, deps.table) }, 'Europe/London'),
+    {
+      clock: () => clock.now,
+      cursorKey: async () => CURSOR_KEY,
+    },
+  );
   return async (query: { team?: TeamId } = {}) => {
     const path = `/v1/incidents/counts?${new URLSearchParams(query).toString()}`;
     const reply = await call(handler, { method: 'GET', path, as: { username: 'agent', groups: ['agent'] } });

@@ -7,6 +7,7 @@ import { Problem } from '@muster/runtime/http/problem';
 import { serve } from '@muster/runtime/http/serve';
 import { call } from '@muster/runtime/testing/invoke';
 import { handlersOn } from '../../src/wiring/handlers.ts';
+import { redactionsIn } from '../../src/redactions/store.ts';
 import { type Deps, depsOn } from '../../src/wiring/deps.ts';
 import { IncidentEvent } from '../../src/record/domain/incident-event.ts';
 import { Card } from '../../src/board/domain/card.ts';
@@ -28,10 +29,14 @@ const Listed = z.object({
 });
 
 const askOf = (deps: Deps) => {
-  const handler = serve(api, handlersOn(deps, 'Europe/London'), {
-    clock: () => s(400),
-    cursorKey: async () => CURSOR_KEY,
-  });
+  const handler = serve(
+    api,
+    handlersOn({ ...deps, ...redactionsIn(deps.table, deps.table) }, 'Europe/London'),
+    {
+      clock: () => s(400),
+      cursorKey: async () => CURSOR_KEY,
+    },
+  );
   return (query: Record<string, string>) => {
     const path = `/v1/incidents?${new URLSearchParams(query).toString()}`;
     return call(handler, { method: 'GET', path, as: { username: 'agent', groups: ['agent'] } });

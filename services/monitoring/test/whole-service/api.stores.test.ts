@@ -5,6 +5,7 @@ import type { UserRole } from '@muster/contracts';
 import { serve } from '@muster/runtime/http/serve';
 import { call, type HttpCall } from '@muster/runtime/testing/invoke';
 import { handlersOn } from '../../src/wiring/handlers.ts';
+import { redactionsIn } from '../../src/redactions/store.ts';
 import { IncidentView } from '../../src/board/views.ts';
 import { TimelineLine } from '../../src/timeline/views.ts';
 import { api } from '../../src/wiring/routes.ts';
@@ -22,11 +23,15 @@ const engine = useEngine();
 const desk = async (now = s(400)) => {
   const deps = await freshMonitoring(engine);
   await publish(deps, s(-100));
-  const handler = serve(api, handlersOn(deps, 'Europe/London'), {
-    clock: () => now,
-    zone: 'Europe/London',
-    cursorKey: async () => CURSOR_KEY,
-  });
+  const handler = serve(
+    api,
+    handlersOn({ ...deps, ...redactionsIn(deps.table, deps.table) }, 'Europe/London'),
+    {
+      clock: () => now,
+      zone: 'Europe/London',
+      cursorKey: async () => CURSOR_KEY,
+    },
+  );
   const as = (role: UserRole) => ({ username: role, groups: [role] });
   return {
     deps,

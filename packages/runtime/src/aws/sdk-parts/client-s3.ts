@@ -62,7 +62,12 @@ export class GetObjectCommand implements Command {
       query: { 'x-id': 'GetObject' },
       headers: {},
       body: '',
-      read: ({ body }) => ({ Body: { transformToString: () => Promise.resolve(body.toString()) } }),
+      read: ({ body }) => ({
+        Body: {
+          transformToString: () => Promise.resolve(body.toString()),
+          transformToByteArray: () => Promise.resolve(new Uint8Array(body)),
+        },
+      }),
     };
   }
 }

@@ -1,0 +1,35 @@
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { Redactor } from '@muster/core';
+import { redactMail } from './email/redact-mail.ts';
+
+const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'NoSuchKey';
+
+const read = async (s3: S3Client, Bucket: string, Key: string): Promise<Uint8Array | undefined> => {
+  try {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+    return await Body?.transformToByteArray();
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+};
+
+/** Replaces a kept mail by one without a text; one that was never kept, or has left, is none. */
+export type RedactProof = (
+  key: string,
+  redactor: Redactor,
+) => Promise<{ readonly changed: number; readonly places: number; readonly kept: number }>;
+
+export const redactProofsIn =
+  (s3: S3Client, bucket: string): RedactProof =>
+  async (key, redactor) => {
+    const kept = await read(s3, bucket, key);
+    if (kept === undefined) return { changed: 0, places: 0, kept: 0 };
+    const { mime, places } = await redactMail(kept, redactor);
+    if (mime !== undefined) {
+      await s3.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: mime, ContentType: 'message/rfc822' }),
+      );
+    }
+    return { changed: mime === undefined ? 0 : 1, places, kept: 0 };
+  };

@@ -175,3 +175,35 @@ export const pathTexts = {
   },
   left: 'taken back',
 } as const;
+
+type Redaction = ReplyOf<'listRedactions'>['items'][number];
+
+export const redactionTexts = {
+  title: 'Remove a text',
+  text: 'What to remove',
+  textHint: 'As it is written, capitals included. At least three characters.',
+  reason: 'Why',
+  reasonHint: 'It stands in the timeline with your name, so do not repeat the text.',
+  warning: 'This cannot be undone.',
+  follows: [
+    'The text goes from everything that is kept of this incident: report, assessment, briefs, timeline, earlier versions, kept mails. A mark stands in its place.',
+    'Mails that were sent stay in people’s mailboxes.',
+    'Ten minutes later Muster looks again, for what was being saved meanwhile.',
+  ],
+  remove: 'Remove the text for good',
+  ordered: 'The text is being removed.',
+  list: 'Removed texts',
+  loading: 'Loading what was removed …',
+  none: 'Nothing has been removed from this incident.',
+  columns: { at: 'When', by: 'By', reason: 'Why', places: 'Places', state: 'State' },
+  services: { intake: 'report', triage: 'assessment', dispatch: 'response', monitoring: 'record' },
+  places: (service: string, places: number, kept: number) =>
+    kept === 0 ? `${service} ${places}` : `${service} ${places}, in ${kept} names still`,
+  states: {
+    ordered: 'being removed',
+    removed: 'removed; looked at again soon',
+    done: 'removed',
+    'comes-back': 'removed, but it is written again and again',
+    lapsed: 'not finished in a day: remove it again',
+  } satisfies Record<Redaction['state'], string>,
+} as const;

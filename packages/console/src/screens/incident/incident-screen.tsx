@@ -1,6 +1,6 @@
 import { expectData } from '@muster/client';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useApi } from '../../console-context.ts';
+import { useApi, useMay } from '../../console-context.ts';
 import { useLive } from '../../live/use-live.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
@@ -12,6 +12,7 @@ import { PARTS } from './incident-search.ts';
 import { AddNote } from './add-note.tsx';
 import { PathAndDepartures } from './path-and-departures.tsx';
 import { People } from './people.tsx';
+import { RemoveText } from './remove-text.tsx';
 import { Timeline } from './timeline.tsx';
 import './incident.css';
 
@@ -20,6 +21,7 @@ export default function IncidentScreen() {
   const { incidentId } = useParams({ from: '/inside/incidents/$incidentId' });
   const { part = 'now' } = useSearch({ from: '/inside/incidents/$incidentId' });
   const api = useApi();
+  const isLead = useMay('lead');
   const asked = useLive({
     key: ['readIncident', incidentId],
     read: (signal) =>
@@ -60,6 +62,7 @@ export default function IncidentScreen() {
             <>
               <AddNote incidentId={incidentId} />
               <Timeline incidentId={incidentId} />
+              {isLead && <RemoveText incidentId={incidentId} />}
             </>
           )}
           {part === 'path' && <PathAndDepartures incident={incident} />}

@@ -5,6 +5,9 @@ import { newId } from '@muster/core/new-id';
 import { AggregateStore, Table } from '@muster/store';
 import { closedCase, recordCase } from '../../services/review/src/cases/domain/case.ts';
 import { caseKind } from '../../services/review/src/cases/store.ts';
+import { requireReview } from '../../services/review/src/incident-reviews/domain/incident-review.ts';
+import { reviewDueAfter } from '../../services/review/src/incident-reviews/require-incident-review.ts';
+import { incidentReviewKind } from '../../services/review/src/incident-reviews/store.ts';
 import { causeAt } from './cause.ts';
 
 export interface GivenCase {
@@ -28,4 +31,15 @@ export const putClosedCases = async (
       recordCase(row, closedCase(data), closedAt),
     );
   }
+};
+
+/** Has an incident of the north reviewed, as its closing would; its id. */
+export const putDueReview = async (client: DynamoDBClient, reviewTable: string): Promise<string> => {
+  const reviews = new AggregateStore(new Table({ client, name: reviewTable }), incidentReviewKind);
+  const data = events.IncidentClosed.data.parse(events.IncidentClosed.examples[0]);
+  const { incidentId, closedAt } = data;
+  await reviews.decide(incidentId, causeAt(incidentId, closedAt), (review) =>
+    requireReview(review, data, reviewDueAfter(closedAt)),
+  );
+  return incidentId;
 };

@@ -557,6 +557,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incident-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviews that are due, the first to be late first; or those that are written, the newest first. */
+        get: operations["listIncidentReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incident-reviews/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The review record of a P1, due three working days after its closing, and how that was counted. */
+        get: operations["readIncidentReview"];
+        /** Write or correct a review: facts, what helped, what hindered, decisions, actions. Without blame. */
+        put: operations["writeIncidentReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -2405,6 +2440,27 @@ export interface components {
             zoneUnknown?: boolean;
         };
         IncidentId: string;
+        IncidentReview: {
+            closedAt: components["schemas"]["Instant"];
+            due: {
+                explained: string[];
+                lateFrom: components["schemas"]["Instant"];
+            };
+            incidentId: components["schemas"]["IncidentId"];
+            reference: components["schemas"]["Reference"];
+            team: components["schemas"]["TeamId"];
+            written?: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                text: {
+                    actions: string[];
+                    decisions: string[];
+                    facts: string[];
+                    helped: string[];
+                    hindered: string[];
+                };
+            };
+        };
         /** Format: date-time */
         Instant: string;
         /** Format: date-time */
@@ -6143,6 +6199,124 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listIncidentReviews: {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+                state?: "due" | "written";
+                team: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncidentReview"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readIncidentReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReview"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    writeIncidentReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions: string[];
+                    decisions: string[];
+                    facts: string[];
+                    helped: string[];
+                    hindered: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReview"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];

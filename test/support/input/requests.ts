@@ -131,6 +131,18 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   changeReport: { body: { title: 'The north, every day' } },
   previewReport: { body: { period } },
   runReport: { body: { period } },
+  listIncidentReviews: { query: 'team=north' },
+  readIncidentReview: { params: { incidentId: sample.reviewed } },
+  writeIncidentReview: {
+    params: { incidentId: sample.reviewed },
+    body: {
+      facts: ['The alarm was real'],
+      helped: ['A key at the gate'],
+      hindered: ['Nobody knew the pump'],
+      decisions: ['The pump is labelled'],
+      actions: ['Label every pump'],
+    },
+  },
   takeUpImprovement: { body: newImprovement },
   listImprovements: { query: 'team=north' },
   changeImprovement: { body: { action: 'A card and a reminder' } },

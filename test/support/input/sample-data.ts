@@ -5,7 +5,7 @@ import { findBrief } from '@muster/demo/call/dispatch';
 import { report, type CallSetting } from '@muster/demo/call/setting';
 import { readProcedure } from '@muster/demo/procedures';
 import { assignmentPath, createContact, incidentPath, picksOf, reportContact } from '../incident-requests.ts';
-import { putClosedCases } from '../closed-cases.ts';
+import { putClosedCases, putDueReview } from '../closed-cases.ts';
 import { takingACall } from '../taking-a-call.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../whole/main-job.ts';
 import type { InProcessSystem } from '../whole/in-process-system.ts';
@@ -178,7 +178,8 @@ const improvements = async (system: InProcessSystem, { lead }: CallSetting) => {
   const [improvementId, withdrawnId] = [await take(), await take()];
   const withdrawn = { params: { path: { improvementId: withdrawnId } }, body: { because: 'Not needed' } };
   await expectData(lead.POST('/v1/improvements/{improvementId}/withdrawal', withdrawn));
-  return { improvementId, withdrawnId };
+  const reviewed = await putDueReview(system.client, system.tables.review);
+  return { improvementId, withdrawnId, reviewed };
 };
 
 /** The main job, played, and beside it one incident in each state that a request may meet. */

@@ -2,6 +2,7 @@ import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { competenceHandlers } from '../competence/handlers.ts';
 import { figureHandlers } from '../figures/handlers.ts';
+import { incidentReviewHandlers } from '../incident-reviews/handlers.ts';
 import { improvementHandlers } from '../improvement/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { orderRunBy } from '../reports/order-run.ts';
@@ -22,6 +23,7 @@ export const handler = serve(
   api,
   {
     ...reportHandlers(deps),
+    ...incidentReviewHandlers(deps),
     ...improvementHandlers(deps),
     ...supportHandlers(deps),
     ...competenceHandlers(deps),

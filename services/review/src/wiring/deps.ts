@@ -10,6 +10,7 @@ import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
 import { competenceRecordKind, evidenceKind, frameworkKind } from '../competence/store.ts';
+import { incidentReviewKind, type IncidentReviewStores } from '../incident-reviews/store.ts';
 import { improvementKind, improvementMailKind } from '../improvement/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
@@ -19,7 +20,10 @@ const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
   new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
 
 /** Made once per Lambda, at its cold start. */
-export const createCaseDeps = (env: ReviewEnv): CaseStores & OrganisationNameStores => ({
+export const createCaseDeps = (
+  env: ReviewEnv,
+): CaseStores & OrganisationNameStores & IncidentReviewStores => ({
+  incidentReviews: new AggregateStore(tableOf(env), incidentReviewKind),
   cases: new AggregateStore(tableOf(env), caseKind),
   knownNames: new AggregateStore(tableOf(env), knownNamesKind),
 });
@@ -34,6 +38,7 @@ export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_
     cases: new AggregateStore(table, caseKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
+    incidentReviews: new AggregateStore(table, incidentReviewKind),
     improvements: new AggregateStore(table, improvementKind),
     supportPlans: new AggregateStore(table, supportPlanKind),
     privateNotes: new AggregateStore(table, privateNotesKind),

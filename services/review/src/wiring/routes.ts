@@ -1,6 +1,7 @@
 import { defineRoutes } from '@muster/runtime/http/routes';
 import { competenceRoutes } from '../competence/routes.ts';
 import { figureRoutes } from '../figures/routes.ts';
+import { incidentReviewRoutes } from '../incident-reviews/routes.ts';
 import { improvementRoutes } from '../improvement/routes.ts';
 import { reportRoutes } from '../reports/routes.ts';
 import { supportRoutes } from '../support/routes.ts';
@@ -8,6 +9,7 @@ import { supportRoutes } from '../support/routes.ts';
 /** Review's API. A lead sees the teams they belong to; another team's report answers as if it were not there. */
 export const api = defineRoutes('review', 'api', {
   ...reportRoutes,
+  ...incidentReviewRoutes,
   ...improvementRoutes,
   ...supportRoutes,
   ...competenceRoutes,

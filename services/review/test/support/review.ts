@@ -15,6 +15,7 @@ import { useMailProvider } from '@muster/test/support/mail-provider';
 import { cause } from '@muster/test/support/sample-aggregate';
 import { recordClosedCase, recordCorrectedCase } from '../../src/cases/record-case.ts';
 import { caseKind } from '../../src/cases/store.ts';
+import { incidentReviewKind } from '../../src/incident-reviews/store.ts';
 import { improvementKind, improvementMailKind } from '../../src/improvement/store.ts';
 import { orderReport } from '../../src/reports/order-report.ts';
 import { sendDueReports } from '../../src/reports/send-due-reports.ts';
@@ -51,6 +52,7 @@ export const reviewOn = (table: Table, now: Clock) => ({
   cases: new AggregateStore(table, caseKind),
   reports: new AggregateStore(table, reportKind),
   deliveries: new AggregateStore(table, deliveryKind),
+  incidentReviews: new AggregateStore(table, incidentReviewKind),
   improvements: new AggregateStore(table, improvementKind),
   improvementMails: new AggregateStore(table, improvementMailKind),
   supportPlans: new AggregateStore(table, supportPlanKind),

@@ -40,6 +40,8 @@ export const bundling = {
   supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],
   minify: true,
+  // zod writes and compiles a parser for each schema at its first use: 1.2 ms, to save 4 µs each time after.
+  banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
   legalComments: 'none',
   plugins: [sdkParts, leaveOut, shakeContracts, shakeSdk],
   logOverride: { 'import-is-undefined': 'silent' },

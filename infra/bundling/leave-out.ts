@@ -23,16 +23,6 @@ export const leftOut: readonly LeftOut[] = [
       export const resolveEventStreamSerdeConfig = (input) => input;`,
   },
   {
-    imported: /^\.\/logBuffer\.js$/,
-    because: 'Lines are printed at once.',
-    instead: 'export class CircularMap { constructor() { throw new Error("lines are not kept back"); } }',
-  },
-  {
-    imported: /\/PowertoolsLogFormatter\.js$/,
-    because: 'Our lines have a form of their own.',
-    instead: 'export class PowertoolsLogFormatter {}',
-  },
-  {
     imported: /\/loadSharedConfigFiles$/,
     because: 'A Lambda has no AWS config files, and what it is set to stands in its environment.',
     instead: `export const CONFIG_PREFIX_SEPARATOR = '.';

@@ -1,5 +1,4 @@
-import { LogFormatter, LogItem, Logger } from '@aws-lambda-powertools/logger';
-import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types';
+import { serviceName } from '../aws/service-name.ts';
 import { printableFields, type LogFields } from './log-fields.ts';
 
 export type { LogFields } from './log-fields.ts';
@@ -35,28 +34,34 @@ const factsOf = (error: unknown, depth = 0): ErrorFacts => {
     : { ...facts, cause: factsOf(error.cause, depth + 1) };
 };
 
-class Formatter extends LogFormatter {
-  override formatAttributes(attributes: UnformattedAttributes, additional: LogAttributes): LogItem {
-    const { fields, problem } = additional;
-    return new LogItem({
-      attributes: {
-        level: attributes.logLevel,
-        message: attributes.message,
-        timestamp: attributes.timestamp.toISOString(),
-        service: attributes.serviceName,
-        ...(typeof fields === 'object' && fields !== null && printableFields({ ...fields })),
-        ...(problem !== undefined && { error: problem }),
-      },
-    });
-  }
-}
+const LEVELS = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'CRITICAL', 'SILENT'] as const;
+type Level = (typeof LEVELS)[number];
 
-const logger = new Logger({ logFormatter: new Formatter() });
+const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text);
+
+/** As the Lambda's environment says when it starts; else everything from INFO on. */
+const wanted = (process.env['POWERTOOLS_LOG_LEVEL'] ?? '').toUpperCase();
+const least = LEVELS.indexOf(isLevel(wanted) ? wanted : 'INFO');
+
+const print = (level: 'INFO' | 'WARN' | 'ERROR', message: string, fields: LogFields, error?: ErrorFacts) => {
+  if (LEVELS.indexOf(level) < least) return;
+  const line = {
+    level,
+    message,
+    timestamp: new Date().toISOString(),
+    service: serviceName(),
+    ...printableFields({ ...fields }),
+    ...(error !== undefined && { error }),
+  };
+  const said = Object.entries(line).filter(([, value]) => value !== '');
+  const stream = level === 'INFO' ? process.stdout : process.stderr;
+  stream.write(`${JSON.stringify(Object.fromEntries(said))}\n`);
+};
 
 /** The one way to print. Fields are codes, ids and numbers; the type names them all. */
 export const log: Log = {
-  info: (message, fields = {}) => logger.info(message, { fields }),
-  warn: (message, fields = {}) => logger.warn(message, { fields }),
+  info: (message, fields = {}) => print('INFO', message, fields),
+  warn: (message, fields = {}) => print('WARN', message, fields),
   error: (message, fields = {}, error) =>
-    logger.error(message, { fields, ...(error !== undefined && { problem: factsOf(error) }) }),
+    print('ERROR', message, fields, error === undefined ? undefined : factsOf(error)),
 };

@@ -11,6 +11,23 @@ interface Body {
 
 export const isSave = ({ sk }: Row): boolean => String(sk).startsWith(SAVE);
 
+/** Events whose data carry lists, by the names of those. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  DeadlinesSettled: ['armed', 'met'],
+  DeviationsFound: ['deviations'],
+};
+
+/** An event's data, for each entry of its lists apart: how many share an event depends on what came together. */
+const entriesOf = ({ name, data }: Row): readonly unknown[] => {
+  const lists = LISTS[String(name)];
+  if (lists === undefined) return [data];
+  const { incidentId, ...carried } = data as Row;
+  return lists.flatMap((list) => {
+    const entries = carried[list];
+    return Array.isArray(entries) ? entries.map((entry: unknown) => ({ incidentId, [list]: [entry] })) : [];
+  });
+};
+
 /** What a decompressed save says: a row for each event and each line, and the row of its state. */
 export const unfold = (row: Row): { readonly state: Row | undefined; readonly others: readonly Row[] } => {
   const { pk, sk: _, body, ...about } = row;
@@ -19,9 +36,9 @@ export const unfold = (row: Row): { readonly state: Row | undefined; readonly ot
   return {
     state: state === undefined ? undefined : { pk, sk: STATE, ...about, state },
     others: [
-      ...events.map(({ name, data }, at) => {
+      ...events.flatMap((event, at) => {
         const metadata = { ...shared, sequence: before + 1 + at };
-        return { pk, sk: 'EVENT', name, data, metadata };
+        return entriesOf(event).map((data) => ({ pk, sk: 'EVENT', name: event['name'], data, metadata }));
       }),
       ...lines.map((line) => ({ pk, sk: 'LINE', line })),
     ],

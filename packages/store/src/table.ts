@@ -63,6 +63,9 @@ export const keyReused = invalid(
 
 const SECONDS_A_DAY = 86_400;
 
+/** 0 of a row that is not there. */
+const readVersion = (row: Row | undefined): number => Number(row?.['version'] ?? 0);
+
 const conditionOf = (ifVersion: Write['ifVersion']) => {
   if (ifVersion === 'any') return {};
   if (ifVersion === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
@@ -219,7 +222,8 @@ export class Table {
       await this.#documents.send(new PutCommand(put));
       return true;
     } catch (error) {
-      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+      const there = readVersion(await this.rowOrRemains(String(row['pk']), String(row['sk'])));
+      if (there >= readVersion(row)) return false;
       throw explainWrite(error, [`${String(row['pk'])} list`]);
     }
   }

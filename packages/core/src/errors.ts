@@ -17,6 +17,13 @@ export class CorruptStateError extends Error {
 /** An event's detail is larger than the bus takes, or a transaction has more rows than the engine takes. */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
+  /** The part of an event that takes most of it. */
+  readonly field: string | undefined;
+
+  constructor(message: string, { field }: { readonly field?: string | undefined } = {}) {
+    super(message);
+    this.field = field;
+  }
 }
 
 export class InvalidCursorError extends Error {

@@ -73,7 +73,7 @@ const handler = serve(
       if (params.name === 'absent') return retrySoon(notFound('thing'));
       if (params.name === 'busy') throw new ConflictError('con_x: TransactionConflict');
       if (params.name === 'throttled') throw new ThrottledError('table');
-      if (params.name === 'huge') throw new TooLargeError('event');
+      if (params.name === 'huge') throw new TooLargeError('event', { field: 'plan' });
       if (params.name === 'broken') throw new Error('07700 900123 said hello');
       if (params.name === 'refused')
         return refuse('already-decided', `It was decided before, at ${MOMENT}.`, { by: 'agent', at: MOMENT });

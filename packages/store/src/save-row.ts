@@ -73,11 +73,20 @@ const metadataOf = (
   ...shared,
 });
 
+const largestIn = (data: unknown): string | undefined =>
+  typeof data === 'object' && data !== null
+    ? Object.entries(data)
+        .map(([field, value]) => ({ field, bytes: Buffer.byteLength(JSON.stringify(value) ?? '') }))
+        .toSorted((one, other) => other.bytes - one.bytes)[0]?.field
+    : undefined;
+
 /** The event as it is kept. Throws when its data do not fit the contract or the bus. */
 const kept = ({ name, version, data: given }: NewEvent, place: Place, shared: Shared) => {
   const data = contractOf(name, version).data.parse(given);
   const bytes = Buffer.byteLength(JSON.stringify({ metadata: metadataOf(place, version, shared), data }));
-  if (bytes > MAX_DETAIL_BYTES) throw new TooLargeError(`${name} has ${bytes} bytes`);
+  if (bytes > MAX_DETAIL_BYTES) {
+    throw new TooLargeError(`${name} has ${bytes} bytes`, { field: largestIn(data) });
+  }
   return { name, version, data };
 };
 

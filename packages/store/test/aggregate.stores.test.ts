@@ -160,7 +160,9 @@ describe.each([
     const publish = (id: string, text: string) =>
       store.decide(id, cause('k1'), () => decided({ marks: [] }, [published(text)]));
     expect(await publish('t1', 'e'.repeat(190_000))).toMatchObject({ how: 'written' });
-    await expect(publish('t2', 'é'.repeat(100_000))).rejects.toThrow(TooLargeError);
+    const refused = publish('t2', 'é'.repeat(100_000));
+    await expect(refused).rejects.toThrow(TooLargeError);
+    await expect(refused).rejects.toMatchObject({ field: 'document' });
     expect(await store.load('t2')).toMatchObject({ version: 0 });
   });
 

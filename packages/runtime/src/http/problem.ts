@@ -140,7 +140,16 @@ export const errorFacts = (error: unknown): ProblemFacts => {
     };
   }
   if (name === 'TooLargeError') {
-    return { status: 413, rule: 'too-large', detail: 'This is more than one change may hold. Send less.' };
+    const field = error instanceof Error && 'field' in error ? error.field : undefined;
+    const detail = 'This is more than one change may hold.';
+    return typeof field === 'string'
+      ? {
+          status: 413,
+          rule: 'too-large',
+          detail: `${detail} Shorten ${field}, most of it.`,
+          about: { field },
+        }
+      : { status: 413, rule: 'too-large', detail: `${detail} Send less.` };
   }
   return isTransient(error)
     ? {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { expectData } from '@muster/client';
 import { run } from '@muster/infra/local/run.ts';
 import { expectNoDeadLetters } from './support/dead-letters.ts';
-import { muster } from './support/muster.ts';
+import { agent, muster } from './support/muster.ts';
 
 const entry = resolve(import.meta.dirname, '../../infra/local/call.mjs');
 let folder = '';
@@ -45,6 +46,10 @@ test('npm run call -- --json prints a line per step and what came of it', async 
   expect(reference).toHaveLength(7);
   expect(ms['total']).toBeGreaterThan(20_000);
   expect(code).toBe(0);
+  const contact = await expectData(
+    agent.GET('/v1/contacts/{contactId}', { params: { path: { contactId } } }),
+  );
+  expect(contact).toMatchObject({ progress: 'completed' });
 });
 
 test('a step that fails ends it with 1 and the reason', async () => {

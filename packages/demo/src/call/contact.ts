@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { expectData } from '@muster/client';
-import { callFields, send, twilioRequest } from '../signed.ts';
+import { callFields, endFields, send, twilioRequest } from '../signed.ts';
 import { until } from '../until.ts';
 import { report, type CallSetting, type Tell } from './setting.ts';
 
@@ -65,6 +65,19 @@ export async function takeCall(setting: CallSetting, call: Call, tell: Tell) {
   const contactId = await findContact(setting, call);
   tell(`contact ${contactId}`);
   return { contactId, answeredMs: Math.round(first.ms) };
+}
+
+/** The caller hangs up, and the carrier reports the end of a call that began at a moment. Rejects if it is refused. */
+export async function endCall(
+  { twilio }: Pick<CallSetting, 'twilio'>,
+  { sid, from }: Call,
+  began: Date,
+  tell: Tell,
+): Promise<void> {
+  const fields = endFields(sid, from, began, new Date());
+  const { status } = await send(twilioRequest(`${twilio.baseUrl}/status`, twilio.authToken, fields));
+  if (status !== 200) throw new Error(`the end of the call was answered with ${status}`);
+  tell('the caller hangs up');
 }
 
 /** Step 2: the agent reports an incident from the contact. */

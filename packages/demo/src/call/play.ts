@@ -1,6 +1,6 @@
 import { assess } from './assessment.ts';
 import { resolveAndClose, showOpenAction } from './closing.ts';
-import { newCall, reportIncident, takeCall } from './contact.ts';
+import { endCall, newCall, reportIncident, takeCall } from './contact.ts';
 import { awaitNext, dispatch, readBriefs, type Asked } from './dispatch.ts';
 import { actionsOf, acceptAndGo, recordActions } from './field.ts';
 import { sendReport } from './report.ts';
@@ -44,7 +44,11 @@ export async function playCall(setting: CallSetting, listener: CallListener): Pr
   await steps.run(
     3,
     'triage finds what it is',
-    (tell) => assess(setting, incidentId, tell),
+    async (tell) => {
+      const verdict = await assess(setting, incidentId, tell);
+      await endCall(setting, call, since, tell);
+      return verdict;
+    },
     (of) => of,
   );
   const assignments = await steps.run(

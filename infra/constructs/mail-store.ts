@@ -105,4 +105,24 @@ export class MailStore extends Construct {
       }),
     );
   }
+
+  #grantLetters(handler: Handler, action: 's3:GetObject' | 's3:PutObject') {
+    const letters = `${this.#exportedArn}/letters/*`;
+    handler.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [letters] }));
+    acknowledgeResource(
+      handler.ownRole,
+      letters,
+      'Every letter is an object of its own in the bucket for mail.',
+    );
+  }
+
+  /** Lets a Lambda leave the text of a letter for whoever knows the address. */
+  grantLeaveLetters(handler: Handler) {
+    this.#grantLetters(handler, 's3:PutObject');
+  }
+
+  /** Lets a Lambda read the texts of letters. */
+  grantReadLetters(handler: Handler) {
+    this.#grantLetters(handler, 's3:GetObject');
+  }
 }

@@ -1,6 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ContactEnv, IntakeEnv, RedactEnv } from '@muster/intake/env';
+import { ContactEnv, IntakeEnv, LetterEnv, RedactEnv } from '@muster/intake/env';
 import { api, webhook } from '@muster/intake/routes';
 import { subscriptions } from '@muster/intake/subscriptions';
 import { CallersTable } from '../constructs/callers-table.ts';
@@ -70,6 +70,35 @@ export class IntakeStack extends Stack {
       ifItFails: {
         whoIsHurt: 'Agents: contacts do not show what became of their incident.',
         whatToDo: 'Fix the cause, then redrive the queue. No incident waits for it.',
+      },
+    });
+    const letters = intake.on(subscriptions, 'on-letters', {
+      env: LetterEnv,
+      environment: {
+        ...environment,
+        CALLERS_TABLE_NAME: callers.table.tableName,
+        ACCESS_LOG_RETENTION_DAYS: `${stage.retentionDays.looks}`,
+        MAIL_BUCKET: platform.mail.bucket.bucketName,
+        MAIL_FROM: platform.mail.from,
+      },
+      kinds: { read: ['CONTACT', 'LETTER'], saved: ['LETTER'] },
+      timeoutSeconds: 29,
+      replays: 'refused',
+      ifItFails: {
+        whoIsHurt: 'People who wait for a letter about their query or complaint.',
+        whatToDo: 'Read the log of on-letters, fix the cause, then redrive the queue: a letter is sent once.',
+      },
+    });
+    platform.mail.grantSend(letters);
+    platform.mail.grantReadLetters(letters);
+    callers.grantReadAndKeep(letters);
+    intake.onReturnedMail({
+      env: IntakeEnv,
+      environment,
+      kinds: { read: ['LETTER'], saved: ['LETTER'] },
+      ifItFails: {
+        whoIsHurt: 'People whose letter came back: nobody posts it.',
+        whatToDo: 'Read the log of intake’s on-returned-mail, fix the cause, then redrive the queue.',
       },
     });
     intake.watchAcknowledgements(subscriptions, 'on-handover', {

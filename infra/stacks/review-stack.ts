@@ -43,6 +43,7 @@ export class ReviewStack extends Stack {
         PUBLIC_URL: platform.publicUrl,
         HOME_ZONE: stage.homeZone,
         REPORT_NAME: report.functionName,
+        MAIL_BUCKET: platform.mail.bucket.bucketName,
       },
       timeoutSeconds: 29,
       lists: true,
@@ -54,6 +55,7 @@ export class ReviewStack extends Stack {
     answers.addToRolePolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [report.functionArn] }),
     );
+    platform.mail.grantLeaveLetters(answers);
     review.on(subscriptions, 'on-events', {
       env: ReviewEnv,
       environment,

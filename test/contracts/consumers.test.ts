@@ -26,6 +26,12 @@ const unheard: Readonly<Record<string, string>> = {
   DeviationsFound: 'the history of departures; review takes them from IncidentClosed',
   DeviationFound: 'histories from before DeviationsFound',
   CriterionNotYetMet: 'the history of records; support will propose a need from it',
+  ComplaintLogged: 'the history of complaints; review itself lists them',
+  ComplaintLimitMoved: 'the history of complaints: both days of what moved',
+  ComplaintOverdue: 'the history of complaints; review has mailed the leads before',
+  ComplaintAnswered: 'the history of complaints; improvement and support read the finding in review itself',
+  SecondStageOpened: 'the history of complaints; review itself lists them',
+  ComplaintClosed: 'the history of complaints; review itself lists them',
   ReportPublished: 'the history of reports; nothing follows from one',
 };
 

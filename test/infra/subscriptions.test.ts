@@ -12,7 +12,7 @@ import { serviceParts } from '../../infra/outputs.ts';
 import { handlerOf, referred, resourcesOf, type Resource } from './synthesis.ts';
 
 const heard: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  intake,
+  intake: { ...intake, 'on-returned-mail': RETURNED_MAIL },
   triage,
   dispatch: { ...dispatch, 'on-returned-mail': RETURNED_MAIL },
   monitoring,
@@ -140,6 +140,7 @@ test('of SES’s events each service gets only the returned mails of its own and
       .map(({ pattern, lambda }) => [lambda && handlerOf(lambda), JSON.stringify(pattern['detail'])]),
   );
   expect(returned).toEqual([
+    ['intake/on-returned-mail', expect.stringContaining('"muster-service":["intake"]')],
     ['dispatch/on-returned-mail', expect.stringContaining('"muster-service":["dispatch"]')],
     ['review/on-returned-mail', expect.stringContaining('"muster-service":["review"]')],
   ]);
@@ -178,6 +179,7 @@ test('a consumer that notifies people, starts clocks or publishes again gets no 
     'dispatch/on-deadlines',
     'dispatch/on-events',
     'intake/on-handover',
+    'intake/on-letters',
     'triage/on-handover',
   ]);
 });

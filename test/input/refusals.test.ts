@@ -245,6 +245,39 @@ const TABLE: readonly Refusal[] = [
     }),
     rule: 'review-not-due',
   },
+  ...[
+    'investigateComplaint',
+    'extendComplaint',
+    'recordFinding',
+    'openSecondStage',
+    'closeComplaint',
+    'draftLetter',
+  ].map((operation) => ({
+    operation,
+    state: 'the complaint is closed',
+    change: ({ closedComplaintId }: SampleData) => ({ params: { complaintId: closedComplaintId } }),
+    rule: 'complaint-closed',
+  })),
+  {
+    operation: 'openSecondStage',
+    state: 'its first stage is not answered',
+    change: ({ complaintId }) => ({ params: { complaintId } }),
+    rule: 'not-answered',
+  },
+  {
+    operation: 'sendLetter',
+    state: 'it was released before',
+    change: ({ answeredId, postLetterId }) => ({
+      params: { complaintId: answeredId, letterId: postLetterId },
+    }),
+    rule: 'letter-not-draft',
+  },
+  {
+    operation: 'recordPosting',
+    state: 'it is a draft',
+    change: ({ complaintId, letterId }) => ({ params: { complaintId, letterId } }),
+    rule: 'not-by-post',
+  },
 ];
 
 /** POSTs of users that no state refuses, and why. */
@@ -262,6 +295,7 @@ const ALWAYS_TAKEN: Readonly<Record<string, string>> = {
   previewReport: 'it changes nothing',
   takeUpImprovement: 'a new action; what could never be decided is 422',
   proposeSupportPlan: 'a new plan; its key makes a repetition the same one',
+  logComplaint: 'somebody who complains is always logged; its key makes a repetition the same one',
   addPrivateNote: 'a note for oneself is taken in any state of the plan',
 };
 

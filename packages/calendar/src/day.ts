@@ -1,5 +1,3 @@
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
-import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import * as z from 'zod';
 import { instantOf, wallClock, weekdayOf, type Instant, type LocalDate } from '@muster/core';
 
@@ -38,21 +36,28 @@ export const localDay = (at: Instant, zone: string): Day => {
   return dayOf(year, month, day);
 };
 
-const plainDate = (day: Day): PlainDate.Record => {
-  const date = localDate(day);
-  return PlainDate.create(date.year, date.month, date.day);
+const asUtc = (day: Day, time: string): number => Date.parse(`${day}T${time}:00Z`);
+
+/** By how many milliseconds the clock on the wall is ahead of UTC at a moment. */
+const offsetAt = (milliseconds: number, zone: string): number => {
+  const at = instantOf(Math.floor(milliseconds / 1000) * 1000);
+  const { date, seconds } = wallClock(at, zone);
+  return Date.parse(`${dayOf(date.year, date.month, date.day)}T${seconds}Z`) - Date.parse(at);
+};
+
+/**
+ * When a clock on the wall shows a time of day, `08:30`, in the zone: the first time if it does so twice; where the clock skips
+ * it, as long after the skip as it would have been.
+ */
+export const atTimeOfDay = (day: Day, time: string, zone: string): Instant => {
+  const wall = asUtc(day, time);
+  const [before, after] = [offsetAt(wall - MS_PER_DAY, zone), offsetAt(wall + MS_PER_DAY, zone)];
+  const found = [wall - before, wall - after].filter((at) => at + offsetAt(at, zone) === wall);
+  return instantOf(found.length === 0 ? wall - before : Math.min(...found));
 };
 
 /** When a day begins in the zone. */
-export const startOfDay = (day: Day, zone: string): Instant =>
-  instantOf(PlainDate.toZonedDateTime(plainDate(day), zone).epochMilliseconds);
-
-/** When a clock on the wall shows a time of day, `08:30`, in the zone. */
-export const atTimeOfDay = (day: Day, time: string, timeZone: string): Instant =>
-  instantOf(
-    PlainDate.toZonedDateTime(plainDate(day), { timeZone, plainTime: PlainTime.fromString(time) })
-      .epochMilliseconds,
-  );
+export const startOfDay = (day: Day, zone: string): Instant => atTimeOfDay(day, '00:00', zone);
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

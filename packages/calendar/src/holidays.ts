@@ -1,6 +1,7 @@
 import { yearOf, type Day } from './day.ts';
-import { published, publishedChanges, type HolidayChange } from './holiday-changes.ts';
+import type { HolidayChange } from './holiday-change.ts';
 import { holidaysByRule } from './holiday-rules.ts';
+import { published, publishedChanges } from './published-holidays.ts';
 import { nationsOf, type HolidayNation, type Nation } from './nation.ts';
 
 /** A bank holiday. `expected`: it follows from the rules, but its year was not published when the data were checked. */

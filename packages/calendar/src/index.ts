@@ -1,8 +1,9 @@
 export * from './day.ts';
 export * from './due.ts';
 export * from './explain.ts';
-export { HolidayChange, published } from './holiday-changes.ts';
+export * from './holiday-change.ts';
 export * from './holidays.ts';
 export * from './nation.ts';
+export { published } from './published-holidays.ts';
 export * from './working-calendar.ts';
 export * from './working-hours.ts';

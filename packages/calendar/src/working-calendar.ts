@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TimeZone } from '@muster/core';
 import { weekday, type Day } from './day.ts';
-import { HolidayChange } from './holiday-changes.ts';
+import { HolidayChange } from './holiday-change.ts';
 import { holidayOn, type Holiday } from './holidays.ts';
 import { Nation, nationWords } from './nation.ts';
 

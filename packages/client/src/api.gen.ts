@@ -315,6 +315,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaint-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which rule and calendar complaints are counted, and every rule there is with its source. */
+        get: operations["readComplaintSettings"];
+        /** Set rule, calendar and who is told. What is open and not late is counted again within minutes. */
+        put: operations["setComplaintSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The due list of a team: open queries and complaints, what is due first at the top; or its closed ones. */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Log a query or complaint, about an incident or about none. Its clock starts at its receipt. */
+        post: operations["logComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One query or complaint with its words, its letters, and how each of its limits was counted. */
+        get: operations["readComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say how serious it is and whether safety is at stake, or correct what was logged. */
+        patch: operations["assessComplaint"];
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it, once it was answered or withdrawn. */
+        post: operations["closeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time for the answer, within what its rule allows. It counts once the holding letter is sent. */
+        post: operations["extendComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was found, what is done about it, and what was learnt. */
+        post: operations["recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who looks into it: you, unless somebody else is named. */
+        post: operations["investigateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft a letter from its template, with what is known filled in. */
+        post: operations["draftLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft. Its faults say what stops it from being sent. */
+        patch: operations["changeLetter"];
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a letter was posted. */
+        post: operations["recordPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/letters/{letterId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a letter: by e-mail where the contact left an address, else to be posted. */
+        post: operations["sendLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/second-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have an answered complaint looked at again by somebody who has not worked on it. */
+        post: operations["openSecondStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -2024,6 +2231,586 @@ export interface components {
             version: number;
         };
         CompetenceRecordId: string;
+        Complaint: {
+            complaint: {
+                assessed?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                    safety: boolean;
+                    /** @enum {string} */
+                    severity: "low" | "medium" | "high";
+                };
+                attention: string[];
+                closed?: {
+                    at: components["schemas"]["Instant"];
+                    because: string;
+                    by: string;
+                    /** @enum {string} */
+                    why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                };
+                complaintId: components["schemas"]["ComplaintId"];
+                concerns: string[];
+                contactId?: components["schemas"]["ContactId"];
+                first: {
+                    answeredAt?: components["schemas"]["Instant"];
+                    asked?: {
+                        at: components["schemas"]["Instant"];
+                        because: string;
+                        by: string;
+                        count: number;
+                    };
+                    extended: number;
+                    finding?: {
+                        at: components["schemas"]["Instant"];
+                        because: string;
+                        by: string;
+                        finding: components["schemas"]["Finding"];
+                        lesson?: string;
+                        remedy?: string;
+                    };
+                    handler?: string;
+                    workedOn: string[];
+                };
+                follows?: components["schemas"]["ComplaintId"];
+                incidentId?: components["schemas"]["IncidentId"];
+                independent?: {
+                    body: string;
+                    /** @example 2026-12-24 */
+                    from?: string & (unknown & unknown);
+                };
+                kind: components["schemas"]["ComplaintKind"];
+                letters: {
+                    faults: string[];
+                    letterId: components["schemas"]["LetterId"];
+                    purpose: components["schemas"]["LetterPurpose"];
+                    /** @enum {number} */
+                    stage: 1 | 2;
+                    /** @enum {string} */
+                    state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                }[];
+                limits: {
+                    explained: string[];
+                    /** @example 2026-12-24 */
+                    lastDay: string & (unknown & unknown);
+                    lateFrom: components["schemas"]["Instant"];
+                    limit: components["schemas"]["ComplaintLimit"];
+                    metAt?: components["schemas"]["Instant"];
+                    moves: {
+                        at: components["schemas"]["Instant"];
+                        /** @example 2026-12-24 */
+                        from: string & (unknown & unknown);
+                        /** @example 2026-12-24 */
+                        to: string & (unknown & unknown);
+                        why: string;
+                    }[];
+                    start: components["schemas"]["Instant"];
+                    /** @enum {string} */
+                    state: "open" | "late" | "met" | "met-late";
+                    term: {
+                        count: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "days" | "weeks";
+                    };
+                    toldAt?: components["schemas"]["Instant"];
+                }[];
+                loggedBy: string;
+                /** @enum {string} */
+                profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                receivedAt: components["schemas"]["Instant"];
+                reference: string;
+                /** @enum {string} */
+                relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                second?: {
+                    answeredAt?: components["schemas"]["Instant"];
+                    asked?: {
+                        at: components["schemas"]["Instant"];
+                        because: string;
+                        by: string;
+                        count: number;
+                    };
+                    because: string;
+                    extended: number;
+                    finding?: {
+                        at: components["schemas"]["Instant"];
+                        because: string;
+                        by: string;
+                        finding: components["schemas"]["Finding"];
+                        lesson?: string;
+                        remedy?: string;
+                    };
+                    handler?: string;
+                    openedAt: components["schemas"]["Instant"];
+                    workedOn: string[];
+                };
+                /** @enum {string} */
+                status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                team: components["schemas"]["TeamId"];
+            };
+            letters: {
+                complaintId: components["schemas"]["ComplaintId"];
+                contactId?: components["schemas"]["ContactId"];
+                draftedAt: components["schemas"]["Instant"];
+                draftedBy: string;
+                failed?: {
+                    at: components["schemas"]["Instant"];
+                    reason: string;
+                };
+                faults: string[];
+                letterId: components["schemas"]["LetterId"];
+                possiblyRepeated?: boolean;
+                posted?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                };
+                purpose: components["schemas"]["LetterPurpose"];
+                readyAt?: components["schemas"]["Instant"];
+                readyBy?: string;
+                sentAt?: components["schemas"]["Instant"];
+                /** @enum {number} */
+                stage: 1 | 2;
+                /** @enum {string} */
+                state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                subject: string;
+                team: components["schemas"]["TeamId"];
+                text: string;
+                version: number;
+            }[];
+            outcomeWanted?: string;
+            words?: string;
+        };
+        ComplaintId: string;
+        /** @enum {string} */
+        ComplaintKind: "query" | "complaint";
+        /** @enum {string} */
+        ComplaintLimit: "acknowledge" | "answer" | "acknowledge-second" | "answer-second";
+        ComplaintSettings: {
+            calendar: {
+                /** @default [] */
+                changes: {
+                    /** @enum {string} */
+                    change: "added" | "removed";
+                    /** @example 2026-12-24 */
+                    day: string & (unknown & unknown);
+                    name: string;
+                    /** @enum {string} */
+                    nation: "england-and-wales" | "scotland" | "northern-ireland" | "ireland";
+                    source: string;
+                }[];
+                /**
+                 * @default {
+                 *       "from": "09:00",
+                 *       "to": "17:00"
+                 *     }
+                 */
+                hours: {
+                    from: string;
+                    to: string;
+                };
+                /**
+                 * @example england-and-wales
+                 * @enum {string}
+                 */
+                nation: "england-and-wales" | "scotland" | "northern-ireland" | "ireland" | "any-uk" | "none";
+                /**
+                 * @default [
+                 *       "Mon",
+                 *       "Tue",
+                 *       "Wed",
+                 *       "Thu",
+                 *       "Fri"
+                 *     ]
+                 */
+                workingDays: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+                zone: components["schemas"]["TimeZone"];
+            };
+            /** @enum {string} */
+            profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+            profiles: {
+                fca: {
+                    first: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    independent?: {
+                        after?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        body: string;
+                    };
+                    second?: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    source: string;
+                    title: string;
+                };
+                "fca-payments": {
+                    first: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    independent?: {
+                        after?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        body: string;
+                    };
+                    second?: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    source: string;
+                    title: string;
+                };
+                "in-house": {
+                    first: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    independent?: {
+                        after?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        body: string;
+                    };
+                    second?: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    source: string;
+                    title: string;
+                };
+                lgsco: {
+                    first: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    independent?: {
+                        after?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        body: string;
+                    };
+                    second?: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    source: string;
+                    title: string;
+                };
+                "moj-offender-data": {
+                    first: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    independent?: {
+                        after?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        body: string;
+                    };
+                    second?: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    source: string;
+                    title: string;
+                };
+                ofcom: {
+                    first: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    independent?: {
+                        after?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        body: string;
+                    };
+                    second?: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    source: string;
+                    title: string;
+                };
+                query: {
+                    first: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    independent?: {
+                        after?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        body: string;
+                    };
+                    second?: {
+                        acknowledge?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                        answer: {
+                            /** @enum {string} */
+                            from: "receipt" | "acknowledgement";
+                            within: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                        };
+                        extend?: {
+                            count: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "weeks";
+                        };
+                    };
+                    source: string;
+                    title: string;
+                };
+            };
+            tell: {
+                email: string;
+                name: string;
+                team?: components["schemas"]["TeamId"];
+            }[];
+        };
         Conformance: {
             deviations: {
                 deviationId: components["schemas"]["DeviationId"];
@@ -2181,6 +2968,8 @@ export interface components {
             role: components["schemas"]["UserRole"];
         };
         EvidenceId: string;
+        /** @enum {string} */
+        Finding: "upheld" | "partly-upheld" | "not-upheld";
         /** @enum {string} */
         HandlingPart: "reported" | "assessed" | "dispatched" | "resolved";
         /** @enum {string} */
@@ -2465,6 +3254,9 @@ export interface components {
         Instant: string;
         /** Format: date-time */
         InstantText: string;
+        LetterId: string;
+        /** @enum {string} */
+        LetterPurpose: "acknowledgement" | "holding" | "answer" | "deadlock";
         /** @enum {string} */
         LinkedAs: "repeat" | "cleared" | "linked";
         Metrics: {
@@ -5349,6 +6141,1719 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    readComplaintSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintSettings"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    setComplaintSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    calendar: {
+                        /** @default [] */
+                        changes?: {
+                            /** @enum {string} */
+                            change: "added" | "removed";
+                            /** @example 2026-12-24 */
+                            day: string & (unknown & unknown);
+                            name: string;
+                            /** @enum {string} */
+                            nation: "england-and-wales" | "scotland" | "northern-ireland" | "ireland";
+                            source: string;
+                        }[];
+                        /**
+                         * @default {
+                         *       "from": "09:00",
+                         *       "to": "17:00"
+                         *     }
+                         */
+                        hours?: {
+                            from: string;
+                            to: string;
+                        };
+                        /**
+                         * @example england-and-wales
+                         * @enum {string}
+                         */
+                        nation: "england-and-wales" | "scotland" | "northern-ireland" | "ireland" | "any-uk" | "none";
+                        /**
+                         * @default [
+                         *       "Mon",
+                         *       "Tue",
+                         *       "Wed",
+                         *       "Thu",
+                         *       "Fri"
+                         *     ]
+                         */
+                        workingDays?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+                        zone: components["schemas"]["TimeZone"];
+                    };
+                    /**
+                     * @description By whose rule complaints are counted; queries have figures of their own.
+                     * @enum {string}
+                     */
+                    profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                    /** @description Who is told by e-mail of what is late: of one team, or of all. */
+                    tell: {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        team?: components["schemas"]["TeamId"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintSettings"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "closed";
+                team: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            assessed?: {
+                                at: components["schemas"]["Instant"];
+                                by: string;
+                                safety: boolean;
+                                /** @enum {string} */
+                                severity: "low" | "medium" | "high";
+                            };
+                            attention: string[];
+                            closed?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                /** @enum {string} */
+                                why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                            };
+                            complaintId: components["schemas"]["ComplaintId"];
+                            concerns: string[];
+                            contactId?: components["schemas"]["ContactId"];
+                            first: {
+                                answeredAt?: components["schemas"]["Instant"];
+                                asked?: {
+                                    at: components["schemas"]["Instant"];
+                                    because: string;
+                                    by: string;
+                                    count: number;
+                                };
+                                extended: number;
+                                finding?: {
+                                    at: components["schemas"]["Instant"];
+                                    because: string;
+                                    by: string;
+                                    finding: components["schemas"]["Finding"];
+                                    lesson?: string;
+                                    remedy?: string;
+                                };
+                                handler?: string;
+                                workedOn: string[];
+                            };
+                            follows?: components["schemas"]["ComplaintId"];
+                            incidentId?: components["schemas"]["IncidentId"];
+                            independent?: {
+                                body: string;
+                                /** @example 2026-12-24 */
+                                from?: string & (unknown & unknown);
+                            };
+                            kind: components["schemas"]["ComplaintKind"];
+                            letters: {
+                                faults: string[];
+                                letterId: components["schemas"]["LetterId"];
+                                purpose: components["schemas"]["LetterPurpose"];
+                                /** @enum {number} */
+                                stage: 1 | 2;
+                                /** @enum {string} */
+                                state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                            }[];
+                            limits: {
+                                explained: string[];
+                                /** @example 2026-12-24 */
+                                lastDay: string & (unknown & unknown);
+                                lateFrom: components["schemas"]["Instant"];
+                                limit: components["schemas"]["ComplaintLimit"];
+                                metAt?: components["schemas"]["Instant"];
+                                moves: {
+                                    at: components["schemas"]["Instant"];
+                                    /** @example 2026-12-24 */
+                                    from: string & (unknown & unknown);
+                                    /** @example 2026-12-24 */
+                                    to: string & (unknown & unknown);
+                                    why: string;
+                                }[];
+                                start: components["schemas"]["Instant"];
+                                /** @enum {string} */
+                                state: "open" | "late" | "met" | "met-late";
+                                term: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "working-days" | "days" | "weeks";
+                                };
+                                toldAt?: components["schemas"]["Instant"];
+                            }[];
+                            loggedBy: string;
+                            /** @enum {string} */
+                            profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                            receivedAt: components["schemas"]["Instant"];
+                            reference: string;
+                            /** @enum {string} */
+                            relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                            second?: {
+                                answeredAt?: components["schemas"]["Instant"];
+                                asked?: {
+                                    at: components["schemas"]["Instant"];
+                                    because: string;
+                                    by: string;
+                                    count: number;
+                                };
+                                because: string;
+                                extended: number;
+                                finding?: {
+                                    at: components["schemas"]["Instant"];
+                                    because: string;
+                                    by: string;
+                                    finding: components["schemas"]["Finding"];
+                                    lesson?: string;
+                                    remedy?: string;
+                                };
+                                handler?: string;
+                                openedAt: components["schemas"]["Instant"];
+                                workedOn: string[];
+                            };
+                            /** @enum {string} */
+                            status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                            team: components["schemas"]["TeamId"];
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    logComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Users whom it is about: none of them handles it.
+                     * @default []
+                     */
+                    concerns?: string[];
+                    /** @description The contact that it came by: intake has the address to answer to. */
+                    contactId?: components["schemas"]["ContactId"];
+                    follows?: components["schemas"]["ComplaintId"];
+                    incidentId?: components["schemas"]["IncidentId"];
+                    kind: components["schemas"]["ComplaintKind"];
+                    outcomeWanted?: string;
+                    /** @enum {string} */
+                    profile?: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                    /** @description When it reached us, if that was before now; its clock starts then. */
+                    receivedAt?: components["schemas"]["InstantText"];
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    relation?: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                    /** @description Whether somebody may come to harm by what is complained about. */
+                    safety: boolean;
+                    /** @enum {string} */
+                    severity: "low" | "medium" | "high";
+                    team: components["schemas"]["TeamId"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    assessComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    concerns?: string[];
+                    incidentId?: components["schemas"]["IncidentId"];
+                    kind?: components["schemas"]["ComplaintKind"];
+                    outcomeWanted?: string;
+                    /** @enum {string} */
+                    profile?: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                    /** @enum {string} */
+                    relation?: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                    safety?: boolean;
+                    /** @enum {string} */
+                    severity?: "low" | "medium" | "high";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    closeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                    /** @enum {string} */
+                    why: "settled" | "no-further-step" | "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    extendComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                    count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    recordFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                    finding: components["schemas"]["Finding"];
+                    lesson?: string;
+                    remedy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    investigateComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    handler?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    draftLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: components["schemas"]["LetterPurpose"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaintId: components["schemas"]["ComplaintId"];
+                        contactId?: components["schemas"]["ContactId"];
+                        draftedAt: components["schemas"]["Instant"];
+                        draftedBy: string;
+                        failed?: {
+                            at: components["schemas"]["Instant"];
+                            reason: string;
+                        };
+                        faults: string[];
+                        letterId: components["schemas"]["LetterId"];
+                        possiblyRepeated?: boolean;
+                        posted?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                        };
+                        purpose: components["schemas"]["LetterPurpose"];
+                        readyAt?: components["schemas"]["Instant"];
+                        readyBy?: string;
+                        sentAt?: components["schemas"]["Instant"];
+                        /** @enum {number} */
+                        stage: 1 | 2;
+                        /** @enum {string} */
+                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        subject: string;
+                        team: components["schemas"]["TeamId"];
+                        text: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    changeLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+                letterId: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    subject?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaintId: components["schemas"]["ComplaintId"];
+                        contactId?: components["schemas"]["ContactId"];
+                        draftedAt: components["schemas"]["Instant"];
+                        draftedBy: string;
+                        failed?: {
+                            at: components["schemas"]["Instant"];
+                            reason: string;
+                        };
+                        faults: string[];
+                        letterId: components["schemas"]["LetterId"];
+                        possiblyRepeated?: boolean;
+                        posted?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                        };
+                        purpose: components["schemas"]["LetterPurpose"];
+                        readyAt?: components["schemas"]["Instant"];
+                        readyBy?: string;
+                        sentAt?: components["schemas"]["Instant"];
+                        /** @enum {number} */
+                        stage: 1 | 2;
+                        /** @enum {string} */
+                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        subject: string;
+                        team: components["schemas"]["TeamId"];
+                        text: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    recordPosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+                letterId: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaintId: components["schemas"]["ComplaintId"];
+                        contactId?: components["schemas"]["ContactId"];
+                        draftedAt: components["schemas"]["Instant"];
+                        draftedBy: string;
+                        failed?: {
+                            at: components["schemas"]["Instant"];
+                            reason: string;
+                        };
+                        faults: string[];
+                        letterId: components["schemas"]["LetterId"];
+                        possiblyRepeated?: boolean;
+                        posted?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                        };
+                        purpose: components["schemas"]["LetterPurpose"];
+                        readyAt?: components["schemas"]["Instant"];
+                        readyBy?: string;
+                        sentAt?: components["schemas"]["Instant"];
+                        /** @enum {number} */
+                        stage: 1 | 2;
+                        /** @enum {string} */
+                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        subject: string;
+                        team: components["schemas"]["TeamId"];
+                        text: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    sendLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+                letterId: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaintId: components["schemas"]["ComplaintId"];
+                        contactId?: components["schemas"]["ContactId"];
+                        draftedAt: components["schemas"]["Instant"];
+                        draftedBy: string;
+                        failed?: {
+                            at: components["schemas"]["Instant"];
+                            reason: string;
+                        };
+                        faults: string[];
+                        letterId: components["schemas"]["LetterId"];
+                        possiblyRepeated?: boolean;
+                        posted?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                        };
+                        purpose: components["schemas"]["LetterPurpose"];
+                        readyAt?: components["schemas"]["Instant"];
+                        readyBy?: string;
+                        sentAt?: components["schemas"]["Instant"];
+                        /** @enum {number} */
+                        stage: 1 | 2;
+                        /** @enum {string} */
+                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        subject: string;
+                        team: components["schemas"]["TeamId"];
+                        text: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    openSecondStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                    handler?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -5640,6 +8145,8 @@ export interface operations {
                 "application/json": {
                     because?: string;
                     class: components["schemas"]["ContactClass"];
+                    /** @description Of a query or complaint: the incident that it speaks of. */
+                    incidentId?: components["schemas"]["IncidentId"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import type { EventContract } from './define-event.ts';
 import { EventMetadata } from './envelope.ts';
 import { ContactReceived } from './contact/contact-received.v1.ts';
 import { ContactUpdated } from './contact/contact-updated.v1.ts';
+import { ContactClassified } from './contact/contact-classified.v1.ts';
 import { CallerErased } from './incident/caller-erased.v1.ts';
 import { IncidentCorrected } from './incident/incident-corrected.v1.ts';
 import { IncidentReported } from './incident/incident-reported.v1.ts';
@@ -43,11 +44,21 @@ import { CaseCorrected } from './monitoring/case-corrected.v1.ts';
 import { CriterionNotYetMet } from './review/criterion-not-yet-met.v1.ts';
 import { TextRedactionOrdered } from './monitoring/text-redaction-ordered.v1.ts';
 import { ReportPublished } from './review/report-published.v1.ts';
+import { ComplaintLogged } from './complaint/complaint-logged.v1.ts';
+import { LetterReady } from './letter/letter-ready.v1.ts';
+import { LetterSent } from './letter/letter-sent.v1.ts';
+import { LetterFailed } from './letter/letter-failed.v1.ts';
+import { ComplaintLimitMoved } from './complaint/complaint-limit-moved.v1.ts';
+import { ComplaintOverdue } from './complaint/complaint-overdue.v1.ts';
+import { ComplaintAnswered } from './complaint/complaint-answered.v1.ts';
+import { SecondStageOpened } from './complaint/second-stage-opened.v1.ts';
+import { ComplaintClosed } from './complaint/complaint-closed.v1.ts';
 
 /** Every event of Muster by name, in the order in which an incident meets them. */
 export const events = {
   ContactReceived,
   ContactUpdated,
+  ContactClassified,
   IncidentReported,
   IncidentCorrected,
   CallerErased,
@@ -88,6 +99,15 @@ export const events = {
   TextRedactionOrdered,
   ReportPublished,
   CriterionNotYetMet,
+  ComplaintLogged,
+  LetterReady,
+  LetterSent,
+  LetterFailed,
+  ComplaintLimitMoved,
+  ComplaintOverdue,
+  ComplaintAnswered,
+  SecondStageOpened,
+  ComplaintClosed,
 } as const satisfies Record<string, EventContract<string, z.ZodType>>;
 
 export type Events = typeof events;

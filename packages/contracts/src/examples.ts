@@ -13,6 +13,8 @@ export const sample = {
   reportId: 'rpt_01kdxqz5m8e6ws3y1z0v7g4h2m',
   competenceRecordId: 'cmp_01kdxqz5m8e6ws3y1z0v7g4h2p',
   redactionId: 'red_01kdxqz5m8e6ws3y1z0v7g4h2q',
+  complaintId: 'cpl_01kdxqz5m8e6ws3y1z0v7g4h2p',
+  letterId: 'ltr_01kdxqz5m8e6ws3y1z0v7g4h2q',
   reference: '7Q4KX2M',
   at: (clock: string) => `2026-01-05T${clock}.000Z`,
 };

@@ -94,3 +94,22 @@ export const Place = z.object({
   coordinates: Coordinates.optional(),
 });
 export type Place = z.infer<typeof Place>;
+
+/** What somebody wants who is not content with how an incident was handled, or asks about it. */
+export const ComplaintKind = z.enum(['query', 'complaint']);
+export type ComplaintKind = z.infer<typeof ComplaintKind>;
+
+/** What a complaint was found to be. */
+export const Finding = z.enum(['upheld', 'partly-upheld', 'not-upheld']);
+export type Finding = z.infer<typeof Finding>;
+
+/** What a letter about a complaint is for. */
+export const LetterPurpose = z.enum(['acknowledgement', 'holding', 'answer', 'deadlock']);
+export type LetterPurpose = z.infer<typeof LetterPurpose>;
+
+/** What has to be done about a complaint by a day; the last two belong to its second stage. */
+export const ComplaintLimit = z.enum(['acknowledge', 'answer', 'acknowledge-second', 'answer-second']);
+export type ComplaintLimit = z.infer<typeof ComplaintLimit>;
+
+/** A day of the calendar, such as 2026-01-12. */
+export const CalendarDay = z.iso.date();

@@ -37,6 +37,10 @@ export const EvidenceId = typeId('evd');
 export type EvidenceId = z.infer<typeof EvidenceId>;
 export const RedactionId = typeId('red');
 export type RedactionId = z.infer<typeof RedactionId>;
+export const ComplaintId = typeId('cpl');
+export type ComplaintId = z.infer<typeof ComplaintId>;
+export const LetterId = typeId('ltr');
+export type LetterId = z.infer<typeof LetterId>;
 export const EventId = typeId('evt');
 export type EventId = z.infer<typeof EventId>;
 

@@ -47,6 +47,17 @@ const openRecord = async (): Promise<string> => {
   return (await expectData(lead.POST('/v1/competence-records', { body }))).recordId;
 };
 
+/** A complaint without an answer, and a letter that is not ready to be sent. */
+const logComplaint = async () => {
+  const said = { words: 'Nobody came.', severity: 'low' as const, safety: false };
+  const about = { team: 'north', kind: 'complaint' as const, relation: 'public' as const, concerns: [] };
+  const { complaintId } = await expectData(lead.POST('/v1/complaints', { body: { ...about, ...said } }));
+  const params = { path: { complaintId } };
+  const body = { purpose: 'acknowledgement' as const };
+  const { letterId } = await expectData(lead.POST('/v1/complaints/{complaintId}/letters', { params, body }));
+  return { complaintId, letterId };
+};
+
 export interface Things {
   readonly assignment: Assignment;
   /** The assignment's own, as it was sent. */
@@ -89,6 +100,7 @@ export async function makeThings(): Promise<Things> {
       recordId: await openRecord(),
       criterionId: 'greet',
       improvementId: 'imp_01kdxqz5m8e6ws3y1z0v7g4h2m',
+      ...(await logComplaint()),
       userId: users.items.find(({ roles }) => !roles.includes('admin'))?.userId ?? '',
     },
   };

@@ -12,6 +12,9 @@ const MADE_BY_CALLS = [
   'REPORT',
   'SUPPORTPLAN',
   'IMPROVEMENT',
+  'COMPLAINT',
+  'COMPLAINTSETTINGS',
+  'LETTER',
 ];
 
 /** Who was turned away is counted beside the source, so that row may differ. */

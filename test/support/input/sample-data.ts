@@ -182,6 +182,52 @@ const improvements = async (system: InProcessSystem, { lead }: CallSetting) => {
   return { improvementId, withdrawnId, reviewed };
 };
 
+/** A complaint with a finding and a letter that may be sent, one that is answered, one with a letter to post, and a closed one. */
+const complaints = async ({ lead }: CallSetting, contactId: string) => {
+  const log = async (words: string, more: { contactId?: string } = {}) => {
+    const said = { words, severity: 'low' as const, safety: false, profile: 'in-house' as const };
+    const body = {
+      team: 'north',
+      kind: 'complaint' as const,
+      relation: 'public' as const,
+      concerns: [],
+      ...said,
+      ...more,
+    };
+    return (await expectData(lead.POST('/v1/complaints', { body }))).complaintId;
+  };
+  const at = (complaintId: string) => ({ params: { path: { complaintId } } });
+  const find = async (complaintId: string) => {
+    await expectData(
+      lead.POST('/v1/complaints/{complaintId}/investigation', { ...at(complaintId), body: {} }),
+    );
+    const body = { finding: 'upheld' as const, because: 'The brief was late.' };
+    await expectData(lead.POST('/v1/complaints/{complaintId}/finding', { ...at(complaintId), body }));
+  };
+  const draft = async (complaintId: string, purpose: 'acknowledgement' | 'answer') =>
+    (
+      await expectData(
+        lead.POST('/v1/complaints/{complaintId}/letters', { ...at(complaintId), body: { purpose } }),
+      )
+    ).letterId;
+  const release = async (complaintId: string, letterId: string) => {
+    const params = { path: { complaintId, letterId } };
+    const path = '/v1/complaints/{complaintId}/letters/{letterId}/sending';
+    await expectData(lead.POST(path, { params, body: {} }));
+  };
+  const complaintId = await log('Nobody came.', { contactId });
+  await find(complaintId);
+  const answeredId = await log('Nobody rang.');
+  await find(answeredId);
+  const postLetterId = await draft(answeredId, 'answer');
+  await release(answeredId, postLetterId);
+  const closedComplaintId = await log('Nobody wrote.');
+  const body = { why: 'withdrawn' as const, because: 'They rang.' };
+  await expectData(lead.POST('/v1/complaints/{complaintId}/closing', { ...at(closedComplaintId), body }));
+  const letterId = await draft(complaintId, 'answer');
+  return { complaintId, letterId, answeredId, postLetterId, closedComplaintId };
+};
+
 /** The main job, played, and beside it one incident in each state that a request may meet. */
 export const createSampleData = async (system: InProcessSystem) => {
   const setting = await loadDemoOrganisation(system);
@@ -214,6 +260,7 @@ export const createSampleData = async (system: InProcessSystem) => {
     ...(await supportPlans(setting)),
     ...(await competence(setting)),
     ...(await improvements(system, setting)),
+    ...(await complaints(setting, await contactFrom(setting, generic))),
     ...users(system),
   };
 };

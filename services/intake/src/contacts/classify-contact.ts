@@ -8,7 +8,7 @@ import type { ContactStores } from './store.ts';
 export const classifyContact = (
   { contacts }: ContactStores,
   contactId: ContactId,
-  given: Pick<Classification, 'class' | 'because'>,
+  given: Pick<Classification, 'class' | 'because' | 'incidentId'>,
   cause: Cause,
 ): Promise<Outcome<Contact>> =>
   contacts.decide(contactId, { ...cause, correlationId: contactId }, (contact) =>

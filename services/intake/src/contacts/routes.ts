@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ContactChannel, ContactClass } from '@muster/contracts';
-import { ContactId, OneLine, PlainText, Slug, SourceId } from '@muster/core';
+import { ContactId, IncidentId, OneLine, PlainText, Slug, SourceId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import { ContactStatus } from './domain/contact-status.ts';
 import { ContactView } from './domain/contact-view.ts';
@@ -57,7 +57,11 @@ export const contactRoutes = {
     summary:
       'Say what a contact is. It becomes an incident by reporting alone, and stays one while that is not rejected.',
     params,
-    body: z.strictObject({ class: ContactClass, because: PlainText(1000).optional() }),
+    body: z.strictObject({
+      class: ContactClass,
+      because: PlainText(1000).optional(),
+      incidentId: IncidentId.optional().describe('Of a query or complaint: the incident that it speaks of.'),
+    }),
     replies: { 200: ContactView },
   },
 } as const satisfies Routes;

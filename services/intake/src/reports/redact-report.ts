@@ -44,7 +44,7 @@ const contactsOfAlarm = async (
 /** Those and what its own events name, such as a contact from before it that somebody linked. */
 const contactsOf = async (deps: RedactDeps, reported: ReportedIncident): Promise<ContactId[]> => {
   const named = (await deps.incidents.history(reported.incidentId)).flatMap(({ data }) =>
-    'contactId' in data ? [data.contactId] : [],
+    'contactId' in data && data.contactId !== undefined ? [data.contactId] : [],
   );
   return [...new Set([reported.contactId, ...named, ...(await contactsOfAlarm(deps, reported))])];
 };

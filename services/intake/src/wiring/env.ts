@@ -11,6 +11,16 @@ export type IntakeEnv = z.infer<typeof IntakeEnv>;
 /** What `redact` reads: a text may be in a caller's details and in drafts, too. */
 export const RedactEnv = z.object({ ...IntakeEnv.shape, CALLERS_TABLE_NAME: text });
 
+/** What `on-letters` reads. */
+export const LetterEnv = z.object({
+  ...IntakeEnv.shape,
+  CALLERS_TABLE_NAME: text,
+  ACCESS_LOG_RETENTION_DAYS: numberInText().int().min(1).max(3650),
+  MAIL_BUCKET: text,
+  MAIL_FROM: z.email(),
+});
+export type LetterEnv = z.infer<typeof LetterEnv>;
+
 /** What `api` and `webhook` read. */
 export const ContactEnv = z.object({
   ...IntakeEnv.shape,

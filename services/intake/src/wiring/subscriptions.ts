@@ -9,4 +9,5 @@ export const subscriptions = {
     'OrganisationNamesSet',
   ],
   'on-handover': ['IncidentReported'],
+  'on-letters': ['LetterReady'],
 } as const;

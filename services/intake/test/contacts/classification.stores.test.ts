@@ -35,8 +35,11 @@ describe('a classification by an agent', () => {
       { class: 'query', classified: { by: 'agent', because: 'Asked when we open.' } },
     ]);
     expect([await listed('query'), await listed('unclassified')]).toEqual([[contactId], []]);
-    const [last] = (await intake.contacts.history(contactId)).slice(-1);
-    expect(last).toMatchObject({ name: 'ContactUpdated', data: { class: 'query' } });
+    const last = (await intake.contacts.history(contactId)).slice(-2);
+    expect(last).toMatchObject([
+      { name: 'ContactUpdated', data: { class: 'query' } },
+      { name: 'ContactClassified', data: { class: 'query' } },
+    ]);
     expect(JSON.stringify(last)).not.toContain('open');
   });
 
@@ -49,7 +52,7 @@ describe('a classification by an agent', () => {
     expect((await classify({ class: 'complaint' }, 'k')).status).toBe(200);
     expect((await classify({ class: 'complaint' }, 'k')).status).toBe(200);
     expect((await classify({ class: 'query' }, 'k')).status).toBe(422);
-    expect(await intake.contacts.history(contactId)).toHaveLength(before + 1);
+    expect(await intake.contacts.history(contactId)).toHaveLength(before + 2);
   });
 
   test('cannot make an incident: reporting does, and then the class stays', async () => {

@@ -1,6 +1,7 @@
 import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { competenceHandlers } from '../competence/handlers.ts';
+import { complaintHandlers } from '../feedback/handlers.ts';
 import { figureHandlers } from '../figures/handlers.ts';
 import { incidentReviewHandlers } from '../incident-reviews/handlers.ts';
 import { improvementHandlers } from '../improvement/handlers.ts';
@@ -25,6 +26,7 @@ export const handler = serve(
     ...reportHandlers(deps),
     ...incidentReviewHandlers(deps),
     ...improvementHandlers(deps),
+    ...complaintHandlers(deps),
     ...supportHandlers(deps),
     ...competenceHandlers(deps),
     ...figureHandlers(deps),

@@ -1,12 +1,14 @@
 import { consume } from '@muster/runtime/messaging/consume';
 import { recordClosedCase, recordCorrectedCase } from '../cases/record-case.ts';
+import { logClassifiedContact } from '../feedback/log-complaint.ts';
+import { recordLetterOutcome } from '../feedback/send-letter.ts';
 import { requireIncidentReview } from '../incident-reviews/require-incident-review.ts';
 import { learnOrganisationNames } from '../organisation-names/learn-organisation-names.ts';
-import { createCaseDeps } from '../wiring/deps.ts';
+import { createEventDeps } from '../wiring/deps.ts';
 import { ReviewEnv } from '../wiring/env.ts';
 import { subscriptions } from '../wiring/subscriptions.ts';
 
-const deps = createCaseDeps(ReviewEnv.parse(process.env));
+const deps = createEventDeps(ReviewEnv.parse(process.env));
 
 export const handler = consume(subscriptions['on-events'], {
   IncidentClosed: async (event, cause) => {
@@ -15,4 +17,7 @@ export const handler = consume(subscriptions['on-events'], {
   },
   CaseCorrected: (event, cause) => recordCorrectedCase(deps, event, cause),
   OrganisationNamesSet: (event, cause) => learnOrganisationNames(deps, event, cause),
+  ContactClassified: (event, cause) => logClassifiedContact(deps, event, cause),
+  LetterSent: (event, cause) => recordLetterOutcome(deps, event, cause),
+  LetterFailed: (event, cause) => recordLetterOutcome(deps, event, cause),
 });

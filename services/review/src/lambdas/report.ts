@@ -1,24 +1,15 @@
 import type { LambdaHandler } from '@muster/runtime/aws/lambda';
 import { scheduled } from '@muster/runtime/aws/scheduled';
 import { task } from '@muster/runtime/aws/state-machine-task';
-import { checkDueImprovements } from '../improvement/check-due-improvements.ts';
 import { ReportOrder } from '../reports/report-order.ts';
 import { runOrderedReport } from '../reports/run-ordered-report.ts';
-import { sendDueReports } from '../reports/send-due-reports.ts';
+import { runSchedule } from '../wiring/run-schedule.ts';
 import { createReportDeps } from '../wiring/deps.ts';
 import { ReportEnv } from '../wiring/env.ts';
 
 const deps = createReportDeps(ReportEnv.parse(process.env));
 
-const onSchedule = scheduled(async ({ cause }) => {
-  const [reports, improvements] = await Promise.allSettled([
-    sendDueReports(deps, cause),
-    checkDueImprovements(deps, cause),
-  ]);
-  if (reports.status === 'rejected') throw reports.reason;
-  if (improvements.status === 'rejected') throw improvements.reason;
-  return { ...reports.value, ...improvements.value };
-});
+const onSchedule = scheduled(({ cause }) => runSchedule(deps, cause));
 const onOrder = task(ReportOrder, (order) => runOrderedReport(deps, order));
 
 const isOrder = (event: unknown): boolean => typeof event === 'object' && event !== null && 'run' in event;

@@ -4,6 +4,7 @@ import { ses } from '@muster/runtime/aws/clients/ses';
 import { systemClock } from '@muster/runtime/aws/clock';
 import { newId } from '@muster/core/new-id';
 import { EmailSender } from '@muster/notifications/email/email-sender';
+import { lettersIn } from '@muster/notifications/letter-store';
 import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
@@ -13,26 +14,43 @@ import { competenceRecordKind, evidenceKind, frameworkKind } from '../competence
 import { incidentReviewKind, type IncidentReviewStores } from '../incident-reviews/store.ts';
 import { improvementKind, improvementMailKind } from '../improvement/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
+import {
+  complaintKind,
+  complaintSettingsKind,
+  letterKind,
+  overdueNoticeKind,
+  type LetterStores,
+} from '../feedback/store.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
 import { privateNotesKind, supportPlanKind } from '../support/store.ts';
 
 const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
   new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
 
+/** The stores of queries, complaints and their letters. */
+export const letterStoresOf = (table: Table): LetterStores => ({
+  table,
+  complaints: new AggregateStore(table, complaintKind),
+  complaintSettings: new AggregateStore(table, complaintSettingsKind),
+  letters: new AggregateStore(table, letterKind),
+});
+
 /** Made once per Lambda, at its cold start. */
-export const createCaseDeps = (
+export const createEventDeps = (
   env: ReviewEnv,
-): CaseStores & OrganisationNameStores & IncidentReviewStores => ({
+): CaseStores & OrganisationNameStores & IncidentReviewStores & LetterStores => ({
   incidentReviews: new AggregateStore(tableOf(env), incidentReviewKind),
   cases: new AggregateStore(tableOf(env), caseKind),
   knownNames: new AggregateStore(tableOf(env), knownNamesKind),
+  ...letterStoresOf(tableOf(env)),
 });
 
 /** What showing and ordering reports needs; made once per Lambda, at its cold start. */
-export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_URL'>) => {
+export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_URL' | 'MAIL_BUCKET'>) => {
   const table = tableOf(env);
   return {
-    table,
+    ...letterStoresOf(table),
+    texts: lettersIn(s3(), env.MAIL_BUCKET),
     holders: new AggregateStore(table, orderHolderKind),
     knownNames: new AggregateStore(table, knownNamesKind),
     cases: new AggregateStore(table, caseKind),
@@ -64,6 +82,7 @@ export const createReportDeps = (env: ReportEnv) => {
     ...shown,
     notices: new AggregateStore(shown.table, noticeKind),
     improvementMails: new AggregateStore(shown.table, improvementMailKind),
+    overdueNotices: new AggregateStore(shown.table, overdueNoticeKind),
     email: new EmailSender(ses()),
     proofs: proofsIn(s3(), env.MAIL_BUCKET),
     mailFrom: env.MAIL_FROM,

@@ -6,11 +6,13 @@ import { RetentionDays } from '@muster/runtime/aws/env';
 export const ReviewEnv = z.object({ TABLE_NAME: z.string().min(1), RETENTION_DAYS: RetentionDays });
 export type ReviewEnv = z.infer<typeof ReviewEnv>;
 
-/** What `api` reads besides: it shows reports, and has `report` send them. */
+/** What `api` reads besides: it shows reports, has `report` send them, and hands letters over. */
 export const ReviewApiEnv = ReviewEnv.extend({
   PUBLIC_URL: z.url(),
   HOME_ZONE: TimeZone,
   REPORT_NAME: z.string().min(1),
+  /** Where letters wait for intake. */
+  MAIL_BUCKET: z.string().min(1),
 });
 export type ReviewApiEnv = z.infer<typeof ReviewApiEnv>;
 

@@ -1,5 +1,6 @@
 import { defineRoutes } from '@muster/runtime/http/routes';
 import { competenceRoutes } from '../competence/routes.ts';
+import { complaintRoutes } from '../feedback/routes.ts';
 import { figureRoutes } from '../figures/routes.ts';
 import { incidentReviewRoutes } from '../incident-reviews/routes.ts';
 import { improvementRoutes } from '../improvement/routes.ts';
@@ -11,6 +12,7 @@ export const api = defineRoutes('review', 'api', {
   ...reportRoutes,
   ...incidentReviewRoutes,
   ...improvementRoutes,
+  ...complaintRoutes,
   ...supportRoutes,
   ...competenceRoutes,
   ...figureRoutes,

@@ -1,14 +1,24 @@
-import type { ContactClass } from '@muster/contracts';
-import { decided, refuse, unchanged, type Decision } from '@muster/core';
+import { ContactClassified, type ContactClass } from '@muster/contracts';
+import { decided, refuse, unchanged, type Decision, type IncidentId } from '@muster/core';
 import { contactUpdated } from './upsert-contact.ts';
 import type { Contact } from './contact.ts';
 
 export interface Classification {
   readonly class: ContactClass;
   readonly because?: string | undefined;
+  /** Of a query or complaint: the incident that it speaks of. */
+  readonly incidentId?: IncidentId | undefined;
   readonly by: string;
   readonly at: Contact['receivedAt'];
 }
+
+/** Review takes queries and complaints further. */
+const classifiedAs = ({ contactId, team, channel, receivedAt }: Contact, given: Classification) => {
+  const { class: name, incidentId } = given;
+  if (name !== 'query' && name !== 'complaint') return [];
+  const classified = { contactId, team, channel, class: name, receivedAt };
+  return [ContactClassified.with({ ...classified, ...(incidentId && { incidentId }) })];
+};
 
 /** Gives a contact its class. A reported one stays an incident until its rejection; only a report or a link makes one. */
 export const classify = (contact: Contact, given: Classification): Decision<Contact> => {
@@ -24,5 +34,5 @@ export const classify = (contact: Contact, given: Classification): Decision<Cont
   }
   const classified = { by, at, ...(because !== undefined && { because }) };
   const after: Contact = { ...contact, class: name, classified };
-  return decided(after, [contactUpdated(after)]);
+  return decided(after, [contactUpdated(after), ...classifiedAs(after, given)]);
 };

@@ -1,16 +1,5 @@
-import * as z from 'zod';
-import { Day } from './day.ts';
-import { HolidayNation } from './nation.ts';
-
-/** A bank holiday that the rules do not give, or one of theirs that is none in its year; by whom that was said. */
-export const HolidayChange = z.strictObject({
-  nation: HolidayNation,
-  day: Day,
-  name: z.string().min(1).max(80),
-  change: z.enum(['added', 'removed']),
-  source: z.string().min(1).max(200),
-});
-export type HolidayChange = z.infer<typeof HolidayChange>;
+import type { HolidayChange } from './holiday-change.ts';
+import type { HolidayNation } from './nation.ts';
 
 const UK = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 const GOV_UK = 'gov.uk/bank-holidays';

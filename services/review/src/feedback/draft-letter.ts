@@ -1,0 +1,80 @@
+import type { LetterPurpose } from '@muster/contracts';
+import { LetterId, notFound, refuse, type Cause } from '@muster/core';
+import { stale } from '@muster/store/stale';
+import { currentStage, stageNumber, withStage, type Complaint } from './domain/complaint.ts';
+import { refuseHandler, withWorker } from './domain/handlers-differ.ts';
+import { draftText } from './domain/letter-templates.ts';
+import { editLetter, type Letter } from './domain/letter.ts';
+import { answerLimit, extendLimit } from './domain/limits.ts';
+import { refuseManyLetters, refusePurpose, withLetter } from './domain/send-letter.ts';
+import type { ComplaintSettings } from './domain/settings.ts';
+import { readSettings } from './read-settings.ts';
+import { saveLetter, type LetterAddress } from './save-letter.ts';
+import type { LetterStores } from './store.ts';
+
+/** The last day once the extension that is asked for holds. */
+const newAnswerBy = (
+  complaint: Complaint,
+  { calendar }: ComplaintSettings,
+  now: Cause['at'],
+): string | undefined => {
+  const { asked } = currentStage(complaint);
+  const limit = answerLimit(complaint, stageNumber(complaint));
+  if (!asked || !limit) return undefined;
+  const { complaint: after } = extendLimit(complaint, limit, { ...asked, calendar, now });
+  return answerLimit(after, stageNumber(complaint))?.lastDay;
+};
+
+/** Drafts a letter from its template, with what is known filled in. */
+export const draftLetter = async (
+  deps: LetterStores,
+  { purpose, ...address }: LetterAddress & { readonly purpose: LetterPurpose },
+  cause: Cause,
+) => {
+  const { settings } = await readSettings(deps);
+  const by = cause.actor.id;
+  return saveLetter(deps, address, cause, (complaint, { state: known }) => {
+    if (known) return refuse('letter-there', 'There is a letter of this id.');
+    const refused =
+      refusePurpose(complaint, purpose) ?? refuseManyLetters(complaint) ?? refuseHandler(complaint, by);
+    if (refused) return refused;
+    const { complaintId, team, contactId } = complaint;
+    const letter: Letter = {
+      ...{ letterId: LetterId.parse(address.letterId), complaintId, team, purpose },
+      ...(contactId && { contactId }),
+      ...{ stage: stageNumber(complaint), state: 'draft', draftedBy: by, draftedAt: cause.at },
+      ...draftText(complaint, purpose, newAnswerBy(complaint, settings, cause.at)),
+    };
+    const workedOn = [...withWorker(complaint, by)];
+    const worked = purpose === 'acknowledgement' ? complaint : withStage(complaint, { workedOn });
+    return { ok: true, letter, complaint: withLetter(worked, letter), events: [] };
+  });
+};
+
+/** Changes a draft on the version that was read. */
+export const changeLetter = (
+  deps: LetterStores,
+  {
+    given,
+    ifMatch,
+    ...address
+  }: LetterAddress & {
+    readonly given: Parameters<typeof editLetter>[1];
+    readonly ifMatch: number | '*' | undefined;
+  },
+  cause: Cause,
+) =>
+  saveLetter(deps, address, cause, (complaint, loaded) => {
+    if (!loaded.state) return notFound('letter');
+    if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
+    const refused = refuseHandler(complaint, cause.actor.id);
+    if (refused) return refused;
+    const edited = editLetter(loaded.state, given);
+    if (!edited.ok) return edited;
+    const letter = edited.state;
+    const worked =
+      letter.purpose === 'acknowledgement'
+        ? complaint
+        : withStage(complaint, { workedOn: [...withWorker(complaint, cause.actor.id)] });
+    return { ok: true, letter, complaint: withLetter(worked, letter), events: [] };
+  });

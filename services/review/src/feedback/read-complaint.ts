@@ -1,0 +1,55 @@
+import { notFound, type Refused } from '@muster/core';
+import type { Page } from '@muster/store';
+import { readWords } from './change-complaint.ts';
+import type { Complaint, ComplaintWords } from './domain/complaint.ts';
+import type { Letter } from './domain/letter.ts';
+import { closedComplaintsOf, openComplaintsOf, type ComplaintStores, type LetterStores } from './store.ts';
+
+export interface WholeComplaint {
+  readonly complaint: Complaint;
+  readonly said: ComplaintWords;
+  readonly letters: readonly { readonly letter: Letter; readonly version: number }[];
+  readonly version: number;
+}
+
+/** A complaint of one of these teams with its words and letters; another team's is as if it were not there. */
+export const readComplaint = async (
+  deps: LetterStores,
+  complaintId: string,
+  teams: readonly string[],
+): Promise<({ readonly ok: true } & WholeComplaint) | Refused> => {
+  const { state: complaint, version } = await deps.complaints.load(complaintId);
+  if (!complaint || !teams.includes(complaint.team)) return notFound('complaint');
+  const [said, ...letters] = await Promise.all([
+    readWords(deps, complaintId),
+    ...complaint.letters.map(({ letterId }) => deps.letters.load(letterId)),
+  ]);
+  return {
+    ok: true,
+    complaint,
+    said,
+    version,
+    letters: letters.flatMap(({ state, version: of }) => (state ? [{ letter: state, version: of }] : [])),
+  };
+};
+
+export interface AskedComplaints {
+  readonly team: string;
+  readonly state: 'open' | 'closed';
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** A team's open complaints, what is due first at the top; or its closed ones, the last closed first. */
+export const listComplaints = async (
+  { complaints }: ComplaintStores,
+  { team, state, limit, cursor }: AskedComplaints,
+): Promise<Page<Complaint>> => {
+  const isOpen = state === 'open';
+  const page = await complaints.query('gsi1', isOpen ? openComplaintsOf(team) : closedComplaintsOf(team), {
+    limit,
+    descending: !isOpen,
+    ...(cursor !== undefined && { after: cursor }),
+  });
+  return { ...page, items: page.items.map((item) => item.state) };
+};

@@ -1,0 +1,243 @@
+import * as z from 'zod';
+import { Day, WorkingCalendar } from './domain/calendar.ts';
+import { ComplaintKind, Finding, LetterPurpose } from '@muster/contracts';
+import {
+  ComplaintId,
+  ContactId,
+  IncidentId,
+  InstantText,
+  LetterId,
+  OneLine,
+  PlainText,
+  TeamId,
+} from '@muster/core';
+import { mailAddress } from '@muster/notifications/email/mail-address';
+import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import { ClosedWhy, Complaint, Limit, Relation, Severity } from './domain/complaint.ts';
+import { Letter } from './domain/letter.ts';
+import { ClockProfile, ProfileId } from './domain/profiles.ts';
+import { Told } from './domain/settings.ts';
+
+const lead = { roles: ['lead'] } as const;
+const params = z.object({ complaintId: ComplaintId });
+const letterParams = z.object({ complaintId: ComplaintId, letterId: LetterId });
+const Person = OneLine(128);
+
+const NewComplaint = z.strictObject({
+  team: TeamId,
+  kind: ComplaintKind,
+  words: PlainText(4000),
+  outcomeWanted: PlainText(1000).optional(),
+  severity: Severity,
+  safety: z.boolean().describe('Whether somebody may come to harm by what is complained about.'),
+  receivedAt: InstantText.optional().describe(
+    'When it reached us, if that was before now; its clock starts then.',
+  ),
+  contactId: ContactId.optional().describe(
+    'The contact that it came by: intake has the address to answer to.',
+  ),
+  incidentId: IncidentId.optional(),
+  follows: ComplaintId.optional(),
+  profile: ProfileId.optional(),
+  relation: Relation.default('unknown'),
+  concerns: z.array(Person).max(20).default([]).describe('Users whom it is about: none of them handles it.'),
+});
+
+/** Only what is named changes. */
+const ComplaintPatch = z
+  .strictObject({
+    severity: Severity,
+    safety: z.boolean(),
+    kind: ComplaintKind,
+    profile: ProfileId,
+    incidentId: IncidentId,
+    relation: Relation,
+    concerns: z.array(Person).max(20),
+    words: PlainText(4000),
+    outcomeWanted: PlainText(1000),
+  })
+  .partial();
+
+const Because = PlainText(1000);
+
+export const LimitView = Limit.extend({
+  state: z.enum(['open', 'late', 'met', 'met-late']),
+  /** How its last day was counted, a sentence each. */
+  explained: z.array(z.string()),
+});
+
+export const ComplaintView = Complaint.omit({ limits: true }).extend({
+  reference: z.string(),
+  limits: z.array(LimitView),
+  /** What has to be seen to, in whole sentences, the most urgent first. */
+  attention: z.array(z.string()),
+  /** Where somebody may go who is not content, and from when on. */
+  independent: z.object({ body: z.string(), from: Day.optional() }).optional(),
+});
+
+const LetterView = Letter.extend({ faults: z.array(z.string()) });
+
+const WholeComplaint = z.object({
+  complaint: ComplaintView,
+  words: z.string().optional(),
+  outcomeWanted: z.string().optional(),
+  letters: z.array(LetterView.extend({ version: z.int() })),
+});
+
+const SettingsBody = z.strictObject({
+  profile: ProfileId.describe('By whose rule complaints are counted; queries have figures of their own.'),
+  calendar: WorkingCalendar,
+  tell: z
+    .array(Told.extend({ email: mailAddress }))
+    .max(50)
+    .describe('Who is told by e-mail of what is late: of one team, or of all.'),
+});
+
+const SettingsView = z.object({
+  profile: ProfileId,
+  calendar: WorkingCalendar,
+  tell: z.array(Told),
+  profiles: z.record(ProfileId, ClockProfile),
+});
+
+const changed = { 200: ComplaintView };
+
+export const complaintRoutes = {
+  logComplaint: {
+    method: 'POST',
+    path: '/v1/complaints',
+    auth: lead,
+    summary: 'Log a query or complaint, about an incident or about none. Its clock starts at its receipt.',
+    body: NewComplaint,
+    replies: { 201: ComplaintView },
+  },
+  listComplaints: {
+    method: 'GET',
+    path: '/v1/complaints',
+    auth: lead,
+    summary:
+      'The due list of a team: open queries and complaints, what is due first at the top; or its closed ones.',
+    query: z.object({ team: TeamId, state: z.enum(['open', 'closed']).default('open'), ...paging(25) }),
+    replies: { 200: pageOf(ComplaintView) },
+  },
+  readComplaint: {
+    method: 'GET',
+    path: '/v1/complaints/{complaintId}',
+    auth: lead,
+    summary: 'One query or complaint with its words, its letters, and how each of its limits was counted.',
+    params,
+    replies: { 200: WholeComplaint },
+  },
+  assessComplaint: {
+    method: 'PATCH',
+    path: '/v1/complaints/{complaintId}',
+    auth: lead,
+    summary: 'Say how serious it is and whether safety is at stake, or correct what was logged.',
+    params,
+    body: ComplaintPatch,
+    replies: changed,
+  },
+  investigateComplaint: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/investigation',
+    auth: lead,
+    summary: 'Say who looks into it: you, unless somebody else is named.',
+    params,
+    body: z.strictObject({ handler: Person.optional() }),
+    replies: changed,
+  },
+  extendComplaint: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/extension',
+    auth: lead,
+    summary:
+      'Ask for more time for the answer, within what its rule allows. It counts once the holding letter is sent.',
+    params,
+    body: z.strictObject({ count: z.int().min(1).max(60), because: Because }),
+    replies: changed,
+  },
+  recordFinding: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/finding',
+    auth: lead,
+    summary: 'Say what was found, what is done about it, and what was learnt.',
+    params,
+    body: z.strictObject({
+      finding: Finding,
+      because: PlainText(4000),
+      remedy: PlainText(2000).optional(),
+      lesson: PlainText(2000).optional(),
+    }),
+    replies: changed,
+  },
+  openSecondStage: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/second-stage',
+    auth: lead,
+    summary: 'Have an answered complaint looked at again by somebody who has not worked on it.',
+    params,
+    body: z.strictObject({ because: Because, handler: Person.optional() }),
+    replies: changed,
+  },
+  closeComplaint: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/closing',
+    auth: lead,
+    summary: 'Close it, once it was answered or withdrawn.',
+    params,
+    body: z.strictObject({ why: ClosedWhy.exclude(['deadlock']), because: Because }),
+    replies: changed,
+  },
+  draftLetter: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/letters',
+    auth: lead,
+    summary: 'Draft a letter from its template, with what is known filled in.',
+    params,
+    body: z.strictObject({ purpose: LetterPurpose }),
+    replies: { 201: LetterView },
+  },
+  changeLetter: {
+    method: 'PATCH',
+    path: '/v1/complaints/{complaintId}/letters/{letterId}',
+    auth: lead,
+    summary: 'Change a draft. Its faults say what stops it from being sent.',
+    params: letterParams,
+    body: z.strictObject({ subject: OneLine(200), text: PlainText(20_000) }).partial(),
+    replies: { 200: LetterView },
+  },
+  sendLetter: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/letters/{letterId}/sending',
+    auth: lead,
+    summary: 'Release a letter: by e-mail where the contact left an address, else to be posted.',
+    params: letterParams,
+    body: z.strictObject({}),
+    replies: { 200: LetterView },
+  },
+  recordPosting: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/letters/{letterId}/posting',
+    auth: lead,
+    summary: 'Note that a letter was posted.',
+    params: letterParams,
+    body: z.strictObject({}),
+    replies: { 200: LetterView },
+  },
+  readComplaintSettings: {
+    method: 'GET',
+    path: '/v1/complaint-settings',
+    auth: { roles: ['lead', 'admin'] },
+    summary: 'By which rule and calendar complaints are counted, and every rule there is with its source.',
+    replies: { 200: SettingsView },
+  },
+  setComplaintSettings: {
+    method: 'PUT',
+    path: '/v1/complaint-settings',
+    auth: { roles: ['admin'] },
+    summary: 'Set rule, calendar and who is told. What is open and not late is counted again within minutes.',
+    ifMatch: true,
+    body: SettingsBody,
+    replies: { 200: SettingsView },
+  },
+} as const satisfies Routes;

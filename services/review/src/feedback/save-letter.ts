@@ -1,0 +1,60 @@
+import { compareCause, decided, notFound, type Cause, type NewEvent, type Refused } from '@muster/core';
+import { keyReused, type Loaded, type SaveResult } from '@muster/store';
+import type { Complaint } from './domain/complaint.ts';
+import type { Letter } from './domain/letter.ts';
+import type { LetterStores } from './store.ts';
+
+export interface LetterAddress {
+  readonly complaintId: string;
+  readonly letterId: string;
+  /** Of the caller; absent where intake says what became of a letter. */
+  readonly teams?: readonly string[];
+}
+
+export interface LetterAndComplaint {
+  readonly letter: Letter;
+  readonly complaint: Complaint;
+  readonly version: number;
+}
+
+type Saved =
+  | ({ readonly ok: true; readonly how: SaveResult } & LetterAndComplaint)
+  | (Refused & { readonly version?: number });
+
+export interface Changed {
+  readonly ok: true;
+  readonly letter: Letter;
+  readonly complaint: Complaint;
+  readonly events: readonly NewEvent[];
+}
+
+/** Loads a complaint and one of its letters, decides over both and saves them together; a cause met before writes nothing. */
+export const saveLetter = async (
+  { table, complaints, letters }: LetterStores,
+  { complaintId, letterId, teams }: LetterAddress,
+  cause: Cause,
+  rule: (complaint: Complaint, letter: Loaded<Letter>) => Promise<Changed | Refused> | Changed | Refused,
+): Promise<Saved> => {
+  const outcome = await table.decide<LetterAndComplaint>(
+    { ...cause, correlationId: complaintId },
+    async () => {
+      const [about, letter] = await Promise.all([complaints.load(complaintId), letters.load(letterId)]);
+      const complaint = about.state;
+      if (!complaint || (teams && !teams.includes(complaint.team))) return notFound('complaint');
+      if (letter.state && letter.state.complaintId !== complaintId) return notFound('letter');
+      const before = compareCause(letter.causes, cause);
+      if (before === 'other-body') return keyReused;
+      if (before === 'same' && letter.state) {
+        return { ok: true, changes: [], value: { letter: letter.state, complaint, version: letter.version } };
+      }
+      const changed = await rule(complaint, letter);
+      if (!changed.ok) return changed;
+      const changes = [
+        complaints.change(about, decided(changed.complaint, changed.events)),
+        letters.change(letter, decided(changed.letter, [])),
+      ];
+      return { ok: true, changes, value: { ...changed, version: letter.version + 1 } };
+    },
+  );
+  return outcome.ok ? { ...outcome.value, ok: true, how: outcome.how } : outcome;
+};

@@ -1,0 +1,65 @@
+import { due, explainDue, type WorkingCalendar } from './domain/calendar.ts';
+import type { Instant } from '@muster/core';
+import type * as z from 'zod';
+import { attentionOf } from './domain/attention.ts';
+import { referenceOf, type Complaint, type Limit } from './domain/complaint.ts';
+import { faultsOf, type Letter } from './domain/letter.ts';
+import { isLate } from './domain/limits.ts';
+import { profiles } from './domain/profiles.ts';
+import type { ComplaintSettings } from './domain/settings.ts';
+import type { ComplaintView, LimitView } from './routes.ts';
+
+const stateOf = (limit: Limit, now: Instant): z.input<typeof LimitView>['state'] => {
+  const late = isLate(limit, now);
+  if (limit.metAt !== undefined) return late ? 'met-late' : 'met';
+  return late ? 'late' : 'open';
+};
+
+/** Counted again for its explanation; where the calendar has changed since, that is said. */
+const explain = ({ start, term, lastDay, moves }: Limit, calendar: WorkingCalendar): string[] => {
+  const found = due(start, term, calendar);
+  const moved = moves.map(({ from, to, why, at }) => `Moved from ${from} to ${to} at ${at}: ${why}.`);
+  if (!found) return moved;
+  const counted = explainDue(found);
+  return found.lastDay === lastDay
+    ? [...counted, ...moved]
+    : [...counted, `It stands at ${lastDay}, as it was counted before the calendar changed.`, ...moved];
+};
+
+const independentOf = (complaint: Complaint, calendar: WorkingCalendar) => {
+  const independent = profiles[complaint.profile].independent;
+  if (!independent) return undefined;
+  const { body, after } = independent;
+  const from = after && due(complaint.receivedAt, after, calendar)?.lastDay;
+  return { body, ...(from !== undefined && { from }) };
+};
+
+/** A complaint as it is shown: each limit with how it was counted, and what has to be seen to. */
+export const complaintView = (
+  complaint: Complaint,
+  { calendar }: ComplaintSettings,
+  now: Instant,
+): z.input<typeof ComplaintView> => {
+  const independent = independentOf(complaint, calendar);
+  return {
+    ...complaint,
+    reference: referenceOf(complaint),
+    limits: complaint.limits.map((limit) => ({
+      ...limit,
+      state: stateOf(limit, now),
+      explained: explain(limit, calendar),
+    })),
+    attention: attentionOf(complaint, now),
+    ...(independent && { independent }),
+  };
+};
+
+export const letterView = (letter: Letter) => ({
+  ...letter,
+  faults: letter.state === 'draft' ? faultsOf(letter) : [],
+});
+
+export const settingsView = ({ profile, calendar, tell }: ComplaintSettings) => ({
+  ...{ profile, calendar, tell: [...tell] },
+  profiles,
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, WorkingCalendar } from './domain/calendar.ts';
+import { Day, WorkingCalendar } from '@muster/calendar';
 import { ComplaintKind, Finding, LetterPurpose } from '@muster/contracts';
 import {
   ComplaintId,

@@ -1,4 +1,4 @@
-import { due, explainDue, type WorkingCalendar } from './domain/calendar.ts';
+import { due, explainDue, type WorkingCalendar } from '@muster/calendar';
 import type { Instant } from '@muster/core';
 import type * as z from 'zod';
 import { attentionOf } from './domain/attention.ts';

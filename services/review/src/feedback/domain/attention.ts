@@ -1,4 +1,4 @@
-import { dayInWords } from './calendar.ts';
+import { dayInWords } from '@muster/calendar';
 import type { ComplaintLimit } from '@muster/contracts';
 import type { Instant } from '@muster/core';
 import { currentStage, type Complaint } from './complaint.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Term } from './calendar.ts';
+import { Day, Term } from '@muster/calendar';
 import { ComplaintKind, ComplaintLimit, Finding, LetterPurpose } from '@muster/contracts';
 import { ComplaintId, ContactId, IncidentId, Instant, LetterId, TeamId } from '@muster/core';
 import { ProfileId } from './profiles.ts';

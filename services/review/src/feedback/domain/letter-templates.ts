@@ -1,4 +1,4 @@
-import { dayInWords } from './calendar.ts';
+import { dayInWords } from '@muster/calendar';
 import type { LetterPurpose } from '@muster/contracts';
 import { currentStage, referenceOf, stageNumber, type Complaint } from './complaint.ts';
 import type { Field } from './letter-fields.ts';

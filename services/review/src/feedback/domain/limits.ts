@@ -1,4 +1,4 @@
-import { due, type Term, type WorkingCalendar } from './calendar.ts';
+import { due, type Term, type WorkingCalendar } from '@muster/calendar';
 import { ComplaintLimitMoved, type ComplaintLimit } from '@muster/contracts';
 import type { Instant, NewEvent } from '@muster/core';
 import { profiles, type StageClock } from './profiles.ts';

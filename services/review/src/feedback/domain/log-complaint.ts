@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from './calendar.ts';
+import type { WorkingCalendar } from '@muster/calendar';
 import { ComplaintLogged, type DataOf } from '@muster/contracts';
 import { decided, unchanged, type Decision, type Instant } from '@muster/core';
 import { emptyStage, type Complaint, type ComplaintWords } from './complaint.ts';

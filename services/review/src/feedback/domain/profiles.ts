@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Term } from './calendar.ts';
+import { Term } from '@muster/calendar';
 
 /** How long a stage may take. `from`: what its answer is counted from. */
 const Stage = z.object({

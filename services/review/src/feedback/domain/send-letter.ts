@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from './calendar.ts';
+import type { WorkingCalendar } from '@muster/calendar';
 import { ComplaintAnswered, ComplaintClosed, LetterReady, type LetterPurpose } from '@muster/contracts';
 import { invalid, refuse, type Instant, type NewEvent, type Refused } from '@muster/core';
 import {

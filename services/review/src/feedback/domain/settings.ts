@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HolidayChange, WorkingCalendar, localDay } from './calendar.ts';
+import { HolidayChange, WorkingCalendar, localDay } from '@muster/calendar';
 import { Instant, OneLine, TeamId, decided, invalid, unchanged, type Decision } from '@muster/core';
 import { ProfileId } from './profiles.ts';
 

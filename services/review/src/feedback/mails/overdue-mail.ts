@@ -1,4 +1,4 @@
-import { dayInWords } from '../domain/calendar.ts';
+import { dayInWords } from '@muster/calendar';
 import { mailFrame, paragraphs, REPEATED } from '@muster/notifications/email/mail-frame';
 import { limitInWords } from '../domain/attention.ts';
 import { referenceOf, type Complaint, type Limit } from '../domain/complaint.ts';

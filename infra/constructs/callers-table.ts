@@ -13,6 +13,11 @@ export class CallersTable extends KeyedTable {
     this.grantRows(grantee, [...REDACTING], { kinds: ['CONTACT'] });
   }
 
+  /** Read what the caller of a contact told, and add the look at it. */
+  grantLook(grantee: IGrantable) {
+    this.grantRows(grantee, ['dynamodb:PutItem', 'dynamodb:Query'], { kinds: ['CONTACT'] });
+  }
+
   grantReadAndKeep(grantee: IGrantable) {
     this.grantRows(grantee, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']);
   }

@@ -10,6 +10,7 @@ import {
   Identity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
+import type { ServiceName } from '@muster/core';
 import type { Stage } from '../stages.ts';
 import { acknowledge, acknowledgeResource } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
@@ -73,7 +74,7 @@ export class MailStore extends Construct {
   }
 
   /** Lets a Lambda replace kept mails of a service by ones without a text. That it may list them tells it a missing one. */
-  grantRedact(redactor: Handler, service: string) {
+  grantRedact(redactor: Handler, service: ServiceName) {
     const objects = `${this.#exportedArn}/mail/${service}/*`;
     redactor.addToRolePolicy(
       new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [objects] }),
@@ -88,9 +89,9 @@ export class MailStore extends Construct {
     );
   }
 
-  /** Lets a Lambda keep a mail and send it, from this sender only. */
-  grantSend(sender: Handler) {
-    const objects = `${this.#exportedArn}/*`;
+  /** Lets a Lambda keep a mail among those of its service and send it, from this sender only. */
+  grantSend(sender: Handler, service: ServiceName) {
+    const objects = `${this.#exportedArn}/mail/${service}/*`;
     sender.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: [objects] }));
     acknowledgeResource(
       sender.ownRole,

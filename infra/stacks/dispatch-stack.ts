@@ -143,7 +143,7 @@ export class DispatchStack extends Stack {
           'Ring who is offered, look at SES’s account and the reason in the log, then redrive the queue.',
       },
     });
-    platform.mail.grantSend(notifier);
+    platform.mail.grantSend(notifier, 'dispatch');
     for (const handler of [pages, notifier]) {
       handler.addToRolePolicy(
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [linkKey.secretArn] }),

@@ -89,9 +89,9 @@ export class IntakeStack extends Stack {
         whatToDo: 'Read the log of on-letters, fix the cause, then redrive the queue: a letter is sent once.',
       },
     });
-    platform.mail.grantSend(letters);
+    platform.mail.grantSend(letters, 'intake');
     platform.mail.grantReadLetters(letters);
-    callers.grantReadAndKeep(letters);
+    callers.grantLook(letters);
     intake.onReturnedMail({
       env: IntakeEnv,
       environment,

@@ -73,7 +73,8 @@ export class ReviewStack extends Stack {
         whatToDo: 'Read the log of on-returned-mail, fix the cause, then redrive the queue.',
       },
     });
-    for (const handler of [report, ...(returned ? [returned] : [])]) platform.mail.grantSend(handler);
+    for (const handler of [report, ...(returned ? [returned] : [])])
+      platform.mail.grantSend(handler, 'review');
     const schedule = new MonitoredSchedule(this, 'Reports', {
       interval: Duration.minutes(stage.sweepMinutes.reports),
       handler: report,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { grantsOf, handlersOfRole } from './policies.ts';
+import { grantsOf, handlersOfRole, keysHeld } from './policies.ts';
 import { everywhere, handlerOf, referred, resourcesOf, stages } from './synthesis.ts';
 import { serviceParts } from '../../infra/outputs.ts';
+import { stageOf } from '../../infra/stages.ts';
 
 describe.each(stages)('stage %s', (stage) => {
   const grants = grantsOf(stage);
@@ -174,7 +175,7 @@ describe.each(stages)('stage %s', (stage) => {
     }
   });
 
-  test("callers' details are read by intake's api and rewritten by who removes texts; the webhook adds to them, nobody else has any right there", () => {
+  test("callers' details are read by intake's api, and by on-letters for an address, which adds its look and gets to no other kind of row; rewritten by who removes texts; the webhook adds to them, nobody else has any right there", () => {
     const lambdas = resourcesOf(stage, 'intake', 'AWS::Lambda::Function');
     const callers = resourcesOf(stage, 'intake', 'AWS::DynamoDB::GlobalTable').find(({ id }) =>
       id.startsWith('Callers'),
@@ -184,8 +185,14 @@ describe.each(stages)('stage %s', (stage) => {
       .flatMap(({ roles, Action }) =>
         roles.flatMap((role) => handlersOfRole(lambdas, role)).map((handler) => [handler, Action]),
       );
+    expect(keysHeld(stage).get('intake/on-letters dynamodb:Query')).toEqual(['CONTACT#*']);
+    expect(keysHeld(stage).get('intake/on-letters dynamodb:PutItem')?.toSorted()).toEqual([
+      'CONTACT#*',
+      'LETTER#*',
+    ]);
     expect(Object.fromEntries(held)).toEqual({
       'intake/api': ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      'intake/on-letters': ['dynamodb:PutItem', 'dynamodb:Query'],
       'intake/redact': ['dynamodb:Query', 'dynamodb:UpdateItem'],
       'intake/webhook': ['dynamodb:PutItem'],
     });
@@ -207,14 +214,28 @@ describe.each(stages)('stage %s', (stage) => {
     });
   });
 
-  test('kept mails are replaced by dispatch’s redact alone', () => {
-    const readers = grants.filter(
-      ({ Action, part }) => part !== 'platform' && part !== 'console' && Action.includes('s3:GetObject'),
-    );
-    const held = readers.flatMap(({ part, roles }) =>
-      roles.flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role)),
-    );
-    expect(held).toEqual(['dispatch/redact']);
+  test('a mail is kept among those of its service, and replaced by dispatch’s redact alone; a letter is left by review’s api and read by intake’s on-letters', () => {
+    const held = grants
+      .filter(({ part }) => part !== 'platform' && part !== 'console')
+      .flatMap(({ part, roles, Action, Resource }) => {
+        const [, path = 'all'] = /"\/([\w/]+)\/\*"/.exec(JSON.stringify(Resource)) ?? [];
+        return roles
+          .flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role))
+          .flatMap((handler) => Action.map((action) => `${handler} ${action} ${path}`));
+      })
+      .filter((one) => one.includes(' s3:'));
+    const hearsOfReturns = stageOf({ stage }).without['returned-mail'] === undefined;
+    expect(held.sort()).toEqual([
+      'dispatch/notifier s3:PutObject mail/dispatch',
+      'dispatch/redact s3:GetObject mail/dispatch',
+      'dispatch/redact s3:ListBucket all',
+      'dispatch/redact s3:PutObject mail/dispatch',
+      'intake/on-letters s3:GetObject letters',
+      'intake/on-letters s3:PutObject mail/intake',
+      'review/api s3:PutObject letters',
+      ...(hearsOfReturns ? ['review/on-returned-mail s3:PutObject mail/review'] : []),
+      'review/report s3:PutObject mail/review',
+    ]);
   });
 
   test('a grant on everything there is exists for traces and log delivery alone', () => {

@@ -1,10 +1,10 @@
 import { expectData, type BodyOf } from '@muster/client';
-import { LOOK_AGAIN_SECONDS } from '@muster/core';
-import { report } from '@muster/demo/call/setting';
 import { send, standardRequest } from '@muster/demo/signed';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actionsHeld, keysHeld } from '../infra/policies.ts';
 import { actionsOf, keysOf } from '../support/iam-actions.ts';
+import { returnedMail } from '../support/returned-mail.ts';
+import { acknowledgeQuery, removeDemoText } from '../support/whole/after-main-job.ts';
 import { API_URL } from '../support/whole/environment.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
@@ -36,10 +36,6 @@ const rare: readonly Rare[] = [
     because: 'A list has a next page, whose cursor is sealed.',
   },
   { grant: /\/on-returned-mail (dynamodb|s3|ses):/, because: 'A mail that was sent comes back.' },
-  {
-    grant: /^review\/relay events:PutEvents$/,
-    because: 'Nobody takes ReportPublished, the only event of review.',
-  },
   { grant: /\/relay sqs:SendMessage$/, because: 'A row that can never be published is parked.' },
   { grant: /\/relay dynamodb:Scan$/, because: 'An operator orders a catch-up after an outage.' },
   {
@@ -104,15 +100,12 @@ const manageUsers = async (): Promise<void> => {
   expect(nextCursor).toBeDefined();
 };
 
-/** A lead has a text removed, and a look ten minutes later finds it nowhere. */
-const removeText = async (incidentId: string): Promise<void> => {
-  const params = { path: { incidentId } };
-  const body = { text: report.summary, reason: 'It names somebody.' };
-  const lead = system().as('lead');
-  await expectData(lead.POST('/v1/incidents/{incidentId}/redactions', { params, body }));
-  await system().pass(LOOK_AGAIN_SECONDS + 1);
-  const { items } = await expectData(lead.GET('/v1/incidents/{incidentId}/redactions', { params }));
-  expect(items.map(({ state }) => state)).toEqual(['done']);
+/** Somebody who wrote is sent a letter, and it comes back. */
+const letterReturns = async (sourceId: string): Promise<void> => {
+  const address = 'writer@example.com';
+  const who = { sourceId, address, name: 'Wim Writer', words: 'When?' };
+  const messageId = await acknowledgeQuery(system(), who);
+  await system().call('intake/on-returned-mail', returnedMail({ messageId, address }));
 };
 
 beforeAll(async () => {
@@ -127,7 +120,8 @@ beforeAll(async () => {
   const { incidentId } = await playMainJob(system(), setting);
   await detectorRings(setting.generic);
   await manageUsers();
-  await removeText(incidentId);
+  expect(await removeDemoText(system(), incidentId)).toEqual(['done']);
+  await letterReturns(setting.twilio.sourceId);
   await system().call('monitoring/sweep', {});
   await system().call('dispatch/seek-again', {});
   for (const service of ['dispatch', 'monitoring']) await system().call(`${service}/keeper`, {});

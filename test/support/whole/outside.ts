@@ -4,7 +4,10 @@ import { SampleUserPool } from '../user-pool.ts';
 import type { Interceptor } from './aws.ts';
 
 const Named = z.looseObject({ SecretId: z.string().optional(), Name: z.string().optional() });
-const Kept = z.looseObject({ Key: z.string(), Body: z.instanceof(Uint8Array).optional() });
+const Kept = z.looseObject({
+  Key: z.string(),
+  Body: z.union([z.string(), z.instanceof(Uint8Array)]).default(''),
+});
 const Mailed = z.looseObject({ Content: z.object({ Raw: z.object({ Data: z.instanceof(Uint8Array) }) }) });
 const Queued = z.looseObject({ QueueUrl: z.string(), MessageBody: z.string() });
 const Entries = z.looseObject({
@@ -61,8 +64,8 @@ export class Outside {
         case 'PutSecretValueCommand':
           return this.#put(Secret.parse(input));
         case 'PutObjectCommand': {
-          const { Key, Body = new Uint8Array() } = Kept.parse(input);
-          this.objects.set(Key, Buffer.from(Body));
+          const { Key, Body } = Kept.parse(input);
+          this.objects.set(Key, typeof Body === 'string' ? Buffer.from(Body) : Buffer.from(Body));
           return {};
         }
         case 'GetObjectCommand':
@@ -118,7 +121,8 @@ export class Outside {
   #get(key: string): object {
     const kept = this.objects.get(key);
     if (kept === undefined) throw Object.assign(new Error('no such object'), { name: 'NoSuchKey' });
-    return { Body: { transformToByteArray: () => Promise.resolve(new Uint8Array(kept)) } };
+    const transformToByteArray = () => Promise.resolve(new Uint8Array(kept));
+    return { Body: { transformToByteArray, transformToString: () => Promise.resolve(kept.toString()) } };
   }
 
   #put({ Name, SecretId, SecretString }: z.infer<typeof Secret>): object {

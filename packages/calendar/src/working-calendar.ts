@@ -8,7 +8,10 @@ import { Nation, nationWords } from './nation.ts';
 export const Weekday = z.enum(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
 export type Weekday = z.infer<typeof Weekday>;
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:30');
+/** Of what is none, only that is said, and not how it stands to another. */
+const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day such as 08:30', abort: true });
 
 /** When people work: which days, in which hours of a zone, and whose bank holidays they have. */
 export const WorkingCalendar = z.strictObject({
@@ -18,10 +21,12 @@ export const WorkingCalendar = z.strictObject({
     .array(Weekday)
     .min(1, 'at least one working day')
     .refine((days) => new Set(days).size === days.length, 'each day once')
+    .meta({ examples: [['Mon', 'Tue', 'Wed', 'Thu']] })
     .default(['Mon', 'Tue', 'Wed', 'Thu', 'Fri']),
   hours: z
     .strictObject({ from: TimeOfDay, to: TimeOfDay })
     .refine(({ from, to }) => from < to, 'hours that end after they begin')
+    .meta({ examples: [{ from: '08:30', to: '16:30' }] })
     .default({ from: '09:00', to: '17:00' }),
   changes: z.array(HolidayChange).max(500).default([]),
 });

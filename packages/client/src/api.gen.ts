@@ -2401,6 +2401,10 @@ export interface components {
                  *       "from": "09:00",
                  *       "to": "17:00"
                  *     }
+                 * @example {
+                 *       "from": "08:30",
+                 *       "to": "16:30"
+                 *     }
                  */
                 hours: {
                     from: string;
@@ -2418,6 +2422,12 @@ export interface components {
                  *       "Wed",
                  *       "Thu",
                  *       "Fri"
+                 *     ]
+                 * @example [
+                 *       "Mon",
+                 *       "Tue",
+                 *       "Wed",
+                 *       "Thu"
                  *     ]
                  */
                 workingDays: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
@@ -6201,6 +6211,10 @@ export interface operations {
                          *       "from": "09:00",
                          *       "to": "17:00"
                          *     }
+                         * @example {
+                         *       "from": "08:30",
+                         *       "to": "16:30"
+                         *     }
                          */
                         hours?: {
                             from: string;
@@ -6218,6 +6232,12 @@ export interface operations {
                          *       "Wed",
                          *       "Thu",
                          *       "Fri"
+                         *     ]
+                         * @example [
+                         *       "Mon",
+                         *       "Tue",
+                         *       "Wed",
+                         *       "Thu"
                          *     ]
                          */
                         workingDays?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];

@@ -16,7 +16,9 @@ export const redactionHandlers = (
     return reply(202, redactionView(ordered.state));
   },
   listRedactions: async ({ params: { incidentId }, query }) => {
-    const { items, next } = await listRedactions(deps, incidentId, query);
+    const found = await listRedactions(deps, incidentId, query);
+    if (!found.ok) return retrySoon(found);
+    const { items, next } = found;
     return reply(200, { items: items.map(redactionView), ...(next !== undefined && { nextCursor: next }) });
   },
 });

@@ -6,8 +6,17 @@ import { expect } from 'vitest';
 const overflow = (page: Page): Promise<unknown> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+/** Until what fades or slides in has come: half-way its colours are nobody's choice. What turns without an end goes on. */
+const animationsOver = (page: Page): Promise<unknown> =>
+  page.evaluate(`Promise.all(
+    document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished.then(() => undefined, () => undefined)),
+  )`);
+
 /** What stands on the page breaks no rule of axe and fits its width. */
 export async function fitsAndIsAccessible(page: Page): Promise<void> {
+  await animationsOver(page);
   // Where no frame is, axe may judge in the page itself, without a second one, and has to be brought there once only.
   const isAlone = page.frames().length === 1;
   const isThere = isAlone && (await page.evaluate('typeof axe === "object"')) === true;

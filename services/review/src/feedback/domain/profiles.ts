@@ -47,7 +47,8 @@ export type ProfileId = z.infer<typeof ProfileId>;
 export const profiles: Readonly<Record<ProfileId, ClockProfile>> = {
   lgsco: {
     title: 'Local government',
-    source: 'Local Government and Social Care Ombudsman, Complaint Handling Code 2024.',
+    source:
+      'Local Government and Social Care Ombudsman, Complaint Handling Code 2024. The days by which the second stage may be extended are ours.',
     first: {
       acknowledge: workingDays(5),
       answer: { within: workingDays(10), from: 'acknowledgement' },
@@ -68,7 +69,7 @@ export const profiles: Readonly<Record<ProfileId, ClockProfile>> = {
   },
   'fca-payments': {
     title: 'Payments and electronic money',
-    source: `Financial Conduct Authority handbook, DISP 1.6.2A. ${OURS}`,
+    source: `Financial Conduct Authority handbook, DISP 1.6.2A. ${OURS} So are the days to the ombudsman.`,
     first: {
       acknowledge: workingDays(3),
       answer: { within: workingDays(15), from: 'receipt' },

@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createConnection, createServer } from 'node:net';
+import { createConnection, createServer, type Server } from 'node:net';
 import { portHolder } from './port-holder.ts';
 import { UserError } from './user-error.ts';
 
@@ -48,15 +49,40 @@ export async function requirePort(port: number, option: PortOption): Promise<voi
     throw new UserError(`Port ${port} on ${loopback} cannot be used (${code}). ${other}`);
 }
 
-/** A port that is free on loopback right now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, loopback);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
+/** Below those that systems give to outgoing connections, of which any might get the port before it is listened on. */
+const range = { from: 20_000, to: 32_768 };
+
+async function holdAnyPort(): Promise<{ port: number; server: Server }> {
+  for (let tried = 0; tried < 1_000; tried += 1) {
+    const port = randomInt(range.from, range.to);
+    const server = createServer();
+    try {
+      await once(server.listen({ port, host: loopback, exclusive: true }), 'listening');
+      return { port, server };
+    } catch {
+      server.close();
+    }
+  }
+  throw new Error(`no free port from ${range.from} to ${range.to}`);
+}
+
+/** A port for each name, free on loopback right now. Ask once for all of one system: two calls may give the same port. */
+export async function freePorts<Name extends string>(...names: Name[]): Promise<Record<Name, number>> {
+  const held: Server[] = [];
+  const ports: Partial<Record<Name, number>> = {};
+  const isWhole = (some: typeof ports): some is Record<Name, number> =>
+    names.every((name) => some[name] !== undefined);
+  try {
+    for (const name of names) {
+      const { port, server } = await holdAnyPort();
+      held.push(server);
+      ports[name] = port;
+    }
+  } finally {
+    await Promise.all(held.map((server) => once(server.close(), 'close')));
+  }
+  if (!isWhole(ports)) throw new Error('a name without a port');
+  return ports;
 }
 
 /** Throws UserError when two options name one port. */

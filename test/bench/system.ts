@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { freePort } from '@muster/infra/local/port.ts';
+import { freePorts } from '@muster/infra/local/port.ts';
 import { screenProgress, silentProgress } from '@muster/infra/local/progress.ts';
 import { allowAnyZone } from '@muster/test/support/any-zone';
 import { deployFloor } from './floor/deploy.ts';
@@ -20,10 +20,8 @@ export interface System {
 /** Starts both on a free port of loopback; what it started is stopped again when it fails. */
 export async function openSystem(signal: AbortSignal, isQuiet: boolean): Promise<System> {
   const progress = isQuiet ? silentProgress : screenProgress(process.stdout);
-  const port = await freePort();
   const instance: Instance = await openInstance({
-    port,
-    consolePort: await freePort(),
+    ...(await freePorts('port', 'consolePort')),
     home,
     fresh: true,
     keep: false,

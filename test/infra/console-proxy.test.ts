@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ConsoleProxy, openConsoleProxy } from '../../infra/local/console-proxy.ts';
-import { freePort } from '../../infra/local/port.ts';
+import { freePorts } from '../../infra/local/port.ts';
 
 const distribution = 'd123.cloudfront.net';
 let answer: (asked: IncomingMessage, reply: ServerResponse) => void = () => undefined;
@@ -16,7 +16,7 @@ beforeEach(async () => {
   await once(emulator, 'listening');
   const at = emulator.address();
   if (at === null || typeof at === 'string') throw new Error('no port');
-  port = await freePort();
+  ({ port } = await freePorts('port'));
   proxy = await openConsoleProxy(port);
   proxy.serve({ endpoint: `http://127.0.0.1:${at.port}`, distribution });
 });
@@ -169,10 +169,11 @@ test.each(['/_ministack/reset', '/_aws/execute-api/abc/$default/v1/incidents'])(
 );
 
 test('while Muster starts it says so, and when the emulator is gone too', async () => {
-  const early = await openConsoleProxy(await freePort());
+  const { ours, theirs } = await freePorts('ours', 'theirs');
+  const early = await openConsoleProxy(ours);
   const starting = await fetch(early.address);
   expect([starting.status, await starting.text()]).toEqual([503, expect.stringContaining('is starting')]);
-  early.serve({ endpoint: `http://127.0.0.1:${await freePort()}`, distribution });
+  early.serve({ endpoint: `http://127.0.0.1:${theirs}`, distribution });
   const gone = await fetch(early.address);
   expect([gone.status, await gone.text()]).toEqual([502, expect.stringContaining('does not answer')]);
   await early.stop();

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { caFile, connectionOf, connectionVariables, keysIn } from '@muster/infra/local/aws.ts';
 import { endpointError } from '@muster/infra/local/endpoint-error.ts';
 import { checkEndpoint, requireApi } from '@muster/infra/local/endpoint.ts';
-import { freePort } from '@muster/infra/local/port.ts';
+import { freePorts } from '@muster/infra/local/port.ts';
 import { readOptions } from '@muster/infra/local/options.ts';
 import { UserError } from '@muster/infra/local/user-error.ts';
 import { deploymentOf } from '../../infra/operate/deployment.ts';
@@ -89,7 +89,8 @@ describe('an emulator that runs already', () => {
   );
 
   test('that is not there, or has no such name, is told with the remedy', async () => {
-    expect(await sentence(checkEndpoint(`http://127.0.0.1:${await freePort()}`, {}))).toContain(
+    const { port } = await freePorts('port');
+    expect(await sentence(checkEndpoint(`http://127.0.0.1:${port}`, {}))).toContain(
       'start the emulator first',
     );
     const unknown = Object.assign(new TypeError('fetch failed'), {

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockHome } from '@muster/infra/local/lock.ts';
-import { freePort, requirePort } from '@muster/infra/local/port.ts';
+import { freePorts, requirePort } from '@muster/infra/local/port.ts';
 import { run } from '@muster/infra/local/run.ts';
 import { UserError } from '@muster/infra/local/user-error.ts';
 
@@ -49,7 +49,15 @@ describe('a port', () => {
   );
 
   test('that is free is taken', async () => {
-    await expect(requirePort(await freePort(), '--port')).resolves.toBeUndefined();
+    const { port } = await freePorts('port');
+    await expect(requirePort(port, '--port')).resolves.toBeUndefined();
+  });
+
+  test('is another one for each that is asked for at once', async () => {
+    const names = Array.from({ length: 400 }, (_none, at) => `port ${at}`);
+    const ports = Object.values(await freePorts(...names));
+    expect(ports).toHaveLength(400);
+    expect(new Set(ports).size).toBe(400);
   });
 
   test.each(['--port', '--carrier-port', '--console-port'])(
@@ -57,9 +65,7 @@ describe('a port', () => {
     async (option) => {
       const other = await listening('127.0.0.1');
       const ports = {
-        '--port': await freePort(),
-        '--carrier-port': await freePort(),
-        '--console-port': await freePort(),
+        ...(await freePorts('--port', '--carrier-port', '--console-port')),
         [option]: other.port,
       };
       const argv = Object.entries(ports).flatMap(([name, port]) => [name, String(port)]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmulator, type Emulator } from '@muster/infra/local/emulator.ts';
 import { checkout } from '@muster/infra/local/instance.ts';
 import { findMuster, musterFile } from '@muster/infra/local/muster-file.ts';
-import { freePort } from '@muster/infra/local/port.ts';
+import { freePorts } from '@muster/infra/local/port.ts';
 import { preparePython } from '@muster/infra/local/python.ts';
 import { run } from '@muster/infra/local/run.ts';
 import { prepareHome } from '@muster/infra/local/state.ts';
@@ -30,8 +30,9 @@ let fromLambdas: Connections;
 /** An emulator of somebody else's: it is told the proxy's address, so its functions and its CloudFront need the authority too. */
 beforeAll(async () => {
   const python = await preparePython(checkout, () => undefined);
-  const port = await freePort();
-  emulatorPort = port;
+  const ports = await freePorts('port', 'carrierPort', 'consolePort');
+  const { port } = ports;
+  ({ port: emulatorPort, carrierPort, consolePort } = ports);
   await prepareHome(home, { fresh: true, port });
   const folder = join(home, 'made');
   await rm(folder, { recursive: true, force: true });
@@ -46,8 +47,6 @@ beforeAll(async () => {
   endpoint = `https://localhost:${proxy.port}`;
   fromHere = await noteConnections(folder, 'here');
   fromLambdas = await noteConnections(folder, 'lambdas');
-  carrierPort = await freePort();
-  consolePort = await freePort();
   const besides = { AWS_ENDPOINT_URL: endpoint, NODE_OPTIONS: fromLambdas.nodeOptions, SSL_CERT_FILE: ca };
   emulator = await startEmulator({ python, port, home, keep: false, besides });
 });

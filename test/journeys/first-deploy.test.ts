@@ -10,7 +10,7 @@ import { connection } from '@muster/infra/local/aws.ts';
 import { bootstrap, runCdk } from '@muster/infra/local/deploy.ts';
 import { startEmulator, type Emulator } from '@muster/infra/local/emulator.ts';
 import { checkout } from '@muster/infra/local/instance.ts';
-import { freePort } from '@muster/infra/local/port.ts';
+import { freePorts } from '@muster/infra/local/port.ts';
 import { preparePython } from '@muster/infra/local/python.ts';
 import { prepareHome } from '@muster/infra/local/state.ts';
 import { KEPT, MISSING, synthesiseKept } from './support/kept-app.ts';
@@ -22,7 +22,7 @@ let emulator: Emulator | undefined;
 let endpoint = '';
 
 beforeAll(async () => {
-  const port = await freePort();
+  const { port } = await freePorts('port');
   const python = await preparePython(checkout, () => undefined);
   await prepareHome(home, { fresh: true, port });
   synthesiseKept(broken, { broken: true });

@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import { readMuster, type Muster } from '@muster/infra/local/muster-file.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
-import { freePort } from '@muster/infra/local/port.ts';
+import { freePorts } from '@muster/infra/local/port.ts';
 import { silentProgress } from '@muster/infra/local/progress.ts';
 import { allowAnyZone } from '../support/any-zone.ts';
 
@@ -33,9 +33,7 @@ const given = async (file: string): Promise<Running> => ({
 
 const started = async (home: string): Promise<Running> => {
   const instance = await openInstance({
-    port: await freePort(),
-    carrierPort: await freePort(),
-    consolePort: await freePort(),
+    ...(await freePorts('port', 'carrierPort', 'consolePort')),
     home: resolve(import.meta.dirname, '../../.local', home),
     fresh: true,
     keep: false,

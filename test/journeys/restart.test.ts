@@ -10,7 +10,7 @@ import { until } from '@muster/demo/until';
 import { checkout, openInstance, type Instance } from '@muster/infra/local/instance.ts';
 import { clientOf } from '@muster/infra/local/clients.ts';
 import type { Muster } from '@muster/infra/local/muster-file.ts';
-import { freePort } from '@muster/infra/local/port.ts';
+import { freePorts } from '@muster/infra/local/port.ts';
 import { silentProgress } from '@muster/infra/local/progress.ts';
 import { allowAnyZone } from '../support/any-zone.ts';
 import { alarm } from './support/source.ts';
@@ -107,8 +107,9 @@ async function upToTheStop(port: number): Promise<Stopped> {
 let stopped: Stopped;
 let muster: Muster;
 beforeAll(async () => {
-  const port = await freePort();
-  consolePort = await freePort();
+  const ports = await freePorts('port', 'consolePort');
+  const { port } = ports;
+  ({ consolePort } = ports);
   stopped = await upToTheStop(port);
   ({ muster } = await start(port, false));
 }, 400_000);

@@ -7,11 +7,10 @@ import {
   type KeySchemaElement,
 } from '@aws-sdk/client-dynamodb';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePorts } from '@muster/infra/local/port.ts';
 
 const host = '127.0.0.1';
 
@@ -32,48 +31,27 @@ function binary(): string {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, host);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
-}
-
-async function answers(endpoint: string): Promise<boolean> {
-  try {
-    await fetch(endpoint, { method: 'POST', signal: AbortSignal.timeout(1_000) });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Starts an engine on a free port of loopback, its data in memory. Rejects with what it said when it does not answer. */
-export async function startEngine(): Promise<RunningEngine> {
-  const given = process.env['DYNAMODB_ENDPOINT'];
-  if (given !== undefined && given !== '') return { endpoint: given, stop: () => Promise.resolve() };
-
-  const port = await freePort();
+async function startOn(port: number): Promise<RunningEngine> {
   const engine = spawn(binary(), ['serve', '--host', host, '--port', String(port)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => engine.kill('SIGKILL');
   process.once('exit', kill);
   let said = '';
-  engine.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  let ended = false;
-  const end = new Promise<void>((settle) => {
-    const done = () => {
-      ended = true;
-      settle();
+  const end = new Promise<false>((settle) => {
+    engine
+      .once('close', () => settle(false))
+      .once('error', (fault) => {
+        said += fault.message;
+        settle(false);
+      });
+  });
+  const listens = new Promise<true>((settle) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(`listening on http://${host}:${port}`)) settle(true);
     };
-    engine.once('exit', done).once('error', (fault) => {
-      said += fault.message;
-      done();
-    });
+    for (const stream of [engine.stdout, engine.stderr]) stream.on('data', hear);
   });
   const stop = async () => {
     process.off('exit', kill);
@@ -81,16 +59,25 @@ export async function startEngine(): Promise<RunningEngine> {
     await end;
   };
 
-  const endpoint = `http://${host}:${port}`;
-  const latest = Date.now() + 30_000;
-  while (!(await answers(endpoint))) {
-    if (ended || Date.now() > latest) {
-      await stop();
-      throw new Error(`the DynamoDB engine did not start on ${endpoint}: ${said}`);
+  const late = pause(30_000, false as const, { ref: false });
+  if (await Promise.race([listens, end, late])) return { endpoint: `http://${host}:${port}`, stop };
+  await stop();
+  throw new Error(`the DynamoDB engine did not start on port ${port}: ${said}`);
+}
+
+/** Starts an engine on a free port of loopback, its data in memory. Rejects with what it said when it does not listen. */
+export async function startEngine(
+  freePort = async () => (await freePorts('port')).port,
+): Promise<RunningEngine> {
+  const given = process.env['DYNAMODB_ENDPOINT'];
+  if (given !== undefined && given !== '') return { endpoint: given, stop: () => Promise.resolve() };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOn(await freePort());
+    } catch (fault) {
+      if (tries === 3) throw fault;
     }
-    await pause(5);
   }
-  return { endpoint, stop };
 }
 
 /** A client of an engine. */

@@ -1,24 +1,19 @@
 import type { Page } from '@muster/store';
+import { queryPage, type Paging } from '../cases/query-page.ts';
 import type { CompetenceRecord } from './domain/record.ts';
 import { recordsOfPerson, recordsOfTeam, type CompetenceRecordStores } from './store.ts';
 
-interface Asked {
+interface Asked extends Paging {
   readonly person: string;
   /** Without it the person's own records. */
   readonly team?: string | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
 /** A page of somebody's own records, or of those of a team by name. */
-export const listRecords = async (
+export const listRecords = (
   { records }: CompetenceRecordStores,
-  { person, team, limit, cursor }: Asked,
-): Promise<Page<CompetenceRecord>> => {
-  const part = { limit, ...(cursor !== undefined && { after: cursor }) };
-  const page =
-    team === undefined
-      ? await records.query('gsi2', recordsOfPerson(person), part)
-      : await records.query('gsi1', recordsOfTeam(team), part);
-  return { ...page, items: page.items.map(({ state }) => state) };
-};
+  { person, team, ...paging }: Asked,
+): Promise<Page<CompetenceRecord>> =>
+  team === undefined
+    ? queryPage(records, 'gsi2', recordsOfPerson(person), paging)
+    : queryPage(records, 'gsi1', recordsOfTeam(team), paging);

@@ -1,5 +1,6 @@
 import { notFound, type Refused } from '@muster/core';
 import type { Page } from '@muster/store';
+import { queryPage, type Paging } from '../cases/query-page.ts';
 import { readWords } from './change-complaint.ts';
 import type { Complaint, ComplaintWords } from './domain/complaint.ts';
 import type { Letter } from './domain/letter.ts';
@@ -33,23 +34,17 @@ export const readComplaint = async (
   };
 };
 
-export interface AskedComplaints {
+export interface AskedComplaints extends Paging {
   readonly team: string;
   readonly state: 'open' | 'closed';
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
 /** A team's open complaints, what is due first at the top; or its closed ones, the last closed first. */
-export const listComplaints = async (
+export const listComplaints = (
   { complaints }: ComplaintStores,
-  { team, state, limit, cursor }: AskedComplaints,
+  { team, state, ...paging }: AskedComplaints,
 ): Promise<Page<Complaint>> => {
   const isOpen = state === 'open';
-  const page = await complaints.query('gsi1', isOpen ? openComplaintsOf(team) : closedComplaintsOf(team), {
-    limit,
-    descending: !isOpen,
-    ...(cursor !== undefined && { after: cursor }),
-  });
-  return { ...page, items: page.items.map((item) => item.state) };
+  const partition = isOpen ? openComplaintsOf(team) : closedComplaintsOf(team);
+  return queryPage(complaints, 'gsi1', partition, { ...paging, descending: !isOpen });
 };

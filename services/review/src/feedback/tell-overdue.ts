@@ -1,33 +1,24 @@
 import { ComplaintOverdue } from '@muster/contracts';
-import { decided, notFound, unchanged, type Cause } from '@muster/core';
+import { decided, notFound, type Cause } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { attemptLog } from '@muster/notifications/attempt-log';
-import { recordAttempt, type AttemptPolicy } from '@muster/notifications/attempt';
-import type { Sender } from '@muster/notifications/channel';
-import type { Mail } from '@muster/notifications/email/mail';
-import { sendMessage, type SendDeps } from '@muster/notifications/send-message';
+import type { AttemptPolicy } from '@muster/notifications/attempt';
+import { patient } from '../mailing/domain/mail-attempt.ts';
+import { sendMail, type MailingDeps } from '../mailing/send-mail.ts';
 import type { Complaint, Limit } from './domain/complaint.ts';
 import { isLate } from './domain/limits.ts';
 import type { Told } from './domain/settings.ts';
 import { overdueMail } from './mails/overdue-mail.ts';
 import { readSettings } from './read-settings.ts';
-import { OPEN_COMPLAINTS, type OverdueNotice, type OverdueStores } from './store.ts';
+import { OPEN_COMPLAINTS, type OverdueStores } from './store.ts';
 
-export type OverdueDeps = OverdueStores &
-  SendDeps & { readonly email: Sender<Mail>; readonly mailFrom: string };
+export type OverdueDeps = OverdueStores & MailingDeps;
 
 /** Nobody was told of what is late: thrown at the end of each run, for the alarm, until somebody is. */
 export class UntoldOverdue extends Error {
   override readonly name = 'UntoldOverdue';
 }
 
-const policy: AttemptPolicy = {
-  leaseSeconds: 300,
-  mostAttempts: 12,
-  mostUnconfirmed: 3,
-  pauseSeconds: () => 600,
-  quickPausesMs: [],
-};
+const policy: AttemptPolicy = { ...patient, pauseSeconds: () => 600 };
 
 const untold = ({ limits }: Complaint, now: Cause['at']): Limit[] =>
   limits.filter((limit) => limit.metAt === undefined && limit.toldAt === undefined && isLate(limit, now));
@@ -37,38 +28,19 @@ const tellPerson = async (
   deps: OverdueDeps,
   complaint: Complaint,
   late: Limit,
-  { name, email }: Told,
+  to: Told,
   cause: Cause,
 ): Promise<'told' | 'later' | 'never'> => {
   const { complaintId } = complaint;
   const { limit, lastDay } = late;
-  const id = derivedId('ntf', 'overdue', complaintId, limit, lastDay, email.toLowerCase());
-  const read = await deps.overdueNotices.load(id);
-  const log = attemptLog<OverdueNotice>({
-    table: deps.table,
-    store: deps.overdueNotices,
-    latest: read.state,
-    placeOf: () => read,
+  const id = derivedId('ntf', 'overdue', complaintId, limit, lastDay, to.email.toLowerCase());
+  const outcome = await sendMail(deps, {
+    ...{ id, store: deps.overdueNotices, policy },
     rowOf: (attempt) => ({ ...attempt, complaintId, limit }),
-    record: (notice, made, now) => {
-      const attempt = recordAttempt(notice, made, policy, now);
-      return attempt ? decided<OverdueNotice>({ ...attempt, complaintId, limit }, []) : unchanged(notice);
-    },
     causeOf: (step) => ({ ...cause, key: `${cause.key}/${id}/${step}`, at: deps.now() }),
-  });
-  const outcome = await sendMessage(deps, {
-    ...{ channel: deps.email, policy, log },
-    id: () => id,
-    proof: ({ attempt }) => `mail/review/${id}-${attempt}`,
-    content: async ({ unconfirmed }) => ({
-      ok: true,
-      content: {
-        messageId: id,
-        from: { name: 'Muster', address: deps.mailFrom },
-        to: { name, address: email },
-        ...overdueMail(complaint, late, unconfirmed > 0),
-      },
-    }),
+    from: 'Muster',
+    to,
+    content: ({ unconfirmed }) => overdueMail(complaint, late, unconfirmed > 0),
   });
   if (outcome.kind === 'sent') return 'told';
   if (outcome.kind === 'already') return outcome.latest.state === 'sent' ? 'told' : 'never';

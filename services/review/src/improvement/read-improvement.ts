@@ -1,5 +1,6 @@
 import { notFound, type Refused } from '@muster/core';
 import type { Page } from '@muster/store';
+import { queryPage, type Paging } from '../cases/query-page.ts';
 import type { Improvement } from './domain/improvement.ts';
 import { improvementsOf, type ImprovementStores } from './store.ts';
 
@@ -18,13 +19,9 @@ export const readImprovement = async (
 };
 
 /** A team's actions, the latest check date first. */
-export const listImprovements = async (
+export const listImprovements = (
   { improvements }: ImprovementStores,
   team: string,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<Page<Improvement>> => {
-  const from = cursor === undefined ? {} : { after: cursor };
-  const range = { limit, descending: true, ...from };
-  const { items, next } = await improvements.query('gsi1', improvementsOf(team), range);
-  return { items: items.map(({ state }) => state), ...(next !== undefined && { next }) };
-};
+  paging: Paging,
+): Promise<Page<Improvement>> =>
+  queryPage(improvements, 'gsi1', improvementsOf(team), { ...paging, descending: true });

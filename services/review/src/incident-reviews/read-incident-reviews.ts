@@ -1,5 +1,6 @@
 import { notFound, type Refused } from '@muster/core';
 import type { Page } from '@muster/store';
+import { queryPage, type Paging } from '../cases/query-page.ts';
 import type { IncidentReview } from './domain/incident-review.ts';
 import { dueReviewsOf, writtenReviewsOf, type IncidentReviewStores } from './store.ts';
 
@@ -18,18 +19,10 @@ export const readIncidentReview = async (
 };
 
 /** A team's reviews: those that are due, the first to be late first, or those that are written, the newest first. */
-export const listIncidentReviews = async (
+export const listIncidentReviews = (
   { incidentReviews }: IncidentReviewStores,
-  {
-    team,
-    state,
-    limit,
-    cursor,
-  }: { team: string; state: 'due' | 'written'; limit: number; cursor?: string | undefined },
+  { team, state, ...paging }: Paging & { readonly team: string; readonly state: 'due' | 'written' },
 ): Promise<Page<IncidentReview>> => {
-  const from = cursor === undefined ? {} : { after: cursor };
   const partition = state === 'due' ? dueReviewsOf(team) : writtenReviewsOf(team);
-  const range = { limit, descending: state === 'written', ...from };
-  const { items, next } = await incidentReviews.query('gsi1', partition, range);
-  return { items: items.map((item) => item.state), ...(next !== undefined && { next }) };
+  return queryPage(incidentReviews, 'gsi1', partition, { ...paging, descending: state === 'written' });
 };

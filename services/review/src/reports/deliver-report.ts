@@ -1,20 +1,13 @@
-import type { Table } from '@muster/store';
 import { notFound, type Cause, type Instant } from '@muster/core';
 import { derivedId, type NewId } from '@muster/core/new-id';
-import { attemptLog } from '@muster/notifications/attempt-log';
 import type { Attempt } from '@muster/notifications/attempt';
-import type { Sender } from '@muster/notifications/channel';
 import type { Mail } from '@muster/notifications/email/mail';
-import { sendMessage, type SendDeps, type SendOutcome } from '@muster/notifications/send-message';
+import type { SendOutcome } from '@muster/notifications/send-message';
 import type { CaseRow } from '../cases/domain/case.ts';
 import { fingerprintOf } from './compose-report.ts';
-import {
-  deliveryOf,
-  deliveryPolicy,
-  giveUpDelivery,
-  recordDelivery,
-  type Delivery,
-} from './domain/delivery.ts';
+import { patient } from '../mailing/domain/mail-attempt.ts';
+import { sendMail, type MailingDeps } from '../mailing/send-mail.ts';
+import { deliveryOf, giveUpDelivery, recordDelivery } from './domain/delivery.ts';
 import type { Period } from './domain/period.ts';
 import { normaliseAddress, type Recipient, type ReportOrder } from './domain/report-order.ts';
 import { reportCsv } from './mails/report-csv.ts';
@@ -22,10 +15,7 @@ import { reportHtml } from './mails/report-html.ts';
 import { reportSubject, reportText, type ReportContent } from './mails/report-text.ts';
 import type { DeliveryStores } from './store.ts';
 
-export interface DeliverDeps extends DeliveryStores, SendDeps {
-  readonly table: Table;
-  readonly email: Sender<Mail>;
-  readonly mailFrom: string;
+export interface DeliverDeps extends DeliveryStores, MailingDeps {
   readonly newId: NewId;
 }
 
@@ -97,10 +87,10 @@ const resultOf = (outcome: Exclude<SendOutcome, { kind: 'given-up' }>): Result =
   }
 };
 
-const mailOf = ({ mailFrom }: DeliverDeps, { recipient, content, rows }: Copy, messageId: string): Mail => ({
-  messageId,
-  from: { name: 'Muster reports', address: mailFrom },
-  to: { name: recipient.name, address: recipient.email },
+const mailOf = ({
+  content,
+  rows,
+}: Pick<Copy, 'content' | 'rows'>): Omit<Mail, 'messageId' | 'from' | 'to'> => ({
   subject: reportSubject(content),
   text: reportText(content),
   html: reportHtml(content),
@@ -132,28 +122,16 @@ export const deliverReport = async (
     knownAt: content.knownAt,
     says: fingerprintOf(rows),
   };
-  const read = await deps.deliveries.load(id);
   // Every attempt is a cause of its own: what must not happen twice is decided by the delivery's state.
   const key = deps.newId('try');
   const causeOf = (step: string): Cause => ({ ...cause, key: `${key}:${step}`, at: deps.now() });
-  const nameOf = ({ attempt }: { readonly attempt: number }) => `${id}-${String(attempt)}`;
-  const log = attemptLog<Delivery>({
-    table: deps.table,
-    store: deps.deliveries,
-    latest: read.state,
-    placeOf: () => read,
+  const outcome = await sendMail(deps, {
+    ...{ id, store: deps.deliveries, policy: patient, causeOf },
     rowOf: (attempt) => deliveryOf(order, attempt),
     record: (state, made, now) => recordDelivery(state, made, content.figures.cases, now),
-    causeOf,
-  });
-  const outcome = await sendMessage(deps, {
-    ...{ channel: deps.email, policy: deliveryPolicy, log },
-    id: () => id,
-    proof: (next) => `mail/review/${nameOf(next)}`,
-    content: async (next) => {
-      const marked = { ...content, possiblyRepeated: next.unconfirmed > 0 };
-      return { ok: true, content: mailOf(deps, { ...given, content: marked }, nameOf(next)) };
-    },
+    from: 'Muster reports',
+    to: recipient,
+    content: (next) => mailOf({ content: { ...content, possiblyRepeated: next.unconfirmed > 0 }, rows }),
   });
   const result = outcome.kind === 'given-up' ? await giveUp(deps, id, causeOf('give-up')) : resultOf(outcome);
   return { recipient, ...result };

@@ -4,12 +4,12 @@ import { nextStep, requestAttempt } from '@muster/notifications/attempt';
 import type { SendResult } from '@muster/notifications/channel';
 import {
   deliveryOf,
-  deliveryPolicy,
   giveUpDelivery,
   recordDelivery,
   returnDelivery,
   type Delivery,
 } from '../../src/reports/domain/delivery.ts';
+import { patient } from '../../src/mailing/domain/mail-attempt.ts';
 import { deliveryKind } from '../../src/reports/store.ts';
 import { uniqueRecipients } from '../../src/reports/domain/report-order.ts';
 
@@ -33,12 +33,12 @@ const decidedOf = (decision: Decision<Delivery>) => {
   if (!decision.ok) throw new Error(decision.refusal.rule);
   return { state: decision.state, events: decision.unchanged ? [] : decision.events };
 };
-const step = (delivery: Delivery | undefined, at = now) => nextStep(delivery, deliveryPolicy, at);
+const step = (delivery: Delivery | undefined, at = now) => nextStep(delivery, patient, at);
 /** The delivery as a run leaves it that asks at this instant. */
 const requested = (delivery?: Delivery, at = now): Delivery => {
   const next = step(delivery, at);
   if (next.do !== 'send' && next.do !== 'repeat') throw new Error(`nothing is due: ${next.do}`);
-  return deliveryOf(order, requestAttempt('email', next, deliveryPolicy, at));
+  return deliveryOf(order, requestAttempt('email', next, patient, at));
 };
 const recorded = (delivery: Delivery, result: SendResult, at = now) =>
   decidedOf(recordDelivery(delivery, { attempt: delivery.attempt, result }, 1, at));

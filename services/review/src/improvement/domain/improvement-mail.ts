@@ -1,47 +1,20 @@
 import { ImprovementId, decided, unchanged, type Decision, type Instant } from '@muster/core';
-import {
-  attemptWith,
-  giveUpAttempt,
-  recordAttempt,
-  type Attempt,
-  type AttemptPolicy,
-  type AttemptResult,
-} from '@muster/notifications/attempt';
+import { attemptWith, giveUpAttempt, type Attempt } from '@muster/notifications/attempt';
 import type * as z from 'zod';
+import { noteAttempt, patient } from '../../mailing/domain/mail-attempt.ts';
 import { DueMail, type Improvement } from './improvement.ts';
 
 /** One mail about an improvement to one person, and the latest attempt at it. */
 export const ImprovementMail = attemptWith({ improvementId: ImprovementId, mail: DueMail });
 export type ImprovementMail = z.infer<typeof ImprovementMail>;
 
-const QUICK_ATTEMPTS = 3;
-const [FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS] = [900, 21_600];
-
-/** As patient as with a report: at each of three runs, then after pauses up to six hours, twelve times in all. */
-export const improvementMailPolicy: AttemptPolicy = {
-  leaseSeconds: 300,
-  mostAttempts: 12,
-  mostUnconfirmed: 3,
-  pauseSeconds: (attempt) =>
-    attempt < QUICK_ATTEMPTS
-      ? 0
-      : Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** (attempt - QUICK_ATTEMPTS)),
-  quickPausesMs: [],
-};
-
-const changed = (row: ImprovementMail, attempt: Attempt | undefined): Decision<ImprovementMail> =>
-  attempt === undefined
-    ? unchanged(row)
-    : decided<ImprovementMail>({ ...attempt, improvementId: row.improvementId, mail: row.mail }, []);
-
-export const recordImprovementMail = (
-  row: ImprovementMail,
-  made: AttemptResult,
-  now: Instant,
-): Decision<ImprovementMail> => changed(row, recordAttempt(row, made, improvementMailPolicy, now));
+export const improvementMailOf = (
+  { improvementId, mail }: Pick<ImprovementMail, 'improvementId' | 'mail'>,
+  attempt: Attempt,
+): ImprovementMail => ({ ...attempt, improvementId, mail });
 
 export const giveUpImprovementMail = (row: ImprovementMail, now: Instant): Decision<ImprovementMail> =>
-  changed(row, giveUpAttempt(row, improvementMailPolicy, now));
+  noteAttempt(row, giveUpAttempt(row, patient, now), (attempt) => improvementMailOf(row, attempt));
 
 const isSame = (one: DueMail, other: DueMail): boolean =>
   one.kind === other.kind && one.number === other.number && one.to.email === other.to.email;

@@ -90,11 +90,13 @@ export const takeUpImprovement = (
   );
 };
 
-const refuseNotOpen = ({ status }: Improvement): Refused | undefined =>
-  status === 'open' ? undefined : refuse('already-checked', 'The check was made; its result stands.');
-
-/** Whether a check that found too few cases may be made again later. */
-const hasTooFew = ({ results }: Improvement): boolean => results.at(-1)?.verdict === 'too-few-cases';
+/** Withdrawn or checked; a check that found too few cases may be made again later. */
+const refuseSettled = (improvement: Improvement): Refused | undefined => {
+  const { status, results } = improvement;
+  const goesOn = status === 'open' || results.at(-1)?.verdict === 'too-few-cases';
+  const checked = goesOn ? undefined : refuse('already-checked', 'The check was made; its result stands.');
+  return refuseWithdrawn(improvement) ?? checked;
+};
 
 /** Puts the check off: for a reason, twice at most, within half a year, and the lead is told. After too few cases it is checked again. */
 export const putOffCheck = (
@@ -103,8 +105,7 @@ export const putOffCheck = (
   by: string,
   now: Instant,
 ): Decision<Improvement> => {
-  const refused =
-    refuseWithdrawn(improvement) ?? (hasTooFew(improvement) ? undefined : refuseNotOpen(improvement));
+  const refused = refuseSettled(improvement);
   if (refused) return refused;
   const { checkAt: from, putOffs, lead } = improvement;
   if (putOffs.length >= MOST_PUT_OFFS) {
@@ -156,8 +157,7 @@ export const withdrawImprovement = (
   by: string,
   now: Instant,
 ): Decision<Improvement> => {
-  const refused =
-    refuseWithdrawn(improvement) ?? (hasTooFew(improvement) ? undefined : refuseNotOpen(improvement));
+  const refused = refuseSettled(improvement);
   if (refused) return refused;
   return decided({ ...improvement, status: 'withdrawn', withdrawn: { by, at: now, because } }, []);
 };

@@ -1,5 +1,5 @@
 import { ReportPublished } from '@muster/contracts';
-import { Instant, ReportId, TeamId, decided, unchanged, type Decision } from '@muster/core';
+import { Instant, ReportId, TeamId, decided, type Decision } from '@muster/core';
 import {
   attemptWith,
   giveUpAttempt,
@@ -7,10 +7,10 @@ import {
   recordAttempt,
   returnAttempt,
   type Attempt,
-  type AttemptPolicy,
   type AttemptResult,
 } from '@muster/notifications/attempt';
 import * as z from 'zod';
+import { noteAttempt, patient } from '../../mailing/domain/mail-attempt.ts';
 import { Period } from './period.ts';
 import { Recipient } from './report-order.ts';
 
@@ -35,22 +35,6 @@ export const Delivery = attemptWith({
 });
 export type Delivery = z.infer<typeof Delivery>;
 
-const LEASE_SECONDS = 300;
-const QUICK_ATTEMPTS = 3;
-const [FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS] = [900, 21_600];
-
-/** The first attempts follow as runs come; then pauses double from a quarter of an hour to six hours, about 32 hours in all. */
-export const deliveryPolicy: AttemptPolicy = {
-  leaseSeconds: LEASE_SECONDS,
-  mostAttempts: 12,
-  mostUnconfirmed: 3,
-  pauseSeconds: (attempt) =>
-    attempt < QUICK_ATTEMPTS
-      ? 0
-      : Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** (attempt - QUICK_ATTEMPTS)),
-  quickPausesMs: [],
-};
-
 export const deliveryOf = (about: DeliveryOrder, attempt: Attempt): Delivery => ({
   ...about,
   ...attempt,
@@ -64,7 +48,7 @@ const orderOf = ({ reportId, team, period, recipient, copy, knownAt, says }: Del
 });
 
 const changed = (delivery: Delivery, attempt: Attempt | undefined): Decision<Delivery> =>
-  attempt === undefined ? unchanged(delivery) : decided(deliveryOf(orderOf(delivery), attempt), []);
+  noteAttempt(delivery, attempt, (made) => deliveryOf(orderOf(delivery), made));
 
 /** Notes what became of an attempt. A copy that the provider took is published, with how many cases it counts. */
 export const recordDelivery = (
@@ -73,7 +57,7 @@ export const recordDelivery = (
   cases: number,
   now: Instant,
 ): Decision<Delivery> => {
-  const decision = changed(delivery, recordAttempt(delivery, made, deliveryPolicy, now));
+  const decision = changed(delivery, recordAttempt(delivery, made, patient, now));
   if (!decision.ok || decision.unchanged || decision.state.state !== 'sent') return decision;
   const { reportId, team, period, possiblyRepeated, copy, sentAt } = decision.state;
   const published = { reportId, team, period, cases, sentAt, possiblyRepeated };
@@ -82,7 +66,7 @@ export const recordDelivery = (
 
 /** Gives up a copy of which nobody knows whether it went out, once it has been tried as often as may be. */
 export const giveUpDelivery = (delivery: Delivery, now: Instant): Decision<Delivery> =>
-  changed(delivery, giveUpAttempt(delivery, deliveryPolicy, now));
+  changed(delivery, giveUpAttempt(delivery, patient, now));
 
 /** Notes that a copy came back, or that its reader complained. */
 export const returnDelivery = (delivery: Delivery, reason: string, now: Instant): Decision<Delivery> =>

@@ -1,5 +1,5 @@
 import { Instant, plusSeconds } from '@muster/core';
-import { deliveryPolicy } from './delivery.ts';
+import { patient } from '../../mailing/domain/mail-attempt.ts';
 
 /** A delivery in the words of now, as it was stored until November 2026; one that is in them already as it is. */
 export const readOlderDelivery = (row: unknown): unknown => {
@@ -12,7 +12,7 @@ export const readOlderDelivery = (row: unknown): unknown => {
     state: status === 'claimed' ? 'requested' : isUnsent ? 'unsent' : status,
     channel: 'email',
     requestedAt: claimedAt,
-    leaseUntil: plusSeconds(Instant.parse(claimedAt), deliveryPolicy.leaseSeconds),
+    leaseUntil: plusSeconds(Instant.parse(claimedAt), patient.leaseSeconds),
     unconfirmed: unconfirmed || (possiblyRepeated === true ? 1 : 0),
     unsentAt: failedAt,
     reason: typeof reason === 'string' ? reason.slice(0, 120) : reason,

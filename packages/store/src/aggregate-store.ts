@@ -20,11 +20,11 @@ import {
   readCounts,
   readLines,
   readListRow,
-  readSaveRow,
   readStateRow,
   type Row,
 } from './rows.ts';
 import { eventsOf } from './save-row.ts';
+import { savedState, WHOLE_EVERY } from './saved-state.ts';
 import type { RowQuery } from './queries.ts';
 import { stateWrites } from './state-writes.ts';
 import { keyReused, type Table } from './table.ts';
@@ -57,16 +57,20 @@ export class AggregateStore<S> {
 
   /** Reads the aggregate consistently. Throws CorruptStateError when it does not fit its schema. */
   async load(id: string): Promise<Loaded<S>> {
-    const { appends } = this.#kind;
+    const { appends, deltas } = this.#kind;
     const pk = this.#pk(id);
-    const row = await (appends ? this.#table.newestOrRemains(pk) : this.#table.rowOrRemains(pk, STATE));
+    const { save: row, base } = await (appends
+      ? this.#table.newestOrRemains(pk, deltas ? WHOLE_EVERY : 1)
+      : this.#table.rowOrRemains(pk, STATE).then((save) => ({ save, base: undefined })));
     if (row === undefined) return { id, version: 0, sequence: 0, state: undefined, causes: [] };
     const { version, sequence, changed, expiresAt } = readCounts(row);
     const counts = { id, version, sequence, ...(expiresAt !== undefined && { expiresAt }) };
     // What comes after counts on, so that its events are new ones, which the relay sees, under ids of their own.
     if (!this.#table.isThere(row)) return { ...counts, state: undefined, causes: [] };
-    const { causes, state } = appends ? readSaveRow(row).body : readStateRow(row);
-    return { ...counts, causes, changed, state: this.#state(row, state) };
+    const read = appends ? savedState(row, base) : { kept: readStateRow(row) };
+    const { causes, state } = read.kept;
+    const next = deltas && 'base' in read ? { base: read.base } : {};
+    return { ...counts, causes, changed, state: this.#state(row, state), ...next };
   }
 
   /** Its part of a transaction, none if unchanged. Who knows a repetition by the state need not remember causes. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Cause, CauseMark, Refusal } from '@muster/core';
 import type { Changed } from './changed.ts';
 import type { Row } from './rows.ts';
+import type { Base } from './saved-state.ts';
 
 export interface IndexKey {
   readonly pk: string;
@@ -30,6 +31,11 @@ export interface AggregateKind<S> {
    */
   readonly appends?: true;
   /**
+   * Whether a save, where states are appended, may keep how its state differs from an earlier save's: for states of kilobytes of which
+   * each save changes little.
+   */
+  readonly deltas?: true;
+  /**
    * Its row in lists, a small one beside the states, where those are appended: the save carries it when it changes, and the relay
    * puts it after the commit. For lists that people read; what a decision reads goes by `indexes`.
    */
@@ -55,6 +61,8 @@ export interface Loaded<S> {
   readonly changed?: Changed | undefined;
   /** When its newest save leaves, in epoch seconds. */
   readonly expiresAt?: number | undefined;
+  /** Of a kind with deltas: the save on which the next may build. */
+  readonly base?: Base | undefined;
 }
 
 /** The result of a decision. `already-done`: the cause was seen before and nothing was written. */

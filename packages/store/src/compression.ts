@@ -47,8 +47,9 @@ const decompress = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** The row as it is stored. If it would take more than one write unit, its state, data or body is compressed JSON. */
+/** The row as it is stored. If it would take more than one write unit, its state, data or body is compressed JSON. Once is enough. */
 export const compressRow = (row: Row): Row => {
+  if (COMPRESSIBLE.some((name) => row[name] instanceof Uint8Array)) return row;
   // A state may be megabytes of JSON, which is written once, to measure it and to compress it.
   const json = COMPRESSIBLE.filter((name) => row[name] !== undefined).map(
     (name) => [name, JSON.stringify(row[name])] as const,

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient, QueryCommand, ScanCommand, UpdateCommand } from
 import { partsOf } from './parts.ts';
 import { queryInput } from './queries.ts';
 import { SAVE, type Row } from './rows.ts';
+import { baseKeyOf } from './saved-state.ts';
 
 const DAY = 86_400;
 const AT_ONCE = 25;
@@ -61,13 +62,20 @@ const keepNewest = async (
   pk: string,
   { now, before, until }: Times,
 ): Promise<boolean> => {
-  const query = queryInput(TableName, { pk, beginsWith: SAVE, descending: true, limit: 1 });
-  const [newest] = (await documents.send(new QueryCommand(query))).Items ?? [];
-  if (newest?.['living'] !== true) return false;
-  const { expiresAt } = newest;
-  if (typeof expiresAt !== 'number' || expiresAt <= now || expiresAt >= before) return false;
-  // The row itself last: until then the next run finds it and its parts again.
-  for (const Key of [...partsOf(newest), { pk, sk: String(newest['sk']) }]) {
+  const first = async (beginsWith: string) => {
+    const query = queryInput(TableName, { pk, beginsWith, descending: true, limit: 1 });
+    return (await documents.send(new QueryCommand(query))).Items?.[0];
+  };
+  const newest = await first(SAVE);
+  if (newest?.['living'] !== true || !(Number(newest['expiresAt']) > now)) return false;
+  const baseKey = baseKeyOf(newest);
+  const base = baseKey === undefined ? undefined : await first(baseKey);
+  const leaves = [base, newest].filter(
+    (row): row is Row => typeof row?.['expiresAt'] === 'number' && row['expiresAt'] < before,
+  );
+  // A row itself last: until then the next run finds it and its parts again.
+  const keys = leaves.flatMap((row) => [...partsOf(row), { pk, sk: String(row['sk']) }]);
+  for (const Key of keys) {
     await documents.send(
       new UpdateCommand({
         TableName,
@@ -78,11 +86,11 @@ const keepNewest = async (
       }),
     );
   }
-  return true;
+  return leaves.length > 0;
 };
 
 /**
- * Lets the newest save of each aggregate that lives, and that nobody has saved for long, leave later. Run daily, it goes through a
+ * Lets the newest save of each aggregate that lives, and that nobody has saved for long, leave later, with the one it builds on. Run daily, it goes through a
  * part of the table each time. Nothing else about the row changes, nor the version. Returns how many.
  */
 export const keepLiving = async ({ client, name, retentionDays }: Keeping, now: number): Promise<number> => {

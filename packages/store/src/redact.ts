@@ -15,6 +15,7 @@ import { isInParts, joinParts, partsOf, splitIntoParts } from './parts.ts';
 import { redactValue } from './redact-value.ts';
 import { LIST, SAVE, STATE, partition, type Row } from './rows.ts';
 import { fitsContract } from './save-row.ts';
+import { baseKeyOf, stateIn } from './saved-state.ts';
 
 /** How often a partition is looked through at once; who comes after the last look finds what was saved meanwhile. */
 const LOOKS = 5;
@@ -59,8 +60,13 @@ const fitsListed = (schema: z.ZodType, listed: unknown): boolean =>
   !isRecord(listed) || listed['state'] === undefined || schema.safeParse(listed['state']).success;
 
 /** Whether a row's content can be read: by the schema of its kind, by its events' contracts, by what its lines are. */
-const fitsRows = ({ kind: { schema, readOlder }, line, listed, child }: RedactedRows, sk: string) => {
+const fitsRows = (
+  { kind: { schema, readOlder }, line, listed, child }: RedactedRows,
+  sk: string,
+  base: unknown,
+) => {
   const fitsState = (state: unknown) => schema.safeParse(readOlder?.(state) ?? state).success;
+  const fitsSavedState = (state: unknown) => state === undefined || fitsState(state);
   if (sk === STATE || sk === LIST) return fitsState;
   if (!sk.startsWith(SAVE)) {
     const rule = child?.(sk);
@@ -68,7 +74,7 @@ const fitsRows = ({ kind: { schema, readOlder }, line, listed, child }: Redacted
   }
   return (body: unknown) =>
     isRecord(body) &&
-    (body['state'] === undefined || fitsState(body['state'])) &&
+    fitsSavedState(stateIn(body, base)) &&
     (listed === undefined || fitsListed(listed, body['list'])) &&
     listIn(body['events']).every(fitsContract) &&
     (line === undefined || listIn(body['lines']).every((one) => line.safeParse(one).success));
@@ -186,6 +192,7 @@ const lookThrough = async (
 ): Promise<Found & { readonly lost: number }> => {
   const items = await rowsOf(documents, table, pk);
   const byKey = new Map(items.map((item) => [keyOf(item), item]));
+  const bodies = new Map<string, unknown>();
   let [changed, places, kept, lost] = [0, 0, 0, 0];
   for (const item of items) {
     const sk = String(item['sk']);
@@ -200,7 +207,9 @@ const lookThrough = async (
       continue;
     }
     const row = decompressRow(whole ?? item);
-    const { value, isChanged, ...found } = redactValue(row[name], redactor, fitsRows(rows, sk));
+    const fits = fitsRows(rows, sk, bodies.get(baseKeyOf(row) ?? ''));
+    const { value, isChanged, ...found } = redactValue(row[name], redactor, fits);
+    bodies.set(sk, value);
     places += found.places;
     kept += found.kept;
     if (!isChanged) continue;

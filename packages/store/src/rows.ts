@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CauseMark, CorruptStateError } from '@muster/core';
 import { Changed } from './changed.ts';
+import { Delta } from './delta.ts';
 
 export const STATE = 'STATE';
 export const SAVE = 'SAVE#';
@@ -19,7 +20,11 @@ const Counts = Key.extend({
 });
 const StateRow = Counts.extend({ causes: z.array(CauseMark), state: z.unknown() });
 const SaveRow = Counts.extend({
-  body: z.object({ causes: z.array(CauseMark).default([]), state: z.unknown() }),
+  body: z.object({
+    causes: z.array(CauseMark).default([]),
+    state: z.unknown().optional(),
+    delta: Delta.optional(),
+  }),
 });
 const ListRow = Key.extend({ version: z.int().min(1), state: z.unknown() });
 const LinesRow = z.object({

@@ -15,12 +15,13 @@ import {
   EventId,
   TooLargeError,
   type Cause,
-  type CauseMark,
   type Decided,
   type NewEvent,
 } from '@muster/core';
 import type { Listed } from './aggregate.ts';
+import type { Delta } from './delta.ts';
 import { SAVE, partition, saveKey, type Row } from './rows.ts';
+import type { Kept } from './saved-state.ts';
 
 const NAMESPACE = 'c0a5a3de-5d0e-5f0b-8a55-3f5f0f6a9f0e';
 
@@ -109,7 +110,7 @@ export interface Save {
   readonly cause: Cause;
   readonly decided: Pick<Decided<unknown>, 'events' | 'lines'>;
   /** Where the kind appends its states. */
-  readonly kept?: { readonly state: unknown; readonly causes: readonly CauseMark[] };
+  readonly kept?: Kept | { readonly delta: Delta };
   /** Its row in lists, if this save changes it. */
   readonly list?: Listed | undefined;
 }

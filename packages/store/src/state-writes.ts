@@ -4,6 +4,7 @@ import type { AggregateKind, Listed, Loaded, Write } from './aggregate.ts';
 import { keyAttributes } from './list-rows.ts';
 import { LIST, STATE, partition, type Row } from './rows.ts';
 import { saveRow, type Save } from './save-row.ts';
+import { lighterRow, type Kept } from './saved-state.ts';
 import type { Table } from './table.ts';
 
 interface Place<S> {
@@ -12,6 +13,7 @@ interface Place<S> {
 }
 
 const asStored = (state: unknown): unknown => JSON.parse(JSON.stringify(state ?? null));
+const keptOf = (state: unknown, causes: Kept['causes']): Kept => ({ state: asStored(state), causes });
 
 const keysOf = <S>({ indexes }: AggregateKind<S>, state: S): Row => keyAttributes(indexes?.(state) ?? {});
 
@@ -20,15 +22,19 @@ const changedBy = ({ saysWhoChanged }: Pick<AggregateKind<never>, 'saysWhoChange
 
 const expiry = (expiresAt: number | undefined): Row => (expiresAt === undefined ? {} : { expiresAt });
 
-const saveWrite = <S>(
-  { kind: { kind }, table }: Place<S>,
+type OfSave = Pick<Save, 'decided' | 'cause' | 'kept' | 'list'>;
+
+const rowOfSave = <S>(
+  { kind: { kind } }: Place<S>,
   { id, version, sequence }: Loaded<S>,
-  save: Pick<Save, 'decided' | 'cause' | 'kept' | 'list'>,
+  save: OfSave,
   more: Row,
-): Write => ({
+): Row => ({ ...saveRow({ kind, id, version: version + 1, sequence, ...save }), ...more });
+
+const saveWrite = <S>({ kind: { kind }, table }: Place<S>, { id, version }: Loaded<S>, row: Row): Write => ({
   table: table.name,
   what: `${partition(kind, id)} save ${version + 1}`,
-  row: { ...saveRow({ kind, id, version: version + 1, sequence, ...save }), ...more },
+  row,
 });
 
 /** The row by which an aggregate is found in lists, unless it is there as it should be; without keys once it leaves them. */
@@ -77,9 +83,16 @@ const appended = <S>(place: Place<S>, loaded: Loaded<S>, decided: Decided<S>, ca
     ...expiry(expiresAt),
     ...(expiresAt !== undefined && !hasEnded && { living: true }),
   };
-  const kept = { state, causes: loaded.causes };
+  const list = changedList(kind, loaded, state);
+  const rowOf = (kept: NonNullable<Save['kept']>) =>
+    rowOfSave(place, loaded, { decided, cause, kept, list }, more);
+  // An ended aggregate's saves expire each by itself.
+  const row =
+    kind.deltas && !hasEnded
+      ? lighterRow(loaded, expiresAt, keptOf(state, loaded.causes), rowOf)
+      : rowOf({ state, causes: loaded.causes });
   return [
-    saveWrite(place, loaded, { decided, cause, kept, list: changedList(kind, loaded, state) }, more),
+    saveWrite(place, loaded, row),
     ...listWrites(place, loaded, state, hasEnded ? expiresAt : undefined),
   ];
 };
@@ -104,7 +117,12 @@ const overwritten = <S>(place: Place<S>, loaded: Loaded<S>, decided: Decided<S>,
   const { version } = loaded;
   const write = { table: table.name, what: `${pk} state`, row, ...(version > 0 && { ifVersion: version }) };
   const says = events.length + lines.length > 0;
-  return [write, ...(says ? [saveWrite(place, loaded, { decided, cause }, expiry(expiresAt))] : [])];
+  return [
+    write,
+    ...(says
+      ? [saveWrite(place, loaded, rowOfSave(place, loaded, { decided, cause }, expiry(expiresAt)))]
+      : []),
+  ];
 };
 
 /** The rows of a save: its state, its events and its lines. */

@@ -25,6 +25,7 @@ import { compressRow, decompressRow } from './compression.ts';
 import { splitIntoParts, partsOf, joinParts } from './parts.ts';
 import { queryInput, windowInput, type EventWindow, type RowQuery } from './queries.ts';
 import { STATE, SAVE, claimPartition, partition, readClaimRow, readCounts, type Row } from './rows.ts';
+import { baseKeyOf } from './saved-state.ts';
 
 export const DECISIONS = 5;
 const MAX_WRITES = 100;
@@ -150,9 +151,14 @@ export class Table {
     return this.#wholeOrRemains(pk, () => this.#item(pk, sk));
   }
 
-  /** The same of an aggregate's newest save. */
-  async newestOrRemains(pk: string): Promise<Row | undefined> {
-    return this.#wholeOrRemains(pk, () => this.#newest(pk));
+  /** The same of an aggregate's newest save, with the one that it builds on, if it does; reads so many at once. */
+  async newestOrRemains(pk: string, atOnce = 1): Promise<{ save?: Row | undefined; base?: Row | undefined }> {
+    let saves: readonly Row[] = [];
+    const save = await this.#wholeOrRemains(pk, async () => (saves = await this.#newest(pk, atOnce))[0]);
+    const sk = save && this.isThere(save) ? baseKeyOf(save) : undefined;
+    if (sk === undefined) return { save };
+    const base = saves.find((one) => one['sk'] === sk) ?? (await this.#item(pk, sk));
+    return { save, base: base && (await this.#wholeOf(base)) };
   }
 
   /** The save that holds an event. */
@@ -228,10 +234,10 @@ export class Table {
     }
   }
 
-  async #newest(pk: string): Promise<Row | undefined> {
-    const query = queryInput(this.name, { pk, beginsWith: SAVE, descending: true, limit: 1 });
+  async #newest(pk: string, limit: number): Promise<readonly Row[]> {
+    const query = queryInput(this.name, { pk, beginsWith: SAVE, descending: true, limit });
     const found = await this.#read(() => this.#documents.send(new QueryCommand(query)));
-    return found.Items?.[0];
+    return found.Items ?? [];
   }
 
   async #item(pk: string, sk: string): Promise<Row | undefined> {

@@ -8,6 +8,7 @@ export const recordKind: AggregateKind<IncidentRecord> = {
   kind: 'RECORD',
   schema: IncidentRecord,
   appends: true,
+  deltas: true,
   readOlder: (state) =>
     inField(inField(state, 'plan', readOlderPlan), 'verdict', (verdict) =>
       inField(verdict, 'unjudged', (unjudged) => inField(unjudged, 'plan', readOlderPlan)),

@@ -4319,6 +4319,7 @@ export interface components {
             fields: {
                 channel?: string;
                 name?: string;
+                outcomeWanted?: string;
                 sender?: string;
                 sourceId?: string;
                 text?: string;
@@ -6284,6 +6285,8 @@ export interface operations {
     listComplaints: {
         parameters: {
             query: {
+                /** @description Only the one that this contact brought, open or closed. */
+                contactId?: components["schemas"]["ContactId"];
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
                 limit?: number;
@@ -12210,6 +12213,7 @@ export interface operations {
                 "application/json": {
                     channel?: string;
                     name?: string;
+                    outcomeWanted?: string;
                     sender?: string;
                     sourceId?: string;
                     text?: string;

@@ -8,6 +8,8 @@ import {
 import type { Console } from './console-context.ts';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { boardSearch } from './screens/board/board-search.ts';
+import { complaintsSearch } from './screens/complaints/complaints-search.ts';
+import { logSearch } from './screens/complaints/log/log-search.ts';
 import { contactsSearch } from './screens/contacts/contacts-search.ts';
 import { briefSearch } from './screens/dispatch/brief-search.ts';
 import { incidentSearch } from './screens/incident/incident-search.ts';
@@ -115,6 +117,27 @@ const report = createRoute({
   getParentRoute: () => inside,
   path: 'reports/$reportId',
   component: lazyRouteComponent(() => import('./screens/reports/report-screen.tsx')),
+  ...forRole('lead'),
+});
+
+const complaints = createRoute({
+  getParentRoute: () => inside,
+  path: 'complaints',
+  validateSearch: complaintsSearch,
+  component: lazyRouteComponent(() => import('./screens/complaints/list/complaints-screen.tsx')),
+  ...forRole('lead'),
+});
+const logComplaint = createRoute({
+  getParentRoute: () => inside,
+  path: 'complaints/new',
+  validateSearch: logSearch,
+  component: lazyRouteComponent(() => import('./screens/complaints/log/log-screen.tsx')),
+  ...forRole('lead'),
+});
+const complaint = createRoute({
+  getParentRoute: () => inside,
+  path: 'complaints/$complaintId',
+  component: lazyRouteComponent(() => import('./screens/complaints/one/complaint-screen.tsx')),
   ...forRole('lead'),
 });
 
@@ -226,6 +249,9 @@ const tree = root.addChildren([
     results,
     reports,
     report,
+    complaints,
+    logComplaint,
+    complaint,
     setUp.addChildren([
       setUpFirst,
       people,

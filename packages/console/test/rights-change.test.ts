@@ -5,6 +5,7 @@ import { rightsChanged } from '../src/texts/shell.ts';
 
 const person = (more: Partial<Person> = {}): Person => ({
   userId: 'u',
+  username: 'una',
   email: 'a@example.com',
   roles: ['agent'],
   teams: ['north'],

@@ -3,6 +3,7 @@ import { may, rolesIn, teamsIn } from '../src/session/roles.ts';
 
 const person = (...roles: Parameters<typeof may>[0]['roles']) => ({
   userId: 'u',
+  username: 'una',
   email: 'a@example.com',
   roles,
   teams: [],

@@ -5,8 +5,9 @@ import type { Fields } from './merge-edits.ts';
 import { SELDOM_MS, useLive } from './use-live.ts';
 import { useSyncedDraft, type SyncedDraft } from './use-synced-draft.ts';
 
-/** A place where something is typed that hangs on no contact yet, or on none. */
-export type UnsentPlace = 'contact' | `answer-${string}` | `note-${string}`;
+/** A place where something is typed that hangs on no contact's draft: by whom or what it is about. */
+export type UnsentPlace =
+  'contact' | 'complaint' | `complaint-${string}` | `answer-${string}` | `note-${string}`;
 
 /**
  * What this person types at a place and has not sent: kept on the server for a day, for themselves alone, so that leaving the

@@ -4,6 +4,8 @@ import type { UserRole } from '@muster/contracts';
 export interface Person {
   /** The user's id, which never changes. */
   readonly userId: string;
+  /** What they sign in with: by this name records say who did something. */
+  readonly username: string;
   readonly email: string;
   readonly roles: readonly UserRole[];
   /** The teams whose figures and reports they may see. */

@@ -22,11 +22,15 @@ export type SessionState =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'expired'; readonly person: Person; readonly why: 'over' | 'ended' };
 
-const personOf = ({ profile }: User): Person => ({
-  userId: profile.sub,
-  email: profile.email ?? '',
-  roles: rolesIn(profile['cognito:groups']),
-  teams: teamsIn(profile['cognito:groups']),
+const usernameOf = ({ profile: { sub, 'cognito:username': name } }: User): string =>
+  typeof name === 'string' ? name : sub;
+
+const personOf = (user: User): Person => ({
+  userId: user.profile.sub,
+  username: usernameOf(user),
+  email: user.profile.email ?? '',
+  roles: rolesIn(user.profile['cognito:groups']),
+  teams: teamsIn(user.profile['cognito:groups']),
 });
 
 const managerFor = ({ issuer, clientId, signInUrl }: Settings): UserManager =>

@@ -19,6 +19,7 @@ export function Header() {
         {agent && <Link to="/contacts">{screens.contacts}</Link>}
         {agent && <Link to="/board">{screens.board}</Link>}
         {lead && <Link to="/results">{screens.results}</Link>}
+        {lead && <Link to="/complaints">{screens.complaints}</Link>}
         <Link to="/set-up">{screens.setUp}</Link>
       </nav>
       {agent && <ReferenceSearch />}

@@ -14,6 +14,7 @@ export function ShellKeys() {
     'g b': () => void navigate({ to: '/board' }),
     'g c': () => void navigate({ to: '/contacts' }),
     'g r': () => void navigate({ to: '/results' }),
+    'g q': () => void navigate({ to: '/complaints' }),
     'g s': () => void navigate({ to: '/set-up' }),
     '/': search,
     'Shift+/': search,

@@ -9,6 +9,7 @@ export const keyTexts = {
         ['g b', 'Board'],
         ['g c', 'Contacts'],
         ['g r', 'Results'],
+        ['g q', 'Queries and complaints'],
         ['g s', 'Set-up'],
         ['/', 'Find by reference'],
         ['?', 'These keys, and the tour'],
@@ -25,6 +26,10 @@ export const keyTexts = {
         ['d', 'Show the caller’s details; the look is recorded'],
         ['w', 'Write down a contact'],
       ],
+    },
+    {
+      title: 'Queries and complaints',
+      keys: [['w', 'Log a query or complaint']],
     },
     {
       title: 'Assessment',

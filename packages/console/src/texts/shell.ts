@@ -10,6 +10,7 @@ export const shellTexts = {
     contacts: 'Contacts',
     board: 'Board',
     results: 'Results',
+    complaints: 'Complaints',
     setUp: 'Set-up',
   },
   signOut: 'Sign out',

@@ -53,6 +53,20 @@ describe('what somebody has typed and not sent', () => {
     expect(await rows(intake.callers.table.name)).not.toContain('Jo Example');
   });
 
+  test('is kept apart for a complaint of each contact, so that no words about one stand at another', async () => {
+    const { intake } = await fresh();
+    const at = (place: string) => `/v1/unsent/${place}`;
+    const ofContact = at(`complaint-${derivedId('con', 'rang')}`);
+    const body = { words: 'Nobody came.', outcomeWanted: 'An apology ' };
+    const headers = { 'if-match': '"0"' };
+    expect((await intake.api('PUT', ofContact, { body, as: lead, headers })).status).toBe(200);
+    const of = async (path: string) =>
+      Unsent.parse((await intake.api('GET', path, { as: lead })).json()).fields;
+    expect(await of(ofContact)).toEqual(body);
+    expect(await of(at('complaint'))).toEqual({});
+    expect((await intake.api('GET', at('complaint-con'), { as: lead })).status).toBe(404);
+  });
+
   test('needs a place that there is, and somebody who takes contacts or handles incidents', async () => {
     const { intake } = await fresh();
     expect((await intake.api('GET', '/v1/unsent/diary')).status).toBe(404);

@@ -4,6 +4,7 @@ import { queryPage, type Paging } from '../cases/query-page.ts';
 import { readWords } from './change-complaint.ts';
 import type { Complaint, ComplaintWords } from './domain/complaint.ts';
 import type { Letter } from './domain/letter.ts';
+import { complaintIdOf } from './log-complaint.ts';
 import { closedComplaintsOf, openComplaintsOf, type ComplaintStores, type LetterStores } from './store.ts';
 
 export interface WholeComplaint {
@@ -37,13 +38,19 @@ export const readComplaint = async (
 export interface AskedComplaints extends Paging {
   readonly team: string;
   readonly state: 'open' | 'closed';
+  /** Only the one that this contact brought, in whatever state it is. */
+  readonly contactId?: string | undefined;
 }
 
-/** A team's open complaints, what is due first at the top; or its closed ones, the last closed first. */
-export const listComplaints = (
+/** A team's open complaints, what is due first at the top; or its closed ones, the last closed first; or the one of a contact. */
+export const listComplaints = async (
   { complaints }: ComplaintStores,
-  { team, state, ...paging }: AskedComplaints,
+  { team, state, contactId, ...paging }: AskedComplaints,
 ): Promise<Page<Complaint>> => {
+  if (contactId !== undefined) {
+    const { state: known } = await complaints.load(complaintIdOf(contactId));
+    return { items: known?.team === team ? [known] : [] };
+  }
   const isOpen = state === 'open';
   const partition = isOpen ? openComplaintsOf(team) : closedComplaintsOf(team);
   return queryPage(complaints, 'gsi1', partition, { ...paging, descending: !isOpen });

@@ -117,7 +117,12 @@ export const complaintRoutes = {
     auth: lead,
     summary:
       'The due list of a team: open queries and complaints, what is due first at the top; or its closed ones.',
-    query: z.object({ team: TeamId, state: z.enum(['open', 'closed']).default('open'), ...paging(25) }),
+    query: z.object({
+      team: TeamId,
+      state: z.enum(['open', 'closed']).default('open'),
+      contactId: ContactId.optional().describe('Only the one that this contact brought, open or closed.'),
+      ...paging(25),
+    }),
     replies: { 200: pageOf(ComplaintView) },
   },
   readComplaint: {

@@ -82,6 +82,15 @@ describe('a complaint', () => {
       body: { ...logged, contactId: event.data.contactId },
     });
     expect([again.status, again.body.rule]).toEqual([409, 'complaint-there']);
+    const ofContact = (contactId: string) =>
+      on.api('GET', `/v1/complaints?team=north&contactId=${contactId}`);
+    const [of, ofNone] = [event.data.contactId, 'con_01kdxqz5m8e6ws3y1z0v7g4h2z'];
+    expect((await ofContact(of)).json).toMatchObject({ items: [{ contactId: of }] });
+    expect((await ofContact(ofNone)).json).toEqual({ items: [] });
+    const ofSouth = `/v1/complaints?team=south&contactId=${of}`;
+    expect((await on.api('GET', ofSouth, { as: stranger })).json).toEqual({ items: [] });
+    await on.post(items[0]?.complaintId ?? '', 'closing', { why: 'withdrawn', because: 'Settled.' });
+    expect((await ofContact(of)).json).toMatchObject({ items: [{ contactId: of, status: 'closed' }] });
   });
 
   test('in its second stage is refused to whoever worked on the first, and to those whom it is about', async () => {

@@ -1,39 +1,13 @@
 import Button from '@cloudscape-design/components/button';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { expectData } from '@muster/client';
 import { useApi } from '../../console-context.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
+import { Choice } from '../../parts/choice.tsx';
 import { boardTexts } from '../../texts/board.ts';
 import * as words from '../../texts/words.ts';
 import { boardSearch, shownStatuses, type BoardSearch } from './board-search.ts';
-
-function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{boardTexts.all}</option>
-        {options.map(([name, text]) => (
-          <option key={name} value={name}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 /** The filters that stand in the address, and one press that takes them all away. Teams are read when somebody comes near. */
 export function BoardFilters({ filters }: { readonly filters: BoardSearch }) {
@@ -53,18 +27,21 @@ export function BoardFilters({ filters }: { readonly filters: BoardSearch }) {
   return (
     <search className="filters" onFocus={near} onPointerEnter={near} aria-label={boardTexts.filters}>
       <Choice
+        all={boardTexts.all}
         label={boardTexts.columns.status}
         value={filters.status}
         options={shownStatuses.map((status) => [status, words.incidentStatus[status]])}
         onChange={choose('status')}
       />
       <Choice
+        all={boardTexts.all}
         label={boardTexts.columns.priority}
         value={filters.priority}
         options={Object.entries(words.priority)}
         onChange={choose('priority')}
       />
       <Choice
+        all={boardTexts.all}
         label={boardTexts.team}
         value={filters.team}
         options={teams.map((team) => [team, words.named(team)])}

@@ -1,10 +1,16 @@
 import * as z from 'zod';
 import { asVisible, inOneLine } from '@muster/core';
 
-/** Where a person types: a contact to be written down, a note on an incident, a note to an answer about one. */
+/**
+ * Where a person types: a contact to be written down, a query or complaint to be logged (of a contact, or of none), a note on an
+ * incident, a note to an answer about one.
+ */
 export const Place = z
   .string()
-  .regex(/^(?:contact|(?:note|answer)-inc_[0-7][0-9a-hjkmnp-tv-z]{25})$/, 'a place where texts are typed');
+  .regex(
+    /^(?:contact|complaint|(?:complaint-con|(?:note|answer)-inc)_[0-7][0-9a-hjkmnp-tv-z]{25})$/,
+    'a place where texts are typed',
+  );
 export type Place = z.infer<typeof Place>;
 
 /** Text as it is being typed: spaces at its end stay, it may still be empty. */
@@ -25,6 +31,7 @@ export const UnsentFields = z.strictObject({
   sender: typedLine(200).optional(),
   name: typedLine(200).optional(),
   words: typed(4000).optional(),
+  outcomeWanted: typed(1000).optional(),
 });
 export type UnsentFields = z.infer<typeof UnsentFields>;
 

@@ -1,0 +1,21 @@
+import type { ReplyOf } from '@muster/client';
+
+/** A query or complaint as the API shows it, without what the person said. */
+export type Complaint = ReplyOf<'listComplaints'>['items'][number];
+export type Limit = Complaint['limits'][number];
+export type Stage = Complaint['first'];
+
+/** The limit that is due next: of the open ones the one that is late first. */
+export const nextLimit = ({ limits }: Pick<Complaint, 'limits'>): Limit | undefined =>
+  limits
+    .filter(({ metAt }) => metAt === undefined)
+    .reduce<Limit | undefined>(
+      (first, one) => (first === undefined || one.lateFrom < first.lateFrom ? one : first),
+      undefined,
+    );
+
+/** The stage that is being worked on: the second as soon as it was opened. */
+export const currentStage = ({ first, second }: Pick<Complaint, 'first' | 'second'>): Stage =>
+  second ?? first;
+
+export const stageNumber = ({ second }: Pick<Complaint, 'second'>): 1 | 2 => (second === undefined ? 1 : 2);

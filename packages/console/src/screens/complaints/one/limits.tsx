@@ -1,0 +1,49 @@
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import { Countdown, Time } from '../../../parts/times.tsx';
+import { complaintLimit } from '../../../texts/complaints.ts';
+import { complaintTexts as texts } from '../../../texts/complaint.ts';
+import type { Complaint, Limit } from '../complaint.ts';
+
+function State({ limit: { state, lateFrom, metAt } }: { readonly limit: Limit }) {
+  if (metAt === undefined)
+    return (
+      <>
+        {texts.states[state]}, <Countdown to={lateFrom} />
+      </>
+    );
+  return (
+    <>
+      {state === 'met-late' ? <strong>{texts.states[state]}</strong> : texts.states[state]},{' '}
+      <Time at={metAt} age={false} />
+    </>
+  );
+}
+
+/** Every limit with its arithmetic: start, calendar, days counted and left out, pauses, sum, and each time that it moved. */
+export function Limits({ complaint: { limits, independent } }: { readonly complaint: Complaint }) {
+  return (
+    <section className="panel">
+      <h2>{texts.limits}</h2>
+      {limits.map((limit) => (
+        <section key={limit.limit} className="limit">
+          <h3>{complaintLimit[limit.limit]}</h3>
+          <p>
+            <State limit={limit} />
+          </p>
+          <p className="quiet">{limit.explained.findLast((line) => line.includes('by the end of'))}</p>
+          <ExpandableSection
+            headerText={texts.counted}
+            headerAriaLabel={`${texts.counted}: ${complaintLimit[limit.limit]}`}
+          >
+            <ol className="counted">
+              {limit.explained.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+          </ExpandableSection>
+        </section>
+      ))}
+      {independent && <p>{texts.independent(independent.body, independent.from)}</p>}
+    </section>
+  );
+}

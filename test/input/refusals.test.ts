@@ -259,6 +259,12 @@ const TABLE: readonly Refusal[] = [
     rule: 'complaint-closed',
   })),
   {
+    operation: 'settleLesson',
+    state: 'it was settled otherwise',
+    change: ({ settledLessonId }) => ({ params: { lessonId: settledLessonId } }),
+    rule: 'lesson-settled',
+  },
+  {
     operation: 'openSecondStage',
     state: 'its first stage is not answered',
     change: ({ complaintId }) => ({ params: { complaintId } }),

@@ -258,6 +258,21 @@ test('criterion 1.7: its second stage is not the first handler’s; another give
   expect(await find(other)).toMatchObject(refusedWith('complaint-closed'));
 });
 
+test('criterion 1.7: what was learnt stays open until a lead says what became of it', async () => {
+  const lessons = async (state: 'open' | 'settled') => {
+    const query = { team: TEAM, state, limit: 100 };
+    const { items } = await expectData(lead.GET('/v1/lessons', { params: { query } }));
+    return items.filter(({ source }) => source.kind === 'complaint' && source.complaintId === complaintId);
+  };
+  const lesson = await until('the open lesson', async () => (await lessons('open'))[0]);
+  expect(await lessons('open')).toHaveLength(1);
+  const body = { outcome: 'declined' as const, because: 'Every brief says so since.' };
+  const params = { path: { lessonId: lesson.lessonId } };
+  await expectData(twice((key) => lead.POST('/v1/lessons/{lessonId}/outcome', { params, ...key, body })));
+  expect(await lessons('open')).toEqual([]);
+  expect(await lessons('settled')).toMatchObject([{ settled: { as: body, by: 'lead' } }]);
+});
+
 test('criterion 1.7: each step happened once, and nothing of the person or their words left by an event', async () => {
   const of = ['review', 'COMPLAINT', complaintId] as const;
   const events = await history(...of);

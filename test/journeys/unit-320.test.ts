@@ -107,6 +107,11 @@ test('unit 320: all sixteen criteria of a colleague are assessed on named eviden
     evidence: [seen],
   });
   expect(gap.stands).toBe('not-yet');
+  const proposed = await until('support proposed from the gap', async () => {
+    const { items } = await expectData(agent.GET('/v1/support-plans', { params: { query: {} } }));
+    return items.find(({ status, area }) => status === 'proposed' && area.startsWith('2.3 '));
+  });
+  expect(proposed).toMatchObject({ person: 'agent', you: 'person', waitsFor: ['person', 'lead'] });
   for (const { id, evidence } of (await read()).criteria) {
     if (id === '2.3') continue;
     const { stands } = await judge(id, { verdict: 'met', because: `It shows ${id}.`, evidence });

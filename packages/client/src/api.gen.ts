@@ -1109,6 +1109,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What answers to complaints and reviews of incidents say is to be learnt or done: open, the oldest first, or settled. */
+        get: operations["listLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lessons/{lessonId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of it: the improvement or the support plan that took it up, or why neither. */
+        post: operations["settleLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/metrics": {
         parameters: {
             query?: never;
@@ -2266,6 +2300,7 @@ export interface components {
                         by: string;
                         finding: components["schemas"]["Finding"];
                         lesson?: string;
+                        lessonFor?: string;
                         remedy?: string;
                     };
                     handler?: string;
@@ -2336,6 +2371,7 @@ export interface components {
                         by: string;
                         finding: components["schemas"]["Finding"];
                         lesson?: string;
+                        lessonFor?: string;
                         remedy?: string;
                     };
                     handler?: string;
@@ -3264,6 +3300,7 @@ export interface components {
         Instant: string;
         /** Format: date-time */
         InstantText: string;
+        LessonId: string;
         LetterId: string;
         /** @enum {string} */
         LetterPurpose: "acknowledgement" | "holding" | "answer" | "deadlock";
@@ -4116,6 +4153,19 @@ export interface components {
                         what: components["schemas"]["DeadlineKind"];
                     } | {
                         by: string;
+                        from?: {
+                            criterion: string;
+                            /** @constant */
+                            kind: "criterion";
+                            recordId: components["schemas"]["CompetenceRecordId"];
+                            saidAt: components["schemas"]["Instant"];
+                        } | {
+                            complaintId: components["schemas"]["ComplaintId"];
+                            /** @constant */
+                            kind: "complaint";
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                        };
                         incidentId?: components["schemas"]["IncidentId"];
                         /** @constant */
                         kind: "remark";
@@ -6342,6 +6392,7 @@ export interface operations {
                                     by: string;
                                     finding: components["schemas"]["Finding"];
                                     lesson?: string;
+                                    lessonFor?: string;
                                     remedy?: string;
                                 };
                                 handler?: string;
@@ -6412,6 +6463,7 @@ export interface operations {
                                     by: string;
                                     finding: components["schemas"]["Finding"];
                                     lesson?: string;
+                                    lessonFor?: string;
                                     remedy?: string;
                                 };
                                 handler?: string;
@@ -6520,6 +6572,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -6590,6 +6643,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -6718,6 +6772,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -6788,6 +6843,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -6876,6 +6932,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -6946,6 +7003,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7032,6 +7090,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7102,6 +7161,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7145,6 +7205,8 @@ export interface operations {
                     because: string;
                     finding: components["schemas"]["Finding"];
                     lesson?: string;
+                    /** @description A user to whom support is proposed from it; without, it is a lesson of the team. */
+                    lessonFor?: string;
                     remedy?: string;
                 };
             };
@@ -7190,6 +7252,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7260,6 +7323,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7345,6 +7409,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7415,6 +7480,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7782,6 +7848,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -7852,6 +7919,7 @@ export interface operations {
                                 by: string;
                                 finding: components["schemas"]["Finding"];
                                 lesson?: string;
+                                lessonFor?: string;
                                 remedy?: string;
                             };
                             handler?: string;
@@ -9828,6 +9896,168 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listLessons: {
+        parameters: {
+            query: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "settled";
+                team: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            lessonId: components["schemas"]["LessonId"];
+                            openedAt: components["schemas"]["Instant"];
+                            says: string;
+                            settled?: {
+                                as: {
+                                    improvementId: components["schemas"]["ImprovementId"];
+                                    /** @constant */
+                                    outcome: "improvement";
+                                } | {
+                                    /** @constant */
+                                    outcome: "support";
+                                    supportPlanId: components["schemas"]["SupportPlanId"];
+                                } | {
+                                    because: string;
+                                    /** @constant */
+                                    outcome: "declined";
+                                };
+                                at: components["schemas"]["Instant"];
+                                by: string;
+                            };
+                            source: {
+                                complaintId: components["schemas"]["ComplaintId"];
+                                incidentId?: components["schemas"]["IncidentId"];
+                                /** @constant */
+                                kind: "complaint";
+                                reference: string;
+                                /** @enum {number} */
+                                stage: 1 | 2;
+                            } | {
+                                incidentId: components["schemas"]["IncidentId"];
+                                /** @constant */
+                                kind: "incident-review";
+                                reference: components["schemas"]["Reference"];
+                            };
+                            team: components["schemas"]["TeamId"];
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    settleLesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                lessonId: components["schemas"]["LessonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    improvementId: components["schemas"]["ImprovementId"];
+                    /** @constant */
+                    outcome: "improvement";
+                } | {
+                    /** @constant */
+                    outcome: "support";
+                    supportPlanId: components["schemas"]["SupportPlanId"];
+                } | {
+                    because: string;
+                    /** @constant */
+                    outcome: "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lessonId: components["schemas"]["LessonId"];
+                        openedAt: components["schemas"]["Instant"];
+                        says: string;
+                        settled?: {
+                            as: {
+                                improvementId: components["schemas"]["ImprovementId"];
+                                /** @constant */
+                                outcome: "improvement";
+                            } | {
+                                /** @constant */
+                                outcome: "support";
+                                supportPlanId: components["schemas"]["SupportPlanId"];
+                            } | {
+                                because: string;
+                                /** @constant */
+                                outcome: "declined";
+                            };
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                        };
+                        source: {
+                            complaintId: components["schemas"]["ComplaintId"];
+                            incidentId?: components["schemas"]["IncidentId"];
+                            /** @constant */
+                            kind: "complaint";
+                            reference: string;
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                        } | {
+                            incidentId: components["schemas"]["IncidentId"];
+                            /** @constant */
+                            kind: "incident-review";
+                            reference: components["schemas"]["Reference"];
+                        };
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];

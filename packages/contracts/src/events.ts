@@ -41,6 +41,7 @@ import { DeviationsFound } from './monitoring/deviations-found.v1.ts';
 import { IncidentResolved } from './monitoring/incident-resolved.v1.ts';
 import { IncidentClosed } from './monitoring/incident-closed.v1.ts';
 import { CaseCorrected } from './monitoring/case-corrected.v1.ts';
+import { IncidentReviewWritten } from './review/incident-review-written.v1.ts';
 import { CriterionNotYetMet } from './review/criterion-not-yet-met.v1.ts';
 import { TextRedactionOrdered } from './monitoring/text-redaction-ordered.v1.ts';
 import { ReportPublished } from './review/report-published.v1.ts';
@@ -99,6 +100,7 @@ export const events = {
   TextRedactionOrdered,
   ReportPublished,
   CriterionNotYetMet,
+  IncidentReviewWritten,
   ComplaintLogged,
   LetterReady,
   LetterSent,

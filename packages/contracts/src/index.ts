@@ -49,6 +49,7 @@ export * from './monitoring/incident-closed.v1.ts';
 export * from './monitoring/incident-escalated.v1.ts';
 export * from './monitoring/incident-resolved.v1.ts';
 export * from './review/criterion-not-yet-met.v1.ts';
+export * from './review/incident-review-written.v1.ts';
 export * from './monitoring/text-redaction-ordered.v1.ts';
 export * from './review/report-published.v1.ts';
 export * from './contact/contact-classified.v1.ts';

@@ -41,6 +41,8 @@ export const ComplaintId = typeId('cpl');
 export type ComplaintId = z.infer<typeof ComplaintId>;
 export const LetterId = typeId('ltr');
 export type LetterId = z.infer<typeof LetterId>;
+export const LessonId = typeId('les');
+export type LessonId = z.infer<typeof LessonId>;
 export const EventId = typeId('evt');
 export type EventId = z.infer<typeof EventId>;
 

@@ -100,6 +100,7 @@ export async function makeThings(): Promise<Things> {
       recordId: await openRecord(),
       criterionId: 'greet',
       improvementId: 'imp_01kdxqz5m8e6ws3y1z0v7g4h2m',
+      lessonId: 'les_01kdxqz5m8e6ws3y1z0v7g4h2m',
       ...(await logComplaint()),
       userId: users.items.find(({ roles }) => !roles.includes('admin'))?.userId ?? '',
     },

@@ -1,3 +1,4 @@
+import { derivedId } from '@muster/core/new-id';
 import { expectData } from '@muster/client';
 import { plusSeconds, toInstant } from '@muster/core';
 import { newCall } from '@muster/demo/call/contact';
@@ -182,7 +183,7 @@ const improvements = async (system: InProcessSystem, { lead }: CallSetting) => {
   return { improvementId, withdrawnId, reviewed };
 };
 
-/** A complaint with a finding and a letter that may be sent, one that is answered, one with a letter to post, and a closed one. */
+/** A complaint with a finding and a letter that may be sent, one that is answered, one with a letter to post, and a closed one; an open lesson and a settled one. */
 const complaints = async ({ lead }: CallSetting, contactId: string) => {
   const log = async (words: string, more: { contactId?: string } = {}) => {
     const said = { words, severity: 'low' as const, safety: false, profile: 'in-house' as const };
@@ -201,7 +202,7 @@ const complaints = async ({ lead }: CallSetting, contactId: string) => {
     await expectData(
       lead.POST('/v1/complaints/{complaintId}/investigation', { ...at(complaintId), body: {} }),
     );
-    const body = { finding: 'upheld' as const, because: 'The brief was late.' };
+    const body = { finding: 'upheld' as const, because: 'The brief was late.', lesson: 'Ring twice.' };
     await expectData(lead.POST('/v1/complaints/{complaintId}/finding', { ...at(complaintId), body }));
   };
   const draft = async (complaintId: string, purpose: 'acknowledgement' | 'answer') =>
@@ -225,7 +226,26 @@ const complaints = async ({ lead }: CallSetting, contactId: string) => {
   const body = { why: 'withdrawn' as const, because: 'They rang.' };
   await expectData(lead.POST('/v1/complaints/{complaintId}/closing', { ...at(closedComplaintId), body }));
   const letterId = await draft(complaintId, 'answer');
-  return { complaintId, letterId, answeredId, postLetterId, closedComplaintId };
+  const lessonOf = (id: string) => derivedId('les', 'complaint', id, '1');
+  const settledId = await log('Nobody asked.');
+  await find(settledId);
+  await release(settledId, await draft(settledId, 'answer'));
+  const settledLessonId = lessonOf(settledId);
+  await expectData(
+    lead.POST('/v1/lessons/{lessonId}/outcome', {
+      params: { path: { lessonId: settledLessonId } },
+      body: { outcome: 'declined', because: 'It is done.' },
+    }),
+  );
+  return {
+    complaintId,
+    letterId,
+    answeredId,
+    postLetterId,
+    closedComplaintId,
+    lessonId: lessonOf(answeredId),
+    settledLessonId,
+  };
 };
 
 /** The main job, played, and beside it one incident in each state that a request may meet. */

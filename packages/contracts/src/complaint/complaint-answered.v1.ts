@@ -9,7 +9,6 @@ export const ComplaintAnswered = defineEvent({
   source: 'review',
   name: 'ComplaintAnswered',
   version: 1,
-  historyOnly: true,
   summary: 'A query or complaint was answered at a stage, with its finding.',
   data: z.object({
     complaintId: ComplaintId,

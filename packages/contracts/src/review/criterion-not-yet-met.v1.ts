@@ -8,7 +8,6 @@ export const CriterionNotYetMet = defineEvent({
   source: 'review',
   name: 'CriterionNotYetMet',
   version: 1,
-  historyOnly: true,
   summary: 'An assessor said of a criterion that it is not met yet, or that the evidence does not suffice.',
   data: z.object({
     recordId: CompetenceRecordId,

@@ -172,6 +172,9 @@ export const complaintRoutes = {
       because: PlainText(4000),
       remedy: PlainText(2000).optional(),
       lesson: PlainText(2000).optional(),
+      lessonFor: Person.optional().describe(
+        'A user to whom support is proposed from it; without, it is a lesson of the team.',
+      ),
     }),
     replies: changed,
   },

@@ -5,6 +5,7 @@ import { complaintHandlers } from '../feedback/handlers.ts';
 import { figureHandlers } from '../figures/handlers.ts';
 import { incidentReviewHandlers } from '../incident-reviews/handlers.ts';
 import { improvementHandlers } from '../improvement/handlers.ts';
+import { lessonHandlers } from '../lessons/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { orderRunBy } from '../reports/order-run.ts';
 import { supportHandlers } from '../support/handlers.ts';
@@ -24,6 +25,7 @@ export const handler = serve(
   api,
   {
     ...reportHandlers(deps),
+    ...lessonHandlers(deps),
     ...incidentReviewHandlers(deps),
     ...improvementHandlers(deps),
     ...complaintHandlers(deps),

@@ -1,8 +1,10 @@
 import { consume } from '@muster/runtime/messaging/consume';
 import { recordClosedCase, recordCorrectedCase } from '../cases/record-case.ts';
+import { proposeForGap } from '../competence/propose-support.ts';
 import { logClassifiedContact } from '../feedback/log-complaint.ts';
 import { recordLetterOutcome } from '../feedback/send-letter.ts';
 import { requireIncidentReview } from '../incident-reviews/require-incident-review.ts';
+import { openActionsOfReview, takeLessonOfComplaint } from '../lessons/open-lessons.ts';
 import { learnOrganisationNames } from '../organisation-names/learn-organisation-names.ts';
 import { createEventDeps } from '../wiring/deps.ts';
 import { ReviewEnv } from '../wiring/env.ts';
@@ -20,4 +22,7 @@ export const handler = consume(subscriptions['on-events'], {
   ContactClassified: (event, cause) => logClassifiedContact(deps, event, cause),
   LetterSent: (event, cause) => recordLetterOutcome(deps, event, cause),
   LetterFailed: (event, cause) => recordLetterOutcome(deps, event, cause),
+  CriterionNotYetMet: (event, cause) => proposeForGap(deps, event, cause),
+  ComplaintAnswered: (event, cause) => takeLessonOfComplaint(deps, event, cause),
+  IncidentReviewWritten: (event, cause) => openActionsOfReview(deps, event, cause),
 });

@@ -10,7 +10,13 @@ import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import type { ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
-import { competenceRecordKind, evidenceKind, frameworkKind } from '../competence/store.ts';
+import {
+  competenceRecordKind,
+  evidenceKind,
+  frameworkKind,
+  type FrameworkStores,
+} from '../competence/store.ts';
+import { lessonKind, type LessonStores } from '../lessons/store.ts';
 import { incidentReviewKind, type IncidentReviewStores } from '../incident-reviews/store.ts';
 import { improvementKind, improvementMailKind } from '../improvement/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
@@ -22,7 +28,7 @@ import {
   type LetterStores,
 } from '../feedback/store.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../reports/store.ts';
-import { privateNotesKind, supportPlanKind } from '../support/store.ts';
+import { privateNotesKind, supportPlanKind, type SupportStores } from '../support/store.ts';
 
 const tableOf = ({ TABLE_NAME, RETENTION_DAYS }: ReviewEnv): Table =>
   new Table({ client: dynamoDb(), name: TABLE_NAME, retentionDays: RETENTION_DAYS });
@@ -38,7 +44,16 @@ export const letterStoresOf = (table: Table): LetterStores => ({
 /** Made once per Lambda, at its cold start. */
 export const createEventDeps = (
   env: ReviewEnv,
-): CaseStores & OrganisationNameStores & IncidentReviewStores & LetterStores => ({
+): CaseStores &
+  OrganisationNameStores &
+  IncidentReviewStores &
+  LetterStores &
+  LessonStores &
+  SupportStores &
+  FrameworkStores => ({
+  lessons: new AggregateStore(tableOf(env), lessonKind),
+  supportPlans: new AggregateStore(tableOf(env), supportPlanKind),
+  frameworks: new AggregateStore(tableOf(env), frameworkKind),
   incidentReviews: new AggregateStore(tableOf(env), incidentReviewKind),
   cases: new AggregateStore(tableOf(env), caseKind),
   knownNames: new AggregateStore(tableOf(env), knownNamesKind),
@@ -57,6 +72,7 @@ export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
     incidentReviews: new AggregateStore(table, incidentReviewKind),
+    lessons: new AggregateStore(table, lessonKind),
     improvements: new AggregateStore(table, improvementKind),
     supportPlans: new AggregateStore(table, supportPlanKind),
     privateNotes: new AggregateStore(table, privateNotesKind),

@@ -4,12 +4,14 @@ import { complaintRoutes } from '../feedback/routes.ts';
 import { figureRoutes } from '../figures/routes.ts';
 import { incidentReviewRoutes } from '../incident-reviews/routes.ts';
 import { improvementRoutes } from '../improvement/routes.ts';
+import { lessonRoutes } from '../lessons/routes.ts';
 import { reportRoutes } from '../reports/routes.ts';
 import { supportRoutes } from '../support/routes.ts';
 
 /** Review's API. A lead sees the teams they belong to; another team's report answers as if it were not there. */
 export const api = defineRoutes('review', 'api', {
   ...reportRoutes,
+  ...lessonRoutes,
   ...incidentReviewRoutes,
   ...improvementRoutes,
   ...complaintRoutes,

@@ -7,5 +7,8 @@ export const subscriptions = {
     'ContactClassified',
     'LetterSent',
     'LetterFailed',
+    'CriterionNotYetMet',
+    'ComplaintAnswered',
+    'IncidentReviewWritten',
   ],
 } as const;

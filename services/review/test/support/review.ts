@@ -17,6 +17,7 @@ import { recordClosedCase, recordCorrectedCase } from '../../src/cases/record-ca
 import { caseKind } from '../../src/cases/store.ts';
 import { incidentReviewKind } from '../../src/incident-reviews/store.ts';
 import { improvementKind, improvementMailKind } from '../../src/improvement/store.ts';
+import { lessonKind } from '../../src/lessons/store.ts';
 import { orderReport } from '../../src/reports/order-report.ts';
 import { sendDueReports } from '../../src/reports/send-due-reports.ts';
 import { deliveryKind, noticeKind, orderHolderKind, reportKind } from '../../src/reports/store.ts';
@@ -53,6 +54,7 @@ export const reviewOn = (table: Table, now: Clock) => ({
   reports: new AggregateStore(table, reportKind),
   deliveries: new AggregateStore(table, deliveryKind),
   incidentReviews: new AggregateStore(table, incidentReviewKind),
+  lessons: new AggregateStore(table, lessonKind),
   improvements: new AggregateStore(table, improvementKind),
   improvementMails: new AggregateStore(table, improvementMailKind),
   supportPlans: new AggregateStore(table, supportPlanKind),

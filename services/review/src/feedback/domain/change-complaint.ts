@@ -143,12 +143,13 @@ export interface GivenFinding {
   readonly because: string;
   readonly remedy?: string | undefined;
   readonly lesson?: string | undefined;
+  readonly lessonFor?: string | undefined;
 }
 
 /** Says what was found. It may be changed until the stage is answered. */
 export const recordFinding = (
   complaint: Complaint,
-  { finding, because, remedy, lesson }: GivenFinding,
+  { finding, because, remedy, lesson, lessonFor }: GivenFinding,
   { by, at }: Doing,
 ): Decision<Complaint> => {
   const refused = refuseClosed(complaint) ?? refuseHandler(complaint, by);
@@ -159,6 +160,9 @@ export const recordFinding = (
   if (complaint.status === 'logged' || complaint.status === 'acknowledged') {
     return refuse('not-investigated', 'Nobody has begun to look into it.');
   }
+  if (lessonFor !== undefined && lesson === undefined) {
+    return invalid('no-lesson', 'Say what was learnt, for whom you name.', { field: 'lesson' });
+  }
   const found = {
     finding,
     because,
@@ -166,6 +170,7 @@ export const recordFinding = (
     at,
     ...(remedy !== undefined && { remedy }),
     ...(lesson !== undefined && { lesson }),
+    ...(lessonFor !== undefined && { lessonFor }),
   };
   return decided(withStage(complaint, { finding: found, workedOn: [...withWorker(complaint, by)] }), []);
 };

@@ -32,6 +32,8 @@ export const Stage = z.object({
       because: z.string(),
       remedy: z.string().optional(),
       lesson: z.string().optional(),
+      /** Whom the lesson is for: support is proposed to them. Without it the lesson is for the team. */
+      lessonFor: Username.optional(),
       by: Username,
       at: Instant,
     })

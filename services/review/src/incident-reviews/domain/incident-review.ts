@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DataOf } from '@muster/contracts';
+import { IncidentReviewWritten, type DataOf } from '@muster/contracts';
 import { IncidentId, Instant, Reference, TeamId, decided, unchanged, type Decision } from '@muster/core';
 
 const Point = z.string().min(1).max(1000);
@@ -44,7 +44,7 @@ export const requireReview = (
     ? unchanged(review)
     : decided({ incidentId, reference, team, closedAt, due }, []);
 
-/** Writes a review, or corrects it. */
+/** Writes a review, or corrects it; what is to be done is taken up from it. */
 export const writeReview = (
   review: IncidentReview,
   text: ReviewText,
@@ -53,4 +53,9 @@ export const writeReview = (
 ): Decision<IncidentReview> =>
   JSON.stringify(review.written?.text) === JSON.stringify(text)
     ? unchanged(review)
-    : decided({ ...review, written: { text, by, at: now } }, []);
+    : decided({ ...review, written: { text, by, at: now } }, [
+        IncidentReviewWritten.with({
+          ...{ incidentId: review.incidentId, team: review.team },
+          ...{ actions: text.actions.length, writtenAt: now },
+        }),
+      ]);

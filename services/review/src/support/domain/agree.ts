@@ -10,6 +10,7 @@ import {
 } from '@muster/core';
 import { refuseOtherLead, refuseUnseen } from './circle.ts';
 import {
+  MUSTER,
   newestOf,
   refuseClosed,
   refuseFull,
@@ -46,7 +47,7 @@ export const proposeSupport = (
   if (isWellbeing && evidence.length > 0) return mixedPurpose('evidence');
   const plan: SupportPlan = {
     ...{ supportPlanId, person, team, need, proposed: doer },
-    ...(doer.side === 'lead' && { lead: doer.by }),
+    ...(doer.side === 'lead' && doer.by !== MUSTER && { lead: doer.by }),
     about: isWellbeing
       ? { purpose: 'wellbeing' }
       : {

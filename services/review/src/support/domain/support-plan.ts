@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { DeadlineKind, DeviationGrade } from '@muster/contracts';
-import { IncidentId, Instant, Reference, SupportPlanId, TeamId, refuse, type Refused } from '@muster/core';
+import {
+  CompetenceRecordId,
+  ComplaintId,
+  IncidentId,
+  Instant,
+  Reference,
+  SupportPlanId,
+  TeamId,
+  refuse,
+  type Refused,
+} from '@muster/core';
 import { ShareChange, ShareFigure } from '../../figures/domain/share-interval.ts';
 import { Metric } from '../../figures/domain/metric.ts';
 import { SupportTerms } from './terms.ts';
@@ -8,17 +18,37 @@ import { SupportTerms } from './terms.ts';
 /** A user, by the name they sign in with. */
 export const Username = z.string().min(1).max(128);
 
+/** Who proposes what a rule found. It never signs: no lead has taken part yet. */
+export const MUSTER = 'Muster';
+
 /** The two who agree. */
 export const Side = z.enum(['person', 'lead']);
 export type Side = z.infer<typeof Side>;
 
 const ofCase = { incidentId: IncidentId, reference: Reference, closedAt: Instant };
 
+/** What a remark of Muster rests on. */
+const RemarkSource = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('criterion'),
+    recordId: CompetenceRecordId,
+    criterion: z.string(),
+    saidAt: Instant,
+  }),
+  z.object({ kind: z.literal('complaint'), complaintId: ComplaintId, stage: z.literal([1, 2]) }),
+]);
+
 /** Why a need is thought to be there. `remark` is written by whoever proposes; the others are found in case rows. */
 export const Evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deviation'), ...ofCase, what: z.string(), grade: DeviationGrade }),
   z.object({ kind: z.literal('target-missed'), ...ofCase, what: DeadlineKind }),
-  z.object({ kind: z.literal('remark'), says: z.string(), incidentId: IncidentId.optional(), by: Username }),
+  z.object({
+    kind: z.literal('remark'),
+    says: z.string(),
+    incidentId: IncidentId.optional(),
+    by: Username,
+    from: RemarkSource.optional(),
+  }),
 ]);
 export type Evidence = z.infer<typeof Evidence>;
 

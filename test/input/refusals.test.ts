@@ -165,6 +165,12 @@ const TABLE: readonly Refusal[] = [
     rule: 'not-an-exercise',
   },
   {
+    operation: 'replayIncident',
+    state: 'it is not over',
+    change: ({ working }) => incident(working.incidentId),
+    rule: 'not-over',
+  },
+  {
     operation: 'inviteUser',
     state: 'a user has the address',
     change: () => ({ body: { email: 'carl@example.com', roles: ['agent'], teams: ['north'] } }),

@@ -91,6 +91,34 @@ describe('an exercise from its report to its closing', () => {
     expect(await casesClosed()).toBe(before);
   });
 
+  test('replays a past incident, shown by both its reference and the other one, and is in no figure either', async () => {
+    const lead = system().as('lead');
+    const { incidentId, reference } = await controlRoom.reported('drill-four');
+    const at = incidentPath(incidentId);
+    await controlRoom.decide(incidentId, ...toP1);
+    await expectData(lead.POST('/v1/incidents/{incidentId}/resolution', { ...at, body: {} }));
+    const body = { disposition: 'founded' as const, override: { reason: 'Nobody was free.' } };
+    await expectData(lead.POST('/v1/incidents/{incidentId}/closure', { ...at, body }));
+    await system().pass(60);
+    const before = await casesClosed();
+
+    const agent = system().as('agent');
+    const replayed = await expectData(agent.POST('/v1/incidents/{incidentId}/replay', { ...at, body: {} }));
+    await controlRoom.decide(replayed.incidentId, ...toP1);
+    const there = incidentPath(replayed.incidentId);
+    const past = await expectData(agent.GET('/v1/incidents/{incidentId}', at));
+    const shown = await expectData(agent.GET('/v1/incidents/{incidentId}', there));
+    const { incidentType, place, summary, hazards } = past.incident ?? {};
+    expect(shown).toMatchObject({
+      exercise: true,
+      procedure: past.procedure,
+      incident: { incidentType, place, summary, hazards, replays: { incidentId, reference } },
+    });
+    await expectData(agent.POST('/v1/exercises/{incidentId}/end', { ...there, body: {} }));
+    await system().pass(60);
+    expect(await casesClosed()).toBe(before);
+  });
+
   test('ends for whoever a real incident needs: they are told of both, the one as an exercise', async () => {
     const person = await controlRoom.addPerson('drill-two');
     const { incidentId, reference } = await begun('drill-two');

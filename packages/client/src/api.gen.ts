@@ -694,6 +694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/improvement-baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an action that is taken up now would have as its baseline: the figure, and how early it may be checked. */
+        get: operations["readBaseline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/improvements": {
         parameters: {
             query?: never;
@@ -1052,6 +1069,23 @@ export interface paths {
         put?: never;
         /** Remove a text of an incident wherever it is kept: records, earlier versions, timeline, kept mails. A mark replaces it, for good. */
         post: operations["orderRedaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incidentId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay an incident that is over as an exercise: the same type, place, hazards and summary, the procedure of today, no caller. The exercise names what it replays. */
+        post: operations["replayIncident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2165,6 +2199,18 @@ export interface components {
                 priority: components["schemas"]["Priority"];
             }[];
         };
+        Baseline: {
+            checkNotBefore: components["schemas"]["Instant"];
+            known: {
+                high?: number;
+                low?: number;
+                met: number;
+                of: number;
+                share?: number;
+            };
+            /** @description With fewer cases nothing can be decided. */
+            leastCases: number;
+        };
         Caller: {
             name?: string;
             sender?: string;
@@ -3269,6 +3315,10 @@ export interface components {
             personFirst?: string;
             place: components["schemas"]["Place"];
             reference: components["schemas"]["Reference"];
+            replays?: {
+                incidentId: components["schemas"]["IncidentId"];
+                reference: components["schemas"]["Reference"];
+            };
             reportedAt: components["schemas"]["Instant"];
             summary: string;
             team: components["schemas"]["TeamId"];
@@ -8516,6 +8566,43 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    readBaseline: {
+        parameters: {
+            query: {
+                deadline?: components["schemas"]["DeadlineKind"];
+                from: components["schemas"]["InstantText"];
+                grade?: components["schemas"]["DeviationGrade"];
+                kind: "targets-met" | "within" | "no-deviation";
+                measure?: "report" | "triage" | "dispatch" | "accept" | "understand" | "arrive" | "resolve";
+                seconds?: number;
+                team: components["schemas"]["TeamId"];
+                to: components["schemas"]["InstantText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Baseline"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     listImprovements: {
         parameters: {
             query: {
@@ -9753,6 +9840,51 @@ export interface operations {
                         redactionId: components["schemas"]["RedactionId"];
                         /** @enum {string} */
                         state: "ordered" | "removed" | "done" | "comes-back" | "lapsed";
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    replayIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidentId: components["schemas"]["IncidentId"];
+                        reference: components["schemas"]["Reference"];
                     };
                 };
             };

@@ -12,6 +12,7 @@ export const incidentTexts = {
   dispatch: 'Dispatch',
   contact: 'Contact',
   exercise: 'Exercise',
+  replays: (reference: string) => `It replays ${reference}`,
   next: 'Needed next',
   nextFor: { closing: 'Closing', report: 'Report' },
   where: 'Where',
@@ -127,6 +128,19 @@ export const exerciseTexts = {
     'It is closed for everybody, whatever is still open. Whoever is at it is released, and is told so by a mail that begins with EXERCISE.',
 } as const;
 
+export const afterTexts = {
+  title: 'Learn from it',
+  toReview: 'Review of this incident',
+  replayHint:
+    'It can be replayed as an exercise: handled again from its assessment on, marked as an exercise everywhere, in no figure.',
+  replay: 'Replay as an exercise',
+  replayTitle: 'Replay this incident as an exercise?',
+  replayDetail:
+    'A new exercise begins with the same type, place, hazards and summary, by the procedure as it is today. Nothing about the caller is taken over. It stands on the board as an exercise, and whoever is asked to come gets mails that begin with EXERCISE.',
+  begun: 'The exercise has begun:',
+  toExercise: (reference: string) => `Exercise ${reference}`,
+} as const;
+
 export const notSentTexts = {
   title: 'Somebody else was faster. What you typed was not sent; copy it into a note where it matters:',
 } as const;
@@ -188,6 +202,7 @@ export const redactionTexts = {
   follows: [
     'The text goes from everything that is kept of this incident: report, assessment, briefs, timeline, earlier versions, kept mails. A mark stands in its place.',
     'Mails that were sent stay in people’s mailboxes.',
+    'An exercise that replays this incident has words of its own: remove the text there, too.',
     'Ten minutes later Muster looks again, for what was being saved meanwhile.',
   ],
   remove: 'Remove the text for good',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Reference, Slug, TeamId, Instant } from '@muster/core';
+import { IncidentId, Reference, Slug, TeamId, Instant } from '@muster/core';
 import { Place } from '../vocabulary.ts';
 
 /** An incident's own facts, free of anything about the caller; each service keeps its own copy. */
@@ -16,5 +16,7 @@ export const IncidentFacts = z.object({
   personFirst: z.string().min(1).max(500).optional(),
   /** The zone is as a system said it, and not one of the organisation's: where that is must be found out. */
   zoneUnknown: z.boolean().optional(),
+  /** The past incident that an exercise replays. */
+  replays: z.object({ incidentId: IncidentId, reference: Reference }).optional(),
 });
 export type IncidentFacts = z.infer<typeof IncidentFacts>;

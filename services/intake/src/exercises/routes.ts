@@ -11,6 +11,8 @@ const NewExercise = z.strictObject({
   hazards: z.array(OneLine(200)).max(20).default([]),
 });
 
+const replies = { 201: z.object({ incidentId: IncidentId, reference: Reference }) };
+
 export const exerciseRoutes = {
   startExercise: {
     method: 'POST',
@@ -19,6 +21,16 @@ export const exerciseRoutes = {
     summary:
       'Start an exercise: an incident that is handled like any other, says so everywhere, and is in no figure. You stand in for its caller.',
     body: NewExercise,
-    replies: { 201: z.object({ incidentId: IncidentId, reference: Reference }) },
+    replies,
+  },
+  replayIncident: {
+    method: 'POST',
+    path: '/v1/incidents/{incidentId}/replay',
+    auth: { roles: ['agent'] },
+    summary:
+      'Replay an incident that is over as an exercise: the same type, place, hazards and summary, the procedure of today, no caller. The exercise names what it replays.',
+    params: z.object({ incidentId: IncidentId }),
+    body: z.strictObject({}),
+    replies,
   },
 } as const satisfies Routes;

@@ -24,9 +24,11 @@ export interface NewExercise extends Pick<IncidentFacts, 'incidentType' | 'hazar
   readonly team: TeamId;
   readonly place?: IncidentFacts['place'] | undefined;
   readonly summary?: string | undefined;
+  /** The past incident whose facts these are; its zone may be none of today's. */
+  readonly replays?: IncidentFacts['replays'];
 }
 
-type Started = NonNullable<Contact['incident']>;
+export type Started = NonNullable<Contact['incident']>;
 
 /** The source that every exercise names; no admin made it, so no system can send contacts by it. */
 const EXERCISES = derivedId('src', 'exercise');
@@ -36,7 +38,7 @@ const contactIdOf = ({ actor, key }: Cause): ContactId => derivedId('con', 'exer
 /** Starts an exercise, once for each key: its contact and its incident in one save, as if somebody had called. */
 export const startExercise = (
   deps: ExerciseDeps,
-  { team, ...given }: NewExercise,
+  { team, replays, ...given }: NewExercise,
   cause: Cause,
 ): Promise<TableOutcome<Started>> => {
   const contactId = contactIdOf(cause);
@@ -52,17 +54,20 @@ export const startExercise = (
     if (compareCause(causes, cause) === 'other-body') return keyReused;
     if (before?.incident) return { ok: true, changes: [], value: before.incident };
     const facts = exerciseFacts(given, names);
+    const zoneRefused = refuseUnknownNames(names, [
+      { kind: 'zones', field: 'place.zone', name: facts.place.zone },
+    ]);
     const unknown =
       refuseUnknownType(types, [facts.incidentType], 'incidentType') ??
-      refuseUnknownNames(names, [
-        { kind: 'teams', field: 'team', name: team },
-        { kind: 'zones', field: 'place.zone', name: facts.place.zone },
-      ]);
+      refuseUnknownNames(names, [{ kind: 'teams', field: 'team', name: team }]) ??
+      (replays ? undefined : zoneRefused);
     if (unknown) return unknown;
+    const zoneUnknown = zoneRefused !== undefined;
     const received = receiveExercise(contactId, { sourceId: EXERCISES, team, at });
     if (!received.ok || received.unchanged) throw new TypeError('the contact of an exercise was refused');
     const reference = deps.newReference();
-    const reporting = receiveAndReport(received, { incidentId, reference, at, facts, by: 'agent' });
+    const command = { incidentId, reference, at, facts, by: 'agent', replays, zoneUnknown } as const;
+    const reporting = receiveAndReport(received, command);
     if (!reporting.ok) return reporting;
     const changes = [
       deps.contacts.change(loaded, reporting.contact),

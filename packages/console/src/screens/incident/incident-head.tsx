@@ -30,6 +30,11 @@ export function IncidentHead({
           {incident && ` ${named(incident.incidentType)}`}
         </h1>
         {exercise && <span className="stage">{texts.exercise}</span>}
+        {incident?.replays && (
+          <Link to="/incidents/$incidentId" params={{ incidentId: incident.replays.incidentId }}>
+            {texts.replays(incident.replays.reference)}
+          </Link>
+        )}
         <strong>{incidentStatus[status]}</strong>
         {age}
       </div>

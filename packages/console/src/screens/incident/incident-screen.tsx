@@ -5,6 +5,7 @@ import { useLive } from '../../live/use-live.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { incidentTexts as texts } from '../../texts/incident.ts';
+import { AfterClosing } from './after-closing.tsx';
 import { Clocks } from './clocks.tsx';
 import { Finish } from './finish.tsx';
 import { IncidentHead } from './incident-head.tsx';
@@ -14,6 +15,7 @@ import { PathAndDepartures } from './path-and-departures.tsx';
 import { People } from './people.tsx';
 import { RemoveText } from './remove-text.tsx';
 import { Timeline } from './timeline.tsx';
+import { isOver } from './when-over.ts';
 import './incident.css';
 
 /** One incident: what stands and what is due, what happened, and how the procedure was followed. */
@@ -55,6 +57,7 @@ export default function IncidentScreen() {
               <div>
                 <Finish incident={incident} />
                 <AddNote incidentId={incidentId} />
+                {isOver(incident) && <AfterClosing incident={incident} />}
               </div>
             </div>
           )}

@@ -27,6 +27,7 @@ export interface ReportCommand {
   /** That a source said a zone which is not one of the organisation's: it is kept as it was said. */
   readonly zoneUnknown?: boolean | undefined;
   readonly separateFrom?: DataOf<'IncidentReported'>['separateFrom'];
+  readonly replays?: IncidentFacts['replays'];
 }
 
 export const referenceClaim = (reference: Reference): string => `REFERENCE#${referenceKey(reference)}`;
@@ -46,12 +47,13 @@ export interface Reporting {
 /** Reports the contact as an incident; a contact becomes one incident at most. Both parts are saved together. */
 export const reportContact = (contact: Contact, command: ReportCommand): Reporting | Refused => {
   if (contact.incident) return alreadyReported(contact.incident);
-  const { incidentId, reference, at, by, statedOutcome, personFirst, zoneUnknown, separateFrom } = command;
+  const { incidentId, reference, at, by, statedOutcome, personFirst, zoneUnknown, separateFrom, replays } = command;
   const { contactId, sourceId, channel, occurredAt, exercise } = contact;
   const optional = {
     ...(occurredAt && { occurredAt }),
     ...(personFirst !== undefined && { personFirst }),
     ...(zoneUnknown && { zoneUnknown }),
+    ...(replays && { replays }),
   };
   const incident = { ...command.facts, reference, team: contact.team, reportedAt: at, ...optional };
   const stated = { ...(statedOutcome !== undefined && { statedOutcome }) };

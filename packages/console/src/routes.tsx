@@ -1,11 +1,7 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Console } from './console-context.ts';
+import { inside, root } from './inside-route.tsx';
+import { learningRoutes } from './learning-routes.tsx';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { boardSearch } from './screens/board/board-search.ts';
 import { complaintsSearch } from './screens/complaints/complaints-search.ts';
@@ -19,26 +15,10 @@ import { procedureSearch } from './screens/set-up/procedures/procedure-search.ts
 import { may } from './session/roles.ts';
 import { Broken, NotFound } from './shell/dead-ends.tsx';
 import { forRole } from './shell/for-role.ts';
-import { Shell } from './shell/shell.tsx';
 import { SignedIn } from './shell/signed-in.tsx';
 import { parseSearch, stringifySearch } from './shell/search-text.ts';
 
-const root = createRootRouteWithContext<Console>()({ notFoundComponent: NotFound });
-
 const signedIn = createRoute({ getParentRoute: () => root, path: 'signed-in', component: SignedIn });
-
-/** Everything but the way in: for whoever is signed in, here or in another tab; else it leads to the sign-in. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: Shell,
-  errorComponent: Broken,
-  beforeLoad: async ({ context: { session }, location }) => {
-    if (await session.join()) return;
-    await session.signIn(location.href);
-    await new Promise(() => undefined);
-  },
-});
 
 const first = createRoute({
   getParentRoute: () => inside,
@@ -247,6 +227,7 @@ const tree = root.addChildren([
     assessment,
     dispatch,
     results,
+    ...learningRoutes,
     reports,
     report,
     complaints,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isBehind, readBehind } from '../src/screens/results/behind.ts';
 import { figureGroups, type Figures } from '../src/screens/results/figure-groups.ts';
-import { areAllowedDates, periodWords } from '../src/screens/results/period-words.ts';
-import { periodAround } from '../src/screens/results/period.ts';
+import { areAllowedDates, periodWords } from '../src/parts/period-words.ts';
+import { periodAround } from '../src/parts/period.ts';
 
 const none = { of: 0 };
 const empty: Figures = {

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, isLocalDate, mondayOf, startOfDay } from '../src/screens/results/local-days.ts';
-import {
-  daysOf,
-  daysPeriod,
-  kindOf,
-  periodAround,
-  readPeriod,
-  shifted,
-} from '../src/screens/results/period.ts';
+import { addDays, addMonths, isLocalDate, mondayOf, startOfDay } from '../src/parts/local-days.ts';
+import { daysOf, daysPeriod, kindOf, periodAround, readPeriod, shifted } from '../src/parts/period.ts';
 
 const london = 'Europe/London';
 const hours = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / 3_600_000;

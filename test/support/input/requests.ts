@@ -76,6 +76,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
     },
   },
   startExercise: { body: { incidentType: 'gas-detector-alarm', team: 'north' } },
+  replayIncident: { params: { incidentId: sample.closed.incidentId }, body: {} },
   endExercise: { params: { incidentId: sample.exercise }, body: {} },
   orderRedaction: { body: { text: 'a name that is nowhere', reason: 'It names somebody' } },
   correctIncident: { body: { summary: 'A leak by the pump', because: 'It was said wrongly' } },
@@ -152,6 +153,9 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   listLessons: { query: 'team=north' },
   settleLesson: { body: { outcome: 'declined', because: 'We do so already' } },
   takeUpImprovement: { body: newImprovement },
+  readBaseline: {
+    query: new URLSearchParams({ team: 'north', kind: 'targets-met', ...period }).toString(),
+  },
   listImprovements: { query: 'team=north' },
   changeImprovement: { body: { action: 'A card and a reminder' } },
   putOffCheck: { body: { checkAt: '2026-03-16T00:00:00Z', because: 'Too few calls' } },

@@ -20,6 +20,7 @@ export function Header() {
         {agent && <Link to="/board">{screens.board}</Link>}
         {lead && <Link to="/results">{screens.results}</Link>}
         {lead && <Link to="/complaints">{screens.complaints}</Link>}
+        {lead && <Link to="/improvements">{screens.improvements}</Link>}
         <Link to="/set-up">{screens.setUp}</Link>
       </nav>
       {agent && <ReferenceSearch />}

@@ -15,6 +15,7 @@ export function ShellKeys() {
     'g c': () => void navigate({ to: '/contacts' }),
     'g r': () => void navigate({ to: '/results' }),
     'g q': () => void navigate({ to: '/complaints' }),
+    'g p': () => void navigate({ to: '/improvements' }),
     'g s': () => void navigate({ to: '/set-up' }),
     '/': search,
     'Shift+/': search,

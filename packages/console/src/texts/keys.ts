@@ -10,6 +10,7 @@ export const keyTexts = {
         ['g c', 'Contacts'],
         ['g r', 'Results'],
         ['g q', 'Queries and complaints'],
+        ['g p', 'Improvements'],
         ['g s', 'Set-up'],
         ['/', 'Find by reference'],
         ['?', 'These keys, and the tour'],

@@ -11,6 +11,7 @@ export const shellTexts = {
     board: 'Board',
     results: 'Results',
     complaints: 'Complaints',
+    improvements: 'Improvements',
     setUp: 'Set-up',
   },
   signOut: 'Sign out',

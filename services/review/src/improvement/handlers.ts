@@ -4,11 +4,13 @@ import { ProblemError } from '@muster/runtime/http/problem';
 import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import type { Outcome } from '@muster/store';
 import type { CaseStores } from '../cases/store.ts';
+import { Metric } from '../figures/domain/metric.ts';
 import { notYourTeam } from '../figures/domain/team-access.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { changeAction } from './change-action.ts';
 import type { Improvement } from './domain/improvement.ts';
 import { changeImprovement, putOffCheck, withdrawImprovement } from './domain/take-up.ts';
+import { readBaseline } from './read-baseline.ts';
 import { listImprovements, readImprovement } from './read-improvement.ts';
 import type { improvementRoutes } from './routes.ts';
 import type { ImprovementStores } from './store.ts';
@@ -43,6 +45,12 @@ export const improvementHandlers = (deps: Deps): Handlers<typeof improvementRout
     requireTeam(caller, team);
     const { items, next } = await listImprovements(deps, team, paging);
     return reply(200, { items: items.map(improvementView), ...(next !== undefined && { nextCursor: next }) });
+  },
+
+  readBaseline: async ({ query: { team, from, to, ...metric }, caller, request }) => {
+    requireTeam(caller, team);
+    const asked = { team, from, to, metric: Metric.parse(metric) };
+    return reply(200, await readBaseline(deps, asked, request.at));
   },
 
   readImprovement: async ({ params, caller }) => {

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { ImprovementId, IncidentId, InstantText, OneLine, PlainText, TeamId } from '@muster/core';
+import { DeadlineKind, DeviationGrade } from '@muster/contracts';
+import { ImprovementId, IncidentId, Instant, InstantText, OneLine, PlainText, TeamId } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import { allowedPeriod, askedBounds, isAllowedPeriod } from '../figures/domain/asked-period.ts';
+import { MEASURES } from '../figures/domain/figures.ts';
 import { Metric } from '../figures/domain/metric.ts';
+import { ShareFigure } from '../figures/domain/share-interval.ts';
 import { Contact, Improvement, MailKind, Verdict } from './domain/improvement.ts';
 
 const lead = { roles: ['lead'] } as const;
@@ -27,6 +30,15 @@ const NewImprovement = z.strictObject({
     .describe('By how many percentage points the share is to rise at least.'),
   checkAt: InstantText.describe('The check looks at as long a time as the baseline, up to this moment.'),
 });
+
+/** A metric in the words of a query, which has no parts. */
+const metricQuery = {
+  kind: z.enum(['targets-met', 'within', 'no-deviation']),
+  deadline: DeadlineKind.optional(),
+  measure: z.enum(MEASURES).optional(),
+  seconds: z.coerce.number().optional(),
+  grade: DeviationGrade.optional(),
+};
 
 export const ImprovementView = Improvement.omit({ dueMails: true }).extend({
   verdict: Verdict.optional(),
@@ -53,6 +65,27 @@ export const improvementRoutes = {
     summary: 'The actions of a team of yours, the latest check date first.',
     query: z.object({ team: TeamId, ...paging(50) }),
     replies: { 200: pageOf(ImprovementView) },
+  },
+  readBaseline: {
+    method: 'GET',
+    path: '/v1/improvement-baseline',
+    auth: lead,
+    summary:
+      'What an action that is taken up now would have as its baseline: the figure, and how early it may be checked.',
+    query: z
+      .object({ team: TeamId, ...askedBounds, ...metricQuery })
+      .refine(isAllowedPeriod, allowedPeriod)
+      .refine(({ team: _, from: __, to: ___, ...metric }) => Metric.safeParse(metric).success, {
+        error: 'a target or none; a time with its seconds; or a grade or none',
+        when: ({ issues }) => issues.length === 0,
+      }),
+    replies: {
+      200: z.object({
+        known: ShareFigure,
+        leastCases: z.int().describe('With fewer cases nothing can be decided.'),
+        checkNotBefore: Instant,
+      }),
+    },
   },
   readImprovement: {
     method: 'GET',

@@ -12,7 +12,7 @@ import { PlainTable } from '../../parts/plain-table.tsx';
 import { resultsTexts } from '../../texts/results.ts';
 import * as words from '../../texts/words.ts';
 import { readBehind } from './behind.ts';
-import type { Period } from './period.ts';
+import type { Period } from '../../parts/period.ts';
 
 const texts = resultsTexts.cases;
 

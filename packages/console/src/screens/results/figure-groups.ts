@@ -1,5 +1,6 @@
 import type { ReplyOf } from '@muster/client';
 import { duration } from '../../parts/local-time.ts';
+import { isMeasure, metricAddress } from '../../parts/metric.ts';
 import { figureTexts, measures } from '../../texts/results.ts';
 import * as words from '../../texts/words.ts';
 
@@ -15,6 +16,8 @@ export interface FigureRow {
   readonly beforeText: string;
   /** Which cases stand behind it, for `readBehind`; absent for none. */
   readonly cases?: string;
+  /** The metric by which it could be improved, as an address says it; absent where it is none. */
+  readonly metric?: string;
 }
 
 export interface FigureGroup {
@@ -67,6 +70,7 @@ const shareRow = (
   beforeText: shareText(before),
   ...(now !== undefined && now.met < now.of && { cases: `missed${kind}` }),
   ...(now !== undefined && now.of > 0 && now.met === now.of && { cases: `met${kind}` }),
+  ...(now !== undefined && now.met < now.of && { metric: `targets-met${kind}` }),
 });
 
 const targetRows = (now: Figures, before: Figures): FigureRow[] => [
@@ -92,8 +96,15 @@ const medianRows = (now: Figures, before: Figures): FigureRow[] =>
       nowText: medianText(median),
       beforeText: medianText(earlier),
       ...(median.of > 0 && { cases: `time:${name}` }),
+      ...(isMeasure(name) &&
+        median.seconds !== undefined && {
+          metric: metricAddress({ kind: 'within', measure: name, seconds: wholeMinutes(median.seconds) }),
+        }),
     };
   });
+
+/** The middle time as whole minutes, which about half of the cases keep. */
+const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60)) * 60;
 
 /** Drawn in minutes once one of them takes five. */
 const timesGroup = (rows: readonly FigureRow[]): FigureGroup => {
@@ -128,7 +139,10 @@ export const figureGroups = (now: Figures, before: Figures): FigureGroup[] => {
       rows: Object.entries(words.deviationGrade).map(([name, label]) => {
         const count = (figures: Figures) =>
           Object.entries(figures.deviations).find(([grade]) => grade === name)?.[1] ?? 0;
-        return counted(label, `grade:${name}`, count(now), count(before));
+        return {
+          ...counted(label, `grade:${name}`, count(now), count(before)),
+          ...(count(now) > 0 && { metric: `no-deviation:${name}` }),
+        };
       }),
     },
     {

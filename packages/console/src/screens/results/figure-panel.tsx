@@ -6,7 +6,7 @@ import type { FigureGroup, FigureRow } from './figure-groups.ts';
 import type { ResultsSearch } from './results-search.ts';
 
 const FigureChart = lazy(() => import('./figure-chart.tsx'));
-const { columns } = figureTexts;
+const { columns, improve } = figureTexts;
 
 interface Props {
   readonly group: FigureGroup;
@@ -16,11 +16,12 @@ interface Props {
 
 /** One group of figures: as a table that leads to the cases, and as a chart. */
 export function FigurePanel({ group, search }: Props) {
+  const isImprovable = group.rows.some(({ metric }) => metric !== undefined);
   return (
     <section className="panel">
       <h3>{group.title}</h3>
       <div className="both">
-        <PlainTable label={group.title} columns={columns}>
+        <PlainTable label={group.title} columns={isImprovable ? { ...columns, improve } : columns}>
           {group.rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
@@ -28,6 +29,11 @@ export function FigurePanel({ group, search }: Props) {
                 <Figure row={row} search={search} />
               </td>
               <td>{row.beforeText}</td>
+              {isImprovable && (
+                <td>
+                  <Improve row={row} search={search} />
+                </td>
+              )}
             </tr>
           ))}
         </PlainTable>
@@ -39,7 +45,12 @@ export function FigurePanel({ group, search }: Props) {
   );
 }
 
-function Figure({ row, search }: { readonly row: FigureRow; readonly search: ResultsSearch }) {
+interface FigureProps {
+  readonly row: FigureRow;
+  readonly search: ResultsSearch;
+}
+
+function Figure({ row, search }: FigureProps) {
   if (row.cases === undefined) return row.nowText;
   return (
     <Link
@@ -48,6 +59,25 @@ function Figure({ row, search }: { readonly row: FigureRow; readonly search: Res
       aria-label={figureTexts.toCases(row.label, row.nowText)}
     >
       {row.nowText}
+    </Link>
+  );
+}
+
+/** Takes the figure up as what is to get better, with its team and period. */
+function Improve({ row: { label, metric }, search: { team, from, to } }: FigureProps) {
+  if (metric === undefined) return null;
+  return (
+    <Link
+      to="/improvements/new"
+      search={{
+        metric,
+        ...(team !== undefined && { team }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      }}
+      aria-label={figureTexts.improveWhat(label)}
+    >
+      {figureTexts.improveThis}
     </Link>
   );
 }

@@ -8,9 +8,17 @@ import { useState } from 'react';
 import { useConsole } from '../../console-context.ts';
 import { resultsTexts } from '../../texts/results.ts';
 import { named } from '../../texts/words.ts';
-import { addDays, isLocalDate, localDate } from './local-days.ts';
-import { daysPeriod, isKind, kindOf, periodAround, shifted, type Period, type PeriodKind } from './period.ts';
-import { areAllowedDates, periodWords } from './period-words.ts';
+import { addDays, isLocalDate, localDate } from '../../parts/local-days.ts';
+import {
+  daysPeriod,
+  isKind,
+  kindOf,
+  periodAround,
+  shifted,
+  type Period,
+  type PeriodKind,
+} from '../../parts/period.ts';
+import { areAllowedDates, periodWords } from '../../parts/period-words.ts';
 import type { ResultsSearch } from './results-search.ts';
 
 interface Props {

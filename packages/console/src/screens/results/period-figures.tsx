@@ -7,7 +7,7 @@ import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { figureTexts, resultsTexts } from '../../texts/results.ts';
 import { FigurePanel } from './figure-panel.tsx';
 import { figureGroups, type Figures } from './figure-groups.ts';
-import { shifted, type Period } from './period.ts';
+import { shifted, type Period } from '../../parts/period.ts';
 
 interface Props {
   readonly team: string;

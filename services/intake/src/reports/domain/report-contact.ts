@@ -47,7 +47,8 @@ export interface Reporting {
 /** Reports the contact as an incident; a contact becomes one incident at most. Both parts are saved together. */
 export const reportContact = (contact: Contact, command: ReportCommand): Reporting | Refused => {
   if (contact.incident) return alreadyReported(contact.incident);
-  const { incidentId, reference, at, by, statedOutcome, personFirst, zoneUnknown, separateFrom, replays } = command;
+  const { incidentId, reference, at, by, statedOutcome, personFirst, zoneUnknown, separateFrom, replays } =
+    command;
   const { contactId, sourceId, channel, occurredAt, exercise } = contact;
   const optional = {
     ...(occurredAt && { occurredAt }),

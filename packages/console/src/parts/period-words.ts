@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from './local-days.ts';
-import { daysOf, kindOf, type Period } from './period.ts';
+import { daysOf, kindOf, periodAround, type Period } from './period.ts';
 
 /** The API gives figures of a year and a day at most. */
 const MOST_DAYS = 366;
@@ -22,3 +22,7 @@ export const periodWords = (period: Period, zone: string): string => {
   if (kind === 'month') return say(from, { month: 'long', year: 'numeric' });
   return `${say(from, day)} to ${say(to - 1, day)}`;
 };
+
+/** A day as people say it: `Mon 23 March 2026`. */
+export const dayWords = (date: LocalDate, zone: string): string =>
+  periodWords(periodAround('day', date, zone), zone);

@@ -1,4 +1,4 @@
-import { clockAt } from '../../parts/zone-clock.ts';
+import { clockAt } from './zone-clock.ts';
 
 /** A day of the calendar, as 2026-03-29. */
 export type LocalDate = string;

@@ -1,0 +1,106 @@
+import Button from '@cloudscape-design/components/button';
+import FormField from '@cloudscape-design/components/form-field';
+import Select from '@cloudscape-design/components/select';
+import { expectData } from '@muster/client';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { readAll } from '../../api/read-all.ts';
+import { useApi, usePerson } from '../../console-context.ts';
+import { usePageTitle } from '../../live/use-page-title.ts';
+import { SELDOM_MS, useLive } from '../../live/use-live.ts';
+import { DataAge, LiveData } from '../../parts/live-data.tsx';
+import { ReviewParts } from '../../parts/review-parts.tsx';
+import { improvementsTexts as texts } from '../../texts/improvements.ts';
+import { named } from '../../texts/words.ts';
+import { ImprovementTable } from './improvement-table.tsx';
+import { orderImprovements } from './order-improvements.ts';
+import './improvements.css';
+
+/** The improvements of one's teams, what is due to be checked first at the top. */
+export default function ImprovementsScreen() {
+  usePageTitle(texts.title);
+  const api = useApi();
+  const navigate = useNavigate();
+  const { teams: mine } = usePerson();
+  const { team } = useSearch({ from: '/inside/improvements' });
+  const teams = team === undefined ? mine : [team];
+  const asked = useLive({
+    key: ['listImprovements', teams],
+    read: async (signal) => {
+      const lists = await Promise.all(
+        teams.map((one) =>
+          readAll((cursor) => {
+            const query = { team: one, limit: 100, ...(cursor !== undefined && { cursor }) };
+            return expectData(api.GET('/v1/improvements', { params: { query }, signal }));
+          }),
+        ),
+      );
+      return { items: lists.flatMap(({ items }) => items), isCut: lists.some(({ isCut }) => isCut) };
+    },
+    everyMs: SELDOM_MS,
+  });
+  return (
+    <>
+      <ReviewParts />
+      <div className="actions">
+        <h1>{texts.title}</h1>
+        <DataAge asked={asked} everyMs={SELDOM_MS} />
+      </div>
+      <p className="quiet">{texts.about}</p>
+      {teams.length === 0 ? (
+        <p>{texts.noTeam}</p>
+      ) : (
+        <>
+          <div className="actions choose">
+            {mine.length > 1 && <TeamChoice team={team} teams={mine} />}
+            <Button
+              variant="primary"
+              onClick={() =>
+                void navigate({ to: '/improvements/new', search: team === undefined ? {} : { team } })
+              }
+            >
+              {texts.take}
+            </Button>
+          </div>
+          <LiveData asked={asked} loading={texts.loading}>
+            {({ items, isCut }) => (
+              <>
+                {isCut && <p role="status">{texts.cut}</p>}
+                {items.length === 0 ? (
+                  <p>{texts.empty}</p>
+                ) : (
+                  <ImprovementTable items={orderImprovements(items)} />
+                )}
+              </>
+            )}
+          </LiveData>
+        </>
+      )}
+    </>
+  );
+}
+
+function TeamChoice({
+  team,
+  teams,
+}: {
+  readonly team: string | undefined;
+  readonly teams: readonly string[];
+}) {
+  const navigate = useNavigate();
+  const all = { value: '', label: texts.allTeams };
+  const option = (name: string) => ({ value: name, label: named(name) });
+  return (
+    <FormField label={texts.team}>
+      <Select
+        options={[all, ...teams.map(option)]}
+        selectedOption={team === undefined ? all : option(team)}
+        onChange={({ detail: { selectedOption } }) =>
+          void navigate({
+            to: '/improvements',
+            search: selectedOption.value ? { team: selectedOption.value } : {},
+          })
+        }
+      />
+    </FormField>
+  );
+}

@@ -1,0 +1,52 @@
+import Alert from '@cloudscape-design/components/alert';
+import FormField from '@cloudscape-design/components/form-field';
+import Textarea from '@cloudscape-design/components/textarea';
+import { faultAt } from '../../api/field-fault.ts';
+import { Conflicts } from '../../parts/conflicts.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import { SaveButtons } from '../../parts/save-buttons.tsx';
+import { incidentReviewTexts as texts } from '../../texts/incident-reviews.ts';
+import { KINDS } from './review-points.ts';
+import type { Writing } from './use-review-form.ts';
+
+/** What happened, what helped, what hindered, what is decided and done: a line for each point. */
+export function ReviewForm({ writing: { form, save, isSaved, press } }: { readonly writing: Writing }) {
+  const { fields, set } = form;
+  return (
+    <section>
+      <Alert type="info" header={texts.blameless}>
+        {texts.blamelessDetail}
+      </Alert>
+      <div className="form review">
+        {KINDS.map((kind) => (
+          <FormField
+            key={kind}
+            stretch
+            label={texts.labels[kind]}
+            description={texts.hints[kind]}
+            constraintText={texts.perLine}
+            errorText={faultAt(save.fault, kind)}
+          >
+            <Textarea
+              rows={Math.max(4, fields[kind].split('\n').length + 1)}
+              value={fields[kind]}
+              onChange={({ detail }) => set(kind, detail.value)}
+            />
+          </FormField>
+        ))}
+        <Conflicts form={form} labels={texts.labels} />
+        <Problem fault={save.fault} />
+        {save.fault?.kind === 'changed' && <p role="status">{texts.changed}</p>}
+        <div className="actions">
+          <SaveButtons
+            form={form}
+            label={texts.save}
+            isRunning={save.isRunning}
+            onSave={() => void press()}
+          />
+          <span role="status">{isSaved ? texts.saved : ''}</span>
+        </div>
+      </div>
+    </section>
+  );
+}

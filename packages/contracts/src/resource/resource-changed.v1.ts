@@ -15,12 +15,15 @@ export const ResourceStatus = z.enum([
 ]);
 export type ResourceStatus = z.infer<typeof ResourceStatus>;
 
-/** A person was added or changed. Carries the whole state, so the newest sequence is enough. */
+/**
+ * A person was added or changed, or is free again. Carries the whole state, so the newest sequence is enough. What they do on an
+ * assignment its own events say.
+ */
 export const ResourceChanged = defineEvent({
   source: 'dispatch',
   name: 'ResourceChanged',
   version: 1,
-  summary: "A deployable person's skills, zones or status changed.",
+  summary: "A deployable person's skills or zones changed, or they are free again.",
   data: z.object({
     resource: ResourceRef,
     team: TeamId,

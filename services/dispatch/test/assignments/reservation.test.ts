@@ -25,7 +25,7 @@ describe('a reservation', () => {
       },
       resource: {
         state: { duty: { status: 'offered', held: { reference: '7Q4KX2M' } } },
-        events: [{ name: 'ResourceChanged' }],
+        events: [],
       },
       mobilisation: { state: { offerCount: 1, places: [{ state: 'offered' }] }, events: [] },
     });

@@ -56,7 +56,7 @@ export const acceptOffer = (
   return {
     ok: true,
     assignment: decided(accepted, [AssignmentAccepted.with({ ...identityOf(assignment), ...by, howKnown })]),
-    resource: decided(coming, [resourceChanged(coming)]),
+    resource: decided(coming, []),
     mobilisation: decided(withAccepted(mobilisation, assignment, now), []),
   };
 };

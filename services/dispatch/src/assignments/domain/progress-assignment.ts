@@ -106,7 +106,7 @@ export const reportProgress = (
   return {
     ok: true,
     assignment: decided(state, [AssignmentProgressed.with({ ...identityOf(working), status, at, howKnown })]),
-    resource: decided(moving, [resourceChanged(moving)]),
+    resource: decided(moving, []),
     mobilisation: unchanged(context.mobilisation),
   };
 };

@@ -11,7 +11,7 @@ import {
   type Decided,
   type Refused,
 } from '@muster/core';
-import { resourceChanged, type Resource } from '../../people/domain/resource.ts';
+import type { Resource } from '../../people/domain/resource.ts';
 import { judge, reasonFor, refOf } from '../../recommendation/domain/candidate.ts';
 import { needOf } from '../../recommendation/domain/need.ts';
 import {
@@ -107,7 +107,8 @@ const reservedBy = (mobilisation: OpenMobilisation, person: Resource, offer: Off
   return {
     ok: true,
     assignment: decided<Assignment>(offer, [AssignmentOffered.with(offer)]),
-    resource: decided(reserved, [resourceChanged(reserved)]),
+    // Whom an assignment keeps, its own events say: nobody waits for them until they are free again.
+    resource: decided(reserved, []),
     mobilisation: decided<Mobilisation>({ ...held, offerCount: mobilisation.offerCount + 1 }, []),
   };
 };

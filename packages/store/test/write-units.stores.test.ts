@@ -90,7 +90,7 @@ describe('a row of more than a kilobyte', () => {
   test('of less is readable as it is stored', async () => {
     const { store, stored } = await fresh();
     await store.decide('t1', cause('k1'), () => decided({ marks: ['a'] }, []));
-    expect((await stored())?.['state']).toEqual({ marks: ['a'] });
+    expect((await stored())?.['state']).toBe('{"marks":["a"]}');
   });
 
   test('with bytes that were not compressed here is corrupt', async () => {

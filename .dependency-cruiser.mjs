@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const ours = '^(infra|services|packages|test)/';
 const code = '^(infra|services/[^/]+/src|packages/[^/]+/src)/';
+const loader = '^infra/local/load\\.ts$';
 const tables = '^services/[^/]+/src/wiring/(routes|env|subscriptions)\\.ts$';
 const capability = '^services/([^/]+)/src/(?!lambdas/|wiring/)([^/]+)/';
 const sdk = 'node_modules/(@aws-sdk|@aws-lambda-powertools|@middy|@smithy)/';
@@ -214,8 +215,14 @@ export default {
     forbid(
       'infra-takes-tables',
       'Of a service, infra sees its routes, env and subscriptions.',
-      { path: '^infra/' },
+      { path: '^infra/', pathNot: loader },
       { path: '^services/', pathNot: tables },
+    ),
+    forbid(
+      'loader-keeps-history',
+      'What loads the demo sees its exercise history besides: no route takes a made-up past, so that nobody can send one to a system in use.',
+      { path: loader },
+      { path: '^services/', pathNot: [tables, '^services/review/src/demo-history/keep-demo-history\\.ts$'] },
     ),
     forbid(
       'infra-without-tsx',

@@ -1,5 +1,7 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { loadOrganisation, users as people } from '@muster/demo';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { exerciseHistory, historyEnd, loadOrganisation, users as people } from '@muster/demo';
+import { keepDemoHistory } from '@muster/review/demo-history';
 import { firstPassword } from '@muster/runtime/aws/first-password';
 import * as z from 'zod';
 import { outputsOf, serviceParts } from '../outputs.ts';
@@ -60,7 +62,16 @@ const usersWith = (earlier: Muster | undefined) =>
     password: earlier?.users.find(({ role }) => role === user.role)?.password ?? firstPassword(),
   }));
 
-/** Loads users through Cognito and everything else through the public API. What an earlier start loaded stays. */
+/** Puts what happened before the demo began beside what happens now: no route takes a made-up past, so it goes to the table itself. */
+const loadHistory = async ({ tables }: Pick<Muster, 'tables'>, at: DeployedAt, say: Say): Promise<void> => {
+  const client = new DynamoDBClient(connection(at.endpoint, at.keys));
+  const now = new Date();
+  const table = { client, name: tables['review'] ?? '' };
+  say(`${await keepDemoHistory(table, exerciseHistory(now), historyEnd(now))} cases of exercise history`);
+  client.destroy();
+};
+
+/** Loads users through Cognito, the exercise history into review alone and everything else through the public API. What an earlier start loaded stays. */
 export async function load(
   deployed: StackOutputs,
   at: DeployedAt,
@@ -79,7 +90,8 @@ export async function load(
     generic: earlier?.sources.generic.secret ?? newWebhookSecret(),
   };
   const client = (role: 'admin' | 'lead') => clientOf({ ...sites, users: signIns }, role);
-  const ids = await loadOrganisation({ admin: client('admin'), lead: client('lead'), secrets, say });
+  const loading = loadOrganisation({ admin: client('admin'), lead: client('lead'), secrets, say });
+  const [ids] = await Promise.all([loading, loadHistory(sites, at, say)]);
   const address = (kind: 'twilio' | 'generic') => ({
     sourceId: ids[kind],
     baseUrl: `${sites.apiUrl}/webhooks/${kind}/${ids[kind]}`,

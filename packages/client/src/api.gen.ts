@@ -2301,6 +2301,11 @@ export interface components {
                 title: string;
             };
             frameworkId: components["schemas"]["TeamId"];
+            /**
+             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+             * @constant
+             */
+            history?: "exercise";
             name: string;
             openedAt: components["schemas"]["Instant"];
             openedBy: string;
@@ -2309,6 +2314,8 @@ export interface components {
             sampleRule: string;
             team: components["schemas"]["TeamId"];
             version: number;
+            /** @enum {string} */
+            you: "person" | "assessor";
         };
         CompetenceRecordId: string;
         Complaint: {
@@ -2353,6 +2360,11 @@ export interface components {
                     workedOn: string[];
                 };
                 follows?: components["schemas"]["ComplaintId"];
+                /**
+                 * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                 * @constant
+                 */
+                history?: "exercise";
                 incidentId?: components["schemas"]["IncidentId"];
                 independent?: {
                     body: string;
@@ -3079,6 +3091,11 @@ export interface components {
             };
             expectedPoints: number;
             finding: string;
+            /**
+             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+             * @constant
+             */
+            history?: "exercise";
             improvementId: components["schemas"]["ImprovementId"];
             incidentId?: components["schemas"]["IncidentId"];
             known: {
@@ -3442,6 +3459,11 @@ export interface components {
                 };
             };
             from: components["schemas"]["Instant"];
+            /**
+             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+             * @constant
+             */
+            history?: "exercise";
             team: components["schemas"]["TeamId"];
             to: components["schemas"]["Instant"];
         };
@@ -4308,6 +4330,11 @@ export interface components {
                 side: "person" | "lead";
                 toTeam: components["schemas"]["TeamId"];
             }[];
+            /**
+             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+             * @constant
+             */
+            history?: "exercise";
             inForce?: number;
             lead?: string;
             need: string;
@@ -5574,6 +5601,8 @@ export interface operations {
                 from: components["schemas"]["InstantText"];
                 /** @description Cases with at least one deviation of this grade. */
                 grade?: components["schemas"]["DeviationGrade"];
+                /** @description `exercise`: made up to look at, which nothing else counts. Ask for it by name. */
+                history?: "exercise";
                 incidentType?: components["schemas"]["TeamId"];
                 limit?: number;
                 /** @description Cases that have this time: those its median rests on. */
@@ -5607,6 +5636,11 @@ export interface operations {
                             corrections: number;
                             deviations: components["schemas"]["DeviationGrade"][];
                             disposition: components["schemas"]["Disposition"];
+                            /**
+                             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                             * @constant
+                             */
+                            history?: "exercise";
                             incidentId: components["schemas"]["IncidentId"];
                             incidentType: components["schemas"]["TeamId"];
                             missed: components["schemas"]["DeadlineKind"][];
@@ -5804,6 +5838,8 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
+                /** @description `exercise`: made up to look at, which nothing else counts. Ask for it by name. */
+                history?: "exercise";
                 limit?: number;
                 team?: components["schemas"]["TeamId"];
             };
@@ -5829,6 +5865,11 @@ export interface operations {
                                 "not-yet": number;
                             };
                             frameworkId: components["schemas"]["TeamId"];
+                            /**
+                             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                             * @constant
+                             */
+                            history?: "exercise";
                             name: string;
                             openedAt: components["schemas"]["Instant"];
                             openedBy: string;
@@ -5865,7 +5906,8 @@ export interface operations {
                 "application/json": {
                     frameworkId: components["schemas"]["TeamId"];
                     name: string;
-                    person: string;
+                    /** @description Without it the record is your own. */
+                    person?: string;
                     team: components["schemas"]["TeamId"];
                     version: number;
                 };
@@ -5887,6 +5929,11 @@ export interface operations {
                             "not-yet": number;
                         };
                         frameworkId: components["schemas"]["TeamId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         name: string;
                         openedAt: components["schemas"]["Instant"];
                         openedBy: string;
@@ -6389,6 +6436,8 @@ export interface operations {
                 contactId?: components["schemas"]["ContactId"];
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
+                /** @description `exercise`: made up to look at, which nothing else counts. Ask for it by name. */
+                history?: "exercise";
                 limit?: number;
                 state?: "open" | "closed";
                 team: components["schemas"]["TeamId"];
@@ -6449,6 +6498,11 @@ export interface operations {
                                 workedOn: string[];
                             };
                             follows?: components["schemas"]["ComplaintId"];
+                            /**
+                             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                             * @constant
+                             */
+                            history?: "exercise";
                             incidentId?: components["schemas"]["IncidentId"];
                             independent?: {
                                 body: string;
@@ -6629,6 +6683,11 @@ export interface operations {
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         incidentId?: components["schemas"]["IncidentId"];
                         independent?: {
                             body: string;
@@ -6829,6 +6888,11 @@ export interface operations {
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         incidentId?: components["schemas"]["IncidentId"];
                         independent?: {
                             body: string;
@@ -6989,6 +7053,11 @@ export interface operations {
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         incidentId?: components["schemas"]["IncidentId"];
                         independent?: {
                             body: string;
@@ -7147,6 +7216,11 @@ export interface operations {
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         incidentId?: components["schemas"]["IncidentId"];
                         independent?: {
                             body: string;
@@ -7309,6 +7383,11 @@ export interface operations {
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         incidentId?: components["schemas"]["IncidentId"];
                         independent?: {
                             body: string;
@@ -7466,6 +7545,11 @@ export interface operations {
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         incidentId?: components["schemas"]["IncidentId"];
                         independent?: {
                             body: string;
@@ -7905,6 +7989,11 @@ export interface operations {
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
                         incidentId?: components["schemas"]["IncidentId"];
                         independent?: {
                             body: string;
@@ -8608,6 +8697,8 @@ export interface operations {
             query: {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
+                /** @description `exercise`: made up to look at, which nothing else counts. Ask for it by name. */
+                history?: "exercise";
                 limit?: number;
                 team: components["schemas"]["TeamId"];
             };
@@ -10200,6 +10291,8 @@ export interface operations {
         parameters: {
             query: {
                 from: components["schemas"]["InstantText"];
+                /** @description `exercise`: made up to look at, which nothing else counts. Ask for it by name. */
+                history?: "exercise";
                 team: components["schemas"]["TeamId"];
                 to: components["schemas"]["InstantText"];
             };
@@ -11909,6 +12002,8 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the page before; good for an hour. */
                 cursor?: string;
+                /** @description `exercise`: made up to look at, which nothing else counts. Ask for it by name. */
+                history?: "exercise";
                 limit?: number;
                 team?: components["schemas"]["TeamId"];
             };
@@ -11929,6 +12024,11 @@ export interface operations {
                     "application/json": {
                         items: {
                             area: string;
+                            /**
+                             * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                             * @constant
+                             */
+                            history?: "exercise";
                             lead?: string;
                             person: string;
                             proposedAt: components["schemas"]["Instant"];

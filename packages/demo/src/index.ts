@@ -1,4 +1,5 @@
 export * from './organisation.ts';
+export { exerciseHistory, historyEnd } from './history.ts';
 export { loadOrganisation, type Load, type LoadedSources } from './load.ts';
 export { people, outOfService } from './people.ts';
 export { procedureNames, readProcedure } from './procedures.ts';

@@ -1,6 +1,7 @@
 import { decided, invalid, type Cause, type EvidenceId } from '@muster/core';
 import type { Outcome } from '@muster/store';
 import type { CaseStores } from '../cases/store.ts';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import {
   takeEvidence,
   refuseProduct,
@@ -68,6 +69,8 @@ export const addEvidence = async (
   cause: Cause,
 ): Promise<Outcome<Evidence>> => {
   const { record, standing } = found;
+  const made = refuseHistory(record);
+  if (made) return made;
   const kept = { evidenceId, recordId: record.recordId, by: cause.actor.id, at: cause.at };
   const framework = await frameworkOf(deps, record);
   return given.kind === 'product'

@@ -1,6 +1,7 @@
 import { notFound, refuse, type Cause, type EvidenceId } from '@muster/core';
 import type { Outcome } from '@muster/store';
 import { stale } from '@muster/store/stale';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import { giveVerdict as decideVerdict, type CompetenceRecord, type Given } from './domain/record.ts';
 import { frameworkOf } from './load-frameworks.ts';
 import type { FoundRecord } from './read-record.ts';
@@ -23,6 +24,8 @@ export const giveVerdict = async (
   const framework = await frameworkOf(deps, opened);
   return deps.records.decide(opened.recordId, cause, async (record, loaded) => {
     if (record === undefined) return notFound('competence-record');
+    const made = refuseHistory(record);
+    if (made) return made;
     if (ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
     const pieces = await Promise.all(
       evidence.map(async (id) => [id, (await deps.evidence.load(id)).state] as const),

@@ -4,6 +4,7 @@ import { ProblemError } from '@muster/runtime/http/problem';
 import { reply, withVersion, type Caller, type Handlers } from '@muster/runtime/http/serve';
 import type { CaseStores } from '../cases/store.ts';
 import { notYourTeam } from '../figures/domain/team-access.ts';
+import type { ExerciseHistoryStores } from '../exercise-history/store.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addFramework } from './add-framework.ts';
 import { criterionOf } from './domain/framework.ts';
@@ -18,7 +19,10 @@ import type { competenceRoutes } from './routes.ts';
 import type { EvidenceStores } from './store.ts';
 import { criterionView, recordLine, recordView } from './views.ts';
 
-type CompetenceDeps = OpenDeps & EvidenceStores & CaseStores & { readonly homeZone: string };
+type CompetenceDeps = OpenDeps &
+  EvidenceStores &
+  CaseStores &
+  ExerciseHistoryStores & { readonly homeZone: string };
 
 const requireTeam = ({ teams }: Caller, team: string): void => {
   if (!teams.some((one) => one === team)) throw new ProblemError({ status: 403, ...notYourTeam(team) });
@@ -38,11 +42,11 @@ export const competenceHandlers = (deps: CompetenceDeps): Handlers<typeof compet
   },
 
   createCompetenceRecord: async ({ body, caller, cause }) => {
-    const { person, team, frameworkId, version } = body;
+    const { person = caller.username, team, frameworkId, version } = body;
     requireTeam(caller, team);
     if (person !== caller.username) requireLead(caller, 'A lead opens the records of others.');
     const recordId = derivedId('cmp', person, frameworkId, String(version));
-    const opened = { ...body, recordId, openedAt: cause.at, openedBy: caller.username };
+    const opened = { ...body, person, recordId, openedAt: cause.at, openedBy: caller.username };
     const saved = await openRecord(deps, opened, { ...cause, correlationId: recordId });
     if (!saved.ok) return saved;
     const location = `/v1/competence-records/${recordId}`;

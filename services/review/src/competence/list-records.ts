@@ -1,5 +1,7 @@
 import type { Page } from '@muster/store';
 import { queryPage, type Paging } from '../cases/query-page.ts';
+import type { HistoryMark } from '../exercise-history/domain/mark.ts';
+import { listIn } from '../exercise-history/lists-apart.ts';
 import type { CompetenceRecord } from './domain/record.ts';
 import { recordsOfPerson, recordsOfTeam, type CompetenceRecordStores } from './store.ts';
 
@@ -7,13 +9,14 @@ interface Asked extends Paging {
   readonly person: string;
   /** Without it the person's own records. */
   readonly team?: string | undefined;
+  readonly history?: HistoryMark;
 }
 
 /** A page of somebody's own records, or of those of a team by name. */
 export const listRecords = (
   { records }: CompetenceRecordStores,
-  { person, team, ...paging }: Asked,
+  { person, team, history, ...paging }: Asked,
 ): Promise<Page<CompetenceRecord>> =>
   team === undefined
-    ? queryPage(records, 'gsi2', recordsOfPerson(person), paging)
-    : queryPage(records, 'gsi1', recordsOfTeam(team), paging);
+    ? queryPage(records, 'gsi2', listIn(history, recordsOfPerson(person)), paging)
+    : queryPage(records, 'gsi1', listIn(history, recordsOfTeam(team)), paging);

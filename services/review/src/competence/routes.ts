@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CompetenceRecordId, EvidenceId, OneLine, PlainText, Slug, TeamId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import { HistoryMark } from '../exercise-history/domain/mark.ts';
 import { allowedPeriod, askedBounds, isAllowedPeriod } from '../figures/domain/asked-period.ts';
 import { Evidence, NewEvidence } from './domain/evidence.ts';
 import { Criterion, CriterionId, Framework } from './domain/framework.ts';
@@ -16,7 +17,9 @@ const NewRecord = z.strictObject({
   person: z
     .string()
     .regex(/^[\w.@+-]+$/, 'the name that somebody signs in with')
-    .max(128),
+    .max(128)
+    .optional()
+    .describe('Without it the record is your own.'),
   name: OneLine(200),
   team: TeamId,
   frameworkId: Slug,
@@ -55,6 +58,8 @@ export const RecordLine = Facts.extend({ counts: z.record(VerdictValue, z.int().
 export type RecordLine = z.infer<typeof RecordLine>;
 
 export const RecordView = RecordLine.extend({
+  /** What whoever asks is to it: the person keeps and reflects, an assessor observes, asks and says verdicts. */
+  you: z.enum(['person', 'assessor']),
   framework: z.object({ title: z.string(), source: z.string(), groups: Framework.shape.groups }),
   sampleRule: z.string(),
   criteria: z.array(CriterionView),
@@ -98,7 +103,7 @@ export const competenceRoutes = {
     path: '/v1/competence-records',
     auth: everybody,
     summary: 'Your own records; with a team, as its lead, those of its people.',
-    query: z.object({ team: TeamId.optional(), ...paging(50) }),
+    query: z.object({ team: TeamId.optional(), history: HistoryMark, ...paging(50) }),
     replies: { 200: pageOf(RecordLine) },
   },
   readCompetenceRecord: {

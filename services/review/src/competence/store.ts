@@ -1,4 +1,5 @@
 import type { AggregateKind, AggregateStore } from '@muster/store';
+import { keysIn } from '../exercise-history/lists-apart.ts';
 import { Evidence } from './domain/evidence.ts';
 import { Framework } from './domain/framework.ts';
 import { CompetenceRecord } from './domain/record.ts';
@@ -22,10 +23,13 @@ export const competenceRecordKind: AggregateKind<CompetenceRecord> = {
   kind: 'COMPETENCE',
   saysWhoChanged: true,
   schema: CompetenceRecord,
-  indexes: ({ recordId, team, person, name }) => ({
-    gsi1: { pk: recordsOfTeam(team), sk: `${name}#${recordId}` },
-    gsi2: { pk: recordsOfPerson(person), sk: recordId },
-  }),
+  indexes: (record) => {
+    const { recordId, team, person, name } = record;
+    return keysIn(record, {
+      gsi1: { pk: recordsOfTeam(team), sk: `${name}#${recordId}` },
+      gsi2: { pk: recordsOfPerson(person), sk: recordId },
+    });
+  },
 };
 
 /** Evidence by the moment it was given: rows of their own, so that two people who write at once never wait for each other. */

@@ -39,10 +39,16 @@ export const criterionView = (
 };
 
 /** A record whole, for whoever may read it. */
-export const recordView = ({ record, framework, evidence }: Omit<WholeRecord, 'ok'>): RecordView => {
+export const recordView = ({
+  record,
+  framework,
+  evidence,
+  standing,
+}: Omit<WholeRecord, 'ok'>): RecordView => {
   const { title, source, groups, criteria } = framework;
   return {
     ...recordLine(record),
+    you: standing === 'person' ? 'person' : 'assessor',
     framework: { title, source, groups },
     sampleRule: SAMPLE_RULE,
     criteria: criteria.map((criterion) => criterionView(record, framework, criterion, evidence)),

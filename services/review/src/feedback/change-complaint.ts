@@ -1,6 +1,7 @@
 import { notFound, type Cause, type Decision } from '@muster/core';
 import type { Outcome } from '@muster/store';
 import { stale } from '@muster/store/stale';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import {
   askExtension,
   assessComplaint,
@@ -75,6 +76,8 @@ export const changeComplaint = async (
     async (complaint, loaded) => {
       if (!complaint || !teams.includes(complaint.team)) return notFound('complaint');
       if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
+      const made = refuseHistory(complaint);
+      if (made) return made;
       const said = command.do === 'assess' ? await readWords(deps, complaintId) : {};
       return decide(complaint, command, said, { by: cause.actor.id, at: cause.at, settings });
     },

@@ -1,6 +1,8 @@
 import { notFound, type Refused } from '@muster/core';
 import type { Page } from '@muster/store';
 import { queryPage, type Paging } from '../cases/query-page.ts';
+import type { HistoryMark } from '../exercise-history/domain/mark.ts';
+import { listIn } from '../exercise-history/lists-apart.ts';
 import { readWords } from './change-complaint.ts';
 import type { Complaint, ComplaintWords } from './domain/complaint.ts';
 import type { Letter } from './domain/letter.ts';
@@ -40,12 +42,13 @@ export interface AskedComplaints extends Paging {
   readonly state: 'open' | 'closed';
   /** Only the one that this contact brought, in whatever state it is. */
   readonly contactId?: string | undefined;
+  readonly history?: HistoryMark;
 }
 
 /** A team's open complaints, what is due first at the top; or its closed ones, the last closed first; or the one of a contact. */
 export const listComplaints = async (
   { complaints }: ComplaintStores,
-  { team, state, contactId, ...paging }: AskedComplaints,
+  { team, state, contactId, history, ...paging }: AskedComplaints,
 ): Promise<Page<Complaint>> => {
   if (contactId !== undefined) {
     const { state: known } = await complaints.load(complaintIdOf(contactId));
@@ -53,5 +56,5 @@ export const listComplaints = async (
   }
   const isOpen = state === 'open';
   const partition = isOpen ? openComplaintsOf(team) : closedComplaintsOf(team);
-  return queryPage(complaints, 'gsi1', partition, { ...paging, descending: !isOpen });
+  return queryPage(complaints, 'gsi1', listIn(history, partition), { ...paging, descending: !isOpen });
 };

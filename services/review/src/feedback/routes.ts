@@ -13,6 +13,7 @@ import {
 } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import { HistoryMark } from '../exercise-history/domain/mark.ts';
 import { ClosedWhy, Complaint, Limit, Relation, Severity } from './domain/complaint.ts';
 import { Letter } from './domain/letter.ts';
 import { ClockProfile, ProfileId } from './domain/profiles.ts';
@@ -121,6 +122,7 @@ export const complaintRoutes = {
       team: TeamId,
       state: z.enum(['open', 'closed']).default('open'),
       contactId: ContactId.optional().describe('Only the one that this contact brought, open or closed.'),
+      history: HistoryMark,
       ...paging(25),
     }),
     replies: { 200: pageOf(ComplaintView) },

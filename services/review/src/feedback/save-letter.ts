@@ -1,5 +1,6 @@
 import { compareCause, decided, notFound, type Cause, type NewEvent, type Refused } from '@muster/core';
 import { keyReused, type Loaded, type SaveResult } from '@muster/store';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import type { Complaint } from './domain/complaint.ts';
 import type { Letter } from './domain/letter.ts';
 import type { LetterStores } from './store.ts';
@@ -41,6 +42,8 @@ export const saveLetter = async (
       const [about, letter] = await Promise.all([complaints.load(complaintId), letters.load(letterId)]);
       const complaint = about.state;
       if (!complaint || (teams && !teams.includes(complaint.team))) return notFound('complaint');
+      const made = refuseHistory(complaint);
+      if (made) return made;
       if (letter.state && letter.state.complaintId !== complaintId) return notFound('letter');
       const before = compareCause(letter.causes, cause);
       if (before === 'other-body') return keyReused;

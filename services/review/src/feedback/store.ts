@@ -3,6 +3,7 @@ import { ComplaintId } from '@muster/core';
 import { attemptWith } from '@muster/notifications/attempt';
 import type { AggregateKind, AggregateStore, Table } from '@muster/store';
 import type * as z from 'zod';
+import { keysIn } from '../exercise-history/lists-apart.ts';
 import { Complaint } from './domain/complaint.ts';
 import { Letter } from './domain/letter.ts';
 import { nextLimit } from './domain/limits.ts';
@@ -29,10 +30,10 @@ export const complaintKind: AggregateKind<Complaint> = {
   indexes: (complaint) => {
     const { complaintId, team, closed } = complaint;
     if (closed && isOver(complaint)) {
-      return { gsi1: { pk: closedComplaintsOf(team), sk: `${closed.at}#${complaintId}` } };
+      return keysIn(complaint, { gsi1: { pk: closedComplaintsOf(team), sk: `${closed.at}#${complaintId}` } });
     }
     const sk = `${nextLimit(complaint)?.lateFrom ?? NOTHING_DUE}#${complaintId}`;
-    return { gsi1: { pk: openComplaintsOf(team), sk }, gsi2: { pk: OPEN_COMPLAINTS, sk } };
+    return keysIn(complaint, { gsi1: { pk: openComplaintsOf(team), sk }, gsi2: { pk: OPEN_COMPLAINTS, sk } });
   },
 };
 

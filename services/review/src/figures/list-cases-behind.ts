@@ -2,6 +2,8 @@ import type { Instant } from '@muster/core';
 import type { Page } from '@muster/store';
 import type { CaseRow } from '../cases/domain/case.ts';
 import { casesOfTeam, type CaseStores } from '../cases/store.ts';
+import { listExerciseCases } from '../exercise-history/list-exercise-cases.ts';
+import type { ExerciseHistoryStores } from '../exercise-history/store.ts';
 import { standsBehind, type CaseFilter } from './domain/case-filter.ts';
 
 /** A team's closed cases of a period, and the part of that list that is asked for. */
@@ -35,4 +37,16 @@ export const listCasesBehind = async (
     if (after === undefined) break;
   }
   return { items: found, ...(after !== undefined && { next: after }) };
+};
+
+/** The same of the team's exercise history: few enough to be read whole, so that a page begins after so many. */
+export const listExerciseCasesBehind = async (
+  deps: ExerciseHistoryStores,
+  { team, from, to, limit, cursor = '0' }: AskedCases,
+  filter: CaseFilter,
+): Promise<Page<CaseRow>> => {
+  const rows = (await listExerciseCases(deps, team, from, to)).filter((row) => standsBehind(row, filter));
+  const begin = Number(cursor);
+  const end = begin + limit;
+  return { items: rows.toReversed().slice(begin, end), ...(end < rows.length && { next: String(end) }) };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DeadlineKind, DeviationGrade, Disposition, Priority, Validity } from '@muster/contracts';
 import { IncidentId, Instant, Reference, Slug, TeamId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import { HistoryMark as history } from '../exercise-history/domain/mark.ts';
 import { allowedPeriod, askedBounds, isAllowedPeriod } from './domain/asked-period.ts';
 import { caseFilter } from './domain/case-filter.ts';
 import { Figures, MEASURES, Share } from './domain/figures.ts';
@@ -26,6 +27,7 @@ export const CaseView = z.object({
   deviations: z.array(DeviationGrade),
   offersDeclined: z.int().min(0),
   offersExpired: z.int().min(0),
+  history,
 });
 export type CaseView = z.infer<typeof CaseView>;
 
@@ -35,8 +37,8 @@ export const figureRoutes = {
     path: '/v1/metrics',
     auth: lead,
     summary: "A team's figures over the cases closed from one instant up to, not including, another.",
-    query: z.object({ team: TeamId, ...askedBounds }).refine(isAllowedPeriod, allowedPeriod),
-    replies: { 200: z.object({ team: TeamId, from: Instant, to: Instant, figures: Figures }) },
+    query: z.object({ team: TeamId, ...askedBounds, history }).refine(isAllowedPeriod, allowedPeriod),
+    replies: { 200: z.object({ team: TeamId, from: Instant, to: Instant, history, figures: Figures }) },
   },
   listCases: {
     method: 'GET',
@@ -44,7 +46,7 @@ export const figureRoutes = {
     auth: lead,
     summary: 'The cases behind a figure, the last closed first. A page may be short and yet not the last.',
     query: z
-      .object({ team: TeamId, ...askedBounds, ...caseFilter, ...paging(50) })
+      .object({ team: TeamId, ...askedBounds, ...caseFilter, history, ...paging(50) })
       .refine(isAllowedPeriod, allowedPeriod),
     replies: { 200: pageOf(CaseView) },
   },

@@ -1,6 +1,7 @@
 import { notFound, type Cause, type Decision } from '@muster/core';
 import type { Outcome } from '@muster/store';
 import { stale } from '@muster/store/stale';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import type { Improvement } from './domain/improvement.ts';
 import { readImprovement } from './read-improvement.ts';
 import type { ImprovementStores } from './store.ts';
@@ -20,6 +21,8 @@ export const changeAction = async (
   if (!found.ok) return found;
   return deps.improvements.decide(improvementId, cause, (improvement, loaded) => {
     if (improvement === undefined) return notFound('improvement');
+    const made = refuseHistory(improvement);
+    if (made) return made;
     return ifMatch === '*' || ifMatch === loaded.version ? rule(improvement) : stale(loaded);
   });
 };

@@ -1,6 +1,8 @@
 import { notFound, type Refused } from '@muster/core';
 import type { Page } from '@muster/store';
 import { queryPage, type Paging } from '../cases/query-page.ts';
+import type { HistoryMark } from '../exercise-history/domain/mark.ts';
+import { listIn } from '../exercise-history/lists-apart.ts';
 import type { Improvement } from './domain/improvement.ts';
 import { improvementsOf, type ImprovementStores } from './store.ts';
 
@@ -22,6 +24,6 @@ export const readImprovement = async (
 export const listImprovements = (
   { improvements }: ImprovementStores,
   team: string,
-  paging: Paging,
+  { history, ...paging }: Paging & { readonly history?: HistoryMark },
 ): Promise<Page<Improvement>> =>
-  queryPage(improvements, 'gsi1', improvementsOf(team), { ...paging, descending: true });
+  queryPage(improvements, 'gsi1', listIn(history, improvementsOf(team)), { ...paging, descending: true });

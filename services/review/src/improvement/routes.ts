@@ -3,6 +3,7 @@ import { DeadlineKind, DeviationGrade } from '@muster/contracts';
 import { ImprovementId, IncidentId, Instant, InstantText, OneLine, PlainText, TeamId } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import { HistoryMark } from '../exercise-history/domain/mark.ts';
 import { allowedPeriod, askedBounds, isAllowedPeriod } from '../figures/domain/asked-period.ts';
 import { MEASURES } from '../figures/domain/figures.ts';
 import { Metric } from '../figures/domain/metric.ts';
@@ -63,7 +64,7 @@ export const improvementRoutes = {
     path: '/v1/improvements',
     auth: lead,
     summary: 'The actions of a team of yours, the latest check date first.',
-    query: z.object({ team: TeamId, ...paging(50) }),
+    query: z.object({ team: TeamId, history: HistoryMark, ...paging(50) }),
     replies: { 200: pageOf(ImprovementView) },
   },
   readBaseline: {

@@ -1,4 +1,5 @@
 import type { AggregateKind, AggregateStore } from '@muster/store';
+import { keysIn } from '../exercise-history/lists-apart.ts';
 import { ImprovementMail } from './domain/improvement-mail.ts';
 import { Improvement, nextAt } from './domain/improvement.ts';
 
@@ -14,10 +15,10 @@ export const improvementKind: AggregateKind<Improvement> = {
   indexes: (improvement) => {
     const { improvementId, team, checkAt } = improvement;
     const due = nextAt(improvement);
-    return {
+    return keysIn(improvement, {
       gsi1: { pk: improvementsOf(team), sk: `${checkAt}#${improvementId}` },
       ...(due && { gsi2: { pk: ALL_DUE, sk: `${due}#${improvementId}` } }),
-    };
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import { notFound, type Cause, type Decision } from '@muster/core';
 import type { Outcome } from '@muster/store';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import { sideOf, type Asker } from './domain/circle.ts';
 import type { Doer, SupportPlan } from './domain/support-plan.ts';
 import { readSupportPlan } from './read-support-plan.ts';
@@ -18,6 +19,6 @@ export const changeSupportPlan = async (
   return deps.supportPlans.decide(supportPlanId, cause, (plan) => {
     const side = plan && sideOf(plan, asker);
     if (plan === undefined || side === undefined) return notFound('support-plan');
-    return rule(plan, { side, by: asker.username, at: cause.at });
+    return refuseHistory(plan) ?? rule(plan, { side, by: asker.username, at: cause.at });
   });
 };

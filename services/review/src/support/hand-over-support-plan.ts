@@ -3,6 +3,7 @@ import type { Outcome } from '@muster/store';
 import { refuseUnknownNames } from '@muster/store/known-names';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import { handOver } from './domain/carry-out.ts';
 import { sideOf, type Asker } from './domain/circle.ts';
 import type { SupportPlan } from './domain/support-plan.ts';
@@ -29,6 +30,8 @@ export const handOverSupportPlan = async (
       names,
       given.team === undefined ? [] : [{ kind: 'teams', field: 'team', name: given.team }],
     );
-    return unknown ?? handOver(plan, given, { side, by: asker.username, at: cause.at });
+    return (
+      refuseHistory(plan) ?? unknown ?? handOver(plan, given, { side, by: asker.username, at: cause.at })
+    );
   });
 };

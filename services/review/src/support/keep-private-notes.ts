@@ -1,6 +1,7 @@
 import type { Cause, SupportPlanId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import type { Outcome } from '@muster/store';
+import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import type { Asker } from './domain/circle.ts';
 import { addNote, type PrivateNotes } from './domain/private-notes.ts';
 import { readSupportPlan } from './read-support-plan.ts';
@@ -20,6 +21,8 @@ export const addPrivateNote = async (
 ): Promise<Outcome<PrivateNotes>> => {
   const found = await readSupportPlan(deps, supportPlanId, asker);
   if (!found.ok) return found;
+  const made = refuseHistory(found.plan);
+  if (made) return made;
   const writer = asker.username;
   return deps.privateNotes.decide(notesId(supportPlanId, writer), cause, (notes) =>
     addNote(notes, { supportPlanId, writer }, { at: cause.at, text }),

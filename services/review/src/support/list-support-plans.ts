@@ -1,20 +1,26 @@
 import type { Page } from '@muster/store';
 import { queryPage, type Paging } from '../cases/query-page.ts';
+import type { HistoryMark } from '../exercise-history/domain/mark.ts';
+import { listIn } from '../exercise-history/lists-apart.ts';
 import type { SupportPlan } from './domain/support-plan.ts';
 import { supportIn, supportOf, type SupportStores } from './store.ts';
+
+interface Asked extends Paging {
+  readonly history?: HistoryMark;
+}
 
 /** The plans for a person, the newest first. */
 export const listOwnSupportPlans = (
   { supportPlans }: SupportStores,
   person: string,
-  paging: Paging,
+  { history, ...paging }: Asked,
 ): Promise<Page<SupportPlan>> =>
-  queryPage(supportPlans, 'gsi1', supportOf(person), { ...paging, descending: true });
+  queryPage(supportPlans, 'gsi1', listIn(history, supportOf(person)), { ...paging, descending: true });
 
 /** The plans of a team, the newest first. */
 export const listSupportPlansOfTeam = (
   { supportPlans }: SupportStores,
   team: string,
-  paging: Paging,
+  { history, ...paging }: Asked,
 ): Promise<Page<SupportPlan>> =>
-  queryPage(supportPlans, 'gsi2', supportIn(team), { ...paging, descending: true });
+  queryPage(supportPlans, 'gsi2', listIn(history, supportIn(team)), { ...paging, descending: true });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { IncidentId, Instant, InstantText, OneLine, PlainText, SupportPlanId, TeamId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
+import { HistoryMark } from '../exercise-history/domain/mark.ts';
 import { allowedPeriod, askedBounds, isAllowedPeriod } from '../figures/domain/asked-period.ts';
 import { Effect, Evidence, Side, SupportPlan } from './domain/support-plan.ts';
 import { DevelopmentType, SupportMeasure } from './domain/terms.ts';
@@ -69,6 +70,7 @@ export const SupportPlanLine = SupportPlanView.pick({
   area: z.string(),
   reviewAt: Instant,
   proposedAt: Instant,
+  history: HistoryMark,
 });
 
 const Notes = z.object({ notes: z.array(z.object({ at: Instant, text: z.string() })) });
@@ -91,7 +93,7 @@ export const supportRoutes = {
     path: '/v1/support-plans',
     auth: colleague,
     summary: 'Your own plans, the newest first; with a team, those of a team that you lead.',
-    query: z.object({ team: TeamId.optional(), ...paging(50) }),
+    query: z.object({ team: TeamId.optional(), history: HistoryMark, ...paging(50) }),
     replies: { 200: pageOf(SupportPlanLine) },
   },
   readSupportPlan: {

@@ -1,4 +1,5 @@
 import type { AggregateKind, AggregateStore } from '@muster/store';
+import { keysIn } from '../exercise-history/lists-apart.ts';
 import { PrivateNotes } from './domain/private-notes.ts';
 import { SupportPlan } from './domain/support-plan.ts';
 
@@ -11,9 +12,10 @@ export const supportPlanKind: AggregateKind<SupportPlan> = {
   saysWhoChanged: true,
   schema: SupportPlan,
   hasEnded: ({ closed }) => closed !== undefined,
-  indexes: ({ supportPlanId, person, team, proposed }) => {
+  indexes: (plan) => {
+    const { supportPlanId, person, team, proposed } = plan;
     const sk = `${proposed.at}#${supportPlanId}`;
-    return { gsi1: { pk: supportOf(person), sk }, gsi2: { pk: supportIn(team), sk } };
+    return keysIn(plan, { gsi1: { pk: supportOf(person), sk }, gsi2: { pk: supportIn(team), sk } });
   },
 };
 

@@ -38,7 +38,7 @@ export const supportPlanView = (plan: SupportPlan, side: Side): z.input<typeof S
 
 /** A plan in a list. */
 export const supportPlanLine = (plan: SupportPlan, side: Side): z.input<typeof SupportPlanLine> => {
-  const { supportPlanId, person, team, lead, proposed, about } = plan;
+  const { supportPlanId, person, team, lead, proposed, about, history } = plan;
   const { type, area, reviewAt } = (agreedVersion(plan) ?? newestOf(plan)).terms;
   return {
     ...{ supportPlanId, person, team, lead, type, area, reviewAt },
@@ -47,5 +47,6 @@ export const supportPlanLine = (plan: SupportPlan, side: Side): z.input<typeof S
     purpose: about.purpose,
     proposedAt: proposed.at,
     waitsFor: waitsFor(plan),
+    ...(history && { history }),
   };
 };

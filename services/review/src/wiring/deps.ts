@@ -19,6 +19,7 @@ import {
 import { lessonKind, type LessonStores } from '../lessons/store.ts';
 import { incidentReviewKind, type IncidentReviewStores } from '../incident-reviews/store.ts';
 import { improvementKind, improvementMailKind } from '../improvement/store.ts';
+import { exerciseHistoryKind } from '../exercise-history/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import {
   complaintKind,
@@ -69,6 +70,7 @@ export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_
     holders: new AggregateStore(table, orderHolderKind),
     knownNames: new AggregateStore(table, knownNamesKind),
     cases: new AggregateStore(table, caseKind),
+    histories: new AggregateStore(table, exerciseHistoryKind),
     reports: new AggregateStore(table, reportKind),
     deliveries: new AggregateStore(table, deliveryKind),
     incidentReviews: new AggregateStore(table, incidentReviewKind),

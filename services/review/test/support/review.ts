@@ -15,6 +15,7 @@ import { useMailProvider } from '@muster/test/support/mail-provider';
 import { cause } from '@muster/test/support/sample-aggregate';
 import { recordClosedCase, recordCorrectedCase } from '../../src/cases/record-case.ts';
 import { caseKind } from '../../src/cases/store.ts';
+import { exerciseHistoryKind } from '../../src/exercise-history/store.ts';
 import { incidentReviewKind } from '../../src/incident-reviews/store.ts';
 import { improvementKind, improvementMailKind } from '../../src/improvement/store.ts';
 import { lessonKind } from '../../src/lessons/store.ts';
@@ -51,6 +52,7 @@ export const closedEvent = (
 /** What review's use cases need, on a table. */
 export const reviewOn = (table: Table, now: Clock) => ({
   cases: new AggregateStore(table, caseKind),
+  histories: new AggregateStore(table, exerciseHistoryKind),
   reports: new AggregateStore(table, reportKind),
   deliveries: new AggregateStore(table, deliveryKind),
   incidentReviews: new AggregateStore(table, incidentReviewKind),

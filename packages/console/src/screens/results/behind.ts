@@ -4,7 +4,7 @@ import * as words from '../../texts/words.ts';
 
 type CaseQuery = operations['listCases']['parameters']['query'];
 /** What the API takes to list the cases of one figure alone. */
-export type CaseFilter = Omit<CaseQuery, 'team' | 'from' | 'to' | 'limit' | 'cursor'>;
+export type CaseFilter = Omit<CaseQuery, 'team' | 'from' | 'to' | 'limit' | 'cursor' | 'history'>;
 
 interface Behind {
   readonly filter: CaseFilter;

@@ -6,6 +6,7 @@ import { readAll } from '../../api/read-all.ts';
 import { useApi } from '../../console-context.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { PriorityBadge } from '../../parts/badges.tsx';
+import type { History } from '../../parts/history-search.ts';
 import { LiveData } from '../../parts/live-data.tsx';
 import { Time } from '../../parts/times.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
@@ -22,21 +23,23 @@ interface Props {
   readonly team: string;
   readonly period: Period;
   readonly cases: string;
+  readonly history: History | undefined;
   readonly onClose: () => void;
 }
 
 /** The cases behind one figure; it takes the focus, for it comes by a press elsewhere on the screen. */
-export function CasesBehind({ team, period: { from, to }, cases, onClose }: Props) {
+export function CasesBehind({ team, period: { from, to }, cases, history, onClose }: Props) {
   const api = useApi();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [cases]);
   const behind = readBehind(cases);
   const filter = behind?.filter ?? {};
   const asked = useLive({
-    key: ['listCases', team, from, to, cases],
+    key: ['listCases', team, from, to, cases, history],
     read: (signal) =>
       readAll((cursor) => {
-        const query = { team, from, to, ...filter, limit: 100, ...(cursor !== undefined && { cursor }) };
+        const part = { limit: 100, ...(history && { history }), ...(cursor !== undefined && { cursor }) };
+        const query = { team, from, to, ...filter, ...part };
         return expectData(api.GET('/v1/cases', { params: { query }, signal }));
       }),
     everyMs: SELDOM_MS,
@@ -75,9 +78,13 @@ function CaseRow({ one }: { readonly one: Case }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/incidents/$incidentId" params={{ incidentId: one.incidentId }}>
-          {one.reference}
-        </Link>
+        {one.history === undefined ? (
+          <Link to="/incidents/$incidentId" params={{ incidentId: one.incidentId }}>
+            {one.reference}
+          </Link>
+        ) : (
+          one.reference
+        )}
         {one.corrections > 0 && <small className="quiet"> {texts.corrected}</small>}
       </th>
       <td>{words.named(one.incidentType)}</td>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useApi, useConsole } from '../../console-context.ts';
 import { useNow } from '../../live/ticker.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
+import type { History } from '../../parts/history-search.ts';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { figureTexts, resultsTexts } from '../../texts/results.ts';
 import { FigurePanel } from './figure-panel.tsx';
@@ -12,20 +13,22 @@ import { shifted, type Period } from '../../parts/period.ts';
 interface Props {
   readonly team: string;
   readonly period: Period;
+  readonly history: History | undefined;
 }
 
 /** All figures of a period; where it has none it says so. */
-export function PeriodFigures({ team, period }: Props) {
+export function PeriodFigures({ team, period, history }: Props) {
   const api = useApi();
   const before = shifted(period, -1, useConsole().settings.homeZone);
+  const shown = { team, ...(history && { history }) };
   const readFigures = async ({ from, to }: Period, signal: AbortSignal): Promise<Figures> => {
     const { figures } = await expectData(
-      api.GET('/v1/metrics', { params: { query: { team, from, to } }, signal }),
+      api.GET('/v1/metrics', { params: { query: { ...shown, from, to } }, signal }),
     );
     return figures;
   };
   const asked = useLive({
-    key: ['readMetrics', team, period],
+    key: ['readMetrics', team, period, history],
     read: async (signal) => {
       const [now, earlier] = await Promise.all([readFigures(period, signal), readFigures(before, signal)]);
       return { now, earlier };
@@ -45,7 +48,7 @@ export function PeriodFigures({ team, period }: Props) {
               ) : (
                 <Link
                   to="/results"
-                  search={{ team, ...period, cases: 'all' }}
+                  search={{ ...shown, ...period, cases: 'all' }}
                   aria-label={figureTexts.toCases(resultsTexts.closed(now.cases), '')}
                 >
                   {resultsTexts.closed(now.cases)}
@@ -59,7 +62,7 @@ export function PeriodFigures({ team, period }: Props) {
             {now.cases > 0 && (
               <div className="figures">
                 {figureGroups(now, earlier).map((group) => (
-                  <FigurePanel key={group.title} group={group} search={{ team, ...period }} />
+                  <FigurePanel key={group.title} group={group} search={{ ...shown, ...period }} />
                 ))}
               </div>
             )}

@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useConsole, usePerson } from '../../console-context.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
+import type { History } from '../../parts/history-search.ts';
+import { HistorySwitch } from '../../parts/history-switch.tsx';
 import { resultsTexts } from '../../texts/results.ts';
 import { CasesBehind } from './cases-behind.tsx';
 import { serverNow } from '../../api/server-clock.ts';
@@ -22,8 +24,14 @@ export default function ResultsScreen() {
   const zone = settings.homeZone;
   const period =
     readPeriod(search.from, search.to) ?? periodAround('week', localDate(serverNow(), zone), zone);
-  const show = (changed: ResultsSearch) =>
-    void navigate({ to: '/results', search: { ...(team !== undefined && { team }), ...period, ...changed } });
+  const { history } = search;
+  const kept = { ...(team !== undefined && { team }), ...period, ...(history && { history }) };
+  const show = (changed: ResultsSearch) => void navigate({ to: '/results', search: { ...kept, ...changed } });
+  const showHistory = (to: History | undefined) =>
+    void navigate({
+      to: '/results',
+      search: { ...period, ...(team !== undefined && { team }), ...(to && { history: to }) },
+    });
   return (
     <>
       <h1>{resultsTexts.title}</h1>
@@ -38,10 +46,17 @@ export default function ResultsScreen() {
             period={period}
             onChange={show}
           />
+          <HistorySwitch history={history} onChange={showHistory} />
           {search.cases !== undefined && (
-            <CasesBehind team={team} period={period} cases={search.cases} onClose={() => show({})} />
+            <CasesBehind
+              team={team}
+              period={period}
+              cases={search.cases}
+              history={history}
+              onClose={() => show({})}
+            />
           )}
-          <PeriodFigures team={team} period={period} />
+          <PeriodFigures team={team} period={period} history={history} />
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { historyIn, type History } from '../../parts/history-search.ts';
 import { isBehind } from './behind.ts';
 
 /** Whose figures and of which period, as they stand in the address of the results. Instants. */
@@ -7,6 +8,7 @@ export interface ResultsSearch {
   readonly to?: string;
   /** The figure whose cases are listed, as `behind.ts` reads it. */
   readonly cases?: string;
+  readonly history?: History;
 }
 
 const text = (value: unknown): string | undefined =>
@@ -19,5 +21,6 @@ export const resultsSearch = (search: Record<string, unknown>): ResultsSearch =>
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(cases !== undefined && isBehind(cases) && { cases }),
+    ...historyIn(search),
   };
 };

@@ -13,6 +13,7 @@ import {
   type Decision,
   type Refused,
 } from '@muster/core';
+import { HistoryMark } from '../../exercise-history/domain/mark.ts';
 import type { Evidence } from './evidence.ts';
 import { criterionOf, type Criterion, type Framework } from './framework.ts';
 import { isInSample } from './sample.ts';
@@ -49,6 +50,7 @@ export const CompetenceRecord = z.object({
   openedAt: Instant,
   openedBy: z.string().min(1),
   assessed: z.array(Assessed),
+  history: HistoryMark,
 });
 export type CompetenceRecord = z.infer<typeof CompetenceRecord>;
 

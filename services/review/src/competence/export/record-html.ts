@@ -133,6 +133,7 @@ const head = (view: RecordView, at: Instant, zone: string): Content => html`
     <p class="kicker">Competence record</p>
     <h1>${view.name}</h1>
     <p>${view.framework.title}</p>
+    ${view.history && html`<p class="made-up"><strong>Exercise history: made up to look at. It is evidence of nothing.</strong></p>`}
     <dl>
       <dt>Signs in as</dt>
       <dd>${view.person}</dd>

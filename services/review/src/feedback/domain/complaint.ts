@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Day, Term } from '@muster/calendar';
 import { ComplaintKind, ComplaintLimit, Finding, LetterPurpose } from '@muster/contracts';
 import { ComplaintId, ContactId, IncidentId, Instant, LetterId, TeamId } from '@muster/core';
+import { HistoryMark } from '../../exercise-history/domain/mark.ts';
 import { ProfileId } from './profiles.ts';
 
 /** By when something has to be done, and when it was. From `lateFrom` on it is late. */
@@ -97,6 +98,7 @@ export const Complaint = z.object({
   limits: z.array(Limit).max(8),
   letters: z.array(LetterNote).max(MOST_LETTERS),
   closed: z.object({ at: Instant, by: Username, why: ClosedWhy, because: z.string() }).optional(),
+  history: HistoryMark,
 });
 export type Complaint = z.infer<typeof Complaint>;
 

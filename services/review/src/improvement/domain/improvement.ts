@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ImprovementId, IncidentId, Instant, TeamId, refuse, type Refused } from '@muster/core';
+import { HistoryMark } from '../../exercise-history/domain/mark.ts';
 import { Metric } from '../../figures/domain/metric.ts';
 import { ShareChange, ShareFigure } from '../../figures/domain/share-interval.ts';
 
@@ -64,6 +65,7 @@ export const Improvement = z.object({
   results: z.array(CheckResult),
   withdrawn: z.object({ by: z.string(), at: Instant, because: z.string() }).optional(),
   dueMails: z.array(DueMail).max(40),
+  history: HistoryMark,
 });
 export type Improvement = z.infer<typeof Improvement>;
 

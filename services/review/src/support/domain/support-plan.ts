@@ -11,6 +11,7 @@ import {
   refuse,
   type Refused,
 } from '@muster/core';
+import { HistoryMark } from '../../exercise-history/domain/mark.ts';
 import { ShareChange, ShareFigure } from '../../figures/domain/share-interval.ts';
 import { Metric } from '../../figures/domain/metric.ts';
 import { SupportTerms } from './terms.ts';
@@ -128,6 +129,7 @@ export const SupportPlan = z.object({
     )
     .max(50),
   closed: Closing.optional(),
+  history: HistoryMark,
 });
 export type SupportPlan = z.infer<typeof SupportPlan>;
 

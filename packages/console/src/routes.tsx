@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { competenceRoutes } from './competence-routes.tsx';
 import type { Console } from './console-context.ts';
 import { inside, root } from './inside-route.tsx';
 import { learningRoutes } from './learning-routes.tsx';
@@ -228,6 +229,7 @@ const tree = root.addChildren([
     dispatch,
     results,
     ...learningRoutes,
+    ...competenceRoutes,
     reports,
     report,
     complaints,

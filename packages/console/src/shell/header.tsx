@@ -21,6 +21,7 @@ export function Header() {
         {lead && <Link to="/results">{screens.results}</Link>}
         {lead && <Link to="/complaints">{screens.complaints}</Link>}
         {lead && <Link to="/improvements">{screens.improvements}</Link>}
+        {agent && <Link to="/competence">{screens.competence}</Link>}
         <Link to="/set-up">{screens.setUp}</Link>
       </nav>
       {agent && <ReferenceSearch />}

@@ -11,6 +11,7 @@ export const keyTexts = {
         ['g r', 'Results'],
         ['g q', 'Queries and complaints'],
         ['g p', 'Improvements'],
+        ['g k', 'Competence'],
         ['g s', 'Set-up'],
         ['/', 'Find by reference'],
         ['?', 'These keys, and the tour'],
@@ -49,6 +50,13 @@ export const keyTexts = {
         ['c', 'Ask the chosen people: shows first what is sent'],
         ['Enter', 'Ask now (once that is shown)'],
         ['Esc', 'Go back without asking'],
+      ],
+    },
+    {
+      title: 'Competence record',
+      keys: [
+        ['n', 'Next criterion'],
+        ['p', 'Criterion before'],
       ],
     },
     {

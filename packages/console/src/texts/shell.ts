@@ -12,6 +12,7 @@ export const shellTexts = {
     results: 'Results',
     complaints: 'Complaints',
     improvements: 'Improvements',
+    competence: 'Competence',
     setUp: 'Set-up',
   },
   signOut: 'Sign out',

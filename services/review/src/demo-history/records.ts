@@ -45,7 +45,7 @@ const products = (
   findProducts(
     framework,
     record.person,
-    rows.filter(({ summary }) => summary.team === record.team),
+    rows.filter(({ summary, closedAt }) => summary.team === record.team && closedAt < at),
     3,
   )
     .filter(({ count }) => count > 0)

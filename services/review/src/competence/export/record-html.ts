@@ -138,7 +138,7 @@ const head = (view: RecordView, at: Instant, zone: string): Content => html`
       <dt>Signs in as</dt>
       <dd>${view.person}</dd>
       <dt>Team</dt>
-      <dd>${view.team}</dd>
+      <dd>${idInWords(view.team)}</dd>
       <dt>Opened</dt>
       <dd>${momentIn(zone, view.openedAt)}, by ${view.openedBy}</dd>
       <dt>Exported</dt>

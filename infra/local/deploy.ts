@@ -38,6 +38,7 @@ const environment = ({ endpoint, keys, account = usualAccount }: Deployment): No
   CDK_DISABLE_CLI_TELEMETRY: 'true',
   CDK_DISABLE_VERSION_CHECK: 'true',
   NODE_OPTIONS: process.env['NODE_OPTIONS'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   ...trustVariables(),
   ...connectionVariables(endpoint, keys),
 });

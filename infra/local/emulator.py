@@ -5,10 +5,12 @@ Its renewal of a sign-in forgets the user's groups and moves the time of the sig
 call renews keeps the groups: so every renewal goes that way, and gives no second identity, which a client may do without.
 Each concurrent call of a Lambda would start one more process, and a burst some hundred of them, which then take longer together
 than one after another. So calls of a Lambda beyond a few wait for a free process, as long as they like; none is refused.
+Each item that a query may return would have its condition read and checked anew, which is most of a query's work: once is enough.
 The parent holds the other end of standard input: when it is gone, however it went, the emulator goes too.
 """
 
 import collections
+import functools
 import json
 import os
 import signal
@@ -30,7 +32,7 @@ threading.Thread(target=end_with_parent, daemon=True).start()
 sys.argv = sys.argv[:1]
 
 from ministack import app  # noqa: E402
-from ministack.services import cognito, lambda_svc  # noqa: E402
+from ministack.services import cognito, dynamodb, lambda_svc  # noqa: E402
 
 
 class KeepsNothing(dict):
@@ -72,6 +74,11 @@ def execute_when_free(func, event):
         finally:
             holding.place = False
 
+
+remember = functools.lru_cache(maxsize=1000)
+tokens_of = remember(dynamodb._tokenize)
+dynamodb._tokenize = lambda expression: list(tokens_of(expression))
+dynamodb._condition_syntax_error = remember(dynamodb._condition_syntax_error)
 
 lambda_svc._execute_function = execute_when_free
 lambda_svc._ACCOUNT_CONCURRENCY_CAP = 0

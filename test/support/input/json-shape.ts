@@ -21,20 +21,27 @@ const namesOf = ({ propertyNames }: Shape): Shape => (isShape(propertyNames) ? p
 /** The pattern of short names, which is everywhere: words are made faster than by trying. */
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
+const WORD = fc.stringMatching(/^[a-z0-9]{1,12}$/);
+
+/** Made once for each pattern: reading one takes longer than making many texts. */
+const matching = new Map<string, fc.Arbitrary<string>>();
+const textsOf = (pattern: string): fc.Arbitrary<string> => {
+  const known = matching.get(pattern) ?? fc.stringMatching(new RegExp(pattern));
+  matching.set(pattern, known);
+  return known;
+};
+
 const text = ({ format, pattern, minLength = 0, maxLength = 200 }: Shape): fc.Arbitrary<string> => {
   const most = Math.min(maxLength, Math.max(minLength, 60));
-  const word = fc.stringMatching(/^[a-z0-9]{1,12}$/);
-  if (format === 'email') return word.map((name) => `${name}@example.com`);
-  if (format === 'uri') return word.map((name) => `https://example.com/${name}`);
+  if (format === 'email') return WORD.map((name) => `${name}@example.com`);
+  if (format === 'uri') return WORD.map((name) => `https://example.com/${name}`);
   if (format === 'date-time')
     return fc
       .date({ min: new Date('2001-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString());
-  if (pattern === SLUG) return fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-'));
+  if (pattern === SLUG) return fc.array(WORD, { minLength: 1, maxLength: 3 }).map((words) => words.join('-'));
   if (pattern !== undefined)
-    return fc
-      .stringMatching(new RegExp(pattern))
-      .filter(({ length }) => length >= minLength && length <= most);
+    return textsOf(pattern).filter(({ length }) => length >= minLength && length <= most);
   return fc
     .string({ minLength, maxLength: most, unit: fc.constantFrom(...'abc xyz,.éß漢0123') })
     .map((given) => `x${given.slice(1)}`.padEnd(minLength, 'x'));

@@ -121,6 +121,12 @@ const complaint = createRoute({
   component: lazyRouteComponent(() => import('./screens/complaints/one/complaint-screen.tsx')),
   ...forRole('lead'),
 });
+const letterToPrint = createRoute({
+  getParentRoute: () => inside,
+  path: 'complaints/$complaintId/letters/$letterId',
+  component: lazyRouteComponent(() => import('./screens/complaints/letters/print-screen.tsx')),
+  ...forRole('lead'),
+});
 
 const setUp = createRoute({
   getParentRoute: () => inside,
@@ -199,6 +205,11 @@ const policies = createRoute({
   path: 'policies',
   component: lazyRouteComponent(() => import('./screens/set-up/policies/policies-screen.tsx')),
 });
+const complaintSettings = createRoute({
+  getParentRoute: () => setUp,
+  path: 'complaints',
+  component: lazyRouteComponent(() => import('./screens/set-up/complaints/complaint-settings-screen.tsx')),
+});
 const organisation = createRoute({
   getParentRoute: () => setUp,
   path: 'organisation',
@@ -235,6 +246,7 @@ const tree = root.addChildren([
     complaints,
     logComplaint,
     complaint,
+    letterToPrint,
     setUp.addChildren([
       setUpFirst,
       people,
@@ -247,6 +259,7 @@ const tree = root.addChildren([
       procedureEdit,
       procedureVersion,
       policies,
+      complaintSettings,
       organisation,
       users,
       user,

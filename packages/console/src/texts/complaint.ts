@@ -26,7 +26,6 @@ export const complaintTexts = {
   toIncident: 'Open the incident',
   toContact: 'Open the contact that brought it',
   toEarlier: 'Open the earlier one',
-  toNext: 'Log one that goes on from it',
   nobody: 'nobody yet',
   notSaid: 'not said yet',
   aboutNobody: 'no colleague in particular',
@@ -38,4 +37,96 @@ export const complaintTexts = {
   counted: 'How it was counted',
   independent: (body: string, from?: string) =>
     `Whoever is not content may go to ${body}${from === undefined ? ' once they have our final answer' : `, from ${from} on or once they have our final answer`}.`,
+} as const;
+
+/** Texts of what can be done with it. */
+export const actTexts = {
+  title: 'What you can do',
+  closed: 'It is closed. Nothing can be changed any more; a new one may go on from it.',
+  toNext: 'Log one that goes on from it',
+  names: {
+    assess: 'Say how serious it is, or correct what was logged',
+    handle: 'Who looks into it',
+    find: 'What was found',
+    extend: 'Ask for more time',
+    'second-stage': 'Open the second stage',
+    close: 'Close it',
+  },
+  done: {
+    assess: 'Saved.',
+    handle: 'Noted who looks into it.',
+    find: 'Noted what was found. The answer can be drafted now.',
+    extend: 'Asked for. Now draft and release the holding letter: only then the new day counts.',
+    'second-stage': 'The second stage is open, with limits of its own.',
+    close: 'Closed.',
+  },
+  because: 'Reason',
+  assess: {
+    save: 'Save what you said',
+    contact: 'If they came by a contact, write their words down from there, without name and address.',
+  },
+  handle: {
+    me: 'I look into it',
+    mine: 'You look into it.',
+    other: 'Somebody else, by the name they sign in with',
+    give: 'Give it to them',
+    notThose: (names: string) => `Not ${names}: it is about them, or they worked on the first stage.`,
+  },
+  find: {
+    detail: 'It goes into the answer, so write it for the person who complained.',
+    finding: 'Are they right',
+    because: 'What we found, and why',
+    remedy: 'What we do about it',
+    lesson: 'What we learn from it (for us alone, it is in no letter)',
+    optional: 'May stay empty.',
+    save: 'Note what was found',
+    missing: 'Say whether they are right, and why.',
+  },
+  extend: {
+    detail: (left: string) => `The rule allows ${left} more. It counts once the holding letter was sent.`,
+    count: (unit: string) => `How many ${unit} more`,
+    ask: 'Ask for more time',
+    why: 'Reason, as the letter says it',
+  },
+  second: {
+    detail:
+      'For somebody who is not content with our answer. Whoever worked on the first stage may not work on the second.',
+    why: 'Why they are not content',
+    handler: 'Who looks into it, by the name they sign in with',
+    handlerHint: (names: string) =>
+      `${names === '' ? '' : `Not ${names}, who worked on the first stage or are concerned. `}Empty: nobody yet.`,
+    open: 'Open the second stage',
+  },
+  close: {
+    detail: 'A closed one is not opened again; another may go on from it.',
+    why: 'Why',
+    whys: {
+      settled: 'Settled: they are content',
+      'no-further-step': 'Answered, and they take no further step',
+      withdrawn: 'Withdrawn by them',
+    },
+    notAnswered: 'It was not answered, so it can only be closed as withdrawn.',
+    close: 'Close it',
+  },
+} as const;
+
+const stageWords = { 1: '', 2: ' of the second stage' } as const;
+
+/** What happened, a sentence each. */
+export const historyTexts = {
+  title: 'What happened',
+  received: (by: string) => `It reached us; logged by ${by}.`,
+  assessed: (by: string) => `${by} said how serious it is.`,
+  moved: (limit: string, from: string, to: string, why: string) =>
+    `${limit}: moved from ${from} to ${to}: ${why}.`,
+  drafted: (what: string, by: string) => `${what}: drafted by ${by}.`,
+  released: (what: string, by: string) => `${what}: released by ${by}.`,
+  sent: (what: string) => `${what}: sent by e-mail.`,
+  failed: (what: string) => `${what}: could not go by e-mail.`,
+  posted: (what: string, by: string) => `${what}: posted, says ${by}.`,
+  found: (by: string, finding: string, stage: 1 | 2) => `Found${stageWords[stage]} by ${by}: ${finding}.`,
+  asked: (by: string, because: string) => `${by} asked for more time: ${because}`,
+  answered: (stage: 1 | 2) => `Answered${stage === 1 ? '' : ' in the second stage'}.`,
+  opened: (because: string) => `The second stage was opened: ${because}`,
+  closed: (by: string, because: string) => `Closed by ${by}: ${because}`,
 } as const;

@@ -139,6 +139,7 @@ export const logTexts = {
   never: 'The clocks went forward then: there was no such time.',
   later: 'This is later than now.',
   noIncident: (reference: string) => `No incident has the reference ${reference}.`,
+  toIt: 'Open the one that is logged',
   log: 'Log it',
   cancel: 'Back to the list',
 } as const;

@@ -81,6 +81,12 @@ export const classifyTexts = {
   done: (name: string) => `Classified: ${name}.`,
 } as const;
 
+export const toComplaintTexts = {
+  link: (kind: string, reference: string) => `Open ${kind.toLowerCase()} ${reference}`,
+  soon: 'It is being logged: a link to it stands here in a moment.',
+  forLeads: 'A lead of the team sees to it under Complaints.',
+} as const;
+
 export const newContactTexts = {
   title: 'Write down a contact',
   detail: 'For somebody who reached you without Muster: at the door, by radio, on another telephone.',

@@ -9,6 +9,7 @@ export const setUpTexts = {
     sources: 'Sources',
     procedures: 'Procedures',
     policies: 'Policies',
+    complaints: 'Complaints',
     organisation: 'Organisation',
     users: 'Users',
   },

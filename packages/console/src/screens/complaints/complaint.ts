@@ -19,3 +19,12 @@ export const currentStage = ({ first, second }: Pick<Complaint, 'first' | 'secon
   second ?? first;
 
 export const stageNumber = ({ second }: Pick<Complaint, 'second'>): 1 | 2 => (second === undefined ? 1 : 2);
+
+/** Who may not handle the present stage: those whom it is about, and in the second stage whoever worked on the first. */
+export const shutOut = ({
+  concerns,
+  first,
+  second,
+}: Pick<Complaint, 'concerns' | 'first' | 'second'>): string[] => [
+  ...new Set([...(second === undefined ? [] : first.workedOn), ...concerns]),
+];

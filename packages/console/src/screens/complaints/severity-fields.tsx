@@ -6,7 +6,7 @@ import {
   severityMeans,
   type Severity,
 } from '../../texts/complaints.ts';
-import { keyIn, keysOf } from './key-in.ts';
+import { keyIn, keysOf } from '../../parts/key-in.ts';
 
 type YesOrNo = 'yes' | 'no';
 const answers = { yes: texts.yes, no: texts.no } as const;

@@ -3,6 +3,7 @@ import { Time } from '../../parts/times.tsx';
 import { contactTexts } from '../../texts/contacts.ts';
 import { contactChannel, contactClass, contactProgress, named } from '../../texts/words.ts';
 import type { Contact } from './contact-groups.ts';
+import { ToComplaint } from './to-complaint.tsx';
 
 /** What is known of a contact, without anything about the caller. */
 export function ContactFacts({ contact }: { readonly contact: Contact }) {
@@ -35,6 +36,7 @@ export function ContactFacts({ contact }: { readonly contact: Contact }) {
           </>
         )}
       </dl>
+      {(name === 'query' || name === 'complaint') && <ToComplaint contact={contact} />}
       {incident !== undefined && (
         <>
           <p>{contactTexts.isIncident(incident.reference)}</p>

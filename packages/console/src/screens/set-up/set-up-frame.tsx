@@ -19,6 +19,7 @@ export default function SetUpFrame() {
         {admin && <Link to="/set-up/sources">{parts.sources}</Link>}
         {agent && <Link to="/set-up/procedures">{parts.procedures}</Link>}
         {(lead || admin) && <Link to="/set-up/policies">{parts.policies}</Link>}
+        {(lead || admin) && <Link to="/set-up/complaints">{parts.complaints}</Link>}
         {(agent || admin) && <Link to="/set-up/organisation">{parts.organisation}</Link>}
         {admin && <Link to="/set-up/users">{parts.users}</Link>}
       </nav>

@@ -11,10 +11,10 @@ import type { Form } from '../../../live/use-form.ts';
 import { NamesField } from '../../../parts/names-field.tsx';
 import { logTexts as texts, relation } from '../../../texts/complaints.ts';
 import { named } from '../../../texts/words.ts';
-import { keyIn } from '../key-in.ts';
+import { keyIn } from '../../../parts/key-in.ts';
+import { ProfileField } from '../profile-field.tsx';
 import { SeverityFields } from '../severity-fields.tsx';
 import type { LogFields, missingOf, Said } from './log-fields.ts';
-import { ProfileField } from './profile-field.tsx';
 import type { Received } from './received-at.ts';
 
 const { labels } = texts;

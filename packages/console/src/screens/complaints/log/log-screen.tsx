@@ -13,6 +13,7 @@ import { Problem } from '../../../parts/problem.tsx';
 import { SavingNote } from '../../../parts/saving-note.tsx';
 import { complaintsTexts, logTexts as texts } from '../../../texts/complaints.ts';
 import '../complaints.css';
+import { useFindIncident } from '../use-find-incident.ts';
 import { AboutFields } from './about-fields.tsx';
 import { emptyLog, missingOf, newComplaint, nothingSaid, type About } from './log-fields.ts';
 import { LogForm } from './log-form.tsx';
@@ -43,11 +44,7 @@ function Log({ team }: { readonly team: string }) {
   );
   const form = useForm(emptyLog(team));
   const [isTried, setTried] = useState(false);
-  const [unknown, setUnknown] = useState<string>();
-  const lookUp = useCommand(
-    (reference: string) => expectData(api.GET('/v1/incidents', { params: { query: { reference } } })),
-    { readsAgain: false },
-  );
+  const incident = useFindIncident();
   const log = useCommand((body: BodyOf<'logComplaint'>, attempt) =>
     expectData(api.POST('/v1/complaints', { body, ...attempt })),
   );
@@ -65,11 +62,8 @@ function Log({ team }: { readonly team: string }) {
     };
     const reference = fields.reference.trim();
     if (search.incident !== undefined || reference === '') return given;
-    const found = await lookUp.run(reference);
-    if (found === undefined) return undefined;
-    const [incident] = found.items;
-    if (incident === undefined) setUnknown(reference);
-    return incident && { ...given, incidentId: incident.incidentId };
+    const incidentId = await incident.find(reference);
+    return incidentId === undefined ? undefined : { ...given, incidentId };
   };
 
   const send = async (): Promise<void> => {
@@ -92,18 +86,23 @@ function Log({ team }: { readonly team: string }) {
       <AboutFields
         search={search}
         reference={fields.reference}
-        error={
-          unknown !== undefined && unknown === fields.reference.trim() ? texts.noIncident(unknown) : undefined
-        }
+        error={incident.errorOf(fields.reference)}
         onChange={(reference) => form.set('reference', reference)}
       />
       <LogForm form={form} said={draft.form} received={received} missing={missing} fault={log.fault} />
       <SavingNote draft={draft} isEmpty={said.words === '' && said.outcomeWanted === ''} />
       <Conflicts form={draft.form} labels={texts.labels} />
-      <Problem fault={lookUp.fault} />
+      <Problem fault={incident.fault} />
       <Problem fault={log.fault} />
+      {log.fault?.about['complaintId'] !== undefined && (
+        <p>
+          <Link to="/complaints/$complaintId" params={{ complaintId: log.fault.about['complaintId'] }}>
+            {texts.toIt}
+          </Link>
+        </p>
+      )}
       <div className="actions">
-        <Button variant="primary" loading={log.isRunning || lookUp.isRunning} onClick={() => void send()}>
+        <Button variant="primary" loading={log.isRunning || incident.isRunning} onClick={() => void send()}>
           {texts.log}
         </Button>
         <Link to="/complaints">{texts.cancel}</Link>

@@ -55,7 +55,7 @@ export function Facts({ complaint }: { readonly complaint: Complaint }) {
         <Fact label={labels.concerns}>
           {concerns.length === 0 ? texts.aboutNobody : <bdi>{concerns.join(', ')}</bdi>}
         </Fact>
-        <Fact label={labels.rule}>{profiles?.[profile]?.title ?? profile}</Fact>
+        <Fact label={labels.rule}>{profiles?.[profile].title ?? profile}</Fact>
       </dl>
       <p className="actions">
         {incidentId !== undefined && (

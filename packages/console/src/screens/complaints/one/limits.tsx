@@ -8,7 +8,8 @@ function State({ limit: { state, lateFrom, metAt } }: { readonly limit: Limit })
   if (metAt === undefined)
     return (
       <>
-        {texts.states[state]}, <Countdown to={lateFrom} />
+        {state === 'open' && `${texts.states.open}, `}
+        <Countdown to={lateFrom} />
       </>
     );
   return (

@@ -1,10 +1,23 @@
+import type { RefObject } from 'react';
 import { complaintTexts as texts } from '../../../texts/complaint.ts';
 
-/** What has to be seen to, the most urgent first. */
-export function SeeTo({ attention }: { readonly attention: readonly string[] }) {
+interface Props {
+  readonly attention: readonly string[];
+  /** What was done last on this screen. */
+  readonly said: string;
+  readonly place: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What has to be seen to, the most urgent first; what was just done stands above it. */
+export function SeeTo({ attention, said, place }: Props) {
   return (
     <section className="panel">
-      <h2>{texts.seeTo}</h2>
+      <h2 ref={place} tabIndex={-1}>
+        {texts.seeTo}
+      </h2>
+      <p role="status" className="done">
+        {said}
+      </p>
       {attention.length === 0 ? (
         <p>{texts.nothingToDo}</p>
       ) : (

@@ -1,10 +1,10 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import type { ComplaintKind } from '@muster/contracts';
-import { useComplaintSettings } from '../../../live/use-complaint-settings.ts';
-import { profileInWords, type ProfileId } from '../../../texts/clock-profile.ts';
-import { logTexts as texts } from '../../../texts/complaints.ts';
-import { keyIn, keysOf } from '../key-in.ts';
+import { useComplaintSettings } from '../../live/use-complaint-settings.ts';
+import { profileInWords, type ProfileId } from '../../texts/clock-profile.ts';
+import { logTexts as texts } from '../../texts/complaints.ts';
+import { keyIn, keysOf } from '../../parts/key-in.ts';
 
 interface Props {
   readonly kind: ComplaintKind;

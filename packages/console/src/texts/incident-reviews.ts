@@ -33,6 +33,7 @@ export const incidentReviewTexts = {
   due: 'Due',
   written: 'Written',
   by: 'by',
+  formTitle: 'What is learned from it',
   blameless: 'Without blame',
   blamelessDetail:
     'Everybody did what made sense to them with what they knew then. Write what happened and what made it easy or hard, not who was at fault. Write roles instead of names, and nothing about the caller.',

@@ -14,6 +14,7 @@ export function ReviewForm({ writing: { form, save, isSaved, press } }: { readon
   const { fields, set } = form;
   return (
     <section>
+      <h2>{texts.formTitle}</h2>
       <Alert type="info" header={texts.blameless}>
         {texts.blamelessDetail}
       </Alert>

@@ -4336,6 +4336,8 @@ export interface components {
              */
             history?: "exercise";
             inForce?: number;
+            /** @description You are one of the two who agree. Another lead of the team reads it, and may take it over. */
+            isYours: boolean;
             lead?: string;
             need: string;
             person: string;
@@ -12029,8 +12031,16 @@ export interface operations {
                              * @constant
                              */
                             history?: "exercise";
+                            inForce?: number;
+                            /** @description The person has not said yet that they have seen the evidence. */
+                            isEvidenceUnseen: boolean;
+                            /** @description You are one of the two who agree. Another lead of the team reads it, and may take it over. */
+                            isYours: boolean;
                             lead?: string;
+                            /** @enum {string} */
+                            outcome?: "effective" | "not-effective" | "not-measured" | "held" | "withdrawn";
                             person: string;
+                            plannedAt: components["schemas"]["Instant"][];
                             proposedAt: components["schemas"]["Instant"];
                             /** @enum {string} */
                             purpose: "development" | "wellbeing";
@@ -12041,6 +12051,8 @@ export interface operations {
                             team: components["schemas"]["TeamId"];
                             /** @enum {string} */
                             type: "coaching" | "shadowing" | "side-by-side" | "call-listening" | "course" | "job-aid" | "buddy" | "debrief";
+                            /** @description The newest version. */
+                            version: number;
                             /** @description Who has not signed the newest version. */
                             waitsFor: ("person" | "lead")[];
                             /** @enum {string} */

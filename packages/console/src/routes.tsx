@@ -13,6 +13,7 @@ import { incidentSearch } from './screens/incident/incident-search.ts';
 import { resultsSearch } from './screens/results/results-search.ts';
 import { newProcedureSearch } from './screens/set-up/procedures/new/new-procedure-search.ts';
 import { procedureSearch } from './screens/set-up/procedures/procedure-search.ts';
+import { supportSearch } from './screens/support/support-search.ts';
 import { may } from './session/roles.ts';
 import { Broken, NotFound } from './shell/dead-ends.tsx';
 import { forRole } from './shell/for-role.ts';
@@ -81,6 +82,21 @@ const dispatch = createRoute({
   ...forRole('dispatcher'),
 });
 
+const support = createRoute({
+  getParentRoute: () => inside,
+  path: 'support',
+  validateSearch: supportSearch,
+  component: lazyRouteComponent(() => import('./screens/support/support-screen.tsx')),
+  ...forRole('agent'),
+});
+const supportPlan = createRoute({
+  getParentRoute: () => inside,
+  path: 'support/$supportPlanId',
+  validateSearch: supportSearch,
+  component: lazyRouteComponent(() => import('./screens/support/support-plan-screen.tsx')),
+  ...forRole('agent'),
+});
+
 const results = createRoute({
   getParentRoute: () => inside,
   path: 'results',
@@ -127,7 +143,6 @@ const letterToPrint = createRoute({
   component: lazyRouteComponent(() => import('./screens/complaints/letters/print-screen.tsx')),
   ...forRole('lead'),
 });
-
 const setUp = createRoute({
   getParentRoute: () => inside,
   path: 'set-up',
@@ -238,6 +253,8 @@ const tree = root.addChildren([
     incident,
     assessment,
     dispatch,
+    support,
+    supportPlan,
     results,
     ...learningRoutes,
     ...competenceRoutes,

@@ -18,6 +18,7 @@ export function Header() {
       <nav aria-label={shellTexts.navigation}>
         {agent && <Link to="/contacts">{screens.contacts}</Link>}
         {agent && <Link to="/board">{screens.board}</Link>}
+        {agent && <Link to="/support">{screens.support}</Link>}
         {lead && <Link to="/results">{screens.results}</Link>}
         {lead && <Link to="/complaints">{screens.complaints}</Link>}
         {lead && <Link to="/improvements">{screens.improvements}</Link>}

@@ -13,6 +13,7 @@ export function ShellKeys() {
   useKeys({
     'g b': () => void navigate({ to: '/board' }),
     'g c': () => void navigate({ to: '/contacts' }),
+    'g u': () => void navigate({ to: '/support' }),
     'g k': () => void navigate({ to: '/competence' }),
     'g r': () => void navigate({ to: '/results' }),
     'g q': () => void navigate({ to: '/complaints' }),

@@ -8,6 +8,7 @@ export const keyTexts = {
       keys: [
         ['g b', 'Board'],
         ['g c', 'Contacts'],
+        ['g u', 'Support'],
         ['g r', 'Results'],
         ['g q', 'Queries and complaints'],
         ['g p', 'Improvements'],
@@ -32,6 +33,14 @@ export const keyTexts = {
     {
       title: 'Queries and complaints',
       keys: [['w', 'Log a query or complaint']],
+    },
+    {
+      title: 'Support',
+      keys: [
+        ['n', 'Propose support'],
+        ['a', 'Amend the terms (on a plan)'],
+        ['t', 'To the terms (on a plan)'],
+      ],
     },
     {
       title: 'Assessment',

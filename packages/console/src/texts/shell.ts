@@ -9,6 +9,7 @@ export const shellTexts = {
   screens: {
     contacts: 'Contacts',
     board: 'Board',
+    support: 'Support',
     results: 'Results',
     complaints: 'Complaints',
     improvements: 'Improvements',

@@ -36,8 +36,8 @@ const requireMember = ({ teams }: Caller, team: TeamId): void => {
 
 const changed = (outcome: Outcome<SupportPlan>, caller: Caller) => {
   if (!outcome.ok) return outcome;
-  const view = supportPlanView(outcome.state, sideOf(outcome.state, caller) ?? 'lead');
-  return withVersion(outcome.version, reply(200, view));
+  const reader = { side: sideOf(outcome.state, caller) ?? 'lead', by: caller.username };
+  return withVersion(outcome.version, reply(200, supportPlanView(outcome.state, reader)));
 };
 
 export const supportHandlers = (deps: SupportDeps): Handlers<typeof supportRoutes> => ({
@@ -57,7 +57,7 @@ export const supportHandlers = (deps: SupportDeps): Handlers<typeof supportRoute
     const saved = await proposeSupportPlan(deps, asked, doer, { ...cause, correlationId: supportPlanId });
     if (!saved.ok) return saved;
     const location = `/v1/support-plans/${supportPlanId}`;
-    return withVersion(saved.version, reply(201, supportPlanView(saved.state, side), { location }));
+    return withVersion(saved.version, reply(201, supportPlanView(saved.state, doer), { location }));
   },
 
   listSupportPlans: async ({ query: { team, ...paging }, caller }) => {
@@ -68,7 +68,7 @@ export const supportHandlers = (deps: SupportDeps): Handlers<typeof supportRoute
         : await listSupportPlansOfTeam(deps, team, paging);
     const lines = items.flatMap((plan) => {
       const side = sideOf(plan, caller);
-      return side === undefined ? [] : [supportPlanLine(plan, side)];
+      return side === undefined ? [] : [supportPlanLine(plan, { side, by: caller.username })];
     });
     return reply(200, { items: lines, ...(next !== undefined && { nextCursor: next }) });
   },
@@ -76,7 +76,8 @@ export const supportHandlers = (deps: SupportDeps): Handlers<typeof supportRoute
   readSupportPlan: async ({ params, caller }) => {
     const found = await readSupportPlan(deps, params.supportPlanId, caller);
     if (!found.ok) return found;
-    return withVersion(found.version, reply(200, supportPlanView(found.plan, found.side)));
+    const reader = { side: found.side, by: caller.username };
+    return withVersion(found.version, reply(200, supportPlanView(found.plan, reader)));
   },
 
   acknowledgeEvidence: async ({ params, caller, cause }) =>

@@ -42,11 +42,16 @@ const Evidences = z.discriminatedUnion('shown', [
   z.object({ shown: z.literal(false), because: z.string() }),
 ]);
 
+const Outcome = z.enum(['effective', 'not-effective', 'not-measured', 'held', 'withdrawn']);
+
 const status = z.enum(['proposed', 'disagreed', 'agreed', 'closed']);
 
 /** A plan as one of the two sees it. `inForce` is the version that both have signed last. */
 export const SupportPlanView = SupportPlan.omit({ about: true }).extend({
   you: Side,
+  isYours: z
+    .boolean()
+    .describe('You are one of the two who agree. Another lead of the team reads it, and may take it over.'),
   status,
   about: z.discriminatedUnion('purpose', [
     z.object({ purpose: z.literal('development'), evidence: Evidences }),
@@ -62,15 +67,21 @@ export const SupportPlanLine = SupportPlanView.pick({
   team: true,
   lead: true,
   you: true,
+  isYours: true,
   status: true,
   waitsFor: true,
+  inForce: true,
 }).extend({
   purpose: z.enum(['development', 'wellbeing']),
   type: z.enum([...DevelopmentType.options, 'debrief']),
   area: z.string(),
+  plannedAt: z.array(Instant),
   reviewAt: Instant,
   proposedAt: Instant,
   history: HistoryMark,
+  version: z.int().min(1).describe('The newest version.'),
+  isEvidenceUnseen: z.boolean().describe('The person has not said yet that they have seen the evidence.'),
+  outcome: Outcome.optional(),
 });
 
 const Notes = z.object({ notes: z.array(z.object({ at: Instant, text: z.string() })) });
@@ -199,7 +210,7 @@ export const supportRoutes = {
     summary: 'Close a plan. Effective, or not, takes the figure, measured now, on or after the review date.',
     params,
     body: z.strictObject({
-      outcome: z.enum(['effective', 'not-effective', 'not-measured', 'held', 'withdrawn']),
+      outcome: Outcome,
       says: PlainText(2000),
     }),
     replies: planReply,

@@ -26,27 +26,44 @@ const waitsFor = (plan: SupportPlan): Side[] => {
   return sides.filter((side) => !signed.some((one) => one.side === side));
 };
 
+/** Who reads a plan: on which side, by what name. */
+export interface Reader {
+  readonly side: Side;
+  readonly by: string;
+}
+
+/** Whether a reader is one of the two who agree, or may become so. */
+const isYours = ({ lead }: SupportPlan, { side, by }: Reader): boolean =>
+  side === 'person' || lead === undefined || lead === by;
+
 /** A plan as one of the two may see it. */
-export const supportPlanView = (plan: SupportPlan, side: Side): z.input<typeof SupportPlanView> => ({
+export const supportPlanView = (plan: SupportPlan, reader: Reader): z.input<typeof SupportPlanView> => ({
   ...plan,
-  you: side,
+  you: reader.side,
+  isYours: isYours(plan, reader),
   status: statusOf(plan),
-  about: aboutView(plan, side),
+  about: aboutView(plan, reader.side),
   waitsFor: waitsFor(plan),
   inForce: agreedVersion(plan)?.version,
 });
 
 /** A plan in a list. */
-export const supportPlanLine = (plan: SupportPlan, side: Side): z.input<typeof SupportPlanLine> => {
-  const { supportPlanId, person, team, lead, proposed, about, history } = plan;
-  const { type, area, reviewAt } = (agreedVersion(plan) ?? newestOf(plan)).terms;
+export const supportPlanLine = (plan: SupportPlan, reader: Reader): z.input<typeof SupportPlanLine> => {
+  const { supportPlanId, person, team, lead, proposed, about, closed, history } = plan;
+  const inForce = agreedVersion(plan);
+  const { type, area, plannedAt, reviewAt } = (inForce ?? newestOf(plan)).terms;
   return {
-    ...{ supportPlanId, person, team, lead, type, area, reviewAt },
-    you: side,
+    ...{ supportPlanId, person, team, lead, type, area, plannedAt, reviewAt },
+    you: reader.side,
+    isYours: isYours(plan, reader),
     status: statusOf(plan),
     purpose: about.purpose,
+    isEvidenceUnseen: isWithheld(about),
     proposedAt: proposed.at,
+    version: newestOf(plan).version,
+    inForce: inForce?.version,
     waitsFor: waitsFor(plan),
     ...(history && { history }),
+    outcome: closed?.outcome,
   };
 };

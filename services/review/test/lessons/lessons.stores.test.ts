@@ -98,9 +98,11 @@ test('a gap proposes one plan to the person, however often and in whatever order
   const plan = await planOf();
   expect(plan).toMatchObject({ person: 'agent', team: 'north', proposed: { side: 'lead', by: 'Muster' } });
   expect([plan.lead, plan.signatures]).toEqual([undefined, []]);
-  expect(supportPlanView(plan, 'lead').about).toMatchObject({ evidence: { shown: false } });
+  expect(supportPlanView(plan, { side: 'lead', by: 'lead' }).about).toMatchObject({
+    evidence: { shown: false },
+  });
   const { recordId, criterion } = again.data;
-  expect(supportPlanView(plan, 'person').about).toMatchObject({
+  expect(supportPlanView(plan, { side: 'person', by: 'agent' }).about).toMatchObject({
     evidence: { shown: true, items: [{ by: 'Muster', from: { kind: 'criterion', recordId, criterion } }] },
   });
 });

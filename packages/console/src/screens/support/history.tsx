@@ -1,0 +1,23 @@
+import { Time } from '../../parts/times.tsx';
+import { historyTexts as texts } from '../../texts/support.ts';
+import { pastOf } from './past.ts';
+import type { Plan } from './plan.ts';
+
+/** What happened to a plan, the oldest first. */
+export function History({ plan }: { readonly plan: Plan }) {
+  return (
+    <section className="panel">
+      <h2>{texts.title}</h2>
+      <ol>
+        {pastOf(plan).map(({ at, what }) => (
+          <li key={`${at} ${what}`}>
+            {what}{' '}
+            <span className="quiet">
+              <Time at={at} age={false} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

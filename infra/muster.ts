@@ -35,12 +35,13 @@ export const addMuster = (app: App, { stage, code, consoleBuild: build, env }: M
   const triage = new TriageStack(app, name('triage'), props);
   const dispatch = new DispatchStack(app, name('dispatch'), props);
   const redactors = { intake: intake.redact, triage: triage.redact, dispatch: dispatch.redact };
+  const monitoring = new MonitoringStack(app, name('monitoring'), { ...props, redactors });
   const services = {
     intake,
     triage,
     dispatch,
-    monitoring: new MonitoringStack(app, name('monitoring'), { ...props, redactors }),
-    review: new ReviewStack(app, name('review'), props),
+    monitoring,
+    review: new ReviewStack(app, name('review'), { ...props, evidence: monitoring.evidence }),
   };
   const after = [platform, ...Object.values(services)];
   const api = new ApiStack(app, name('api'), { stage, platform: platform.platform, after, env });

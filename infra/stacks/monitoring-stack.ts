@@ -27,6 +27,9 @@ interface Removing {
 
 /** The record of each incident: board, deadlines, the clock, and the sweep that finds lost clocks. */
 export class MonitoringStack extends Stack {
+  /** Says of an incident what is fit for outside. */
+  readonly evidence: Handler;
+
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps & Redactors) {
     super(scope, id, props);
     const { stage } = props;
@@ -96,6 +99,15 @@ export class MonitoringStack extends Stack {
       tell: props.platform.alarms,
     });
     sealed.grantSeal(answering);
+    this.evidence = monitoring.handler('evidence', {
+      ...settings,
+      kinds: { read: ['RECORD', 'PROCEDURECOPY'], saved: [] },
+      ifItFails: {
+        whoIsHurt: 'Who complained and waits for an evidence pack; leads who log what an incident was about.',
+        whatToDo:
+          'Read the log of monitoring’s evidence. A complaint is logged all the same; ask for its pack again.',
+      },
+    });
     this.#redact(monitoring, { ...props, sealed, settings: settings.environment });
     writeOutputs(this, 'monitoring', {
       ...monitoring.outputs(),

@@ -4,15 +4,21 @@ import type { Construct } from 'constructs';
 import { ReportEnv, ReviewApiEnv, ReviewEnv } from '@muster/review/env';
 import { api } from '@muster/review/routes';
 import { subscriptions } from '@muster/review/subscriptions';
+import type { Handler } from '../constructs/handler.ts';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
 
+interface Asked {
+  /** Monitoring's Lambda that says of an incident what is fit for outside. */
+  readonly evidence: Handler;
+}
+
 export class ReviewStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & ServiceProps) {
+  constructor(scope: Construct, id: string, props: StackProps & ServiceProps & Asked) {
     super(scope, id, props);
-    const { platform, stage } = props;
+    const { platform, stage, evidence } = props;
     const review = new ServiceFoundation(this, 'review', props);
     const environment = review.tableEnvironment;
     const sending = {
@@ -43,6 +49,7 @@ export class ReviewStack extends Stack {
         PUBLIC_URL: platform.publicUrl,
         HOME_ZONE: stage.homeZone,
         REPORT_NAME: report.functionName,
+        EVIDENCE_NAME: evidence.functionName,
         MAIL_BUCKET: platform.mail.bucket.bucketName,
       },
       timeoutSeconds: 29,
@@ -53,7 +60,10 @@ export class ReviewStack extends Stack {
       },
     });
     answers.addToRolePolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [report.functionArn] }),
+      new PolicyStatement({
+        actions: ['lambda:InvokeFunction'],
+        resources: [report.functionArn, evidence.functionArn],
+      }),
     );
     platform.mail.grantLeaveLetters(answers);
     review.on(subscriptions, 'on-events', {

@@ -30,6 +30,7 @@ const unheard: Readonly<Record<string, string>> = {
   ComplaintOverdue: 'the history of complaints; review has mailed the leads before',
   SecondStageOpened: 'the history of complaints; review itself lists them',
   ComplaintClosed: 'the history of complaints; review itself lists them',
+  EvidencePackMade: 'the history of complaints: who was given what of the inside is asked of it later',
   ReportPublished: 'the history of reports; nothing follows from one',
 };
 

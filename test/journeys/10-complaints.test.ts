@@ -54,8 +54,8 @@ const listed = async (state: 'open' | 'closed') => {
   return (await expectData(lead.GET('/v1/complaints', { params: { query } }))).items;
 };
 
-const draft = (by: MusterClient, purpose: Purpose) =>
-  expectData(twice((key) => by.POST(`${one}/letters`, { ...at(), ...key, body: { purpose } })));
+const draft = (by: MusterClient, purpose: Purpose, more: { enclosePack?: boolean } = {}) =>
+  expectData(twice((key) => by.POST(`${one}/letters`, { ...at(), ...key, body: { purpose, ...more } })));
 
 /** Changes a draft on its newest version. */
 const correct = async (by: MusterClient, letterId: string, text: string) => {
@@ -201,14 +201,38 @@ test('criterion 1.7: it is looked into and answered with what was found and what
     lesson: 'Ring at each flat.',
   };
   await expectData(twice((key) => lead.POST(`${one}/finding`, { ...at(), ...key, body: found })));
-  const { letterId } = await draft(lead, 'answer');
+  const { letterId } = await draft(lead, 'answer', { enclosePack: true });
   const answer = await sendAndReceive(lead, letterId);
+  expect(answer).toContain('The evidence pack is enclosed');
   expect(answer).toContain(`What we found: ${found.because}`);
   expect(answer).toContain('We uphold your complaint in part.');
   expect(answer).toContain(`What we do about it: ${found.remedy}`);
   expect(answer).toContain('somebody who has not worked on it will look at it again');
   expect((await read()).complaint.status).toBe('answered');
   expect((await limitNamed('answer'))?.state).toBe('met');
+});
+
+test('criterion 1.7: its evidence pack for outside shows what was done and when, and nothing of the inside', async () => {
+  const { incidentId } = reported;
+  const inside = `Between us: ${unique('secret')}`;
+  const path = { params: { path: { incidentId } } };
+  await expectData(agent.POST('/v1/incidents/{incidentId}/notes', { ...path, body: { text: inside } }));
+  const { data: page, response } = await lead.GET(`${one}/evidence-pack`, { ...at(), parseAs: 'text' });
+  expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+  const text = page ?? '';
+  for (const part of [
+    'The incident was reported by',
+    'itself does not count',
+    'The street was told, the basement was not.',
+    'We understand it like this',
+    'notes of colleagues: 1',
+  ]) {
+    expect(text).toContain(part);
+  }
+  for (const hidden of [inside, 'Ring at each flat.', 'Strong smell', '12 Harbour Street', address]) {
+    expect(text).not.toContain(hidden);
+  }
+  expect((await read()).complaint.packs).toMatchObject([{ how: 'enclosed' }, { by: 'lead', how: 'shown' }]);
 });
 
 test('criterion 1.7: its second stage is not the first handler’s; another gives the final answer, and it is closed', async () => {
@@ -284,6 +308,7 @@ test('criterion 1.7: each step happened once, and nothing of the person or their
       'ComplaintLimitMoved',
       'ComplaintLogged',
     ],
+    ...['EvidencePackMade', 'EvidencePackMade'],
     ...['LetterReady', 'LetterReady', 'LetterReady', 'LetterReady', 'LetterReady', 'SecondStageOpened'],
   ]);
   expect(await eventsNamed('ComplaintAnswered', ...of)).toMatchObject([

@@ -386,6 +386,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{complaintId}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The complaint and its incident as one HTML document for outside, without anything of the inside; for leads of its team and who handles it. That it was made is recorded. */
+        get: operations["readEvidencePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}/extension": {
         parameters: {
             query?: never;
@@ -461,7 +478,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One letter, and what stops it while it is a draft. */
+        get: operations["readLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2373,6 +2391,7 @@ export interface components {
                 };
                 kind: components["schemas"]["ComplaintKind"];
                 letters: {
+                    enclosesPack?: boolean;
                     faults: string[];
                     letterId: components["schemas"]["LetterId"];
                     purpose: components["schemas"]["LetterPurpose"];
@@ -2407,6 +2426,12 @@ export interface components {
                     toldAt?: components["schemas"]["Instant"];
                 }[];
                 loggedBy: string;
+                packs?: {
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                    /** @enum {string} */
+                    how: "shown" | "enclosed";
+                }[];
                 /** @enum {string} */
                 profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                 receivedAt: components["schemas"]["Instant"];
@@ -2440,11 +2465,20 @@ export interface components {
                 status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
                 team: components["schemas"]["TeamId"];
             };
+            incident?: {
+                incidentId: components["schemas"]["IncidentId"];
+                /** @enum {string} */
+                known: "yes" | "no" | "unasked";
+                notes: string[];
+                reference?: string;
+                status?: string;
+            };
             letters: {
                 complaintId: components["schemas"]["ComplaintId"];
                 contactId?: components["schemas"]["ContactId"];
                 draftedAt: components["schemas"]["Instant"];
                 draftedBy: string;
+                enclosesPack?: boolean;
                 failed?: {
                     at: components["schemas"]["Instant"];
                     reason: string;
@@ -3368,6 +3402,35 @@ export interface components {
         /** Format: date-time */
         InstantText: string;
         LessonId: string;
+        Letter: {
+            complaintId: components["schemas"]["ComplaintId"];
+            contactId?: components["schemas"]["ContactId"];
+            draftedAt: components["schemas"]["Instant"];
+            draftedBy: string;
+            enclosesPack?: boolean;
+            failed?: {
+                at: components["schemas"]["Instant"];
+                reason: string;
+            };
+            faults: string[];
+            letterId: components["schemas"]["LetterId"];
+            possiblyRepeated?: boolean;
+            posted?: {
+                at: components["schemas"]["Instant"];
+                by: string;
+            };
+            purpose: components["schemas"]["LetterPurpose"];
+            readyAt?: components["schemas"]["Instant"];
+            readyBy?: string;
+            sentAt?: components["schemas"]["Instant"];
+            /** @enum {number} */
+            stage: 1 | 2;
+            /** @enum {string} */
+            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+            subject: string;
+            team: components["schemas"]["TeamId"];
+            text: string;
+        };
         LetterId: string;
         /** @enum {string} */
         LetterPurpose: "acknowledgement" | "holding" | "answer" | "deadlock";
@@ -6513,6 +6576,7 @@ export interface operations {
                             };
                             kind: components["schemas"]["ComplaintKind"];
                             letters: {
+                                enclosesPack?: boolean;
                                 faults: string[];
                                 letterId: components["schemas"]["LetterId"];
                                 purpose: components["schemas"]["LetterPurpose"];
@@ -6547,6 +6611,12 @@ export interface operations {
                                 toldAt?: components["schemas"]["Instant"];
                             }[];
                             loggedBy: string;
+                            packs?: {
+                                at: components["schemas"]["Instant"];
+                                by: string;
+                                /** @enum {string} */
+                                how: "shown" | "enclosed";
+                            }[];
                             /** @enum {string} */
                             profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                             receivedAt: components["schemas"]["Instant"];
@@ -6698,6 +6768,7 @@ export interface operations {
                         };
                         kind: components["schemas"]["ComplaintKind"];
                         letters: {
+                            enclosesPack?: boolean;
                             faults: string[];
                             letterId: components["schemas"]["LetterId"];
                             purpose: components["schemas"]["LetterPurpose"];
@@ -6732,6 +6803,12 @@ export interface operations {
                             toldAt?: components["schemas"]["Instant"];
                         }[];
                         loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
                         /** @enum {string} */
                         profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                         receivedAt: components["schemas"]["Instant"];
@@ -6903,6 +6980,7 @@ export interface operations {
                         };
                         kind: components["schemas"]["ComplaintKind"];
                         letters: {
+                            enclosesPack?: boolean;
                             faults: string[];
                             letterId: components["schemas"]["LetterId"];
                             purpose: components["schemas"]["LetterPurpose"];
@@ -6937,6 +7015,12 @@ export interface operations {
                             toldAt?: components["schemas"]["Instant"];
                         }[];
                         loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
                         /** @enum {string} */
                         profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                         receivedAt: components["schemas"]["Instant"];
@@ -7068,6 +7152,7 @@ export interface operations {
                         };
                         kind: components["schemas"]["ComplaintKind"];
                         letters: {
+                            enclosesPack?: boolean;
                             faults: string[];
                             letterId: components["schemas"]["LetterId"];
                             purpose: components["schemas"]["LetterPurpose"];
@@ -7102,6 +7187,12 @@ export interface operations {
                             toldAt?: components["schemas"]["Instant"];
                         }[];
                         loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
                         /** @enum {string} */
                         profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                         receivedAt: components["schemas"]["Instant"];
@@ -7144,6 +7235,37 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readEvidencePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pack. It says what it leaves out. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
@@ -7231,6 +7353,7 @@ export interface operations {
                         };
                         kind: components["schemas"]["ComplaintKind"];
                         letters: {
+                            enclosesPack?: boolean;
                             faults: string[];
                             letterId: components["schemas"]["LetterId"];
                             purpose: components["schemas"]["LetterPurpose"];
@@ -7265,6 +7388,12 @@ export interface operations {
                             toldAt?: components["schemas"]["Instant"];
                         }[];
                         loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
                         /** @enum {string} */
                         profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                         receivedAt: components["schemas"]["Instant"];
@@ -7398,6 +7527,7 @@ export interface operations {
                         };
                         kind: components["schemas"]["ComplaintKind"];
                         letters: {
+                            enclosesPack?: boolean;
                             faults: string[];
                             letterId: components["schemas"]["LetterId"];
                             purpose: components["schemas"]["LetterPurpose"];
@@ -7432,6 +7562,12 @@ export interface operations {
                             toldAt?: components["schemas"]["Instant"];
                         }[];
                         loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
                         /** @enum {string} */
                         profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                         receivedAt: components["schemas"]["Instant"];
@@ -7560,6 +7696,7 @@ export interface operations {
                         };
                         kind: components["schemas"]["ComplaintKind"];
                         letters: {
+                            enclosesPack?: boolean;
                             faults: string[];
                             letterId: components["schemas"]["LetterId"];
                             purpose: components["schemas"]["LetterPurpose"];
@@ -7594,6 +7731,12 @@ export interface operations {
                             toldAt?: components["schemas"]["Instant"];
                         }[];
                         loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
                         /** @enum {string} */
                         profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                         receivedAt: components["schemas"]["Instant"];
@@ -7657,6 +7800,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Whether the evidence pack goes with it: attached to its mail, or printed where it is posted. */
+                    enclosePack?: boolean;
                     purpose: components["schemas"]["LetterPurpose"];
                 };
             };
@@ -7670,34 +7815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        complaintId: components["schemas"]["ComplaintId"];
-                        contactId?: components["schemas"]["ContactId"];
-                        draftedAt: components["schemas"]["Instant"];
-                        draftedBy: string;
-                        failed?: {
-                            at: components["schemas"]["Instant"];
-                            reason: string;
-                        };
-                        faults: string[];
-                        letterId: components["schemas"]["LetterId"];
-                        possiblyRepeated?: boolean;
-                        posted?: {
-                            at: components["schemas"]["Instant"];
-                            by: string;
-                        };
-                        purpose: components["schemas"]["LetterPurpose"];
-                        readyAt?: components["schemas"]["Instant"];
-                        readyBy?: string;
-                        sentAt?: components["schemas"]["Instant"];
-                        /** @enum {number} */
-                        stage: 1 | 2;
-                        /** @enum {string} */
-                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
-                        subject: string;
-                        team: components["schemas"]["TeamId"];
-                        text: string;
-                    };
+                    "application/json": components["schemas"]["Letter"];
                 };
             };
             400: components["responses"]["NotReadable"];
@@ -7707,6 +7825,38 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+                letterId: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];
@@ -7743,34 +7893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        complaintId: components["schemas"]["ComplaintId"];
-                        contactId?: components["schemas"]["ContactId"];
-                        draftedAt: components["schemas"]["Instant"];
-                        draftedBy: string;
-                        failed?: {
-                            at: components["schemas"]["Instant"];
-                            reason: string;
-                        };
-                        faults: string[];
-                        letterId: components["schemas"]["LetterId"];
-                        possiblyRepeated?: boolean;
-                        posted?: {
-                            at: components["schemas"]["Instant"];
-                            by: string;
-                        };
-                        purpose: components["schemas"]["LetterPurpose"];
-                        readyAt?: components["schemas"]["Instant"];
-                        readyBy?: string;
-                        sentAt?: components["schemas"]["Instant"];
-                        /** @enum {number} */
-                        stage: 1 | 2;
-                        /** @enum {string} */
-                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
-                        subject: string;
-                        team: components["schemas"]["TeamId"];
-                        text: string;
-                    };
+                    "application/json": components["schemas"]["Letter"];
                 };
             };
             400: components["responses"]["NotReadable"];
@@ -7812,34 +7935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        complaintId: components["schemas"]["ComplaintId"];
-                        contactId?: components["schemas"]["ContactId"];
-                        draftedAt: components["schemas"]["Instant"];
-                        draftedBy: string;
-                        failed?: {
-                            at: components["schemas"]["Instant"];
-                            reason: string;
-                        };
-                        faults: string[];
-                        letterId: components["schemas"]["LetterId"];
-                        possiblyRepeated?: boolean;
-                        posted?: {
-                            at: components["schemas"]["Instant"];
-                            by: string;
-                        };
-                        purpose: components["schemas"]["LetterPurpose"];
-                        readyAt?: components["schemas"]["Instant"];
-                        readyBy?: string;
-                        sentAt?: components["schemas"]["Instant"];
-                        /** @enum {number} */
-                        stage: 1 | 2;
-                        /** @enum {string} */
-                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
-                        subject: string;
-                        team: components["schemas"]["TeamId"];
-                        text: string;
-                    };
+                    "application/json": components["schemas"]["Letter"];
                 };
             };
             400: components["responses"]["NotReadable"];
@@ -7880,34 +7976,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        complaintId: components["schemas"]["ComplaintId"];
-                        contactId?: components["schemas"]["ContactId"];
-                        draftedAt: components["schemas"]["Instant"];
-                        draftedBy: string;
-                        failed?: {
-                            at: components["schemas"]["Instant"];
-                            reason: string;
-                        };
-                        faults: string[];
-                        letterId: components["schemas"]["LetterId"];
-                        possiblyRepeated?: boolean;
-                        posted?: {
-                            at: components["schemas"]["Instant"];
-                            by: string;
-                        };
-                        purpose: components["schemas"]["LetterPurpose"];
-                        readyAt?: components["schemas"]["Instant"];
-                        readyBy?: string;
-                        sentAt?: components["schemas"]["Instant"];
-                        /** @enum {number} */
-                        stage: 1 | 2;
-                        /** @enum {string} */
-                        state: "draft" | "ready" | "sent" | "by-post" | "posted";
-                        subject: string;
-                        team: components["schemas"]["TeamId"];
-                        text: string;
-                    };
+                    "application/json": components["schemas"]["Letter"];
                 };
             };
             400: components["responses"]["NotReadable"];
@@ -8004,6 +8073,7 @@ export interface operations {
                         };
                         kind: components["schemas"]["ComplaintKind"];
                         letters: {
+                            enclosesPack?: boolean;
                             faults: string[];
                             letterId: components["schemas"]["LetterId"];
                             purpose: components["schemas"]["LetterPurpose"];
@@ -8038,6 +8108,12 @@ export interface operations {
                             toldAt?: components["schemas"]["Instant"];
                         }[];
                         loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
                         /** @enum {string} */
                         profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
                         receivedAt: components["schemas"]["Instant"];

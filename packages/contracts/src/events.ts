@@ -54,6 +54,7 @@ import { ComplaintOverdue } from './complaint/complaint-overdue.v1.ts';
 import { ComplaintAnswered } from './complaint/complaint-answered.v1.ts';
 import { SecondStageOpened } from './complaint/second-stage-opened.v1.ts';
 import { ComplaintClosed } from './complaint/complaint-closed.v1.ts';
+import { EvidencePackMade } from './complaint/evidence-pack-made.v1.ts';
 
 /** Every event of Muster by name, in the order in which an incident meets them. */
 export const events = {
@@ -110,6 +111,7 @@ export const events = {
   ComplaintAnswered,
   SecondStageOpened,
   ComplaintClosed,
+  EvidencePackMade,
 } as const satisfies Record<string, EventContract<string, z.ZodType>>;
 
 export type Events = typeof events;

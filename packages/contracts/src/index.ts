@@ -47,6 +47,12 @@ export { DeviationFound, DeviationKind } from './monitoring/deviation-found.v1.t
 export * from './monitoring/deviations-found.v1.ts';
 export * from './monitoring/incident-closed.v1.ts';
 export * from './monitoring/incident-escalated.v1.ts';
+export {
+  EvidenceQuestion,
+  IncidentEvidence,
+  type EvidenceBrief,
+  type KnownIncident,
+} from './monitoring/incident-evidence.ts';
 export * from './monitoring/incident-resolved.v1.ts';
 export * from './review/criterion-not-yet-met.v1.ts';
 export * from './review/incident-review-written.v1.ts';
@@ -59,6 +65,7 @@ export * from './complaint/complaint-overdue.v1.ts';
 export * from './complaint/complaint-answered.v1.ts';
 export * from './complaint/second-stage-opened.v1.ts';
 export * from './complaint/complaint-closed.v1.ts';
+export * from './complaint/evidence-pack-made.v1.ts';
 export * from './letter/letter-ready.v1.ts';
 export * from './letter/letter-sent.v1.ts';
 export * from './letter/letter-failed.v1.ts';

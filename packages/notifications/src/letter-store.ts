@@ -1,11 +1,16 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 
+/** What goes with a letter at most: mailboxes take ten times as much. */
+export const MOST_ATTACHED_BYTES = 1_000_000;
+
 /** What a letter says, without whom it is for. */
 export const LetterText = z.object({
   subject: z.string().min(1),
   text: z.string().min(1),
   reference: z.string(),
+  /** A document that goes with it. */
+  attachment: z.object({ filename: z.string().regex(/^[\w-]+\.html$/), html: z.string() }).optional(),
 });
 export type LetterText = z.infer<typeof LetterText>;
 

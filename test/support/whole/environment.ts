@@ -33,6 +33,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   DEAD_LETTERS_URL: queueUrl(service, 'dead-letters'),
   RELAY_NAME: `${service}/relay`,
   REPORT_NAME: 'review/report',
+  EVIDENCE_NAME: 'monitoring/evidence',
   API_URL,
   PUBLIC_URL,
   SOURCE_SECRETS_PREFIX: 'sources/',

@@ -54,9 +54,12 @@ const without = (mail: Email, { redact, redactMarkup }: Redactor): Email => ({
   ...(mail.html !== undefined && { html: redactMarkup(mail.html, escapeMarkup) }),
   ...(mail.to && { to: mail.to.map((one) => ({ ...one, name: redact(one.name) })) }),
   headers: mail.headers.map((header) => ({ ...header, value: redact(header.value) })),
-  attachments: mail.attachments.map((one) =>
-    isText(one) ? { ...one, content: redact(asText(one.content)) } : one,
-  ),
+  attachments: mail.attachments.map((one) => {
+    if (!isText(one)) return one;
+    const content = asText(one.content);
+    const isMarkup = one.mimeType === 'text/html';
+    return { ...one, content: isMarkup ? redactMarkup(content, escapeMarkup) : redact(content) };
+  }),
 });
 
 const wordsIn = ({ subject, text, html, to, headers, attachments }: Email): string[] => [

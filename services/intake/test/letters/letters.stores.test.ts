@@ -6,7 +6,7 @@ import { events, type MusterEvent } from '@muster/contracts';
 import { ContactId, plusSeconds } from '@muster/core';
 import { newId } from '@muster/core/new-id';
 import { EmailSender } from '@muster/notifications/email/email-sender';
-import { lettersIn } from '@muster/notifications/letter-store';
+import { lettersIn, type LetterText } from '@muster/notifications/letter-store';
 import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore } from '@muster/store';
 import { useEngine } from '@muster/test/support/engine';
@@ -28,7 +28,10 @@ const TEXT = {
 };
 
 /** Intake with a contact of this caller who complained, and a letter to them that is ready. */
-const withLetter = async (caller: { sender?: string; name?: string; words?: string }, text = TEXT) => {
+const withLetter = async (
+  caller: { sender?: string; name?: string; words?: string },
+  text: LetterText = TEXT,
+) => {
   const intake = await intakeOn(engine);
   const sourceId = await twilioSource(intake);
   const entered = await intake.api('POST', '/v1/contacts', { body: { sourceId, channel: 'email', caller } });
@@ -109,6 +112,19 @@ test.each([
   await on.send();
   expect(await mails()).toEqual([]);
   expect(await on.history()).toMatchObject([{ name: 'LetterFailed', of: { reason } }]);
+});
+
+test('a document that was left with a letter goes with it, as it is', async () => {
+  const html = '<!doctype html><p>What was done – and when</p>';
+  const attachment = { filename: 'evidence-C-12345678.html', html };
+  const on = await withLetter({ sender: 'ann@example.com' }, { ...TEXT, attachment });
+  await on.send();
+  const [call] = ses.commandCalls(SendEmailCommand);
+  const { attachments } = await simpleParser(Buffer.from(call?.args[0].input.Content?.Raw?.Data ?? []));
+  expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+    [attachment.filename, 'text/html'],
+  ]);
+  expect(attachments[0]?.content.toString()).toBe(html);
 });
 
 test('a name cannot add a header', async () => {

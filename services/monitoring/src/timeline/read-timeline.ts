@@ -15,7 +15,8 @@ type KeyedLine = z.infer<typeof KeyedLine>;
 
 const placeOf = ({ at, key }: KeyedLine): string => `${at}#${key}`;
 
-const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeyedLine[]> =>
+/** Every line of an incident, oldest first. */
+export const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeyedLine[]> =>
   (await records.lines(incidentId))
     .map((line) => KeyedLine.parse(line))
     .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));

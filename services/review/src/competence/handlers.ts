@@ -8,6 +8,7 @@ import type { ExerciseHistoryStores } from '../exercise-history/store.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addFramework } from './add-framework.ts';
 import { criterionOf } from './domain/framework.ts';
+import { documentHeaders } from '../documents/document-html.ts';
 import { recordHtml } from './export/record-html.ts';
 import { findOwnCases } from './find-own-cases.ts';
 import { giveVerdict } from './give-verdict.ts';
@@ -110,9 +111,6 @@ export const competenceHandlers = (deps: CompetenceDeps): Handlers<typeof compet
     const found = await readWholeRecord(deps, params.recordId, caller);
     if (!found.ok) return found;
     const page = recordHtml(recordView(found), { at: request.at, zone: deps.homeZone });
-    return reply(200, page, {
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-      'content-disposition': `inline; filename="${found.record.recordId}.html"`,
-    });
+    return reply(200, page, documentHeaders(found.record.recordId));
   },
 });

@@ -28,7 +28,11 @@ const newAnswerBy = (
 /** Drafts a letter from its template, with what is known filled in. */
 export const draftLetter = async (
   deps: LetterStores,
-  { purpose, ...address }: LetterAddress & { readonly purpose: LetterPurpose },
+  {
+    purpose,
+    enclosesPack,
+    ...address
+  }: LetterAddress & { readonly purpose: LetterPurpose; readonly enclosesPack: boolean },
   cause: Cause,
 ) => {
   const { settings } = await readSettings(deps);
@@ -43,7 +47,11 @@ export const draftLetter = async (
       ...{ letterId: LetterId.parse(address.letterId), complaintId, team, purpose },
       ...(contactId && { contactId }),
       ...{ stage: stageNumber(complaint), state: 'draft', draftedBy: by, draftedAt: cause.at },
-      ...draftText(complaint, purpose, newAnswerBy(complaint, settings, cause.at)),
+      ...draftText(complaint, purpose, {
+        newAnswerBy: newAnswerBy(complaint, settings, cause.at),
+        enclosesPack,
+      }),
+      ...(enclosesPack && { enclosesPack }),
     };
     const workedOn = [...withWorker(complaint, by)];
     const worked = purpose === 'acknowledgement' ? complaint : withStage(complaint, { workedOn });

@@ -14,20 +14,24 @@ import { refuseUnknownNames } from '@muster/store/known-names';
 import { notYourTeam } from '../figures/domain/team-access.ts';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
+import { documentHeaders } from '../documents/document-html.ts';
+import { askIncidentIfItCan } from './ask-incident.ts';
 import { changeComplaint, type ComplaintCommand } from './change-complaint.ts';
 import { changeLetter, draftLetter } from './draft-letter.ts';
 import { complaintIdOf, logComplaint } from './log-complaint.ts';
-import { listComplaints, readComplaint } from './read-complaint.ts';
+import { complaintIncident, refuseIncident } from './domain/complaint-incident.ts';
+import { referenceOf } from './domain/complaint.ts';
+import { IncidentUnanswered, makeEvidencePack, type PackDeps } from './make-evidence-pack.ts';
+import { listComplaints, readComplaint, readLetter } from './read-complaint.ts';
 import { readSettings } from './read-settings.ts';
 import type { complaintRoutes } from './routes.ts';
 import { recordPosting, sendLetter } from './send-letter.ts';
 import { setSettings } from './set-settings.ts';
-import type { LetterStores } from './store.ts';
 import { complaintView, letterView, settingsView } from './views.ts';
 
 type Body = BodyOf<(typeof complaintRoutes)['logComplaint']>;
 type Optionals = Pick<Body, 'kind' | 'relation' | 'concerns' | 'incidentId' | 'follows' | 'profile'>;
-type Deps = LetterStores & OrganisationNameStores & { readonly texts: Pick<LetterStore, 'leave'> };
+type Deps = PackDeps & OrganisationNameStores & { readonly texts: Pick<LetterStore, 'leave'> };
 
 /** What may be left out of a new complaint, without what was. */
 const optionalsOf = ({ incidentId, follows, profile, ...rest }: Optionals) => ({
@@ -36,6 +40,21 @@ const optionalsOf = ({ incidentId, follows, profile, ...rest }: Optionals) => ({
   ...(follows && { follows }),
   ...(profile && { profile }),
 });
+
+/** What needs monitoring's answer and did not get it is answered so that it is asked again. */
+const unlessUnanswered = async <Made>(making: Promise<Made>): Promise<Made> => {
+  try {
+    return await making;
+  } catch (error) {
+    if (!(error instanceof IncidentUnanswered)) throw error;
+    throw new ProblemError({
+      status: 503,
+      rule: 'incident-unanswered',
+      detail: 'What is for outside of the incident could not be read now. Nothing was made; ask again.',
+      headers: { 'retry-after': '2' },
+    });
+  }
+};
 
 interface Given {
   readonly params: { readonly complaintId: string };
@@ -66,6 +85,9 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
         { kind: 'teams', field: 'team', name: team },
       ]);
       if (unknown) return unknown;
+      const { incidentId } = rest;
+      const refused = incidentId && refuseIncident(incidentId, await askIncidentIfItCan(deps, incidentId));
+      if (refused) return refused;
       if (receivedAt !== undefined && receivedAt > request.at) {
         return invalid('received-later', 'It cannot have reached us after now.', { receivedAt });
       }
@@ -107,13 +129,37 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
     readComplaint: async ({ params, caller, request }) => {
       const found = await readComplaint(deps, params.complaintId, caller.teams);
       if (!found.ok) return found;
-      const { settings } = await readSettings(deps);
+      const { incidentId } = found.complaint;
+      const [{ settings }, incident] = await Promise.all([
+        readSettings(deps),
+        incidentId && askIncidentIfItCan(deps, incidentId),
+      ]);
+      const about = incidentId && complaintIncident(incidentId, incident);
       const letters = found.letters.map(({ letter, version }) => ({ ...letterView(letter), version }));
       const complaint = complaintView(found.complaint, settings, request.at);
-      return withVersion(found.version, reply(200, { complaint, ...found.said, letters }));
+      return withVersion(
+        found.version,
+        reply(200, {
+          complaint,
+          ...(about && { incident: { ...about, notes: [...about.notes] } }),
+          ...found.said,
+          letters,
+        }),
+      );
     },
 
-    assessComplaint: (given) => change(given, { do: 'assess', given: given.body }),
+    readEvidencePack: async ({ params, caller, cause }) => {
+      const made = await unlessUnanswered(makeEvidencePack(deps, params.complaintId, caller, cause));
+      return made.ok
+        ? reply(200, made.html, documentHeaders(`evidence-${referenceOf(made.complaint)}`))
+        : made;
+    },
+
+    assessComplaint: async (given) => {
+      const { incidentId } = given.body;
+      const refused = incidentId && refuseIncident(incidentId, await askIncidentIfItCan(deps, incidentId));
+      return refused ?? change(given, { do: 'assess', given: given.body });
+    },
     investigateComplaint: (given) =>
       change(given, { do: 'investigate', handler: given.body.handler ?? given.caller.username }),
     extendComplaint: (given) => change(given, { do: 'extend', given: given.body }),
@@ -126,13 +172,21 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
       const letterId = derivedId('ltr', complaintId, caller.username, request.idempotencyKey ?? request.id);
       const saved = await draftLetter(
         deps,
-        { complaintId, letterId, teams: caller.teams, purpose: body.purpose },
+        {
+          ...{ complaintId, letterId, teams: caller.teams, purpose: body.purpose },
+          enclosesPack: body.enclosePack === true,
+        },
         cause,
       );
       const location = `/v1/complaints/${complaintId}/letters/${letterId}`;
       return saved.ok
         ? withVersion(saved.version, reply(201, letterView(saved.letter), { location }))
         : saved;
+    },
+
+    readLetter: async (given) => {
+      const found = await readLetter(deps, addressOf(given));
+      return found.ok ? withVersion(found.version, reply(200, letterView(found.letter))) : found;
     },
 
     changeLetter: async (given) => {
@@ -146,7 +200,7 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
     },
 
     sendLetter: async (given) => {
-      const saved = await sendLetter(deps, addressOf(given), given.cause);
+      const saved = await unlessUnanswered(sendLetter(deps, addressOf(given), given.cause));
       return saved.ok ? withVersion(saved.version, reply(200, letterView(saved.letter))) : saved;
     },
 

@@ -16,14 +16,16 @@ export interface WholeComplaint {
   readonly version: number;
 }
 
-/** A complaint of one of these teams with its words and letters; another team's is as if it were not there. */
-export const readComplaint = async (
+/** A complaint with its words and letters, unless whoever asks is refused it. */
+export const loadWhole = async (
   deps: LetterStores,
   complaintId: string,
-  teams: readonly string[],
+  refusal: (complaint: Complaint) => Refused | undefined,
 ): Promise<({ readonly ok: true } & WholeComplaint) | Refused> => {
   const { state: complaint, version } = await deps.complaints.load(complaintId);
-  if (!complaint || !teams.includes(complaint.team)) return notFound('complaint');
+  if (!complaint) return notFound('complaint');
+  const refused = refusal(complaint);
+  if (refused) return refused;
   const [said, ...letters] = await Promise.all([
     readWords(deps, complaintId),
     ...complaint.letters.map(({ letterId }) => deps.letters.load(letterId)),
@@ -35,6 +37,23 @@ export const readComplaint = async (
     version,
     letters: letters.flatMap(({ state, version: of }) => (state ? [{ letter: state, version: of }] : [])),
   };
+};
+
+/** A complaint of one of these teams; another team's is as if it were not there. */
+export const readComplaint = (deps: LetterStores, complaintId: string, teams: readonly string[]) =>
+  loadWhole(deps, complaintId, ({ team }) => (teams.includes(team) ? undefined : notFound('complaint')));
+
+/** One letter of such a complaint. */
+export const readLetter = async (
+  deps: LetterStores,
+  { complaintId, letterId, teams }: { complaintId: string; letterId: string; teams: readonly string[] },
+): Promise<{ readonly ok: true; readonly letter: Letter; readonly version: number } | Refused> => {
+  const [{ state: complaint }, { state: letter, version }] = await Promise.all([
+    deps.complaints.load(complaintId),
+    deps.letters.load(letterId),
+  ]);
+  if (!complaint || !teams.includes(complaint.team)) return notFound('complaint');
+  return letter?.complaintId === complaintId ? { ok: true, letter, version } : notFound('letter');
 };
 
 export interface AskedComplaints extends Paging {

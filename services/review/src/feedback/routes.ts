@@ -78,8 +78,19 @@ export const ComplaintView = Complaint.omit({ limits: true }).extend({
 
 const LetterView = Letter.extend({ faults: z.array(z.string()) });
 
+/** What the incident that it is about is like now, as monitoring says it. */
+const IncidentNote = z.object({
+  incidentId: IncidentId,
+  known: z.enum(['yes', 'no', 'unasked']),
+  reference: z.string().optional(),
+  status: z.string().optional(),
+  /** What whoever handles the complaint has to know of it: a duplicate, erased, an exercise, unknown. */
+  notes: z.array(z.string()),
+});
+
 const WholeComplaint = z.object({
   complaint: ComplaintView,
+  incident: IncidentNote.optional(),
   words: z.string().optional(),
   outcomeWanted: z.string().optional(),
   letters: z.array(LetterView.extend({ version: z.int() })),
@@ -198,14 +209,41 @@ export const complaintRoutes = {
     body: z.strictObject({ why: ClosedWhy.exclude(['deadlock']), because: Because }),
     replies: changed,
   },
+  readEvidencePack: {
+    method: 'GET',
+    path: '/v1/complaints/{complaintId}/evidence-pack',
+    auth: { roles: ['agent', 'dispatcher', 'lead'] },
+    summary:
+      'The complaint and its incident as one HTML document for outside, without anything of the inside; for leads of its team and who handles it. That it was made is recorded.',
+    params,
+    replies: {
+      200: { description: 'The pack. It says what it leaves out.', contentType: 'text/html' },
+    },
+  },
   draftLetter: {
     method: 'POST',
     path: '/v1/complaints/{complaintId}/letters',
     auth: lead,
     summary: 'Draft a letter from its template, with what is known filled in.',
     params,
-    body: z.strictObject({ purpose: LetterPurpose }),
+    body: z.strictObject({
+      purpose: LetterPurpose,
+      enclosePack: z
+        .boolean()
+        .optional()
+        .describe(
+          'Whether the evidence pack goes with it: attached to its mail, or printed where it is posted.',
+        ),
+    }),
     replies: { 201: LetterView },
+  },
+  readLetter: {
+    method: 'GET',
+    path: '/v1/complaints/{complaintId}/letters/{letterId}',
+    auth: lead,
+    summary: 'One letter, and what stops it while it is a draft.',
+    params: letterParams,
+    replies: { 200: LetterView },
   },
   changeLetter: {
     method: 'PATCH',

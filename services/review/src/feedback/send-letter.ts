@@ -1,29 +1,61 @@
 import type { MusterEvent } from '@muster/contracts';
-import { notFound, type Cause } from '@muster/core';
-import type { LetterStore } from '@muster/notifications/letter-store';
+import { notFound, refuse, type Cause } from '@muster/core';
+import { MOST_ATTACHED_BYTES, type LetterStore } from '@muster/notifications/letter-store';
 import { referenceOf } from './domain/complaint.ts';
-import { noteOutcome, notePosted, releaseLetter } from './domain/send-letter.ts';
+import { notePack } from './domain/pack-makers.ts';
+import { noteOutcome, notePosted, releaseLetter, type Released } from './domain/send-letter.ts';
+import { composePack, type PackDeps } from './make-evidence-pack.ts';
+import { loadWhole } from './read-complaint.ts';
 import { readSettings } from './read-settings.ts';
 import { saveLetter, type LetterAddress } from './save-letter.ts';
 import type { LetterStores } from './store.ts';
 
+type SendDeps = PackDeps & { readonly texts: Pick<LetterStore, 'leave'> };
+
+const tooLarge = refuse(
+  'pack-too-large',
+  'The evidence pack is too large for a mail. Draft the letter without it, print the pack and post it.',
+);
+
+/** The pack that goes with a letter, as the complaint is once that has left; of one that is posted somebody prints it. */
+const attachmentOf = async (deps: SendDeps, { complaint, letter }: Released, now: Cause['at']) => {
+  if (letter.enclosesPack !== true) return undefined;
+  const whole = await loadWhole(deps, complaint.complaintId, () => undefined);
+  if (!whole.ok) return undefined;
+  const isOther = ({ letterId }: { readonly letterId: string }) => letterId !== letter.letterId;
+  const { html, leftOut } = await composePack(
+    deps,
+    {
+      complaint: { ...complaint, letters: complaint.letters.filter(isOther) },
+      said: whole.said,
+      letters: whole.letters.filter((one) => isOther(one.letter)),
+    },
+    now,
+  );
+  return { filename: `evidence-${referenceOf(complaint)}.html`, html, leftOut };
+};
+
 /** Releases a letter. Its text is handed over before it is saved as released: intake never looks for one that is not there. */
-export const sendLetter = async (
-  deps: LetterStores & { readonly texts: Pick<LetterStore, 'leave'> },
-  address: LetterAddress,
-  cause: Cause,
-) => {
+export const sendLetter = async (deps: SendDeps, address: LetterAddress, cause: Cause) => {
   const { settings } = await readSettings(deps);
   return saveLetter(deps, address, cause, async (complaint, { state: draft, version }) => {
     if (!draft) return notFound('letter');
     const { calendar } = settings;
-    const released = releaseLetter(complaint, draft, {
-      ...{ by: cause.actor.id, at: cause.at, calendar, edition: version },
-    });
+    const by = cause.actor.id;
+    const released = releaseLetter(complaint, draft, { by, at: cause.at, calendar, edition: version });
     if (!released.ok || released.letter.state !== 'ready') return released;
+    const enclosed = await attachmentOf(deps, released, cause.at);
     const { letterId, subject, text } = draft;
-    await deps.texts.leave(letterId, version, { subject, text, reference: referenceOf(complaint) });
-    return released;
+    const left = { subject, text, reference: referenceOf(complaint) };
+    if (!enclosed) {
+      await deps.texts.leave(letterId, version, left);
+      return released;
+    }
+    const { leftOut, ...attachment } = enclosed;
+    if (Buffer.byteLength(attachment.html) > MOST_ATTACHED_BYTES) return tooLarge;
+    await deps.texts.leave(letterId, version, { ...left, attachment });
+    const noted = notePack(released.complaint, { by, at: cause.at, how: 'enclosed', leftOut });
+    return { ...released, complaint: noted.state, events: [...released.events, ...noted.events] };
   });
 };
 

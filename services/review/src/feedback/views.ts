@@ -16,7 +16,11 @@ const stateOf = (limit: Limit, now: Instant): z.input<typeof LimitView>['state']
 };
 
 /** Counted again for its explanation; where the calendar has changed since, that is said. */
-const explain = ({ start, term, lastDay, moves }: Limit, calendar: WorkingCalendar): string[] => {
+export const explainLimit = (
+  _complaint: Complaint,
+  { start, term, lastDay, moves }: Limit,
+  calendar: WorkingCalendar,
+): string[] => {
   const found = due(start, term, calendar);
   const moved = moves.map(({ from, to, why, at }) => `Moved from ${from} to ${to} at ${at}: ${why}.`);
   if (!found) return moved;
@@ -47,7 +51,7 @@ export const complaintView = (
     limits: complaint.limits.map((limit) => ({
       ...limit,
       state: stateOf(limit, now),
-      explained: explain(limit, calendar),
+      explained: explainLimit(complaint, limit, calendar),
     })),
     attention: attentionOf(complaint, now),
     ...(independent && { independent }),

@@ -1,6 +1,7 @@
 import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { competenceHandlers } from '../competence/handlers.ts';
+import { askIncidentBy } from '../feedback/ask-incident.ts';
 import { complaintHandlers } from '../feedback/handlers.ts';
 import { figureHandlers } from '../figures/handlers.ts';
 import { incidentReviewHandlers } from '../incident-reviews/handlers.ts';
@@ -18,6 +19,7 @@ const deps = {
   ...createApiDeps(env),
   ...createCompetenceDeps(env),
   orderRun: orderRunBy(env.REPORT_NAME),
+  askIncident: askIncidentBy(env.EVIDENCE_NAME),
   homeZone: env.HOME_ZONE,
 };
 

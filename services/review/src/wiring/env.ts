@@ -11,6 +11,8 @@ export const ReviewApiEnv = ReviewEnv.extend({
   PUBLIC_URL: z.url(),
   HOME_ZONE: TimeZone,
   REPORT_NAME: z.string().min(1),
+  /** Monitoring's Lambda that says of an incident what is fit for outside. */
+  EVIDENCE_NAME: z.string().min(1),
   /** Where letters wait for intake. */
   MAIL_BUCKET: z.string().min(1),
 });

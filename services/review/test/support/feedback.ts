@@ -1,7 +1,8 @@
 import '@muster/test/support/quiet';
 import { S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
-import { events, type DataOf, type MusterEvent } from '@muster/contracts';
+import { events, type DataOf, type IncidentEvidence, type MusterEvent } from '@muster/contracts';
+import type { IncidentId } from '@muster/core';
 import { newId } from '@muster/core/new-id';
 import { lettersIn } from '@muster/notifications/letter-store';
 import { serve } from '@muster/runtime/http/serve';
@@ -92,11 +93,20 @@ export function useFeedback() {
   const fresh = async (start = '2026-12-23T17:45:00Z') => {
     const clock = clockAt(start);
     const table = new Table({ client: engine.client(), name: await engine.table('review') });
+    /** What monitoring says; `silent`: it does not answer. */
+    const incidents = new Map<IncidentId, IncidentEvidence | 'silent'>();
     const deps = {
       ...reviewOn(table, clock.now),
       ...letterStoresOf(table),
       overdueNotices: new AggregateStore(table, overdueNoticeKind),
       texts: lettersIn(new S3Client({}), 'mail'),
+      homeZone: 'Europe/London',
+      askIncident: (incidentId: IncidentId) => {
+        const known = incidents.get(incidentId);
+        return known === 'silent'
+          ? Promise.reject(new Error('monitoring does not answer'))
+          : Promise.resolve(known ?? { known: false as const });
+      },
     };
     const lambda = serve(
       { service: 'review', lambda: 'api', routes: complaintRoutes },
@@ -110,8 +120,9 @@ export function useFeedback() {
       const requestContext = { ...event.requestContext, requestId: `request-${requests}` };
       const answer = await invoke(lambda, { ...event, requestContext });
       const { statusCode = 500, headers = {}, body = '' } = answer;
-      const json: unknown = body === '' ? {} : JSON.parse(body);
-      return { status: statusCode, headers, json, body: Answer.parse(json) };
+      const isJson = /json/.test(String(headers['content-type']));
+      const json: unknown = isJson ? JSON.parse(body) : {};
+      return { status: statusCode, headers, text: body, json, body: Answer.parse(json) };
     };
     const causeNow = (key: string) =>
       cause(key, { at: clock.now(), actor: { kind: 'system', id: 'review' } });
@@ -119,6 +130,7 @@ export function useFeedback() {
       api('POST', `/v1/complaints/${id}/${what}`, { as, body });
     return {
       deps,
+      incidents,
       clock,
       api,
       post,
@@ -129,8 +141,8 @@ export function useFeedback() {
         return z.looseObject({ complaint: Answer, letters: z.array(Answer) }).parse(json);
       },
       /** Drafts a letter, fills its blanks in and releases it. */
-      letter: async (id: string, purpose: string, as = ann) => {
-        const drafted = await post(id, 'letters', { purpose }, as);
+      letter: async (id: string, purpose: string, as = ann, more: object = {}) => {
+        const drafted = await post(id, 'letters', { purpose, ...more }, as);
         if (drafted.status !== 201) return drafted;
         const { letterId, text } = drafted.body;
         const filled = text.replaceAll(/\[[^\]]+\]|\{\{[^}]+\}\}/g, 'as you wrote');

@@ -1,13 +1,8 @@
-import { idInWords, wallClock, type Instant } from '@muster/core';
+import { idInWords } from '@muster/core';
 import { html, type Content } from '@muster/runtime/http/html';
+import { momentIn } from '../../documents/document-html.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { OwnCase } from '../domain/product.ts';
-
-/** A moment on the wall clock of the organisation. */
-export const momentIn = (zone: string, at: Instant): string => {
-  const { spoken, minutes } = wallClock(at, zone);
-  return `${spoken}, ${minutes}`;
-};
 
 const NAMES: Readonly<Record<Evidence['kind'], string>> = {
   product: 'Product: own cases',

@@ -1,10 +1,10 @@
 import { idInWords, type Instant } from '@muster/core';
-import { Html, html, type Content } from '@muster/runtime/http/html';
+import { html, type Content } from '@muster/runtime/http/html';
+import { documentHtml, momentIn } from '../../documents/document-html.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Verdict } from '../domain/record.ts';
 import type { CriterionView, RecordView } from '../routes.ts';
-import { evidenceHtml, momentIn } from './evidence-html.ts';
-import { RECORD_STYLE } from './record-style.ts';
+import { evidenceHtml } from './evidence-html.ts';
 
 const STANDS: Readonly<Record<CriterionView['stands'], string>> = {
   met: 'Met',
@@ -169,34 +169,24 @@ export const recordHtml = (view: RecordView, { at, zone }: { at: Instant; zone: 
     order.map((one, place) => [one.evidenceId, { number: place + 1, evidence: one }]),
   );
   const title = `Competence record of ${view.name}: ${framework.title}`;
-  return html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${new Html(RECORD_STYLE)}
-        </style>
-      </head>
-      <body>
-        ${head(view, at, zone)}
-        <main>
-          ${contents(view)}
-          <h2 id="summary">Where each criterion stands</h2>
-          ${summary(view, numbered)}
-          ${framework.groups.map(
-            (group) => html`
-              <section class="group" aria-labelledby="g-${group.id}">
-                <h2 id="g-${group.id}">${group.id} ${group.title}</h2>
-                ${criteria
-                  .filter((one) => one.group === group.id)
-                  .map((one) => criterionHtml(one, numbered, zone))}
-              </section>
-            `,
-          )}
-        </main>
-        ${about(view)}
-      </body>
-    </html>`.markup;
+  return documentHtml(
+    title,
+    html`${head(view, at, zone)}
+      <main>
+        ${contents(view)}
+        <h2 id="summary">Where each criterion stands</h2>
+        ${summary(view, numbered)}
+        ${framework.groups.map(
+          (group) => html`
+            <section class="group" aria-labelledby="g-${group.id}">
+              <h2 id="g-${group.id}">${group.id} ${group.title}</h2>
+              ${criteria
+                .filter((one) => one.group === group.id)
+                .map((one) => criterionHtml(one, numbered, zone))}
+            </section>
+          `,
+        )}
+      </main>
+      ${about(view)}`,
+  );
 };

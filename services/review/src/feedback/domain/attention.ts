@@ -21,8 +21,10 @@ const LETTERS = {
 } as const;
 
 const ofLetters = ({ letters }: Complaint): string[] =>
-  letters.flatMap(({ purpose, state, faults }) => {
-    if (state === 'by-post') return [`The ${LETTERS[purpose]} has to be posted.`];
+  letters.flatMap(({ purpose, state, faults, enclosesPack }) => {
+    if (state === 'by-post') {
+      return [`The ${LETTERS[purpose]} has to be posted${enclosesPack ? ', with its evidence pack' : ''}.`];
+    }
     return state === 'draft' && faults.length > 0
       ? [`The ${LETTERS[purpose]} stops: ${faults.join('; ')}.`]
       : [];

@@ -57,6 +57,7 @@ export const LetterNote = z.object({
   state: LetterState,
   /** What stops a draft, in words. */
   faults: z.array(z.string()).max(20),
+  enclosesPack: z.boolean().optional(),
 });
 export type LetterNote = z.infer<typeof LetterNote>;
 
@@ -99,6 +100,11 @@ export const Complaint = z.object({
   letters: z.array(LetterNote).max(MOST_LETTERS),
   closed: z.object({ at: Instant, by: Username, why: ClosedWhy, because: z.string() }).optional(),
   history: HistoryMark,
+  /** The last evidence packs for outside that were made of it. */
+  packs: z
+    .array(z.object({ at: Instant, by: Username, how: z.enum(['shown', 'enclosed']) }))
+    .max(20)
+    .optional(),
 });
 export type Complaint = z.infer<typeof Complaint>;
 

@@ -107,14 +107,25 @@ const filled = (text: string, known: Known): string =>
     return typeof value === 'string' ? value : field;
   });
 
-/** A letter as its template and what is known give it. `newAnswerBy`: the last day once an extension holds. */
+/** True for a mail, where it is attached, and for a letter that is posted. */
+const ENCLOSED =
+  'The evidence pack is enclosed: what was done and when. It says what is left out of it, and how much.';
+
+interface Drafted {
+  /** The last day once an extension holds. */
+  readonly newAnswerBy?: string | undefined;
+  readonly enclosesPack?: boolean;
+}
+
+/** A letter as its template and what is known give it. */
 export const draftText = (
   complaint: Complaint,
   purpose: LetterPurpose,
-  newAnswerBy?: string,
+  { newAnswerBy, enclosesPack = false }: Drafted = {},
 ): { readonly subject: string; readonly text: string } => {
   const known = knownOf(complaint, newAnswerBy);
-  const { subject, paragraphs } = templates[purpose];
+  const { subject, paragraphs: usual } = templates[purpose];
+  const paragraphs = enclosesPack ? [...usual.slice(0, -1), ENCLOSED, ...usual.slice(-1)] : usual;
   return {
     subject: filled(subject, known),
     text: paragraphs

@@ -24,6 +24,8 @@ export const Letter = z.object({
   state: LetterState,
   subject: z.string().max(200),
   text: z.string().max(20_000),
+  /** The evidence pack goes with it: attached to its mail, or printed where it is posted. */
+  enclosesPack: z.boolean().optional(),
   draftedBy: z.string(),
   draftedAt: Instant,
   readyBy: z.string().optional(),

@@ -61,8 +61,9 @@ export const refuseManyLetters = ({ letters }: Complaint): Refused | undefined =
 
 /** The complaint with a letter's note put or replaced. */
 export const withLetter = (complaint: Complaint, letter: Letter): Complaint => {
-  const { letterId, purpose, stage, state } = letter;
-  const note = { letterId, purpose, stage, state, faults: state === 'draft' ? faultsOf(letter) : [] };
+  const { letterId, purpose, stage, state, enclosesPack } = letter;
+  const faults = state === 'draft' ? faultsOf(letter) : [];
+  const note = { letterId, purpose, stage, state, faults, ...(enclosesPack && { enclosesPack }) };
   const known = complaint.letters.some((one) => one.letterId === letterId);
   const letters = known
     ? complaint.letters.map((one) => (one.letterId === letterId ? note : one))

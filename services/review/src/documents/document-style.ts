@@ -1,5 +1,5 @@
-/** How the document looks on a screen and on paper (A4); nothing is loaded from outside. */
-export const RECORD_STYLE = `
+/** How a document for outside looks on a screen and on paper (A4); nothing is loaded from outside. */
+export const DOCUMENT_STYLE = `
 :root{--ink:#1b1f24;--soft:#4a5460;--line:#c9d0d8;--shade:#f3f5f7;--link:#0b4f9e}
 *{box-sizing:border-box}
 body{margin:0;color:var(--ink);background:#fff;font:16px/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { isSchema } from '@muster/runtime/http/routes';
+import { decompressRow } from '@muster/store';
 import { apiDocument } from '../../../infra/bundling/api-document.ts';
 import type { PutRow } from './ledger.ts';
 import { CANARY } from './odd.ts';
@@ -28,9 +29,9 @@ const Counts = z.strictObject({
 /** Of a refused webhook a count, the last reason and its moment are kept beside its source, and nothing else. */
 const isRefusalCounted = ({ row, before }: PutRow): boolean => {
   if (!row.pk.startsWith('SOURCECOUNTS#') || row.sk !== 'STATE') return false;
-  const { refusals: is, ...others } = Counts.parse(row['state']);
+  const { refusals: is, ...others } = Counts.parse(decompressRow(row)['state']);
   const { refusals: _refusals, ...othersBefore } = Counts.partial({ refusals: true }).parse(
-    before?.['state'] ?? others,
+    (before && decompressRow(before)['state']) ?? others,
   );
   const untouched = before === undefined || isDeepStrictEqual(others, othersBefore);
   return untouched && is.count > 0;

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { plusSeconds, type TeamId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import { Table } from '@muster/store';
+import { Table, decompressRow } from '@muster/store';
+import { compressRow } from '@muster/store/compression';
 import { depsOn } from '../../src/wiring/deps.ts';
 import { Card } from '../../src/board/domain/card.ts';
 import { listedCard } from '../../src/board/store.ts';
@@ -28,13 +29,14 @@ const boardOf = async (incidents: number) => {
   await putLists(deps);
   const procedureReader = DynamoDBDocumentClient.from(engine.client());
   const Key = { pk: `CARD#${incidentId}`, sk: 'STATE' };
-  const row = CardRow.parse((await procedureReader.send(new GetCommand({ TableName: name, Key }))).Item);
+  const { Item = {} } = await procedureReader.send(new GetCommand({ TableName: name, Key }));
+  const row = CardRow.parse(decompressRow(Item));
   const rows = Array.from({ length: incidents - 1 }, (_, at) => {
     const id = derivedId('inc', 'board', String(at));
     const state = { ...row.state, incidentId: id, neededAt: plusSeconds(row.state.neededAt, at + 1) };
     const { gsi1, gsi2 } = listedCard(state).indexes;
     const keys = { gsi1sk: gsi1?.sk, gsi2sk: gsi2?.sk };
-    return { PutRequest: { Item: { ...row, pk: `CARD#${id}`, state, ...keys } } };
+    return { PutRequest: { Item: compressRow({ ...row, pk: `CARD#${id}`, state, ...keys }) } };
   });
   for (let at = 0; at < rows.length; at += CALL) {
     const RequestItems = { [name]: rows.slice(at, at + CALL) };

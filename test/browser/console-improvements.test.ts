@@ -58,19 +58,24 @@ const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 const alert = () => page.locator('.problem[role=alert]');
 
+/** Types what every improvement needs, and by how many points its figure is to rise. */
+const fillIn = async (title: string, expectedPoints: string): Promise<void> => {
+  await field('Title').fill(title);
+  await field('Finding').fill('Actions are late.');
+  await field('Name of the owner').fill('Ann Owner');
+  await field('E-mail address of the owner').fill('ann.owner@example.com');
+  await field('Name of the lead').fill('A Lead');
+  await field('Expected change, in percentage points').fill(expectedPoints);
+};
+
 describe('an improvement', () => {
   test('begins with a figure of the results; what could never be decided is refused at its field, and nothing typed is lost', async () => {
     await goTo(page, `/results?${new URLSearchParams({ team: 'north', ...period }).toString()}`);
     await page.getByRole('link', { name: 'Improve this: Action' }).click();
     await page.getByText('Cases with the target “Action” met: 33.3 % (20 of 60 cases).').waitFor();
     const title = `=1+1 <b>${unique('card')}</b>`;
-    await field('Title').fill(title);
-    await field('Finding').fill('Actions are late.');
+    await fillIn(title, '90');
     await field('Action').fill('A card at each desk.');
-    await field('Name of the owner').fill('Ann Owner');
-    await field('E-mail address of the owner').fill('ann.owner@example.com');
-    await field('Name of the lead').fill('A Lead');
-    await field('Expected change, in percentage points').fill('90');
     await button('Take it up').click();
     await alert().waitFor();
     const refused = page.locator('form, .form').getByText(/which can't rise so far/);
@@ -210,6 +215,34 @@ describe('the review of a P1', () => {
     expect(page.url()).not.toContain('gate');
     await goTo(page, '/incident-reviews?state=written');
     await page.getByRole('link', { name: reference }).waitFor();
+  });
+
+  test('leaves each action in sight until somebody takes it up or says why not', async () => {
+    await goTo(page, '/improvements');
+    const open = page.getByRole('row').filter({ hasText: `Review of ${reference}` });
+    const one = open.filter({ hasText: 'Label every pump' });
+    await one.getByRole('link', { name: 'Take up: Label every pump' }).waitFor();
+    await fitsAndIsAccessible(page);
+    await one.getByRole('button', { name: 'Decline' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('There is one pump.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Decline' }).click();
+    await one.waitFor({ state: 'detached' });
+    await open.getByRole('link', { name: 'Take up: Put a key at each gate' }).click();
+    const lessonId = new URL(page.url()).searchParams.get('lesson') ?? '';
+    const figure = { lesson: lessonId, metric: 'targets-met:action', ...period };
+    await goTo(page, `/improvements/new?${new URLSearchParams(figure).toString()}`);
+    const title = unique('keys');
+    await fillIn(title, '15');
+    expect(await field('Action').inputValue()).toBe('Put a key at each gate');
+    await button('Take it up').click();
+    await heading(title).waitFor();
+    const query = { team: 'north', state: 'settled' as const };
+    const { items } = await expectData(lead.GET('/v1/lessons', { params: { query } }));
+    expect(items.find((one) => one.lessonId === lessonId)?.settled?.as).toEqual({
+      outcome: 'improvement',
+      improvementId: new URL(page.url()).pathname.split('/').at(-1),
+    });
+    hasNoFaults(page);
   });
 });
 

@@ -15,6 +15,8 @@ const newImprovement = createRoute({
   getParentRoute: () => inside,
   path: 'improvements/new',
   validateSearch: newImprovementSearch,
+  // What it begins with stands in its search, so another search is another form.
+  remountDeps: ({ search }) => search,
   component: lazyRouteComponent(() => import('./screens/improvements/new-improvement-screen.tsx')),
   ...forRole('lead'),
 });

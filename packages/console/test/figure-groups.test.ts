@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBehind, readBehind } from '../src/screens/results/behind.ts';
 import { figureGroups, type Figures } from '../src/screens/results/figure-groups.ts';
+import { readMetric } from '../src/parts/metric.ts';
 import { areAllowedDates, periodWords } from '../src/parts/period-words.ts';
 import { periodAround } from '../src/parts/period.ts';
 
@@ -58,6 +59,17 @@ describe('each number has its cases and stands beside the period before', () => 
     expect(rows.filter(({ cases }) => cases !== undefined)).toEqual([]);
     expect(rows.map(({ nowText }) => nowText).join()).not.toMatch(/%|NaN|undefined/);
     expect(rows.find(({ label }) => label === 'P1, immediate')).toMatchObject({ now: 0, before: 2 });
+  });
+
+  test('a figure that can get better leads to a metric that an address can name; one that is met throughout does not', () => {
+    const metrics = rowsOf(full, empty).flatMap(({ metric }) => (metric === undefined ? [] : [metric]));
+    expect(metrics).toEqual([
+      'targets-met',
+      'targets-met:arrived',
+      'within:arrive:1320',
+      'no-deviation:major',
+    ]);
+    expect(metrics.filter((metric) => readMetric(metric) === undefined)).toEqual([]);
   });
 
   test('a share says of how many, a median of how many cases', () => {

@@ -11,6 +11,7 @@ import {
   pointsIn,
 } from '../src/screens/improvements/improvement-fields.ts';
 import { newImprovementSearch } from '../src/screens/improvements/improvements-search.ts';
+import { fieldsOfLesson, lessonOfAction } from '../src/screens/improvements/lesson-fields.ts';
 import { orderImprovements, type Improvement } from '../src/screens/improvements/order-improvements.ts';
 import { aimOf, shareBars } from '../src/screens/improvements/share-bars.ts';
 
@@ -174,5 +175,30 @@ describe('a new improvement', () => {
   test('is checked at the beginning of a day, and never before the API allows it', () => {
     expect(firstCheckDay('2026-12-07T00:00:00.000Z', zone)).toBe('2026-12-07');
     expect(firstCheckDay('2026-12-07T00:00:01.000Z', zone)).toBe('2026-12-08');
+  });
+});
+
+describe('a lesson', () => {
+  const source = { kind: 'incident-review' as const, incidentId: 'inc_1', reference: 'K7M2Q4X' };
+  const lesson = {
+    lessonId: 'les_1',
+    team: 'south',
+    says: 'Label it',
+    source,
+    openedAt: '2026-11-01T00:00:00.000Z',
+  };
+  const complaint = { kind: 'complaint' as const, complaintId: 'cmp_1', reference: 'C-1', stage: 1 as const };
+
+  test('of a complaint is what was found, an action of a review is what is done', () => {
+    expect(fieldsOfLesson({ ...lesson, source: complaint })).toEqual({ team: 'south', finding: 'Label it' });
+    expect(fieldsOfLesson(lesson)).toEqual({ team: 'south', action: 'Label it' });
+  });
+
+  test('is settled only by the action that it came from', () => {
+    const ofIncident = { ...lesson, source: { ...complaint, incidentId: 'inc_1' } };
+    expect(lessonOfAction([lesson], 'inc_1', 'Label it')).toBe(lesson);
+    expect(lessonOfAction([lesson], 'inc_2', 'Label it')).toBeUndefined();
+    expect(lessonOfAction([lesson], 'inc_1', 'Label')).toBeUndefined();
+    expect(lessonOfAction([ofIncident], 'inc_1', 'Label it')).toBeUndefined();
   });
 });

@@ -182,3 +182,18 @@ export const newImprovementTexts = {
   daysWrong: 'The last day is not before the first.',
   take: 'Take it up',
 } as const;
+
+export const lessonTexts = {
+  title: 'Learnt and not taken up yet',
+  about:
+    'What answers to complaints and reviews of incidents say is to be learnt or done. It stays here until somebody takes it up or says why not.',
+  loading: 'Loading what was learnt …',
+  columns: { says: 'What', from: 'From', team: 'Team', since: 'Since', what: 'What becomes of it' },
+  complaint: (reference: string) => `Complaint ${reference}`,
+  review: (reference: string) => `Review of ${reference}`,
+  takeUp: 'Take up',
+  takeUpWhat: (says: string) => `Take up: ${says}`,
+  decline: 'Decline',
+  declineTitle: 'Say why nothing comes of it',
+  gone: 'This is not open any more: somebody has taken it up or declined it.',
+} as const;

@@ -12,6 +12,7 @@ import { ReviewParts } from '../../parts/review-parts.tsx';
 import { improvementsTexts as texts } from '../../texts/improvements.ts';
 import { named } from '../../texts/words.ts';
 import { ImprovementTable } from './improvement-table.tsx';
+import { OpenLessons } from './open-lessons.tsx';
 import { orderImprovements } from './order-improvements.ts';
 import './improvements.css';
 
@@ -73,6 +74,7 @@ export default function ImprovementsScreen() {
               </>
             )}
           </LiveData>
+          <OpenLessons teams={teams} />
         </>
       )}
     </>

@@ -21,12 +21,13 @@ export interface NewImprovementSearch extends ImprovementsSearch {
   readonly metric?: string;
   readonly review?: string;
   readonly action?: string;
+  /** What was learnt and is open still. */
+  readonly lesson?: string;
 }
 
 export const newImprovementSearch = (search: Record<string, unknown>): NewImprovementSearch => {
-  const [from, to, metric, review, action] = ['from', 'to', 'metric', 'review', 'action'].map((name) =>
-    text(search[name]),
-  );
+  const names = ['from', 'to', 'metric', 'review', 'action', 'lesson'];
+  const [from, to, metric, review, action, lesson] = names.map((name) => text(search[name]));
   return {
     ...improvementsSearch(search),
     ...(from !== undefined && { from }),
@@ -34,5 +35,6 @@ export const newImprovementSearch = (search: Record<string, unknown>): NewImprov
     ...(metric !== undefined && readMetric(metric) !== undefined && { metric }),
     ...(review !== undefined && { review }),
     ...(action !== undefined && /^[1-9]\d?$/.test(action) && { action }),
+    ...(lesson !== undefined && { lesson }),
   };
 };

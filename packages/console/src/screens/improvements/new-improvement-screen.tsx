@@ -1,8 +1,6 @@
 import { expectData } from '@muster/client';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { serverNow } from '../../api/server-clock.ts';
-import { useApi, useConsole, usePerson } from '../../console-context.ts';
+import { useApi, usePerson } from '../../console-context.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { LiveData } from '../../parts/live-data.tsx';
@@ -11,14 +9,16 @@ import {
   improvementTexts,
   newImprovementTexts as texts,
 } from '../../texts/improvements.ts';
-import { beginFields, type ImprovementFields } from './improvement-fields.ts';
-import { NewImprovement } from './new-improvement.tsx';
+import { Begun } from './begun.tsx';
+import { FromLesson } from './from-lesson.tsx';
+import { lessonOfAction } from './lesson-fields.ts';
+import { useOpenLessons } from './use-open-lessons.ts';
 import './improvements.css';
 
 /** Takes an improvement up: from nothing, from a figure of the results, or from an action of an incident's review. */
 export default function NewImprovementScreen() {
   usePageTitle(texts.title);
-  const { review, action } = useSearch({ from: '/inside/improvements/new' });
+  const { review, action, lesson } = useSearch({ from: '/inside/improvements/new' });
   const { teams } = usePerson();
   return (
     <>
@@ -28,6 +28,8 @@ export default function NewImprovementScreen() {
       <h1>{texts.title}</h1>
       {teams[0] === undefined ? (
         <p>{improvementsTexts.noTeam}</p>
+      ) : lesson !== undefined ? (
+        <FromLesson lessonId={lesson} />
       ) : review === undefined ? (
         <Begun given={{}} />
       ) : (
@@ -45,36 +47,24 @@ function FromReview({ incidentId, action }: { readonly incidentId: string; reado
       expectData(api.GET('/v1/incident-reviews/{incidentId}', { params: { path: { incidentId } }, signal })),
     everyMs: SELDOM_MS,
   });
+  const lessons = useOpenLessons(asked.data === undefined ? [] : [asked.data.team]);
   return (
     <LiveData asked={asked} loading={texts.loading}>
-      {({ team, written }) => (
-        <>
-          <p>
-            {texts.fromReview}{' '}
-            <Link to="/incident-reviews/$incidentId" params={{ incidentId }}>
-              {improvementTexts.toReview}
-            </Link>
-          </p>
-          <Begun given={{ team, action: written?.text.actions[action - 1] ?? '' }} incidentId={incidentId} />
-        </>
-      )}
+      {({ team, written }) => {
+        const says = written?.text.actions[action - 1] ?? '';
+        const lesson = lessonOfAction(lessons.data ?? [], incidentId, says);
+        return (
+          <>
+            <p>
+              {texts.fromReview}{' '}
+              <Link to="/incident-reviews/$incidentId" params={{ incidentId }}>
+                {improvementTexts.toReview}
+              </Link>
+            </p>
+            <Begun given={{ team, action: says }} incidentId={incidentId} lessonId={lesson?.lessonId} />
+          </>
+        );
+      }}
     </LiveData>
   );
-}
-
-function Begun({
-  given,
-  incidentId,
-}: {
-  readonly given: Partial<ImprovementFields>;
-  readonly incidentId?: string;
-}) {
-  const search = useSearch({ from: '/inside/improvements/new' });
-  const { teams, email } = usePerson();
-  const zone = useConsole().settings.homeZone;
-  const [initial] = useState(() => ({
-    ...beginFields(search, { team: teams[0] ?? '', email, nowMs: serverNow(), zone }),
-    ...given,
-  }));
-  return <NewImprovement initial={initial} incidentId={incidentId} />;
 }

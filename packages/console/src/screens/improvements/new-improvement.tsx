@@ -16,10 +16,20 @@ import { WordFields } from './word-fields.tsx';
 interface Props {
   readonly initial: ImprovementFields;
   readonly incidentId: string | undefined;
+  /** The lesson that is settled by it. */
+  readonly lessonId: string | undefined;
 }
 
-/** The form of a new improvement; whoever takes it up goes on to it. */
-export function NewImprovement({ initial, incidentId }: Props) {
+interface Settling {
+  readonly lessonId: string;
+  readonly improvementId: string;
+}
+
+/**
+ * The form of a new improvement; whoever takes it up goes on to it. The lesson behind it is settled once it is saved: where
+ * that fails, the lesson stays open and in sight.
+ */
+export function NewImprovement({ initial, incidentId, lessonId }: Props) {
   const api = useApi();
   const navigate = useNavigate();
   const zone = useConsole().settings.homeZone;
@@ -30,12 +40,22 @@ export function NewImprovement({ initial, incidentId }: Props) {
   const take = useCommand((body: BodyOf<'takeUpImprovement'>, attempt) =>
     expectData(api.POST('/v1/improvements', { body, ...attempt })),
   );
+  const settle = useCommand(({ lessonId: lesson, improvementId }: Settling, attempt) =>
+    expectData(
+      api.POST('/v1/lessons/{lessonId}/outcome', {
+        params: { path: { lessonId: lesson } },
+        body: { outcome: 'improvement', improvementId },
+        ...attempt,
+      }),
+    ),
+  );
   const body = newImprovement(fields, { checkOn: baseline.checkOn, incidentId, zone });
   const send = async (): Promise<void> => {
     setTried(true);
     const made = body && (await take.run(body));
     if (made === undefined) return;
     const { improvementId } = made;
+    if (lessonId !== undefined) await settle.run({ lessonId, improvementId });
     await navigate({ to: '/improvements/$improvementId', params: { improvementId }, replace: true });
   };
   return (
@@ -61,7 +81,7 @@ export function NewImprovement({ initial, incidentId }: Props) {
       </fieldset>
       <Problem fault={take.fault} />
       <div className="actions">
-        <Button variant="primary" loading={take.isRunning} onClick={() => void send()}>
+        <Button variant="primary" loading={take.isRunning || settle.isRunning} onClick={() => void send()}>
           {texts.take}
         </Button>
       </div>

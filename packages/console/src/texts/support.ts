@@ -208,7 +208,9 @@ export const planTexts = {
     proposed: 'Proposed by',
     need: 'What is needed',
   },
-  noLead: 'No lead yet: the first lead of the team who signs or amends takes it on',
+  noLead: 'No lead yet: the first lead of the team who signs, amends or takes it over',
+  byMuster: 'Muster, from what review found',
+  madeUp: 'This plan is exercise history: it was made up to look at and cannot be changed.',
   onlyReads: (lead: string) =>
     `${lead} agrees this plan with the person. You may read it; to take part, take it over below.`,
   ended: 'How it ended',
@@ -245,6 +247,9 @@ export const evidenceTexts = {
   } satisfies Record<DeadlineKind, string>,
   theCase: 'about this incident',
   by: (by: string) => `Observed by ${by}`,
+  byMuster: 'Found by Muster',
+  fromCriterion: (criterion: string) => `in the competence record, criterion ${criterion}`,
+  fromComplaint: 'in the answer to a complaint',
 } as const;
 
 export const agreeTexts = {

@@ -1,7 +1,7 @@
 import { Time } from '../../parts/times.tsx';
 import { planTexts as texts } from '../../texts/support.ts';
 import { named } from '../../texts/words.ts';
-import type { Plan } from './plan.ts';
+import { MUSTER, type Plan } from './plan.ts';
 
 /** Whom a plan is for, who agrees it, and why it was proposed. */
 export function AboutPlan({ plan: { person, lead, team, proposed, need, you } }: { readonly plan: Plan }) {
@@ -18,7 +18,7 @@ export function AboutPlan({ plan: { person, lead, team, proposed, need, you } }:
         <dd>{named(team)}</dd>
         <dt>{texts.facts.proposed}</dt>
         <dd>
-          {proposed.by}, <Time at={proposed.at} />
+          {proposed.by === MUSTER ? texts.byMuster : proposed.by}, <Time at={proposed.at} />
         </dd>
       </dl>
     </section>

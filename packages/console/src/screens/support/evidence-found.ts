@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 
 type Development = Extract<Plan['about'], { purpose: 'development' }>;
 export type Evidence = Extract<Development['evidence'], { shown: true }>['items'][number];
-type Remark = Extract<Evidence, { kind: 'remark' }>;
+export type Remark = Extract<Evidence, { kind: 'remark' }>;
 type Found = Exclude<Evidence, Remark>;
 
 /** What one closed case shows, everything of it in words. */

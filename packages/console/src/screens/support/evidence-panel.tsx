@@ -12,13 +12,14 @@ import type { Plan } from './plan.ts';
 
 /** What a need rests on. The person sees it first and says so; until then the lead is told only that they wait. */
 export function EvidencePanel({ plan }: { readonly plan: Plan }) {
-  const { about, person, lead, you, closed, supportPlanId } = plan;
+  const { about, person, lead, you, isYours, closed, supportPlanId } = plan;
   if (about.purpose === 'wellbeing') return null;
   const { evidence } = about;
   const items = evidence.shown ? evidence.items : [];
   const found = evidenceFound(items);
   const seenAt = evidence.shown ? evidence.seenAt : undefined;
-  const isFirst = you === 'person' && seenAt === undefined && items.length > 0 && closed === undefined;
+  const isFirst =
+    isYours && you === 'person' && seenAt === undefined && items.length > 0 && closed === undefined;
   return (
     <section className="panel">
       <h2>{texts.title}</h2>

@@ -37,7 +37,7 @@ export function HandOver({ plan }: { readonly plan: Plan }) {
   return (
     <section className="panel">
       <h2>{texts.title}</h2>
-      {!plan.isYours && (
+      {plan.you === 'lead' && (!plan.isYours || plan.lead === undefined) && (
         <ReasonButton
           label={texts.takeOver}
           title={texts.takeOverTitle}

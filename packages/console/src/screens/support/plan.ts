@@ -7,6 +7,9 @@ export type Terms = Version['terms'];
 export type Side = Plan['you'];
 export type Effect = NonNullable<ReplyOf<'readSupportEffect'>['effect']>;
 
+/** Who proposes what review found by itself. */
+export const MUSTER = 'Muster';
+
 /** The newest version of the terms, the only one that can be signed. */
 export const newestOf = ({ versions }: Plan): Version | undefined => versions.at(-1);
 

@@ -17,6 +17,7 @@ import { newestOf, type Plan, type Version } from './plan.ts';
 import { PrivateNotes } from './private-notes.tsx';
 import { ProposeSupport } from './propose-support.tsx';
 import { Sessions } from './sessions.tsx';
+import type { SupportSearch } from './support-search.ts';
 import { TermsPanel } from './terms-panel.tsx';
 import { TurnPanel } from './turn-panel.tsx';
 import { Views } from './views.tsx';
@@ -43,18 +44,26 @@ function KnownPlan({ supportPlanId }: { readonly supportPlanId: string }) {
     <>
       <h1>{newest?.terms.area ?? texts.tab}</h1>
       <p className="actions">
-        <Link to="/support" search={asked.data?.you === 'lead' ? { team: asked.data.team } : {}}>
+        <Link to="/support" search={listOf(asked.data)}>
           {texts.toList}
         </Link>
         {asked.data !== undefined && <DataAge asked={asked} />}
       </p>
       <LiveData asked={asked} loading={texts.loading}>
-        {(plan) => newest !== undefined && <PlanParts plan={plan} newest={newest} />}
+        {(plan) => newest !== undefined && <PlanParts plan={asReadBy(plan)} newest={newest} />}
       </LiveData>
       {asked.data === undefined && faultOf(asked.error).kind === 'missing' && <p>{texts.missing}</p>}
     </>
   );
 }
+
+const listOf = (plan: Plan | undefined): SupportSearch => ({
+  ...(plan?.you === 'lead' && { team: plan.team }),
+  ...(plan?.history !== undefined && { history: plan.history }),
+});
+
+/** What was made up is nobody's to change. */
+const asReadBy = (plan: Plan): Plan => (plan.history === undefined ? plan : { ...plan, isYours: false });
 
 export interface PlanProps {
   readonly plan: Plan;
@@ -78,8 +87,12 @@ function PlanParts({ plan, newest }: PlanProps) {
         <ClosePlan plan={plan} />
       </div>
       <div className="support">
-        <PrivateNotes supportPlanId={plan.supportPlanId} />
-        <HandOver plan={plan} />
+        {plan.history === undefined && (
+          <>
+            <PrivateNotes supportPlanId={plan.supportPlanId} />
+            <HandOver plan={plan} />
+          </>
+        )}
         <History plan={plan} />
       </div>
     </div>

@@ -6,6 +6,8 @@ import { useApi, useMay, usePerson } from '../../console-context.ts';
 import { useKeys } from '../../live/use-keys.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
+import type { History } from '../../parts/history-search.ts';
+import { HistorySwitch } from '../../parts/history-switch.tsx';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { supportTexts as texts } from '../../texts/support.ts';
 import { named } from '../../texts/words.ts';
@@ -17,19 +19,20 @@ export default function SupportScreen() {
   usePageTitle(texts.title);
   const api = useApi();
   const navigate = useNavigate();
-  const { team } = useSearch({ from: '/inside/support' });
+  const { team, history } = useSearch({ from: '/inside/support' });
+  const ofTeam = team === undefined ? {} : { team };
   const propose = () =>
     void navigate({
       to: '/support/$supportPlanId',
       params: { supportPlanId: 'new' },
-      search: team === undefined ? {} : { team },
+      search: ofTeam,
     });
   useKeys({ n: propose });
   const asked = useLive({
-    key: ['listSupportPlans', team],
+    key: ['listSupportPlans', team, history],
     read: (signal) =>
       readAll((cursor) => {
-        const query = { ...(team !== undefined && { team }), ...(cursor !== undefined && { cursor }) };
+        const query = { ...ofTeam, ...(history && { history }), ...(cursor !== undefined && { cursor }) };
         return expectData(api.GET('/v1/support-plans', { params: { query }, signal }));
       }),
     everyMs: SELDOM_MS,
@@ -44,7 +47,13 @@ export default function SupportScreen() {
         </Button>
       </div>
       <p className="quiet">{texts.intro}</p>
-      <WhosePlans />
+      <HistorySwitch
+        history={history}
+        onChange={(to) =>
+          void navigate({ to: '/support', search: { ...ofTeam, ...(to && { history: to }) } })
+        }
+      />
+      <WhosePlans history={history} />
       <LiveData asked={asked} loading={texts.loading}>
         {({ items, isCut }) => (
           <>
@@ -61,16 +70,17 @@ export default function SupportScreen() {
   );
 }
 
-function WhosePlans() {
+function WhosePlans({ history }: { readonly history: History | undefined }) {
   const { teams } = usePerson();
   if (!useMay('lead')) return null;
+  const kept = history === undefined ? {} : { history };
   return (
     <nav className="parts" aria-label={texts.lists}>
-      <Link to="/support" activeOptions={{ exact: true }}>
+      <Link to="/support" search={kept} activeOptions={{ exact: true }}>
         {texts.mine}
       </Link>
       {teams.map((one) => (
-        <Link key={one} to="/support" search={{ team: one }} activeOptions={{ exact: true }}>
+        <Link key={one} to="/support" search={{ ...kept, team: one }} activeOptions={{ exact: true }}>
           {texts.team(named(one))}
         </Link>
       ))}

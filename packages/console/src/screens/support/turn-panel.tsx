@@ -22,7 +22,10 @@ export function TurnPanel({ plan, newest }: PlanProps) {
           {supportTexts.next[next.kind]}: <Time at={next.at} />
         </p>
       )}
-      {!plan.isYours && plan.lead !== undefined && <p>{texts.onlyReads(plan.lead)}</p>}
+      {plan.history !== undefined && <p>{texts.madeUp}</p>}
+      {plan.history === undefined && !plan.isYours && plan.lead !== undefined && (
+        <p>{texts.onlyReads(plan.lead)}</p>
+      )}
     </section>
   );
 }

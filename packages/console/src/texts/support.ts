@@ -254,8 +254,7 @@ export const evidenceTexts = {
 
 export const agreeTexts = {
   title: 'The terms',
-  columns: { name: 'Term', agreed: 'Agreed', newest: 'Newest', mark: 'Difference' },
-  oneColumns: { name: 'Term', newest: 'As written' },
+  term: 'Term',
   versionBy: (version: number, by: string) => `Version ${version}, by ${by}`,
   agreedVersion: (version: number) => `Agreed: version ${version}`,
   because: (because: string) => `Why it was changed: ${because}`,

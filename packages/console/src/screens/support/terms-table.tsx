@@ -8,7 +8,7 @@ import { TermValue } from './term-value.tsx';
 export function TermsTable({ version: { terms, version, by } }: { readonly version: Version }) {
   const label = texts.versionBy(version, by);
   return (
-    <PlainTable label={label} columns={{ name: texts.columns.name, terms: label }}>
+    <PlainTable label={label} columns={{ name: texts.term, terms: label }}>
       {namesOf(terms).map((name) => (
         <tr key={name}>
           <th scope="row">{termLabels[name]}</th>
@@ -30,22 +30,24 @@ interface Props {
 /** Two versions beside each other; what differs is marked in words. */
 export function ComparedTerms({ before, beforeLabel, after }: Props) {
   const label = texts.versionBy(after.version, after.by);
-  const columns = { name: texts.columns.name, before: beforeLabel, after: label, mark: texts.columns.mark };
+  const columns = { name: texts.term, before: beforeLabel, after: label };
   return (
     <PlainTable label={`${beforeLabel}; ${label}`} columns={columns}>
       {namesOf(after.terms).map((name) => {
         const isChanged = differs(before.terms, after.terms, name);
         return (
           <tr key={name}>
-            <th scope="row">{termLabels[name]}</th>
+            <th scope="row">
+              {termLabels[name]}
+              <div className={isChanged ? 'mark' : 'quiet mark'}>
+                {isChanged ? texts.changed : texts.same}
+              </div>
+            </th>
             <td>
               <TermValue terms={before.terms} name={name} />
             </td>
             <td className={isChanged ? 'changed' : ''}>
               <TermValue terms={after.terms} name={name} />
-            </td>
-            <td className="mark">
-              {isChanged ? texts.changed : <span className="quiet">{texts.same}</span>}
             </td>
           </tr>
         );

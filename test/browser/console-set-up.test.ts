@@ -86,6 +86,7 @@ test.each([
   ['/set-up/people', 'People'],
   ['/set-up/sources', 'Sources'],
   ['/set-up/policies', 'Policies'],
+  ['/set-up/complaints', 'Queries and complaints'],
   ['/set-up/organisation', 'Organisation'],
 ])('%s fits a phone and a dark desktop and breaks no rule of accessibility', async (path, title) => {
   await goTo(page, path);

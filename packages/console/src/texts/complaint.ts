@@ -49,8 +49,8 @@ export const actTexts = {
     handle: 'Who looks into it',
     find: 'What was found',
     extend: 'Ask for more time',
-    'second-stage': 'Open the second stage',
-    close: 'Close it',
+    'second-stage': 'Not content: the second stage',
+    close: 'Closing',
   },
   done: {
     assess: 'Saved.',

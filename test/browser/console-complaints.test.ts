@@ -110,7 +110,10 @@ describe('a query or complaint', () => {
     const header = { 'If-Match': response.headers.get('etag') ?? '' };
     await expectData(other.client.PATCH(one, { params: { path, header }, body: { severity: 'medium' } }));
     await press('Save what you said');
-    await page.getByRole('alert').getByText(/^It was changed meanwhile: last by lead-/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/^It was changed meanwhile: last by lead-/)
+      .waitFor();
     expect(await hasFocus('.problem')).toBe(true);
     await page.unroute(unread);
     await page.getByText('Somebody else saved in between').waitFor();
@@ -168,6 +171,16 @@ describe('a query or complaint', () => {
     await page.getByText(/^Nothing fits/).waitFor();
     await goTo(page, `/complaints/cpl_${'0'.repeat(26)}`);
     await page.getByText('Not found').waitFor();
+  });
+
+  test('has an evidence pack, made by a press that is recorded', async () => {
+    await goTo(page, `/complaints/${complaintId}`);
+    await page.getByRole('link', { name: 'Evidence pack for outside' }).click();
+    await press('Make the evidence pack');
+    const pack = page.frameLocator('iframe[title="The evidence pack"]');
+    await pack.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Back to the complaint' }).click();
+    await page.getByText('The evidence pack was made by lead.').waitFor();
   });
 });
 

@@ -1,12 +1,11 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { competenceRoutes } from './competence-routes.tsx';
+import { complaintsRoutes } from './complaints-routes.tsx';
 import type { Console } from './console-context.ts';
 import { inside, root } from './inside-route.tsx';
 import { learningRoutes } from './learning-routes.tsx';
 import { BoardScreen } from './screens/board/board-screen.tsx';
 import { boardSearch } from './screens/board/board-search.ts';
-import { complaintsSearch } from './screens/complaints/complaints-search.ts';
-import { logSearch } from './screens/complaints/log/log-search.ts';
 import { contactsSearch } from './screens/contacts/contacts-search.ts';
 import { briefSearch } from './screens/dispatch/brief-search.ts';
 import { incidentSearch } from './screens/incident/incident-search.ts';
@@ -117,32 +116,6 @@ const report = createRoute({
   ...forRole('lead'),
 });
 
-const complaints = createRoute({
-  getParentRoute: () => inside,
-  path: 'complaints',
-  validateSearch: complaintsSearch,
-  component: lazyRouteComponent(() => import('./screens/complaints/list/complaints-screen.tsx')),
-  ...forRole('lead'),
-});
-const logComplaint = createRoute({
-  getParentRoute: () => inside,
-  path: 'complaints/new',
-  validateSearch: logSearch,
-  component: lazyRouteComponent(() => import('./screens/complaints/log/log-screen.tsx')),
-  ...forRole('lead'),
-});
-const complaint = createRoute({
-  getParentRoute: () => inside,
-  path: 'complaints/$complaintId',
-  component: lazyRouteComponent(() => import('./screens/complaints/one/complaint-screen.tsx')),
-  ...forRole('lead'),
-});
-const letterToPrint = createRoute({
-  getParentRoute: () => inside,
-  path: 'complaints/$complaintId/letters/$letterId',
-  component: lazyRouteComponent(() => import('./screens/complaints/letters/print-screen.tsx')),
-  ...forRole('lead'),
-});
 const setUp = createRoute({
   getParentRoute: () => inside,
   path: 'set-up',
@@ -258,12 +231,9 @@ const tree = root.addChildren([
     results,
     ...learningRoutes,
     ...competenceRoutes,
+    ...complaintsRoutes,
     reports,
     report,
-    complaints,
-    logComplaint,
-    complaint,
-    letterToPrint,
     setUp.addChildren([
       setUpFirst,
       people,

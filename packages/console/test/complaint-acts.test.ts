@@ -90,6 +90,7 @@ test('what happened is told newest first, with who did it', () => {
   const moves = [{ from: '2026-12-07', to: '2026-12-08', why: 'the calendar changed', at: at(12) }];
   const one = complaint({
     limits: [limit('answer', { moves })],
+    packs: [{ at: at(17), by: 'cleo', how: 'shown' }],
     first: { ...first, finding: { ...found, at: at(14) }, answeredAt: at(15) },
   });
   const sent = {
@@ -104,6 +105,7 @@ test('what happened is told newest first, with who did it', () => {
     ...{ draftedBy: 'ann', draftedAt: at(13), readyBy: 'ben', readyAt: at(15), sentAt: at(16) },
   };
   expect(historyOf({ complaint: one, letters: [sent] }).map(({ text }) => text)).toEqual([
+    'The evidence pack was made by cleo.',
     'Answer: sent by e-mail.',
     'Answer: released by ben.',
     'Answered.',

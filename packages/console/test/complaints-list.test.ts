@@ -72,8 +72,8 @@ test('mine is what I handle now: the first stage of another’s second is nobody
 });
 
 test('a filter that the address says badly shows everything', () => {
-  expect(complaintsSearch({ team: '', state: 'x', kind: 7, handler: 'ann' })).toEqual({});
-  const all = { team: 'north', state: 'closed', kind: 'query', handler: 'me' };
+  expect(complaintsSearch({ team: '', state: 'x', kind: 7, handler: 'ann', history: 'real' })).toEqual({});
+  const all = { team: 'north', state: 'closed', kind: 'query', handler: 'me', history: 'exercise' };
   expect(complaintsSearch(all)).toEqual(all);
 });
 

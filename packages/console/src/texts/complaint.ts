@@ -1,5 +1,6 @@
 /** Texts of one query or complaint. */
 export const complaintTexts = {
+  exercise: 'Exercise history',
   title: 'Query or complaint',
   loading: 'Loading the query or complaint …',
   back: 'All queries and complaints',
@@ -26,6 +27,7 @@ export const complaintTexts = {
   toIncident: 'Open the incident',
   toContact: 'Open the contact that brought it',
   toEarlier: 'Open the earlier one',
+  toPack: 'Evidence pack for outside',
   nobody: 'nobody yet',
   notSaid: 'not said yet',
   aboutNobody: 'no colleague in particular',
@@ -78,6 +80,9 @@ export const actTexts = {
     because: 'What we found, and why',
     remedy: 'What we do about it',
     lesson: 'What we learn from it (for us alone, it is in no letter)',
+    lessonFor: 'One colleague whom the lesson is for, by the name they sign in with',
+    lessonForHint:
+      'Support is proposed to them, and they see it first. Empty: it is a lesson of the whole team.',
     optional: 'May stay empty.',
     save: 'Note what was found',
     missing: 'Say whether they are right, and why.',
@@ -115,6 +120,10 @@ const stageWords = { 1: '', 2: ' of the second stage' } as const;
 /** What happened, a sentence each. */
 export const historyTexts = {
   title: 'What happened',
+  packed: (by: string, how: 'shown' | 'enclosed') =>
+    how === 'shown'
+      ? `The evidence pack was made by ${by}.`
+      : `The evidence pack was enclosed with a letter by ${by}.`,
   received: (by: string) => `It reached us; logged by ${by}.`,
   assessed: (by: string) => `${by} said how serious it is.`,
   moved: (limit: string, from: string, to: string, why: string) =>
@@ -129,4 +138,16 @@ export const historyTexts = {
   answered: (stage: 1 | 2) => `Answered${stage === 1 ? '' : ' in the second stage'}.`,
   opened: (because: string) => `The second stage was opened: ${because}`,
   closed: (by: string, because: string) => `Closed by ${by}: ${because}`,
+} as const;
+
+/** Texts of the evidence pack. */
+export const packTexts = {
+  title: 'Evidence pack for outside',
+  detail:
+    'The complaint and its incident as one document, for the person or an ombudsman. Nothing of the inside is in it, and it says what was left out. Muster records that you made it.',
+  make: 'Make the evidence pack',
+  frame: 'The evidence pack',
+  print: 'Print it',
+  keep: 'Keep it as a file',
+  back: 'Back to the complaint',
 } as const;

@@ -77,6 +77,9 @@ export const complaintsTexts = {
   handler: 'Handler',
   anybody: 'Anybody',
   mine: 'Me',
+  history: 'Which',
+  real: 'Real ones',
+  exercise: 'Exercise history, to look at',
   count: (open: number, late: number) =>
     `${open === 1 ? '1 is' : `${open} are`} shown, ${late === 0 ? 'none of them late' : late === 1 ? '1 of them late' : `${late} of them late`}.`,
   more: 'Show more',

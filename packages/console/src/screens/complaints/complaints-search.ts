@@ -8,6 +8,8 @@ export interface ComplaintsSearch {
   readonly state?: ComplaintStatus;
   readonly kind?: ComplaintKind;
   readonly handler?: 'me';
+  /** The made-up ones that are there to look at, instead of the real ones. */
+  readonly history?: 'exercise';
 }
 
 const isStatus = (text: unknown): text is ComplaintStatus =>
@@ -21,11 +23,13 @@ export const complaintsSearch = ({
   state,
   kind,
   handler,
+  history,
 }: Record<string, unknown>): ComplaintsSearch => ({
   ...(typeof team === 'string' && team !== '' && { team }),
   ...(isStatus(state) && { state }),
   ...(isKind(kind) && { kind }),
   ...(handler === 'me' && { handler }),
+  ...(history === 'exercise' && { history }),
 });
 
 /** Whether a complaint of the asked teams fits the rest of the filters, for whoever signs in by this name. */

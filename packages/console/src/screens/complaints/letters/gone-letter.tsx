@@ -40,6 +40,7 @@ export function GoneLetter({ letter, reference, onDone }: Props) {
           <Time at={since} />
         </p>
       )}
+      {letter.enclosesPack === true && <p>{state === 'by-post' ? texts.enclosedByPost : texts.enclosed}</p>}
       {failed && <p>{texts.failed(failed.reason)}</p>}
       {letter.possiblyRepeated === true && <p>{texts.repeated}</p>}
       {state === 'by-post' && (

@@ -47,7 +47,9 @@ export function LetterDraft({ letter, reference, onDone }: Props) {
       <h3>
         {what}: {letterState.draft}
       </h3>
-      <p className="quiet">{texts.draftedBy(letter.draftedBy)}</p>
+      <p className="quiet">
+        {texts.draftedBy(letter.draftedBy)} {letter.enclosesPack === true && texts.enclosed}
+      </p>
       <div className="form">
         <FormField stretch label={texts.subject} errorText={fieldFault(save.fault, 'subject')}>
           <Input value={form.fields.subject} onChange={({ detail }) => type('subject')(detail.value)} />

@@ -1,6 +1,8 @@
 import Button from '@cloudscape-design/components/button';
+import Checkbox from '@cloudscape-design/components/checkbox';
 import { expectData, type BodyOf } from '@muster/client';
 import type { LetterPurpose } from '@muster/contracts';
+import { useState } from 'react';
 import { useApi } from '../../../console-context.ts';
 import { useCommand } from '../../../live/use-command.ts';
 import { Problem } from '../../../parts/problem.tsx';
@@ -17,6 +19,8 @@ interface Props {
   readonly onDone: (said: string) => void;
 }
 
+const mayEnclose = (purpose: LetterPurpose): boolean => purpose === 'answer' || purpose === 'deadlock';
+
 /** Its letters: those whose time it is can be drafted, drafts changed and released, what was released is told. */
 export function Letters({ whole: { complaint, letters }, purposes, onDone }: Props) {
   const api = useApi();
@@ -31,8 +35,10 @@ export function Letters({ whole: { complaint, letters }, purposes, onDone }: Pro
       }),
     ),
   );
+  const [isEnclosed, enclose] = useState(false);
   const make = async (purpose: LetterPurpose): Promise<void> => {
-    const made = await draft.run({ purpose });
+    const encloses = isEnclosed && mayEnclose(purpose);
+    const made = await draft.run({ purpose, ...(encloses && { enclosePack: true }) });
     if (made !== undefined) onDone(texts.drafted(letterInWords(made)));
   };
   return (
@@ -47,6 +53,11 @@ export function Letters({ whole: { complaint, letters }, purposes, onDone }: Pro
           <span className="quiet">{letterMeans[purpose]}</span>
         </p>
       ))}
+      {purposes.some(mayEnclose) && (
+        <Checkbox checked={isEnclosed} onChange={({ detail }) => enclose(detail.checked)}>
+          {texts.enclose}
+        </Checkbox>
+      )}
       <Problem fault={draft.fault} />
       {letters
         .toReversed()

@@ -42,6 +42,13 @@ export function ComplaintFilters({ search }: { readonly search: ComplaintsSearch
         options={[['me', texts.mine]]}
         onChange={choose('handler')}
       />
+      <Choice
+        label={texts.history}
+        value={search.history}
+        all={texts.real}
+        options={[['exercise', texts.exercise]]}
+        onChange={choose('history')}
+      />
       {Object.keys(search).length > 0 && (
         <Button onClick={() => void navigate({ search: {} })}>{texts.clear}</Button>
       )}

@@ -54,7 +54,9 @@ function DueList({
 }) {
   const { username } = usePerson();
   const [pages, setPages] = useState(1);
-  const asked = useComplaints(teams, search.state !== 'closed', pages);
+  const asked = useComplaints(teams, {
+    ...{ isOpen: search.state !== 'closed', pages, history: search.history },
+  });
   return (
     <>
       <DataAge asked={asked} everyMs={SELDOM_MS} />

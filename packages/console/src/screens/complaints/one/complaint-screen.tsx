@@ -31,6 +31,7 @@ export default function ComplaintScreen() {
             <h1>
               {complaintKind[value.complaint.kind]} {value.complaint.reference}
             </h1>
+            {value.complaint.history !== undefined && <span className="stage">{texts.exercise}</span>}
             <DataAge asked={asked} everyMs={COMPLAINT_MS} />
             <Link to="/complaints">{texts.back}</Link>
           </div>

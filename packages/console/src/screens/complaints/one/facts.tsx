@@ -68,6 +68,9 @@ export function Facts({ complaint }: { readonly complaint: Complaint }) {
             {texts.toContact}
           </Link>
         )}
+        <Link to="/complaints/$complaintId/evidence-pack" params={{ complaintId: complaint.complaintId }}>
+          {texts.toPack}
+        </Link>
         {follows !== undefined && (
           <Link to="/complaints/$complaintId" params={{ complaintId: follows }}>
             {texts.toEarlier}

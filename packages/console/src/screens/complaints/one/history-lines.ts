@@ -32,7 +32,7 @@ const ofLetter = (letter: Whole['letters'][number]): HistoryLine[] => {
 
 /** What happened to a complaint and its letters, the newest first. */
 export const historyOf = ({ complaint, letters }: Pick<Whole, 'complaint' | 'letters'>): HistoryLine[] => {
-  const { loggedBy, receivedAt, assessed, first, second, closed, limits } = complaint;
+  const { loggedBy, receivedAt, assessed, first, second, closed, limits, packs = [] } = complaint;
   return [
     { at: receivedAt, text: texts.received(loggedBy) },
     ...(assessed ? [{ at: assessed.at, text: texts.assessed(assessed.by) }] : []),
@@ -40,6 +40,7 @@ export const historyOf = ({ complaint, letters }: Pick<Whole, 'complaint' | 'let
       moves.map(({ at, from, to, why }) => ({ at, text: texts.moved(complaintLimit[limit], from, to, why) })),
     ),
     ...letters.flatMap(ofLetter),
+    ...packs.map(({ at, by, how }) => ({ at, text: texts.packed(by, how) })),
     ...ofStage(first, 1),
     ...(second ? [{ at: second.openedAt, text: texts.opened(second.because) }, ...ofStage(second, 2)] : []),
     ...(closed ? [{ at: closed.at, text: texts.closed(closed.by, closed.because) }] : []),

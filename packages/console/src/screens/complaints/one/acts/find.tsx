@@ -1,5 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Textarea from '@cloudscape-design/components/textarea';
 import { expectData, type BodyOf } from '@muster/client';
@@ -17,14 +18,26 @@ import { currentStage, type Complaint } from '../../complaint.ts';
 import { keyIn, keysOf } from '../../../../parts/key-in.ts';
 
 const texts = actTexts.find;
-const { finding, because, remedy, lesson } = texts;
-const labels = { finding, because, remedy, lesson };
+const { finding, because, remedy, lesson, lessonFor } = texts;
+const labels = { finding, because, remedy, lesson, lessonFor };
 
 type Fields = {
   readonly finding: Finding | '';
   readonly because: string;
   readonly remedy: string;
   readonly lesson: string;
+  readonly lessonFor: string;
+};
+
+/** What was found, without what stayed empty. */
+const findingOf = (fields: Fields & { readonly finding: Finding }): BodyOf<'recordFinding'> => {
+  const [remedy, lesson, lessonFor] = [fields.remedy.trim(), fields.lesson.trim(), fields.lessonFor.trim()];
+  return {
+    ...{ finding: fields.finding, because: fields.because.trim() },
+    ...(remedy !== '' && { remedy }),
+    ...(lesson !== '' && { lesson }),
+    ...(lessonFor !== '' && { lessonFor }),
+  };
 };
 
 /** What was found, what is done about it and what is learnt. It may be changed until the stage is answered. */
@@ -37,6 +50,7 @@ export function Find({ complaint, onDone }: { readonly complaint: Complaint; rea
     because: known?.because ?? '',
     remedy: known?.remedy ?? '',
     lesson: known?.lesson ?? '',
+    lessonFor: known?.lessonFor ?? '',
   });
   const [isTried, setTried] = useState(false);
   const { fields, set } = form;
@@ -53,10 +67,7 @@ export function Find({ complaint, onDone }: { readonly complaint: Complaint; rea
   const send = async (): Promise<void> => {
     setTried(true);
     if (fields.finding === '' || fields.because.trim() === '') return;
-    const told = Object.entries({ remedy: fields.remedy.trim(), lesson: fields.lesson.trim() });
-    const more = Object.fromEntries(told.filter(([, text]) => text !== ''));
-    const body = { finding: fields.finding, because: fields.because.trim(), ...more };
-    if ((await save.run(body)) !== undefined) onDone();
+    if ((await save.run(findingOf({ ...fields, finding: fields.finding }))) !== undefined) onDone();
   };
   const text = (name: 'because' | 'remedy' | 'lesson', description?: string) => (
     <FormField label={labels[name]} description={description} errorText={fieldFault(save.fault, name)}>
@@ -76,6 +87,13 @@ export function Find({ complaint, onDone }: { readonly complaint: Complaint; rea
       {text('because')}
       {text('remedy', texts.optional)}
       {text('lesson', texts.optional)}
+      <FormField
+        label={labels.lessonFor}
+        description={texts.lessonForHint}
+        errorText={fieldFault(save.fault, 'lessonFor')}
+      >
+        <Input value={fields.lessonFor} onChange={({ detail }) => set('lessonFor', detail.value)} />
+      </FormField>
       <Conflicts form={form} labels={labels} />
       <Problem fault={save.fault} />
       <p role="status">{isTried && isMissing ? texts.missing : ''}</p>

@@ -254,6 +254,8 @@ const TABLE: readonly Refusal[] = [
   ...[
     'investigateComplaint',
     'extendComplaint',
+    'pauseComplaint',
+    'resumeComplaint',
     'recordFinding',
     'openSecondStage',
     'closeComplaint',

@@ -523,6 +523,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{complaintId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the clock of its answer stand still, where its rule allows that, with a reason that the evidence pack shows. */
+        post: operations["pauseComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaintId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the clock go on: the last day moves by the days that it stood still. */
+        post: operations["resumeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{complaintId}/second-stage": {
         parameters: {
             query?: never;
@@ -2375,6 +2409,12 @@ export interface components {
                         remedy?: string;
                     };
                     handler?: string;
+                    pauses?: {
+                        because: string;
+                        by: string;
+                        from: components["schemas"]["Instant"];
+                        to?: components["schemas"]["Instant"];
+                    }[];
                     workedOn: string[];
                 };
                 follows?: components["schemas"]["ComplaintId"];
@@ -2415,6 +2455,7 @@ export interface components {
                         to: string & (unknown & unknown);
                         why: string;
                     }[];
+                    pausedAt?: components["schemas"]["Instant"];
                     start: components["schemas"]["Instant"];
                     /** @enum {string} */
                     state: "open" | "late" | "met" | "met-late";
@@ -2459,6 +2500,12 @@ export interface components {
                     };
                     handler?: string;
                     openedAt: components["schemas"]["Instant"];
+                    pauses?: {
+                        because: string;
+                        by: string;
+                        from: components["schemas"]["Instant"];
+                        to?: components["schemas"]["Instant"];
+                    }[];
                     workedOn: string[];
                 };
                 /** @enum {string} */
@@ -2485,6 +2532,7 @@ export interface components {
                 };
                 faults: string[];
                 letterId: components["schemas"]["LetterId"];
+                note?: string;
                 possiblyRepeated?: boolean;
                 posted?: {
                     at: components["schemas"]["Instant"];
@@ -2594,6 +2642,8 @@ export interface components {
                         };
                         body: string;
                     };
+                    /** @constant */
+                    mayPause?: true;
                     second?: {
                         acknowledge?: {
                             count: number;
@@ -2648,6 +2698,8 @@ export interface components {
                         };
                         body: string;
                     };
+                    /** @constant */
+                    mayPause?: true;
                     second?: {
                         acknowledge?: {
                             count: number;
@@ -2702,6 +2754,8 @@ export interface components {
                         };
                         body: string;
                     };
+                    /** @constant */
+                    mayPause?: true;
                     second?: {
                         acknowledge?: {
                             count: number;
@@ -2756,6 +2810,8 @@ export interface components {
                         };
                         body: string;
                     };
+                    /** @constant */
+                    mayPause?: true;
                     second?: {
                         acknowledge?: {
                             count: number;
@@ -2810,6 +2866,8 @@ export interface components {
                         };
                         body: string;
                     };
+                    /** @constant */
+                    mayPause?: true;
                     second?: {
                         acknowledge?: {
                             count: number;
@@ -2864,6 +2922,8 @@ export interface components {
                         };
                         body: string;
                     };
+                    /** @constant */
+                    mayPause?: true;
                     second?: {
                         acknowledge?: {
                             count: number;
@@ -2918,6 +2978,8 @@ export interface components {
                         };
                         body: string;
                     };
+                    /** @constant */
+                    mayPause?: true;
                     second?: {
                         acknowledge?: {
                             count: number;
@@ -3414,6 +3476,7 @@ export interface components {
             };
             faults: string[];
             letterId: components["schemas"]["LetterId"];
+            note?: string;
             possiblyRepeated?: boolean;
             posted?: {
                 at: components["schemas"]["Instant"];
@@ -6560,6 +6623,12 @@ export interface operations {
                                     remedy?: string;
                                 };
                                 handler?: string;
+                                pauses?: {
+                                    because: string;
+                                    by: string;
+                                    from: components["schemas"]["Instant"];
+                                    to?: components["schemas"]["Instant"];
+                                }[];
                                 workedOn: string[];
                             };
                             follows?: components["schemas"]["ComplaintId"];
@@ -6600,6 +6669,7 @@ export interface operations {
                                     to: string & (unknown & unknown);
                                     why: string;
                                 }[];
+                                pausedAt?: components["schemas"]["Instant"];
                                 start: components["schemas"]["Instant"];
                                 /** @enum {string} */
                                 state: "open" | "late" | "met" | "met-late";
@@ -6644,6 +6714,12 @@ export interface operations {
                                 };
                                 handler?: string;
                                 openedAt: components["schemas"]["Instant"];
+                                pauses?: {
+                                    because: string;
+                                    by: string;
+                                    from: components["schemas"]["Instant"];
+                                    to?: components["schemas"]["Instant"];
+                                }[];
                                 workedOn: string[];
                             };
                             /** @enum {string} */
@@ -6752,6 +6828,12 @@ export interface operations {
                                 remedy?: string;
                             };
                             handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
@@ -6792,6 +6874,7 @@ export interface operations {
                                 to: string & (unknown & unknown);
                                 why: string;
                             }[];
+                            pausedAt?: components["schemas"]["Instant"];
                             start: components["schemas"]["Instant"];
                             /** @enum {string} */
                             state: "open" | "late" | "met" | "met-late";
@@ -6836,6 +6919,12 @@ export interface operations {
                             };
                             handler?: string;
                             openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         /** @enum {string} */
@@ -6964,6 +7053,12 @@ export interface operations {
                                 remedy?: string;
                             };
                             handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
@@ -7004,6 +7099,7 @@ export interface operations {
                                 to: string & (unknown & unknown);
                                 why: string;
                             }[];
+                            pausedAt?: components["schemas"]["Instant"];
                             start: components["schemas"]["Instant"];
                             /** @enum {string} */
                             state: "open" | "late" | "met" | "met-late";
@@ -7048,6 +7144,12 @@ export interface operations {
                             };
                             handler?: string;
                             openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         /** @enum {string} */
@@ -7136,6 +7238,12 @@ export interface operations {
                                 remedy?: string;
                             };
                             handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
@@ -7176,6 +7284,7 @@ export interface operations {
                                 to: string & (unknown & unknown);
                                 why: string;
                             }[];
+                            pausedAt?: components["schemas"]["Instant"];
                             start: components["schemas"]["Instant"];
                             /** @enum {string} */
                             state: "open" | "late" | "met" | "met-late";
@@ -7220,6 +7329,12 @@ export interface operations {
                             };
                             handler?: string;
                             openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         /** @enum {string} */
@@ -7337,6 +7452,12 @@ export interface operations {
                                 remedy?: string;
                             };
                             handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
@@ -7377,6 +7498,7 @@ export interface operations {
                                 to: string & (unknown & unknown);
                                 why: string;
                             }[];
+                            pausedAt?: components["schemas"]["Instant"];
                             start: components["schemas"]["Instant"];
                             /** @enum {string} */
                             state: "open" | "late" | "met" | "met-late";
@@ -7421,6 +7543,12 @@ export interface operations {
                             };
                             handler?: string;
                             openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         /** @enum {string} */
@@ -7511,6 +7639,12 @@ export interface operations {
                                 remedy?: string;
                             };
                             handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
@@ -7551,6 +7685,7 @@ export interface operations {
                                 to: string & (unknown & unknown);
                                 why: string;
                             }[];
+                            pausedAt?: components["schemas"]["Instant"];
                             start: components["schemas"]["Instant"];
                             /** @enum {string} */
                             state: "open" | "late" | "met" | "met-late";
@@ -7595,6 +7730,12 @@ export interface operations {
                             };
                             handler?: string;
                             openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         /** @enum {string} */
@@ -7680,6 +7821,12 @@ export interface operations {
                                 remedy?: string;
                             };
                             handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
@@ -7720,6 +7867,7 @@ export interface operations {
                                 to: string & (unknown & unknown);
                                 why: string;
                             }[];
+                            pausedAt?: components["schemas"]["Instant"];
                             start: components["schemas"]["Instant"];
                             /** @enum {string} */
                             state: "open" | "late" | "met" | "met-late";
@@ -7764,6 +7912,12 @@ export interface operations {
                             };
                             handler?: string;
                             openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         /** @enum {string} */
@@ -7992,6 +8146,368 @@ export interface operations {
             503: components["responses"]["TryAgain"];
         };
     };
+    pauseComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                lessonFor?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            enclosesPack?: boolean;
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            pausedAt?: components["schemas"]["Instant"];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                lessonFor?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    resumeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaintId: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessed?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            safety: boolean;
+                            /** @enum {string} */
+                            severity: "low" | "medium" | "high";
+                        };
+                        attention: string[];
+                        closed?: {
+                            at: components["schemas"]["Instant"];
+                            because: string;
+                            by: string;
+                            /** @enum {string} */
+                            why: "settled" | "no-further-step" | "withdrawn" | "deadlock";
+                        };
+                        complaintId: components["schemas"]["ComplaintId"];
+                        concerns: string[];
+                        contactId?: components["schemas"]["ContactId"];
+                        first: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                lessonFor?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
+                            workedOn: string[];
+                        };
+                        follows?: components["schemas"]["ComplaintId"];
+                        /**
+                         * @description `exercise`: made up to look at, which nothing else counts. Ask for it by name.
+                         * @constant
+                         */
+                        history?: "exercise";
+                        incidentId?: components["schemas"]["IncidentId"];
+                        independent?: {
+                            body: string;
+                            /** @example 2026-12-24 */
+                            from?: string & (unknown & unknown);
+                        };
+                        kind: components["schemas"]["ComplaintKind"];
+                        letters: {
+                            enclosesPack?: boolean;
+                            faults: string[];
+                            letterId: components["schemas"]["LetterId"];
+                            purpose: components["schemas"]["LetterPurpose"];
+                            /** @enum {number} */
+                            stage: 1 | 2;
+                            /** @enum {string} */
+                            state: "draft" | "ready" | "sent" | "by-post" | "posted";
+                        }[];
+                        limits: {
+                            explained: string[];
+                            /** @example 2026-12-24 */
+                            lastDay: string & (unknown & unknown);
+                            lateFrom: components["schemas"]["Instant"];
+                            limit: components["schemas"]["ComplaintLimit"];
+                            metAt?: components["schemas"]["Instant"];
+                            moves: {
+                                at: components["schemas"]["Instant"];
+                                /** @example 2026-12-24 */
+                                from: string & (unknown & unknown);
+                                /** @example 2026-12-24 */
+                                to: string & (unknown & unknown);
+                                why: string;
+                            }[];
+                            pausedAt?: components["schemas"]["Instant"];
+                            start: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            state: "open" | "late" | "met" | "met-late";
+                            term: {
+                                count: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "weeks";
+                            };
+                            toldAt?: components["schemas"]["Instant"];
+                        }[];
+                        loggedBy: string;
+                        packs?: {
+                            at: components["schemas"]["Instant"];
+                            by: string;
+                            /** @enum {string} */
+                            how: "shown" | "enclosed";
+                        }[];
+                        /** @enum {string} */
+                        profile: "lgsco" | "fca" | "fca-payments" | "ofcom" | "moj-offender-data" | "in-house" | "query";
+                        receivedAt: components["schemas"]["Instant"];
+                        reference: string;
+                        /** @enum {string} */
+                        relation: "public" | "customer" | "colleague" | "relative-of-colleague" | "unknown";
+                        second?: {
+                            answeredAt?: components["schemas"]["Instant"];
+                            asked?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                count: number;
+                            };
+                            because: string;
+                            extended: number;
+                            finding?: {
+                                at: components["schemas"]["Instant"];
+                                because: string;
+                                by: string;
+                                finding: components["schemas"]["Finding"];
+                                lesson?: string;
+                                lessonFor?: string;
+                                remedy?: string;
+                            };
+                            handler?: string;
+                            openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
+                            workedOn: string[];
+                        };
+                        /** @enum {string} */
+                        status: "logged" | "acknowledged" | "investigating" | "answered" | "second-stage" | "closed";
+                        team: components["schemas"]["TeamId"];
+                    };
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
     openSecondStage: {
         parameters: {
             query?: never;
@@ -8057,6 +8573,12 @@ export interface operations {
                                 remedy?: string;
                             };
                             handler?: string;
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         follows?: components["schemas"]["ComplaintId"];
@@ -8097,6 +8619,7 @@ export interface operations {
                                 to: string & (unknown & unknown);
                                 why: string;
                             }[];
+                            pausedAt?: components["schemas"]["Instant"];
                             start: components["schemas"]["Instant"];
                             /** @enum {string} */
                             state: "open" | "late" | "met" | "met-late";
@@ -8141,6 +8664,12 @@ export interface operations {
                             };
                             handler?: string;
                             openedAt: components["schemas"]["Instant"];
+                            pauses?: {
+                                because: string;
+                                by: string;
+                                from: components["schemas"]["Instant"];
+                                to?: components["schemas"]["Instant"];
+                            }[];
                             workedOn: string[];
                         };
                         /** @enum {string} */

@@ -180,6 +180,8 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   assessComplaint: { body: { severity: 'medium', outcomeWanted: 'An apology' } },
   investigateComplaint: { body: { handler: 'ben' } },
   extendComplaint: { body: { count: 2, because: 'A witness is away' } },
+  pauseComplaint: { body: { because: 'We wait for photos' } },
+  resumeComplaint: { params: { complaintId: sample.pausedId }, body: {} },
   recordFinding: { body: { finding: 'upheld', because: 'The brief was late', lesson: 'Ring twice' } },
   openSecondStage: { params: { complaintId: sample.answeredId }, body: { because: 'Not content' } },
   closeComplaint: { body: { why: 'withdrawn', because: 'They rang' } },

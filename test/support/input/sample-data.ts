@@ -222,6 +222,10 @@ const complaints = async ({ lead }: CallSetting, contactId: string) => {
   await find(answeredId);
   const postLetterId = await draft(answeredId, 'answer');
   await release(answeredId, postLetterId);
+  const pausedId = await log('Nobody called.');
+  await expectData(
+    lead.POST('/v1/complaints/{complaintId}/pause', { ...at(pausedId), body: { because: 'We wait.' } }),
+  );
   const closedComplaintId = await log('Nobody wrote.');
   const body = { why: 'withdrawn' as const, because: 'They rang.' };
   await expectData(lead.POST('/v1/complaints/{complaintId}/closing', { ...at(closedComplaintId), body }));
@@ -243,6 +247,7 @@ const complaints = async ({ lead }: CallSetting, contactId: string) => {
     answeredId,
     postLetterId,
     closedComplaintId,
+    pausedId,
     lessonId: lessonOf(answeredId),
     settledLessonId,
   };

@@ -16,7 +16,7 @@ export const ComplaintLimitMoved = defineEvent({
     limit: ComplaintLimit,
     from: CalendarDay,
     to: CalendarDay,
-    why: z.enum(['extended', 'calendar-changed']),
+    why: z.enum(['extended', 'calendar-changed', 'paused']),
     movedAt: Instant,
   }),
   examples: [

@@ -9,11 +9,13 @@ import {
   investigate,
   openSecondStage,
   recordFinding,
+  refuseClosed,
   type Assessment,
   type Doing,
 } from './domain/change-complaint.ts';
 import { ComplaintWords, type Complaint } from './domain/complaint.ts';
 import { WORDS } from './domain/log-complaint.ts';
+import { pauseClock, resumeClock } from './domain/pause-clock.ts';
 import { readSettings } from './read-settings.ts';
 import type { ComplaintStores } from './store.ts';
 
@@ -24,6 +26,8 @@ export type ComplaintCommand =
   | { readonly do: 'extend'; readonly given: Parameters<typeof askExtension>[1] }
   | { readonly do: 'find'; readonly given: Parameters<typeof recordFinding>[1] }
   | { readonly do: 'open-second-stage'; readonly given: Parameters<typeof openSecondStage>[1] }
+  | { readonly do: 'pause'; readonly because: string }
+  | { readonly do: 'resume' }
   | { readonly do: 'close'; readonly given: Parameters<typeof closeComplaint>[1] };
 
 const decide = (
@@ -43,6 +47,12 @@ const decide = (
       return recordFinding(complaint, command.given, doing);
     case 'open-second-stage':
       return openSecondStage(complaint, command.given, doing);
+    case 'pause':
+      return refuseClosed(complaint) ?? pauseClock(complaint, command.because, doing);
+    case 'resume':
+      return (
+        refuseClosed(complaint) ?? resumeClock(complaint, { ...doing, calendar: doing.settings.calendar })
+      );
     case 'close':
       return closeComplaint(complaint, command.given, doing);
   }

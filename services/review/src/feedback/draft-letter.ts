@@ -1,3 +1,4 @@
+import { dayInWords } from '@muster/calendar';
 import type { LetterPurpose } from '@muster/contracts';
 import { LetterId, notFound, refuse, type Cause } from '@muster/core';
 import { stale } from '@muster/store/stale';
@@ -5,7 +6,7 @@ import { currentStage, stageNumber, withStage, type Complaint } from './domain/c
 import { refuseHandler, withWorker } from './domain/handlers-differ.ts';
 import { draftText } from './domain/letter-templates.ts';
 import { editLetter, type Letter } from './domain/letter.ts';
-import { answerLimit, extendLimit } from './domain/limits.ts';
+import { answerLimit, extendLimit, meetAcknowledgement } from './domain/limits.ts';
 import { refuseManyLetters, refusePurpose, withLetter } from './domain/send-letter.ts';
 import type { ComplaintSettings } from './domain/settings.ts';
 import { readSettings } from './read-settings.ts';
@@ -23,6 +24,17 @@ const newAnswerBy = (
   if (!asked || !limit) return undefined;
   const { complaint: after } = extendLimit(complaint, limit, { ...asked, calendar, now });
   return answerLimit(after, stageNumber(complaint))?.lastDay;
+};
+
+/** The last day for the answer where its clock begins with the acknowledgement: as if that left now. */
+const answerByIfSentNow = (
+  complaint: Complaint,
+  { calendar }: ComplaintSettings,
+  now: Cause['at'],
+): string | undefined => {
+  const stage = stageNumber(complaint);
+  if (answerLimit(complaint, stage)) return undefined;
+  return answerLimit(meetAcknowledgement(complaint, stage, now, calendar), stage)?.lastDay;
 };
 
 /** Drafts a letter from its template, with what is known filled in. */
@@ -43,15 +55,20 @@ export const draftLetter = async (
       refusePurpose(complaint, purpose) ?? refuseManyLetters(complaint) ?? refuseHandler(complaint, by);
     if (refused) return refused;
     const { complaintId, team, contactId } = complaint;
+    const answerBy = answerByIfSentNow(complaint, settings, cause.at);
     const letter: Letter = {
       ...{ letterId: LetterId.parse(address.letterId), complaintId, team, purpose },
       ...(contactId && { contactId }),
       ...{ stage: stageNumber(complaint), state: 'draft', draftedBy: by, draftedAt: cause.at },
       ...draftText(complaint, purpose, {
+        answerBy,
         newAnswerBy: newAnswerBy(complaint, settings, cause.at),
         enclosesPack,
       }),
       ...(enclosesPack && { enclosesPack }),
+      ...(answerBy !== undefined && {
+        note: `“${dayInWords(answerBy)}” is counted as if the letter left today, ${dayInWords(cause.at.slice(0, 10))}. If it leaves on another day, correct it.`,
+      }),
     };
     const workedOn = [...withWorker(complaint, by)];
     const worked = purpose === 'acknowledgement' ? complaint : withStage(complaint, { workedOn });

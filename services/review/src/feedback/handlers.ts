@@ -163,6 +163,8 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
     investigateComplaint: (given) =>
       change(given, { do: 'investigate', handler: given.body.handler ?? given.caller.username }),
     extendComplaint: (given) => change(given, { do: 'extend', given: given.body }),
+    pauseComplaint: (given) => change(given, { do: 'pause', because: given.body.because }),
+    resumeComplaint: (given) => change(given, { do: 'resume' }),
     recordFinding: (given) => change(given, { do: 'find', given: given.body }),
     openSecondStage: (given) => change(given, { do: 'open-second-stage', given: given.body }),
     closeComplaint: (given) => change(given, { do: 'close', given: given.body }),

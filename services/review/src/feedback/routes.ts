@@ -174,6 +174,25 @@ export const complaintRoutes = {
     body: z.strictObject({ count: z.int().min(1).max(60), because: Because }),
     replies: changed,
   },
+  pauseComplaint: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/pause',
+    auth: lead,
+    summary:
+      'Let the clock of its answer stand still, where its rule allows that, with a reason that the evidence pack shows.',
+    params,
+    body: z.strictObject({ because: Because }),
+    replies: changed,
+  },
+  resumeComplaint: {
+    method: 'POST',
+    path: '/v1/complaints/{complaintId}/resumption',
+    auth: lead,
+    summary: 'Let the clock go on: the last day moves by the days that it stood still.',
+    params,
+    body: z.strictObject({}),
+    replies: changed,
+  },
   recordFinding: {
     method: 'POST',
     path: '/v1/complaints/{complaintId}/finding',

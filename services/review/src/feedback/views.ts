@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { attentionOf } from './domain/attention.ts';
 import { referenceOf, type Complaint, type Limit } from './domain/complaint.ts';
 import { faultsOf, type Letter } from './domain/letter.ts';
-import { isLate } from './domain/limits.ts';
+import { isLate, pausesOf } from './domain/limits.ts';
 import { profiles } from './domain/profiles.ts';
 import type { ComplaintSettings } from './domain/settings.ts';
 import type { ComplaintView, LimitView } from './routes.ts';
@@ -17,14 +17,18 @@ const stateOf = (limit: Limit, now: Instant): z.input<typeof LimitView>['state']
 
 /** Counted again for its explanation; where the calendar has changed since, that is said. */
 export const explainLimit = (
-  _complaint: Complaint,
-  { start, term, lastDay, moves }: Limit,
+  complaint: Complaint,
+  { limit, start, term, lastDay, moves, pausedAt }: Limit,
   calendar: WorkingCalendar,
 ): string[] => {
-  const found = due(start, term, calendar);
+  const found = due(start, term, calendar, pausesOf(complaint, limit));
   const moved = moves.map(({ from, to, why, at }) => `Moved from ${from} to ${to} at ${at}: ${why}.`);
   if (!found) return moved;
-  const counted = explainDue(found);
+  const still =
+    pausedAt === undefined
+      ? []
+      : [`The clock has stood still since ${pausedAt}. The last day moves once it goes on.`];
+  const counted = [...explainDue(found), ...still];
   return found.lastDay === lastDay
     ? [...counted, ...moved]
     : [...counted, `It stands at ${lastDay}, as it was counted before the calendar changed.`, ...moved];

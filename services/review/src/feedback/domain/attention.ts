@@ -3,6 +3,7 @@ import type { ComplaintLimit } from '@muster/contracts';
 import type { Instant } from '@muster/core';
 import { currentStage, type Complaint } from './complaint.ts';
 import { isLate, nextLimit } from './limits.ts';
+import { openPause } from './pause-clock.ts';
 
 const WHAT: Readonly<Record<ComplaintLimit, string>> = {
   acknowledge: 'the acknowledgement',
@@ -36,11 +37,17 @@ export const attentionOf = (complaint: Complaint, now: Instant): string[] => {
   if (complaint.closed) return letters;
   const next = nextLimit(complaint);
   const { handler, asked } = currentStage(complaint);
+  const pause = openPause(complaint);
   return [
     ...(next && isLate(next, now)
       ? [`Late: ${WHAT[next.limit]} was due by ${dayInWords(next.lastDay)}.`]
       : []),
     ...letters,
+    ...(pause
+      ? [
+          `Its clock has stood still since ${dayInWords(pause.from.slice(0, 10))}: ${pause.because} Resume it once that is over.`,
+        ]
+      : []),
     ...(complaint.assessed ? [] : ['Say how serious it is and whether safety is at stake.']),
     ...(asked ? ['The extension counts once its holding letter is sent.'] : []),
     ...(handler === undefined && (complaint.second || complaint.status === 'acknowledged')

@@ -13,7 +13,8 @@ import {
   type Relation,
   type Severity,
 } from './complaint.ts';
-import { refuseHandler, withWorker } from './handlers-differ.ts';
+import { refuseConcerned, refuseHandler, withWorker } from './handlers-differ.ts';
+import { refusePaused } from './pause-clock.ts';
 import { answerLimit, clockOf, isLate, limitsAtStart } from './limits.ts';
 import { reprofile, wordsRow } from './log-complaint.ts';
 import type { ProfileId } from './profiles.ts';
@@ -58,10 +59,12 @@ export const assessComplaint = (
   said: ComplaintWords,
   { by, at, settings }: Doing,
 ): Decision<Complaint> => {
-  const refused = refuseClosed(complaint);
+  const refused = refuseClosed(complaint) ?? refuseConcerned(complaint, by);
   if (refused) return refused;
   const as = kindAndProfile(complaint, given, settings.profile);
   const counted = as.profile === complaint.profile ? { ...complaint, ...as } : undefined;
+  const paused = counted ? undefined : refusePaused(complaint);
+  if (paused) return paused;
   if (!counted && complaint.status === 'answered') {
     return refuse('already-answered', 'It was answered: its clock stays as it is.');
   }
@@ -124,6 +127,8 @@ export const askExtension = (
   if (!limit) return refuse('not-acknowledged', 'Acknowledge it first: its answer is counted from then on.');
   if (isLate(limit, at))
     return refuse('limit-has-passed', `Its last day was ${limit.lastDay}: what is late stays late.`);
+  const paused = refusePaused(complaint);
+  if (paused) return paused;
   if (asked) return refuse('extension-asked', 'An extension is asked for already: send its holding letter.');
   const left = most.count - extended;
   if (count > left) {
@@ -179,9 +184,9 @@ export const recordFinding = (
 export const openSecondStage = (
   complaint: Complaint,
   { handler, because }: { readonly handler?: string | undefined; readonly because: string },
-  { at, settings }: Doing,
+  { by, at, settings }: Doing,
 ): Decision<Complaint> => {
-  const refused = refuseClosed(complaint);
+  const refused = refuseClosed(complaint) ?? refuseConcerned(complaint, by);
   if (refused) return refused;
   if (complaint.second) return refuse('second-stage-open', 'Its second stage was opened before.');
   if (complaint.first.answeredAt === undefined)
@@ -208,7 +213,7 @@ export const closeComplaint = (
   { why, because }: { readonly why: z.infer<typeof ClosedWhy>; readonly because: string },
   { by, at }: Pick<Doing, 'by' | 'at'>,
 ): Decision<Complaint> => {
-  const refused = refuseClosed(complaint);
+  const refused = refuseClosed(complaint) ?? refuseConcerned(complaint, by);
   if (refused) return refused;
   if (why !== 'withdrawn' && currentStage(complaint).answeredAt === undefined) {
     return refuse('not-answered', 'It was not answered. Answer it, or close it as withdrawn.');

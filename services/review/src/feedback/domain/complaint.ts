@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Term } from '@muster/calendar';
+import { Day, Pause, Term } from '@muster/calendar';
 import { ComplaintKind, ComplaintLimit, Finding, LetterPurpose } from '@muster/contracts';
 import { ComplaintId, ContactId, IncidentId, Instant, LetterId, TeamId } from '@muster/core';
 import { HistoryMark } from '../../exercise-history/domain/mark.ts';
@@ -13,6 +13,8 @@ export const Limit = z.object({
   lastDay: Day,
   lateFrom: Instant,
   metAt: Instant.optional(),
+  /** Since when its clock has stood still. */
+  pausedAt: Instant.optional(),
   /** The leads were told that it is late. */
   toldAt: Instant.optional(),
   /** Each time that it moved to another day. */
@@ -42,6 +44,11 @@ export const Stage = z.object({
   /** An extension that was asked for; it counts once its holding letter leaves. */
   asked: z.object({ count: z.int().min(1), because: z.string(), by: Username, at: Instant }).optional(),
   extended: z.int().min(0),
+  /** When the answer's clock stood still; without an end it still does. */
+  pauses: z
+    .array(Pause.extend({ by: Username }))
+    .max(10)
+    .optional(),
   answeredAt: Instant.optional(),
 });
 export type Stage = z.infer<typeof Stage>;

@@ -76,16 +76,28 @@ type Known = Partial<Record<Field | 'next step', string | undefined>>;
 const plain = (words: string): string =>
   words.replaceAll(/[{[]/g, '(').replaceAll(/[}\]]/g, ')').replaceAll(/[<>]/g, '');
 
-const knownOf = (complaint: Complaint, newAnswerBy: string | undefined): Known => {
+/** True for a mail, where it is attached, and for a letter that is posted. */
+const ENCLOSED =
+  'The evidence pack is enclosed: what was done and when. It says what is left out of it, and how much.';
+
+interface Drafted {
+  /** The last day for the answer, where that begins as the letter leaves: as if it left now. */
+  readonly answerBy?: string | undefined;
+  /** The last day once an extension holds. */
+  readonly newAnswerBy?: string | undefined;
+  readonly enclosesPack?: boolean;
+}
+
+const knownOf = (complaint: Complaint, { newAnswerBy, answerBy }: Drafted): Known => {
   const { independent } = profiles[complaint.profile];
   const { finding, asked } = currentStage(complaint);
-  const limit = answerLimit(complaint, stageNumber(complaint));
+  const limit = answerBy === undefined ? answerLimit(complaint, stageNumber(complaint))?.lastDay : answerBy;
   const isQuery = complaint.kind === 'query';
   return {
     reference: referenceOf(complaint),
     kind: complaint.kind,
     received: dayInWords(complaint.receivedAt.slice(0, 10)),
-    ...(limit && { 'answer by': dayInWords(limit.lastDay) }),
+    ...(limit !== undefined && { 'answer by': dayInWords(limit) }),
     ...(asked && { 'reason for more time': plain(asked.because) }),
     ...(newAnswerBy !== undefined && { 'new answer by': dayInWords(newAnswerBy) }),
     ...(finding && { 'what was found': plain(finding.because) }),
@@ -107,23 +119,14 @@ const filled = (text: string, known: Known): string =>
     return typeof value === 'string' ? value : field;
   });
 
-/** True for a mail, where it is attached, and for a letter that is posted. */
-const ENCLOSED =
-  'The evidence pack is enclosed: what was done and when. It says what is left out of it, and how much.';
-
-interface Drafted {
-  /** The last day once an extension holds. */
-  readonly newAnswerBy?: string | undefined;
-  readonly enclosesPack?: boolean;
-}
-
 /** A letter as its template and what is known give it. */
 export const draftText = (
   complaint: Complaint,
   purpose: LetterPurpose,
-  { newAnswerBy, enclosesPack = false }: Drafted = {},
+  drafted: Drafted = {},
 ): { readonly subject: string; readonly text: string } => {
-  const known = knownOf(complaint, newAnswerBy);
+  const { enclosesPack = false } = drafted;
+  const known = knownOf(complaint, drafted);
   const { subject, paragraphs: usual } = templates[purpose];
   const paragraphs = enclosesPack ? [...usual.slice(0, -1), ENCLOSED, ...usual.slice(-1)] : usual;
   return {

@@ -26,6 +26,8 @@ export const Letter = z.object({
   text: z.string().max(20_000),
   /** The evidence pack goes with it: attached to its mail, or printed where it is posted. */
   enclosesPack: z.boolean().optional(),
+  /** What whoever releases it has to know of a day that was counted for it. */
+  note: z.string().optional(),
   draftedBy: z.string(),
   draftedAt: Instant,
   readyBy: z.string().optional(),

@@ -1,14 +1,20 @@
-import { due, type Term, type WorkingCalendar } from '@muster/calendar';
+import { due, type Pause, type Term, type WorkingCalendar } from '@muster/calendar';
 import { ComplaintLimitMoved, type ComplaintLimit } from '@muster/contracts';
 import type { Instant, NewEvent } from '@muster/core';
 import { profiles, type StageClock } from './profiles.ts';
-import type { Complaint, Limit } from './complaint.ts';
+import { stageNumber, type Complaint, type Limit } from './complaint.ts';
 
 const ACKNOWLEDGE = { 1: 'acknowledge', 2: 'acknowledge-second' } as const;
 const ANSWER = { 1: 'answer', 2: 'answer-second' } as const;
 
-const limitOf = (limit: ComplaintLimit, start: Instant, term: Term, calendar: WorkingCalendar): Limit => {
-  const found = due(start, term, calendar);
+const limitOf = (
+  limit: ComplaintLimit,
+  start: Instant,
+  term: Term,
+  calendar: WorkingCalendar,
+  pauses: readonly Pause[] = [],
+): Limit => {
+  const found = due(start, term, calendar, pauses);
   if (!found) throw new RangeError('a calendar without working days');
   return { limit, start, term, lastDay: found.lastDay, lateFrom: found.lateFrom, moves: [] };
 };
@@ -16,12 +22,22 @@ const limitOf = (limit: ComplaintLimit, start: Instant, term: Term, calendar: Wo
 export const clockOf = ({ profile }: Pick<Complaint, 'profile'>, stage: 1 | 2): StageClock | undefined =>
   stage === 1 ? profiles[profile].first : profiles[profile].second;
 
+type Pausable = Pick<Complaint, 'profile' | 'first' | 'second'>;
+
+/** The pauses that count for a limit: those that are over, of its stage's answer, where the profile allows any. */
+export const pausesOf = ({ profile, first, second }: Pausable, name: ComplaintLimit): readonly Pause[] => {
+  if (profiles[profile].mayPause !== true) return [];
+  const stage = name === ANSWER[1] ? first : name === ANSWER[2] ? second : undefined;
+  return stage?.pauses?.filter(({ to }) => to !== undefined) ?? [];
+};
+
 /** The limits that begin as a stage does: those whose start is not its acknowledgement. */
 export const limitsAtStart = (
   complaint: Pick<Complaint, 'profile'>,
   stage: 1 | 2,
   start: Instant,
   calendar: WorkingCalendar,
+  pauses: readonly Pause[] = [],
 ): Limit[] => {
   const clock = clockOf(complaint, stage);
   if (!clock) return [];
@@ -29,7 +45,7 @@ export const limitsAtStart = (
   const answersFromReceipt = answer.from === 'receipt' || acknowledge === undefined;
   return [
     ...(acknowledge ? [limitOf(ACKNOWLEDGE[stage], start, acknowledge, calendar)] : []),
-    ...(answersFromReceipt ? [limitOf(ANSWER[stage], start, answer.within, calendar)] : []),
+    ...(answersFromReceipt ? [limitOf(ANSWER[stage], start, answer.within, calendar, pauses)] : []),
   ];
 };
 
@@ -88,12 +104,14 @@ export const limitNames = (stage: 1 | 2): { acknowledge: ComplaintLimit; answer:
   answer: ANSWER[stage],
 });
 
-export const isLate = ({ lateFrom, metAt }: Limit, now: Instant): boolean => (metAt ?? now) >= lateFrom;
+/** A clock that stands still makes nothing late. */
+export const isLate = ({ lateFrom, metAt, pausedAt }: Limit, now: Instant): boolean =>
+  (metAt ?? pausedAt ?? now) >= lateFrom;
 
-/** What is due next: the open limit that is late first. */
+/** What is due next: the open limit that is late first, of those whose clock goes. */
 export const nextLimit = ({ limits }: Pick<Complaint, 'limits'>): Limit | undefined =>
   limits
-    .filter(({ metAt }) => metAt === undefined)
+    .filter(({ metAt, pausedAt }) => metAt === undefined && pausedAt === undefined)
     .reduce<Limit | undefined>(
       (first, one) => (first === undefined || one.lateFrom < first.lateFrom ? one : first),
       undefined,
@@ -108,7 +126,7 @@ const moveTo = (
   complaint: Complaint,
   before: Limit,
   after: Limit,
-  { why, words, now }: { why: 'extended' | 'calendar-changed'; words: string; now: Instant },
+  { why, words, now }: { why: 'extended' | 'calendar-changed' | 'paused'; words: string; now: Instant },
 ): Moved => {
   const moves = [...before.moves, { from: before.lastDay, to: after.lastDay, why: words, at: now }].slice(
     -20,
@@ -119,6 +137,27 @@ const moveTo = (
     complaint: { ...complaint, limits: replaced(complaint.limits, { ...after, moves }) },
     events: [ComplaintLimitMoved.with({ complaintId, limit: before.limit, from, to, why, movedAt: now })],
   };
+};
+
+/** A limit by its term, a calendar and the pauses that are over. */
+const countedAs = (complaint: Pausable, before: Limit, calendar: WorkingCalendar): Limit => {
+  const { limit, start, term, moves } = before;
+  return { ...before, ...limitOf(limit, start, term, calendar, pausesOf(complaint, limit)), moves };
+};
+
+/** The clock of the present stage's answer goes on: its last day moves by the days that it stood still. */
+export const goOn = (
+  complaint: Complaint,
+  { because, calendar, now }: { because: string; calendar: WorkingCalendar; now: Instant },
+): Moved => {
+  const limit = answerLimit(complaint, stageNumber(complaint));
+  if (!limit) return { complaint, events: [] };
+  const { pausedAt: _, ...going } = limit;
+  const after = countedAs(complaint, going, calendar);
+  if (after.lastDay === limit.lastDay) {
+    return { complaint: { ...complaint, limits: replaced(complaint.limits, after) }, events: [] };
+  }
+  return moveTo(complaint, limit, after, { why: 'paused', words: `paused: ${because}`, now });
 };
 
 /** Puts an answer off by so much more of its own unit. */
@@ -133,7 +172,7 @@ export const extendLimit = (
   }: { count: number; because: string; calendar: WorkingCalendar; now: Instant },
 ): Moved => {
   const term = { ...before.term, count: before.term.count + count };
-  const after = { ...before, ...limitOf(before.limit, before.start, term, calendar), moves: before.moves };
+  const after = countedAs(complaint, { ...before, term }, calendar);
   return moveTo(complaint, before, after, { why: 'extended', words: `extended: ${because}`, now });
 };
 
@@ -141,12 +180,8 @@ export const extendLimit = (
 export const countAgain = (complaint: Complaint, calendar: WorkingCalendar, now: Instant): Moved => {
   let moved: Moved = { complaint, events: [] };
   for (const before of complaint.limits) {
-    if (before.metAt !== undefined || isLate(before, now)) continue;
-    const after = {
-      ...before,
-      ...limitOf(before.limit, before.start, before.term, calendar),
-      moves: before.moves,
-    };
+    if (before.metAt !== undefined || before.pausedAt !== undefined || isLate(before, now)) continue;
+    const after = countedAs(complaint, before, calendar);
     if (after.lateFrom === before.lateFrom) continue;
     const next = moveTo(moved.complaint, before, after, {
       why: 'calendar-changed',

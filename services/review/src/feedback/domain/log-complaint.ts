@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '@muster/calendar';
 import { ComplaintLogged, type DataOf } from '@muster/contracts';
 import { decided, unchanged, type Decision, type Instant } from '@muster/core';
 import { emptyStage, type Complaint, type ComplaintWords } from './complaint.ts';
-import { limitsAtStart, meetAcknowledgement } from './limits.ts';
+import { limitsAtStart, meetAcknowledgement, pausesOf } from './limits.ts';
 import type { ComplaintSettings } from './settings.ts';
 
 export const WORDS = 'WORDS';
@@ -65,7 +65,8 @@ export const reprofile = (
   { kind, profile }: Pick<Complaint, 'kind' | 'profile'>,
   calendar: WorkingCalendar,
 ): Complaint => {
-  const anew = limitsAtStart({ profile }, 1, complaint.receivedAt, calendar);
+  const pauses = pausesOf({ ...complaint, profile }, 'answer');
+  const anew = limitsAtStart({ profile }, 1, complaint.receivedAt, calendar, pauses);
   const metAt = (limit: string): Instant | undefined =>
     complaint.limits.find((one) => one.limit === limit)?.metAt;
   const limits = anew.map((limit) => {

@@ -17,6 +17,8 @@ export const ClockProfile = z.object({
   source: z.string(),
   first: Stage,
   second: Stage.optional(),
+  /** Whether its answer's clock may stand still while the person is waited for. */
+  mayPause: z.literal(true).optional(),
   independent: z
     .object({
       body: z.string(),
@@ -92,6 +94,7 @@ export const profiles: Readonly<Record<ProfileId, ClockProfile>> = {
   'in-house': {
     title: 'In-house',
     source: 'The figures that Muster comes with.',
+    mayPause: true,
     first: {
       acknowledge: workingDays(2),
       answer: { within: workingDays(10), from: 'receipt' },
@@ -106,6 +109,7 @@ export const profiles: Readonly<Record<ProfileId, ClockProfile>> = {
   query: {
     title: 'Query',
     source: 'The figures that Muster comes with.',
+    mayPause: true,
     first: { answer: { within: workingDays(5), from: 'receipt' } },
   },
 };

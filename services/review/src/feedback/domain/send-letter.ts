@@ -22,6 +22,7 @@ import {
   meetAnswer,
   reopen,
 } from './limits.ts';
+import { refusePaused, withClockGoing } from './pause-clock.ts';
 import { profiles } from './profiles.ts';
 
 /** Why a letter of this purpose makes no sense now; undefined where it does. */
@@ -40,7 +41,7 @@ export const refusePurpose = (complaint: Complaint, purpose: LetterPurpose): Ref
         : refuse('already-acknowledged', 'This stage was acknowledged.');
     case 'holding':
       return asked
-        ? undefined
+        ? refusePaused(complaint)
         : refuse('no-extension-asked', 'Ask for the extension first: the letter gives its reason.');
     case 'answer':
       return finding || complaint.kind === 'query'
@@ -76,7 +77,8 @@ interface Effect {
   readonly events: readonly NewEvent[];
 }
 
-const answered = (complaint: Complaint, at: Instant): Effect => {
+const answered = (before: Complaint, calendar: WorkingCalendar, at: Instant): Effect => {
+  const { complaint, events } = withClockGoing(before, calendar, at);
   const stage = stageNumber(complaint);
   const { complaintId, team, kind, incidentId } = complaint;
   const { finding } = currentStage(complaint);
@@ -92,7 +94,7 @@ const answered = (complaint: Complaint, at: Instant): Effect => {
     ...(finding && { finding: finding.finding }),
     ...(incidentId && { incidentId }),
   });
-  return { complaint: after, events: [event] };
+  return { complaint: after, events: [...events, event] };
 };
 
 const extended = (complaint: Complaint, calendar: WorkingCalendar, now: Instant): Effect => {
@@ -124,11 +126,11 @@ const effectOf = (
     case 'holding':
       return extended(complaint, calendar, at);
     case 'answer':
-      return answered(complaint, at);
+      return answered(complaint, calendar, at);
     case 'deadlock': {
       const final =
         currentStage(complaint).answeredAt === undefined
-          ? answered(complaint, at)
+          ? answered(complaint, calendar, at)
           : { complaint, events: [] };
       const closed = { at, by: readyBy, why: 'deadlock' as const, because: 'The deadlock letter left.' };
       return {

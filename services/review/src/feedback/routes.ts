@@ -134,7 +134,7 @@ export const complaintRoutes = {
       state: z.enum(['open', 'closed']).default('open'),
       contactId: ContactId.optional().describe('Only the one that this contact brought, open or closed.'),
       history: HistoryMark,
-      ...paging(25),
+      ...paging(15),
     }),
     replies: { 200: pageOf(ComplaintView) },
   },

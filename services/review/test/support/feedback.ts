@@ -8,6 +8,7 @@ import { lettersIn } from '@muster/notifications/letter-store';
 import { serve } from '@muster/runtime/http/serve';
 import { httpEvent, invoke, type HttpCall } from '@muster/runtime/testing/invoke';
 import { AggregateStore, Table } from '@muster/store';
+import { capacityMeter } from '@muster/test/support/capacity';
 import { clockAt } from '@muster/test/support/clock';
 import { CURSOR_KEY } from '@muster/test/support/cursor-key';
 import { useEngine } from '@muster/test/support/engine';
@@ -92,7 +93,9 @@ export function useFeedback() {
 
   const fresh = async (start = '2026-12-23T17:45:00Z') => {
     const clock = clockAt(start);
-    const table = new Table({ client: engine.client(), name: await engine.table('review') });
+    const meter = capacityMeter();
+    const tableName = await engine.table('review');
+    const table = new Table({ client: meter.count(engine.client()), name: tableName });
     /** What monitoring says; `silent`: it does not answer. */
     const incidents = new Map<IncidentId, IncidentEvidence | 'silent'>();
     const deps = {
@@ -131,6 +134,8 @@ export function useFeedback() {
     return {
       deps,
       incidents,
+      meter,
+      tableName,
       clock,
       api,
       post,
@@ -184,5 +189,5 @@ export function useFeedback() {
       tellOverdue: () => tellOverdue(deps, causeNow(newId('req'))),
     };
   };
-  return { ...provider, fresh };
+  return { ...provider, engine, fresh };
 }

@@ -22,6 +22,8 @@ test('the limit that is due next is the open one that is late first', () => {
   const limits = [limit('2026-01-03', '2026-01-01'), limit('2026-01-09'), limit('2026-01-05')];
   expect(nextLimit({ limits })?.lateFrom).toBe('2026-01-05');
   expect(nextLimit({ limits: [limit('2026-01-03', '2026-01-01')] })).toBeUndefined();
+  const paused = { ...limit('2026-01-03'), pausedAt: '2026-01-02' };
+  expect(nextLimit({ limits: [paused, limit('2026-01-05')] })?.lateFrom).toBe('2026-01-05');
 });
 
 test('the lists of two teams are one, what is due first at the top and what has nothing due at the end', () => {

@@ -5,6 +5,7 @@ export const complaintTexts = {
   loading: 'Loading the query or complaint …',
   back: 'All queries and complaints',
   seeTo: 'What needs you now',
+  next: (limit: string) => `Due next: ${limit},`,
   nothingToDo: 'Nothing needs you now.',
   stages: 'How far it is',
   stageStates: { behind: '(done)', here: '(it stands here)', ahead: '(not yet)', skipped: '(left out)' },
@@ -35,6 +36,7 @@ export const complaintTexts = {
   outcomeWanted: 'What they want us to do',
   noWords: 'Their words were not written down here. They stand in the contact that brought it.',
   limits: 'By when, and how that was counted',
+  paused: 'Its clock stands still since',
   states: { open: 'Open', late: 'Late', met: 'Done in time', 'met-late': 'Done late' },
   counted: 'How it was counted',
   independent: (body: string, from?: string) =>

@@ -5,10 +5,10 @@ export type Complaint = ReplyOf<'listComplaints'>['items'][number];
 export type Limit = Complaint['limits'][number];
 export type Stage = Complaint['first'];
 
-/** The limit that is due next: of the open ones the one that is late first. */
+/** The limit that is due next: of the open ones whose clock goes the one that is late first. */
 export const nextLimit = ({ limits }: Pick<Complaint, 'limits'>): Limit | undefined =>
   limits
-    .filter(({ metAt }) => metAt === undefined)
+    .filter(({ metAt, pausedAt }) => metAt === undefined && pausedAt === undefined)
     .reduce<Limit | undefined>(
       (first, one) => (first === undefined || one.lateFrom < first.lateFrom ? one : first),
       undefined,

@@ -57,7 +57,7 @@ function Work({ whole, etag }: { readonly whole: Whole; readonly etag: string })
   return (
     <div className="columns two">
       <div>
-        <SeeTo attention={complaint.attention} said={said} place={place} />
+        <SeeTo complaint={complaint} said={said} place={place} />
         <Words words={words} outcomeWanted={outcomeWanted} />
         <Letters whole={whole} purposes={letters} onDone={done} />
         <Acts {...{ whole, etag, profile, letters }} onDone={done} />

@@ -4,7 +4,13 @@ import { complaintLimit } from '../../../texts/complaints.ts';
 import { complaintTexts as texts } from '../../../texts/complaint.ts';
 import type { Complaint, Limit } from '../complaint.ts';
 
-function State({ limit: { state, lateFrom, metAt } }: { readonly limit: Limit }) {
+function State({ limit: { state, lateFrom, metAt, pausedAt } }: { readonly limit: Limit }) {
+  if (metAt === undefined && pausedAt !== undefined)
+    return (
+      <strong>
+        {texts.paused} <Time at={pausedAt} />
+      </strong>
+    );
   if (metAt === undefined)
     return (
       <>

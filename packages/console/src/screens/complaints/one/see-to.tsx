@@ -1,15 +1,20 @@
 import type { RefObject } from 'react';
+import { Countdown } from '../../../parts/times.tsx';
 import { complaintTexts as texts } from '../../../texts/complaint.ts';
+import { complaintLimit } from '../../../texts/complaints.ts';
+import { nextLimit, type Complaint } from '../complaint.ts';
 
 interface Props {
-  readonly attention: readonly string[];
+  readonly complaint: Complaint;
   /** What was done last on this screen. */
   readonly said: string;
   readonly place: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What has to be seen to, the most urgent first; what was just done stands above it. */
-export function SeeTo({ attention, said, place }: Props) {
+/** What was just done, what is due next, and what has to be seen to, the most urgent first. */
+export function SeeTo({ complaint, said, place }: Props) {
+  const { attention } = complaint;
+  const next = nextLimit(complaint);
   return (
     <section className="panel">
       <h2 ref={place} tabIndex={-1}>
@@ -18,8 +23,13 @@ export function SeeTo({ attention, said, place }: Props) {
       <p role="status" className="done">
         {said}
       </p>
+      {next && (
+        <p>
+          {texts.next(complaintLimit[next.limit])} <Countdown to={next.lateFrom} />
+        </p>
+      )}
       {attention.length === 0 ? (
-        <p>{texts.nothingToDo}</p>
+        next === undefined && <p>{texts.nothingToDo}</p>
       ) : (
         <ul className="see-to">
           {attention.map((sentence) => (

@@ -21,11 +21,15 @@ const project = (
 
 /** On the engine: what is saved. Those of one service or of the store live with it and say so by their ending. */
 const OWN_STORES = '{services,packages}/*/test/**/*.stores.test.ts';
-/** One has a module replaced, which others of its worker would see; one looks at what Lambdas ask for that were just started. */
+/** Two have a module replaced, which others of their worker would see; two look at Lambdas that were just started. */
 const OWN_WORKER = [
   'services/intake/test/providers/third-provider.stores.test.ts',
+  'test/faults/every-act.test.ts',
+  'test/faults/echoes.test.ts',
   'test/whole/grants.test.ts',
 ];
+/** Tried on all of Muster in one process, as it is loaded for others. */
+const ON_THE_WHOLE = 'test/faults/every-delivery.test.ts';
 
 const journeys = (...names: string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
@@ -77,6 +81,7 @@ export default defineConfig({
         hookTimeout: 120_000,
       }),
       project('whole', 0, {
+        include: ['test/whole/**/*.test.ts', ON_THE_WHOLE],
         exclude: OWN_WORKER,
         globalSetup: ['test/support/engine-setup.ts'],
         isolate: false,
@@ -86,17 +91,19 @@ export default defineConfig({
       project('contracts', 0, { isolate: false, testTimeout: 120_000 }),
       project('infra', 0, { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('faults', 0, {
-        include: ['test/faults/**/*.test.ts', ...OWN_WORKER],
+        exclude: [...OWN_WORKER, ON_THE_WHOLE],
+        isolate: false,
         testTimeout: 240_000,
         hookTimeout: 240_000,
       }),
+      project('own-worker', 0, { include: OWN_WORKER, testTimeout: 240_000, hookTimeout: 240_000 }),
       project('input', 0, {
         globalSetup: ['test/support/engine-setup.ts'],
         isolate: false,
         testTimeout: 300_000,
         hookTimeout: 240_000,
       }),
-      project('bench', 0, { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('bench', 0, { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('architecture', 0, { isolate: false, testTimeout: 600_000, hookTimeout: 120_000 }),
       project('journeys', 1, { ...onTheDeployedSystem, exclude: [...alone, ...apart] }),
       project('journeys-apart', 1, { ...onTheDeployedSystem, include: apart }),

@@ -6,7 +6,18 @@ import { createInterface } from 'node:readline';
 
 /** What runs side by side, each a process: projects of vitest.config.ts. The first calculates, the others wait for deployed systems. */
 export const lanes = {
-  calculating: ['unit', 'stores', 'whole', 'contracts', 'infra', 'faults', 'input', 'bench', 'architecture'],
+  calculating: [
+    'unit',
+    'stores',
+    'whole',
+    'contracts',
+    'infra',
+    'faults',
+    'own-worker',
+    'input',
+    'bench',
+    'architecture',
+  ],
   sharing: ['journeys', 'journeys-apart', 'browser'],
   alone: ['journeys-alone'],
 };

@@ -13,6 +13,7 @@ const LONGEST = [
 /** A worker goes on with what it has loaded as long as files of its project come; projects of short files come last. */
 const PROJECTS = [
   'architecture',
+  'own-worker',
   'faults',
   'input',
   'whole',

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
-import { apiDocument } from './bundling/api-document.ts';
-import { bundleHandlers, bundleOf } from './bundling/bundle.ts';
-import { writeConsole } from './bundling/console.ts';
+import { build } from './bundling/build.ts';
+import { bundleOf } from './bundling/bundle.ts';
 import { addMuster, featureFlags } from './muster.ts';
 import { stageOf } from './stages.ts';
 
@@ -19,13 +18,11 @@ const stage = stageOf({
   ca: context('ca'),
 });
 
-const bundles = join(app.outdir, 'functions');
-await bundleHandlers(bundles, apiDocument());
-const consoleBuild = await writeConsole(bundleOf(bundles, 'platform', 'site-files'));
+const { folder, consoleBuild } = await build(join(app.outdir, 'functions'));
 addMuster(app, {
   stage,
   consoleBuild,
-  code: (service, handler) => Code.fromAsset(bundleOf(bundles, service, handler)),
+  code: (service, handler) => Code.fromAsset(bundleOf(folder, service, handler)),
   env: { region, ...(account !== undefined && { account }) },
 });
 if (stage.checkedAtSynth) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,6 +29,9 @@ const GIVES_WAY = 5;
 /** Where Node keeps what it has compiled, so that each of a hundred processes need not compile the same packages again. */
 const COMPILED = join(import.meta.dirname, '../.local/compiled');
 
+/** Where the systems of one run have their Lambdas and console from, which are built once. */
+const BUILT = join(import.meta.dirname, '../.local/built');
+
 const TOTALS = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 
 /** Runs Node with these arguments; its lines go on to the screen, all but its totals, which are given at the end. */
@@ -35,7 +39,7 @@ function start(args, env = {}) {
   const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const lane = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...colours, ...env },
+    env: { NODE_COMPILE_CACHE: COMPILED, MUSTER_BUILD: BUILT, ...process.env, ...colours, ...env },
   });
   let totals = [0, 0, 0];
   const lines = createInterface({ input: lane.stdout });
@@ -75,6 +79,7 @@ export async function runSideBySide(...given) {
 
 /** Runs all tests; those of a deployed system one group after another where MUSTER_FILE gives one for all. */
 export function runLanes() {
+  rmSync(BUILT, { recursive: true, force: true });
   const { calculating, ...waiting } = lanes;
   const groups = process.env.MUSTER_FILE ? [Object.values(waiting).flat()] : Object.values(waiting);
   const of = (projects) => [

@@ -39,6 +39,7 @@ const environment = ({ endpoint, keys, account = usualAccount }: Deployment): No
   CDK_DISABLE_VERSION_CHECK: 'true',
   NODE_OPTIONS: process.env['NODE_OPTIONS'],
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+  MUSTER_BUILD: process.env['MUSTER_BUILD'],
   ...trustVariables(),
   ...connectionVariables(endpoint, keys),
 });

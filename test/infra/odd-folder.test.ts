@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('a checkout in a folder with spaces, quotes and accents synthesises as "npm start" does it', async () => {
   const code = `const { synthesise } = await import('./infra/local/deploy.ts');
     await synthesise({ endpoint: 'http://127.0.0.1:4566', home: process.cwd() + '/.local', context: { stage: 'local' } });`;
-  const env = { ...process.env, NODE_OPTIONS: '--dns-result-order=verbatim' };
+  const env = { ...process.env, MUSTER_BUILD: undefined, NODE_OPTIONS: '--dns-result-order=verbatim' };
   const done = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder, env });
   expect([done.code, done.output]).toEqual([0, '']);
   const made = join(folder, '.local/cdk.out');

@@ -61,6 +61,7 @@ const bare = (): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
   TMPDIR: process.env['TMPDIR'],
+  MUSTER_BUILD: process.env['MUSTER_BUILD'],
 });
 
 const pages = (): string[] => ['--carrier-port', `${carrierPort}`, '--console-port', `${consolePort}`];

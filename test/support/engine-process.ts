@@ -9,7 +9,6 @@ import {
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { freePorts } from '@muster/infra/local/port.ts';
 
 const host = '127.0.0.1';
@@ -59,8 +58,11 @@ async function startOn(port: number): Promise<RunningEngine> {
     await end;
   };
 
-  const late = pause(30_000, false as const, { ref: false });
-  if (await Promise.race([listens, end, late])) return { endpoint: `http://${host}:${port}`, stop };
+  // Not by timers/promises, which the test of every act has end at once.
+  const late = setTimeout(kill, 30_000);
+  const isListening = await Promise.race([listens, end]);
+  clearTimeout(late);
+  if (isListening) return { endpoint: `http://${host}:${port}`, stop };
   await stop();
   throw new Error(`the DynamoDB engine did not start on port ${port}: ${said}`);
 }

@@ -4,6 +4,8 @@ import { historyIn } from '../src/parts/history-search.ts';
 import { competenceSearch, recordSearch } from '../src/screens/competence/competence-search.ts';
 import {
   criterionBeside,
+  mayBeSecond,
+  numbered,
   sampleWords,
   sumOf,
   waitsForSecond,
@@ -60,6 +62,8 @@ test('a second assessor is asked for only in the sample, once there is a verdict
   expect(waitsForSecond({ inSample: false, verdicts: [first] })).toBe(false);
   expect(waitsForSecond({ inSample: true, verdicts: [] })).toBe(false);
   expect(waitsForSecond({ inSample: true, verdicts: [{ ...first, second: first }] })).toBe(false);
+  expect(mayBeSecond({ inSample: true, verdicts: [first] }, 'lead')).toBe(false);
+  expect(mayBeSecond({ inSample: true, verdicts: [first] }, 'other')).toBe(true);
 });
 
 test('that two assessors differ is said in words, and outside of the sample nothing is said', () => {
@@ -114,4 +118,27 @@ test('the style sheets of a document are put on apart, and what looks like one i
     body: '<head></head><body><p>&lt;style&gt;x&lt;/style&gt;</p></body>',
     rules: 'p{margin:0}',
   });
+});
+
+test('a piece of evidence has the number that it has in the document', () => {
+  const kept = {
+    recordId: 'cmp',
+    by: 'lead',
+    at: '2026-01-05T09:00:00Z',
+    kind: 'observation',
+    text: 'x',
+  } as const;
+  const evidence = [
+    { ...kept, evidenceId: 'late', criteria: ['3.1'] },
+    { ...kept, evidenceId: 'early', criteria: ['1.1', '3.1'] },
+  ];
+  const criteria = [{ id: '1.1' }, { id: '3.1' }];
+  expect([...numbered({ criteria, evidence })]).toEqual([
+    ['early', 'E1'],
+    ['late', 'E2'],
+  ]);
+});
+
+test('evidence names at least one criterion', () => {
+  expect(Object.keys(lacksOf({ ...typed, criteria: [] }))).toEqual(['criteria']);
 });

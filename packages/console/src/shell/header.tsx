@@ -27,8 +27,10 @@ export function Header() {
       </nav>
       {agent && <ReferenceSearch />}
       {settings.stage !== 'main' && <span className="stage">{shellTexts.stage(settings.stage)}</span>}
-      <span className="who">{email}</span>
-      <Button onClick={() => void session.signOut()}>{shellTexts.signOut}</Button>
+      <div className="account">
+        <span>{email}</span>
+        <Button onClick={() => void session.signOut()}>{shellTexts.signOut}</Button>
+      </div>
     </header>
   );
 }

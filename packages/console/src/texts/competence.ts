@@ -158,6 +158,7 @@ export const writeTexts = {
   sign: 'I stand for this with my name.',
   signMissing: 'Sign it: tick that you stand for it.',
   textMissing: 'Write something.',
+  criteriaMissing: 'Choose at least one criterion.',
   act: 'Add to the record',
   done: 'Added to the record.',
 } as const;
@@ -183,7 +184,7 @@ export const verdictTexts = {
 export const testifyTexts = {
   title: 'Were you asked to testify?',
   detail:
-    'A record is read by its person and the leads of their team alone. If you work in the same team, you may write a witness testimony for it here, without seeing the record.',
+    'You cannot read this record, or there is none: only its person and the leads of their team read it. If you work in the same team, you may write a witness testimony for it here, without seeing the record.',
   framework: 'What the person is assessed by',
   act: 'Sign and add the testimony',
   done: 'Your testimony stands in the record. Thank you.',

@@ -27,8 +27,9 @@ caption{text-align:left;color:var(--soft);padding-bottom:.35rem}
 .verdict{background:var(--shade)}
 .words{white-space:pre-line;margin:.5rem 0;padding-left:.9rem;border-left:3px solid var(--line)}
 .contents ul{list-style:none;padding:0;margin:.5rem 0}.contents li{margin:.2rem 0}
+.sign tbody td{height:2.6rem;border:1px solid var(--line)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;padding-bottom:3rem;font-size:.9rem;color:var(--soft)}
 @media (max-width:40rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}table{font-size:.8rem}th,td{padding:.35rem .25rem}.stands{white-space:normal;font-size:.8rem;padding:0 .3rem}.box{padding:.6rem .6rem}}
 @media (max-width:24rem){th,td{overflow-wrap:anywhere}}
-@media print{@page{size:A4;margin:18mm 16mm}body{font-size:10.5pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}.box,tr{break-inside:avoid}section.group{break-before:page}}
+@media print{@page{size:A4;margin:18mm 16mm}body{font-size:10.5pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}.box,tr{break-inside:avoid}section.group{break-before:page}.sign{break-inside:avoid}}
 `.trim();

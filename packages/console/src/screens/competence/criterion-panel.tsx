@@ -1,15 +1,11 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { expectVersioned } from '../../api/versioned.ts';
-import { useApi } from '../../console-context.ts';
-import { SELDOM_MS, useLive } from '../../live/use-live.ts';
-import { LiveData } from '../../parts/live-data.tsx';
-import { criterionTexts, keepTexts, kindTexts, verdictTexts, writeTexts } from '../../texts/competence.ts';
+import { criterionTexts, keepTexts, kindTexts, recordTexts, writeTexts } from '../../texts/competence.ts';
+import { CriterionVerdicts } from './criterion-verdicts.tsx';
 import { EvidencePiece } from './evidence-piece.tsx';
-import { GiveVerdict } from './give-verdict.tsx';
 import { KeepCases } from './keep-cases.tsx';
-import { numbered, waitsForSecond, writableKinds, type Criterion, type RecordView } from './standing.ts';
-import { VerdictList } from './verdict-list.tsx';
+import { criterionBeside, numbered, writableKinds, type Criterion, type RecordView } from './standing.ts';
 import { WriteEvidence } from './write-evidence.tsx';
 
 interface Props {
@@ -22,7 +18,7 @@ export function CriterionPanel({ record, criterion }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { id, text, accepts, atLeast, observed, missing } = criterion;
-  const names = numbered(record.evidence);
+  const names = numbered(record);
   const own = record.evidence.filter(({ criteria }) => criteria.includes(id));
   return (
     <section className="panel">
@@ -34,7 +30,7 @@ export function CriterionPanel({ record, criterion }: Props) {
         {criterionTexts.asks(atLeast, observed)}
         {missing.length > 0 && ` ${criterionTexts.lacks(missing)}`}
       </p>
-      <Verdicts record={record} criterion={criterion} names={names} />
+      <CriterionVerdicts record={record} criterion={criterion} names={names} />
       <h3>{criterionTexts.evidence}</h3>
       {own.length === 0 && <p>{criterionTexts.noEvidence}</p>}
       {own.map((piece) => (
@@ -47,7 +43,23 @@ export function CriterionPanel({ record, criterion }: Props) {
         />
       ))}
       {record.history === undefined && <Add record={record} criterion={criterion} />}
+      <Beside record={record} criterion={criterion} />
     </section>
+  );
+}
+
+/** To the criteria before and after, where nobody has keys. */
+function Beside({ record: { recordId, criteria }, criterion: { id } }: Props) {
+  const link = (label: string, to: string | undefined) => (
+    <Link to="/competence/$recordId" params={{ recordId }} search={to === undefined ? {} : { criterion: to }}>
+      {label}
+    </Link>
+  );
+  return (
+    <p className="actions">
+      {link(recordTexts.previous, criterionBeside(criteria, id, -1))}
+      {link(recordTexts.next, criterionBeside(criteria, id, 1))}
+    </p>
   );
 }
 
@@ -70,47 +82,6 @@ function Add({ record, criterion }: Props) {
           />
         </ExpandableSection>
       )}
-    </>
-  );
-}
-
-/** The verdicts as they are read now, which is the version that a new one is said on. */
-function Verdicts({ record, criterion, names }: Props & { readonly names: ReadonlyMap<string, string> }) {
-  const api = useApi();
-  const path = { recordId: record.recordId, criterionId: criterion.id };
-  const asked = useLive({
-    key: ['readCriterionVerdicts', record.recordId, criterion.id],
-    read: (signal) =>
-      expectVersioned(
-        api.GET('/v1/competence-records/{recordId}/criteria/{criterionId}/verdict', {
-          params: { path },
-          signal,
-        }),
-      ),
-    everyMs: SELDOM_MS,
-  });
-  const mayAssess = record.you === 'assessor' && record.history === undefined;
-  return (
-    <>
-      <h3>{criterionTexts.verdicts}</h3>
-      <LiveData asked={asked}>
-        {({ value, etag }) => (
-          <>
-            <VerdictList criterion={value} names={names} />
-            {mayAssess && (
-              <ExpandableSection headerText={verdictTexts.title}>
-                <GiveVerdict record={record} criterion={value} etag={etag} as="first" names={names} />
-              </ExpandableSection>
-            )}
-            {mayAssess && waitsForSecond(value) && (
-              <ExpandableSection headerText={verdictTexts.secondTitle}>
-                <p>{verdictTexts.secondDetail}</p>
-                <GiveVerdict record={record} criterion={value} etag={etag} as="second" names={names} />
-              </ExpandableSection>
-            )}
-          </>
-        )}
-      </LiveData>
     </>
   );
 }

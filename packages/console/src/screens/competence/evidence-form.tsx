@@ -31,7 +31,7 @@ export function EvidenceForm({ typed, criteria, lacks, onChange }: Props) {
       ) : (
         area('text')
       )}
-      <FormField label={texts.criteria}>
+      <FormField label={texts.criteria} errorText={lacks.criteria}>
         <Multiselect
           options={options}
           selectedOptions={options.filter(({ value }) => typed.criteria.includes(value))}

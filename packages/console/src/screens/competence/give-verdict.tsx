@@ -93,9 +93,11 @@ export function GiveVerdict({ record, criterion, etag, as, names }: Props) {
         <p role="status">{isTried && evidence.length === 0 ? texts.evidenceMissing : ''}</p>
       </fieldset>
       <Problem fault={say.fault} />
-      <Button loading={say.isRunning} onClick={() => void send()}>
-        {as === 'first' ? texts.act : texts.actSecond}
-      </Button>
+      <div className="actions">
+        <Button loading={say.isRunning} onClick={() => void send()}>
+          {as === 'first' ? texts.act : texts.actSecond}
+        </Button>
+      </div>
       <p role="status">{isDone ? texts.done : ''}</p>
     </div>
   );

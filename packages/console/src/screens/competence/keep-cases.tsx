@@ -75,9 +75,11 @@ export function KeepCases({ record: { recordId }, criterion }: Props) {
               </Checkbox>
             ))}
             <Problem fault={keep.fault} />
-            <Button loading={keep.isRunning} disabled={chosen.length === 0} onClick={() => void send()}>
-              {chosen.length === 0 ? texts.chooseOne : texts.act(chosen.length)}
-            </Button>
+            <div className="actions">
+              <Button loading={keep.isRunning} disabled={chosen.length === 0} onClick={() => void send()}>
+                {chosen.length === 0 ? texts.chooseOne : texts.act(chosen.length)}
+              </Button>
+            </div>
             <p role="status">{isDone && chosen.length === 0 ? writeTexts.done : ''}</p>
           </div>
         );

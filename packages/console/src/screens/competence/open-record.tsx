@@ -94,9 +94,15 @@ export function OpenRecord() {
               />
             </FormField>
             <Problem fault={open.fault} />
-            <Button variant="primary" loading={open.isRunning} onClick={() => void send(chosen?.value ?? '')}>
-              {texts.act}
-            </Button>
+            <div className="actions">
+              <Button
+                variant="primary"
+                loading={open.isRunning}
+                onClick={() => void send(chosen?.value ?? '')}
+              >
+                {texts.act}
+              </Button>
+            </div>
           </div>
         );
       }}

@@ -1,6 +1,6 @@
-import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import { expectData } from '@muster/client';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { faultOf } from '../../api/fault.ts';
 import { useApi } from '../../console-context.ts';
 import { useKeys } from '../../live/use-keys.ts';
@@ -28,8 +28,11 @@ export default function RecordScreen() {
     everyMs: SELDOM_MS,
   });
   const history = asked.data?.history;
-  const isHidden =
-    asked.data === undefined && asked.error !== null && faultOf(asked.error).kind === 'missing';
+  const isMissing = asked.error !== null && faultOf(asked.error).kind === 'missing';
+  // Once it was hidden it stays so: reading it again forgets the refusal for a moment, and what is typed would go with it.
+  const [wasHidden, setHidden] = useState(false);
+  if (isMissing && !wasHidden) setHidden(true);
+  const isHidden = wasHidden && asked.data === undefined;
   return (
     <>
       <p>
@@ -38,17 +41,20 @@ export default function RecordScreen() {
         </Link>
       </p>
       {asked.data === undefined && <h1>{recordTexts.title}</h1>}
-      <LiveData asked={asked} loading={recordTexts.loading}>
-        {(record) => (
-          <>
-            <h1>{recordTexts.of(record.name)}</h1>
-            <DataAge asked={asked} everyMs={SELDOM_MS} />
-            <RecordFacts record={record} />
-            <Criteria record={record} />
-          </>
-        )}
-      </LiveData>
-      {isHidden && <Testify recordId={recordId} />}
+      {isHidden ? (
+        <Testify recordId={recordId} />
+      ) : (
+        <LiveData asked={asked} loading={recordTexts.loading}>
+          {(record) => (
+            <>
+              <h1>{recordTexts.of(record.name)}</h1>
+              <DataAge asked={asked} everyMs={SELDOM_MS} />
+              <RecordFacts record={record} />
+              <Criteria record={record} />
+            </>
+          )}
+        </LiveData>
+      )}
     </>
   );
 }
@@ -80,7 +86,8 @@ function RecordFacts({ record }: { readonly record: RecordView }) {
           {recordTexts.document}
         </Link>
       </p>
-      <ExpandableSection headerText={recordTexts.whoWrites}>
+      <details>
+        <summary>{recordTexts.whoWrites}</summary>
         <dl className="kinds">
           {Object.entries(kindTexts).map(([kind, { name: title, what, who }]) => (
             <div key={kind}>
@@ -92,7 +99,7 @@ function RecordFacts({ record }: { readonly record: RecordView }) {
           ))}
         </dl>
         <p className="quiet">{record.sampleRule}</p>
-      </ExpandableSection>
+      </details>
     </>
   );
 }

@@ -46,9 +46,20 @@ export const waitsForSecond = ({ inSample, verdicts }: Pick<Criterion, 'inSample
   return inSample && newest !== undefined && newest.second === undefined;
 };
 
-/** Each piece with the short name by which verdicts of a criterion speak of it: E1, E2 … in the order of the record. */
-export const numbered = (evidence: readonly Evidence[]): ReadonlyMap<string, string> =>
-  new Map(evidence.map(({ evidenceId }, place) => [evidenceId, `E${place + 1}`]));
+/** Whether somebody may look at the newest verdict as second assessor: not whoever said it. */
+export const mayBeSecond = (criterion: Pick<Criterion, 'inSample' | 'verdicts'>, username: string): boolean =>
+  waitsForSecond(criterion) && criterion.verdicts.at(-1)?.by !== username;
+
+/** Each piece with its short name, as the document has it: E1, E2 … by the first criterion that it is of. */
+export const numbered = ({
+  criteria,
+  evidence,
+}: Pick<RecordView, 'evidence'> & {
+  readonly criteria: readonly Pick<Criterion, 'id'>[];
+}): ReadonlyMap<string, string> => {
+  const order = criteria.flatMap(({ id }) => evidence.filter((one) => one.criteria[0] === id));
+  return new Map(order.map(({ evidenceId }, place) => [evidenceId, `E${place + 1}`]));
+};
 
 /** The criterion so many places on from another, round at the ends; the first where none is open. */
 export const criterionBeside = (

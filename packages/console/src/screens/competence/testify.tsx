@@ -46,9 +46,11 @@ export function Testify({ recordId }: { readonly recordId: string }) {
                 onChange={written.change}
               />
               <Problem fault={written.fault} />
-              <Button loading={written.isRunning} onClick={written.send}>
-                {texts.act}
-              </Button>
+              <div className="actions">
+                <Button loading={written.isRunning} onClick={written.send}>
+                  {texts.act}
+                </Button>
+              </div>
               <p role="status">{written.isDone ? texts.done : ''}</p>
             </div>
           );

@@ -40,9 +40,11 @@ export function WriteEvidence({ recordId, kinds, criterion, criteria }: Props) {
       </FormField>
       <EvidenceForm typed={typed} criteria={accepting} lacks={written.lacks} onChange={written.change} />
       <Problem fault={written.fault} />
-      <Button loading={written.isRunning} onClick={written.send}>
-        {texts.act}
-      </Button>
+      <div className="actions">
+        <Button loading={written.isRunning} onClick={written.send}>
+          {texts.act}
+        </Button>
+      </div>
       <p role="status">{written.isDone ? texts.done : ''}</p>
     </div>
   );

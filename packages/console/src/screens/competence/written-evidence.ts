@@ -18,6 +18,7 @@ export interface Lacks {
   readonly text?: string;
   readonly question?: string;
   readonly answer?: string;
+  readonly criteria?: string;
   readonly sign?: string;
 }
 
@@ -31,12 +32,13 @@ export const isSignedKind = (kind: EvidenceKind): boolean => kind !== 'reflectiv
 const empty = (text: string): string | undefined => (text.trim() === '' ? writeTexts.textMissing : undefined);
 
 /** What is missing, by field; nothing once it can be sent. */
-export const lacksOf = ({ kind, text, question, answer, isSigned }: Typed): Lacks => {
+export const lacksOf = ({ kind, criteria, text, question, answer, isSigned }: Typed): Lacks => {
   const [noText, noQuestion, noAnswer] = [empty(text), empty(question), empty(answer)];
   return {
     ...(!isAsked(kind) && noText !== undefined && { text: noText }),
     ...(isAsked(kind) && noQuestion !== undefined && { question: noQuestion }),
     ...(isAsked(kind) && noAnswer !== undefined && { answer: noAnswer }),
+    ...(criteria.length === 0 && { criteria: writeTexts.criteriaMissing }),
     ...(isSignedKind(kind) && !isSigned && { sign: writeTexts.signMissing }),
   };
 };

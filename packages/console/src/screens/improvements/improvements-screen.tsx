@@ -7,6 +7,8 @@ import { readAll } from '../../api/read-all.ts';
 import { useApi, usePerson } from '../../console-context.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
+import type { History } from '../../parts/history-search.ts';
+import { HistorySwitch } from '../../parts/history-switch.tsx';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { ReviewParts } from '../../parts/review-parts.tsx';
 import { improvementsTexts as texts } from '../../texts/improvements.ts';
@@ -22,15 +24,16 @@ export default function ImprovementsScreen() {
   const api = useApi();
   const navigate = useNavigate();
   const { teams: mine } = usePerson();
-  const { team } = useSearch({ from: '/inside/improvements' });
+  const { team, history } = useSearch({ from: '/inside/improvements' });
   const teams = team === undefined ? mine : [team];
   const asked = useLive({
-    key: ['listImprovements', teams],
+    key: ['listImprovements', teams, history],
     read: async (signal) => {
       const lists = await Promise.all(
         teams.map((one) =>
           readAll((cursor) => {
-            const query = { team: one, limit: 100, ...(cursor !== undefined && { cursor }) };
+            const part = { limit: 100, ...(history && { history }), ...(cursor !== undefined && { cursor }) };
+            const query = { team: one, ...part };
             return expectData(api.GET('/v1/improvements', { params: { query }, signal }));
           }),
         ),
@@ -52,7 +55,7 @@ export default function ImprovementsScreen() {
       ) : (
         <>
           <div className="actions choose">
-            {mine.length > 1 && <TeamChoice team={team} teams={mine} />}
+            {mine.length > 1 && <TeamChoice team={team} teams={mine} history={history} />}
             <Button
               variant="primary"
               onClick={() =>
@@ -62,6 +65,15 @@ export default function ImprovementsScreen() {
               {texts.take}
             </Button>
           </div>
+          <HistorySwitch
+            history={history}
+            onChange={(to) =>
+              void navigate({
+                to: '/improvements',
+                search: { ...(team !== undefined && { team }), ...(to && { history: to }) },
+              })
+            }
+          />
           <LiveData asked={asked} loading={texts.loading}>
             {({ items, isCut }) => (
               <>
@@ -84,9 +96,11 @@ export default function ImprovementsScreen() {
 function TeamChoice({
   team,
   teams,
+  history,
 }: {
   readonly team: string | undefined;
   readonly teams: readonly string[];
+  readonly history: History | undefined;
 }) {
   const navigate = useNavigate();
   const all = { value: '', label: texts.allTeams };
@@ -99,7 +113,10 @@ function TeamChoice({
         onChange={({ detail: { selectedOption } }) =>
           void navigate({
             to: '/improvements',
-            search: selectedOption.value ? { team: selectedOption.value } : {},
+            search: {
+              ...(selectedOption.value && { team: selectedOption.value }),
+              ...(history && { history }),
+            },
           })
         }
       />

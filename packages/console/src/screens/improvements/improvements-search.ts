@@ -1,3 +1,4 @@
+import { historyIn, type History } from '../../parts/history-search.ts';
 import { readMetric } from '../../parts/metric.ts';
 
 const text = (value: unknown): string | undefined =>
@@ -6,11 +7,12 @@ const text = (value: unknown): string | undefined =>
 /** Whose improvements are listed, as the address says: one team's; without it those of all of one's teams. */
 export interface ImprovementsSearch {
   readonly team?: string;
+  readonly history?: History;
 }
 
 export const improvementsSearch = (search: Record<string, unknown>): ImprovementsSearch => {
   const team = text(search['team']);
-  return team === undefined ? {} : { team };
+  return { ...(team !== undefined && { team }), ...historyIn(search) };
 };
 
 /** What a new improvement begins with: a figure of the results, or an action of an incident's review, by its place among them from 1. */

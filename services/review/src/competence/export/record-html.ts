@@ -123,6 +123,7 @@ const contents = ({ framework }: RecordView): Content => html`
     <ul>
       <li><a href="#summary">Where each criterion stands</a></li>
       ${framework.groups.map(({ id, title }) => html`<li><a href="#g-${id}">${id} ${title}</a></li>`)}
+      <li><a href="#sign">Signatures</a></li>
       <li><a href="#about">About this document</a></li>
     </ul>
   </nav>
@@ -148,6 +149,53 @@ const head = (view: RecordView, at: Instant, zone: string): Content => html`
     </dl>
   </header>
 `;
+
+const SIGNERS = ['Person', 'Assessor', 'Second assessor'];
+
+/** Lines to sign on paper, for whoever asks for that. */
+const signatures = (): Content => html`
+  <section class="sign" aria-labelledby="sign">
+    <h2 id="sign">Signatures</h2>
+    <p class="soft">
+      Each piece of evidence and each verdict names who stands for it. To be signed on paper where that is
+      asked for.
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Who</th>
+          <th scope="col">Name</th>
+          <th scope="col">Signature</th>
+          <th scope="col">Date</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${SIGNERS.map(
+          (who) =>
+            html`<tr>
+              <th scope="row">${who}</th>
+              <td></td>
+              <td></td>
+              <td></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>
+`;
+
+/** How many criteria stand how. */
+const sum = ({ criteria, evidence }: RecordView): string => {
+  const count = (value: CriterionView['stands']) =>
+    criteria.filter(({ stands: one }) => one === value).length;
+  const parts = [
+    `${count('met')} of ${criteria.length} criteria met`,
+    `${count('not-yet')} not yet`,
+    `${count('insufficient')} with insufficient evidence`,
+    `${count('open')} without a verdict`,
+  ];
+  return `${parts.join(', ')}; ${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence.`;
+};
 
 const about = (view: RecordView): Content => html`
   <footer>
@@ -175,6 +223,7 @@ export const recordHtml = (view: RecordView, { at, zone }: { at: Instant; zone: 
       <main>
         ${contents(view)}
         <h2 id="summary">Where each criterion stands</h2>
+        <p><strong>${sum(view)}</strong></p>
         ${summary(view, numbered)}
         ${framework.groups.map(
           (group) => html`
@@ -186,6 +235,7 @@ export const recordHtml = (view: RecordView, { at, zone }: { at: Instant; zone: 
             </section>
           `,
         )}
+        ${signatures()}
       </main>
       ${about(view)}`,
   );

@@ -12,7 +12,7 @@ import { incidentSearch } from './screens/incident/incident-search.ts';
 import { resultsSearch } from './screens/results/results-search.ts';
 import { newProcedureSearch } from './screens/set-up/procedures/new/new-procedure-search.ts';
 import { procedureSearch } from './screens/set-up/procedures/procedure-search.ts';
-import { supportSearch } from './screens/support/support-search.ts';
+import { supportRoutes } from './support-routes.tsx';
 import { may } from './session/roles.ts';
 import { Broken, NotFound } from './shell/dead-ends.tsx';
 import { forRole } from './shell/for-role.ts';
@@ -79,21 +79,6 @@ const dispatch = createRoute({
   validateSearch: briefSearch,
   component: lazyRouteComponent(() => import('./screens/dispatch/dispatch-screen.tsx')),
   ...forRole('dispatcher'),
-});
-
-const support = createRoute({
-  getParentRoute: () => inside,
-  path: 'support',
-  validateSearch: supportSearch,
-  component: lazyRouteComponent(() => import('./screens/support/support-screen.tsx')),
-  ...forRole('agent'),
-});
-const supportPlan = createRoute({
-  getParentRoute: () => inside,
-  path: 'support/$supportPlanId',
-  validateSearch: supportSearch,
-  component: lazyRouteComponent(() => import('./screens/support/support-plan-screen.tsx')),
-  ...forRole('agent'),
 });
 
 const results = createRoute({
@@ -226,8 +211,7 @@ const tree = root.addChildren([
     incident,
     assessment,
     dispatch,
-    support,
-    supportPlan,
+    ...supportRoutes,
     results,
     ...learningRoutes,
     ...competenceRoutes,

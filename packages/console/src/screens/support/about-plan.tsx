@@ -1,5 +1,5 @@
 import { Time } from '../../parts/times.tsx';
-import { planTexts as texts } from '../../texts/support.ts';
+import { planTexts as texts } from '../../texts/support-plan.ts';
 import { named } from '../../texts/words.ts';
 import { MUSTER, type Plan } from './plan.ts';
 

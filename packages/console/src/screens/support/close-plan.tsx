@@ -10,7 +10,8 @@ import { useCommand } from '../../live/use-command.ts';
 import { useForm } from '../../live/use-form.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { formTexts } from '../../texts/forms.ts';
-import { reviewTexts as texts, supportOutcomes } from '../../texts/support.ts';
+import { supportOutcomes } from '../../texts/support.ts';
+import { reviewTexts as texts } from '../../texts/support-plan.ts';
 import type { Plan } from './plan.ts';
 
 type Outcome = BodyOf<'closeSupportPlan'>['outcome'];

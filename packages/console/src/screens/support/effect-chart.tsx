@@ -1,5 +1,5 @@
 import BarChart from '@cloudscape-design/components/bar-chart';
-import { reviewTexts as texts } from '../../texts/support.ts';
+import { reviewTexts as texts } from '../../texts/support-plan.ts';
 import type { Effect } from './plan.ts';
 
 /** The share before and after, as bars; the table beside has the same numbers. */

@@ -4,7 +4,8 @@ import { useApi } from '../../console-context.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { LiveData } from '../../parts/live-data.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
-import { metricWords, reviewTexts as texts } from '../../texts/support.ts';
+import { metricWords } from '../../texts/support.ts';
+import { reviewTexts as texts } from '../../texts/support-plan.ts';
 import { changeWords, rowsOf } from './effect-words.ts';
 import { versionOf, type Effect, type Plan } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import { reviewTexts as texts } from '../../texts/support.ts';
+import { reviewTexts as texts } from '../../texts/support-plan.ts';
 import type { Effect } from './plan.ts';
 
 /** What the figures say together: too few cases, better, worse, or perhaps chance. */

@@ -1,5 +1,5 @@
 import { pathTexts } from '../../texts/incident.ts';
-import { evidenceTexts as texts } from '../../texts/support.ts';
+import { evidenceTexts as texts } from '../../texts/support-plan.ts';
 import { deviationGrade } from '../../texts/words.ts';
 import type { Plan } from './plan.ts';
 

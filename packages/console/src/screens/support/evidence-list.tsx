@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMay } from '../../console-context.ts';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import { Time } from '../../parts/times.tsx';
-import { evidenceTexts as texts } from '../../texts/support.ts';
+import { evidenceTexts as texts } from '../../texts/support-plan.ts';
 import type { evidenceFound, FoundCase, Remark } from './evidence-found.ts';
 import { MUSTER } from './plan.ts';
 

@@ -14,7 +14,7 @@ import { NameField } from '../../parts/name-field.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { ReasonButton } from '../../parts/reason-button.tsx';
 import { formTexts } from '../../texts/forms.ts';
-import { handOverTexts as texts } from '../../texts/support.ts';
+import { handOverTexts as texts } from '../../texts/support-plan.ts';
 import type { Plan } from './plan.ts';
 
 const useHandOver = (supportPlanId: string) => {

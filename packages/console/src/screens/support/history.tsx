@@ -1,5 +1,5 @@
 import { Time } from '../../parts/times.tsx';
-import { historyTexts as texts } from '../../texts/support.ts';
+import { historyTexts as texts } from '../../texts/support-plan.ts';
 import { pastOf } from './past.ts';
 import type { Plan } from './plan.ts';
 

@@ -13,7 +13,7 @@ import { MomentField } from '../../parts/moment-field.tsx';
 import { instantOf, momentOf, type Moment } from '../../parts/moment.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { formTexts } from '../../texts/forms.ts';
-import { sessionTexts as texts } from '../../texts/support.ts';
+import { sessionTexts as texts } from '../../texts/support-plan.ts';
 
 interface Props {
   readonly supportPlanId: string;

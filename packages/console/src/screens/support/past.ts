@@ -1,4 +1,4 @@
-import { historyTexts as texts } from '../../texts/support.ts';
+import { historyTexts as texts } from '../../texts/support-plan.ts';
 import { named } from '../../texts/words.ts';
 import type { Plan } from './plan.ts';
 

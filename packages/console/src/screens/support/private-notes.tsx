@@ -10,7 +10,7 @@ import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 import { LiveData } from '../../parts/live-data.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Time } from '../../parts/times.tsx';
-import { privateTexts as texts } from '../../texts/support.ts';
+import { privateTexts as texts } from '../../texts/support-plan.ts';
 
 /** Notes that nobody else is ever given. */
 export function PrivateNotes({ supportPlanId }: { readonly supportPlanId: string }) {

@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import { Time } from '../../parts/times.tsx';
-import { sessionTexts as texts } from '../../texts/support.ts';
+import { sessionTexts as texts } from '../../texts/support-plan.ts';
 import { NoteSession } from './note-session.tsx';
 import { mayGoOn, type Plan } from './plan.ts';
 

@@ -1,5 +1,6 @@
 import { Time } from '../../parts/times.tsx';
-import { agreeTexts as texts, turnTexts } from '../../texts/support.ts';
+import { turnTexts } from '../../texts/support.ts';
+import { agreeTexts as texts } from '../../texts/support-plan.ts';
 import { nameOf, type Side } from './plan.ts';
 import type { PlanProps } from './support-plan-screen.tsx';
 

@@ -6,7 +6,7 @@ import { useApi } from '../../console-context.ts';
 import { useLive } from '../../live/use-live.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { DataAge, LiveData } from '../../parts/live-data.tsx';
-import { planTexts as texts } from '../../texts/support.ts';
+import { planTexts as texts } from '../../texts/support-plan.ts';
 import { AboutPlan } from './about-plan.tsx';
 import { ClosePlan } from './close-plan.tsx';
 import { EffectPanel } from './effect-panel.tsx';

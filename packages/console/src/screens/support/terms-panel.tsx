@@ -5,7 +5,7 @@ import { useApi } from '../../console-context.ts';
 import { useCommand } from '../../live/use-command.ts';
 import { useKeys } from '../../live/use-keys.ts';
 import { Problem } from '../../parts/problem.tsx';
-import { agreeTexts as texts } from '../../texts/support.ts';
+import { agreeTexts as texts } from '../../texts/support-plan.ts';
 import { AmendTerms } from './amend-terms.tsx';
 import { mayGoOn, versionOf } from './plan.ts';
 import { Signatures } from './signatures.tsx';

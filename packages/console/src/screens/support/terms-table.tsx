@@ -1,5 +1,6 @@
 import { PlainTable } from '../../parts/plain-table.tsx';
-import { agreeTexts as texts, termLabels } from '../../texts/support.ts';
+import { termLabels } from '../../texts/support.ts';
+import { agreeTexts as texts } from '../../texts/support-plan.ts';
 import { differs, namesOf } from './differences.ts';
 import type { Version } from './plan.ts';
 import { TermValue } from './term-value.tsx';

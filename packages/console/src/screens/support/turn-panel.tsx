@@ -1,6 +1,7 @@
 import { serverNow } from '../../api/server-clock.ts';
 import { Time } from '../../parts/times.tsx';
-import { planTexts as texts, supportTexts } from '../../texts/support.ts';
+import { supportTexts } from '../../texts/support.ts';
+import { planTexts as texts } from '../../texts/support-plan.ts';
 import { lineOf } from './plan.ts';
 import type { PlanProps } from './support-plan-screen.tsx';
 import { nextOf, turnOf, turnWords } from './turn.ts';

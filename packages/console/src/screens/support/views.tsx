@@ -11,7 +11,8 @@ import { useForm } from '../../live/use-form.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { Time } from '../../parts/times.tsx';
 import { formTexts } from '../../texts/forms.ts';
-import { agreeTexts, disagreeTexts as texts, turnTexts } from '../../texts/support.ts';
+import { turnTexts } from '../../texts/support.ts';
+import { agreeTexts, disagreeTexts as texts } from '../../texts/support-plan.ts';
 import { nameOf, type Plan, type Side } from './plan.ts';
 
 const sides: readonly Side[] = ['person', 'lead'];

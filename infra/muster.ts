@@ -4,6 +4,7 @@ import { stackName, type StackPart } from './outputs.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { ConsoleStack } from './stacks/console-stack.ts';
 import { DispatchStack } from './stacks/dispatch-stack.ts';
+import { redactorName } from './constructs/redactor.ts';
 import { IntakeStack } from './stacks/intake-stack.ts';
 import { MonitoringStack } from './stacks/monitoring-stack.ts';
 import { OverviewStack } from './stacks/overview-stack.ts';
@@ -35,7 +36,11 @@ export const addMuster = (app: App, { stage, code, consoleBuild: build, env }: M
   const triage = new TriageStack(app, name('triage'), props);
   const dispatch = new DispatchStack(app, name('dispatch'), props);
   const redactors = { intake: intake.redact, triage: triage.redact, dispatch: dispatch.redact };
-  const monitoring = new MonitoringStack(app, name('monitoring'), { ...props, redactors });
+  const monitoring = new MonitoringStack(app, name('monitoring'), {
+    ...props,
+    redactors,
+    reviewRedactor: redactorName(name('review')),
+  });
   const services = {
     intake,
     triage,

@@ -19,6 +19,8 @@ export interface HandlerNeeds<Env extends z.ZodObject> {
   readonly environment: EnvironmentOf<Env>;
   readonly ifItFails: IfItFails;
   readonly timeoutSeconds?: number;
+  /** Where another stack knows it by name alone; absent: CloudFormation names it. */
+  readonly functionName?: string;
   /** It queries rows of its service's table, and does not only read single ones. */
   readonly lists?: boolean;
   /** The only kinds of rows that it may read and save; absent: all of its service's. */
@@ -48,7 +50,16 @@ export class Handler extends lambda.Function {
   readonly ownRole: Role;
 
   constructor(scope: Construct, id: string, props: HandlerProps<z.ZodObject>) {
-    const { code, environment, ifItFails, mostAtOnce, stage, tell, timeoutSeconds = 10 } = props;
+    const {
+      code,
+      environment,
+      functionName,
+      ifItFails,
+      mostAtOnce,
+      stage,
+      tell,
+      timeoutSeconds = 10,
+    } = props;
     const isReserved = mostAtOnce !== undefined && stage.without['reserved-concurrency'] === undefined;
     const traced = isTraced(stage, props.tracedBy ?? 'lambda');
     checkValues(`${scope.node.path}/${id}`, props.env, environment);
@@ -69,6 +80,7 @@ export class Handler extends lambda.Function {
       architecture: lambda.Architecture.ARM_64,
       memorySize: 512,
       ...(isReserved && { reservedConcurrentExecutions: mostAtOnce }),
+      ...(functionName !== undefined && { functionName }),
       timeout: Duration.seconds(timeoutSeconds),
       ...(traced && { tracing: lambda.Tracing.ACTIVE }),
       logGroup,

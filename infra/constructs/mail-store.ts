@@ -107,9 +107,9 @@ export class MailStore extends Construct {
     );
   }
 
-  #grantLetters(handler: Handler, action: 's3:GetObject' | 's3:PutObject') {
+  #grantLetters(handler: Handler, ...actions: readonly ('s3:GetObject' | 's3:PutObject')[]) {
     const letters = `${this.#exportedArn}/letters/*`;
-    handler.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [letters] }));
+    handler.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [letters] }));
     acknowledgeResource(
       handler.ownRole,
       letters,
@@ -120,6 +120,16 @@ export class MailStore extends Construct {
   /** Lets a Lambda leave the text of a letter for whoever knows the address. */
   grantLeaveLetters(handler: Handler) {
     this.#grantLetters(handler, 's3:PutObject');
+  }
+
+  /** Lets a Lambda replace letters, as they were left and as intake sent them, by ones without a text. */
+  grantRedactLetters(redactor: Handler) {
+    this.#grantLetters(redactor, 's3:GetObject', 's3:PutObject');
+    const sent = `${this.#exportedArn}/mail/intake/*`;
+    redactor.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [sent] }),
+    );
+    acknowledgeResource(redactor.ownRole, sent, 'Every mail is an object of its own in the bucket for mail.');
   }
 
   /** Lets a Lambda read the texts of letters. */

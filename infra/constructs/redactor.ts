@@ -8,12 +8,15 @@ const TIMEOUT_SECONDS = 80;
 
 export interface RedactorNeeds<Env extends z.ZodObject> extends Pick<
   HandlerNeeds<Env>,
-  'env' | 'environment'
+  'env' | 'environment' | 'functionName'
 > {
   /** Kinds that say where else the text may be. */
   readonly read: readonly string[];
   readonly rewritten: readonly string[];
 }
+
+/** How a stack's Lambda that removes texts is called where monitoring knows it by name alone. */
+export const redactorName = (stackName: string): string => `${stackName}-redact`;
 
 /** The Lambda of a service that alone rewrites rows of some kinds: it removes texts when monitoring's calls it. */
 export const addRedactor = <Env extends z.ZodObject>(

@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { MonitoringApiEnv, MonitoringEnv, RedactEnv } from '@muster/monitoring/env';
@@ -18,6 +18,8 @@ import { VISIBILITY_FACTOR } from '../constructs/subscription.ts';
 /** The Lambdas of other services that remove a text from what they keep. */
 interface Redactors {
   readonly redactors: Readonly<Record<'intake' | 'triage' | 'dispatch', Handler>>;
+  /** By name: review's stack needs this one. */
+  readonly reviewRedactor: string;
 }
 
 interface Removing {
@@ -117,7 +119,10 @@ export class MonitoringStack extends Stack {
   }
 
   /** Removes texts that leads order removed: from the records itself, from the rest by the other services' Lambdas. */
-  #redact(monitoring: ServiceFoundation, { redactors, sealed, settings }: Redactors & Removing) {
+  #redact(
+    monitoring: ServiceFoundation,
+    { redactors, reviewRedactor, sealed, settings }: Redactors & Removing,
+  ) {
     const redact = monitoring.on(subscriptions, 'redact', {
       env: RedactEnv,
       environment: {
@@ -126,6 +131,7 @@ export class MonitoringStack extends Stack {
         INTAKE_REDACT_NAME: redactors.intake.functionName,
         TRIAGE_REDACT_NAME: redactors.triage.functionName,
         DISPATCH_REDACT_NAME: redactors.dispatch.functionName,
+        REVIEW_REDACT_NAME: reviewRedactor,
       },
       timeoutSeconds: LOOK_AGAIN_SECONDS / VISIBILITY_FACTOR,
       replays: 'welcome',
@@ -138,7 +144,13 @@ export class MonitoringStack extends Stack {
     });
     monitoring.table.grantRedact(redact, ['CARD', 'RECORD']);
     sealed.grantUnseal(redact);
-    const resources = Object.values(redactors).map(({ functionArn }) => functionArn);
+    const byName = this.formatArn({
+      service: 'lambda',
+      resource: 'function',
+      resourceName: reviewRedactor,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    const resources = [...Object.values(redactors).map(({ functionArn }) => functionArn), byName];
     redact.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources }));
   }
 }

@@ -1,10 +1,11 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { ReportEnv, ReviewApiEnv, ReviewEnv } from '@muster/review/env';
+import { RedactEnv, ReportEnv, ReviewApiEnv, ReviewEnv } from '@muster/review/env';
 import { api } from '@muster/review/routes';
 import { subscriptions } from '@muster/review/subscriptions';
 import type { Handler } from '../constructs/handler.ts';
+import { addRedactor, redactorName } from '../constructs/redactor.ts';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
@@ -14,6 +15,19 @@ interface Asked {
   /** Monitoring's Lambda that says of an incident what is fit for outside. */
   readonly evidence: Handler;
 }
+
+/** What review keeps texts in, which its `redact` rewrites; a case has codes and figures alone. */
+const TEXTS = [
+  'COMPETENCE',
+  'COMPLAINT',
+  'EVIDENCE',
+  'IMPROVEMENT',
+  'INCIDENTREVIEW',
+  'LESSON',
+  'LETTER',
+  'SUPPORTNOTES',
+  'SUPPORTPLAN',
+];
 
 export class ReviewStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps & Asked) {
@@ -95,6 +109,16 @@ export class ReviewStack extends Stack {
       },
       tell: platform.alarms,
     });
+    const redact = addRedactor(review, 'review', {
+      functionName: redactorName(this.stackName),
+      read: ['CASE', 'IMPROVEMENTMAIL', 'INCIDENTREVIEW', 'KNOWNNAMES'],
+      rewritten: TEXTS,
+      env: RedactEnv,
+      environment: { ...environment, MAIL_BUCKET: platform.mail.bucket.bucketName },
+    });
+    review.table.grantList(redact);
+    platform.mail.grantRedact(redact, 'review');
+    platform.mail.grantRedactLetters(redact);
     writeOutputs(this, 'review', { ...review.outputs(), ReportSchedule: schedule.scheduleName });
   }
 }

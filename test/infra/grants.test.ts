@@ -53,6 +53,13 @@ describe.each(stages)('stage %s', (stage) => {
       ['intake/redact', kinds('CONTACT', 'INCIDENT')],
       ['monitoring/keeper', 'any row'],
       ['monitoring/redact', kinds('CARD', 'RECORD')],
+      [
+        'review/redact',
+        kinds(
+          ...['COMPETENCE', 'COMPLAINT', 'EVIDENCE', 'IMPROVEMENT', 'INCIDENTREVIEW', 'LESSON', 'LETTER'],
+          ...['SUPPORTNOTES', 'SUPPORTPLAN'],
+        ),
+      ],
       ['triage/redact', kinds('ASSESSMENT')],
     ]);
     expect([...actions].sort()).toEqual([
@@ -214,14 +221,17 @@ describe.each(stages)('stage %s', (stage) => {
     });
   });
 
-  test('a mail is kept among those of its service, and replaced by dispatch’s redact alone; a letter is left by review’s api and read by intake’s on-letters', () => {
+  test('a mail is kept among those of its service, and replaced by dispatch’s and review’s redact alone, review’s a letter that intake sent too; a letter is left by review’s api and read by intake’s on-letters', () => {
     const held = grants
       .filter(({ part }) => part !== 'platform' && part !== 'console')
       .flatMap(({ part, roles, Action, Resource }) => {
-        const [, path = 'all'] = /"\/([\w/]+)\/\*"/.exec(JSON.stringify(Resource)) ?? [];
+        const named = [...JSON.stringify(Resource).matchAll(/"\/([\w/]+)\/\*"/g)].map(([, path]) => path);
+        const paths = named.length > 0 ? named : ['all'];
         return roles
           .flatMap((role) => handlersOfRole(resourcesOf(stage, part, 'AWS::Lambda::Function'), role))
-          .flatMap((handler) => Action.map((action) => `${handler} ${action} ${path}`));
+          .flatMap((handler) =>
+            Action.flatMap((action) => paths.map((path) => `${handler} ${action} ${path}`)),
+          );
       })
       .filter((one) => one.includes(' s3:'));
     const hearsOfReturns = stageOf({ stage }).without['returned-mail'] === undefined;
@@ -234,6 +244,13 @@ describe.each(stages)('stage %s', (stage) => {
       'intake/on-letters s3:PutObject mail/intake',
       'review/api s3:PutObject letters',
       ...(hearsOfReturns ? ['review/on-returned-mail s3:PutObject mail/review'] : []),
+      'review/redact s3:GetObject letters',
+      'review/redact s3:GetObject mail/intake',
+      'review/redact s3:GetObject mail/review',
+      'review/redact s3:ListBucket all',
+      'review/redact s3:PutObject letters',
+      'review/redact s3:PutObject mail/intake',
+      'review/redact s3:PutObject mail/review',
       'review/report s3:PutObject mail/review',
     ]);
   });

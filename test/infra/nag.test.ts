@@ -17,14 +17,14 @@ const acknowledged = {
   'AwsSolutions-CFR4': 1,
   'AwsSolutions-COG2': 1,
   'AwsSolutions-COG8': 1,
-  'AwsSolutions-IAM5': 17,
+  'AwsSolutions-IAM5': 20,
   'AwsSolutions-S1': 2,
   'AwsSolutions-SF1': 1,
   'AwsSolutions-SMG4': 2,
   'AwsSolutions-SQS3': 11,
-  'Serverless-LambdaDLQ': 35,
+  'Serverless-LambdaDLQ': 37,
   'Serverless-LambdaEventSourceMappingDestination': 11,
-  'Serverless-LambdaTracing': 34,
+  'Serverless-LambdaTracing': 36,
   'Serverless-SQSRedrivePolicy': 22,
 };
 

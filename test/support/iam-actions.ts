@@ -69,6 +69,8 @@ const Touch = z.union([
   z
     .looseObject({
       TableName: z.string(),
+      /** A list, by an index, is granted apart. */
+      IndexName: z.undefined().optional(),
       KeyConditionExpression: z.string(),
       ExpressionAttributeValues: z.looseObject({ ':pk': z.string() }),
     })

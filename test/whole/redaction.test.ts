@@ -4,9 +4,13 @@ import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { report } from '@muster/demo/call/setting';
 import { responder } from '@muster/demo/responder';
+import { toInstant, plusSeconds } from '@muster/core';
 import { decompressRow, type Row } from '@muster/store';
-import { incidentPath } from '../support/incident-requests.ts';
+import { putClosedCases } from '../support/closed-cases.ts';
+import { newImprovement } from '../support/input/new-improvement.ts';
+import { createContact, incidentPath } from '../support/incident-requests.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { playMainJob } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
@@ -41,6 +45,17 @@ const mailsThatSay = async () =>
   (await keptMails()).filter(({ subject, text = '', html = '' }) =>
     says(JSON.stringify([subject, text.replaceAll(/\s+/g, ' '), html])),
   );
+
+/** The bodies of all events that are published from now on. */
+const publishedFromNow = (): readonly string[] => {
+  const bodies: string[] = [];
+  const { onBus } = system();
+  system().onBus = (events, timePasses) => {
+    bodies.push(...events.map(({ body }) => body));
+    return onBus(events, timePasses);
+  };
+  return bodies;
+};
 
 /** An incident of which every service keeps the text, some of them in several ways. */
 const incidentThatSays = async () => {
@@ -101,12 +116,7 @@ test('a text that a lead removes is in no row of any table, in no kept mail and 
   expect((await mailsThatSay()).length).toBeGreaterThan(1);
   const mails = [...system().outside.objects.keys()];
 
-  const bodies: string[] = [];
-  const { onBus } = system();
-  system().onBus = (events, timePasses) => {
-    bodies.push(...events.map(({ body }) => body));
-    return onBus(events, timePasses);
-  };
+  const bodies = publishedFromNow();
   const { response, data } = await order(incidentId);
   expect([response.status, data?.state]).toEqual([202, 'ordered']);
   await system().runDue();
@@ -120,9 +130,10 @@ test('a text that a lead removes is in no row of any table, in no kept mail and 
   const [done] = await listed(incidentId);
   expect(done).toMatchObject({ state: 'done' });
   expect(done?.found.map(({ service, kept }) => [service, kept])).toEqual(
-    ['intake', 'triage', 'dispatch', 'monitoring'].map((service) => [service, 0]),
+    ['intake', 'triage', 'dispatch', 'monitoring', 'review'].map((service) => [service, 0]),
   );
-  expect(done?.found.every(({ places }) => places > 0)).toBe(true);
+  const without = done?.found.filter(({ places }) => places === 0).map(({ service }) => service);
+  expect(without, 'review hears of what is closed').toEqual(['review']);
 
   const after = await keptMails();
   expect([...system().outside.objects.keys()]).toEqual(expect.arrayContaining(mails));
@@ -213,4 +224,134 @@ test('a text that Muster itself writes again, such as the type in words, is said
   );
   expect(sealed.map(({ data }) => data)).toEqual(sealed.map(() => ({})));
   expect(system().queues.find(({ name }) => name === 'monitoring/redact')?.deadLetters).toEqual([]);
+});
+
+/** The same without what no letter may hold. */
+const PLAIN = 'Zoë O’Brien of flat 9';
+const objectsThatSay = () =>
+  [...system().outside.objects].filter(([, body]) => says(body.toString('utf8'))).map(([key]) => key);
+
+/** An answered complaint about an incident, whose words, finding, lesson and letter say the text. */
+const complainedAbout = async (incidentId: string) => {
+  const { lead, twilio } = controlRoom.setting();
+  const sender = 'ann@example.com';
+  const caller = { sender, name: 'Ann', words: 'I have something to say.' };
+  const { sourceId } = twilio;
+  const contactId = await createContact(system().as('agent'), { sourceId, channel: 'email', caller });
+  const said = { words: `She is ${PLAIN}.`, severity: 'low', safety: false } as const;
+  const { complaintId } = await expectData(
+    lead.POST('/v1/complaints', {
+      body: { team: 'north', kind: 'complaint', profile: 'in-house', contactId, incidentId, ...said },
+    }),
+  );
+  const params = { path: { complaintId } };
+  await expectData(lead.POST('/v1/complaints/{complaintId}/investigation', { params, body: {} }));
+  const finding = { finding: 'upheld' as const, because: `So it was with ${PLAIN}.` };
+  await expectData(
+    lead.POST('/v1/complaints/{complaintId}/finding', {
+      params,
+      body: { ...finding, lesson: `Ask ${PLAIN} first.` },
+    }),
+  );
+  const { letterId } = await expectData(
+    lead.POST('/v1/complaints/{complaintId}/letters', { params, body: { purpose: 'answer' } }),
+  );
+  const letter = { path: { complaintId, letterId } };
+  await expectData(
+    lead.PATCH('/v1/complaints/{complaintId}/letters/{letterId}', {
+      params: { ...letter, header: { 'If-Match': '*' } },
+      body: { text: `We have spoken to ${PLAIN}.` },
+    }),
+  );
+  const path = '/v1/complaints/{complaintId}/letters/{letterId}/sending';
+  await expectData(lead.POST(path, { params: letter, body: {} }));
+  await system().runDue();
+};
+
+/** Its review, an action from it of which a mail was sent, a plan with a note, a piece of evidence, and a correction. */
+const reviewedWith = async (incidentId: string) => {
+  const { lead } = controlRoom.setting();
+  const person = { person: 'agent', team: 'north' };
+  const points = { helped: [], hindered: [], decisions: [] };
+  await expectData(
+    lead.PUT('/v1/incident-reviews/{incidentId}', {
+      params: { path: { incidentId }, header: { 'If-Match': '*' } },
+      body: { ...points, facts: [`${PLAIN} was ill.`], actions: [`Ring ${PLAIN}.`] },
+    }),
+  );
+  const first = toInstant('2025-12-10T12:00:00Z');
+  const cases = Array.from({ length: 25 }, (_, at) => ({ closedAt: plusSeconds(first, at * 3600) }));
+  await putClosedCases(system().client, system().tables.review, cases);
+  const taken = {
+    ...newImprovement,
+    baseline: { from: '2025-12-08T00:00:00.000Z', to: '2026-01-01T00:00:00.000Z' },
+  };
+  const { improvementId } = await expectData(
+    lead.POST('/v1/improvements', { body: { ...taken, incidentId, action: `Ring ${PLAIN} twice.` } }),
+  );
+  const later = { checkAt: '2026-03-16T00:00:00.000Z', because: 'Too few calls.' };
+  const put = { params: { path: { improvementId } }, body: later };
+  await expectData(lead.POST('/v1/improvements/{improvementId}/put-off', put));
+  await system().call('review/report', {});
+  const reviewAt = '2026-03-02T12:00:00Z';
+  const terms = { type: 'coaching' as const, area: 'Calls', plannedAt: [], reviewAt };
+  const remarks = [{ says: `She did not ask ${PLAIN}.`, incidentId }];
+  const plan = { ...person, need: `As ${PLAIN} says.`, remarks, terms };
+  const { supportPlanId } = await expectData(lead.POST('/v1/support-plans', { body: plan }));
+  const note = { params: { path: { supportPlanId } }, body: { text: `Ask ${PLAIN}.` } };
+  await expectData(lead.POST('/v1/support-plans/{supportPlanId}/notes', note));
+  const opened = { ...person, name: 'Nadia', frameworkId: 'unit-320', version: 1 };
+  const { recordId } = await expectData(lead.POST('/v1/competence-records', { body: opened }));
+  const { incident } = await expectData(lead.GET('/v1/incidents/{incidentId}', incidentPath(incidentId)));
+  const text = `In ${incident?.reference ?? ''} she spoke to ${PLAIN}.`;
+  const seen = { kind: 'observation' as const, criteria: ['1.1'], text, signed: true as const };
+  const at = { params: { path: { recordId } } };
+  await expectData(lead.POST('/v1/competence-records/{recordId}/evidence', { ...at, body: seen }));
+  await lead.POST('/v1/incidents/{incidentId}/correction', {
+    params: { ...incidentPath(incidentId).params, header: { 'If-Match': '*' } },
+    body: { summary: 'Smell of gas.', because: `As ${PLAIN} said.` },
+  });
+  await system().pass(30);
+  return seen;
+};
+
+test('a text that a lead removes is in nothing that review keeps, of complaints, letters, support, improvement and evidence', async () => {
+  const { incidentId } = await playMainJob(system(), controlRoom.setting());
+  await complainedAbout(incidentId);
+  await reviewedWith(incidentId);
+  const kinds = new Set((await rowsThatSay()).map((row) => row.split(' ')[0]));
+  const ofReview = [
+    'COMPLAINT',
+    'EVIDENCE',
+    'IMPROVEMENT',
+    'INCIDENTREVIEW',
+    'LESSON',
+    'LETTER',
+    'SUPPORTNOTES',
+    'SUPPORTPLAN',
+  ];
+  expect([...kinds]).toEqual(expect.arrayContaining(ofReview));
+  const folders = new Set(objectsThatSay().map((key) => key.split('/').slice(0, -1).join('/')));
+  expect([...folders]).toEqual(expect.arrayContaining(['letters', 'mail/intake', 'mail/review']));
+  const objects = [...system().outside.objects.keys()];
+  const bodies = publishedFromNow();
+
+  await order(incidentId, { text: PLAIN, reason: REASON });
+  await system().runDue();
+  expect(await rowsThatSay()).toEqual(['REDACTION TEXT']);
+  expect([await mailsThatSay(), objectsThatSay()]).toEqual([[], []]);
+  expect([...system().outside.objects.keys()]).toEqual(expect.arrayContaining(objects));
+  await system().pass(601);
+  expect(await rowsThatSay()).toEqual([]);
+  expect([bodies.length > 0, bodies.filter((body) => says(body))]).toEqual([true, []]);
+  const [done] = await listed(incidentId);
+  expect(done?.state).toBe('done');
+  const found = done?.found.find(({ service }) => service === 'review');
+  expect([found?.kept, (found?.places ?? 0) > ofReview.length]).toEqual([0, true]);
+  const { lead } = controlRoom.setting();
+  const query = { team: 'north' };
+  const { items } = await expectData(lead.GET('/v1/lessons', { params: { query } }));
+  expect(
+    items.map(({ says: text }) => text).filter((text) => text.includes(done?.mark ?? 'none')),
+  ).toHaveLength(2);
 });

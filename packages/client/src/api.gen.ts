@@ -10469,7 +10469,7 @@ export interface operations {
                                 kept: number;
                                 places: number;
                                 /** @enum {string} */
-                                service: "intake" | "triage" | "dispatch" | "monitoring";
+                                service: "intake" | "triage" | "dispatch" | "monitoring" | "review";
                             }[];
                             incidentId: components["schemas"]["IncidentId"];
                             lookedAt?: components["schemas"]["Instant"];
@@ -10529,7 +10529,7 @@ export interface operations {
                             kept: number;
                             places: number;
                             /** @enum {string} */
-                            service: "intake" | "triage" | "dispatch" | "monitoring";
+                            service: "intake" | "triage" | "dispatch" | "monitoring" | "review";
                         }[];
                         incidentId: components["schemas"]["IncidentId"];
                         lookedAt?: components["schemas"]["Instant"];

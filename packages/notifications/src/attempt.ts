@@ -46,6 +46,9 @@ export interface AttemptPolicy {
   readonly quickPausesMs: readonly number[];
 }
 
+/** So often is a letter tried: whoever removes a text from it looks for the proof of each attempt. */
+export const MOST_LETTER_ATTEMPTS = 4;
+
 export interface NextAttempt {
   readonly attempt: number;
   readonly unconfirmed: number;

@@ -21,21 +21,27 @@ export interface LetterStore {
   read(letterId: string, edition: number): Promise<LetterText>;
 }
 
-const keyOf = (letterId: string, edition: number): string => `letters/${letterId}-${edition}.json`;
+/** Where an attempt at a letter is kept as proof, without the file's ending. */
+export const letterProof = (letterId: string, attempt: number): string =>
+  `mail/intake/${letterId}-${String(attempt)}`;
+
+export const letterKey = (letterId: string, edition: number): string => `letters/${letterId}-${edition}.json`;
 
 export const lettersIn = (s3: S3Client, bucket: string): LetterStore => ({
   leave: async (letterId, edition, letter) => {
     await s3.send(
       new PutObjectCommand({
         Bucket: bucket,
-        Key: keyOf(letterId, edition),
+        Key: letterKey(letterId, edition),
         Body: JSON.stringify(letter),
         ContentType: 'application/json',
       }),
     );
   },
   read: async (letterId, edition) => {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(letterId, edition) }));
+    const { Body } = await s3.send(
+      new GetObjectCommand({ Bucket: bucket, Key: letterKey(letterId, edition) }),
+    );
     return LetterText.parse(JSON.parse((await Body?.transformToString()) ?? ''));
   },
 });

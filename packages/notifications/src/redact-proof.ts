@@ -4,7 +4,12 @@ import { redactMail } from './email/redact-mail.ts';
 
 const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'NoSuchKey';
 
-const read = async (s3: S3Client, Bucket: string, Key: string): Promise<Uint8Array | undefined> => {
+/** An object's bytes; undefined where it is not there. */
+export const readObject = async (
+  s3: S3Client,
+  Bucket: string,
+  Key: string,
+): Promise<Uint8Array | undefined> => {
   try {
     const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
     return await Body?.transformToByteArray();
@@ -14,16 +19,19 @@ const read = async (s3: S3Client, Bucket: string, Key: string): Promise<Uint8Arr
   }
 };
 
+export interface FoundInObject {
+  readonly changed: number;
+  readonly places: number;
+  readonly kept: number;
+}
+
 /** Replaces a kept mail by one without a text; one that was never kept, or has left, is none. */
-export type RedactProof = (
-  key: string,
-  redactor: Redactor,
-) => Promise<{ readonly changed: number; readonly places: number; readonly kept: number }>;
+export type RedactProof = (key: string, redactor: Redactor) => Promise<FoundInObject>;
 
 export const redactProofsIn =
   (s3: S3Client, bucket: string): RedactProof =>
   async (key, redactor) => {
-    const kept = await read(s3, bucket, key);
+    const kept = await readObject(s3, bucket, key);
     if (kept === undefined) return { changed: 0, places: 0, kept: 0 };
     const { mime, places } = await redactMail(kept, redactor);
     if (mime !== undefined) {

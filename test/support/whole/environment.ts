@@ -27,6 +27,7 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   INTAKE_REDACT_NAME: 'intake/redact',
   TRIAGE_REDACT_NAME: 'triage/redact',
   DISPATCH_REDACT_NAME: 'dispatch/redact',
+  REVIEW_REDACT_NAME: 'review/redact',
   RETENTION_DAYS: '400',
   BUS_NAME: 'bus',
   PARKED_QUEUE_URL: queueUrl(service, 'relay-parked'),

@@ -4,7 +4,7 @@ import { attemptLog } from '@muster/notifications/attempt-log';
 import type { NextAttempt } from '@muster/notifications/attempt';
 import type { Sender } from '@muster/notifications/channel';
 import { mailAddress, type Mail } from '@muster/notifications/email/mail';
-import type { LetterStore } from '@muster/notifications/letter-store';
+import { letterProof, type LetterStore } from '@muster/notifications/letter-store';
 import { sendMessage, type Content, type SendDeps } from '@muster/notifications/send-message';
 import { readCaller, type ReadCallerDeps } from '../callers/read-caller.ts';
 import { giveUpLetter, letterOf, letterPolicy, recordLetter, type SentLetter } from './domain/letter.ts';
@@ -76,7 +76,7 @@ export const sendLetter = async (
       causeOf,
     }),
     id: () => letterId,
-    proof: (next) => `mail/intake/${nameOf(letterId, next)}`,
+    proof: (next) => letterProof(letterId, next.attempt),
     content: (next) => mailOf(deps, data, next, cause),
   });
   if (outcome.kind === 'waiting' || outcome.kind === 'unsent' || outcome.kind === 'unknown') {

@@ -20,6 +20,7 @@ const deps = {
     intake: partBy(env.INTAKE_REDACT_NAME, PATIENCE_MS),
     triage: partBy(env.TRIAGE_REDACT_NAME, PATIENCE_MS),
     dispatch: partBy(env.DISPATCH_REDACT_NAME, PATIENCE_MS),
+    review: partBy(env.REVIEW_REDACT_NAME, PATIENCE_MS),
     monitoring: (order: Parameters<typeof own>[0]) => runPart(own, order),
   },
 };

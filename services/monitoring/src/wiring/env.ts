@@ -24,4 +24,5 @@ export const RedactEnv = z.object({
   INTAKE_REDACT_NAME: z.string().min(1),
   TRIAGE_REDACT_NAME: z.string().min(1),
   DISPATCH_REDACT_NAME: z.string().min(1),
+  REVIEW_REDACT_NAME: z.string().min(1),
 });

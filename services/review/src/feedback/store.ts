@@ -14,6 +14,8 @@ export const OPEN_COMPLAINTS = 'COMPLAINTS-OPEN';
 export const openComplaintsOf = (team: string): string => `COMPLAINTS#${team}`;
 export const closedComplaintsOf = (team: string): string => `COMPLAINTS-CLOSED#${team}`;
 
+export const complaintsAbout = (incidentId: string): string => `COMPLAINTS-ABOUT#${incidentId}`;
+
 /** Where nothing is due any more, in the order of text after every instant. */
 const NOTHING_DUE = '9999';
 
@@ -21,16 +23,19 @@ const NOTHING_DUE = '9999';
 const isOver = ({ closed, letters }: Complaint): boolean =>
   closed !== undefined && letters.every(({ state }) => state !== 'ready' && state !== 'by-post');
 
-/** A team's open complaints by what is due next, its closed ones by when; and all open ones, for the schedule. */
+/** A team's open complaints by what is due next, its closed ones by when; and all open ones, for the schedule. What is over is in the list of its incident. */
 export const complaintKind: AggregateKind<Complaint> = {
   kind: 'COMPLAINT',
   saysWhoChanged: true,
   schema: Complaint,
   hasEnded: isOver,
   indexes: (complaint) => {
-    const { complaintId, team, closed } = complaint;
+    const { complaintId, team, closed, incidentId } = complaint;
     if (closed && isOver(complaint)) {
-      return keysIn(complaint, { gsi1: { pk: closedComplaintsOf(team), sk: `${closed.at}#${complaintId}` } });
+      return keysIn(complaint, {
+        gsi1: { pk: closedComplaintsOf(team), sk: `${closed.at}#${complaintId}` },
+        ...(incidentId && { gsi2: { pk: complaintsAbout(incidentId), sk: complaintId } }),
+      });
     }
     const sk = `${nextLimit(complaint)?.lateFrom ?? NOTHING_DUE}#${complaintId}`;
     return keysIn(complaint, { gsi1: { pk: openComplaintsOf(team), sk }, gsi2: { pk: OPEN_COMPLAINTS, sk } });

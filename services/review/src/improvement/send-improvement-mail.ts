@@ -14,6 +14,12 @@ export interface ImprovementMailDeps extends ImprovementMailStores, MailingDeps 
 /** `settled`: sent, now or before. `given-up`: never again. `open`: a later run goes on. */
 export type MailOutcome = 'settled' | 'given-up' | 'open';
 
+/** The id of one mail about an improvement to one person. */
+export const improvementMailId = (
+  improvementId: string,
+  { kind, number, to }: Pick<DueMail, 'kind' | 'number' | 'to'>,
+): string => derivedId('imm', improvementId, kind, String(number), to.email.toLowerCase());
+
 /** Takes one mail about an improvement one attempt further, as `sendMessage` does. */
 export const sendImprovementMail = async (
   deps: ImprovementMailDeps,
@@ -22,7 +28,7 @@ export const sendImprovementMail = async (
   cause: Cause,
 ): Promise<MailOutcome> => {
   const { improvementId } = improvement;
-  const id = derivedId('imm', improvementId, mail.kind, String(mail.number), mail.to.email.toLowerCase());
+  const id = improvementMailId(improvementId, mail);
   const key = deps.newId('try');
   const causeOf = (step: string): Cause => ({ ...cause, key: `${key}:${step}`, at: deps.now() });
   const outcome = await sendMail(deps, {

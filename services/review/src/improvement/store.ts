@@ -6,18 +6,22 @@ import { Improvement, nextAt } from './domain/improvement.ts';
 export const ALL_DUE = 'IMPROVEMENTSDUE';
 export const improvementsOf = (team: string): string => `IMPROVEMENTS#${team}`;
 
-/** A team's actions by their check date; and all with something left to do, by when that is due. */
+export const improvementsAbout = (incidentId: string): string => `IMPROVEMENTS-ABOUT#${incidentId}`;
+
+/** A team's actions by their check date; and all with something left to do, by when that is due. The others are in the list of their incident. */
 export const improvementKind: AggregateKind<Improvement> = {
   kind: 'IMPROVEMENT',
   saysWhoChanged: true,
   schema: Improvement,
   hasEnded: (improvement) => improvement.status !== 'open' && improvement.dueMails.length === 0,
   indexes: (improvement) => {
-    const { improvementId, team, checkAt } = improvement;
+    const { improvementId, team, checkAt, incidentId } = improvement;
     const due = nextAt(improvement);
     return keysIn(improvement, {
       gsi1: { pk: improvementsOf(team), sk: `${checkAt}#${improvementId}` },
-      ...(due && { gsi2: { pk: ALL_DUE, sk: `${due}#${improvementId}` } }),
+      ...(due
+        ? { gsi2: { pk: ALL_DUE, sk: `${due}#${improvementId}` } }
+        : incidentId && { gsi2: { pk: improvementsAbout(incidentId), sk: improvementId } }),
     });
   },
 };

@@ -32,6 +32,9 @@ export interface OneMail<Row extends Attempt> {
   readonly content: (next: NextAttempt) => Omit<Mail, 'messageId' | 'from' | 'to'>;
 }
 
+/** Where an attempt at a mail of review is kept as proof, without the file's ending. */
+export const proofOf = (id: string, attempt: number): string => `mail/review/${id}-${String(attempt)}`;
+
 /** Takes one mail to one person an attempt further, as `sendMessage` does; each attempt is kept under a name of its own. */
 export const sendMail = async <Row extends Attempt>(
   deps: MailingDeps,
@@ -51,7 +54,7 @@ export const sendMail = async <Row extends Attempt>(
   return sendMessage(deps, {
     ...{ channel: deps.email, policy, log },
     id: () => id,
-    proof: (next) => `mail/review/${nameOf(next)}`,
+    proof: (next) => proofOf(id, next.attempt),
     content: async (next) => ({
       ok: true,
       content: {

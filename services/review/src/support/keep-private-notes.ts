@@ -9,7 +9,9 @@ import type { PrivateNoteStores, SupportStores } from './store.ts';
 
 type Deps = SupportStores & PrivateNoteStores;
 
-const notesId = (supportPlanId: string, writer: string): string => derivedId('nts', supportPlanId, writer);
+/** The id of a writer's notes on a plan. */
+export const notesId = (supportPlanId: string, writer: string): string =>
+  derivedId('nts', supportPlanId, writer);
 
 /** Adds a note that nobody but its writer is given. */
 export const addPrivateNote = async (

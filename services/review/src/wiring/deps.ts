@@ -93,6 +93,17 @@ export const createCompetenceDeps = (env: ReviewEnv) => {
   };
 };
 
+/** Where what names an incident is kept. */
+export const createRedactDeps = (env: ReviewEnv) => {
+  const table = tableOf(env);
+  return {
+    ...createEventDeps(env),
+    ...createCompetenceDeps(env),
+    improvements: new AggregateStore(table, improvementKind),
+    improvementMails: new AggregateStore(table, improvementMailKind),
+  };
+};
+
 /** What sending reports needs besides. */
 export const createReportDeps = (env: ReportEnv) => {
   const shown = createApiDeps(env);

@@ -18,6 +18,9 @@ export const ReviewApiEnv = ReviewEnv.extend({
 });
 export type ReviewApiEnv = z.infer<typeof ReviewApiEnv>;
 
+/** What `redact` reads besides: where letters and mails are kept. */
+export const RedactEnv = ReviewEnv.extend({ MAIL_BUCKET: z.string().min(1) });
+
 /** What a Lambda that sends reports reads besides. */
 export const ReportEnv = ReviewEnv.extend({
   MAIL_BUCKET: z.string().min(1),

@@ -9,6 +9,7 @@ import {
   type Instant,
 } from '@muster/core';
 import {
+  MOST_LETTER_ATTEMPTS,
   attemptWith,
   giveUpAttempt,
   noteSoftBounce,
@@ -30,7 +31,7 @@ export type SentLetter = z.infer<typeof SentLetter>;
 /** As often as its queue brings it; then somebody posts it. */
 export const letterPolicy: AttemptPolicy = {
   leaseSeconds: 60,
-  mostAttempts: 4,
+  mostAttempts: MOST_LETTER_ATTEMPTS,
   mostUnconfirmed: 2,
   pauseSeconds: () => 0,
   quickPausesMs: [200, 600],

@@ -15,8 +15,8 @@ import {
   type Decided,
 } from '@muster/core';
 
-/** The services that keep texts of an incident. Review keeps codes and figures alone. */
-export const HOLDERS = ['intake', 'triage', 'dispatch', 'monitoring'] as const;
+/** The services that keep texts of an incident. */
+export const HOLDERS = ['intake', 'triage', 'dispatch', 'monitoring', 'review'] as const;
 export const Holder = z.enum(HOLDERS);
 export type Holder = z.infer<typeof Holder>;
 

@@ -55,7 +55,7 @@ export const improvementHandlers = (deps: Deps): Handlers<typeof improvementRout
 
   readImprovement: async ({ params, caller }) => {
     const found = await readImprovement(deps, params.improvementId, caller.teams);
-    return found.ok ? withVersion(found.version, reply(200, improvementView(found.improvement))) : found;
+    return found.ok ? withVersion(found.version, reply(200, improvementView(found.state))) : found;
   },
 
   changeImprovement: async ({ params, body, caller, cause, request: { ifMatch } }) =>

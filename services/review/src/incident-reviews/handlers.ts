@@ -18,7 +18,7 @@ export const incidentReviewHandlers = (
 
   readIncidentReview: async ({ params, caller }) => {
     const found = await readIncidentReview(deps, params.incidentId, caller.teams);
-    return found.ok ? withVersion(found.version, reply(200, found.review)) : found;
+    return found.ok ? withVersion(found.version, reply(200, found.state)) : found;
   },
 
   writeIncidentReview: async ({ params, body: text, caller, cause, request: { ifMatch } }) => {

@@ -53,8 +53,8 @@ export const reportHandlers = (deps: ReportDeps): Handlers<typeof reportRoutes> 
     const found = await readReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
     const deliveries = await readDeliveryLog(deps, params.reportId);
-    const report = reportView(found.report, await readOrganisationNames(deps));
-    const periods = periodsToRun(found.report.cadence, request.at);
+    const report = reportView(found.state, await readOrganisationNames(deps));
+    const periods = periodsToRun(found.state.cadence, request.at);
     return withVersion(found.version, reply(200, { report, deliveries, periods }));
   },
 
@@ -80,8 +80,8 @@ export const reportHandlers = (deps: ReportDeps): Handlers<typeof reportRoutes> 
   previewReport: async ({ params, body, caller, request }) => {
     const found = await readActiveReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
-    const period = periodOf(found.report, body.period, request.at);
-    const { content } = await composeReport(deps, found.report, period);
+    const period = periodOf(found.state, body.period, request.at);
+    const { content } = await composeReport(deps, found.state, period);
     return reply(200, {
       period,
       subject: reportSubject(content),
@@ -94,7 +94,7 @@ export const reportHandlers = (deps: ReportDeps): Handlers<typeof reportRoutes> 
   runReport: async ({ params, body, caller, cause, request }) => {
     const found = await readActiveReport(deps, params.reportId, caller.teams);
     if (!found.ok) return found;
-    const period = periodOf(found.report, body.period, request.at);
+    const period = periodOf(found.state, body.period, request.at);
     if (period.to > request.at) return periodNotOver(period.to);
     const { bodyHash: _, ...asked } = cause;
     const { reportId } = params;

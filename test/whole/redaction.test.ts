@@ -42,9 +42,12 @@ const rowsThatSay = async (): Promise<string[]> =>
 const keptMails = async () =>
   Promise.all([...system().outside.objects.values()].map((mime) => PostalMime.parse(mime)));
 const mailsThatSay = async () =>
-  (await keptMails()).filter(({ subject, text = '', html = '' }) =>
-    says(JSON.stringify([subject, text.replaceAll(/\s+/g, ' '), html])),
-  );
+  (await keptMails()).filter(({ subject, text = '', html = '', attachments }) => {
+    const enclosed = attachments.map(({ content }) =>
+      typeof content === 'string' ? content : new TextDecoder().decode(content),
+    );
+    return says(JSON.stringify([subject, text.replaceAll(/\s+/g, ' '), html, enclosed]));
+  });
 
 /** The bodies of all events that are published from now on. */
 const publishedFromNow = (): readonly string[] => {
@@ -254,7 +257,10 @@ const complainedAbout = async (incidentId: string) => {
     }),
   );
   const { letterId } = await expectData(
-    lead.POST('/v1/complaints/{complaintId}/letters', { params, body: { purpose: 'answer' } }),
+    lead.POST('/v1/complaints/{complaintId}/letters', {
+      params,
+      body: { purpose: 'answer', enclosePack: true },
+    }),
   );
   const letter = { path: { complaintId, letterId } };
   await expectData(

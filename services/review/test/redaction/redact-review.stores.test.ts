@@ -12,6 +12,7 @@ import { proposeSupport } from '../../src/support/domain/agree.ts';
 import { notesId } from '../../src/support/keep-private-notes.ts';
 import { as, proposed } from '../support-plans/plan.ts';
 import { useFeedback } from '../support/feedback.ts';
+import { knownIncident } from '../support/incident-evidence.ts';
 import { closedEvent, closing } from '../support/review.ts';
 
 const { fresh } = useFeedback();
@@ -22,6 +23,7 @@ const other = IncidentId.parse(newId('inc'));
 /** Review, and where a look for a text goes. */
 const looking = async () => {
   const feedback = await fresh();
+  for (const id of [incidentId, other]) feedback.incidents.set(id, knownIncident());
   const { table } = feedback.deps;
   const looked: string[] = [];
   const deps = {

@@ -211,7 +211,13 @@ export const redactionTexts = {
   loading: 'Loading what was removed …',
   none: 'Nothing has been removed from this incident.',
   columns: { at: 'When', by: 'By', reason: 'Why', places: 'Places', state: 'State' },
-  services: { intake: 'report', triage: 'assessment', dispatch: 'response', monitoring: 'record' },
+  services: {
+    intake: 'report',
+    triage: 'assessment',
+    dispatch: 'response',
+    monitoring: 'record',
+    review: 'reviews and complaints',
+  },
   places: (service: string, places: number, kept: number) =>
     kept === 0 ? `${service} ${places}` : `${service} ${places}, in ${kept} names still`,
   states: {

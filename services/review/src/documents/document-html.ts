@@ -8,6 +8,12 @@ export const momentIn = (zone: string, at: Instant): string => {
   return `${spoken}, ${minutes}`;
 };
 
+/** The same with its second, where many things happen in a minute. */
+export const secondIn = (zone: string, at: Instant): string => {
+  const { spoken, seconds } = wallClock(at, zone);
+  return `${spoken}, ${seconds}`;
+};
+
 /** A whole document that can be read on a screen and printed; it loads nothing. */
 export const documentHtml = (title: string, body: Content): string =>
   html`<!doctype html>

@@ -1,3 +1,4 @@
+import { dayInWords } from '@muster/calendar';
 import type { IncidentEvidence, LetterPurpose } from '@muster/contracts';
 import type { Instant } from '@muster/core';
 import { limitInWords } from './attention.ts';
@@ -80,7 +81,7 @@ const lifeOf = (complaint: Complaint, letters: readonly PackLetter[]): PackConte
   const moves = limits.flatMap(({ limit, moves: of }) =>
     of.map(({ at, from, to }) => ({
       at,
-      what: `The last day for ${limitInWords(limit)} moved from ${from} to ${to}.`,
+      what: `The last day for ${limitInWords(limit)} moved from ${dayInWords(from)} to ${dayInWords(to)}.`,
     })),
   );
   return [
@@ -148,7 +149,7 @@ export const packContents = (sources: PackSources): PackContents => {
     const stands = isMet ? (late ? 'done, late' : 'done in time') : late ? 'late' : 'open';
     return {
       what: limitInWords(limit.limit),
-      lastDay: limit.lastDay,
+      lastDay: dayInWords(limit.lastDay),
       stands,
       explained: explained[at] ?? [],
     };

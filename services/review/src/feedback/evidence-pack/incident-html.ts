@@ -1,7 +1,7 @@
 import type { EvidenceBrief, KnownIncident } from '@muster/contracts';
 import { durationInWords, idInWords } from '@muster/core';
 import { html, type Content } from '@muster/runtime/http/html';
-import { momentIn } from '../../documents/document-html.ts';
+import { momentIn, secondIn } from '../../documents/document-html.ts';
 import { complaintIncident } from '../domain/complaint-incident.ts';
 
 const RESULTS = { done: 'done', 'not-possible': 'not possible', none: 'no result' } as const;
@@ -48,9 +48,9 @@ const timelineHtml = ({ timeline }: KnownIncident, zone: string): Content => htm
           ${timeline.map(
             ({ at, what, by, happenedAt }) =>
               html`<tr>
-                <th scope="row">${momentIn(zone, happenedAt ?? at)}</th>
+                <th scope="row">${secondIn(zone, happenedAt ?? at)}</th>
                 <td>
-                  ${what}${happenedAt && html`<br /><span class="soft">Recorded ${momentIn(zone, at)}</span>`}
+                  ${what}${happenedAt && html`<br /><span class="soft">Recorded ${secondIn(zone, at)}</span>`}
                 </td>
                 <td>${by}</td>
               </tr>`,

@@ -8,7 +8,6 @@ import { DataAge, LiveData } from '../../parts/live-data.tsx';
 import { Countdown, Time } from '../../parts/times.tsx';
 import { incidentReviewTexts as texts } from '../../texts/incident-reviews.ts';
 import { DueDate } from './due-date.tsx';
-import { PickFacts } from './pick-facts.tsx';
 import { ReviewActions } from './review-actions.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { fieldsOf } from './review-points.ts';
@@ -59,7 +58,7 @@ function Review({ review, etag }: { readonly review: ReplyOf<'readIncidentReview
   const writing = useReviewForm(incidentId, fieldsOf(written?.text), etag);
   return (
     <div className="columns two">
-      <ReviewForm writing={writing} />
+      <ReviewForm incidentId={incidentId} writing={writing} />
       <div className="stack">
         <section className="panel">
           <h2>{texts.dueTitle}</h2>
@@ -83,11 +82,6 @@ function Review({ review, etag }: { readonly review: ReplyOf<'readIncidentReview
           </dl>
           <DueDate due={due} />
         </section>
-        <PickFacts
-          incidentId={incidentId}
-          facts={writing.form.fields.facts}
-          onPick={(facts) => writing.form.set('facts', facts)}
-        />
         {written && written.text.actions.length > 0 && (
           <ReviewActions incidentId={incidentId} actions={written.text.actions} />
         )}

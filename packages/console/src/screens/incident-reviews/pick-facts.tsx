@@ -28,7 +28,7 @@ export function PickFacts(props: Props) {
     <ExpandableSection
       variant="footer"
       headerText={texts.title}
-      headingTagOverride="h2"
+      headingTagOverride="h3"
       expanded={isOpen}
       onChange={({ detail }) => open(detail.expanded)}
     >

@@ -11,7 +11,7 @@ const checks = {
   types: tsc,
   'console-types': [...tsc, '--project', 'packages/console'],
   lint: ['oxlint'],
-  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  format: ['oxfmt', '--check'],
   fences: ['depcruise', '--config', '.dependency-cruiser.mjs', 'infra', 'packages', 'services', 'test'],
 } as const;
 

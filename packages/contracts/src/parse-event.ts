@@ -5,7 +5,8 @@ import { events, type EventName, type MusterEvent } from './events.ts';
 export type NoEventReason = 'unknown-event' | 'bad-metadata' | 'unknown-version' | 'bad-data';
 
 export type ParsedEvent =
-  { readonly ok: true; readonly event: MusterEvent } | { readonly ok: false; readonly reason: NoEventReason };
+  | { readonly ok: true; readonly event: MusterEvent }
+  | { readonly ok: false; readonly reason: NoEventReason };
 
 const isEventName = (name: string): name is EventName => Object.hasOwn(events, name);
 

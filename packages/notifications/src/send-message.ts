@@ -8,7 +8,8 @@ import { proofKey, type ProofStore } from './proof-store.ts';
 
 /** What an attempt says, or why there is nobody to send it to: a code, which is the attempt's failure. */
 export type Content<Of> =
-  { readonly ok: true; readonly content: Of } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly content: Of }
+  | { readonly ok: false; readonly reason: string };
 
 export interface Message<Of> {
   readonly channel: Sender<Of>;

@@ -7,7 +7,11 @@ import { useSyncedDraft, type SyncedDraft } from './use-synced-draft.ts';
 
 /** A place where something is typed that hangs on no contact's draft: by whom or what it is about. */
 export type UnsentPlace =
-  'contact' | 'complaint' | `complaint-${string}` | `answer-${string}` | `note-${string}`;
+  | 'contact'
+  | 'complaint'
+  | `complaint-${string}`
+  | `answer-${string}`
+  | `note-${string}`;
 
 /**
  * What this person types at a place and has not sent: kept on the server for a day, for themselves alone, so that leaving the

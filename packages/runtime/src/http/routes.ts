@@ -4,7 +4,10 @@ import { numberInText, type ServiceName } from '@muster/core';
 
 /** Who may call: a role (each may what the lesser ones may), a source's signature, a responder's token, or anyone. */
 export type RouteAuth =
-  { readonly roles: readonly [UserRole, ...UserRole[]] } | 'signature' | 'responder-token' | 'public';
+  | { readonly roles: readonly [UserRole, ...UserRole[]] }
+  | 'signature'
+  | 'responder-token'
+  | 'public';
 
 /** A reply that is not JSON (a page, TwiML) or, without `contentType`, has no body. */
 export interface ReplyContent {

@@ -16,7 +16,8 @@ import { Recommendation } from './domain/recommendation.ts';
 export type RecommendationStores = ResponseStores & Pick<PeopleStores, 'resources'>;
 
 type Found =
-  { readonly ok: true; readonly recommendation: Recommendation; readonly version: number } | Refused;
+  | { readonly ok: true; readonly recommendation: Recommendation; readonly version: number }
+  | Refused;
 
 const latest = async (
   { mobilisations }: ResponseStores,

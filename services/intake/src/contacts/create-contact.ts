@@ -12,7 +12,8 @@ export interface EnteredContact {
   readonly sourceId: SourceId;
   readonly channel: ContactChannel;
   readonly caller?:
-    { sender?: string | undefined; name?: string | undefined; words?: string | undefined } | undefined;
+    | { sender?: string | undefined; name?: string | undefined; words?: string | undefined }
+    | undefined;
 }
 
 export type CreateContactDeps = ContactStores &

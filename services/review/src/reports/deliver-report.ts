@@ -23,7 +23,14 @@ export interface DeliverDeps extends DeliveryStores, MailingDeps {
 export interface DeliveryResult {
   readonly recipient: Recipient;
   readonly status:
-    'sent' | 'already-sent' | 'being-sent' | 'failed' | 'waiting' | 'unconfirmed' | 'given-up' | 'stopped';
+    | 'sent'
+    | 'already-sent'
+    | 'being-sent'
+    | 'failed'
+    | 'waiting'
+    | 'unconfirmed'
+    | 'given-up'
+    | 'stopped';
   readonly sentAt?: Instant;
   readonly possiblyRepeated: boolean;
   /** Why it was given up, in the run that did so alone. */

@@ -4,7 +4,8 @@ import type { Side, SupportPlan } from './domain/support-plan.ts';
 import type { SupportStores } from './store.ts';
 
 type Found =
-  { readonly ok: true; readonly plan: SupportPlan; readonly side: Side; readonly version: number } | Refused;
+  | { readonly ok: true; readonly plan: SupportPlan; readonly side: Side; readonly version: number }
+  | Refused;
 
 /** A plan for the person it is for and for the leads of its team; to everybody else it is as if it were not there. */
 export const readSupportPlan = async (

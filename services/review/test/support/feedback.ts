@@ -166,7 +166,8 @@ export function useFeedback() {
       ) => {
         const example = events[name].data.parse({ ...events[name].examples[0], ...ids, ...more });
         const event = { name, metadata: metadataOf(name), data: example } as
-          MusterEvent<'LetterSent'> | MusterEvent<'LetterFailed'>;
+          | MusterEvent<'LetterSent'>
+          | MusterEvent<'LetterFailed'>;
         return recordLetterOutcome(deps, event, causeNow(event.metadata.id));
       },
       setSettings: async (given: object) => {

@@ -53,8 +53,8 @@ export const standingRoles = (
     const free = (people: readonly Candidate[]) =>
       people.filter(({ resource }) => !holders.has(resource.resourceId));
     const able = free(role.picks).filter(({ resource }) => !ended.has(resource.resourceId));
-    const marked = free([...role.picks.filter((one) => !able.includes(one)), ...role.passedOver]).map(
-      (one) => (ended.has(one.resource.resourceId) ? { ...one, code: 'already-tried' as const } : one),
+    const marked = free([...role.picks.filter((one) => !able.includes(one)), ...role.passedOver]).map((one) =>
+      ended.has(one.resource.resourceId) ? { ...one, code: 'already-tried' as const } : one,
     );
     const picks = able.slice(0, open.length);
     return [{ ...role, needed: open.length, picks, passedOver: [...able.slice(open.length), ...marked] }];

@@ -8,7 +8,8 @@ export interface NewPerson extends Omit<Resource, Kept | 'email' | 'sharedMailbo
   readonly email?: Resource['email'];
   readonly sharedMailbox?: boolean | undefined;
   readonly position?:
-    { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined } | undefined;
+    | { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined }
+    | undefined;
   /** Accepts a name very similar to one in use. */
   readonly newNames?: boolean | undefined;
 }

@@ -7,7 +7,8 @@ import { typedText, type Fields } from './read-form.ts';
 
 /** The content of a form, or its faults; what was typed stays with it. */
 export type ReadUpdate = { readonly typed: Typed } & (
-  { readonly update: AssignmentUpdate } | { readonly heading: string; readonly faults: readonly FieldFault[] }
+  | { readonly update: AssignmentUpdate }
+  | { readonly heading: string; readonly faults: readonly FieldFault[] }
 );
 
 const tooLong = (reason: string | undefined): string | undefined =>

@@ -42,7 +42,8 @@ const shown = (at: Instant, zone: string): string => {
 };
 
 export type OnShift =
-  { readonly on: true; readonly until: string } | { readonly on: false; readonly next?: string };
+  | { readonly on: true; readonly until: string }
+  | { readonly on: false; readonly next?: string };
 
 /** Whether they work now, and until when or from when next, in local time; clock changes count as the zone has them. */
 export const onShift = (shifts: readonly Shift[], now: Instant): OnShift => {

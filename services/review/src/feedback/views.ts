@@ -1,5 +1,5 @@
-import { due, explainDue, type WorkingCalendar } from '@muster/calendar';
-import type { Instant } from '@muster/core';
+import { dayInWords, due, explainDue, type WorkingCalendar } from '@muster/calendar';
+import { localTime, type Instant } from '@muster/core';
 import type * as z from 'zod';
 import { attentionOf } from './domain/attention.ts';
 import { referenceOf, type Complaint, type Limit } from './domain/complaint.ts';
@@ -15,6 +15,9 @@ const stateOf = (limit: Limit, now: Instant): z.input<typeof LimitView>['state']
   return late ? 'late' : 'open';
 };
 
+const moveInWords = ({ from, to, why, at }: Limit['moves'][number], zone: string): string =>
+  `Moved from ${dayInWords(from)} to ${dayInWords(to)}, at ${localTime(at, zone)}: ${why.replace(/\.$/, '')}.`;
+
 /** Counted again for its explanation; where the calendar has changed since, that is said. */
 export const explainLimit = (
   complaint: Complaint,
@@ -22,16 +25,22 @@ export const explainLimit = (
   calendar: WorkingCalendar,
 ): string[] => {
   const found = due(start, term, calendar, pausesOf(complaint, limit));
-  const moved = moves.map(({ from, to, why, at }) => `Moved from ${from} to ${to} at ${at}: ${why}.`);
+  const moved = moves.map((move) => moveInWords(move, calendar.zone));
   if (!found) return moved;
   const still =
     pausedAt === undefined
       ? []
-      : [`The clock has stood still since ${pausedAt}. The last day moves once it goes on.`];
+      : [
+          `The clock has stood still since ${localTime(pausedAt, calendar.zone)}. The last day moves once it goes on.`,
+        ];
   const counted = [...explainDue(found), ...still];
   return found.lastDay === lastDay
     ? [...counted, ...moved]
-    : [...counted, `It stands at ${lastDay}, as it was counted before the calendar changed.`, ...moved];
+    : [
+        ...counted,
+        `It stands at ${dayInWords(lastDay)}, as it was counted before the calendar changed.`,
+        ...moved,
+      ];
 };
 
 const independentOf = (complaint: Complaint, calendar: WorkingCalendar) => {

@@ -8,7 +8,10 @@ const aboutView = (plan: SupportPlan, side: Side): z.input<typeof SupportPlanVie
   if (about.purpose === 'wellbeing') return about;
   const { purpose, evidence, seenAt } = about;
   if (side === 'lead' && isWithheld(about)) {
-    const because = `${evidence.length} pieces of evidence are shown to ${person} first.`;
+    const because =
+      evidence.length === 1
+        ? `1 piece of evidence is shown to ${person} first.`
+        : `${evidence.length} pieces of evidence are shown to ${person} first.`;
     return { purpose, evidence: { shown: false, because } };
   }
   return {

@@ -8,6 +8,7 @@ import { EvidenceKind, Framework } from '../../src/competence/domain/framework.t
 import { takeEvidence, type Evidence, type NewEvidence } from '../../src/competence/domain/evidence.ts';
 import {
   giveVerdict,
+  missingFor,
   openRecord,
   VerdictValue,
   type CompetenceRecord,
@@ -257,4 +258,10 @@ test('after any commands in any order no verdict stands without evidence of its 
     }),
     { numRuns: 500 },
   );
+});
+
+test('what a verdict still lacks is counted in words', () => {
+  const needs = (atLeast: number) => missingFor({ atLeast, observed: false }, []);
+  expect(needs(1)).toEqual(['it needs 1 piece of evidence and has 0']);
+  expect(needs(2)).toEqual(['it needs 2 pieces of evidence and has 0']);
 });

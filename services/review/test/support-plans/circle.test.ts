@@ -31,7 +31,9 @@ test('a lead whose own plan it is stands on the person’s side alone', () => {
 
 test('the lead is given no piece of evidence before the person has seen it', () => {
   const plan = proposed({ evidence: [remark] });
-  expect(JSON.stringify(supportPlanView(plan, { side: 'lead', by: 'lead' }))).not.toContain('Skipped');
+  const withheld = JSON.stringify(supportPlanView(plan, { side: 'lead', by: 'lead' }));
+  expect(withheld).not.toContain('Skipped');
+  expect(withheld).toContain('1 piece of evidence is shown');
   expect(JSON.stringify(supportPlanView(plan, { side: 'person', by: 'person' }))).toContain('Skipped');
   const seen = after(acknowledgeEvidence(plan, as('person')));
   expect(JSON.stringify(supportPlanView(seen, { side: 'lead', by: 'lead' }))).toContain('Skipped');

@@ -83,10 +83,12 @@ const withVerdicts = (
 
 /** What evidence lacks for a verdict `met`, in words; nothing when it is enough. */
 export const missingFor = (
-  { atLeast, observed }: Criterion,
+  { atLeast, observed }: Pick<Criterion, 'atLeast' | 'observed'>,
   evidence: readonly Pick<Evidence, 'kind'>[],
 ): string[] => [
-  ...(evidence.length < atLeast ? [`it needs ${atLeast} pieces of evidence and has ${evidence.length}`] : []),
+  ...(evidence.length < atLeast
+    ? [`it needs ${atLeast} ${atLeast === 1 ? 'piece' : 'pieces'} of evidence and has ${evidence.length}`]
+    : []),
   ...(observed && !evidence.some(({ kind }) => kind === 'observation')
     ? ['it needs an observation and has none']
     : []),

@@ -1,3 +1,4 @@
+import { dayInWords } from '@muster/calendar';
 import type { ComplaintKind, Finding } from '@muster/contracts';
 import { ComplaintClosed, SecondStageOpened } from '@muster/contracts';
 import { decided, invalid, refuse, unchanged, type Decision, type Instant, type Refused } from '@muster/core';
@@ -126,7 +127,10 @@ export const askExtension = (
   const limit = answerLimit(complaint, stage);
   if (!limit) return refuse('not-acknowledged', 'Acknowledge it first: its answer is counted from then on.');
   if (isLate(limit, at))
-    return refuse('limit-has-passed', `Its last day was ${limit.lastDay}: what is late stays late.`);
+    return refuse(
+      'limit-has-passed',
+      `Its last day was ${dayInWords(limit.lastDay)}: what is late stays late.`,
+    );
   const paused = refusePaused(complaint);
   if (paused) return paused;
   if (asked) return refuse('extension-asked', 'An extension is asked for already: send its holding letter.');

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '@muster/calendar';
+import { dayInWords, type WorkingCalendar } from '@muster/calendar';
 import { decided, refuse, type Decision, type Instant, type NewEvent, type Refused } from '@muster/core';
 import { currentStage, stageNumber, withStage, type Complaint, type Stage } from './complaint.ts';
 import { refuseHandler } from './handlers-differ.ts';
@@ -16,7 +16,13 @@ export const openPause = (complaint: Complaint): StagePause | undefined =>
 /** Why something that counts days waits; undefined while the clock goes. */
 export const refusePaused = (complaint: Complaint): Refused | undefined => {
   const pause = openPause(complaint);
-  return pause && refuse('clock-paused', `Its clock has stood still since ${pause.from}: resume it first.`);
+  return (
+    pause &&
+    refuse(
+      'clock-paused',
+      `Its clock has stood still since ${dayInWords(pause.from.slice(0, 10))}: resume it first.`,
+    )
+  );
 };
 
 interface Doing {
@@ -40,7 +46,10 @@ export const pauseClock = (complaint: Complaint, because: string, { by, at }: Do
     return refuse('already-answered', 'This stage was answered.');
   }
   if (isLate(limit, at)) {
-    return refuse('limit-has-passed', `Its last day was ${limit.lastDay}: what is late stays late.`);
+    return refuse(
+      'limit-has-passed',
+      `Its last day was ${dayInWords(limit.lastDay)}: what is late stays late.`,
+    );
   }
   const pauses = currentStage(complaint).pauses ?? [];
   if (pauses.length >= MOST_PAUSES)

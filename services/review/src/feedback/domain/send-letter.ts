@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '@muster/calendar';
+import { dayInWords, type WorkingCalendar } from '@muster/calendar';
 import { ComplaintAnswered, ComplaintClosed, LetterReady, type LetterPurpose } from '@muster/contracts';
 import { invalid, refuse, type Instant, type NewEvent, type Refused } from '@muster/core';
 import {
@@ -185,7 +185,10 @@ export const releaseLetter = (
   }
   const limit = answerLimit(complaint, draft.stage);
   if (draft.purpose === 'holding' && limit && isLate(limit, at)) {
-    return refuse('limit-has-passed', `Its last day was ${limit.lastDay}: what is late stays late.`);
+    return refuse(
+      'limit-has-passed',
+      `Its last day was ${dayInWords(limit.lastDay)}: what is late stays late.`,
+    );
   }
   const { letterId, complaintId, team, contactId, purpose } = draft;
   const state: LetterState = contactId ? 'ready' : 'by-post';

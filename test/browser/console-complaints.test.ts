@@ -30,6 +30,30 @@ const textOf = (selector: string) => page.locator(selector).first().innerText();
 const hasFocus = (selector: string) =>
   page.evaluate(`document.activeElement?.closest(${JSON.stringify(selector)}) !== null`);
 
+test('the ways to all screens fit one line, and what is for afterwards opens and closes by keyboard', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const places = 'header.bar > *, header.bar nav > *';
+  const middles = await page.evaluate(
+    `[...document.querySelectorAll(${JSON.stringify(places)})].map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2)`,
+  );
+  const bar = await page.locator('header.bar').boundingBox();
+  const height = bar?.height ?? Number.NaN;
+  expect(middles).toSatisfy((all: number[]) => all.every((one) => Math.abs(one - height / 2) < 6));
+  const learn = page.getByRole('button', { name: 'Learn' });
+  const results = page.getByRole('link', { name: 'Results' });
+  await learn.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Results');
+  await fitsPhoneAndDarkDesktop(page);
+  await page.keyboard.press('Escape');
+  await results.waitFor({ state: 'hidden' });
+  expect(await page.evaluate('document.activeElement.textContent')).toContain('Learn');
+  await learn.press('Enter');
+  await page.getByRole('heading', { level: 1 }).click();
+  await results.waitFor({ state: 'hidden' });
+});
+
 describe('a query or complaint', () => {
   test('is logged once everything is said; what they say is kept meanwhile and stands as text', async () => {
     await page.getByRole('heading', { level: 1 }).click();

@@ -117,6 +117,7 @@ describe('somebody whose user was changed or disabled', () => {
     await theirs
       .getByText('An admin has changed what you may do. New: Lead. Not any more: Dispatcher.')
       .waitFor();
+    await press(theirs, 'Learn');
     await theirs.getByRole('navigation').getByRole('link', { name: 'Results' }).waitFor();
     await fitsPhoneAndDarkDesktop(theirs);
     await press(theirs, 'I have read this');

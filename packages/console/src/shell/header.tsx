@@ -2,6 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import { Link } from '@tanstack/react-router';
 import { useConsole, useMay, usePerson } from '../console-context.ts';
 import { shellTexts } from '../texts/shell.ts';
+import { LearnMenu } from './learn-menu.tsx';
 import { ReferenceSearch } from './reference-search.tsx';
 
 const { screens } = shellTexts;
@@ -18,17 +19,14 @@ export function Header() {
       <nav aria-label={shellTexts.navigation}>
         {agent && <Link to="/contacts">{screens.contacts}</Link>}
         {agent && <Link to="/board">{screens.board}</Link>}
-        {agent && <Link to="/support">{screens.support}</Link>}
-        {lead && <Link to="/results">{screens.results}</Link>}
         {lead && <Link to="/complaints">{screens.complaints}</Link>}
-        {lead && <Link to="/improvements">{screens.improvements}</Link>}
-        {agent && <Link to="/competence">{screens.competence}</Link>}
+        <LearnMenu />
         <Link to="/set-up">{screens.setUp}</Link>
       </nav>
       {agent && <ReferenceSearch />}
       {settings.stage !== 'main' && <span className="stage">{shellTexts.stage(settings.stage)}</span>}
       <div className="account">
-        <span>{email}</span>
+        <span title={email}>{email}</span>
         <Button onClick={() => void session.signOut()}>{shellTexts.signOut}</Button>
       </div>
     </header>

@@ -6,6 +6,7 @@ export const shellTexts = {
   product: 'Muster',
   skip: 'Skip to the content',
   navigation: 'Main',
+  learn: 'Learn',
   screens: {
     contacts: 'Contacts',
     board: 'Board',

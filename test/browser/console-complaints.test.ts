@@ -187,6 +187,36 @@ describe('a query or complaint', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  test('has a clock that stands still with its reason and goes on; what another lead did meanwhile is refused in the API’s words', async () => {
+    const body = { team: TEAM, kind: 'complaint', words: 'Nobody rang.', severity: 'low' } as const;
+    const asked = { body: { ...body, safety: false, profile: 'in-house' as const } };
+    const made = await expectData(lead.POST('/v1/complaints', asked));
+    const path = { complaintId: made.complaintId };
+    await goTo(page, `/complaints/${made.complaintId}`);
+    await press('The clock of the answer');
+    await field(/^Why it stands still/).fill('We wait for your photos.');
+    const unread = `**/v1/complaints/${made.complaintId}`;
+    await page.route(unread, (route) => route.abort());
+    const theirs = { params: { path }, body: { because: 'They are away.' } };
+    await expectData(other.client.POST('/v1/complaints/{complaintId}/pause', theirs));
+    await press('Let the clock stand still');
+    await page
+      .getByRole('alert')
+      .getByText(/^Its clock has stood still since \w+ \d.*: resume it first\./)
+      .waitFor();
+    await page.unroute(unread);
+    await page.getByText(`${other.username} says why: They are away.`).waitFor();
+    await fitsPhoneAndDarkDesktop(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await press('Let the clock go on');
+    await said('Its clock goes on.');
+    await page.getByText('The clock of the answer went on.').waitFor();
+    expect(await field(/^Why it stands still/).inputValue()).toBe('We wait for your photos.');
+    await press('Let the clock stand still');
+    await said('Its clock stands still.');
+    await page.getByText('lead says why: We wait for your photos.').waitFor();
+  });
+
   test('that somebody else handles is not among mine, and one that is not there says so', async () => {
     await goTo(page, '/complaints?state=second-stage');
     await page.locator(`a[href="/complaints/${complaintId}"]`).waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shutOut, type Complaint, type Limit } from '../src/screens/complaints/complaint.ts';
 import { assessment, fieldsOf } from '../src/screens/complaints/one/acts/assess-fields.ts';
 import { historyOf } from '../src/screens/complaints/one/history-lines.ts';
-import { actsNow, lettersNow, nextAct, timeLeft } from '../src/screens/complaints/one/next-acts.ts';
+import { actsNow, lettersNow, mayClock, nextAct, timeLeft } from '../src/screens/complaints/one/next-acts.ts';
 
 const AT = '2026-11-30T10:00:00.000Z';
 const workingDays = (count: number) => ({ count, unit: 'working-days' as const });
@@ -77,6 +77,21 @@ test('the second stage is offered of an answered one alone, and to nobody who wo
   expect(actsNow(complaint({ closed }), profile)).toEqual([]);
 });
 
+test('the clock is offered where its rule lets it stand still and the answer is open in time, and as long as it stands still', () => {
+  const pausing = { ...profile, mayPause: true as const };
+  expect(mayClock(complaint(), pausing)).toBe(true);
+  expect(mayClock(complaint(), profile)).toBe(false);
+  expect(mayClock(complaint({ limits: [limit('answer', { state: 'late' })] }), pausing)).toBe(false);
+  const pauses = [{ from: AT, because: 'Photos.', by: 'ann' }];
+  const still = complaint({ first: { ...first, pauses } });
+  expect(mayClock(still, profile)).toBe(true);
+  expect(actsNow(still, pausing)).toEqual(['assess', 'handle', 'clock', 'close']);
+  const over = complaint({
+    first: { ...first, pauses: [{ from: AT, to: AT, because: 'Photos.', by: 'ann' }] },
+  });
+  expect(actsNow(over, pausing)).toContain('extend');
+});
+
 test('only what was changed of an assessment is sent, and an emptied text never', () => {
   const before = fieldsOf({ complaint: complaint(), words: 'Nobody came.', letters: [] });
   expect(before).toMatchObject({ severity: '', safety: '', words: 'Nobody came.', outcomeWanted: '' });
@@ -91,7 +106,12 @@ test('what happened is told newest first, with who did it', () => {
   const one = complaint({
     limits: [limit('answer', { moves })],
     packs: [{ at: at(17), by: 'cleo', how: 'shown' }],
-    first: { ...first, finding: { ...found, at: at(14) }, answeredAt: at(15) },
+    first: {
+      ...first,
+      finding: { ...found, at: at(14) },
+      answeredAt: at(15),
+      pauses: [{ from: '2026-11-30T10:30:00.000Z', to: at(11), because: 'Photos.', by: 'ann' }],
+    },
   });
   const sent = {
     ...{
@@ -111,7 +131,9 @@ test('what happened is told newest first, with who did it', () => {
     'Answered.',
     'Found by ann: Upheld: they are right.',
     'Answer: drafted by ann.',
-    'Answer: moved from 2026-12-07 to 2026-12-08: the calendar changed.',
+    'Answer: moved from Mon 7 December 2026 to Tue 8 December 2026: the calendar changed.',
+    'The clock of the answer went on.',
+    'ann let the clock of the answer stand still: Photos.',
     'It reached us; logged by ann.',
   ]);
 });

@@ -25,6 +25,7 @@ export const complaintTexts = {
     contact: 'Contact',
     follows: 'Goes on from',
   },
+  ofIncident: 'What to know of the incident',
   toIncident: 'Open the incident',
   toContact: 'Open the contact that brought it',
   toEarlier: 'Open the earlier one',
@@ -36,7 +37,8 @@ export const complaintTexts = {
   outcomeWanted: 'What they want us to do',
   noWords: 'Their words were not written down here. They stand in the contact that brought it.',
   limits: 'By when, and how that was counted',
-  paused: 'Its clock stands still since',
+  paused: 'Its clock has stood still since',
+  pausedWhy: (by: string, because: string) => `${by} says why: ${because}`,
   states: { open: 'Open', late: 'Late', met: 'Done in time', 'met-late': 'Done late' },
   counted: 'How it was counted',
   independent: (body: string, from?: string) =>
@@ -53,6 +55,7 @@ export const actTexts = {
     handle: 'Who looks into it',
     find: 'What was found',
     extend: 'Ask for more time',
+    clock: 'The clock of the answer',
     'second-stage': 'Not content: the second stage',
     close: 'Closing',
   },
@@ -94,6 +97,16 @@ export const actTexts = {
     count: (unit: string) => `How many ${unit} more`,
     ask: 'Ask for more time',
     why: 'Reason, as the letter says it',
+  },
+  clock: {
+    pauseDetail:
+      'While we wait for something that only they can give, the rule lets the clock stand still. The last day moves by as long.',
+    why: 'Why it stands still, as the evidence pack shows it',
+    pause: 'Let the clock stand still',
+    paused: 'Its clock stands still.',
+    resumeDetail: 'It stands still. As it goes on, the last day moves by the days that it stood still.',
+    resume: 'Let the clock go on',
+    resumed: 'Its clock goes on.',
   },
   second: {
     detail:
@@ -137,6 +150,8 @@ export const historyTexts = {
   posted: (what: string, by: string) => `${what}: posted, says ${by}.`,
   found: (by: string, finding: string, stage: 1 | 2) => `Found${stageWords[stage]} by ${by}: ${finding}.`,
   asked: (by: string, because: string) => `${by} asked for more time: ${because}`,
+  paused: (by: string, because: string) => `${by} let the clock of the answer stand still: ${because}`,
+  resumed: 'The clock of the answer went on.',
   answered: (stage: 1 | 2) => `Answered${stage === 1 ? '' : ' in the second stage'}.`,
   opened: (because: string) => `The second stage was opened: ${because}`,
   closed: (by: string, because: string) => `Closed by ${by}: ${because}`,

@@ -20,6 +20,12 @@ export const currentStage = ({ first, second }: Pick<Complaint, 'first' | 'secon
 
 export const stageNumber = ({ second }: Pick<Complaint, 'second'>): 1 | 2 => (second === undefined ? 1 : 2);
 
+export type Pause = NonNullable<Stage['pauses']>[number];
+
+/** The pause in which the clock of the present answer stands still now. */
+export const openPause = (complaint: Pick<Complaint, 'first' | 'second'>): Pause | undefined =>
+  currentStage(complaint).pauses?.find(({ to }) => to === undefined);
+
 /** Who may not handle the present stage: those whom it is about, and in the second stage whoever worked on the first. */
 export const shutOut = ({
   concerns,

@@ -78,6 +78,7 @@ export function LetterDraft({ letter, reference, onDone }: Props) {
             </ul>
           </div>
         )}
+        {letter.note !== undefined && <p className="take-note">{letter.note}</p>}
         <Conflicts form={form} labels={{ subject: texts.subject, text: texts.text }} />
         <Problem fault={save.fault} />
         <div className="actions">

@@ -63,6 +63,7 @@ export function ReleaseLetter({ letter, reference, isChanged, onReleased }: Prop
           }
         >
           <p>{contactId === undefined ? texts.byPost : texts.byMail}</p>
+          {letter.note !== undefined && <p className="take-note">{letter.note}</p>}
           <LetterPaper
             {...{ subject, text, reference }}
             greeting={contactId === undefined ? texts.greetingByPost : texts.greeting}

@@ -64,7 +64,7 @@ function Work({ whole, etag }: { readonly whole: Whole; readonly etag: string })
       </div>
       <div>
         <Limits complaint={complaint} />
-        <Facts complaint={complaint} />
+        <Facts whole={whole} />
         <History whole={whole} />
       </div>
     </div>

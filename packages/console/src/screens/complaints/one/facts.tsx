@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useComplaintSettings } from '../../../live/use-complaint-settings.ts';
+import { keyIn } from '../../../parts/key-in.ts';
 import { Time } from '../../../parts/times.tsx';
 import { complaintTexts as texts } from '../../../texts/complaint.ts';
 import { relation, safety, severity } from '../../../texts/complaints.ts';
-import { named } from '../../../texts/words.ts';
-import { currentStage, type Complaint } from '../complaint.ts';
+import { incidentStatus, named } from '../../../texts/words.ts';
+import { currentStage } from '../complaint.ts';
+import { IncidentNotes } from './incident-notes.tsx';
+import type { Whole } from './use-complaint.ts';
 
 const { labels } = texts;
 
@@ -19,11 +22,12 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 /** What is known of it, with the ways to the incident, the contact and the earlier one. */
-export function Facts({ complaint }: { readonly complaint: Complaint }) {
+export function Facts({ whole: { complaint, incident } }: { readonly whole: Whole }) {
   const profiles = useComplaintSettings().data?.value.profiles;
   const { team, receivedAt, loggedBy, assessed, concerns, profile, first, second } = complaint;
   const { incidentId, contactId, follows } = complaint;
   const { handler } = currentStage(complaint);
+  const status = keyIn(incidentStatus, incident?.status ?? '');
   return (
     <section className="panel">
       <h2>{texts.facts}</h2>
@@ -55,10 +59,16 @@ export function Facts({ complaint }: { readonly complaint: Complaint }) {
         <Fact label={labels.concerns}>
           {concerns.length === 0 ? texts.aboutNobody : <bdi>{concerns.join(', ')}</bdi>}
         </Fact>
+        {incident?.reference !== undefined && (
+          <Fact label={labels.incident}>
+            {incident.reference} {status !== undefined && `(${incidentStatus[status]})`}
+          </Fact>
+        )}
         <Fact label={labels.rule}>{profiles?.[profile].title ?? profile}</Fact>
       </dl>
+      <IncidentNotes incident={incident} />
       <p className="actions">
-        {incidentId !== undefined && (
+        {incidentId !== undefined && incident?.known !== 'no' && (
           <Link to="/incidents/$incidentId" params={{ incidentId }}>
             {texts.toIncident}
           </Link>

@@ -1,3 +1,4 @@
+import { dayWords } from '../../../parts/period-words.ts';
 import { historyTexts as texts } from '../../../texts/complaint.ts';
 import { complaintLimit, finding as findingWords } from '../../../texts/complaints.ts';
 import { letterInWords } from '../../../texts/letters.ts';
@@ -10,11 +11,15 @@ export interface HistoryLine {
   readonly text: string;
 }
 
-const ofStage = ({ finding, asked, answeredAt }: Stage, stage: 1 | 2): HistoryLine[] => [
+const ofStage = ({ finding, asked, answeredAt, pauses = [] }: Stage, stage: 1 | 2): HistoryLine[] => [
   ...(finding
     ? [{ at: finding.at, text: texts.found(finding.by, findingWords[finding.finding], stage) }]
     : []),
   ...(asked ? [{ at: asked.at, text: texts.asked(asked.by, asked.because) }] : []),
+  ...pauses.flatMap(({ from, to, because, by }) => [
+    { at: from, text: texts.paused(by, because) },
+    ...(to === undefined ? [] : [{ at: to, text: texts.resumed }]),
+  ]),
   ...(answeredAt === undefined ? [] : [{ at: answeredAt, text: texts.answered(stage) }]),
 ];
 
@@ -37,7 +42,15 @@ export const historyOf = ({ complaint, letters }: Pick<Whole, 'complaint' | 'let
     { at: receivedAt, text: texts.received(loggedBy) },
     ...(assessed ? [{ at: assessed.at, text: texts.assessed(assessed.by) }] : []),
     ...limits.flatMap(({ limit, moves }) =>
-      moves.map(({ at, from, to, why }) => ({ at, text: texts.moved(complaintLimit[limit], from, to, why) })),
+      moves.map(({ at, from, to, why }) => ({
+        at,
+        text: texts.moved(
+          complaintLimit[limit],
+          dayWords(from, 'UTC'),
+          dayWords(to, 'UTC'),
+          why.replace(/\.$/, ''),
+        ),
+      })),
     ),
     ...letters.flatMap(ofLetter),
     ...packs.map(({ at, by, how }) => ({ at, text: texts.packed(by, how) })),

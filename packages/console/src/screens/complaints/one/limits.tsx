@@ -1,15 +1,24 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import { dayWords } from '../../../parts/period-words.ts';
 import { Countdown, Time } from '../../../parts/times.tsx';
 import { complaintLimit } from '../../../texts/complaints.ts';
 import { complaintTexts as texts } from '../../../texts/complaint.ts';
-import type { Complaint, Limit } from '../complaint.ts';
+import { openPause, type Complaint, type Limit, type Pause } from '../complaint.ts';
 
-function State({ limit: { state, lateFrom, metAt, pausedAt } }: { readonly limit: Limit }) {
+interface StateProps {
+  readonly limit: Limit;
+  readonly pause: Pause | undefined;
+}
+
+function State({ limit: { state, lateFrom, metAt, pausedAt }, pause }: StateProps) {
   if (metAt === undefined && pausedAt !== undefined)
     return (
-      <strong>
-        {texts.paused} <Time at={pausedAt} />
-      </strong>
+      <>
+        <strong>
+          {texts.paused} <Time at={pausedAt} />
+        </strong>
+        {pause && <span className="reason">{texts.pausedWhy(pause.by, pause.because)}</span>}
+      </>
     );
   if (metAt === undefined)
     return (
@@ -27,7 +36,8 @@ function State({ limit: { state, lateFrom, metAt, pausedAt } }: { readonly limit
 }
 
 /** Every limit with its arithmetic: start, calendar, days counted and left out, pauses, sum, and each time that it moved. */
-export function Limits({ complaint: { limits, independent } }: { readonly complaint: Complaint }) {
+export function Limits({ complaint }: { readonly complaint: Complaint }) {
+  const { limits, independent } = complaint;
   return (
     <section className="panel">
       <h2>{texts.limits}</h2>
@@ -35,7 +45,7 @@ export function Limits({ complaint: { limits, independent } }: { readonly compla
         <section key={limit.limit} className="limit">
           <h3>{complaintLimit[limit.limit]}</h3>
           <p>
-            <State limit={limit} />
+            <State limit={limit} pause={openPause(complaint)} />
           </p>
           <p className="quiet">{limit.explained.findLast((line) => line.includes('by the end of'))}</p>
           <ExpandableSection
@@ -50,7 +60,14 @@ export function Limits({ complaint: { limits, independent } }: { readonly compla
           </ExpandableSection>
         </section>
       ))}
-      {independent && <p>{texts.independent(independent.body, independent.from)}</p>}
+      {independent && (
+        <p>
+          {texts.independent(
+            independent.body,
+            independent.from === undefined ? undefined : dayWords(independent.from, 'UTC'),
+          )}
+        </p>
+      )}
     </section>
   );
 }

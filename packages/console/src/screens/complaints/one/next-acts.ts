@@ -1,20 +1,28 @@
 import type { LetterPurpose } from '@muster/contracts';
 import type { ClockProfile } from '../../../texts/clock-profile.ts';
-import { currentStage, stageNumber, type Complaint } from '../complaint.ts';
+import { currentStage, openPause, stageNumber, type Complaint } from '../complaint.ts';
 
-export type ActName = 'assess' | 'handle' | 'extend' | 'find' | 'second-stage' | 'close';
+export type ActName = 'assess' | 'handle' | 'extend' | 'clock' | 'find' | 'second-stage' | 'close';
 
 type Term = ClockProfile['first']['answer']['within'];
+
+const openAnswer = (complaint: Complaint) => {
+  const name = stageNumber(complaint) === 1 ? 'answer' : 'answer-second';
+  return complaint.limits.find(({ limit, state }) => limit === name && state === 'open');
+};
+
+/** Whether the clock of the answer stands still, or may: where its rule allows that and it is not late. */
+export const mayClock = (complaint: Complaint, profile: ClockProfile | undefined): boolean =>
+  openPause(complaint) !== undefined || (profile?.mayPause === true && openAnswer(complaint) !== undefined);
 
 /** What may be left of the time by which an answer may be put off; undefined where there is none, or it was asked for already. */
 export const timeLeft = (complaint: Complaint, profile: ClockProfile | undefined): Term | undefined => {
   const clock = stageNumber(complaint) === 1 ? profile?.first : profile?.second;
   const { asked, extended, answeredAt } = currentStage(complaint);
   if (!clock?.extend || asked !== undefined || answeredAt !== undefined) return undefined;
+  if (openPause(complaint) !== undefined) return undefined;
   const left = clock.extend.count - extended;
-  const name = stageNumber(complaint) === 1 ? 'answer' : 'answer-second';
-  const answer = complaint.limits.find(({ limit }) => limit === name);
-  return left > 0 && answer?.state === 'open' ? { ...clock.extend, count: left } : undefined;
+  return left > 0 && openAnswer(complaint) !== undefined ? { ...clock.extend, count: left } : undefined;
 };
 
 /** What a person can sensibly do with it now, in the order of its life. What is allowed in the end is the API's decision. */
@@ -30,6 +38,7 @@ export const actsNow = (complaint: Complaint, profile: ClockProfile | undefined)
     ...(isOpen ? (['handle'] as const) : []),
     ...(isOpen && isBegun ? (['find'] as const) : []),
     ...(timeLeft(complaint, profile) ? (['extend'] as const) : []),
+    ...(isOpen && mayClock(complaint, profile) ? (['clock'] as const) : []),
     ...(maySecond ? (['second-stage'] as const) : []),
     'close',
   ];

@@ -6,6 +6,7 @@ import { actsNow, nextAct, timeLeft, type ActName, type lettersNow } from '../ne
 import type { Whole } from '../use-complaint.ts';
 import { Act } from './act.tsx';
 import { Assess } from './assess.tsx';
+import { Clock } from './clock.tsx';
 import { Close } from './close.tsx';
 import { Extend } from './extend.tsx';
 import { Find } from './find.tsx';
@@ -26,12 +27,13 @@ export function Acts({ whole, etag, profile, letters, onDone }: Props) {
   const { complaint } = whole;
   const next = nextAct(complaint, letters);
   const left = timeLeft(complaint, profile);
-  const done = (name: ActName) => () => onDone(texts.done[name]);
+  const done = (name: keyof typeof texts.done) => () => onDone(texts.done[name]);
   const forms: Readonly<Record<ActName, ReactNode>> = {
     assess: <Assess whole={whole} etag={etag} onDone={done('assess')} />,
     handle: <Handle complaint={complaint} onDone={done('handle')} />,
     find: <Find complaint={complaint} onDone={done('find')} />,
     extend: left && <Extend complaint={complaint} left={left} onDone={done('extend')} />,
+    clock: <Clock complaint={complaint} onDone={onDone} />,
     'second-stage': <SecondStage complaint={complaint} onDone={done('second-stage')} />,
     close: <Close complaint={complaint} onDone={done('close')} />,
   };

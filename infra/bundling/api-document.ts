@@ -1,7 +1,7 @@
 import { api as dispatchApi, responder, users } from '@muster/dispatch/routes';
 import { api as intakeApi, webhook } from '@muster/intake/routes';
 import { api as monitoring } from '@muster/monitoring/routes';
-import { api as review } from '@muster/review/routes';
+import { api as review, complaints } from '@muster/review/routes';
 import { buildOpenApi } from '@muster/runtime/http/openapi/document';
 import { api as triage } from '@muster/triage/routes';
 import infra from '../package.json' with { type: 'json' };
@@ -16,6 +16,7 @@ export const routeTables = [
   responder,
   monitoring,
   review,
+  complaints,
 ] as const;
 
 /** The OpenAPI document that is deployed; its address is filled in where it is served. */

@@ -1,8 +1,8 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { RedactEnv, ReportEnv, ReviewApiEnv, ReviewEnv } from '@muster/review/env';
-import { api } from '@muster/review/routes';
+import { ComplaintsEnv, RedactEnv, ReportEnv, ReviewApiEnv, ReviewEnv } from '@muster/review/env';
+import { api, complaints } from '@muster/review/routes';
 import { subscriptions } from '@muster/review/subscriptions';
 import type { Handler } from '../constructs/handler.ts';
 import { addRedactor, redactorName } from '../constructs/redactor.ts';
@@ -10,6 +10,9 @@ import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
 import type { ServiceProps } from '../constructs/platform.ts';
 import { ServiceFoundation } from '../constructs/service-foundation.ts';
+
+/** What `complaints` saves; besides, it reads the organisation's names. */
+const COMPLAINTS = ['COMPLAINT', 'COMPLAINTSETTINGS', 'LETTER'];
 
 interface Asked {
   /** Monitoring's Lambda that says of an incident what is fit for outside. */
@@ -32,7 +35,7 @@ const TEXTS = [
 export class ReviewStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps & Asked) {
     super(scope, id, props);
-    const { platform, stage, evidence } = props;
+    const { platform, stage } = props;
     const review = new ServiceFoundation(this, 'review', props);
     const environment = review.tableEnvironment;
     const sending = {
@@ -63,23 +66,18 @@ export class ReviewStack extends Stack {
         PUBLIC_URL: platform.publicUrl,
         HOME_ZONE: stage.homeZone,
         REPORT_NAME: report.functionName,
-        EVIDENCE_NAME: evidence.functionName,
-        MAIL_BUCKET: platform.mail.bucket.bucketName,
       },
       timeoutSeconds: 29,
       lists: true,
       ifItFails: {
         whoIsHurt: 'Leads who cannot read figures or run a report.',
-        whatToDo: 'Read the log of review’s api. No incident waits for it.',
+        whatToDo: 'Read the logs of review’s api and complaints. No incident waits for them.',
       },
     });
     answers.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['lambda:InvokeFunction'],
-        resources: [report.functionArn, evidence.functionArn],
-      }),
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [report.functionArn] }),
     );
-    platform.mail.grantLeaveLetters(answers);
+    this.#complaints(review, props, answers);
     review.on(subscriptions, 'on-events', {
       env: ReviewEnv,
       environment,
@@ -120,5 +118,34 @@ export class ReviewStack extends Stack {
     platform.mail.grantRedact(redact, 'review');
     platform.mail.grantRedactLetters(redact);
     writeOutputs(this, 'review', { ...review.outputs(), ReportSchedule: schedule.scheduleName });
+  }
+
+  /** The one Lambda that asks monitoring what is for outside, and that leaves letters for intake. */
+  #complaints(
+    review: ServiceFoundation,
+    { platform, stage, evidence }: ServiceProps & Asked,
+    answering: Handler,
+  ) {
+    const handler = review.serve(complaints, {
+      env: ComplaintsEnv,
+      environment: {
+        ...review.tableEnvironment,
+        HOME_ZONE: stage.homeZone,
+        EVIDENCE_NAME: evidence.functionName,
+        MAIL_BUCKET: platform.mail.bucket.bucketName,
+      },
+      kinds: { read: [...COMPLAINTS, 'KNOWNNAMES'], saved: COMPLAINTS },
+      timeoutSeconds: 29,
+      lists: true,
+      faultsCountedWith: answering,
+      ifItFails: {
+        whoIsHurt: 'Who complained and waits for an answer; leads who cannot log or answer it.',
+        whatToDo: 'Read the log of review’s complaints. What a contact brought is logged all the same.',
+      },
+    });
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [evidence.functionArn] }),
+    );
+    platform.mail.grantLeaveLetters(handler);
   }
 }

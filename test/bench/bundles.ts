@@ -29,7 +29,7 @@ export async function bundleAll(): Promise<Bundles> {
 }
 
 const REPORT = 'review/report';
-const senders = ['dispatch/notifier', 'review/api'];
+const senders = ['dispatch/notifier'];
 
 /** The first aim of a Lambda's size, in bytes. */
 export const sizeAim = (handler: string): number => {

@@ -156,6 +156,21 @@ describe.each(stages)('stage %s', (stage) => {
     ]);
   });
 
+  test('only the Lambda for complaints asks monitoring what is for outside; it saves complaints, their letters and settings, and no other row', () => {
+    const lambdas = resourcesOf(stage, 'review', 'AWS::Lambda::Function');
+    const asking = grants.filter(
+      ({ Action, Resource }) =>
+        Action.includes('lambda:InvokeFunction') && /evidence/i.test(JSON.stringify(Resource)),
+    );
+    const holders = asking.flatMap(({ roles }) => roles.flatMap((role) => handlersOfRole(lambdas, role)));
+    expect([holders, asking.length]).toEqual([['review/complaints'], 1]);
+    const held = (action: string) => keysHeld(stage).get(`review/complaints dynamodb:${action}`)?.toSorted();
+    expect(held('PutItem')).toEqual(['COMPLAINTSETTINGS#*', 'COMPLAINT#*', 'LETTER#*'].toSorted());
+    expect(held('GetItem')).toEqual(
+      ['COMPLAINTSETTINGS#*', 'COMPLAINT#*', 'KNOWNNAMES#*', 'LETTER#*'].toSorted(),
+    );
+  });
+
   test('only relays and keepers may read a whole table', () => {
     const scans = grants.filter(({ Action }) => Action.includes('dynamodb:Scan'));
     const ofRole = (name: string) =>
@@ -221,7 +236,7 @@ describe.each(stages)('stage %s', (stage) => {
     });
   });
 
-  test('a mail is kept among those of its service, and replaced by dispatch’s and review’s redact alone, review’s a letter that intake sent too; a letter is left by review’s api and read by intake’s on-letters', () => {
+  test('a mail is kept among those of its service, and replaced by dispatch’s and review’s redact alone, review’s a letter that intake sent too; a letter is left by review’s complaints and read by intake’s on-letters', () => {
     const held = grants
       .filter(({ part }) => part !== 'platform' && part !== 'console')
       .flatMap(({ part, roles, Action, Resource }) => {
@@ -242,7 +257,7 @@ describe.each(stages)('stage %s', (stage) => {
       'dispatch/redact s3:PutObject mail/dispatch',
       'intake/on-letters s3:GetObject letters',
       'intake/on-letters s3:PutObject mail/intake',
-      'review/api s3:PutObject letters',
+      'review/complaints s3:PutObject letters',
       ...(hearsOfReturns ? ['review/on-returned-mail s3:PutObject mail/review'] : []),
       'review/redact s3:GetObject letters',
       'review/redact s3:GetObject mail/intake',

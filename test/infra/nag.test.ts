@@ -22,9 +22,9 @@ const acknowledged = {
   'AwsSolutions-SF1': 1,
   'AwsSolutions-SMG4': 2,
   'AwsSolutions-SQS3': 11,
-  'Serverless-LambdaDLQ': 37,
+  'Serverless-LambdaDLQ': 38,
   'Serverless-LambdaEventSourceMappingDestination': 11,
-  'Serverless-LambdaTracing': 36,
+  'Serverless-LambdaTracing': 37,
   'Serverless-SQSRedrivePolicy': 22,
 };
 

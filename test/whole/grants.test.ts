@@ -105,6 +105,23 @@ const manageUsers = async (): Promise<void> => {
   expect(nextCursor).toBeDefined();
 };
 
+/** An admin sets how complaints are counted; a lead logs one of an incident and reads the due list to its next page. */
+const manageComplaints = async (incidentId: string): Promise<void> => {
+  const [admin, lead] = [system().as('admin'), system().as('lead')];
+  const { profile, calendar } = await expectData(admin.GET('/v1/complaint-settings'));
+  const told = { profile, calendar, tell: [{ name: 'Lena', email: 'lena@example.com' }] };
+  const params = { header: { 'If-Match': '*' } };
+  await expectData(admin.PUT('/v1/complaint-settings', { params, body: told }));
+  const complaint = { team: 'north', kind: 'complaint', severity: 'high', safety: false } as const;
+  for (const words of ['Nobody came.', 'Nobody rang.']) {
+    await expectData(lead.POST('/v1/complaints', { body: { ...complaint, incidentId, words } }));
+  }
+  const { nextCursor } = await expectData(
+    lead.GET('/v1/complaints', { params: { query: { team: 'north', limit: 1 } } }),
+  );
+  expect(nextCursor).toBeDefined();
+};
+
 /** Somebody who wrote is sent a letter, and it comes back. */
 const letterReturns = async (sourceId: string): Promise<void> => {
   const address = 'writer@example.com';
@@ -125,6 +142,7 @@ beforeAll(async () => {
   const { incidentId } = await playMainJob(system(), setting);
   await detectorRings(setting.generic);
   await manageUsers();
+  await manageComplaints(incidentId);
   expect(await removeDemoText(system(), incidentId)).toEqual(['done']);
   await letterReturns(setting.twilio.sourceId);
   await system().call('monitoring/sweep', {});

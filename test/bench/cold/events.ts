@@ -26,6 +26,7 @@ const requests: Readonly<Record<string, object>> = {
   'dispatch/api': get('/v1/resources'),
   'monitoring/api': get('/v1/incidents'),
   'review/api': get('/v1/reports'),
+  'review/complaints': get('/v1/complaints?team=north'),
   'platform/api-docs': get('/v1/openapi.json'),
   'dispatch/responder': get('/r/unknown'),
   'intake/webhook': httpEvent({

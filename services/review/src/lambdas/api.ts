@@ -1,8 +1,6 @@
 import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { competenceHandlers } from '../competence/handlers.ts';
-import { askIncidentBy } from '../feedback/ask-incident.ts';
-import { complaintHandlers } from '../feedback/handlers.ts';
 import { figureHandlers } from '../figures/handlers.ts';
 import { incidentReviewHandlers } from '../incident-reviews/handlers.ts';
 import { improvementHandlers } from '../improvement/handlers.ts';
@@ -19,7 +17,6 @@ const deps = {
   ...createApiDeps(env),
   ...createCompetenceDeps(env),
   orderRun: orderRunBy(env.REPORT_NAME),
-  askIncident: askIncidentBy(env.EVIDENCE_NAME),
   homeZone: env.HOME_ZONE,
 };
 
@@ -30,7 +27,6 @@ export const handler = serve(
     ...lessonHandlers(deps),
     ...incidentReviewHandlers(deps),
     ...improvementHandlers(deps),
-    ...complaintHandlers(deps),
     ...supportHandlers(deps),
     ...competenceHandlers(deps),
     ...figureHandlers(deps),

@@ -8,7 +8,7 @@ import { lettersIn } from '@muster/notifications/letter-store';
 import { proofsIn } from '@muster/notifications/proof-store';
 import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
-import type { ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
+import type { ComplaintsEnv, ReportEnv, ReviewApiEnv, ReviewEnv } from './env.ts';
 import { caseKind, type CaseStores } from '../cases/store.ts';
 import {
   competenceRecordKind,
@@ -21,6 +21,7 @@ import { incidentReviewKind, type IncidentReviewStores } from '../incident-revie
 import { improvementKind, improvementMailKind } from '../improvement/store.ts';
 import { exerciseHistoryKind } from '../exercise-history/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
+import { askIncidentBy } from '../feedback/ask-incident.ts';
 import {
   complaintKind,
   complaintSettingsKind,
@@ -62,11 +63,10 @@ export const createEventDeps = (
 });
 
 /** What showing and ordering reports needs; made once per Lambda, at its cold start. */
-export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_URL' | 'MAIL_BUCKET'>) => {
+export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_URL'>) => {
   const table = tableOf(env);
   return {
-    ...letterStoresOf(table),
-    texts: lettersIn(s3(), env.MAIL_BUCKET),
+    table,
     holders: new AggregateStore(table, orderHolderKind),
     knownNames: new AggregateStore(table, knownNamesKind),
     cases: new AggregateStore(table, caseKind),
@@ -80,6 +80,18 @@ export const createApiDeps = (env: Pick<ReviewApiEnv, keyof ReviewEnv | 'PUBLIC_
     privateNotes: new AggregateStore(table, privateNotesKind),
     publicUrl: env.PUBLIC_URL,
     now: systemClock,
+  };
+};
+
+/** What answering about queries and complaints needs; made once per Lambda, at its cold start. */
+export const createComplaintsDeps = (env: ComplaintsEnv) => {
+  const table = tableOf(env);
+  return {
+    ...letterStoresOf(table),
+    knownNames: new AggregateStore(table, knownNamesKind),
+    texts: lettersIn(s3(), env.MAIL_BUCKET),
+    askIncident: askIncidentBy(env.EVIDENCE_NAME),
+    homeZone: env.HOME_ZONE,
   };
 };
 
@@ -109,6 +121,7 @@ export const createReportDeps = (env: ReportEnv) => {
   const shown = createApiDeps(env);
   return {
     ...shown,
+    ...letterStoresOf(shown.table),
     notices: new AggregateStore(shown.table, noticeKind),
     improvementMails: new AggregateStore(shown.table, improvementMailKind),
     overdueNotices: new AggregateStore(shown.table, overdueNoticeKind),

@@ -6,17 +6,24 @@ import { RetentionDays } from '@muster/runtime/aws/env';
 export const ReviewEnv = z.object({ TABLE_NAME: z.string().min(1), RETENTION_DAYS: RetentionDays });
 export type ReviewEnv = z.infer<typeof ReviewEnv>;
 
-/** What `api` reads besides: it shows reports, has `report` send them, and hands letters over. */
+/** What `api` reads besides: it shows reports and has `report` send them. */
 export const ReviewApiEnv = ReviewEnv.extend({
   PUBLIC_URL: z.url(),
   HOME_ZONE: TimeZone,
   REPORT_NAME: z.string().min(1),
+});
+export type ReviewApiEnv = z.infer<typeof ReviewApiEnv>;
+
+/** What `complaints` reads besides: it asks about incidents and hands letters over. */
+export const ComplaintsEnv = ReviewEnv.extend({
+  /** In which local time packs and people say moments. */
+  HOME_ZONE: TimeZone,
   /** Monitoring's Lambda that says of an incident what is fit for outside. */
   EVIDENCE_NAME: z.string().min(1),
   /** Where letters wait for intake. */
   MAIL_BUCKET: z.string().min(1),
 });
-export type ReviewApiEnv = z.infer<typeof ReviewApiEnv>;
+export type ComplaintsEnv = z.infer<typeof ComplaintsEnv>;
 
 /** What `redact` reads besides: where letters and mails are kept. */
 export const RedactEnv = ReviewEnv.extend({ MAIL_BUCKET: z.string().min(1) });

@@ -8,14 +8,16 @@ import { lessonRoutes } from '../lessons/routes.ts';
 import { reportRoutes } from '../reports/routes.ts';
 import { supportRoutes } from '../support/routes.ts';
 
-/** Review's API. A lead sees the teams they belong to; another team's report answers as if it were not there. */
+/** Review's API but for complaints. A lead sees the teams they belong to; another team's report answers as if it were not there. */
 export const api = defineRoutes('review', 'api', {
   ...reportRoutes,
   ...lessonRoutes,
   ...incidentReviewRoutes,
   ...improvementRoutes,
-  ...complaintRoutes,
   ...supportRoutes,
   ...competenceRoutes,
   ...figureRoutes,
 });
+
+/** Queries and complaints. A Lambda of its own answers, the only one of review that leaves letters and asks monitoring. */
+export const complaints = defineRoutes('review', 'complaints', complaintRoutes);

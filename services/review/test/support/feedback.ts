@@ -112,7 +112,7 @@ export function useFeedback() {
       },
     };
     const lambda = serve(
-      { service: 'review', lambda: 'api', routes: complaintRoutes },
+      { service: 'review', lambda: 'complaints', routes: complaintRoutes },
       complaintHandlers(deps),
       { clock: clock.now, cursorKey: () => Promise.resolve(CURSOR_KEY) },
     );

@@ -88,6 +88,7 @@ describe('a query or complaint', () => {
     await said('Acknowledgement: drafted below.');
     expect(await hasFocus('h2')).toBe(true);
     await page.getByText('What stops it from being sent').waitFor();
+    await page.getByText(/is counted as if the letter left today/).waitFor();
     await press('Look at it and release: Acknowledgement');
     await press('Release it now');
     await page

@@ -83,6 +83,23 @@ const returnLetter = async (sourceId: string): Promise<void> => {
   );
 };
 
+/** A lead logs a complaint about an incident, of which monitoring is asked. */
+const complainOf = (incidentId: string) =>
+  expectData(
+    system()
+      .as('lead')
+      .POST('/v1/complaints', {
+        body: {
+          team: 'north',
+          kind: 'complaint',
+          severity: 'low',
+          safety: false,
+          words: 'Nobody came.',
+          incidentId,
+        },
+      }),
+  );
+
 /** The report that was sent last, and a brief, come back from their readers' mailboxes. */
 const returnMails = async (): Promise<void> => {
   const mails = await allMails(system());
@@ -117,6 +134,7 @@ describe('what AWS echoes in an error', () => {
     for (const name of [...scheduled, 'dispatch/keeper', 'monitoring/keeper']) await system().call(name, {});
     await returnMails();
     await returnLetter(setting.twilio.sourceId);
+    await complainOf(played.incidentId);
     expect(await removeDemoText(system(), played.incidentId)).toEqual(['done']);
     refuseMails('MessageRejected');
     const { contactId } = await takeCall(setting, newCall(), silent);

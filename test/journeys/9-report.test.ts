@@ -1,11 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { expectData } from '@muster/client';
 import type { BodyOf } from '@muster/demo/api-replies';
 import { until } from '@muster/demo/until';
 import { connection } from '@muster/infra/local/aws.ts';
+import { compressRow, decompressRow } from '@muster/store/compression';
 import { closedCase, metricsOf, type Period } from './support/closed-case.ts';
 import { publishSampleProcedure } from './support/publish-procedure.ts';
 import { expectNoDeadLetters } from './support/dead-letters.ts';
@@ -14,6 +16,7 @@ import { atRest } from './support/queues.ts';
 import { catchUp } from './support/relays.ts';
 import { deliverAgain } from './support/schedules.ts';
 
+const Order = z.looseObject({ state: z.looseObject({}) });
 const begin = new Date();
 let incidentType = '';
 let one: Awaited<ReturnType<typeof closedCase>>;
@@ -137,15 +140,12 @@ async function ageReport(reportId: string): Promise<void> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(muster.endpoint)));
   const preview = lead.POST('/v1/reports/{reportId}/preview', { params: { path: { reportId } }, body: {} });
   const { period } = await expectData(preview);
-  await client.send(
-    new UpdateCommand({
-      TableName: muster.tables['review'],
-      Key: { pk: `REPORT#${reportId}`, sk: 'STATE' },
-      UpdateExpression: 'SET #state.settledThrough = :before',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':before': period.from },
-    }),
-  );
+  const TableName = muster.tables['review'];
+  const Key = { pk: `REPORT#${reportId}`, sk: 'STATE' };
+  const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  const row = decompressRow(Item ?? {});
+  const state = { ...Order.parse(row).state, settledThrough: period.from };
+  await client.send(new PutCommand({ TableName, Item: compressRow({ ...row, state }) }));
   client.destroy();
 }
 

@@ -1,27 +1,16 @@
 import * as z from 'zod';
-import { Day, WorkingCalendar } from '@muster/calendar';
-import { ComplaintKind, Finding, LetterPurpose } from '@muster/contracts';
-import {
-  ComplaintId,
-  ContactId,
-  IncidentId,
-  InstantText,
-  LetterId,
-  OneLine,
-  PlainText,
-  TeamId,
-} from '@muster/core';
-import { mailAddress } from '@muster/notifications/email/mail-address';
+import { Day } from '@muster/calendar';
+import { ComplaintKind, Finding } from '@muster/contracts';
+import { ComplaintId, ContactId, IncidentId, InstantText, OneLine, PlainText, TeamId } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import { HistoryMark } from '../exercise-history/domain/mark.ts';
 import { ClosedWhy, Complaint, Limit, Relation, Severity } from './domain/complaint.ts';
-import { Letter } from './domain/letter.ts';
-import { ClockProfile, ProfileId } from './domain/profiles.ts';
-import { Told } from './domain/settings.ts';
+import { ProfileId } from './domain/profiles.ts';
+import { LetterView, letterRoutes } from './letter-routes.ts';
+import { complaintSettingsRoutes } from './settings-routes.ts';
 
 const lead = { roles: ['lead'] } as const;
 const params = z.object({ complaintId: ComplaintId });
-const letterParams = z.object({ complaintId: ComplaintId, letterId: LetterId });
 const Person = OneLine(128);
 
 const NewComplaint = z.strictObject({
@@ -76,8 +65,6 @@ export const ComplaintView = Complaint.omit({ limits: true }).extend({
   independent: z.object({ body: z.string(), from: Day.optional() }).optional(),
 });
 
-const LetterView = Letter.extend({ faults: z.array(z.string()) });
-
 /** What the incident that it is about is like now, as monitoring says it. */
 const IncidentNote = z.object({
   incidentId: IncidentId,
@@ -94,22 +81,6 @@ const WholeComplaint = z.object({
   words: z.string().optional(),
   outcomeWanted: z.string().optional(),
   letters: z.array(LetterView.extend({ version: z.int() })),
-});
-
-const SettingsBody = z.strictObject({
-  profile: ProfileId.describe('By whose rule complaints are counted; queries have figures of their own.'),
-  calendar: WorkingCalendar,
-  tell: z
-    .array(Told.extend({ email: mailAddress }))
-    .max(50)
-    .describe('Who is told by e-mail of what is late: of one team, or of all.'),
-});
-
-const SettingsView = z.object({
-  profile: ProfileId,
-  calendar: WorkingCalendar,
-  tell: z.array(Told),
-  profiles: z.record(ProfileId, ClockProfile),
 });
 
 const changed = { 200: ComplaintView };
@@ -239,72 +210,6 @@ export const complaintRoutes = {
       200: { description: 'The pack. It says what it leaves out.', contentType: 'text/html' },
     },
   },
-  draftLetter: {
-    method: 'POST',
-    path: '/v1/complaints/{complaintId}/letters',
-    auth: lead,
-    summary: 'Draft a letter from its template, with what is known filled in.',
-    params,
-    body: z.strictObject({
-      purpose: LetterPurpose,
-      enclosePack: z
-        .boolean()
-        .optional()
-        .describe(
-          'Whether the evidence pack goes with it: attached to its mail, or printed where it is posted.',
-        ),
-    }),
-    replies: { 201: LetterView },
-  },
-  readLetter: {
-    method: 'GET',
-    path: '/v1/complaints/{complaintId}/letters/{letterId}',
-    auth: lead,
-    summary: 'One letter, and what stops it while it is a draft.',
-    params: letterParams,
-    replies: { 200: LetterView },
-  },
-  changeLetter: {
-    method: 'PATCH',
-    path: '/v1/complaints/{complaintId}/letters/{letterId}',
-    auth: lead,
-    summary: 'Change a draft. Its faults say what stops it from being sent.',
-    params: letterParams,
-    body: z.strictObject({ subject: OneLine(200), text: PlainText(20_000) }).partial(),
-    replies: { 200: LetterView },
-  },
-  sendLetter: {
-    method: 'POST',
-    path: '/v1/complaints/{complaintId}/letters/{letterId}/sending',
-    auth: lead,
-    summary: 'Release a letter: by e-mail where the contact left an address, else to be posted.',
-    params: letterParams,
-    body: z.strictObject({}),
-    replies: { 200: LetterView },
-  },
-  recordPosting: {
-    method: 'POST',
-    path: '/v1/complaints/{complaintId}/letters/{letterId}/posting',
-    auth: lead,
-    summary: 'Note that a letter was posted.',
-    params: letterParams,
-    body: z.strictObject({}),
-    replies: { 200: LetterView },
-  },
-  readComplaintSettings: {
-    method: 'GET',
-    path: '/v1/complaint-settings',
-    auth: { roles: ['lead', 'admin'] },
-    summary: 'By which rule and calendar complaints are counted, and every rule there is with its source.',
-    replies: { 200: SettingsView },
-  },
-  setComplaintSettings: {
-    method: 'PUT',
-    path: '/v1/complaint-settings',
-    auth: { roles: ['admin'] },
-    summary: 'Set rule, calendar and who is told. What is open and not late is counted again within minutes.',
-    ifMatch: true,
-    body: SettingsBody,
-    replies: { 200: SettingsView },
-  },
+  ...letterRoutes,
+  ...complaintSettingsRoutes,
 } as const satisfies Routes;

@@ -46,6 +46,12 @@ const operationsOf = async (): Promise<string[]> => {
   );
 };
 
+const shownOn = async (page: Page): Promise<string[]> => {
+  const methods = await page.locator('.opblock-summary-method').allInnerTexts();
+  const paths = await page.locator('.opblock-summary-path').all();
+  return Promise.all(paths.map(async (path, at) => `${methods[at]} ${await path.getAttribute('data-path')}`));
+};
+
 const sideways = (page: Page): Promise<unknown> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
@@ -80,12 +86,9 @@ describe.each(sizes)('on %s the API page', (_name, viewport) => {
 
   test('shows every operation of the document, without a fault and without a request elsewhere', async () => {
     const { page, complaints, elsewhere } = opened;
-    const methods = await page.locator('.opblock-summary-method').allInnerTexts();
-    const paths = await page.locator('.opblock-summary-path').all();
-    const shown = await Promise.all(
-      paths.map(async (path, at) => `${methods[at]} ${await path.getAttribute('data-path')}`),
-    );
-    expect(shown.sort()).toEqual((await operationsOf()).sort());
+    const expected = (await operationsOf()).sort();
+    // The page draws one group of operations after the other.
+    await expect.poll(async () => (await shownOn(page)).sort(), { timeout: 30_000 }).toEqual(expected);
     expect([complaints, elsewhere, await sideways(page)]).toEqual([[], [], 0]);
   });
 

@@ -92,11 +92,12 @@ test('what was typed is kept when the sign-in ends, and saved after the new one 
   const banner = page.getByText('Your sign-in has ended.');
   await banner.waitFor();
   await fitsAndIsAccessible(page);
-  await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+  // While it is refused: afterwards the page may be current again, and the link gone, before it is pressed.
   const [beside] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: 'Sign in again' }).click(),
   ]);
+  await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   await signIn(beside, 'admin');
   await banner.waitFor({ state: 'detached' });
   expect(await name.inputValue()).toBe('Typed before the end');

@@ -104,6 +104,7 @@ const manyLines = new Set([
   'saveDraft/because',
   'saveUnsent/text',
   'saveUnsent/words',
+  'saveUnsent/outcomeWanted',
   'correctIncident/summary',
   'correctIncident/because',
   'reportIncident/separateBecause',

@@ -28,12 +28,14 @@ const inLogs = async () => {
   return () => ask('DeleteLogGroup', of);
 };
 
-/** One row as it is, one compressed as large ones are. */
+/** One row as small ones are stored, one compressed as large ones are. */
 const inTables = async () => {
   const keys = ['plain', 'compressed'].map((sk) => ({ pk: { S: 'CONTROL#1' }, sk: { S: sk } }));
+  const { data: text } = compressRow({ data: { told } });
   const { data: bytes } = compressRow({ data: { told, andMore: '.'.repeat(1_100) } });
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('a row of this size is compressed');
-  for (const [at, data] of [{ S: told }, { B: bytes }].entries()) {
+  if (typeof text !== 'string' || !(bytes instanceof Uint8Array))
+    throw new TypeError('a small row is one text, and a row of this size is compressed');
+  for (const [at, data] of [{ S: text }, { B: bytes }].entries()) {
     await tables.send(
       new PutItemCommand({ TableName: muster.tables['review'], Item: { ...keys[at], data } }),
     );

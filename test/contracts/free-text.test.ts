@@ -91,6 +91,7 @@ const manyLines = new Set([
   'assessComplaint/words',
   'assessComplaint/outcomeWanted',
   'extendComplaint/because',
+  'pauseComplaint/because',
   'recordFinding/because',
   'recordFinding/remedy',
   'recordFinding/lesson',

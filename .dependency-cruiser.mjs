@@ -109,7 +109,7 @@ export default {
     forbid(
       'use-cases-know-no-http',
       'A use case answers with an outcome; handlers and Lambdas make replies of it.',
-      { path: `${capability}[^/]+\\.ts$`, pathNot: '/(handlers|([a-z-]+-)?routes|views)\\.ts$' },
+      { path: `${capability}[^/]+\\.ts$`, pathNot: '/(handlers|[a-z-]*routes|views)\\.ts$' },
       { path: '^packages/runtime/src/http/(?!html\\.ts)' },
     ),
     forbid(
@@ -117,7 +117,7 @@ export default {
       'A capability uses the domain and the use cases of another, never its handlers or routes.',
       { path: capability },
       {
-        path: '^services/[^/]+/src/[^/]+/(handlers|([a-z-]+-)?routes)\\.ts$',
+        path: '^services/[^/]+/src/[^/]+/(handlers|[a-z-]*routes)\\.ts$',
         pathNot: '^services/$1/src/$2/',
       },
     ),
@@ -131,7 +131,7 @@ export default {
         pathNot: [
           tables,
           '^services/[^/]+/src/[^/]+/domain/',
-          '^services/[^/]+/src/[^/]+/(([a-z-]+-)?routes|views)\\.ts$',
+          '^services/[^/]+/src/[^/]+/([a-z-]*routes|views)\\.ts$',
           '^services/intake/src/providers/',
         ],
         reachable: true,

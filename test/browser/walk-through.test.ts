@@ -144,6 +144,7 @@ test('README’s walk-through of one call by hand, with all that it tells to pre
   await closing.getByText('Resolved', { exact: true }).first().waitFor();
   await press(closing, 'Close');
   await closing.getByRole('heading', { name: 'Closed' }).waitFor();
+  await press(closing, 'Learn');
   await press(closing, 'Results', 'link');
   await closing.getByRole('heading', { level: 1, name: 'Results' }).waitFor();
   for (const one of [taking, sending, closing]) hasNoFaults(one);

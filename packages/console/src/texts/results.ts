@@ -54,7 +54,7 @@ export const resultsTexts = {
   apply: 'Show these dates',
   wrongDates: 'The last day is not before the first, and they are a year apart at most.',
   closed: (count: number) => (count === 1 ? '1 case closed' : `${count} cases closed`),
-  before: (count: number) => `${count} in the period before`,
+  before: (count: number) => `${count} in the period before.`,
   nothingBefore: 'The period before held no case to compare with.',
   running: 'This period is not over: its figures still change, and the period before is whole.',
   empty: 'No case was closed in this period.',

@@ -34,7 +34,8 @@ export const deltaBetween = (before: object, after: object): Delta => {
   const was = new Map<string, unknown>(Object.entries(before));
   const set: [string, unknown][] = [];
   const inside: [string, Delta][] = [];
-  for (const [name, value] of Object.entries(after) as Iterable<[string, unknown]>) {
+  const entries: readonly [string, unknown][] = Object.entries(after);
+  for (const [name, value] of entries) {
     const old = was.get(name);
     if (isBranch(old) && isBranch(value) && areAlike(old, value)) {
       const delta = deltaBetween(old, value);

@@ -16,3 +16,12 @@ export async function readAll<Item>(
   const { items, nextCursor } = await readPages(MOST_PAGES, read);
   return { items, isCut: nextCursor !== undefined };
 }
+
+/** The same of several lists, such as one of each team, as one. */
+export async function readAllOf<Item>(
+  names: readonly string[],
+  read: (name: string, cursor: string | undefined) => Promise<Page<Item>>,
+): Promise<All<Item>> {
+  const lists = await Promise.all(names.map((name) => readAll((cursor) => read(name, cursor))));
+  return { items: lists.flatMap(({ items }) => items), isCut: lists.some(({ isCut }) => isCut) };
+}

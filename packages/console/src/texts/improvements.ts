@@ -188,6 +188,7 @@ export const lessonTexts = {
   about:
     'What answers to complaints and reviews of incidents say is to be learnt or done. It stays here until somebody takes it up or says why not.',
   loading: 'Loading what was learnt …',
+  cut: 'There is more than this list shows: it goes on once some of it is taken up or declined.',
   columns: { says: 'What', from: 'From', team: 'Team', since: 'Since', what: 'What becomes of it' },
   complaint: (reference: string) => `Complaint ${reference}`,
   review: (reference: string) => `Review of ${reference}`,

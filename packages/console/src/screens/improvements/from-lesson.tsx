@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { usePerson } from '../../console-context.ts';
 import { LiveData } from '../../parts/live-data.tsx';
 import { lessonTexts as texts } from '../../texts/improvements.ts';
-import { Begun } from './begun.tsx';
+import { PrefilledImprovement } from './prefilled-improvement.tsx';
 import { fieldsOfLesson } from './lesson-fields.ts';
 import { useOpenLessons, type Lesson } from './use-open-lessons.ts';
 
@@ -12,7 +12,7 @@ export function FromLesson({ lessonId }: { readonly lessonId: string }) {
   const { teams } = usePerson();
   const asked = useOpenLessons(teams);
   const [kept, keep] = useState<Lesson>();
-  const found = asked.data?.find((one) => one.lessonId === lessonId);
+  const found = asked.data?.items.find((one) => one.lessonId === lessonId);
   if (kept === undefined && found !== undefined) keep(found);
   const lesson = kept ?? found;
   return (
@@ -33,7 +33,11 @@ export function FromLesson({ lessonId }: { readonly lessonId: string }) {
                 </Link>
               )}
             </p>
-            <Begun given={fieldsOfLesson(lesson)} incidentId={lesson.source.incidentId} lessonId={lessonId} />
+            <PrefilledImprovement
+              given={fieldsOfLesson(lesson)}
+              incidentId={lesson.source.incidentId}
+              lessonId={lessonId}
+            />
           </>
         )
       }

@@ -3,7 +3,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { expectData } from '@muster/client';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { readAll } from '../../api/read-all.ts';
+import { readAllOf } from '../../api/read-all.ts';
 import { useApi, usePerson } from '../../console-context.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
@@ -28,18 +28,12 @@ export default function ImprovementsScreen() {
   const teams = team === undefined ? mine : [team];
   const asked = useLive({
     key: ['listImprovements', teams, history],
-    read: async (signal) => {
-      const lists = await Promise.all(
-        teams.map((one) =>
-          readAll((cursor) => {
-            const part = { limit: 100, ...(history && { history }), ...(cursor !== undefined && { cursor }) };
-            const query = { team: one, ...part };
-            return expectData(api.GET('/v1/improvements', { params: { query }, signal }));
-          }),
-        ),
-      );
-      return { items: lists.flatMap(({ items }) => items), isCut: lists.some(({ isCut }) => isCut) };
-    },
+    read: (signal) =>
+      readAllOf(teams, (one, cursor) => {
+        const part = { limit: 100, ...(history && { history }), ...(cursor !== undefined && { cursor }) };
+        const query = { team: one, ...part };
+        return expectData(api.GET('/v1/improvements', { params: { query }, signal }));
+      }),
     everyMs: SELDOM_MS,
   });
   return (

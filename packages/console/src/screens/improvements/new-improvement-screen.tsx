@@ -9,7 +9,7 @@ import {
   improvementTexts,
   newImprovementTexts as texts,
 } from '../../texts/improvements.ts';
-import { Begun } from './begun.tsx';
+import { PrefilledImprovement } from './prefilled-improvement.tsx';
 import { FromLesson } from './from-lesson.tsx';
 import { lessonOfAction } from './lesson-fields.ts';
 import { useOpenLessons } from './use-open-lessons.ts';
@@ -31,7 +31,7 @@ export default function NewImprovementScreen() {
       ) : lesson !== undefined ? (
         <FromLesson lessonId={lesson} />
       ) : review === undefined ? (
-        <Begun given={{}} />
+        <PrefilledImprovement given={{}} />
       ) : (
         <FromReview incidentId={review} action={Number(action ?? 1)} />
       )}
@@ -52,7 +52,7 @@ function FromReview({ incidentId, action }: { readonly incidentId: string; reado
     <LiveData asked={asked} loading={texts.loading}>
       {({ team, written }) => {
         const says = written?.text.actions[action - 1] ?? '';
-        const lesson = lessonOfAction(lessons.data ?? [], incidentId, says);
+        const lesson = lessonOfAction(lessons.data?.items ?? [], incidentId, says);
         return (
           <>
             <p>
@@ -61,7 +61,11 @@ function FromReview({ incidentId, action }: { readonly incidentId: string; reado
                 {improvementTexts.toReview}
               </Link>
             </p>
-            <Begun given={{ team, action: says }} incidentId={incidentId} lessonId={lesson?.lessonId} />
+            <PrefilledImprovement
+              given={{ team, action: says }}
+              incidentId={incidentId}
+              lessonId={lesson?.lessonId}
+            />
           </>
         );
       }}

@@ -15,13 +15,14 @@ export function OpenLessons({ teams }: { readonly teams: readonly string[] }) {
   const asked = useOpenLessons(teams);
   return (
     <LiveData asked={asked} loading={texts.loading}>
-      {(lessons) =>
-        lessons.length > 0 && (
+      {({ items, isCut }) =>
+        items.length > 0 && (
           <section>
             <h2>{texts.title}</h2>
             <p className="quiet">{texts.about}</p>
+            {isCut && <p role="status">{texts.cut}</p>}
             <PlainTable label={texts.title} columns={texts.columns}>
-              {lessons.map((lesson) => (
+              {items.map((lesson) => (
                 <LessonRow key={lesson.lessonId} lesson={lesson} />
               ))}
             </PlainTable>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The form as it begins: with what its address brought, and with what stands behind that. */
-export function Begun({ given, incidentId, lessonId }: Props) {
+export function PrefilledImprovement({ given, incidentId, lessonId }: Props) {
   const search = useSearch({ from: '/inside/improvements/new' });
   const { teams, email } = usePerson();
   const zone = useConsole().settings.homeZone;

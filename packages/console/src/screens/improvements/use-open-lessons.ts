@@ -1,5 +1,5 @@
 import { expectData, type ReplyOf } from '@muster/client';
-import { readAll } from '../../api/read-all.ts';
+import { readAllOf } from '../../api/read-all.ts';
 import { useApi } from '../../console-context.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
 
@@ -11,17 +11,12 @@ export const useOpenLessons = (teams: readonly string[]) => {
   return useLive({
     key: ['listLessons', teams],
     read: async (signal) => {
-      const lists = await Promise.all(
-        teams.map((team) =>
-          readAll((cursor) => {
-            const query = { team, limit: 100, ...(cursor !== undefined && { cursor }) };
-            return expectData(api.GET('/v1/lessons', { params: { query }, signal }));
-          }),
-        ),
-      );
-      return lists
-        .flatMap(({ items }) => items)
-        .toSorted((one, other) => Date.parse(one.openedAt) - Date.parse(other.openedAt));
+      const { items, isCut } = await readAllOf(teams, (team, cursor) => {
+        const query = { team, limit: 100, ...(cursor !== undefined && { cursor }) };
+        return expectData(api.GET('/v1/lessons', { params: { query }, signal }));
+      });
+      const inOrder = items.toSorted((one, other) => Date.parse(one.openedAt) - Date.parse(other.openedAt));
+      return { items: inOrder, isCut };
     },
     everyMs: SELDOM_MS,
   });

@@ -1,7 +1,7 @@
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import { expectData, type ReplyOf } from '@muster/client';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { readAll } from '../../api/read-all.ts';
+import { readAllOf } from '../../api/read-all.ts';
 import { useApi, usePerson } from '../../console-context.ts';
 import { usePageTitle } from '../../live/use-page-title.ts';
 import { SELDOM_MS, useLive } from '../../live/use-live.ts';
@@ -28,17 +28,11 @@ export default function IncidentReviewsScreen() {
   const state: 'due' | 'written' = search.state ?? 'due';
   const asked = useLive({
     key: ['listIncidentReviews', teams, state],
-    read: async (signal) => {
-      const lists = await Promise.all(
-        teams.map((team) =>
-          readAll((cursor) => {
-            const query = { team, state, limit: 100, ...(cursor !== undefined && { cursor }) };
-            return expectData(api.GET('/v1/incident-reviews', { params: { query }, signal }));
-          }),
-        ),
-      );
-      return { items: lists.flatMap(({ items }) => items), isCut: lists.some(({ isCut }) => isCut) };
-    },
+    read: (signal) =>
+      readAllOf(teams, (team, cursor) => {
+        const query = { team, state, limit: 100, ...(cursor !== undefined && { cursor }) };
+        return expectData(api.GET('/v1/incident-reviews', { params: { query }, signal }));
+      }),
     everyMs: SELDOM_MS,
   });
   return (

@@ -21,7 +21,7 @@ const logComplaint = createRoute({
 const complaint = createRoute({
   getParentRoute: () => inside,
   path: 'complaints/$complaintId',
-  component: lazyRouteComponent(() => import('./screens/complaints/one/complaint-screen.tsx')),
+  component: lazyRouteComponent(() => import('./screens/complaints/complaint/complaint-screen.tsx')),
   ...forRole('lead'),
 });
 const letterToPrint = createRoute({

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { shutOut, type Complaint, type Limit } from '../src/screens/complaints/complaint.ts';
-import { assessment, fieldsOf } from '../src/screens/complaints/one/acts/assess-fields.ts';
-import { historyOf } from '../src/screens/complaints/one/history-lines.ts';
-import { actsNow, lettersNow, mayClock, nextAct, timeLeft } from '../src/screens/complaints/one/next-acts.ts';
+import { assessment, fieldsOf } from '../src/screens/complaints/complaint/acts/assess-fields.ts';
+import { historyOf } from '../src/screens/complaints/complaint/history-lines.ts';
+import {
+  actsNow,
+  lettersNow,
+  mayClock,
+  nextAct,
+  timeLeft,
+} from '../src/screens/complaints/complaint/next-acts.ts';
 
 const AT = '2026-11-30T10:00:00.000Z';
 const workingDays = (count: number) => ({ count, unit: 'working-days' as const });

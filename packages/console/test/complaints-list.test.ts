@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nextLimit, type Complaint, type Limit } from '../src/screens/complaints/complaint.ts';
 import { complaintsSearch, fits } from '../src/screens/complaints/complaints-search.ts';
 import { inOneOrder } from '../src/screens/complaints/list/due-order.ts';
-import { stagesOf } from '../src/screens/complaints/one/stages.ts';
+import { stagesOf } from '../src/screens/complaints/complaint/stages.ts';
 
 const limit = (lateFrom: string, metAt?: string): Limit => ({
   ...{

@@ -18,7 +18,7 @@ import { nameOf, type Plan, type Side } from './plan.ts';
 const sides: readonly Side[] = ['person', 'lead'];
 
 /** How each of the two sees what is not agreed, and what happens next. */
-export function Views({ plan }: { readonly plan: Plan }) {
+export function Disagreement({ plan }: { readonly plan: Plan }) {
   const [isOpen, open] = useState(false);
   const { views, isYours, closed, waitsFor } = plan;
   const mayAdd = isYours && closed === undefined && waitsFor.length > 0;

@@ -1,6 +1,6 @@
 import { Time } from '../../parts/times.tsx';
 import { historyTexts as texts } from '../../texts/support-plan.ts';
-import { pastOf } from './past.ts';
+import { planHistory } from './plan-history.ts';
 import type { Plan } from './plan.ts';
 
 /** What happened to a plan, the oldest first. */
@@ -9,7 +9,7 @@ export function History({ plan }: { readonly plan: Plan }) {
     <section className="panel">
       <h2>{texts.title}</h2>
       <ol>
-        {pastOf(plan).map(({ at, what }) => (
+        {planHistory(plan).map(({ at, what }) => (
           <li key={`${at} ${what}`}>
             {what}{' '}
             <span className="quiet">

@@ -2,14 +2,21 @@ import { historyTexts as texts } from '../../texts/support-plan.ts';
 import { named } from '../../texts/words.ts';
 import type { Plan } from './plan.ts';
 
-export interface Deed {
+export interface PlanStep {
   readonly at: string;
   readonly what: string;
 }
 
 /** What happened to a plan, in the order in which it did: versions, signatures, agreements, hand-overs, the end. */
-export const pastOf = ({ proposed, versions, signatures, agreements, handOvers, closed }: Plan): Deed[] => {
-  const deeds = [
+export const planHistory = ({
+  proposed,
+  versions,
+  signatures,
+  agreements,
+  handOvers,
+  closed,
+}: Plan): PlanStep[] => {
+  const steps = [
     { at: proposed.at, what: texts.proposed(proposed.by) },
     ...versions.slice(1).map(({ at, by, version }) => ({ at, what: texts.version(by, version) })),
     ...signatures.map(({ at, by, version, lapsed }) => {
@@ -23,5 +30,5 @@ export const pastOf = ({ proposed, versions, signatures, agreements, handOvers, 
     })),
     ...(closed === undefined ? [] : [{ at: closed.at, what: texts.closed(closed.by) }]),
   ];
-  return deeds.sort((one, other) => one.at.localeCompare(other.at));
+  return steps.sort((one, other) => one.at.localeCompare(other.at));
 };

@@ -20,7 +20,7 @@ import { Sessions } from './sessions.tsx';
 import type { SupportSearch } from './support-search.ts';
 import { TermsPanel } from './terms-panel.tsx';
 import { TurnPanel } from './turn-panel.tsx';
-import { Views } from './views.tsx';
+import { Disagreement } from './disagreement.tsx';
 import './support.css';
 
 /** One plan as one of the two sees it: what it rests on, its terms, what came of it. */
@@ -81,7 +81,7 @@ function PlanParts({ plan, newest }: PlanProps) {
         <AboutPlan plan={plan} />
         {isDevelopment && <EvidencePanel plan={plan} />}
         <TermsPanel plan={plan} newest={newest} held={held} onHold={hold} />
-        <Views plan={plan} />
+        <Disagreement plan={plan} />
         <Sessions plan={plan} />
         {isDevelopment && <EffectPanel plan={plan} />}
         <ClosePlan plan={plan} />

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What was just done, what is due next, and what has to be seen to, the most urgent first. */
-export function SeeTo({ complaint, said, place }: Props) {
+export function Attention({ complaint, said, place }: Props) {
   const { attention } = complaint;
   const next = nextLimit(complaint);
   return (

@@ -12,7 +12,7 @@ import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { Limits } from './limits.tsx';
 import { lettersNow } from './next-acts.ts';
-import { SeeTo } from './see-to.tsx';
+import { Attention } from './attention.tsx';
 import { StageLine } from './stage-line.tsx';
 import { COMPLAINT_MS, useComplaint, type Whole } from './use-complaint.ts';
 import { Words } from './words.tsx';
@@ -57,7 +57,7 @@ function Work({ whole, etag }: { readonly whole: Whole; readonly etag: string })
   return (
     <div className="columns two">
       <div>
-        <SeeTo complaint={complaint} said={said} place={place} />
+        <Attention complaint={complaint} said={said} place={place} />
         <Words words={words} outcomeWanted={outcomeWanted} />
         <Letters whole={whole} purposes={letters} onDone={done} />
         <Acts {...{ whole, etag, profile, letters }} onDone={done} />

@@ -8,7 +8,7 @@ import { useCommand } from '../../../live/use-command.ts';
 import { Problem } from '../../../parts/problem.tsx';
 import { letterMeans, letterInWords, lettersTexts as texts } from '../../../texts/letters.ts';
 import { stageNumber } from '../complaint.ts';
-import type { Whole } from '../one/use-complaint.ts';
+import type { Whole } from '../complaint/use-complaint.ts';
 import { GoneLetter } from './gone-letter.tsx';
 import { LetterDraft } from './letter-draft.tsx';
 

@@ -8,7 +8,7 @@ import { usePageTitle } from '../../../live/use-page-title.ts';
 import { LiveData } from '../../../parts/live-data.tsx';
 import { lettersTexts, printTexts as texts } from '../../../texts/letters.ts';
 import '../complaints.css';
-import { useComplaint } from '../one/use-complaint.ts';
+import { useComplaint } from '../complaint/use-complaint.ts';
 import { LetterPaper } from './letter-paper.tsx';
 
 /** A letter that goes by post, as it is printed; whom it goes to is typed here and kept nowhere. */

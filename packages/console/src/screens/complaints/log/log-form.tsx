@@ -8,11 +8,11 @@ import type { Fault } from '../../../api/fault.ts';
 import { fieldFault } from '../../../api/field-fault.ts';
 import { usePerson } from '../../../console-context.ts';
 import type { Form } from '../../../live/use-form.ts';
-import { NamesField } from '../../../parts/names-field.tsx';
-import { logTexts as texts, relation } from '../../../texts/complaints.ts';
+import { logTexts as texts } from '../../../texts/complaints.ts';
 import { named } from '../../../texts/words.ts';
 import { keyIn } from '../../../parts/key-in.ts';
 import { ProfileField } from '../profile-field.tsx';
+import { RelationFields } from '../relation-fields.tsx';
 import { SeverityFields } from '../severity-fields.tsx';
 import type { LogFields, missingOf, Said } from './log-fields.ts';
 import type { Received } from './received-at.ts';
@@ -32,7 +32,6 @@ export function LogForm({ form: { fields, set }, said, received, missing, fault 
   const { teams } = usePerson();
   const lacks = (name: (typeof missing)[number]) => (missing.includes(name) ? texts.missing : undefined);
   const team = (name: string) => ({ value: name, label: named(name) });
-  const who = (name: LogFields['relation']) => ({ value: name, label: relation[name] });
   const whenFault = received.kind === 'now' || received.kind === 'at' ? undefined : texts[received.kind];
   return (
     <div className="form">
@@ -101,25 +100,13 @@ export function LogForm({ form: { fields, set }, said, received, missing, fault 
         profile={fields.profile}
         onChange={(profile) => set('profile', profile)}
       />
-      <FormField label={labels.relation}>
-        <Select
-          options={Object.keys(relation)
-            .flatMap((name) => keyIn(relation, name) ?? [])
-            .map(who)}
-          selectedOption={who(fields.relation)}
-          onChange={({ detail }) =>
-            set('relation', keyIn(relation, detail.selectedOption.value) ?? fields.relation)
-          }
-        />
-      </FormField>
-      <NamesField
-        label={labels.concerns}
-        known={[]}
-        chosen={fields.concerns}
-        onChange={(concerns) => set('concerns', concerns)}
-        error={fieldFault(fault, 'concerns')}
+      <RelationFields
+        relation={fields.relation}
+        concerns={fields.concerns}
+        fault={fault}
+        onRelation={(value) => set('relation', value)}
+        onConcerns={(concerns) => set('concerns', concerns)}
       />
-      <p className="quiet">{texts.concernsHint}</p>
     </div>
   );
 }

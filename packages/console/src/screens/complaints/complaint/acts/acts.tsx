@@ -9,8 +9,8 @@ import { Assess } from './assess.tsx';
 import { Clock } from './clock.tsx';
 import { Close } from './close.tsx';
 import { Extend } from './extend.tsx';
-import { Find } from './find.tsx';
-import { Handle } from './handle.tsx';
+import { RecordFinding } from './record-finding.tsx';
+import { ChooseHandler } from './choose-handler.tsx';
 import { SecondStage } from './second-stage.tsx';
 
 interface Props {
@@ -30,8 +30,8 @@ export function Acts({ whole, etag, profile, letters, onDone }: Props) {
   const done = (name: keyof typeof texts.done) => () => onDone(texts.done[name]);
   const forms: Readonly<Record<ActName, ReactNode>> = {
     assess: <Assess whole={whole} etag={etag} onDone={done('assess')} />,
-    handle: <Handle complaint={complaint} onDone={done('handle')} />,
-    find: <Find complaint={complaint} onDone={done('find')} />,
+    handle: <ChooseHandler complaint={complaint} onDone={done('handle')} />,
+    find: <RecordFinding complaint={complaint} onDone={done('find')} />,
     extend: left && <Extend complaint={complaint} left={left} onDone={done('extend')} />,
     clock: <Clock complaint={complaint} onDone={onDone} />,
     'second-stage': <SecondStage complaint={complaint} onDone={done('second-stage')} />,

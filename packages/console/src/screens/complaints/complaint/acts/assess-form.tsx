@@ -1,16 +1,15 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
-import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import type { Fault } from '../../../../api/fault.ts';
 import { fieldFault } from '../../../../api/field-fault.ts';
 import type { Form } from '../../../../live/use-form.ts';
-import { NamesField } from '../../../../parts/names-field.tsx';
 import { actTexts } from '../../../../texts/complaint.ts';
-import { logTexts, relation } from '../../../../texts/complaints.ts';
+import { logTexts } from '../../../../texts/complaints.ts';
 import { keyIn, keysOf } from '../../../../parts/key-in.ts';
 import { ProfileField } from '../../profile-field.tsx';
+import { RelationFields } from '../../relation-fields.tsx';
 import { SeverityFields } from '../../severity-fields.tsx';
 import type { AssessFields } from './assess-fields.ts';
 
@@ -31,7 +30,6 @@ interface Props {
 
 /** How serious it is, then what was logged. */
 export function AssessForm({ form: { fields, set }, fault, incident }: Props) {
-  const who = (name: AssessFields['relation']) => ({ value: name, label: relation[name] });
   return (
     <div className="form">
       <SeverityFields
@@ -71,23 +69,13 @@ export function AssessForm({ form: { fields, set }, fault, incident }: Props) {
           <Input value={incident.reference} onChange={({ detail }) => incident.onChange(detail.value)} />
         </FormField>
       )}
-      <FormField label={labels.relation}>
-        <Select
-          options={keysOf(relation).map(who)}
-          selectedOption={who(fields.relation)}
-          onChange={({ detail }) =>
-            set('relation', keyIn(relation, detail.selectedOption.value) ?? fields.relation)
-          }
-        />
-      </FormField>
-      <NamesField
-        label={labels.concerns}
-        known={[]}
-        chosen={fields.concerns}
-        onChange={(concerns) => set('concerns', concerns)}
-        error={fieldFault(fault, 'concerns')}
+      <RelationFields
+        relation={fields.relation}
+        concerns={fields.concerns}
+        fault={fault}
+        onRelation={(value) => set('relation', value)}
+        onConcerns={(concerns) => set('concerns', concerns)}
       />
-      <p className="quiet">{logTexts.concernsHint}</p>
     </div>
   );
 }

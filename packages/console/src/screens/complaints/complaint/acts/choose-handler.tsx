@@ -13,7 +13,7 @@ import { currentStage, shutOut, type Complaint } from '../../complaint.ts';
 const texts = actTexts.handle;
 
 /** Says who looks into it: oneself by one press, or somebody else by name. A refusal stands at the name. */
-export function Handle({
+export function ChooseHandler({
   complaint,
   onDone,
 }: {

@@ -41,7 +41,13 @@ const findingOf = (fields: Fields & { readonly finding: Finding }): BodyOf<'reco
 };
 
 /** What was found, what is done about it and what is learnt. It may be changed until the stage is answered. */
-export function Find({ complaint, onDone }: { readonly complaint: Complaint; readonly onDone: () => void }) {
+export function RecordFinding({
+  complaint,
+  onDone,
+}: {
+  readonly complaint: Complaint;
+  readonly onDone: () => void;
+}) {
   const api = useApi();
   const { complaintId } = complaint;
   const known = currentStage(complaint).finding;

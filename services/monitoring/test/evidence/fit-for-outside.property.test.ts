@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { derivedId } from '@muster/core/new-id';
-import { ResponsePlan, type PathStep } from '@muster/contracts';
-import type { IncidentRecord } from '../../src/record/domain/incident-record.ts';
+import { PathStep, ResponsePlan } from '@muster/contracts';
+import { IncidentRecord } from '../../src/record/domain/incident-record.ts';
 import { fitForOutside, kindsForOutside } from '../../src/evidence/domain/fit-for-outside.ts';
 import { incidentEvidence } from '../../src/evidence/domain/incident-evidence.ts';
 import { eventLine } from '../../src/timeline/domain/event-lines.ts';
@@ -33,25 +34,31 @@ const planted = (value: unknown, key = ''): unknown => {
 };
 
 const whole = recordAfter(sampleEvents());
-const record = planted({
-  ...whole,
-  resolution: { at: s(310), by: { kind: 'user', id: 'x' }, note: 'A note' },
-  closure: { at: s(320), by: { kind: 'user', id: 'x' }, disposition: 'founded', note: 'A note' },
-  deviations: [
-    ...whole.deviations,
-    ...(['gate-overridden', 'verdict-differs', 'answer-not-in-procedure', 'outcome-overridden'] as const).map(
-      (kind, at) => ({
+const record = IncidentRecord.parse(
+  planted({
+    ...whole,
+    resolution: { at: s(310), by: { kind: 'user', id: 'x' }, note: 'A note' },
+    closure: { at: s(320), by: { kind: 'user', id: 'x' }, disposition: 'founded', note: 'A note' },
+    deviations: [
+      ...whole.deviations,
+      ...(
+        ['gate-overridden', 'verdict-differs', 'answer-not-in-procedure', 'outcome-overridden'] as const
+      ).map((kind, at) => ({
         ...{ deviationId: derivedId('dev', String(at)), kind, grade: 'major', subject: 'where-smelt' },
         ...{ explained: 'Max did', reason: 'A reason', foundAt: s(330) },
-      }),
-    ),
-  ],
-}) as IncidentRecord;
-const path = planted([
-  ...skippedPath,
-  { ...skippedPath[0], kind: 'answered', answer: 'meter', note: 'A note' },
-  { ...skippedPath[0], kind: 'overridden', outcome: 'escape' },
-]) as PathStep[];
+      })),
+    ],
+  }),
+);
+const path = z
+  .array(PathStep)
+  .parse(
+    planted([
+      ...skippedPath,
+      { ...skippedPath[0], kind: 'answered', answer: 'meter', note: 'A note' },
+      { ...skippedPath[0], kind: 'overridden', outcome: 'escape' },
+    ]),
+  );
 
 const texts = [
   CANARY,

@@ -24,8 +24,16 @@ export const attemptWith = <Shape extends z.ZodRawShape>(about: Shape) => {
   const state = <Name extends string>(name: Name) => ({ state: z.literal(name) });
   return z.discriminatedUnion('state', [
     row.extend(state('requested')),
-    row.extend({ ...state('sent'), sentAt: Instant, providerId: z.string().optional() }),
-    row.extend({ ...state('unsent'), unsentAt: Instant, reason }),
+    row.extend({
+      ...{ ...state('sent'), sentAt: Instant, providerId: z.string().optional() },
+      /** The provider says that the person's device or mailbox has it. */
+      deliveredAt: Instant.optional(),
+    }),
+    row.extend({
+      ...{ ...state('unsent'), unsentAt: Instant, reason },
+      /** The provider takes nothing before then. */
+      notBefore: Instant.optional(),
+    }),
     row.extend({ ...state('unknown'), unknownAt: Instant, reason }),
     row.extend({ ...state('failed'), failedAt: Instant, reason }),
     row.extend({ ...state('returned'), returnedAt: Instant, reason }),
@@ -79,8 +87,9 @@ export const nextStep = (latest: Attempt | undefined, policy: AttemptPolicy, now
       return { do: 'give-up', latest };
     case 'unsent': {
       if (isLast) return { do: 'give-up', latest };
-      const pause = policy.pauseSeconds(latest.attempt);
-      return until(plusSeconds(latest.unsentAt, pause)) ?? following(latest, latest.unconfirmed);
+      const due = plusSeconds(latest.unsentAt, policy.pauseSeconds(latest.attempt));
+      const { notBefore = due } = latest;
+      return until(notBefore > due ? notBefore : due) ?? following(latest, latest.unconfirmed);
     }
     case 'requested':
     case 'unknown': {
@@ -125,9 +134,12 @@ const resultOf = (
   }
   const reason = result.reason.slice(0, MOST_REASON);
   if (result.kind === 'unknown') return { state: 'unknown', ...known, unknownAt: now, reason };
-  return result.again && latest.attempt < mostAttempts
-    ? { state: 'unsent', ...known, unsentAt: now, reason }
-    : { state: 'failed', ...known, failedAt: now, reason };
+  if (!result.again || latest.attempt >= mostAttempts) {
+    return { state: 'failed', ...known, failedAt: now, reason };
+  }
+  const { retryAfterSeconds } = result;
+  const notBefore = retryAfterSeconds === undefined ? undefined : plusSeconds(now, retryAfterSeconds);
+  return { state: 'unsent', ...known, unsentAt: now, reason, ...(notBefore && { notBefore }) };
 };
 
 /** The attempt with its result; undefined where a known one stands, or this is no success of an attempt that another has followed. */
@@ -149,6 +161,38 @@ export const giveUpAttempt = (latest: Attempt, policy: AttemptPolicy, now: Insta
   const unconfirmed = latest.unconfirmed + 1;
   return { ...commonOf(latest), state: 'failed', unconfirmed, failedAt: now, reason };
 };
+
+/**
+ * The attempt as delivered, whose receipt may come before the provider's answer and proves that it was sent; undefined where that
+ * is known, or a later word on the message stands.
+ */
+export const deliverAttempt = (
+  latest: Attempt,
+  providerId: string,
+  now: Instant,
+): AttemptIn<'sent'> | undefined => {
+  switch (latest.state) {
+    case 'failed':
+    case 'returned':
+      return undefined;
+    case 'sent':
+      return latest.deliveredAt === undefined ? { ...latest, deliveredAt: now } : undefined;
+    case 'requested':
+    case 'unsent':
+    case 'unknown':
+      return { state: 'sent', ...commonOf(latest), sentAt: now, providerId, deliveredAt: now };
+  }
+};
+
+/** The attempt as told undeliverable by its provider; undefined where that, or that it was delivered, is known. */
+export const undeliverAttempt = (
+  latest: Attempt,
+  reason: string,
+  now: Instant,
+): AttemptIn<'returned'> | undefined =>
+  latest.state === 'failed' || (latest.state === 'sent' && latest.deliveredAt !== undefined)
+    ? undefined
+    : returnAttempt(latest, reason, now);
 
 /** The attempt as sent back or complained about, for this reason; undefined where that is known. */
 export const returnAttempt = (

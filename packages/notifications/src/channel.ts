@@ -1,5 +1,7 @@
 import type { NotificationChannel } from '@muster/contracts';
 
+export type AddressFault = 'stopped' | 'unusable';
+
 /** `failed`: certainly not sent, `again` when another try may help. `unknown`: it may be on its way all the same. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly providerId: string }
@@ -8,6 +10,10 @@ export type SendResult =
       /** A code, at most 120 characters of it are kept; never the provider's own words. */
       readonly reason: string;
       readonly again: boolean;
+      /** The provider takes nothing before so many seconds. */
+      readonly retryAfterSeconds?: number;
+      /** What it says of the address: its owner wants no more messages on this channel, or it takes none at all. */
+      readonly address?: AddressFault;
       readonly cause?: unknown;
     }
   | { readonly kind: 'unknown'; readonly reason: string };

@@ -46,6 +46,7 @@ const sendPatiently = async <Of>(
   for (const milliseconds of policy.quickPausesMs) {
     const result = await channel.send(rendered, id(next));
     if (result.kind !== 'failed' || !result.again) return result;
+    if ((result.retryAfterSeconds ?? 0) * 1000 > milliseconds) return result;
     await pause(milliseconds);
   }
   return channel.send(rendered, id(next));

@@ -3,17 +3,26 @@ import { join } from 'node:path';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { AVAILABLE_CHANNELS, NotificationChannel } from '@muster/contracts';
 import { expect, test } from 'vitest';
-import type { Channel } from '../src/channel.ts';
+import type { Sender } from '../src/channel.ts';
 import { EmailChannel } from '../src/email/email-channel.ts';
+import { TwilioTextSender } from '../src/sms/twilio-text-sender.ts';
+import { TwilioCallSender } from '../src/voice/twilio-call-sender.ts';
 
-const channels: readonly Pick<Channel<never>, 'name' | 'receipt'>[] = [new EmailChannel(new SESv2Client({}))];
+const email = new EmailChannel(new SESv2Client({}));
+const carrier = { account: () => Promise.reject(new Error('none')), apiUrl: '', callbackUrl: '' };
+const senders: readonly Pick<Sender<never>, 'name'>[] = [
+  email,
+  new TwilioTextSender(carrier),
+  new TwilioCallSender(carrier),
+];
 
-test('the channels that plans may name are those that are built, each in a folder of its name', () => {
+test('each channel that plans may name is built in a folder of its name; only what channels share stands beside', () => {
   const source = join(import.meta.dirname, '../src');
   const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(channels.map(({ name }) => name)).toEqual(AVAILABLE_CHANNELS);
-  expect(folders.map(({ name }) => name).sort()).toEqual([...AVAILABLE_CHANNELS].sort());
-  for (const channel of AVAILABLE_CHANNELS) expect(NotificationChannel.options).toContain(channel);
+  const built = senders.map(({ name }) => name);
+  expect(folders.map(({ name }) => name).sort()).toEqual([...built, 'carrier'].sort());
+  for (const channel of built) expect(NotificationChannel.options).toContain(channel);
+  for (const channel of AVAILABLE_CHANNELS) expect(built).toContain(channel);
 });
 
 const mail = { messageId: 'ses-1', destination: ['a@example.com'], tags: { 'muster-message': ['ntf_1'] } };
@@ -47,5 +56,5 @@ test.each([
   ],
   ['no event at all', 'bounce', undefined],
 ])('the receipt of %s is read', (_, said, receipt) => {
-  expect(channels.map((channel) => channel.receipt(said))).toEqual([receipt]);
+  expect(email.receipt(said)).toEqual(receipt);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { derivedId } from '@muster/core/new-id';
 import { log } from '@muster/runtime/logging/logger';
 import { SourceId, plusSeconds } from '@muster/core';
-import { sample } from '../support/provider-requests.ts';
+import { sample } from '@muster/test/support/provider-requests';
 import { listContacts } from '../../src/contacts/list-contacts.ts';
 import { useEngine } from '@muster/test/support/engine';
 import {

@@ -3,7 +3,7 @@ import { plusSeconds } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { standardSignature } from '../../src/providers/standard-webhooks/verify.ts';
 import { listContacts } from '../../src/contacts/list-contacts.ts';
-import { sample } from '../support/provider-requests.ts';
+import { sample } from '@muster/test/support/provider-requests';
 import { useEngine } from '@muster/test/support/engine';
 import {
   AT,

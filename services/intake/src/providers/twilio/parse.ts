@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fieldsOf } from '@muster/notifications/carrier/signature';
 import { isJson, readJson } from '@muster/runtime/http/json';
 import { validate } from '@muster/runtime/http/validate';
 import { Ending, type CallStatus } from '../domain/call-status.ts';
@@ -6,7 +7,6 @@ import type { CallStep } from '../domain/message.ts';
 import { hold, menu } from '../domain/script.ts';
 import type { SourceSettings, WebhookRequest } from '../provider.ts';
 import { stepOf, TwilioForm } from './routes.ts';
-import { fieldsOf } from './verify.ts';
 
 /** What a form or a JSON object holds; numbers of JSON as a form writes them. The first of a repeated name counts. */
 const valuesOf = ({ headers, body }: WebhookRequest): unknown => {

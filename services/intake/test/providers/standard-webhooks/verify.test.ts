@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anyCharacter } from '@muster/test/support/any-character';
 import { instantOf, plusSeconds, type Instant } from '@muster/core';
 import { verifyStandardWebhook, standardSignature } from '../../../src/providers/standard-webhooks/verify.ts';
-import { sample, vectorsOf } from '../../support/provider-requests.ts';
+import { sample, vectorsOf } from '@muster/test/support/provider-requests';
 
 const SECRET = 'whsec_ZmljdGlvbmFsLXNlY3JldC1mb3ItdGVzdHMtMDAwMQ==';
 const OTHER = 'whsec_YW5vdGhlci1zZWNyZXQtZm9yLXRlc3RzLTAwMDAwMDI=';

@@ -3,13 +3,13 @@ import twilio from 'twilio/lib/webhooks/webhooks.js';
 import { describe, expect, test } from 'vitest';
 import { anyCharacter } from '@muster/test/support/any-character';
 import {
-  verifyTwilioSignature,
   signedForms,
   twilioSignature,
+  verifySignature,
   withBodyHash,
   type Fields,
-} from '../../../src/providers/twilio/verify.ts';
-import { sample, vectorsOf } from '../../support/provider-requests.ts';
+} from '../../src/carrier/signature.ts';
+import { sample, vectorsOf } from '@muster/test/support/provider-requests';
 
 const TOKEN = 'test-auth-token-not-real';
 const nothing = Buffer.alloc(0);
@@ -22,7 +22,7 @@ test.each(vectorsOf('twilio'))('$id is verified as published: $valid', (vector) 
     fields: Object.entries(params),
     body: Buffer.from(body),
   };
-  expect(verifyTwilioSignature([authToken], request) === undefined).toBe(valid);
+  expect(verifySignature([authToken], request) === undefined).toBe(valid);
 });
 
 test.each(['twilio-voice-incoming', 'twilio-voice-gather-speech', 'twilio-voice-status-completed'])(
@@ -30,7 +30,7 @@ test.each(['twilio-voice-incoming', 'twilio-voice-gather-speech', 'twilio-voice-
   (name) => {
     const { secret, url, headers, body } = sample(name);
     const faultOf = (text: string) =>
-      verifyTwilioSignature([secret], {
+      verifySignature([secret], {
         signature: headers['x-twilio-signature'],
         addresses: [url],
         fields: [...new URLSearchParams(text)],
@@ -45,7 +45,7 @@ test.each(['twilio-voice-incoming', 'twilio-voice-gather-speech', 'twilio-voice-
 test('a JSON body that was changed is not proven though address and signature fit', () => {
   const [vector] = vectorsOf('twilio').filter(({ id }) => id === 'twilio-json-1');
   const request = { signature: vector?.signature, addresses: [vector?.url ?? ''], fields: [] };
-  expect(verifyTwilioSignature(['12345'], { ...request, body: Buffer.from('{"property": "other"}') })).toBe(
+  expect(verifySignature(['12345'], { ...request, body: Buffer.from('{"property": "other"}') })).toBe(
     'body-hash',
   );
 });
@@ -72,7 +72,7 @@ describe('a JSON body is proven by its hash in the signed address', () => {
     fc.assert(
       fc.property(body, body, fc.boolean(), (sent, other, same) => {
         const request = jsonRequest(sent, same ? sent : other);
-        expect(verifyTwilioSignature([TOKEN], request) === undefined).toBe(
+        expect(verifySignature([TOKEN], request) === undefined).toBe(
           twilio.validateRequestWithBody(TOKEN, request.signature, request.address, sent),
         );
       }),
@@ -84,10 +84,10 @@ describe('a JSON body is proven by its hash in the signed address', () => {
     const body = '{"CallSid":"CA1","CallStatus":"completed"}';
     const forged = { ...jsonRequest(body, body), signature: 'forged' };
     expect([
-      verifyTwilioSignature([TOKEN], jsonRequest(body, body)),
-      verifyTwilioSignature([TOKEN], jsonRequest(body, '{}')),
-      verifyTwilioSignature([TOKEN], jsonRequest(body, undefined)),
-      verifyTwilioSignature([TOKEN], forged),
+      verifySignature([TOKEN], jsonRequest(body, body)),
+      verifySignature([TOKEN], jsonRequest(body, '{}')),
+      verifySignature([TOKEN], jsonRequest(body, undefined)),
+      verifySignature([TOKEN], forged),
     ]).toEqual([undefined, 'body-hash', 'no-body-hash', 'wrong-signature']);
   });
 
@@ -121,7 +121,7 @@ test("signatures are the official library's, for names and values of every kind"
 });
 
 const faultIn = (signed: string, delivered: string | string[], tokens = [TOKEN]) =>
-  verifyTwilioSignature(tokens, {
+  verifySignature(tokens, {
     signature: twilio.getExpectedTwilioSignature(TOKEN, signed, {}),
     addresses: [delivered].flat(),
     fields: [],
@@ -186,5 +186,5 @@ test('each of two secrets proves a request, and none proves nothing', () => {
 
 test.each([undefined, ''])('a request without a signature (%j) is not proven', (signature) => {
   const request = { signature, addresses: ['https://example.com/a'], fields: [], body: nothing };
-  expect(verifyTwilioSignature([TOKEN], request)).toBe('no-signature');
+  expect(verifySignature([TOKEN], request)).toBe('no-signature');
 });

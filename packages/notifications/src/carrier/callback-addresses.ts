@@ -1,0 +1,17 @@
+/** Asks the carrier to call again after a fault or a slow answer: by default it would give up. It is no part of what is signed. */
+const AGAIN = '#rc=2&rp=5xx,ct,rt';
+
+const address = (callbackUrl: string, ...path: readonly string[]): string =>
+  [callbackUrl, 'webhooks/carrier', ...path.map(encodeURIComponent)].join('/');
+
+/** Where the carrier says what became of a text. `callbackUrl` is the public address of the API without a slash at its end. */
+export const textStatusAddress = (callbackUrl: string, id: string): string =>
+  `${address(callbackUrl, 'texts', id)}${AGAIN}`;
+
+/** Where the carrier says what became of a call. */
+export const callStatusAddress = (callbackUrl: string, id: string): string =>
+  `${address(callbackUrl, 'calls', id)}${AGAIN}`;
+
+/** Where the carrier sends the key that was pressed in this step of a call. */
+export const keysAddress = (callbackUrl: string, id: string, step: string): string =>
+  `${address(callbackUrl, 'calls', id, 'keys')}?step=${encodeURIComponent(step)}${AGAIN}`;

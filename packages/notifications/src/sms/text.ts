@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { PhoneNumber } from '../carrier/account.ts';
+
+/** So many characters the carrier takes as one text, in as many parts as that needs. */
+const MOST_CHARACTERS = 1600;
+
+/** An SMS to one person. */
+export const Text = z.strictObject({
+  to: PhoneNumber,
+  text: z.string().trim().min(1).max(MOST_CHARACTERS),
+});
+export type Text = Readonly<z.infer<typeof Text>>;

@@ -8,9 +8,11 @@ import { tokenOf } from '../links/token.ts';
 import { channelsOf, reachablePointOf } from '../people/domain/contact-points.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import { briefMail } from './mails/brief-mail.ts';
+import { isTried, type MessageParts } from './message-attempts.ts';
 import { firstBriefParts } from './message-parts.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
-import { endMessage, isTried, sendOnce, type Message } from './send-once.ts';
+import { endMessage } from './send-once.ts';
+import { tellPerson, type MessageForms } from './tell-person.ts';
 
 const SENDER = 'Muster control room';
 
@@ -23,7 +25,7 @@ const linkFor = async ({ keys, publicUrl }: NotifierDeps, { assignmentId }: Assi
 interface BriefOrder {
   readonly assignmentId: AssignmentId;
   readonly context: AssignmentContext | undefined;
-  readonly parts: Message['parts'];
+  readonly parts: MessageParts;
   /** Asked for by the control room: an earlier one may have arrived all the same. */
   readonly isAgain: boolean;
 }
@@ -49,22 +51,21 @@ const sendBrief = async (
   if (isEnded(assignment) || !brief) return;
 
   const { resourceId, name } = resource;
-  const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
-  const compose: Message['compose'] = async ({ id, isRepeat }) => {
-    const plan = 'plan' in mobilisation ? mobilisation.plan : undefined;
-    const point = reachablePointOf(resource, channelsOf(plan));
-    if (point === undefined) return 'no-verified-channel';
+  const email: MessageForms['email'] = async (address, { id, isRepeat }) => {
     const { zone, phone } = deps;
     const link = await linkFor(deps, assignment);
     return {
       messageId: id,
       from: { name: SENDER, address: deps.mailFrom },
-      to: { name, address: point.address },
+      to: { name, address },
       ...briefMail({ brief, link, zone, phone, isRepeat: isRepeat || isAgain }),
       link,
     };
   };
-  await sendOnce(deps, { parts, about, compose }, cause);
+  const plan = 'plan' in mobilisation ? mobilisation.plan : undefined;
+  const point = reachablePointOf(resource, channelsOf(plan));
+  const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
+  await tellPerson(deps, point, { parts, about, forms: { email } }, cause);
 };
 
 /** The offer that the response's place still shows, as its event has it; undefined where more has happened. */

@@ -7,7 +7,7 @@ import { isHeld, type HeldPlace } from '../response/domain/places.ts';
 import { noteMail } from './mails/note-mail.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { isOld } from './open-response.ts';
-import { sendOnce } from './send-once.ts';
+import { tellPerson } from './tell-person.ts';
 
 type Linked = MusterEvent<'ContactLinked'>;
 
@@ -30,20 +30,20 @@ const notePerson = async (
   if (!person) return;
   const { name } = person;
   const point = reachablePointOf(person, channelsOf(plan));
-  await sendOnce(
+  await tellPerson(
     deps,
+    point,
     {
       parts: ['note', event.metadata.id, assignmentId],
       about: { incidentId, assignmentId, resourceId, purpose: 'note' },
-      compose: async ({ id, isRepeat }) =>
-        point === undefined
-          ? 'no-verified-channel'
-          : {
-              messageId: id,
-              from: { name: SENDER, address: deps.mailFrom },
-              to: { name, address: point.address },
-              ...noteMail({ name, note, said: event.data.summary, facts, phone: deps.phone, isRepeat }),
-            },
+      forms: {
+        email: async (address, { id, isRepeat }) => ({
+          messageId: id,
+          from: { name: SENDER, address: deps.mailFrom },
+          to: { name, address },
+          ...noteMail({ name, note, said: event.data.summary, facts, phone: deps.phone, isRepeat }),
+        }),
+      },
     },
     cause,
   );

@@ -7,8 +7,9 @@ import { assignmentKind, type AssignmentStores } from '../assignments/store.ts';
 import { correctionKind } from '../mobilisation/store.ts';
 import { Recommendation } from '../recommendation/domain/recommendation.ts';
 import { mobilisationKind, type ResponseStores } from '../response/store.ts';
+import { attemptIds, keptMailOf } from './message-attempts.ts';
 import { firstBriefParts, standDownParts } from './message-parts.ts';
-import { attemptIds, keptMailOf } from './send-once.ts';
+
 import type { NotificationStores } from './store.ts';
 
 export interface RedactDeps extends AssignmentStores, ResponseStores, NotificationStores {

@@ -1,35 +1,47 @@
 import type { Cause, NotificationId } from '@muster/core';
-import { derivedId } from '@muster/core/new-id';
-import { attemptLog, notThere } from '@muster/notifications/attempt-log';
-import { nextStep, type NextAttempt } from '@muster/notifications/attempt';
-import type { Sender } from '@muster/notifications/channel';
-import type { Mail } from '@muster/notifications/email/mail';
-import { asExercise } from '@muster/notifications/email/mail-frame';
-import { proofKey, type ProofStore } from '@muster/notifications/proof-store';
+import { attemptLog } from '@muster/notifications/attempt-log';
+import { nextStep } from '@muster/notifications/attempt';
+import type { ProofStore } from '@muster/notifications/proof-store';
 import { sendMessage, type SendOutcome } from '@muster/notifications/send-message';
-import { causeOfPart } from '../response/domain/causes.ts';
-import { latestOf, notificationPolicy, type About, type Notification } from './domain/notification.ts';
-import { cancelAttempt, recordResult } from './domain/record-result.ts';
 import type { Table } from '@muster/store';
+import { causeOfPart } from '../response/domain/causes.ts';
+import { notificationPolicy, type Notification } from './domain/notification.ts';
+import { cancelAttempt, recordResult } from './domain/record-result.ts';
+import {
+  attemptAbout,
+  attemptId,
+  attemptsOf,
+  noAttemptsOf,
+  proofOf,
+  type ChannelNames,
+  type MessageAbout,
+  type NamedMessage,
+  type StoredAttempts,
+} from './message-attempts.ts';
+import type { OutgoingChannel } from './outgoing-channel.ts';
 import type { NotificationStores } from './store.ts';
 
 export interface SendDeps extends NotificationStores {
   readonly table: Table;
-  readonly email: Sender<Mail>;
   readonly proofs: ProofStore;
   /** The event comes for the first time, as far as its queue knows: nothing of it is looked up before it is tried. */
   readonly isFirstTry?: boolean;
 }
 
-/** One message to one person. `parts` name it for good: however often it is asked for, it is the same message. */
-export interface Message {
-  readonly parts: readonly [string, ...string[]];
-  readonly about: Omit<About, 'notificationId' | 'mailKey' | 'repeats'>;
-  /** What an attempt says, or the reason why there is nobody to send it to. */
-  readonly compose: (attempt: { id: NotificationId; isRepeat: boolean }) => Promise<Mail | string>;
+/** An attempt as a message is written for it. */
+export interface AttemptToWrite {
+  readonly id: NotificationId;
+  /** An earlier attempt may have arrived. */
+  readonly isRepeat: boolean;
 }
 
-type Named = Pick<Message, 'parts'>;
+/** One message to one person on one channel. */
+export interface Message<Content> extends NamedMessage {
+  readonly about: MessageAbout;
+  readonly channel: OutgoingChannel<Content>;
+  /** What an attempt says, or the reason why there is nobody to send it to: a code. */
+  readonly compose: (attempt: AttemptToWrite) => Promise<Content | string>;
+}
 
 /** The message stays in its queue and is looked at again when its lease is over. */
 export class SendLater extends Error {
@@ -41,56 +53,12 @@ export class Undelivered extends Error {
   override readonly name = 'Undelivered';
 }
 
-const idOf = ({ parts }: Named, { unconfirmed }: Pick<NextAttempt, 'unconfirmed'>): NotificationId =>
-  derivedId('ntf', ...parts, String(unconfirmed + 1));
-
-/** The ids under which a message may have gone out: the first attempt's, and that of the one that repeats it. */
-export const attemptIds = (message: Named): NotificationId[] =>
-  [0, 1].map((unconfirmed) => idOf(message, { unconfirmed }));
-
-const proofOf = (id: NotificationId): string => `mail/dispatch/${id}`;
-
-/** Where a mail is kept as it was sent. */
-export const keptMailOf = (id: NotificationId): string => `${proofOf(id)}.eml`;
-
-const aboutOf = (
-  message: Pick<Message, 'parts' | 'about'>,
-  next: NextAttempt,
-  channel: Sender<Mail>,
-): About => {
-  const notificationId = idOf(message, next);
-  return {
-    ...message.about,
-    ...{ notificationId, mailKey: proofKey(proofOf(notificationId), channel) },
-    ...(next.unconfirmed > 0 && { repeats: idOf(message, { unconfirmed: 0 }) }),
-  };
-};
-
-/** A message's attempts as stored: the first, and the one that repeats it where its result stayed unknown. */
-const attemptsOf = async ({ notifications }: NotificationStores, message: Named) => {
-  const load = async (unconfirmed: number) => {
-    const id = idOf(message, { unconfirmed });
-    return { ...(await notifications.load(id)), id };
-  };
-  const [first, repeat] = await Promise.all([load(0), load(1)]);
-  return { first, repeat, latest: latestOf(first.state, repeat.state) };
-};
-
-/** The attempts of a message of which none has been made, as far as is known. */
-const noAttemptsOf = (message: Named): Awaited<ReturnType<typeof attemptsOf>> => {
-  const none = (unconfirmed: number) => {
-    const id = idOf(message, { unconfirmed });
-    return { ...notThere(id), id };
-  };
-  return { first: none(0), repeat: none(1), latest: undefined };
-};
-
-/** Whether an attempt of the message was ever noted, whatever became of it. */
-export const isTried = async (deps: NotificationStores, message: Named): Promise<boolean> =>
-  (await attemptsOf(deps, message)).latest !== undefined;
-
 /** Sends a message once, marked as such if it is about an exercise. Throws SendLater while there is something to wait for, Undelivered whenever it is asked for after it failed. */
-export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): Promise<void> => {
+export const sendOnce = async <Content extends object>(
+  deps: SendDeps,
+  message: Message<Content>,
+  cause: Cause,
+): Promise<void> => {
   if (deps.isFirstTry === true) {
     const outcome = await attemptFrom(deps, message, noAttemptsOf(message), cause);
     if (outcome.kind !== 'waiting') return conclude(outcome);
@@ -98,29 +66,30 @@ export const sendOnce = async (deps: SendDeps, message: Message, cause: Cause): 
   conclude(await attemptFrom(deps, message, await attemptsOf(deps, message), cause));
 };
 
-const attemptFrom = (
+const attemptFrom = <Content extends object>(
   deps: SendDeps,
-  message: Message,
-  { first, repeat, latest }: Awaited<ReturnType<typeof attemptsOf>>,
+  message: Message<Content>,
+  { first, repeat, latest }: StoredAttempts,
   cause: Cause,
 ): Promise<SendOutcome> => {
+  const { sender, asExercise } = message.channel;
   const log = attemptLog<Notification>({
     table: deps.table,
     store: deps.notifications,
     latest,
     placeOf: ({ unconfirmed }) => (unconfirmed > 0 ? repeat : first),
-    rowOf: (attempt) => ({ ...attempt, ...aboutOf(message, attempt, deps.email) }),
+    rowOf: (attempt) => ({ ...attempt, ...attemptAbout(message, attempt, sender) }),
     record: recordResult,
     causeOf: (step, { id, version }) => causeOfPart(cause, id, step, version),
   });
   return sendMessage(
     { proofs: deps.proofs, now: () => cause.at },
     {
-      ...{ channel: deps.email, policy: notificationPolicy, log },
-      id: (next) => idOf(message, next),
-      proof: (next) => proofOf(idOf(message, next)),
+      ...{ channel: sender, policy: notificationPolicy, log },
+      id: (next) => attemptId(message, next),
+      proof: (next) => proofOf(attemptId(message, next)),
       content: async (next) => {
-        const made = await message.compose({ id: idOf(message, next), isRepeat: next.unconfirmed > 0 });
+        const made = await message.compose({ id: attemptId(message, next), isRepeat: next.unconfirmed > 0 });
         if (typeof made === 'string') return { ok: false, reason: made };
         return { ok: true, content: cause.exercise ? asExercise(made) : made };
       },
@@ -152,7 +121,7 @@ const conclude = (outcome: SendOutcome): void => {
 /** Tells a message whose time is over as failed, unless it was sent. Throws SendLater while an attempt may be on its way, else Undelivered. */
 export const endMessage = async (
   deps: NotificationStores,
-  message: Named,
+  message: NamedMessage,
   reason: string,
   cause: Cause,
 ): Promise<void> => {
@@ -173,15 +142,15 @@ export const endMessage = async (
 
 /** Cancels a message of which nothing can have been sent; says whether that is certain. */
 export const cancelMessage = async (
-  { notifications, email }: Pick<SendDeps, 'notifications' | 'email'>,
-  message: Pick<Message, 'parts' | 'about'>,
-  reason: string,
-  cause: Cause,
+  { notifications }: NotificationStores,
+  message: NamedMessage & { readonly about: MessageAbout },
+  channel: ChannelNames,
+  { reason, cause }: { readonly reason: string; readonly cause: Cause },
 ): Promise<boolean> => {
-  const about = aboutOf(message, { attempt: 1, unconfirmed: 0 }, email);
+  const about = attemptAbout(message, { attempt: 1, unconfirmed: 0 }, channel);
   const id = about.notificationId;
   const cancelled = await notifications.decide(id, causeOfPart(cause, id, 'cancel'), (state) =>
-    cancelAttempt(state, { ...about, channel: email.name }, { reason, now: cause.at }),
+    cancelAttempt(state, { ...about, channel: channel.name }, { reason, now: cause.at }),
   );
   return cancelled.ok && cancelled.state.state === 'failed';
 };

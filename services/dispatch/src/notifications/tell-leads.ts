@@ -13,6 +13,7 @@ import {
   type IncidentEvent,
   type OpenResponse,
 } from './open-response.ts';
+import { byEmail } from './outgoing-channel.ts';
 import { sendOnce } from './send-once.ts';
 
 const SENDER = 'Muster';
@@ -40,6 +41,7 @@ export const mailLeads = async (
         {
           parts: ['tell', eventId, email.toLowerCase()],
           about: { incidentId, purpose: 'tell-lead' },
+          channel: byEmail(deps.email),
           compose: async ({ id, isRepeat }) => ({
             messageId: id,
             from: { name: SENDER, address: deps.mailFrom },

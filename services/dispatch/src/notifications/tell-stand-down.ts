@@ -6,7 +6,8 @@ import { channelsOf, verifiedPointOf } from '../people/domain/contact-points.ts'
 import { standDownMail } from './mails/stand-down-mail.ts';
 import { firstBriefParts, standDownParts } from './message-parts.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
-import { cancelMessage, sendOnce, type Message } from './send-once.ts';
+import { cancelMessage } from './send-once.ts';
+import { tellPerson, type MessageForms } from './tell-person.ts';
 
 /** What is older, people have learnt long since; a mail would send them home from what they do now. */
 const TELL_WITHIN_SECONDS = 3600;
@@ -22,7 +23,8 @@ const mayKnow = async (
   const { resourceId } = resource;
   const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
   const brief = { parts: firstBriefParts(assignmentId), about };
-  return !(await cancelMessage(deps, brief, 'not needed any more', cause));
+  const why = { reason: 'not needed any more', cause };
+  return !(await cancelMessage(deps, brief, deps.email, why));
 };
 
 /** Tells somebody taken off a job, once and within the hour; not people whose brief never went out. */
@@ -43,14 +45,13 @@ export const tellStandDown = async (
   const { incidentId, roleTitle } = assignment;
   const { resourceId, name, duty } = resource;
   const point = verifiedPointOf(resource, channelsOf(mobilisation.plan));
-  const compose: Message['compose'] = async ({ id, isRepeat }) => {
-    if (point === undefined) return 'no-verified-channel';
+  const email: MessageForms['email'] = async (address, { id, isRepeat }) => {
     const { zone, phone } = deps;
     const otherReference = 'held' in duty ? duty.held.reference : undefined;
     return {
       messageId: id,
       from: { name: SENDER, address: deps.mailFrom },
-      to: { name, address: point.address },
+      to: { name, address },
       ...standDownMail({
         ...{ personName: name, roleTitle, how, reason, endedAt, otherReference, zone, phone, isRepeat },
         facts: mobilisation.facts,
@@ -58,5 +59,6 @@ export const tellStandDown = async (
     };
   };
   const about = { incidentId, assignmentId, resourceId, purpose: 'stand-down' as const };
-  await sendOnce(deps, { parts: standDownParts(assignmentId), about, compose }, cause);
+  const message = { parts: standDownParts(assignmentId), about, forms: { email } };
+  await tellPerson(deps, point, message, cause);
 };

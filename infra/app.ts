@@ -15,6 +15,7 @@ const stage = stageOf({
   endpoint: context('endpoint'),
   emulator: context('emulator'),
   console: context('console'),
+  carrier: context('carrier'),
   ca: context('ca'),
 });
 

@@ -55,7 +55,7 @@ export const outputNames = {
   ],
   intake: [...ofService, 'CallersTableName', 'SourceSecretsPrefix'],
   triage: ofService,
-  dispatch: [...ofService, 'LinkKeySecret'],
+  dispatch: [...ofService, 'LinkKeySecret', 'CarrierSecret'],
   monitoring: [...ofService, 'StateMachineArn', 'SweepSchedule'],
   review: [...ofService, 'ReportSchedule'],
   api: ['StageName'],

@@ -52,6 +52,13 @@ export interface Stage {
   };
   /** Gets an e-mail for every alarm; SNS asks to confirm it once. */
   readonly alarmMail?: string;
+  /** The telephone company that texts and calls go through, as Twilio's REST API. */
+  readonly carrier: {
+    /** Where that API answers, without a trailing slash. */
+    readonly apiUrl: string;
+    /** The account's number that texts and calls come from. E.164. */
+    readonly number: string;
+  };
   /** Told to responders who cannot use their link. E.164. */
   readonly controlRoomPhone: string;
   readonly retentionDays: {
@@ -106,6 +113,7 @@ const main: Stage = {
   homeZone: 'Europe/London',
   publicAddress: { at: 'cloudfront' },
   mail: { from: 'muster@example.com', verify: 'domain' },
+  carrier: { apiUrl: 'https://api.twilio.com', number: '+447700900999' },
   controlRoomPhone: '+441632960100',
   retentionDays: { callers: 90, looks: 400, mail: 400, events: 400, records: everywhere(400), logs: 90 },
   calls: { ringingMinutes: 10, openHours: 4 },
@@ -138,11 +146,12 @@ type Emulated = Omit<z.infer<typeof Context>, 'stage'>;
 const NO_CONSOLE =
   'The console is reached through MiniStack’s CloudFront and a proxy of ours; no other emulator was tried with them.';
 
-const local = ({ endpoint, emulator, console, ca }: Emulated): Stage => ({
+const local = ({ endpoint, emulator, console, carrier, ca }: Emulated): Stage => ({
   ...main,
   name: 'local',
   publicAddress: { at: 'emulator', endpoint, emulator, console },
   caFile: ca,
+  carrier: { ...main.carrier, apiUrl: carrier },
   mail: { from: 'muster@example.com', verify: 'address' },
   retentionDays: { callers: 7, looks: 7, mail: 7, events: 7, records: everywhere(7), logs: 7 },
   sweepMinutes: { clocks: 1, places: 1, reports: 1 },
@@ -183,10 +192,14 @@ const Context = z.object({
     .url({ protocol: /^http$/, error: 'That is no address: give -c console=http://127.0.0.1:4568' })
     .transform((text) => new URL(text).origin)
     .default('http://127.0.0.1:4568'),
+  carrier: z
+    .url({ protocol: /^http$/, error: 'That is no address: give -c carrier=http://127.0.0.1:4567' })
+    .transform((text) => new URL(text).origin)
+    .default('http://127.0.0.1:4567'),
   ca: z.string().optional(),
 });
 
-/** The stage named by `-c stage=main|local`; `endpoint`, `emulator`, `console` and `ca` are the emulator's. Throws ZodError for any other. */
+/** The stage named by `-c stage=main|local`; `endpoint`, `emulator`, `console`, `carrier` and `ca` are the emulator's. Throws ZodError for any other. */
 export const stageOf = (context: { readonly [Name in keyof z.input<typeof Context>]?: unknown }): Stage => {
   const { stage, ...emulated } = Context.parse(context);
   return stage === 'main' ? main : local(emulated);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { outputsOf } from '../outputs.ts';
 import { caFile } from './aws.ts';
 import { catchUp } from './catch-up.ts';
-import { openCarrier, type Carrier } from './carrier/server.ts';
+import { carrierAddress, openCarrier, type Carrier } from './carrier/server.ts';
 import { consoleAddress, openConsoleProxy, type ConsoleProxy } from './console-proxy.ts';
 import { restartClocks } from './clocks.ts';
 import { bootstrap, deploy, synthesise, type Deployment } from './deploy.ts';
@@ -76,15 +76,21 @@ async function emulate(options: InstanceOptions): Promise<Running> {
   });
 }
 
-/** The application's context for the emulator: where it and the console answer, and which certificates its functions trust. */
+/** The application's context for the emulator: where it, the console and the carrier answer, and which certificates its functions trust. */
 const contextOf = (
   endpoint: string,
   { emulator }: CheckedEndpoint,
-  consolePort: number,
+  { consolePort, carrierPort }: Pick<InstanceOptions, 'consolePort' | 'carrierPort'>,
 ): Record<string, string> => {
   const ca = endpoint.startsWith('https:') ? caFile(process.env) : undefined;
-  const at = { endpoint, emulator, console: consoleAddress(consolePort) };
-  return { stage: 'local', ...at, ...(ca !== undefined && { ca }) };
+  return {
+    stage: 'local',
+    endpoint,
+    emulator,
+    console: consoleAddress(consolePort),
+    ...(carrierPort !== undefined && { carrier: carrierAddress(carrierPort) }),
+    ...(ca !== undefined && { ca }),
+  };
 };
 
 /** Continues what the stop interrupted: unpublished events first, then the clocks, which ask what those events changed. */
@@ -100,7 +106,7 @@ interface Pages {
 }
 
 async function openWith(options: InstanceOptions, { carrier, proxy }: Pages): Promise<Instance> {
-  const { home, fresh, consolePort, progress, signal } = options;
+  const { home, fresh, progress, signal } = options;
   const { running, met, stoppedAt } = await emulate(options);
   try {
     const { endpoint, ended } = running;
@@ -111,7 +117,7 @@ async function openWith(options: InstanceOptions, { carrier, proxy }: Pages): Pr
     };
     const known = earlier?.endpoint === endpoint;
     if (known) await resume(earlier);
-    const context = contextOf(endpoint, met, consolePort);
+    const context = contextOf(endpoint, met, options);
     const deployment: Deployment = { ...met, endpoint, home, context, signal };
     await progress.step('Synthesis', () => Promise.all([synthesise(deployment), bootstrap(deployment)]));
     const deployed = await progress.step('Deployment', (say) => deploy(deployment, say));

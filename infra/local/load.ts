@@ -6,10 +6,11 @@ import { firstPassword } from '@muster/runtime/aws/first-password';
 import * as z from 'zod';
 import { outputsOf, serviceParts } from '../outputs.ts';
 import { connection, region } from './aws.ts';
+import { putCarrierAccount } from './carrier-account.ts';
 import type { CheckedEndpoint } from './endpoint.ts';
 import { clientOf } from './clients.ts';
 import type { StackOutputs } from './deploy.ts';
-import type { Muster } from './muster-file.ts';
+import type { Loaded, Muster } from './muster-file.ts';
 import type { Say } from './progress.ts';
 import { newAuthToken, newWebhookSecret } from './secrets.ts';
 import { putUsers } from './users.ts';
@@ -24,7 +25,7 @@ export type DeployedAt = Pick<CheckedEndpoint, 'emulator' | 'keys'> & { readonly
 function describe(
   deployed: StackOutputs,
   { endpoint, emulator, keys }: DeployedAt,
-): Omit<Muster, 'users' | 'sources'> {
+): Omit<Muster, 'users' | 'sources' | 'carrierAccount'> {
   const platform = outputsOf(deployed, stage, 'platform');
   const monitoring = outputsOf(deployed, stage, 'monitoring');
   const review = outputsOf(deployed, stage, 'review');
@@ -77,13 +78,15 @@ export async function load(
   at: DeployedAt,
   earlier: Muster | undefined,
   say: Say,
-): Promise<Muster> {
+): Promise<Loaded> {
   const sites = describe(deployed, at);
   const users = usersWith(earlier);
   say(`${users.length} users`);
   const cognito = new CognitoIdentityProviderClient(connection(at.endpoint, at.keys));
   await putUsers(cognito, sites.userPoolId, users);
   cognito.destroy();
+  const { CarrierSecret } = outputsOf(deployed, stage, 'dispatch');
+  const carrierAccount = await putCarrierAccount(CarrierSecret, at, earlier?.carrierAccount);
   const signIns = users.map(({ role, email, password }) => ({ role, email, password }));
   const secrets = {
     twilio: earlier?.sources.twilio.authToken ?? newAuthToken(),
@@ -98,6 +101,7 @@ export async function load(
   });
   return {
     ...sites,
+    carrierAccount,
     users: signIns,
     sources: {
       twilio: { ...address('twilio'), authToken: secrets.twilio },

@@ -6,6 +6,14 @@ import { UserError } from './user-error.ts';
 
 const byService = z.record(z.string(), z.string());
 
+const CarrierAccount = z.object({
+  accountSid: z.string(),
+  authToken: z.string(),
+  /** The number that texts and calls come from. E.164. */
+  from: z.string(),
+});
+export type CarrierAccount = z.infer<typeof CarrierAccount>;
+
 /** What `.local/muster.json` says of a running local stage: everything that a client, a test or a curious person needs. */
 export const Muster = z.object({
   /** The API itself, for programs, without a trailing slash. */
@@ -27,8 +35,10 @@ export const Muster = z.object({
     generic: z.object({ sourceId: z.string(), baseUrl: z.url(), secret: z.string() }),
   }),
   bus: z.string(),
-  /** The page that stands in for telephone and mailboxes, if one was started. */
+  /** The page that stands in for telephone and mailboxes, if one was started; the carrier's REST API is there too. */
   carrier: z.url().optional(),
+  /** The account that sends texts and calls there. */
+  carrierAccount: CarrierAccount.optional(),
   /** Each service's table, and intake's second one: `callers`. */
   tables: byService,
   stateMachines: z.object({ clock: z.string() }),
@@ -43,6 +53,9 @@ export const Muster = z.object({
   schedules: z.object({ sweep: z.string(), report: z.string() }),
 });
 export type Muster = z.infer<typeof Muster>;
+
+/** The same, with what an earlier version did not say. */
+export type Loaded = Muster & { readonly carrierAccount: CarrierAccount };
 
 export const musterFile = (home: string): string => join(home, 'muster.json');
 

@@ -13,6 +13,7 @@ import {
 import { api, responder, users } from '@muster/dispatch/routes';
 import { subscriptions } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { CarrierAccount } from '../constructs/carrier-account.ts';
 import type { Handler } from '../constructs/handler.ts';
 import { MonitoredSchedule } from '../constructs/schedule.ts';
 import { writeOutputs } from '../constructs/outputs.ts';
@@ -51,6 +52,7 @@ export class DispatchStack extends Stack {
       appended: ['ASSIGNMENT', 'MOBILISATION', 'NOTIFICATION'],
     });
     const linkKey = this.#linkKey(props);
+    const carrier = new CarrierAccount(this, 'Carrier', stage, platform.apiUrl);
     const environment = dispatch.tableEnvironment;
     const settings = { env: DispatchEnv, environment };
     const link = {
@@ -156,7 +158,11 @@ export class DispatchStack extends Stack {
       environment: { ...environment, MAIL_BUCKET: platform.mail.bucket.bucketName },
     });
     platform.mail.grantRedact(this.redact, 'dispatch');
-    writeOutputs(this, 'dispatch', { ...dispatch.outputs(), LinkKeySecret: linkKey.secretArn });
+    writeOutputs(this, 'dispatch', {
+      ...dispatch.outputs(),
+      LinkKeySecret: linkKey.secretArn,
+      CarrierSecret: carrier.secretArn,
+    });
   }
 
   /** The one Lambda with rights on the user pool. Of the table it reads the organisation's names. */

@@ -20,7 +20,7 @@ const acknowledged = {
   'AwsSolutions-IAM5': 20,
   'AwsSolutions-S1': 2,
   'AwsSolutions-SF1': 1,
-  'AwsSolutions-SMG4': 2,
+  'AwsSolutions-SMG4': 3,
   'AwsSolutions-SQS3': 11,
   'Serverless-LambdaDLQ': 38,
   'Serverless-LambdaEventSourceMappingDestination': 11,

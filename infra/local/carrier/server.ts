@@ -17,7 +17,7 @@ export interface Carrier {
 
 const longestForm = 16_384;
 
-const addressOf = (port: number): string => `http://${loopback}:${port}`;
+export const carrierAddress = (port: number): string => `http://${loopback}:${port}`;
 
 /** The form that was sent; undefined when it is too long. */
 async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
@@ -38,7 +38,7 @@ async function answer(
   const { method = '', url = '/', headers } = request;
   const refused = refusal({ method, headers }, port);
   if (refused !== undefined) return plainText(403, refused);
-  const { pathname, searchParams: query } = new URL(url, addressOf(port));
+  const { pathname, searchParams: query } = new URL(url, carrierAddress(port));
   const there = routes.filter(({ path }) => path.test(pathname));
   if (there.length === 0) return plainText(404, 'There is nothing at this path.');
   const route = there.find((one) => one.method === method);
@@ -61,7 +61,7 @@ export async function openCarrier(port: number): Promise<Carrier> {
   server.listen({ port, host: loopback, exclusive: true });
   await once(server, 'listening');
   return {
-    address: addressOf(port),
+    address: carrierAddress(port),
     serve: (muster) => {
       state = { apiUrl: muster.apiUrl, calls: new Calls(muster), mails: new MailBox(muster) };
     },

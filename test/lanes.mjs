@@ -34,7 +34,9 @@ const BUILT = join(import.meta.dirname, '../.local/built');
 
 const TOTALS = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 
-/** Runs Node with these arguments; its lines go on to the screen, all but its totals, which are given at the end. */
+const FAILED = /^Failed: /;
+
+/** Runs Node with these arguments; its lines go on to the screen, all but what failed and its totals, which are given at the end. */
 function start(args, env = {}) {
   const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const lane = spawn(process.execPath, args, {
@@ -42,22 +44,26 @@ function start(args, env = {}) {
     env: { NODE_COMPILE_CACHE: COMPILED, MUSTER_BUILD: BUILT, ...process.env, ...colours, ...env },
   });
   let totals = [0, 0, 0];
+  const failures = [];
+  let inFailure = false;
   const lines = createInterface({ input: lane.stdout });
   lines.on('line', (line) => {
     const found = TOTALS.exec(line);
-    if (found === null) console.log(line);
+    inFailure = FAILED.test(line) || (inFailure && line.startsWith('  '));
+    if (inFailure) failures.push(line);
+    else if (found === null) console.log(line);
     else totals = found.slice(1).map((count) => Number(count ?? 0));
   });
   const ended = Promise.all([once(lane, 'close'), once(lines, 'close')]).then(([[code]]) => {
     const [passed, failed, skipped] = totals;
     const lost = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
-    return { passed, failed: failed + lost, skipped };
+    return { passed, failed: failed + lost, skipped, failures };
   });
   return { lane, ended };
 }
 
 /**
- * Runs processes side by side and says their totals together as the last line. The first gives way to the others; the last
+ * Runs processes side by side, then says what failed in any, and their totals together as the last line. The first gives way to the others; the last
  * is told which of the others wait for deployed systems, too.
  */
 export async function runSideBySide(...given) {
@@ -74,6 +80,7 @@ export async function runSideBySide(...given) {
   const sum = (name) => totals.reduce((count, one) => count + one[name], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   process.exitCode = failed > 0 ? 1 : 0;
+  for (const line of totals.flatMap(({ failures }) => failures)) console.log(line);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 

@@ -10,11 +10,17 @@ const Named = z.object({ test: z.looseObject({ name: z.string() }) });
 
 const script = async (code: string) => run(process.execPath, ['--input-type=module', '-e', code]);
 
-/** Runs two programs as the lanes are run; gives the last line and the exit code. */
-async function beside(one: string, other: string): Promise<[line: string, code: unknown]> {
+/** Runs two programs as the lanes are run; gives their lines and the exit code. */
+async function linesBeside(one: string, other: string): Promise<[lines: string[], code: unknown]> {
   const { output, code } = await script(`const { runSideBySide } = await import(${file});
     await runSideBySide(['-e', ${JSON.stringify(one)}], ['-e', ${JSON.stringify(other)}]);`);
-  return [output.trimEnd().split('\n').at(-1) ?? '', code];
+  return [output.trimEnd().split('\n'), code];
+}
+
+/** The last line and the exit code. */
+async function beside(one: string, other: string): Promise<[line: string, code: unknown]> {
+  const [lines, code] = await linesBeside(one, other);
+  return [lines.at(-1) ?? '', code];
 }
 
 const says = (totals: string, code = 0) =>
@@ -40,6 +46,13 @@ test('a failure in either lane is one of the run', async () => {
     '4 passed, 2 failed',
     1,
   ]);
+});
+
+test('what failed in any lane stands together before the totals', async () => {
+  const fails = (name: string) =>
+    `console.log('Failed: ${name}'); console.log('  why'); ${says('0 passed, 1 failed', 1)}`;
+  const [lines] = await linesBeside(fails('one'), fails('other'));
+  expect(lines.slice(-5)).toEqual(['Failed: one', '  why', 'Failed: other', '  why', '0 passed, 2 failed']);
 });
 
 test.each([

@@ -8,7 +8,10 @@ import { plant, repository, uproot } from '../support/planted-files.ts';
 const using = "import { afterAll, beforeAll, describe, expect, test } from 'vitest';\n";
 const passing = `${using}test('holds', () => expect(1).toBe(1));`;
 
-async function lastLine(files: Record<string, string>, config = ''): Promise<[line: string, code: unknown]> {
+async function lastLines(
+  files: Record<string, string>,
+  config = '',
+): Promise<[lines: string[], code: unknown]> {
   const reporter = JSON.stringify(join(repository, 'test/support/totals-reporter.ts'));
   const folder = await plant(
     {
@@ -26,15 +29,31 @@ async function lastLine(files: Record<string, string>, config = ''): Promise<[li
     const ended: Promise<unknown[]> = once(run, 'close');
     const output = await text(run.stdout);
     const [code] = await ended;
-    return [output.trimEnd().split('\n').at(-1) ?? '', code];
+    return [output.trimEnd().split('\n'), code];
   } finally {
     await uproot(folder);
   }
 }
 
+async function lastLine(files: Record<string, string>, config = ''): Promise<[line: string, code: unknown]> {
+  const [lines, code] = await lastLines(files, config);
+  return [lines.at(-1) ?? '', code];
+}
+
 test('passed, failed and skipped tests are told apart', async () => {
   const several = `${passing}\ntest('breaks', () => expect(1).toBe(2));\ntest.skip('later', () => undefined);`;
   expect(await lastLine({ 'a.test.ts': several })).toEqual(['1 passed, 1 failed, 1 skipped', 1]);
+});
+
+test('before the totals stands each failure with its reason', async () => {
+  const broken = `${using}describe('sums', () => { test('break', () => { throw new Error('one\\ntwo'); }); });`;
+  const [lines] = await lastLines({ 'a.test.ts': passing, 'b.test.ts': broken });
+  expect(lines.slice(-4)).toEqual([
+    'Failed: b.test.ts > sums > break',
+    '  one',
+    '  two',
+    '1 passed, 1 failed',
+  ]);
 });
 
 test('without a failure the run ends well', async () => {

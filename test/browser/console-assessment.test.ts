@@ -7,7 +7,7 @@ import { assess, report } from '../journeys/support/incident.ts';
 import { agent, muster } from '../journeys/support/muster.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const browser = useChromium();
 let page: Page;
@@ -194,8 +194,10 @@ describe('leaving the procedure', () => {
     await open();
     await page.keyboard.press('o');
     const dialog = page.getByRole('dialog', { name: 'Choose the outcome' });
-    await dialog.getByRole('button', { name: /^Outcome/ }).click();
-    await page.getByRole('option', { name: 'A faint smell outdoors.' }).click();
+    await chooseOption(
+      dialog.getByRole('button', { name: /^Outcome/ }),
+      page.getByRole('option', { name: 'A faint smell outdoors.' }),
+    );
     await dialog.getByRole('textbox').fill('The fire service said so');
     await dialog.getByRole('button', { name: 'Decide so' }).click();
     await page.getByRole('heading', { name: 'Verdict' }).waitFor();

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { lead, unique } from '../journeys/support/muster.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible, fitsPhoneAndDarkDesktop } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const browser = useChromium();
 let asLead: Page;
@@ -60,8 +60,10 @@ test('somebody opens their own record, writes what is theirs to write, and asses
   asPerson = await openConsole(browser(), 'agent', '/competence');
   await press(asPerson, 'Open a record');
   await asPerson.getByRole('textbox', { name: 'Full name, as it stands on the record' }).fill('Nadia');
-  await asPerson.getByRole('button', { name: /^Assessed by/ }).click();
-  await asPerson.getByRole('option', { name: title }).click();
+  await chooseOption(
+    asPerson.getByRole('button', { name: /^Assessed by/ }),
+    asPerson.getByRole('option', { name: title }),
+  );
   await fitsPhoneAndDarkDesktop(asPerson);
   await press(asPerson, 'Open the record');
   await asPerson.getByText('This is your own record.').waitFor();
@@ -121,8 +123,10 @@ test('a colleague is shown nothing of the record and may testify for it all the 
   const page = await openConsole(browser(), 'dispatcher', record);
   await page.getByRole('heading', { name: 'Were you asked to testify?' }).waitFor();
   expect(await page.getByText('Seen twice.').count()).toBe(0);
-  await page.getByRole('button', { name: /^What the person is assessed by/ }).click();
-  await page.getByRole('option', { name: title }).click();
+  await chooseOption(
+    page.getByRole('button', { name: /^What the person is assessed by/ }),
+    page.getByRole('option', { name: title }),
+  );
   await page.getByRole('button', { name: /^Criteria that it is evidence of/ }).click();
   await page.getByRole('option', { name: /^a\.2 / }).click();
   await page.keyboard.press('Escape');

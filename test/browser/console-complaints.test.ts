@@ -7,7 +7,7 @@ import { agent, lead, muster } from '../journeys/support/muster.ts';
 import { createContact } from '../support/incident-requests.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible, fitsPhoneAndDarkDesktop } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const TEAM = 'north';
 const WORDS = '=HYPERLINK("http://x.example","y") <b>bold</b>: nobody came.';
@@ -71,8 +71,10 @@ describe('a query or complaint', () => {
 
     await choose(/^High:/);
     await choose(/^No$/);
-    await press(/^By which rule it is counted/);
-    await page.getByRole('option', { name: 'Local government' }).click();
+    await chooseOption(
+      page.getByRole('button', { name: /^By which rule it is counted/ }),
+      page.getByRole('option', { name: 'Local government' }),
+    );
     await page.getByText('First stage: acknowledge within 5 working days').waitFor();
     await press('Log it');
     await page.getByRole('heading', { level: 1, name: /^Complaint C-/ }).waitFor();

@@ -7,7 +7,7 @@ import { addPerson, changePerson } from '../journeys/support/people.ts';
 import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 /** What markup would do anywhere that it were not shown as text, and words that run from right to left. */
 const hostile = '<img src=x onerror="document.title=1">';
@@ -135,8 +135,7 @@ test('the brief beside is that of the person who is chosen, in an address to sen
   await hasFocus(brief.getByRole('heading', { level: 2, name: `What ${other.name} will read` }));
   await brief.getByRole('heading', { level: 3, name: 'Second engineer' }).waitFor();
   expect(new URL(page.url()).searchParams.get('person')).toBe(other.resourceId);
-  await brief.getByRole('button', { name: /^Role/ }).click();
-  await page.getByRole('option').first().click();
+  await chooseOption(brief.getByRole('button', { name: /^Role/ }), page.getByRole('option').first());
   await brief.getByRole('heading', { level: 2, name: 'What they will read' }).waitFor();
   expect(await brief.getByRole('heading', { level: 3 }).innerText()).not.toBe('Second engineer');
 });
@@ -201,10 +200,10 @@ test('what somebody told is recorded with how it is known and when, and also whe
 
   await choose('Record what was told', 'Accepted');
   await hasFocus(button('Record'));
-  await dialog()
-    .getByRole('button', { name: /^How it is known/ })
-    .click();
-  await page.getByRole('option', { name: 'answered when asked' }).click();
+  await chooseOption(
+    dialog().getByRole('button', { name: /^How it is known/ }),
+    page.getByRole('option', { name: 'answered when asked' }),
+  );
   await button('Record').click();
   await person.getByText('Recorded: Accepted').waitFor();
   await hasFocus(person.getByRole('heading', { level: 3 }));

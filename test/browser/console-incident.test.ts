@@ -17,7 +17,7 @@ import { addPerson } from '../journeys/support/people.ts';
 import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 /** What markup would do anywhere that it were not shown as text; with letters that are read from the right. */
 const hostile = '<img src=x onerror=document.title=1> "quoted" \'single\' שלום';
@@ -240,8 +240,10 @@ describe('a closing', () => {
       const reply = await route.fetch();
       await (sent === 1 ? route.abort() : route.fulfill({ response: reply }));
     });
-    await page.getByRole('button', { name: /How it turned out/ }).click();
-    await page.getByRole('option', { name: 'Unfounded' }).click();
+    await chooseOption(
+      page.getByRole('button', { name: /How it turned out/ }),
+      page.getByRole('option', { name: 'Unfounded' }),
+    );
     await page.getByRole('textbox', { name: /^Why, where/ }).fill('No gas at all.');
     await button('Close').click();
     await page.getByRole('heading', { level: 2, name: 'Closed' }).waitFor();

@@ -5,7 +5,7 @@ import { unique } from '../journeys/support/muster.ts';
 import { publishSampleProcedure } from '../journeys/support/publish-procedure.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible, fitsPhoneAndDarkDesktop } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const browser = useChromium();
 let page: Page;
@@ -74,8 +74,10 @@ test('a report is ordered, refused by field with nothing lost, previewed as it w
   expect(await page.frames()[1]?.evaluate('getComputedStyle(document.body).maxWidth')).toBe('640px');
   const subject = page.getByRole('status').filter({ hasText: 'Subject' });
   const newest = await subject.innerText();
-  await page.getByRole('button', { name: /^Period to preview and to run/ }).click();
-  await page.getByRole('option').nth(1).click();
+  await chooseOption(
+    page.getByRole('button', { name: /^Period to preview and to run/ }),
+    page.getByRole('option').nth(1),
+  );
   await subject.waitFor({ state: 'detached' });
   await press('Show the preview');
   expect(await subject.innerText()).not.toBe(newest);

@@ -4,7 +4,7 @@ import { addPerson } from '../journeys/support/people.ts';
 import { admin, unique } from '../journeys/support/muster.ts';
 import { useChromium } from '../support/chromium.ts';
 import { fitsAndIsAccessible, fitsPhoneAndDarkDesktop } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const browser = useChromium();
 let page: Page;
@@ -38,8 +38,10 @@ describe('people', () => {
     expect(await field('Name').inputValue()).toBe('Robin Example');
     await fitsAndIsAccessible(page);
 
-    await page.getByRole('button', { name: /^Team/ }).click();
-    await page.getByRole('option', { name: 'North' }).click();
+    await chooseOption(
+      page.getByRole('button', { name: /^Team/ }),
+      page.getByRole('option', { name: 'North' }),
+    );
     await field('Zones').pressSequentially('harbour, old-town');
     await field('E-mail address').fill(`${unique('robin')}@example.com`);
     await press('Add a shift');

@@ -9,7 +9,7 @@ import { muster, unique } from '../journeys/support/muster.ts';
 import { useChromium } from '../support/chromium.ts';
 import { putClosedCases } from '../support/closed-cases.ts';
 import { fitsAndIsAccessible, fitsPhoneAndDarkDesktop } from './support/accessible.ts';
-import { goTo, hasNoFaults, openConsole } from './support/console.ts';
+import { chooseOption, goTo, hasNoFaults, openConsole } from './support/console.ts';
 
 const TEAM = 'south';
 const browser = useChromium();
@@ -51,8 +51,10 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const fill = (page: Page, name: string | RegExp, text: string) =>
   page.getByRole('textbox', { name }).fill(text);
 const choose = async (page: Page, field: RegExp, option: string) => {
-  await page.getByRole('button', { name: field }).click();
-  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
+  await chooseOption(
+    page.getByRole('button', { name: field }),
+    page.getByRole('option', { name: new RegExp(`^${option}`) }),
+  );
 };
 const stands = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
 const row = (page: Page, name: string) =>

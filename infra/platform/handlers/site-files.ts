@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { s3 } from '@muster/runtime/aws/clients/s3';
+import { patientSettings } from '@muster/runtime/aws/clients/settings';
 import { lambda } from '@muster/runtime/aws/lambda';
 import { log } from '@muster/runtime/logging/logger';
 import * as z from 'zod';
@@ -15,7 +16,7 @@ const NAME = 'console-files';
 const Wanted = z.object({ Build: z.string(), Config: z.string() });
 
 const { BUCKET_NAME } = SiteFilesEnv.parse(process.env);
-const store = siteBucket(s3(), BUCKET_NAME);
+const store = siteBucket(s3(patientSettings), BUCKET_NAME);
 const folder = join(__dirname, 'site');
 
 const filesOfBuild = (): string[] =>

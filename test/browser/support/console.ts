@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import type { UserRole } from '@muster/contracts';
 import { muster } from '../../journeys/support/muster.ts';
 
@@ -67,4 +67,20 @@ export async function goTo(page: Page, path: string): Promise<void> {
     `history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate', { state: {} }))`,
   );
   await page.waitForURL(consoleUrl + path);
+}
+
+const ONE_TRY_MS = 5_000;
+
+/** Chooses an option of a list and sees that the field shows it. A press that a list swallows while it opens is made again, as a person would. */
+export async function chooseOption(field: Locator, option: Locator): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      if (!(await option.isVisible())) await field.click({ timeout: ONE_TRY_MS });
+      const [label = ''] = (await option.innerText({ timeout: ONE_TRY_MS })).split('\n');
+      await option.click({ timeout: ONE_TRY_MS });
+      await option.waitFor({ state: 'detached', timeout: ONE_TRY_MS });
+      expect(await field.innerText({ timeout: ONE_TRY_MS })).toContain(label);
+    },
+    { timeout: 60_000, interval: 100 },
+  );
 }

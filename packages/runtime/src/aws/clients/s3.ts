@@ -1,4 +1,4 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { settings } from './settings.ts';
 
-export const s3 = (): S3Client => new S3Client({ ...settings, forcePathStyle: true });
+export const s3 = (patience = settings): S3Client => new S3Client({ ...patience, forcePathStyle: true });

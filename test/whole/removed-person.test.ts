@@ -24,6 +24,7 @@ test('a person who leaves is removed once they hold nothing: no detail is kept, 
   const person = await controlRoom.addPerson('spit', {
     name: 'Leaving Soon',
     email: { address: 'leaving@example.com', verified: true },
+    phone: { number: '07700 900871', verified: true },
     position: { latitude: 51.5, longitude: -0.1 },
   });
   const at = { params: { path: { resourceId: person.resourceId } } };
@@ -49,7 +50,7 @@ test('a person who leaves is removed once they hold nothing: no detail is kept, 
   }
   const rows = await allRows();
   const texts = rows.map((row) => JSON.stringify(row));
-  expect(texts.filter((text) => /leaving@example|51\.5/.test(text))).toEqual([]);
+  expect(texts.filter((text) => /leaving@example|7700900871|51\.5/.test(text))).toEqual([]);
   const [state] = rows.filter(({ pk, sk }) => pk === `RESOURCE#${person.resourceId}` && sk === 'STATE');
   expect(JSON.stringify(state)).not.toContain('Leaving');
   expect(state).toHaveProperty('expiresAt');

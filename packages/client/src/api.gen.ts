@@ -1487,7 +1487,7 @@ export interface paths {
         get: operations["readResource"];
         put?: never;
         post?: never;
-        /** Remove a person who leaves: name, address and position go, the record of past incidents stays. */
+        /** Remove a person who leaves: name, address, number and position go, the record of past incidents stays. */
         delete: operations["removeResource"];
         options?: never;
         head?: never;
@@ -4187,7 +4187,7 @@ export interface components {
             because?: string;
             email?: {
                 address: string;
-                /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                 failing?: {
                     since: components["schemas"]["Instant"];
                     why: string;
@@ -4197,6 +4197,27 @@ export interface components {
             incidentId?: components["schemas"]["IncidentId"];
             lastClearAt?: components["schemas"]["Instant"];
             name: string;
+            phone?: {
+                calls?: {
+                    /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
+                };
+                /** @description In international form, +447700900123. */
+                number: string;
+                texts?: {
+                    /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                    failing?: {
+                        since: components["schemas"]["Instant"];
+                        why: string;
+                    };
+                    /** @description When the person answered STOP. It stands until they text START or have another number, whatever is sent here. */
+                    stoppedAt?: components["schemas"]["Instant"];
+                };
+                verified: boolean;
+            };
             position?: {
                 at: components["schemas"]["Instant"];
                 latitude: number;
@@ -4205,6 +4226,7 @@ export interface components {
             resourceId: components["schemas"]["ResourceId"];
             restMinutes: number;
             sharedMailbox?: boolean;
+            sharedPhone?: boolean;
             shifts: {
                 days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                 from: string;
@@ -11140,7 +11162,7 @@ export interface operations {
                         [key: string]: {
                             /** Format: email */
                             email: string;
-                            /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                            /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                             failing?: {
                                 since: components["schemas"]["Instant"];
                                 why: string;
@@ -12176,7 +12198,7 @@ export interface operations {
                     email?: {
                         /** Format: email */
                         address: string;
-                        /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                        /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
                             since: components["schemas"]["Instant"];
                             why: string;
@@ -12186,6 +12208,28 @@ export interface operations {
                     name: string;
                     /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
+                    /** @description A mobile takes texts and calls, a British landline calls. The number is kept in international form. */
+                    phone?: {
+                        calls?: {
+                            /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                            failing?: {
+                                since: components["schemas"]["Instant"];
+                                why: string;
+                            };
+                        };
+                        /** @example 07700 900123 */
+                        number: string;
+                        texts?: {
+                            /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                            failing?: {
+                                since: components["schemas"]["Instant"];
+                                why: string;
+                            };
+                            /** @description When the person answered STOP. It stands until they text START or have another number, whatever is sent here. */
+                            stoppedAt?: components["schemas"]["Instant"];
+                        };
+                        verified: boolean;
+                    };
                     position?: {
                         /** @description When seen; now if absent. */
                         at?: components["schemas"]["Instant"];
@@ -12196,6 +12240,8 @@ export interface operations {
                     restMinutes?: number;
                     /** @description Somebody else may have an address of the same mailbox. */
                     sharedMailbox?: boolean;
+                    /** @description Somebody else may have the same telephone number. */
+                    sharedPhone?: boolean;
                     shifts: {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;
@@ -12316,7 +12362,7 @@ export interface operations {
                     email?: {
                         /** Format: email */
                         address: string;
-                        /** @description Mail to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                        /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
                         failing?: {
                             since: components["schemas"]["Instant"];
                             why: string;
@@ -12326,6 +12372,27 @@ export interface operations {
                     name?: string;
                     /** @description True for a new team, skill or zone whose name is near one in use, where no names of its kind are set. */
                     newNames?: boolean;
+                    phone?: {
+                        calls?: {
+                            /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                            failing?: {
+                                since: components["schemas"]["Instant"];
+                                why: string;
+                            };
+                        };
+                        /** @example 07700 900123 */
+                        number: string;
+                        texts?: {
+                            /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                            failing?: {
+                                since: components["schemas"]["Instant"];
+                                why: string;
+                            };
+                            /** @description When the person answered STOP. It stands until they text START or have another number, whatever is sent here. */
+                            stoppedAt?: components["schemas"]["Instant"];
+                        };
+                        verified: boolean;
+                    } | null;
                     position?: {
                         /** @description When seen; now if absent. */
                         at?: components["schemas"]["Instant"];
@@ -12335,6 +12402,8 @@ export interface operations {
                     restMinutes?: number;
                     /** @description Somebody else may have an address of the same mailbox. */
                     sharedMailbox?: boolean;
+                    /** @description Somebody else may have the same telephone number. */
+                    sharedPhone?: boolean;
                     shifts?: {
                         days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
                         from: string;

@@ -121,6 +121,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
       skills: ['gas'],
       zones: ['harbour'],
       shifts: [{ days: ['mon'], from: '08:00', to: '16:00', zone: 'Europe/London' }],
+      phone: { number: '07700 900801', verified: true },
     },
   },
   setContactsPolicy: { body: { teams: { north: [{ name: 'Ann', email: 'ann@example.com' }] } } },

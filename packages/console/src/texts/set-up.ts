@@ -32,11 +32,15 @@ export const peopleTexts = {
   find: 'Find by name, skill or zone',
   add: 'Add a person',
   cut: 'There are more people than this list shows: choose a team.',
-  columns: { name: 'Name', team: 'Team', skills: 'Skills', zones: 'Zones', status: 'Status', mail: 'E-mail' },
-  verified: 'verified',
-  unverified: 'not verified: not used',
-  failing: 'mail comes back',
-  noMail: 'none: cannot be reached',
+  columns: {
+    name: 'Name',
+    team: 'Team',
+    skills: 'Skills',
+    zones: 'Zones',
+    status: 'Status',
+    mail: 'E-mail',
+    phone: 'Telephone',
+  },
   onShift: 'This week',
 } as const;
 
@@ -51,6 +55,8 @@ export const personTexts = {
     shifts: 'Shifts',
     email: 'E-mail address',
     verified: 'The address was checked: it may be used',
+    phone: 'Telephone number',
+    phoneVerified: 'The number was checked: it may be used',
     restMinutes: 'Rest after an assignment, in minutes',
     status: 'Status',
     because: 'Reason',
@@ -61,11 +67,10 @@ export const personTexts = {
   warnings: 'What does not fit any more',
   remove: 'Remove this person',
   removeTitle: 'Remove this person?',
-  removeDetail: 'Name, address and position are erased. The record of past incidents stays.',
+  phoneHint: 'A mobile gets texts and calls, a landline calls. Abroad with + and the country code.',
+  removeDetail: 'Name, address, number and position are erased. The record of past incidents stays.',
   save: 'Save the person',
   create: 'Add the person',
-  failing: (since: string, why: string) =>
-    `Mail to this address has come back since ${since} (${why}). Saving the address confirms it.`,
 } as const;
 
 export const shiftTexts = {

@@ -3,6 +3,7 @@ import type { Outcome } from '@muster/store';
 import { refusePosition, checkNames } from './check-person.ts';
 import { decideResource, type ResourceDeps } from './decide-resource.ts';
 import { addResource, type NewPerson } from './domain/change-resource.ts';
+import { enteredPhone } from './domain/phone.ts';
 import type { Resource } from './domain/resource.ts';
 
 /** Adds a person. The same id again is success without a change. A position in the future is refused. */
@@ -14,7 +15,7 @@ export const addPerson = async (
 ): Promise<Outcome<Resource>> => {
   const ahead = refusePosition(profile, cause.at);
   if (ahead) return ahead;
-  const { email, position, sharedMailbox, newNames, ...rest } = profile;
+  const { email, sharedMailbox, phone, sharedPhone, position, newNames, ...rest } = profile;
   const refused = await checkNames(deps, { resourceId, given: rest, newNames });
   return decideResource(
     deps,
@@ -27,6 +28,8 @@ export const addPerson = async (
         ...rest,
         ...(email && { email }),
         ...(sharedMailbox !== undefined && { sharedMailbox }),
+        ...(phone && { phone: enteredPhone(undefined, phone) }),
+        ...(sharedPhone !== undefined && { sharedPhone }),
         ...(position && { position: { ...position, at: position.at ?? cause.at } }),
       }),
   );

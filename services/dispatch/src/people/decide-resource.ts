@@ -2,12 +2,12 @@ import { type ResourceId, compareCause, unchanged, type Cause, type Decision } f
 import { keyReused, type Loaded, type Outcome, type Table } from '@muster/store';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import type { Resource } from './domain/resource.ts';
-import { holdMailbox } from './hold-mailbox.ts';
+import { holdContactPoints } from './hold-contact-points.ts';
 import type { PeopleStores } from './store.ts';
 
 export type ResourceDeps = PeopleStores & OrganisationNameStores & { readonly table: Table };
 
-/** Decides over a person and, as their address changes, over who has its mailbox, in one transaction. */
+/** Decides over a person and, as their addresses change, over who has the mailbox and the number, in one transaction. */
 export const decideResource = async (
   deps: ResourceDeps,
   resourceId: ResourceId,
@@ -28,9 +28,9 @@ export const decideResource = async (
         value: { state: decision.state, version },
       };
     }
-    const mailboxes = await holdMailbox(deps, state, decision.state);
-    if (!mailboxes.ok) return mailboxes;
-    const changes = [deps.resources.change(loaded, decision), ...mailboxes.changes];
+    const held = await holdContactPoints(deps, state, decision.state);
+    if (!held.ok) return held;
+    const changes = [deps.resources.change(loaded, decision), ...held.changes];
     return { ok: true, changes, value: { state: decision.state, version: version + 1 } };
   });
   return outcome.ok ? { ok: true, ...outcome.value, how: outcome.how } : outcome;

@@ -4,8 +4,13 @@ import { mailAddress } from '@muster/notifications/email/mail-address';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import { Shift } from '../staffing/domain/shift.ts';
-import { FailingMark } from './domain/email-address.ts';
+import { FailingMark } from './domain/failing.ts';
+import { PhoneNumber } from './domain/phone-number.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
+
+const StoppedAt = Instant.optional().describe(
+  'When the person answered STOP. It stands until they text START or have another number, whatever is sent here.',
+);
 
 const profile = {
   name: OneLine(200),
@@ -16,6 +21,17 @@ const profile = {
   /** Only a verified address is used; the administrator who enters it answers for that. */
   email: z.strictObject({ address: mailAddress, verified: z.boolean(), failing: FailingMark }),
   sharedMailbox: z.boolean().describe('Somebody else may have an address of the same mailbox.'),
+  phone: z
+    .strictObject({
+      number: PhoneNumber,
+      verified: z.boolean(),
+      texts: z.strictObject({ failing: FailingMark, stoppedAt: StoppedAt }).optional(),
+      calls: z.strictObject({ failing: FailingMark }).optional(),
+    })
+    .describe(
+      'A mobile takes texts and calls, a British landline calls. The number is kept in international form.',
+    ),
+  sharedPhone: z.boolean().describe('Somebody else may have the same telephone number.'),
   restMinutes: RestMinutes,
   position: z.strictObject({
     ...Position.shape,
@@ -35,6 +51,8 @@ export const NewResource = z.strictObject({
   newNames,
   email: profile.email.optional(),
   sharedMailbox: profile.sharedMailbox.optional(),
+  phone: profile.phone.optional(),
+  sharedPhone: profile.sharedPhone.optional(),
   restMinutes: RestMinutes.default(0),
   position: profile.position.optional(),
 });
@@ -45,6 +63,7 @@ export const ResourcePatch = z
   .strictObject({
     ...profile,
     email: profile.email.nullable(),
+    phone: profile.phone.nullable(),
     position: profile.position.nullable(),
     status: z.enum(['available', 'out-of-service']),
     because: PlainText(200),
@@ -62,6 +81,15 @@ export const ResourceView = z.object({
   shifts: Shifts,
   email: z.object({ address: z.string(), verified: z.boolean(), failing: FailingMark }).optional(),
   sharedMailbox: z.boolean().optional(),
+  phone: z
+    .object({
+      number: z.string().describe('In international form, +447700900123.'),
+      verified: z.boolean(),
+      texts: z.object({ failing: FailingMark, stoppedAt: StoppedAt }).optional(),
+      calls: z.object({ failing: FailingMark }).optional(),
+    })
+    .optional(),
+  sharedPhone: z.boolean().optional(),
   restMinutes: RestMinutes,
   position: Position.optional(),
   status: ResourceStatus,
@@ -109,7 +137,8 @@ export const peopleRoutes = {
     method: 'DELETE',
     path: '/v1/resources/{resourceId}',
     auth: admin,
-    summary: 'Remove a person who leaves: name, address and position go, the record of past incidents stays.',
+    summary:
+      'Remove a person who leaves: name, address, number and position go, the record of past incidents stays.',
     params: resource,
     replies: { 204: { description: 'Nobody is asked under this id any more.' } },
   },

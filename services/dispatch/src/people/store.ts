@@ -1,5 +1,5 @@
 import type { AggregateKind, AggregateStore } from '@muster/store';
-import { Mailbox } from './domain/mailbox.ts';
+import { Holders } from './domain/holders.ts';
 import { Resource } from './domain/resource.ts';
 
 export const ALL_RESOURCES = 'RESOURCES';
@@ -17,9 +17,13 @@ export const resourceKind: AggregateKind<Resource> = {
 };
 
 /** Keyed by an id made of the address, which stands nowhere in it. */
-export const mailboxKind: AggregateKind<Mailbox> = { kind: 'MAILBOX', schema: Mailbox };
+export const mailboxKind: AggregateKind<Holders> = { kind: 'MAILBOX', schema: Holders };
+
+/** Keyed by an id made of the telephone number, which stands nowhere in it. */
+export const phoneKind: AggregateKind<Holders> = { kind: 'PHONE', schema: Holders };
 
 export interface PeopleStores {
   readonly resources: AggregateStore<Resource>;
-  readonly mailboxes: AggregateStore<Mailbox>;
+  readonly mailboxes: AggregateStore<Holders>;
+  readonly phones: AggregateStore<Holders>;
 }

@@ -2,7 +2,7 @@ import { TeamId, OneLine } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
 import type { Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
-import { FailingMark } from '../people/domain/email-address.ts';
+import { FailingMark } from '../people/domain/failing.ts';
 import { mailboxOf } from '../people/domain/mailbox.ts';
 import { AutoDispatchPolicy, AutoDispatchRule } from './domain/auto-dispatch.ts';
 import { ContactsPolicy } from './domain/contacts.ts';

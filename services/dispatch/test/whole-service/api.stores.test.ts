@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { instantOf, plusSeconds } from '@muster/core';
 import { Assignment } from '../../src/assignments/domain/assignment.ts';
 import { Recommendation } from '../../src/recommendation/domain/recommendation.ts';
+import { peopleOfNumber } from '../../src/people/people-of-number.ts';
 import { ResourceView } from '../../src/people/routes.ts';
 import { MobilisationView } from '../../src/response/routes.ts';
 import { always, role } from '../support/samples.ts';
@@ -195,6 +196,79 @@ describe('a mailbox', () => {
     ]);
     expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(3);
+  });
+});
+
+describe('a telephone number', () => {
+  const at = (number: string, more: object = {}) => ({ phone: { number, verified: true, ...more } });
+  const idOf = (answer: Answered): string => ResourceView.parse(answer.json()).resourceId;
+  const holdersOf = async (number: string) =>
+    (await peopleOfNumber(dispatch.stores(), number)).map(({ resourceId }) => resourceId);
+
+  test('is kept in international form, and finds its person', async () => {
+    const made = await add(another(at('07700 900 201')));
+    expect(ResourceView.parse(made.json()).phone).toEqual({ number: '+447700900201', verified: true });
+    expect(await holdersOf('+447700900201')).toEqual([idOf(made)]);
+    expect(await holdersOf('+447700900299')).toEqual([]);
+  });
+
+  test.each([
+    ['one digit short', '07700 90020'],
+    ['that costs whoever rings it', '0909 8790 123'],
+    ['that is no number', 'ring Ann'],
+  ])('%s is refused by its field, without repeating it', async (_, number) => {
+    const refused = await add(another(at(number)));
+    expect([refused.status, pointers(refused)]).toEqual([422, ['/phone/number']]);
+    expect(refused.body).not.toContain(number);
+  });
+
+  test.each([
+    ['as it is', '07700 900202', '07700 900202'],
+    ['written in another way', '07700 900203', '+44 (0)7700-900-203'],
+  ])('%s is refused a second time, naming who has it', async (_, number, again) => {
+    const first = idOf(await add(another({ name: 'First holder', ...at(number) })));
+    const entered = await add(another(at(again)));
+    expect([entered.status, problem(entered)]).toMatchObject([
+      409,
+      { rule: 'phone-taken', about: { resourceId: first } },
+    ]);
+    expect(problem(entered).detail).toContain('First holder');
+    const other = idOf(await add(another()));
+    const changed = await patch(other, at(again), '"1"');
+    expect([changed.status, problem(changed).rule]).toEqual([409, 'phone-taken']);
+  });
+
+  test('is entered again for people who are said to share it, and finds both', async () => {
+    const first = idOf(await add(another(at('01632 960204'))));
+    const second = idOf(await add(another({ ...at('01632 960204'), sharedPhone: true })));
+    expect((await holdersOf('+441632960204')).toSorted()).toEqual([first, second].toSorted());
+    const alone = await patch(second, { sharedPhone: false }, '"1"');
+    expect([alone.status, problem(alone).rule]).toEqual([409, 'phone-taken']);
+  });
+
+  test('is free for others once its holder has another, none, or is removed', async () => {
+    const number = '07700 900205';
+    const first = idOf(await add(another(at(number))));
+    expect((await patch(first, at('07700 900206'), '"1"')).status).toBe(200);
+    const second = idOf(await add(another(at(number))));
+    expect(await holdersOf('+447700900205')).toEqual([second]);
+    expect((await patch(second, { phone: null }, '"1"')).status).toBe(200);
+    const third = idOf(await add(another(at(number))));
+    const removed = await dispatch.api('DELETE', `/v1/resources/${third}`, undefined, admin);
+    expect([removed.status, await holdersOf('+447700900205')]).toEqual([204, []]);
+    expect((await add(another(at(number)))).status).toBe(201);
+  });
+
+  test('goes to one of several who ask for it at the same moment', async () => {
+    const number = '07700 900207';
+    const other = idOf(await add(another()));
+    const answers = await Promise.all([
+      add(another(at(number))),
+      add(another(at(number))),
+      patch(other, at(number), '"1"'),
+    ]);
+    expect(answers.map(({ status }) => status < 300).filter(Boolean)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(2);
   });
 });
 

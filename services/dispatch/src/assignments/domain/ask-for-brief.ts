@@ -1,15 +1,14 @@
 import { BriefRequested, type NotificationChannel } from '@muster/contracts';
 import { type Instant, decided, refuse, unchanged } from '@muster/core';
-import { channelsOf, reachablePointOf, verifiedPointOf } from '../../people/domain/contact-points.ts';
+import { channelsOf, reachablePointOf } from '../../people/domain/contact-points.ts';
 import type { Resource } from '../../people/domain/resource.ts';
+import { unreachableInWords } from '../../people/domain/unreachable-in-words.ts';
 import type { AssignmentContext, ContextDecision } from './assignment-context.ts';
 import { isEnded, identityOf } from './assignment.ts';
 import { refuseEnded } from './refuse-ended.ts';
 
 const whyNot = (person: Resource, channels: readonly NotificationChannel[]): string =>
-  verifiedPointOf(person, channels)
-    ? `Mail to the e-mail address of ${person.name} comes back. Ring them, or have an administrator correct or confirm it.`
-    : `${person.name} has no verified e-mail address. Ring them, or have an administrator enter one.`;
+  `${person.name} cannot be reached: ${unreachableInWords(person, channels)}. Ring them, or have an administrator enter, correct or confirm an address.`;
 
 /** Has the brief sent once more to whoever is to go, to the address that the person has by now. */
 export const askForBrief = (

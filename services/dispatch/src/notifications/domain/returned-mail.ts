@@ -1,7 +1,7 @@
 import { NotificationFailed } from '@muster/contracts';
 import { type Instant, decided, unchanged, type Decision } from '@muster/core';
 import { noteSoftBounce, returnAttempt } from '@muster/notifications/attempt';
-import type { Failing } from '../../people/domain/email-address.ts';
+import type { Failing } from '../../people/domain/failing.ts';
 import type { Resource } from '../../people/domain/resource.ts';
 import { type Correspondent, ContactsPolicy } from '../../policies/domain/contacts.ts';
 import { aboutOf, subject, type Notification } from './notification.ts';

@@ -1,12 +1,16 @@
 import { type Instant, decided, invalid, refuse, unchanged, type Decision, type Refused } from '@muster/core';
+import { enteredPhone } from './phone.ts';
 import { isAhead, resourceChanged, type Duty, type Position, type Resource } from './resource.ts';
 
 type Kept = 'resourceId' | 'duty' | 'recentJobs' | 'lastClearAt' | 'removedAt';
+type Optional = 'email' | 'sharedMailbox' | 'phone' | 'sharedPhone' | 'position';
 
 /** The fields of a new person. */
-export interface NewPerson extends Omit<Resource, Kept | 'email' | 'sharedMailbox' | 'position'> {
+export interface NewPerson extends Omit<Resource, Kept | Optional> {
   readonly email?: Resource['email'];
   readonly sharedMailbox?: boolean | undefined;
+  readonly phone?: Resource['phone'];
+  readonly sharedPhone?: boolean | undefined;
   readonly position?:
     | { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined }
     | undefined;
@@ -34,6 +38,8 @@ export interface Changes {
   readonly restMinutes?: number | undefined;
   readonly email?: Resource['email'] | null | undefined;
   readonly sharedMailbox?: boolean | undefined;
+  readonly phone?: Resource['phone'] | null | undefined;
+  readonly sharedPhone?: boolean | undefined;
   readonly position?:
     | { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined }
     | null
@@ -66,9 +72,19 @@ const nothingIn = ({ duty }: Resource, changes: Changes): Refused | undefined =>
       );
 };
 
-const without = <K extends 'email' | 'position'>(resource: Resource, field: K): Omit<Resource, K> => {
+const without = <K extends 'email' | 'phone' | 'position'>(
+  resource: Resource,
+  field: K,
+): Omit<Resource, K> => {
   const { [field]: _, ...rest } = resource;
   return rest;
+};
+
+/** The person without the fields that null takes away. */
+const withoutCleared = (resource: Resource, { email, phone, position }: Changes): Resource => {
+  const noEmail: Resource = email === null ? without(resource, 'email') : resource;
+  const noPhone: Resource = phone === null ? without(noEmail, 'phone') : noEmail;
+  return position === null ? without(noPhone, 'position') : noPhone;
 };
 
 /** The later fix of the two: one that arrives late changes nothing. One dated in the future (not refused in the past) is replaced. */
@@ -87,9 +103,9 @@ export const changeResource = (resource: Resource, changes: Changes, now: Instan
   }
   const nothing = nothingIn(resource, changes);
   if (nothing) return nothing;
-  const { name, team, skills, zones, shifts, restMinutes, email, sharedMailbox, position } = changes;
-  const kept = email === null ? without(resource, 'email') : resource;
-  const base: Resource = position === null ? without({ ...kept }, 'position') : kept;
+  const { name, team, skills, zones, shifts, restMinutes, email, phone, position } = changes;
+  const { sharedMailbox, sharedPhone } = changes;
+  const base = withoutCleared(resource, changes);
   const changed: Resource = {
     ...base,
     ...(name !== undefined && { name }),
@@ -100,6 +116,8 @@ export const changeResource = (resource: Resource, changes: Changes, now: Instan
     ...(restMinutes !== undefined && { restMinutes }),
     ...(email && { email }),
     ...(sharedMailbox !== undefined && { sharedMailbox }),
+    ...(phone && { phone: enteredPhone(resource.phone, phone) }),
+    ...(sharedPhone !== undefined && { sharedPhone }),
     ...(position && { position: newerOf(base.position, { ...position, at: position.at ?? now }, now) }),
     duty: dutyAfter(resource, changes),
   };

@@ -1,5 +1,6 @@
 import { AVAILABLE_CHANNELS, type NotificationChannel } from '@muster/contracts';
-import type { Failing } from './email-address.ts';
+import type { Failing } from './failing.ts';
+import { takesTexts } from './phone-number.ts';
 import type { Resource } from './resource.ts';
 
 /** An address at which a person can be reached on a channel. */
@@ -7,15 +8,35 @@ export interface ContactPoint {
   readonly channel: NotificationChannel;
   readonly address: string;
   readonly verified: boolean;
-  /** Messages to it come back. */
+  /** Messages to it come back, or the person has stopped them. */
   readonly failing?: Failing | undefined;
 }
 
-type Person = Pick<Resource, 'email'>;
+type Person = Pick<Resource, 'email' | 'phone'>;
 
-/** Every address that is known of a person. */
-export const contactPointsOf = ({ email }: Person): readonly ContactPoint[] =>
-  email === undefined ? [] : [{ channel: 'email', ...email }];
+/** Why texts fail to whoever answered STOP. */
+export const STOPPED = 'answered STOP';
+
+const textPoint = ({ number, verified, texts }: NonNullable<Person['phone']>): ContactPoint => {
+  const { stoppedAt } = texts ?? {};
+  const failing = stoppedAt === undefined ? texts?.failing : { since: stoppedAt, why: STOPPED };
+  return { channel: 'sms', address: number, verified, ...(failing && { failing }) };
+};
+
+const phonePoints = (phone: NonNullable<Person['phone']>): ContactPoint[] => {
+  const { number, verified, calls } = phone;
+  const { failing } = calls ?? {};
+  return [
+    ...(takesTexts(number) ? [textPoint(phone)] : []),
+    { channel: 'voice', address: number, verified, ...(failing && { failing }) },
+  ];
+};
+
+/** Every address that is known of a person: e-mail, texts, calls. A landline takes calls alone. */
+export const contactPointsOf = ({ email, phone }: Person): readonly ContactPoint[] => [
+  ...(email === undefined ? [] : [{ channel: 'email' as const, ...email }]),
+  ...(phone === undefined ? [] : phonePoints(phone)),
+];
 
 /** The channels that a plan allows; all there are for one that names none of them, since that once went unchecked. */
 export const channelsOf = (

@@ -1,12 +1,3 @@
-import { ResourceId } from '@muster/core';
-import * as z from 'zod';
-
-const MOST_HOLDERS = 500;
-
-/** Who has an address of one mailbox, so that two cannot take it at the same moment. */
-export const Mailbox = z.object({ holders: z.array(ResourceId).max(MOST_HOLDERS) });
-export type Mailbox = z.infer<typeof Mailbox>;
-
 /**
  * What tells mailboxes apart. Case never does: a domain has none (RFC 5321, 2.3.11) and nobody keeps Ann's mail from ann's. What
  * follows a plus is a note to the same mailbox (RFC 5233). Dots count: leaving them out is the habit of one provider.

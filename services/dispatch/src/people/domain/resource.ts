@@ -11,7 +11,8 @@ import {
 } from '@muster/core';
 import * as z from 'zod';
 import { Shift } from '../../staffing/domain/shift.ts';
-import { Failing } from './email-address.ts';
+import { Failing } from './failing.ts';
+import { Phone } from './phone.ts';
 
 /** A position with its age: after 30 minutes it says nothing about a distance. WGS 84 degrees. */
 export const Position = z.object({
@@ -66,6 +67,9 @@ export const Resource = z.object({
     .optional(),
   /** Somebody else may have an address of the same mailbox. */
   sharedMailbox: z.boolean().optional(),
+  phone: Phone.optional(),
+  /** Somebody else may have the same telephone number. */
+  sharedPhone: z.boolean().optional(),
   /** Rest due after being clear of an incident. */
   restMinutes: RestMinutes,
   position: Position.optional(),

@@ -1,7 +1,7 @@
 import type { GivenName } from '@muster/contracts';
 import { TeamId } from '@muster/core';
 import * as z from 'zod';
-import { Failing } from '../../people/domain/email-address.ts';
+import { Failing } from '../../people/domain/failing.ts';
 import { mailboxOf } from '../../people/domain/mailbox.ts';
 
 /** Somebody who is told: by name, for the mail's To line. */

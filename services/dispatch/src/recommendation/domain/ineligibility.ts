@@ -2,6 +2,7 @@ import type { PlannedRole } from '@muster/contracts';
 import { durationInWords, idInWords, secondsBetween } from '@muster/core';
 import { reachablePointOf } from '../../people/domain/contact-points.ts';
 import { heldFrom, type Resource } from '../../people/domain/resource.ts';
+import { unreachableInWords } from '../../people/domain/unreachable-in-words.ts';
 import { listInWords } from '../../wording/domain/in-words.ts';
 import type { Need } from './need.ts';
 import type { SuitabilityCode } from './recommendation.ts';
@@ -47,12 +48,7 @@ const noVerifiedChannel: Obstacle = {
   code: 'no-verified-channel',
   beforeSkills: true,
   stands: (person, { channels }) => reachablePointOf(person, channels) === undefined,
-  inWords: ({ email }) => {
-    if (email?.failing) {
-      return `No verified channel: mail to the e-mail address comes back (${email.failing.why})`;
-    }
-    return `No verified channel: ${email ? 'the e-mail address is not verified' : 'no e-mail address'}`;
-  },
+  inWords: (person, { channels }) => `No verified channel: ${unreachableInWords(person, channels)}`,
 };
 
 const HOW = { declined: 'declined', expired: 'did not answer', released: 'was released from' } as const;

@@ -9,7 +9,9 @@ import { Conflicts } from '../../../parts/conflicts.tsx';
 import { NewNames, useNewNames } from '../../../parts/new-names.tsx';
 import { Problem } from '../../../parts/problem.tsx';
 import { SaveButtons } from '../../../parts/save-buttons.tsx';
+import { Time } from '../../../parts/times.tsx';
 import { dutyStatus, personTexts } from '../../../texts/set-up.ts';
+import { pointWarnings } from './contact-points.ts';
 import { DutyField } from './duty-field.tsx';
 import type { Person } from './people-table.tsx';
 import { fieldsOf, personChange } from './person-fields.ts';
@@ -58,11 +60,11 @@ export function ChangePerson({ person, etag }: Props) {
         </Alert>
       )}
       <DutyField person={person} etag={etag} />
-      {person.email?.failing && (
-        <Alert type="warning">
-          {personTexts.failing(person.email.failing.since, person.email.failing.why)}
+      {pointWarnings(person).map(({ text, since }) => (
+        <Alert key={text} type="warning">
+          {text} <Time at={since} />
         </Alert>
-      )}
+      ))}
       <PersonForm form={form} fault={save.fault} isDisabled={!isAdmin} />
       <Conflicts form={form} labels={personTexts.labels} />
       <NewNames {...newNames} />

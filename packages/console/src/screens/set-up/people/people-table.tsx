@@ -3,15 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { PlainTable } from '../../../parts/plain-table.tsx';
 import { dutyStatus, peopleTexts } from '../../../texts/set-up.ts';
 import { named } from '../../../texts/words.ts';
+import { mailState, phoneState } from './contact-points.ts';
 import { fits } from './fits.ts';
 
 export type Person = ReplyOf<'readResource'>;
-
-const mailOf = ({ email }: Person): string => {
-  if (email === undefined) return peopleTexts.noMail;
-  if (email.failing !== undefined) return peopleTexts.failing;
-  return email.verified ? peopleTexts.verified : peopleTexts.unverified;
-};
 
 export function PeopleTable({
   people,
@@ -35,7 +30,8 @@ export function PeopleTable({
           <td>{person.skills.map(named).join(', ')}</td>
           <td>{person.zones.map(named).join(', ')}</td>
           <td>{dutyStatus[person.status]}</td>
-          <td>{mailOf(person)}</td>
+          <td>{mailState(person)}</td>
+          <td>{phoneState(person)}</td>
         </tr>
       ))}
     </PlainTable>

@@ -11,6 +11,8 @@ export type PersonFields = {
   readonly shifts: readonly Shift[];
   readonly email: string;
   readonly verified: boolean;
+  readonly phone: string;
+  readonly phoneVerified: boolean;
   readonly restMinutes: string;
 };
 
@@ -22,6 +24,8 @@ export const emptyPerson: PersonFields = {
   shifts: [],
   email: '',
   verified: false,
+  phone: '',
+  phoneVerified: false,
   restMinutes: '0',
 };
 
@@ -32,6 +36,7 @@ export const fieldsOf = ({
   zones,
   shifts,
   email,
+  phone,
   restMinutes,
 }: Person): PersonFields => ({
   name,
@@ -41,11 +46,16 @@ export const fieldsOf = ({
   shifts,
   email: email?.address ?? '',
   verified: email?.verified ?? false,
+  phone: phone?.number ?? '',
+  phoneVerified: phone?.verified ?? false,
   restMinutes: String(restMinutes),
 });
 
 const emailOf = ({ email, verified }: Pick<PersonFields, 'email' | 'verified'>) =>
   email.trim() === '' ? undefined : { address: email.trim(), verified };
+
+const phoneOf = ({ phone, phoneVerified }: Pick<PersonFields, 'phone' | 'phoneVerified'>) =>
+  phone.trim() === '' ? undefined : { number: phone.trim(), verified: phoneVerified };
 
 const plain = ({ name, team, skills, zones, shifts, restMinutes }: PersonFields) => ({
   name: name.trim(),
@@ -57,11 +67,16 @@ const plain = ({ name, team, skills, zones, shifts, restMinutes }: PersonFields)
 });
 
 export const newPerson = (fields: PersonFields, newNames: boolean): BodyOf<'createResource'> => {
-  const email = emailOf(fields);
-  return { ...plain(fields), ...(email && { email }), ...(newNames && { newNames }) };
+  const [email, phone] = [emailOf(fields), phoneOf(fields)];
+  return {
+    ...plain(fields),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(newNames && { newNames }),
+  };
 };
 
-/** What is to be changed: the fields that differ, the address and its mark together. */
+/** What is to be changed: the fields that differ, an address or a number together with its mark. */
 export const personChange = (
   fields: PersonFields,
   changed: Partial<PersonFields>,
@@ -69,9 +84,11 @@ export const personChange = (
 ): BodyOf<'changeResource'> => {
   const named = Object.entries(plain(fields)).filter(([name]) => name in changed);
   const isMailChanged = 'email' in changed || 'verified' in changed;
+  const isPhoneChanged = 'phone' in changed || 'phoneVerified' in changed;
   return {
     ...Object.fromEntries(named),
     ...(isMailChanged && { email: emailOf(fields) ?? null }),
+    ...(isPhoneChanged && { phone: phoneOf(fields) ?? null }),
     ...(newNames && { newNames }),
   };
 };

@@ -1,4 +1,3 @@
-import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import type { Fault } from '../../../api/fault.ts';
@@ -8,6 +7,7 @@ import { useOrganisation } from '../../../live/use-organisation.ts';
 import { NameField } from '../../../parts/name-field.tsx';
 import { NamesField } from '../../../parts/names-field.tsx';
 import { personTexts } from '../../../texts/set-up.ts';
+import { ContactPointFields } from './contact-point-fields.tsx';
 import type { PersonFields } from './person-fields.ts';
 import { ShiftsField } from './shifts-field.tsx';
 
@@ -51,21 +51,7 @@ export function PersonForm({ form: { fields, set }, fault, isDisabled }: Props) 
           onChange={(chosen) => set(kind, chosen)}
         />
       ))}
-      <FormField label={labels.email} errorText={error('email')}>
-        <Input
-          type="email"
-          value={fields.email}
-          disabled={isDisabled}
-          onChange={({ detail }) => set('email', detail.value)}
-        />
-      </FormField>
-      <Checkbox
-        checked={fields.verified}
-        disabled={isDisabled}
-        onChange={({ detail }) => set('verified', detail.checked)}
-      >
-        {labels.verified}
-      </Checkbox>
+      <ContactPointFields form={form} fault={fault} isDisabled={isDisabled} />
       <FormField label={labels.restMinutes} errorText={error('restMinutes')}>
         <Input
           type="number"

@@ -20,7 +20,8 @@ interface Props {
 }
 
 /** The fields of a person, each with what the API said of it. */
-export function PersonForm({ form: { fields, set }, fault, isDisabled }: Props) {
+export function PersonForm({ form, fault, isDisabled }: Props) {
+  const { fields, set } = form;
   const names = useOrganisation().data ?? { teams: [], zones: [], skills: [] };
   const error = (field: string) => fieldFault(fault, field);
   return (

@@ -63,10 +63,7 @@ describe('a number is refused', () => {
     ['too long for anywhere', '+3531234567890123', /no international number/],
   ])('%s', (_, text, fault) => {
     expect(faultOf(text)).toMatch(fault);
-    expect(PhoneNumber.safeParse(text)).toMatchObject({
-      success: false,
-      error: { issues: [{ message: expect.stringMatching(fault) }] },
-    });
+    expect(PhoneNumber.safeParse(text).error?.issues[0]?.message).toMatch(fault);
   });
 
   test('without its digits in the message', () => {

@@ -15,7 +15,7 @@ const NINE_DIGIT_AREAS = new Set(
 );
 
 /** Spaces, hyphens, dots, slashes and brackets, and the marks that address books put around a number. */
-const FILLING = /[\s().\/\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff‐‑‒–—-]/gu;
+const FILLING = /[\s()./\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u2010-\u2014-]/gu;
 
 const MOBILE = /^7(?:[1-57-9]|624)/;
 

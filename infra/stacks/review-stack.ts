@@ -32,11 +32,14 @@ const TEXTS = [
   'SUPPORTPLAN',
 ];
 
+/** What saves append to, and the relay then puts into lists. */
+const APPENDED = ['COMPLAINT'];
+
 export class ReviewStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps & Asked) {
     super(scope, id, props);
     const { platform, stage } = props;
-    const review = new ServiceFoundation(this, 'review', props);
+    const review = new ServiceFoundation(this, 'review', props, { appended: APPENDED, listed: APPENDED });
     const environment = review.tableEnvironment;
     const sending = {
       env: ReportEnv,

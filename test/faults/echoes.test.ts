@@ -131,7 +131,8 @@ describe('what AWS echoes in an error', () => {
     failingFirst();
     const played = await playMainJob(system(), setting);
     const scheduled = ['monitoring/sweep', 'dispatch/seek-again', 'review/report'];
-    for (const name of [...scheduled, 'dispatch/keeper', 'monitoring/keeper']) await system().call(name, {});
+    const keepers = ['dispatch/keeper', 'monitoring/keeper', 'review/keeper'];
+    for (const name of [...scheduled, ...keepers]) await system().call(name, {});
     await returnMails();
     await returnLetter(setting.twilio.sourceId);
     await complainOf(played.incidentId);

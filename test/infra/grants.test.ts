@@ -16,7 +16,7 @@ describe.each(stages)('stage %s', (stage) => {
     expect(holders.sort()).toEqual(serviceParts.map((part) => `${part}/relay`).sort());
   });
 
-  test('a relay saves nothing: monitoring’s puts the board’s rows alone, the others no row', () => {
+  test('a relay saves nothing: monitoring’s puts the board’s rows alone, review’s those in its lists, the others no row', () => {
     const puts = grants
       .filter(({ Action }) => Action.includes('dynamodb:PutItem'))
       .flatMap(({ part, roles, Condition }) =>
@@ -25,11 +25,14 @@ describe.each(stages)('stage %s', (stage) => {
           .filter((handler) => handler.endsWith('/relay'))
           .map((handler) => [handler, Condition]),
       );
-    const cards = {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['BEATSEEN#*', 'CARD#*'] },
+    const rows = (...kinds: string[]) => ({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => `${kind}#*`) },
       Null: { 'dynamodb:LeadingKeys': 'false' },
-    };
-    expect(puts).toEqual([['monitoring/relay', cards]]);
+    });
+    expect(Object.fromEntries(puts)).toEqual({
+      'monitoring/relay': rows('BEATSEEN', 'CARD'),
+      'review/relay': rows('COMPLAINT'),
+    });
   });
 
   test('no grant names an action by wildcard', () => {
@@ -53,6 +56,7 @@ describe.each(stages)('stage %s', (stage) => {
       ['intake/redact', kinds('CONTACT', 'INCIDENT')],
       ['monitoring/keeper', 'any row'],
       ['monitoring/redact', kinds('CARD', 'RECORD')],
+      ['review/keeper', 'any row'],
       [
         'review/redact',
         kinds(
@@ -176,8 +180,8 @@ describe.each(stages)('stage %s', (stage) => {
     const ofRole = (name: string) =>
       scans.filter(({ roles }) => roles.every((role) => role.includes(name))).map(({ part }) => part);
     expect(ofRole('relay').sort()).toEqual([...serviceParts].sort());
-    expect(ofRole('keeper').sort()).toEqual(['dispatch', 'monitoring']);
-    expect(scans).toHaveLength(serviceParts.length + 2);
+    expect(ofRole('keeper').sort()).toEqual(['dispatch', 'monitoring', 'review']);
+    expect(scans).toHaveLength(serviceParts.length + 3);
   });
 
   test('a watch reads single rows of its table and calls its own relay, and saves nothing', () => {

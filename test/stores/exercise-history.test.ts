@@ -42,6 +42,7 @@ import {
 import { reviewOn } from '../../services/review/test/support/review.ts';
 import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
+import { listsAtOnce } from '../support/lists-at-once.ts';
 import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
@@ -56,7 +57,8 @@ const refused = { refusal: { rule: 'exercise-history' } };
 
 /** Review's table with the exercise history in it, put there twice. */
 const withHistory = async () => {
-  const options = { client: engine.client(), name: await engine.table('review') };
+  const client = listsAtOnce(engine.client(), engine.client());
+  const options = { client, name: await engine.table('review') };
   const keep = () => keepDemoHistory(options, closed, midnight);
   await keep();
   expect(await keep()).toBe(closed.length);

@@ -147,7 +147,7 @@ beforeAll(async () => {
   await letterReturns(setting.twilio.sourceId);
   await system().call('monitoring/sweep', {});
   await system().call('dispatch/seek-again', {});
-  for (const service of ['dispatch', 'monitoring']) await system().call(`${service}/keeper`, {});
+  for (const service of ['dispatch', 'monitoring', 'review']) await system().call(`${service}/keeper`, {});
   await system().pass(DAY);
   await system().call('review/report', {});
 });

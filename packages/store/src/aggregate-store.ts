@@ -16,6 +16,7 @@ import {
   SAVE,
   STATE,
   claimPartition,
+  isOverwrittenState,
   partition,
   readCounts,
   readLines,
@@ -57,17 +58,17 @@ export class AggregateStore<S> {
 
   /** Reads the aggregate consistently. Throws CorruptStateError when it does not fit its schema. */
   async load(id: string): Promise<Loaded<S>> {
-    const { appends, deltas } = this.#kind;
+    const { appends, deltas, wasOverwritten: orState = false } = this.#kind;
     const pk = this.#pk(id);
     const { save: row, base } = await (appends
-      ? this.#table.newestOrRemains(pk, deltas ? WHOLE_EVERY : 1)
+      ? this.#table.newestOrRemains(pk, { saves: deltas ? WHOLE_EVERY : 1, orState })
       : this.#table.rowOrRemains(pk, STATE).then((save) => ({ save, base: undefined })));
     if (row === undefined) return { id, version: 0, sequence: 0, state: undefined, causes: [] };
     const { version, sequence, changed, expiresAt } = readCounts(row);
     const counts = { id, version, sequence, ...(expiresAt !== undefined && { expiresAt }) };
     // What comes after counts on, so that its events are new ones, which the relay sees, under ids of their own.
     if (!this.#table.isThere(row)) return { ...counts, state: undefined, causes: [] };
-    const read = appends ? savedState(row, base) : { kept: readStateRow(row) };
+    const read = isOverwrittenState(row) ? { kept: readStateRow(row) } : savedState(row, base);
     const { causes, state } = read.kept;
     const next = deltas && 'base' in read ? { base: read.base } : {};
     return { ...counts, causes, changed, state: this.#state(row, state), ...next };

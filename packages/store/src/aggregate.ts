@@ -40,6 +40,8 @@ export interface AggregateKind<S> {
    * puts it after the commit. For lists that people read; what a decision reads goes by `indexes`.
    */
   readonly listed?: (state: S) => Listed;
+  /** Whether its states, where they are appended, were once overwritten: one that nobody has saved since is still read. */
+  readonly wasOverwritten?: true;
   /** Whether it has ended, so that its state expires after the retention time. Without the rule it never expires. */
   readonly hasEnded?: (state: S) => boolean;
   /** Whether it is part of an exercise: each of its events then says so, whatever led to it. */

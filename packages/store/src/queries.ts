@@ -1,7 +1,7 @@
 import type { QueryCommandInput, ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '@muster/core';
 import { fromCursor, readCursor } from './cursor.ts';
-import { SAVE } from './rows.ts';
+import { SAVE, STATE } from './rows.ts';
 
 const SCANNED_ROWS = 500;
 
@@ -51,6 +51,19 @@ export const queryInput = (
     ...(after !== undefined && { ExclusiveStartKey: fromCursor(after, hash, pk) }),
   };
 };
+
+/** So many saves, the newest first; before them the row of the aggregate's state, where there may be one. */
+export interface Newest {
+  readonly saves: number;
+  readonly orState: boolean;
+}
+
+export const newestInput = (TableName: string, pk: string, { saves, orState }: Newest): QueryCommandInput =>
+  queryInput(TableName, {
+    pk,
+    descending: true,
+    ...(orState ? { from: SAVE, to: STATE, limit: saves + 1 } : { beginsWith: SAVE, limit: saves }),
+  });
 
 export const windowInput = (
   TableName: string,

@@ -48,6 +48,9 @@ const reader =
     });
   };
 
+/** Whether a row is a state that is overwritten, and not one in lists. */
+export const isOverwrittenState = ({ sk, sequence }: Row): boolean => sk === STATE && sequence !== undefined;
+
 /** What every row of a state says, also one whose time is over and whose content is not read. */
 export const readCounts = reader(Counts);
 export const readStateRow = reader(StateRow);

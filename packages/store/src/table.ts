@@ -23,8 +23,24 @@ import { explainRead, explainWrite } from './cancellation.ts';
 import { toCursor } from './cursor.ts';
 import { compressRow, decompressRow } from './compression.ts';
 import { splitIntoParts, partsOf, joinParts } from './parts.ts';
-import { queryInput, windowInput, type EventWindow, type RowQuery } from './queries.ts';
-import { STATE, SAVE, claimPartition, partition, readClaimRow, readCounts, type Row } from './rows.ts';
+import {
+  newestInput,
+  queryInput,
+  windowInput,
+  type EventWindow,
+  type Newest,
+  type RowQuery,
+} from './queries.ts';
+import {
+  STATE,
+  SAVE,
+  claimPartition,
+  isOverwrittenState,
+  partition,
+  readClaimRow,
+  readCounts,
+  type Row,
+} from './rows.ts';
 import { baseKeyOf } from './saved-state.ts';
 
 export const DECISIONS = 5;
@@ -151,10 +167,17 @@ export class Table {
     return this.#wholeOrRemains(pk, () => this.#item(pk, sk));
   }
 
-  /** The same of an aggregate's newest save, with the one that it builds on, if it does; reads so many at once. */
-  async newestOrRemains(pk: string, atOnce = 1): Promise<{ save?: Row | undefined; base?: Row | undefined }> {
+  /**
+   * The same of an aggregate's newest save, with the one that it builds on, if it does; reads so many at once. `orState`: of its state,
+   * where that was overwritten and no save has kept one since.
+   */
+  async newestOrRemains(
+    pk: string,
+    { saves: atOnce = 1, orState = false }: Partial<Newest> = {},
+  ): Promise<{ save?: Row | undefined; base?: Row | undefined }> {
     let saves: readonly Row[] = [];
-    const save = await this.#wholeOrRemains(pk, async () => (saves = await this.#newest(pk, atOnce))[0]);
+    const newest = { saves: atOnce, orState };
+    const save = await this.#wholeOrRemains(pk, async () => (saves = await this.#newest(pk, newest))[0]);
     const sk = save && this.isThere(save) ? baseKeyOf(save) : undefined;
     if (sk === undefined) return { save };
     const base = saves.find((one) => one['sk'] === sk) ?? (await this.#item(pk, sk));
@@ -234,10 +257,12 @@ export class Table {
     }
   }
 
-  async #newest(pk: string, limit: number): Promise<readonly Row[]> {
-    const query = queryInput(this.name, { pk, beginsWith: SAVE, descending: true, limit });
-    const found = await this.#read(() => this.#documents.send(new QueryCommand(query)));
-    return found.Items ?? [];
+  async #newest(pk: string, newest: Newest): Promise<readonly Row[]> {
+    const query = newestInput(this.name, pk, newest);
+    const { Items = [] } = await this.#read(() => this.#documents.send(new QueryCommand(query)));
+    const saves = Items.filter(({ sk }) => sk !== STATE);
+    const state = Items.find((row) => isOverwrittenState(row) && readVersion(row) >= readVersion(saves[0]));
+    return state ? [state] : saves;
   }
 
   async #item(pk: string, sk: string): Promise<Row | undefined> {

@@ -183,7 +183,7 @@ const watched = async (system: InProcessSystem, setting: CallSetting): Promise<v
   system.clocks.clear();
   await system.pass(3600);
   await system.call('monitoring/sweep', {});
-  for (const service of ['dispatch', 'monitoring']) await system.call(`${service}/keeper`, {});
+  for (const service of ['dispatch', 'monitoring', 'review']) await system.call(`${service}/keeper`, {});
   await system.runDue();
 };
 

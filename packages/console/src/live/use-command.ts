@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { faultOf, type Fault } from '../api/fault.ts';
+import { LATER_MS } from './use-live.ts';
 
 /** Given to each request of a command: pressed again after no answer it is the same, so nothing is done twice. */
 export interface Attempt {
@@ -22,7 +23,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /**
  * The one way that screens change something. `run` gives the reply, or undefined where it failed; `fault` then says why. One
  * key stands for the same input until it has been answered, so what was sent twice is done once, and success is said only
- * once the API has said so. Everything on the screen is read again afterwards, unless nothing of it changes by this.
+ * once the API has said so. Everything on the screen is read again afterwards, lists that follow a moment later twice, unless
+ * nothing of it changes by this.
  */
 export function useCommand<Input, Output>(
   send: (input: Input, attempt: Attempt) => Promise<Output>,
@@ -55,10 +57,13 @@ export function useCommand<Input, Output>(
         }
       }
     },
-    onSettled: () =>
-      readsAgain
-        ? queries.invalidateQueries({ predicate: ({ meta }) => meta?.['isApart'] !== true })
-        : undefined,
+    onSettled: () => {
+      if (!readsAgain) return undefined;
+      const readLater = () =>
+        queries.invalidateQueries({ predicate: ({ meta }) => meta?.['isLater'] === true });
+      setTimeout(() => void readLater(), LATER_MS);
+      return queries.invalidateQueries({ predicate: ({ meta }) => meta?.['isApart'] !== true });
+    },
   });
   const { error } = mutation;
   // The same object for the same failure: it takes the focus when it comes, and not at each key that is typed after it.

@@ -16,7 +16,12 @@ export interface Asked<Data> {
   readonly enabled?: boolean;
   /** No command changes it, so none waits until it has been read again. */
   readonly isApart?: boolean;
+  /** A list that shows what was saved a moment later: after a command it is read once more. */
+  readonly isLater?: boolean;
 }
+
+/** By when such a list shows what a command saved, as a rule; milliseconds. */
+export const LATER_MS = 500;
 
 /**
  * The one way that screens read from the API: asks at once and then at its interval, also while the tab is hidden. A reply
@@ -28,6 +33,7 @@ export function useLive<Data>({
   everyMs = WATCHED_MS,
   enabled = true,
   isApart = false,
+  isLater = false,
 }: Asked<Data>): UseQueryResult<Data> {
   return useQuery({
     queryKey: key,
@@ -40,6 +46,6 @@ export function useLive<Data>({
     staleTime: 0,
     retry: false,
     enabled,
-    meta: { isApart },
+    meta: { isApart, isLater },
   });
 }

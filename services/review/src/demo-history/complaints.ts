@@ -15,10 +15,9 @@ import { notePosted, releaseLetter } from '../feedback/domain/send-letter.ts';
 import { usualSettings } from '../feedback/domain/settings.ts';
 import { allowed, LEAD, OTHER_LEAD, type Moment } from './made-up.ts';
 
-/** A complaint, what the person said, and its letters. */
+/** A complaint and its letters. */
 export interface ComplaintStory {
   readonly complaint: Complaint;
-  readonly said: ComplaintWords;
   readonly letters: readonly Letter[];
 }
 
@@ -41,14 +40,13 @@ const logged = (
   const given: NewComplaint = { ...facts, kind: 'complaint', relation: 'public', assessed, ...more };
   return {
     complaint: { ...allowed(logComplaint(undefined, given, settings)), history: 'exercise' },
-    said,
     letters: [],
   };
 };
 
 /** A letter goes out by post. */
 const posted = (
-  { complaint, said, letters }: ComplaintStory,
+  { complaint, letters }: ComplaintStory,
   purpose: keyof typeof LETTERS,
   by: string,
   at: Instant,
@@ -64,7 +62,7 @@ const posted = (
   if (!released.ok) throw new RangeError(released.refusal.because);
   const left = notePosted(released.complaint, released.letter, { by, at }, calendar);
   if (!left.ok) throw new RangeError(left.refusal.because);
-  return { complaint: left.complaint, said, letters: [...letters, left.letter] };
+  return { complaint: left.complaint, letters: [...letters, left.letter] };
 };
 
 const taken = (story: ComplaintStory, handler: string): ComplaintStory => ({

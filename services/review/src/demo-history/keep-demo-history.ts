@@ -1,11 +1,10 @@
 import type { DataOf } from '@muster/contracts';
-import { decided, unchanged, type Cause, type ChildRow, type Instant } from '@muster/core';
+import { decided, unchanged, type Cause, type Instant } from '@muster/core';
 import { AggregateStore, Table, type AggregateKind, type TableOptions } from '@muster/store';
 import { closedCase } from '../cases/domain/case.ts';
 import { competenceRecordKind, evidenceKind } from '../competence/store.ts';
 import { batchesOf } from '../exercise-history/domain/history.ts';
 import { exerciseHistoryKind } from '../exercise-history/store.ts';
-import { wordsRow } from '../feedback/domain/log-complaint.ts';
 import { complaintKind, letterKind } from '../feedback/store.ts';
 import { improvementKind } from '../improvement/store.ts';
 import { supportPlanKind } from '../support/store.ts';
@@ -33,10 +32,8 @@ export const keepDemoHistory = async (
   const table = new Table(options);
   const keep = <S extends object>(kind: AggregateKind<S>) => {
     const store = new AggregateStore(table, kind);
-    return (id: string, state: S, childRows: readonly ChildRow[] = []) =>
-      store.decide(id, causeOf(id, midnight), (there) =>
-        there ? unchanged(there) : decided(state, [], { childRows }),
-      );
+    return (id: string, state: S) =>
+      store.decide(id, causeOf(id, midnight), (there) => (there ? unchanged(there) : decided(state, [])));
   };
   const [day, rows] = [momentsBefore(midnight), closed.map(closedCase)];
   const complaints = complaintStories(day);
@@ -45,9 +42,7 @@ export const keepDemoHistory = async (
   const improvements = improvementStories(day, rows);
   const saved = await Promise.all([
     ...batchesOf(rows).map((batch, place) => keep(exerciseHistoryKind)(`${batch.team}.${place}`, batch)),
-    ...complaints.map(({ complaint, said }) =>
-      keep(complaintKind)(complaint.complaintId, complaint, [wordsRow(said)]),
-    ),
+    ...complaints.map(({ complaint }) => keep(complaintKind)(complaint.complaintId, complaint)),
     ...complaints.flatMap(({ letters }) =>
       letters.map((letter) => keep(letterKind)(letter.letterId, letter)),
     ),

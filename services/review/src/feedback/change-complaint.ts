@@ -14,10 +14,10 @@ import {
   type Doing,
 } from './domain/change-complaint.ts';
 import { ComplaintWords, type Complaint } from './domain/complaint.ts';
-import { WORDS } from './domain/log-complaint.ts';
 import { pauseClock, resumeClock } from './domain/pause-clock.ts';
 import { readSettings } from './read-settings.ts';
-import type { ComplaintStores } from './store.ts';
+import type { ComplaintSettings } from './domain/settings.ts';
+import { WORDS, type ComplaintStores } from './store.ts';
 
 /** What a person does to a complaint. */
 export type ComplaintCommand =
@@ -61,9 +61,12 @@ const decide = (
 /** What the person said, as it was logged. */
 export const readWords = async (
   { complaints }: Pick<ComplaintStores, 'complaints'>,
-  complaintId: string,
+  { complaintId, said }: Complaint,
 ): Promise<ComplaintWords> =>
-  ComplaintWords.parse((await complaints.childRow(complaintId, WORDS))?.data ?? {});
+  said ?? ComplaintWords.parse((await complaints.childRow(complaintId, WORDS))?.data ?? {});
+
+const correctsWords = (command: ComplaintCommand): boolean =>
+  command.do === 'assess' && (command.given.words !== undefined || command.given.outcomeWanted !== undefined);
 
 export interface ComplaintAddress {
   readonly complaintId: string;
@@ -72,15 +75,20 @@ export interface ComplaintAddress {
   readonly ifMatch?: number | '*' | undefined;
 }
 
+/** A complaint as it was changed, with the settings that it is counted by. */
+export type ChangedComplaint =
+  | (Extract<Outcome<Complaint>, { readonly ok: true }> & { readonly settings: ComplaintSettings })
+  | Extract<Outcome<Complaint>, { readonly ok: false }>;
+
 /** Changes a complaint of one of these teams, on the version that was read where one is named. */
 export const changeComplaint = async (
   deps: ComplaintStores,
   { complaintId, teams, ifMatch }: ComplaintAddress,
   command: ComplaintCommand,
   cause: Cause,
-): Promise<Outcome<Complaint>> => {
-  const { settings } = await readSettings(deps);
-  return deps.complaints.decide(
+): Promise<ChangedComplaint> => {
+  const reading = readSettings(deps);
+  const saving = deps.complaints.decide(
     complaintId,
     { ...cause, correlationId: complaintId },
     async (complaint, loaded) => {
@@ -88,8 +96,11 @@ export const changeComplaint = async (
       if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== loaded.version) return stale(loaded);
       const made = refuseHistory(complaint);
       if (made) return made;
-      const said = command.do === 'assess' ? await readWords(deps, complaintId) : {};
+      const said = correctsWords(command) ? await readWords(deps, complaint) : {};
+      const { settings } = await reading;
       return decide(complaint, command, said, { by: cause.actor.id, at: cause.at, settings });
     },
   );
+  const [{ settings }, saved] = await Promise.all([reading, saving]);
+  return saved.ok ? { ...saved, settings } : saved;
 };

@@ -9,7 +9,6 @@ import { editLetter, type Letter } from './domain/letter.ts';
 import { answerLimit, extendLimit, meetAcknowledgement } from './domain/limits.ts';
 import { refuseManyLetters, refusePurpose, withLetter } from './domain/send-letter.ts';
 import type { ComplaintSettings } from './domain/settings.ts';
-import { readSettings } from './read-settings.ts';
 import { saveLetter, type LetterAddress } from './save-letter.ts';
 import type { LetterStores } from './store.ts';
 
@@ -47,9 +46,8 @@ export const draftLetter = async (
   }: LetterAddress & { readonly purpose: LetterPurpose; readonly enclosesPack: boolean },
   cause: Cause,
 ) => {
-  const { settings } = await readSettings(deps);
   const by = cause.actor.id;
-  return saveLetter(deps, address, cause, (complaint, { state: known }) => {
+  return saveLetter(deps, address, cause, (complaint, { state: known }, settings) => {
     if (known) return refuse('letter-there', 'There is a letter of this id.');
     const refused =
       refusePurpose(complaint, purpose) ?? refuseManyLetters(complaint) ?? refuseHandler(complaint, by);

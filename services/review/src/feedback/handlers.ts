@@ -68,9 +68,9 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
   const change = async ({ params, caller, cause, request }: Given, command: ComplaintCommand) => {
     const address = { complaintId: params.complaintId, teams: caller.teams, ifMatch: request.ifMatch };
     const saved = await changeComplaint(deps, address, command, cause);
-    if (!saved.ok) return saved;
-    const { settings } = await readSettings(deps);
-    return withVersion(saved.version, reply(200, complaintView(saved.state, settings, request.at)));
+    return saved.ok
+      ? withVersion(saved.version, reply(200, complaintView(saved.state, saved.settings, request.at)))
+      : saved;
   };
   const addressOf = ({ params, caller }: Given & { readonly params: { readonly letterId: string } }) => ({
     ...params,
@@ -81,12 +81,14 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
     logComplaint: async ({ body, caller, cause, request }) => {
       const { team, contactId, words, outcomeWanted, severity, safety, receivedAt, ...rest } = body;
       if (!caller.teams.includes(team)) throw new ProblemError({ status: 403, ...notYourTeam(team) });
-      const unknown = refuseUnknownNames(await readOrganisationNames(deps), [
-        { kind: 'teams', field: 'team', name: team },
-      ]);
-      if (unknown) return unknown;
       const { incidentId } = rest;
-      const refused = incidentId && refuseIncident(incidentId, await askIncidentIfItCan(deps, incidentId));
+      const [names, incident] = await Promise.all([
+        readOrganisationNames(deps),
+        incidentId && askIncidentIfItCan(deps, incidentId),
+      ]);
+      const unknown = refuseUnknownNames(names, [{ kind: 'teams', field: 'team', name: team }]);
+      if (unknown) return unknown;
+      const refused = incidentId && refuseIncident(incidentId, incident || undefined);
       if (refused) return refused;
       if (receivedAt !== undefined && receivedAt > request.at) {
         return invalid('received-later', 'It cannot have reached us after now.', { receivedAt });
@@ -109,8 +111,7 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
           complaintId,
         });
       }
-      const { settings } = await readSettings(deps);
-      const view = complaintView(saved.state, settings, request.at);
+      const view = complaintView(saved.state, saved.settings, request.at);
       return withVersion(saved.version, reply(201, view, { location: `/v1/complaints/${complaintId}` }));
     },
 

@@ -1,7 +1,7 @@
 import type { MusterEvent } from '@muster/contracts';
 import { notFound, type Cause } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
-import type { Outcome } from '@muster/store';
+import type { ChangedComplaint } from './change-complaint.ts';
 import type { Complaint } from './domain/complaint.ts';
 import { complaintOfContact, logComplaint as log, type NewComplaint } from './domain/log-complaint.ts';
 import { readSettings } from './read-settings.ts';
@@ -15,16 +15,19 @@ export const logComplaint = async (
   deps: ComplaintStores,
   given: NewComplaint,
   cause: Cause,
-): Promise<Outcome<Complaint>> => {
-  const { settings } = await readSettings(deps);
-  if (given.follows) {
-    const { state: before } = await deps.complaints.load(given.follows);
-    if (before?.team !== given.team) return notFound('complaint');
-  }
-  const { complaintId } = given;
-  return deps.complaints.decide(complaintId, { ...cause, correlationId: complaintId }, (known) =>
-    log(known, given, settings),
+): Promise<ChangedComplaint> => {
+  const { complaintId, follows, team } = given;
+  const reading = Promise.all([readSettings(deps), follows && deps.complaints.load(follows)]);
+  const saving = deps.complaints.decide(
+    complaintId,
+    { ...cause, correlationId: complaintId },
+    async (known) => {
+      const [{ settings }, before] = await reading;
+      return before && before.state?.team !== team ? notFound('complaint') : log(known, given, settings);
+    },
   );
+  const [[{ settings }], saved] = await Promise.all([reading, saving]);
+  return saved.ok ? { ...saved, settings } : saved;
 };
 
 /** Logs what an agent found a contact to be, once for any number of deliveries; none of an exercise. */

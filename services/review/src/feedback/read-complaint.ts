@@ -27,7 +27,7 @@ export const loadWhole = async (
   const refused = refusal(complaint);
   if (refused) return refused;
   const [said, ...letters] = await Promise.all([
-    readWords(deps, complaintId),
+    readWords(deps, complaint),
     ...complaint.letters.map(({ letterId }) => deps.letters.load(letterId)),
   ]);
   return {

@@ -56,7 +56,7 @@ export const LimitView = Limit.extend({
   explained: z.array(z.string()),
 });
 
-export const ComplaintView = Complaint.omit({ limits: true }).extend({
+export const ComplaintView = Complaint.omit({ limits: true, said: true }).extend({
   reference: z.string(),
   limits: z.array(LimitView),
   /** What has to be seen to, in whole sentences, the most urgent first. */

@@ -3,6 +3,8 @@ import { keyReused, type Loaded, type SaveResult } from '@muster/store';
 import { refuseHistory } from '../exercise-history/domain/mark.ts';
 import type { Complaint } from './domain/complaint.ts';
 import type { Letter } from './domain/letter.ts';
+import type { ComplaintSettings } from './domain/settings.ts';
+import { readSettings } from './read-settings.ts';
 import type { LetterStores } from './store.ts';
 
 export interface LetterAddress {
@@ -31,15 +33,23 @@ export interface Changed {
 
 /** Loads a complaint and one of its letters, decides over both and saves them together; a cause met before writes nothing. */
 export const saveLetter = async (
-  { table, complaints, letters }: LetterStores,
+  { table, complaints, letters, ...deps }: LetterStores,
   { complaintId, letterId, teams }: LetterAddress,
   cause: Cause,
-  rule: (complaint: Complaint, letter: Loaded<Letter>) => Promise<Changed | Refused> | Changed | Refused,
+  rule: (
+    complaint: Complaint,
+    letter: Loaded<Letter>,
+    settings: ComplaintSettings,
+  ) => Promise<Changed | Refused> | Changed | Refused,
 ): Promise<Saved> => {
   const outcome = await table.decide<LetterAndComplaint>(
     { ...cause, correlationId: complaintId },
     async () => {
-      const [about, letter] = await Promise.all([complaints.load(complaintId), letters.load(letterId)]);
+      const [about, letter, { settings }] = await Promise.all([
+        complaints.load(complaintId),
+        letters.load(letterId),
+        readSettings(deps),
+      ]);
       const complaint = about.state;
       if (!complaint || (teams && !teams.includes(complaint.team))) return notFound('complaint');
       const made = refuseHistory(complaint);
@@ -50,7 +60,7 @@ export const saveLetter = async (
       if (before === 'same' && letter.state) {
         return { ok: true, changes: [], value: { letter: letter.state, complaint, version: letter.version } };
       }
-      const changed = await rule(complaint, letter);
+      const changed = await rule(complaint, letter, settings);
       if (!changed.ok) return changed;
       const changes = [
         complaints.change(about, decided(changed.complaint, changed.events)),

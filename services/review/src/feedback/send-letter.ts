@@ -6,7 +6,6 @@ import { notePack } from './domain/pack-makers.ts';
 import { noteOutcome, notePosted, releaseLetter, type Released } from './domain/send-letter.ts';
 import { composePack, type PackDeps } from './make-evidence-pack.ts';
 import { loadWhole } from './read-complaint.ts';
-import { readSettings } from './read-settings.ts';
 import { saveLetter, type LetterAddress } from './save-letter.ts';
 import type { LetterStores } from './store.ts';
 
@@ -36,11 +35,9 @@ const attachmentOf = async (deps: SendDeps, { complaint, letter }: Released, now
 };
 
 /** Releases a letter. Its text is handed over before it is saved as released: intake never looks for one that is not there. */
-export const sendLetter = async (deps: SendDeps, address: LetterAddress, cause: Cause) => {
-  const { settings } = await readSettings(deps);
-  return saveLetter(deps, address, cause, async (complaint, { state: draft, version }) => {
+export const sendLetter = (deps: SendDeps, address: LetterAddress, cause: Cause) =>
+  saveLetter(deps, address, cause, async (complaint, { state: draft, version }, { calendar }) => {
     if (!draft) return notFound('letter');
-    const { calendar } = settings;
     const by = cause.actor.id;
     const released = releaseLetter(complaint, draft, { by, at: cause.at, calendar, edition: version });
     if (!released.ok || released.letter.state !== 'ready') return released;
@@ -57,17 +54,14 @@ export const sendLetter = async (deps: SendDeps, address: LetterAddress, cause: 
     const noted = notePack(released.complaint, { by, at: cause.at, how: 'enclosed', leftOut });
     return { ...released, complaint: noted.state, events: [...released.events, ...noted.events] };
   });
-};
 
 /** Notes that somebody posted a letter that could not go by e-mail. */
-export const recordPosting = async (deps: LetterStores, address: LetterAddress, cause: Cause) => {
-  const { settings } = await readSettings(deps);
-  return saveLetter(deps, address, cause, (complaint, { state: letter }) =>
+export const recordPosting = (deps: LetterStores, address: LetterAddress, cause: Cause) =>
+  saveLetter(deps, address, cause, (complaint, { state: letter }, { calendar }) =>
     letter
-      ? notePosted(complaint, letter, { at: cause.at, by: cause.actor.id }, settings.calendar)
+      ? notePosted(complaint, letter, { at: cause.at, by: cause.actor.id }, calendar)
       : notFound('letter'),
   );
-};
 
 const addressOf = ({ complaintId, letterId }: MusterEvent<'LetterSent' | 'LetterFailed'>['data']) => ({
   complaintId,

@@ -6,9 +6,8 @@ import type { RedactProof } from '@muster/notifications/redact-proof';
 import type { Redact } from '@muster/runtime/aws/redaction';
 import type { Found, RedactAggregate } from '@muster/store/redact';
 import { competenceRecordKind, evidenceKind } from '../competence/store.ts';
-import { ComplaintWords, type Complaint } from '../feedback/domain/complaint.ts';
-import { WORDS } from '../feedback/domain/log-complaint.ts';
-import { complaintKind, letterKind } from '../feedback/store.ts';
+import { Complaint, ComplaintWords } from '../feedback/domain/complaint.ts';
+import { WORDS, complaintKind, letterKind } from '../feedback/store.ts';
 import { MailKind, type Improvement } from '../improvement/domain/improvement.ts';
 import { improvementMailId } from '../improvement/send-improvement-mail.ts';
 import { improvementKind, type ImprovementMailStores } from '../improvement/store.ts';
@@ -35,7 +34,8 @@ const upTo = (most: number): number[] => Array.from({ length: most }, (_, at) =>
 const redactComplaint: Part<Complaint> = async (deps, { complaintId, letters }, redactor) => {
   const { redactAggregate, redactProof, redactLetter } = deps;
   const child = (sk: string) => (sk === WORDS ? ComplaintWords : undefined);
-  const found = [await redactAggregate({ kind: complaintKind, child }, complaintId, redactor)];
+  const rows = { kind: complaintKind, listed: Complaint, child };
+  const found = [await redactAggregate(rows, complaintId, redactor)];
   for (const { letterId } of letters) {
     found.push(await redactAggregate({ kind: letterKind }, letterId, redactor));
   }

@@ -12,6 +12,7 @@ import { capacityMeter } from '@muster/test/support/capacity';
 import { clockAt } from '@muster/test/support/clock';
 import { CURSOR_KEY } from '@muster/test/support/cursor-key';
 import { useEngine } from '@muster/test/support/engine';
+import { listsAtOnce } from '@muster/test/support/lists-at-once';
 import { useMailProvider } from '@muster/test/support/mail-provider';
 import { cause } from '@muster/test/support/sample-aggregate';
 import { complaintHandlers } from '../../src/feedback/handlers.ts';
@@ -95,7 +96,9 @@ export function useFeedback() {
     const clock = clockAt(start);
     const meter = capacityMeter();
     const tableName = await engine.table('review');
-    const table = new Table({ client: meter.count(engine.client()), name: tableName });
+    const listMeter = capacityMeter();
+    const client = listsAtOnce(meter.count(engine.client()), listMeter.count(engine.client()));
+    const table = new Table({ client, name: tableName });
     /** What monitoring says; `silent`: it does not answer. */
     const incidents = new Map<IncidentId, IncidentEvidence | 'silent'>();
     const deps = {
@@ -135,6 +138,8 @@ export function useFeedback() {
       deps,
       incidents,
       meter,
+      /** Of what the relay would write. */
+      listMeter,
       tableName,
       clock,
       api,

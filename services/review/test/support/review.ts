@@ -11,6 +11,7 @@ import { AggregateStore, Table } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { clockAt } from '@muster/test/support/clock';
 import { useEngine } from '@muster/test/support/engine';
+import { listsAtOnce } from '@muster/test/support/lists-at-once';
 import { useMailProvider } from '@muster/test/support/mail-provider';
 import { cause } from '@muster/test/support/sample-aggregate';
 import { recordClosedCase, recordCorrectedCase } from '../../src/cases/record-case.ts';
@@ -81,7 +82,8 @@ export function useReview() {
   /** Review with nothing in it, at this instant. */
   const fresh = async (start = '2026-01-05T12:00:00Z') => {
     const clock = clockAt(start);
-    const table = new Table({ client: engine.client(), name: await engine.table('review') });
+    const client = listsAtOnce(engine.client(), engine.client());
+    const table = new Table({ client, name: await engine.table('review') });
     const deps = reviewOn(table, clock.now);
     const causeNow = (key: string) => cause(key, { at: clock.now() });
     return {

@@ -17,7 +17,7 @@ import {
 import { refuseConcerned, refuseHandler, withWorker } from './handlers-differ.ts';
 import { refusePaused } from './pause-clock.ts';
 import { answerLimit, clockOf, isLate, limitsAtStart } from './limits.ts';
-import { reprofile, wordsRow } from './log-complaint.ts';
+import { reprofile } from './log-complaint.ts';
 import type { ProfileId } from './profiles.ts';
 import type { ComplaintSettings } from './settings.ts';
 
@@ -53,6 +53,19 @@ const kindAndProfile = (
   profile: profile ?? (kind === complaint.kind ? complaint.profile : kind === 'query' ? 'query' : usual),
 });
 
+/** What the person said with what is given of it; undefined where nothing is. `said`: the words as they are kept. */
+const correctedWords = (
+  { words, outcomeWanted }: Assessment,
+  said: ComplaintWords,
+): ComplaintWords | undefined =>
+  words === undefined && outcomeWanted === undefined
+    ? undefined
+    : {
+        ...said,
+        ...(words !== undefined && { words }),
+        ...(outcomeWanted !== undefined && { outcomeWanted }),
+      };
+
 /** Says how serious it is, and corrects what was logged. `said`: the words as they are kept. */
 export const assessComplaint = (
   complaint: Complaint,
@@ -83,20 +96,17 @@ export const assessComplaint = (
       person: handler,
     });
   }
-  const { words = said.words, outcomeWanted = said.outcomeWanted } = given;
+  const corrected = correctedWords(given, said);
   const incidentId = given.incidentId ?? complaint.incidentId;
   const after: Complaint = {
     ...(counted ?? reprofile(complaint, as, settings.calendar)),
     concerns,
     relation: given.relation ?? complaint.relation,
     ...(incidentId && { incidentId }),
+    ...(corrected && { said: corrected }),
     assessed: { severity, safety, by, at },
   };
-  const row = wordsRow({
-    ...(words !== undefined && { words }),
-    ...(outcomeWanted !== undefined && { outcomeWanted }),
-  });
-  return decided(after, [], { childRows: [row] });
+  return decided(after, []);
 };
 
 /** Somebody looks into it. Another handler may take over; whoever worked on it before stays noted. */

@@ -84,7 +84,14 @@ export const Severity = z.enum(['low', 'medium', 'high']);
 export const Relation = z.enum(['public', 'customer', 'colleague', 'relative-of-colleague', 'unknown']);
 export const ClosedWhy = z.enum(['settled', 'no-further-step', 'withdrawn', 'deadlock']);
 
-/** A query or complaint about the handling of an incident, or of none. What the person said is a row beside it. */
+/** What the person said and wants. */
+export const ComplaintWords = z.object({
+  words: z.string().optional(),
+  outcomeWanted: z.string().optional(),
+});
+export type ComplaintWords = z.infer<typeof ComplaintWords>;
+
+/** A query or complaint about the handling of an incident, or of none. */
 export const Complaint = z.object({
   complaintId: ComplaintId,
   team: TeamId,
@@ -101,6 +108,8 @@ export const Complaint = z.object({
   /** Colleagues whom it is about: none of them handles it. */
   concerns: z.array(Username).max(20),
   assessed: z.object({ severity: Severity, safety: z.boolean(), by: Username, at: Instant }).optional(),
+  /** What the person said, which no list shows. Of a complaint logged before December 2026 it is a row beside it. */
+  said: ComplaintWords.optional(),
   first: Stage,
   second: Stage.extend({ openedAt: Instant, because: z.string() }).optional(),
   limits: z.array(Limit).max(8),
@@ -114,13 +123,6 @@ export const Complaint = z.object({
     .optional(),
 });
 export type Complaint = z.infer<typeof Complaint>;
-
-/** What the person said and wants. */
-export const ComplaintWords = z.object({
-  words: z.string().optional(),
-  outcomeWanted: z.string().optional(),
-});
-export type ComplaintWords = z.infer<typeof ComplaintWords>;
 
 /** What people call it by: unique but for one in a million million. */
 export const referenceOf = ({ complaintId }: Pick<Complaint, 'complaintId'>): string =>

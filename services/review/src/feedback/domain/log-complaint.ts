@@ -1,23 +1,16 @@
 import type { WorkingCalendar } from '@muster/calendar';
 import { ComplaintLogged, type DataOf } from '@muster/contracts';
 import { decided, unchanged, type Decision, type Instant } from '@muster/core';
-import { emptyStage, type Complaint, type ComplaintWords } from './complaint.ts';
+import { emptyStage, type Complaint } from './complaint.ts';
 import { limitsAtStart, meetAcknowledgement, pausesOf } from './limits.ts';
 import type { ComplaintSettings } from './settings.ts';
-
-export const WORDS = 'WORDS';
 
 /** What is known of a query or complaint as it is logged. */
 export type NewComplaint = Pick<
   Complaint,
   'complaintId' | 'team' | 'kind' | 'receivedAt' | 'loggedBy' | 'relation' | 'concerns'
 > &
-  Partial<Pick<Complaint, 'profile' | 'contactId' | 'incidentId' | 'follows'>> & {
-    readonly assessed?: Complaint['assessed'];
-    readonly said?: ComplaintWords;
-  };
-
-export const wordsRow = (said: ComplaintWords) => ({ sk: WORDS, data: { ...said }, replace: true as const });
+  Partial<Pick<Complaint, 'profile' | 'contactId' | 'incidentId' | 'follows' | 'assessed' | 'said'>>;
 
 /** Without a profile: queries have their own, complaints that of the organisation. */
 const profileOf = ({ profile, kind }: NewComplaint, settings: ComplaintSettings): Complaint['profile'] =>
@@ -30,10 +23,9 @@ export const logComplaint = (
   settings: ComplaintSettings,
 ): Decision<Complaint> => {
   if (known) return unchanged(known);
-  const { said, ...facts } = given;
   const profile = profileOf(given, settings);
   const complaint: Complaint = {
-    ...facts,
+    ...given,
     profile,
     status: 'logged',
     first: emptyStage,
@@ -46,7 +38,7 @@ export const logComplaint = (
     ...(contactId && { contactId }),
     ...(incidentId && { incidentId }),
   });
-  return decided(complaint, [event], { ...(said && { childRows: [wordsRow(said)] }) });
+  return decided(complaint, [event]);
 };
 
 /** What a contact that an agent classified says of itself; its words stay in intake. */

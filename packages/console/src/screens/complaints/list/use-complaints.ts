@@ -33,5 +33,6 @@ export const useComplaints = (teams: readonly string[], { isOpen, pages, history
       return inOneOrder(await Promise.all(lists), isOpen);
     },
     everyMs: SELDOM_MS,
+    isLater: true,
   });
 };

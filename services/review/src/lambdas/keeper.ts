@@ -1,0 +1,3 @@
+import { keeper } from '@muster/runtime/aws/keeper';
+
+export const handler = keeper();

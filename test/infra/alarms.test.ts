@@ -68,7 +68,7 @@ describe.each(stages)('stage %s', (stage) => {
     const stopped = everywhere(stage, 'AWS::CloudWatch::Alarm').filter(
       ({ Properties }) => Properties['MetricName'] === 'Invocations',
     );
-    expect(schedules).toHaveLength(5);
+    expect(schedules).toHaveLength(6);
     for (const { part, ScheduleExpression, Target } of schedules) {
       const watched = stopped.filter(
         (one) =>

@@ -1,6 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Redactor } from '@muster/core';
 import { redactMail } from './email/redact-mail.ts';
+import { redactWords } from './redact-words.ts';
 
 const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'NoSuchKey';
 
@@ -25,19 +26,26 @@ export interface FoundInObject {
   readonly kept: number;
 }
 
-/** Replaces a kept mail by one without a text; one that was never kept, or has left, is none. */
+/** Replaces a kept message by one without a text; one that was never kept, or has left, is none. */
 export type RedactProof = (key: string, redactor: Redactor) => Promise<FoundInObject>;
+
+const redactKept = async (key: string, kept: Uint8Array, redactor: Redactor) => {
+  if (key.endsWith('.json')) {
+    const { json, places } = redactWords(kept, redactor);
+    return { body: json, places, contentType: 'application/json' };
+  }
+  const { mime, places } = await redactMail(kept, redactor);
+  return { body: mime, places, contentType: 'message/rfc822' };
+};
 
 export const redactProofsIn =
   (s3: S3Client, bucket: string): RedactProof =>
   async (key, redactor) => {
     const kept = await readObject(s3, bucket, key);
     if (kept === undefined) return { changed: 0, places: 0, kept: 0 };
-    const { mime, places } = await redactMail(kept, redactor);
-    if (mime !== undefined) {
-      await s3.send(
-        new PutObjectCommand({ Bucket: bucket, Key: key, Body: mime, ContentType: 'message/rfc822' }),
-      );
+    const { body, places, contentType } = await redactKept(key, kept, redactor);
+    if (body !== undefined) {
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }));
     }
-    return { changed: mime === undefined ? 0 : 1, places, kept: 0 };
+    return { changed: body === undefined ? 0 : 1, places, kept: 0 };
   };

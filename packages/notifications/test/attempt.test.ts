@@ -3,12 +3,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   attemptWith,
+  deliverAttempt,
   giveUpAttempt,
   nextStep,
   noteSoftBounce,
   recordAttempt,
   requestAttempt,
   returnAttempt,
+  undeliverAttempt,
   type Attempt,
   type AttemptPolicy,
 } from '../src/attempt.ts';
@@ -104,6 +106,41 @@ describe('an attempt', () => {
     expect(returned).toMatchObject({ state: 'returned', returnedAt: now, softBounce: { why: 'General' } });
     expect(returned && returnAttempt(returned, 'bounce: NoEmail', now)).toBeUndefined();
     expect(nextStep(returned, policy, plusSeconds(now, 86_400)).do).toBe('nothing');
+  });
+
+  test('that the provider has no time for waits as long as it asks, and never less than its pause', () => {
+    const asked = (seconds: number) => after(request(), { ...busy, retryAfterSeconds: seconds });
+    expect(nextStep(asked(40), policy, now)).toMatchObject({ do: 'wait', seconds: 40 });
+    expect(nextStep(asked(40), policy, plusSeconds(now, 40))).toMatchObject({ do: 'send', attempt: 2 });
+    const second = after(request(asked(0)), { ...busy, retryAfterSeconds: 5 });
+    expect(nextStep(second, policy, now)).toMatchObject({ do: 'wait', seconds: 30 });
+  });
+
+  test('is delivered once, whether its receipt comes after the result, before it, or instead of it', () => {
+    const later = plusSeconds(now, 5);
+    const known = after(request(), sent);
+    const delivered = deliverAttempt(known, 'p-1', later);
+    expect(delivered).toEqual({ ...known, deliveredAt: later });
+    for (const early of [request(), after(request(), silent)]) {
+      const told = deliverAttempt(early, 'p-1', later);
+      expect(told).toMatchObject({ state: 'sent', sentAt: later, deliveredAt: later, providerId: 'p-1' });
+      expect(told && recordAttempt(told, { attempt: 1, result: silent }, policy, later)).toBeUndefined();
+      expect(nextStep(told, policy, plusSeconds(now, 86_400)).do).toBe('nothing');
+    }
+    expect(delivered && deliverAttempt(delivered, 'p-1', later)).toBeUndefined();
+    expect(delivered && attemptWith({}).parse(delivered)).toEqual(delivered);
+  });
+
+  test('is undeliverable once, in any order with its result; the first last word on it stands', () => {
+    const returned = undeliverAttempt(after(request(), sent), 'unreachable (30003)', now);
+    expect(returned).toMatchObject({ state: 'returned', reason: 'unreachable (30003)' });
+    expect(undeliverAttempt(request(), 'x', now)).toMatchObject({ state: 'returned' });
+    expect(returned && undeliverAttempt(returned, 'x', now)).toBeUndefined();
+    expect(returned && deliverAttempt(returned, 'p-1', now)).toBeUndefined();
+    const delivered = deliverAttempt(request(), 'p-1', now);
+    expect(delivered && undeliverAttempt(delivered, 'x', now)).toBeUndefined();
+    expect(undeliverAttempt(after(request(), refused), 'x', now)).toBeUndefined();
+    expect(deliverAttempt(after(request(), refused), 'p-1', now)).toBeUndefined();
   });
 
   test('keeps so much of a reason as its row takes, and what is stored is read back', () => {

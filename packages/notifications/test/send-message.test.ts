@@ -1,4 +1,4 @@
-import { toInstant } from '@muster/core';
+import { plusSeconds, toInstant } from '@muster/core';
 import { describe, expect, test } from 'vitest';
 import type { AttemptLog } from '../src/attempt-log.ts';
 import { recordAttempt, type Attempt, type AttemptPolicy } from '../src/attempt.ts';
@@ -124,6 +124,16 @@ describe('a message', () => {
     expect(await go()).toMatchObject({ kind: 'unsent', reason: 'throttled', latest: { state: 'unsent' } });
     expect(done.filter((one) => one.startsWith('send'))).toEqual(['send id-1', 'send id-1', 'send id-1']);
     expect(await go()).toMatchObject({ kind: 'sent', latest: { attempt: 2, unconfirmed: 0 } });
+  });
+
+  test('that the provider asks to wait with longer than a quick pause is left to the next attempt', async () => {
+    const { done, go } = message({ answers: [busy, { ...busy, retryAfterSeconds: 7 }, sent] });
+    expect(await go()).toMatchObject({
+      kind: 'unsent',
+      latest: { state: 'unsent', notBefore: plusSeconds(now, 7) },
+    });
+    expect(done.filter((one) => one.startsWith('send'))).toHaveLength(2);
+    expect(await go()).toMatchObject({ kind: 'waiting', seconds: 7 });
   });
 
   test('of which no word came is left alone for its lease', async () => {

@@ -1,7 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Redactor } from '@muster/core';
-import { redactMail } from './email/redact-mail.ts';
-import { redactWords } from './redact-words.ts';
 
 const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'NoSuchKey';
 
@@ -26,26 +24,32 @@ export interface FoundInObject {
   readonly kept: number;
 }
 
+/** Takes a text out of messages of one form. */
+export interface ProofRedactor {
+  readonly contentType: string;
+  /** The message without the text, undefined where nothing of it was in it; `places` is how many of its parts bear the mark. */
+  readonly redact: (
+    kept: Uint8Array,
+    redactor: Redactor,
+  ) => Promise<{ readonly body: Uint8Array | string | undefined; readonly places: number }>;
+}
+
 /** Replaces a kept message by one without a text; one that was never kept, or has left, is none. */
 export type RedactProof = (key: string, redactor: Redactor) => Promise<FoundInObject>;
 
-const redactKept = async (key: string, kept: Uint8Array, redactor: Redactor) => {
-  if (key.endsWith('.json')) {
-    const { json, places } = redactWords(kept, redactor);
-    return { body: json, places, contentType: 'application/json' };
-  }
-  const { mime, places } = await redactMail(kept, redactor);
-  return { body: mime, places, contentType: 'message/rfc822' };
-};
-
+/** For the messages kept in a bucket, by the ending of their files. Rejects for an ending that is not among these. */
 export const redactProofsIn =
-  (s3: S3Client, bucket: string): RedactProof =>
+  (s3: S3Client, bucket: string, forms: Readonly<Record<string, ProofRedactor>>): RedactProof =>
   async (key, redactor) => {
+    const form = forms[key.slice(key.lastIndexOf('.') + 1)];
+    if (form === undefined) throw new TypeError(`no message is kept as ${key}`);
     const kept = await readObject(s3, bucket, key);
     if (kept === undefined) return { changed: 0, places: 0, kept: 0 };
-    const { body, places, contentType } = await redactKept(key, kept, redactor);
+    const { body, places } = await form.redact(kept, redactor);
     if (body !== undefined) {
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }));
+      await s3.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: form.contentType }),
+      );
     }
     return { changed: body === undefined ? 0 : 1, places, kept: 0 };
   };

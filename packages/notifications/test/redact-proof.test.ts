@@ -3,6 +3,7 @@ import { redactorOf } from '@muster/core';
 import { replaceClient } from '@muster/test/support/replaced-client';
 import { expect, test } from 'vitest';
 import { redactProofsIn } from '../src/redact-proof.ts';
+import { wordsRedactor } from '../src/redact-words.ts';
 
 const s3 = replaceClient(S3Client);
 const mark = '[removed 5 Jan 2026 09:18:00]';
@@ -13,7 +14,7 @@ const without = async (text: string, kept: object) => {
   const Body = { transformToByteArray: async () => Buffer.from(JSON.stringify(kept)) };
   s3.on(GetObjectCommand).resolves({ Body } as never);
   s3.on(PutObjectCommand).resolves({});
-  const found = await redactProofsIn(new S3Client({}), 'mails')(
+  const found = await redactProofsIn(new S3Client({}), 'mails', { json: wordsRedactor })(
     'mail/dispatch/ntf_1.json',
     redactorOf({ text, mark }),
   );
@@ -53,4 +54,11 @@ test('a text is taken out of each sentence of a kept call, and of nothing else',
 test('a kept text without it stays as it was', async () => {
   const { found, left } = await without('Mrs Example', { to, text: 'Wait... K7Q2' });
   expect([found, left]).toEqual([{ changed: 0, places: 0, kept: 0 }, undefined]);
+});
+
+test('a message of a form that nobody reads is refused, not passed over', async () => {
+  const redact = redactProofsIn(new S3Client({}), 'mails', { json: wordsRedactor });
+  await expect(redact('mail/dispatch/ntf_1.eml', redactorOf({ text: 'Mrs Example', mark }))).rejects.toThrow(
+    'ntf_1.eml',
+  );
 });

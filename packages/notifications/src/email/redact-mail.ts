@@ -2,6 +2,7 @@ import type { Redactor } from '@muster/core';
 import { escapeMarkup } from '@muster/runtime/http/html';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { ProofRedactor } from '../redact-proof.ts';
 
 /** Written anew with the message. */
 const OF_THE_FORM = new Set([
@@ -69,20 +70,16 @@ const wordsIn = ({ subject, text, html, to, headers, attachments }: Email): stri
   ...attachments.filter(isText).map(({ content }) => asText(content)),
 ];
 
-export interface RedactedMail {
-  /** Composed anew from its parts; undefined where nothing of the text was in it. */
-  readonly mime: Buffer | undefined;
-  /** How many of its parts bear the mark. */
-  readonly places: number;
-}
-
-/** A kept mail without a text, however its parts are encoded. */
-export const redactMail = async (kept: Uint8Array, redactor: Redactor): Promise<RedactedMail> => {
-  const mail = await PostalMime.parse(kept);
-  const after = without(mail, redactor);
-  const [before, words] = [wordsIn(mail), wordsIn(after)];
-  return {
-    mime: words.every((one, at) => one === before[at]) ? undefined : await compose(after),
-    places: words.filter(redactor.isMarked).length,
-  };
+/** Kept mails, however their parts are encoded: one that changes is composed anew. */
+export const mailRedactor: ProofRedactor = {
+  contentType: 'message/rfc822',
+  redact: async (kept, redactor) => {
+    const mail = await PostalMime.parse(kept);
+    const after = without(mail, redactor);
+    const [before, words] = [wordsIn(mail), wordsIn(after)];
+    return {
+      body: words.every((one, at) => one === before[at]) ? undefined : await compose(after),
+      places: words.filter(redactor.isMarked).length,
+    };
+  },
 };

@@ -1,4 +1,6 @@
+import { mailRedactor } from '@muster/notifications/email/redact-mail';
 import { redactProofsIn } from '@muster/notifications/redact-proof';
+import { wordsRedactor } from '@muster/notifications/redact-words';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { s3 } from '@muster/runtime/aws/clients/s3';
 import { redactionPart } from '@muster/runtime/aws/redaction';
@@ -13,6 +15,6 @@ export const handler = redactionPart(
   redactResponse({
     ...createDeps(env),
     redactAggregate: redactIn(dynamoDb(), env.TABLE_NAME),
-    redactProof: redactProofsIn(s3(), env.MAIL_BUCKET),
+    redactProof: redactProofsIn(s3(), env.MAIL_BUCKET, { eml: mailRedactor, json: wordsRedactor }),
   }),
 );

@@ -1,3 +1,4 @@
+import { mailRedactor } from '@muster/notifications/email/redact-mail';
 import { redactLettersIn } from '@muster/notifications/redact-letter';
 import { redactProofsIn } from '@muster/notifications/redact-proof';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
@@ -14,7 +15,7 @@ export const handler = redactionPart(
   redactReview({
     ...createRedactDeps(env),
     redactAggregate: redactIn(dynamoDb(), env.TABLE_NAME),
-    redactProof: redactProofsIn(s3(), env.MAIL_BUCKET),
+    redactProof: redactProofsIn(s3(), env.MAIL_BUCKET, { eml: mailRedactor }),
     redactLetter: redactLettersIn(s3(), env.MAIL_BUCKET),
   }),
 );

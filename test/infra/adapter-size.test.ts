@@ -26,6 +26,7 @@ const MOST_BYTES = 25_000;
 test.each([
   ['texts by Twilio', ['sms/twilio-text-sender', 'carrier/account']],
   ['calls by Twilio', ['voice/twilio-call-sender', 'carrier/account']],
+  ['webhooks', ['webhook/webhook-sender']],
 ])('the adapter of %s adds at most 25 kB to a Lambda that sends mails', async (_, modules) => {
   const added = (await bytesOf(...modules)) - (await bytesOf());
   expect(added).toBeGreaterThan(1000);

@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { AVAILABLE_CHANNELS, NotificationChannel } from '@muster/contracts';
+import { toInstant } from '@muster/core';
 import { expect, test } from 'vitest';
 import type { Sender } from '../src/channel.ts';
 import { EmailChannel } from '../src/email/email-channel.ts';
 import { TwilioTextSender } from '../src/sms/twilio-text-sender.ts';
 import { TwilioCallSender } from '../src/voice/twilio-call-sender.ts';
+import { WebhookSender } from '../src/webhook/webhook-sender.ts';
 
 const email = new EmailChannel(new SESv2Client({}));
 const carrier = { account: () => Promise.reject(new Error('none')), apiUrl: '', callbackUrl: '' };
@@ -14,6 +16,7 @@ const senders: readonly Pick<Sender<never>, 'name'>[] = [
   email,
   new TwilioTextSender(carrier),
   new TwilioCallSender(carrier),
+  new WebhookSender({ endpoint: async () => undefined, now: () => toInstant('2026-01-05T09:18:00Z') }),
 ];
 
 test('each channel that plans may name is built in a folder of its name; only what channels share stands beside', () => {

@@ -54,7 +54,7 @@ function printAddresses(
 Muster runs.
 
   console              ${consoleUrl}
-  telephone and mails  ${carrier}
+  telephones and mails ${carrier}
   API page             ${apiUrl}/docs
   API                  ${apiUrl}
   AWS endpoint         ${endpoint}
@@ -67,7 +67,7 @@ Muster runs.
   npm run --silent admin -- token lead@example.com
                  prints an access token for the API page and for curl, valid for an hour
   npm run call   plays a call
-  Ctrl-C         ${starts ? 'stops everything; "npm start" continues from there, "npm start -- --fresh" starts empty' : 'stops the page for telephone and mails'}
+  Ctrl-C         ${starts ? 'stops everything; "npm start" continues from there, "npm start -- --fresh" starts empty' : 'stops the page for telephones and mails'}
 `);
 }
 
@@ -125,7 +125,7 @@ async function runUntilStopped(options: Options, signal: AbortSignal): Promise<n
     signal,
   });
   try {
-    say(`\n  telephone and mails: ${instance.muster.carrier ?? ''}`);
+    say(`\n  telephones and mails: ${instance.muster.carrier ?? ''}`);
     if (call) await play(instance, signal);
     if (!signal.aborted) {
       printAddresses(instance.muster, home, endpoint === undefined);

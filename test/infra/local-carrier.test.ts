@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readForm } from '@muster/infra/local/carrier/call-form.ts';
-import { refusal } from '@muster/infra/local/carrier/guard.ts';
+import { readForm } from '@muster/infra/local/carrier/hotline/call-form.ts';
+import { hostRefusal, originRefusal } from '@muster/infra/local/carrier/guard.ts';
 import { mailFrame } from '@muster/infra/local/carrier/layout.ts';
 import { mailItems } from '@muster/infra/local/carrier/mail-view.ts';
-import { play } from '@muster/infra/local/carrier/twiml.ts';
+import { play } from '@muster/infra/local/carrier/hotline/play.ts';
 
 const port = 4567;
 const ours = `127.0.0.1:${port}`;
-const approach = (method: string, host: string, origin?: string) =>
-  refusal({ method, headers: { host, ...(origin !== undefined && { origin }) } }, port);
+const approach = (method: string, host: string, origin?: string) => {
+  const headers = { host, ...(origin !== undefined && { origin }) };
+  return hostRefusal(headers, port) ?? originRefusal({ method, headers });
+};
 
 describe('the page of the carrier stand-in', () => {
   test.each([

@@ -50,6 +50,20 @@ export const plainText = (status: number, body: string): Reply => ({
   body: `${body}\n`,
 });
 
+/** What was seen before is still so. */
+export const unchanged: Reply = { status: 204, headers: common, body: '' };
+
+/** A reply for programs. */
+export const json = (
+  status: number,
+  value: object,
+  headers: Readonly<Record<string, string>> = {},
+): Reply => ({
+  status,
+  headers: { ...common, 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(value),
+});
+
 /** A redirect to a place on the page after a form. */
 export const seeOther = (location: string): Reply => ({
   status: 303,
@@ -86,9 +100,9 @@ export const wholePage = (status: number, title: string, content: Content): Repl
       </head>
       <body>
         <header>
-          <h1>Telephone and mail of Harbour City</h1>
+          <h1>Telephones and mail of Harbour City</h1>
           <p>
-            What a caller and the readers of mails would hold in their hands. Everybody is invented, and
+            What a caller and the people who are sent would hold in their hands. Everybody is invented, and
             nothing leaves this machine.
           </p>
         </header>

@@ -1,16 +1,7 @@
-import { html, type Content, type Html } from '@muster/runtime/http/html';
+import { html, type Html } from '@muster/runtime/http/html';
 import type { KeptMail } from '../mail.ts';
 import { time } from './time.ts';
-
-const address = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
-
-/** Text with its addresses as links that open in a new tab. */
-export const withLinks = (text: string): Content =>
-  text
-    .split(address)
-    .map((part, at) =>
-      at % 2 === 0 ? part : html`<a href="${part}" target="_blank" rel="noopener noreferrer">${part}</a>`,
-    );
+import { withLinks } from './with-links.ts';
 
 const partOf = ({ key }: KeptMail): string => `/mails/html?key=${encodeURIComponent(key)}`;
 

@@ -1,47 +1,30 @@
 import { html } from '@muster/runtime/http/html';
-import type { MailBox } from '../mail.ts';
-import { readForm } from './call-form.ts';
-import type { Calls } from './calls.ts';
-import { asset, mailFrame, fragment, plainText, seeOther, type Reply } from './layout.ts';
+import { readForm } from './hotline/call-form.ts';
+import { phoneRoutes } from './phones/routes.ts';
+import { asset, mailFrame, fragment, plainText, seeOther } from './layout.ts';
 import { mailItems } from './mail-view.ts';
 import { page, MAILS_SHOWN } from './page.ts';
-
-export interface CarrierState {
-  readonly apiUrl: string;
-  readonly calls: Calls;
-  readonly mails: MailBox;
-}
-
-export interface Visit {
-  readonly query: URLSearchParams;
-  readonly form: URLSearchParams;
-  /** What the pattern of the route found in the path. */
-  readonly found: readonly string[];
-}
-
-interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: RegExp;
-  readonly answer: (state: CarrierState, visit: Visit) => Promise<Reply>;
-}
+import type { Route } from './route.ts';
 
 /** Everything that the stand-in answers. */
 export const routes: readonly Route[] = [
+  ...phoneRoutes,
   {
     method: 'GET',
     path: /^\/$/,
-    answer: async ({ apiUrl, calls, mails }) =>
-      page({ apiUrl, calls: calls.all, mails: await mails.latest(MAILS_SHOWN) }),
+    answer: async ({ apiUrl, calls, mails, phones }) =>
+      page({ apiUrl, calls: calls.all, mails: await mails.latest(MAILS_SHOWN), phones }),
   },
   { method: 'GET', path: /^\/page\.css$/, answer: () => asset('css') },
   { method: 'GET', path: /^\/page\.js$/, answer: () => asset('js') },
   {
     method: 'POST',
     path: /^\/calls$/,
-    answer: async ({ apiUrl, calls, mails }, { form }) => {
+    answer: async ({ apiUrl, calls, mails, phones }, { form }) => {
       const read = readForm(form);
       if ('faults' in read) {
-        return page({ apiUrl, calls: calls.all, mails: await mails.latest(MAILS_SHOWN), form: read });
+        const latest = await mails.latest(MAILS_SHOWN);
+        return page({ apiUrl, calls: calls.all, mails: latest, phones, form: read });
       }
       const { from, ...intention } = read;
       const { sid } = await calls.place(from, intention);

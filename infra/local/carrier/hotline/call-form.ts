@@ -1,5 +1,6 @@
 import { html, type Html } from '@muster/runtime/http/html';
-import type { Intention } from './twiml.ts';
+import { international } from '../international.ts';
+import type { Intention } from './play.ts';
 
 const drama = '+447700900123';
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*', '#'];
@@ -17,13 +18,6 @@ export interface CallForm {
 }
 
 export const newForm: CallForm = { from: drama, key: '1', words: '', faults: {} };
-
-/** Accepts British numbers as people write them. */
-const international = (typed: string): string =>
-  typed
-    .replaceAll(/[\s()-]/g, '')
-    .replace(/^00/, '+')
-    .replace(/^0/, '+44');
 
 /** Reads the form; a form with a fault is returned as it was typed. */
 export function readForm(sent: URLSearchParams): Dialled | CallForm {

@@ -1,8 +1,8 @@
 import { findContact, newCall, type Call } from '@muster/demo/call/contact';
 import { callFields, endFields, send, twilioRequest, type Fields } from '@muster/demo/signed';
-import { clientOf } from '../clients.ts';
-import type { Muster } from '../muster-file.ts';
-import { play, type Intention, type Played } from './twiml.ts';
+import { clientOf } from '../../clients.ts';
+import type { Muster } from '../../muster-file.ts';
+import { play, type Intention, type Played } from './play.ts';
 
 /** One request to the hotline's webhooks, and its result. */
 export interface Exchange {

@@ -1,6 +1,6 @@
 import { html, type Html } from '@muster/runtime/http/html';
 import type { Exchange, PlacedCall } from './calls.ts';
-import { time } from './time.ts';
+import { time } from '../time.ts';
 
 const asked = ({ path, status, ms, heard, then }: Exchange): Html =>
   html`<li>

@@ -30,6 +30,8 @@ const notePerson = async (
   if (!person) return;
   const { name } = person;
   const point = reachablePointOf(person, channelsOf(plan));
+  const { summary } = event.data;
+  const lines = summary === undefined ? [] : [`The source says: ${summary}`];
   await tellPerson(
     deps,
     point,
@@ -41,7 +43,7 @@ const notePerson = async (
           messageId: id,
           from: { name: SENDER, address: deps.mailFrom },
           to: { name, address },
-          ...noteMail({ name, note, said: event.data.summary, facts, phone: deps.phone, isRepeat }),
+          ...noteMail({ name, note, lines, facts, phone: deps.phone, isRepeat }),
         }),
       },
     },

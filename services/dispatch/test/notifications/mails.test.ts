@@ -54,7 +54,7 @@ describe('a brief', () => {
     }
   });
 
-  test('shows reported text literally everywhere and has one link, ours', async () => {
+  test('shows reported text literally everywhere and has two links, ours and that of the map', async () => {
     const { text, html, subject } = mail();
     for (const said of [hostile.summary, hostile.place.text, isolate.title]) expect(text).toContain(said);
     expect(subject).toContain('Flat 3 & 4 <rear>');
@@ -63,7 +63,8 @@ describe('a brief', () => {
     );
     expect(html).toContain('Isolate &lt;valve&gt; &amp; tag');
     expect(html).not.toContain('&amp;amp;');
-    expect([...html.matchAll(/<a /g)]).toHaveLength(1);
+    const onMap = `https://www.google.com/maps/search/?api=1&amp;query=${encodeURIComponent(hostile.place.text)}`;
+    expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to)).toEqual([link, onMap]);
     const parsed = await sent();
     expect(parsed.subject).toBe(subject);
     expect(parsed.text).toContain(hostile.summary);

@@ -39,7 +39,9 @@ describe('a page that is read in the rain with one hand', () => {
       coordinates: { latitude: 51.5, longitude: -0.12 },
     };
     const { link } = await dispatch.offeredTo('Mapped', { facts: { place } });
-    expect((await dispatch.page('GET', link)).body).toContain('query=51.5%2C-0.12"');
+    const { body } = await dispatch.page('GET', link);
+    expect(body).toContain('openstreetmap.org/?mlat=51.5&amp;mlon=-0.12#map=17/51.5/-0.12"');
+    expect(body).toContain('href="geo:51.5,-0.12"');
   });
 
   test('has the telephone number of the control room at its foot in every state', async () => {

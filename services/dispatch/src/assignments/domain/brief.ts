@@ -4,6 +4,7 @@ import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import { isHeld } from '../../response/domain/places.ts';
 import { listInWords } from '../../wording/domain/in-words.ts';
 import type { AssignedAction, Assignment } from './assignment.ts';
+import { othersOf, type Other } from './others.ts';
 
 /** Everything a person is told, in words without markup. */
 export interface Brief {
@@ -14,10 +15,12 @@ export interface Brief {
   readonly responsibilities: readonly Responsibility[];
   readonly actions: readonly (AssignedAction & { readonly limit: string })[];
   readonly leader: string;
+  readonly others: readonly Other[];
   readonly acceptBy: Instant;
   /** When the person who accepted is expected on scene; absent while the offer is open and once they are there. */
   readonly arriveBy?: Instant;
   readonly isAccepted: boolean;
+  readonly isExercise: boolean;
 }
 
 const FROM = { accepted: 'accepting', 'on-scene': 'arriving' } as const;
@@ -68,8 +71,10 @@ export const briefOf = (assignment: Assignment, mobilisation: Mobilisation): Bri
     responsibilities: assignment.responsibilities,
     actions: assignment.actions.map((action) => ({ ...action, limit: limitOf(action) })),
     leader: leaderOf(assignment, mobilisation),
+    others: othersOf(assignment, mobilisation),
     acceptBy: assignment.acceptBy,
     isAccepted: assignment.status !== 'offered',
+    isExercise: assignment.exercise,
     ...('arriveBy' in assignment && assignment.status !== 'on-scene' && { arriveBy: assignment.arriveBy }),
   };
 };

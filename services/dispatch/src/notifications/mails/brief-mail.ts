@@ -1,8 +1,9 @@
-import { ageOf } from '@muster/contracts';
 import { dayTime, localTime } from '@muster/core';
 import { mailFrame, REPEATED } from '@muster/notifications/email/mail-frame';
 import { html, type Html } from '@muster/runtime/http/html';
+import { briefParts, type BriefPart } from '../../assignments/domain/brief-parts.ts';
 import type { Brief } from '../../assignments/domain/brief.ts';
+import { mapAddress } from '../../assignments/domain/map-address.ts';
 
 /** What a mail says, in its three forms. The text and the subject hold what was reported as it is, the HTML escapes it. */
 export interface MailContent {
@@ -47,17 +48,16 @@ const asked = ({ brief: { personName, acceptBy, arriveBy, isAccepted }, zone }: 
         subject: `answer by ${dayTime(acceptBy, zone)}`,
       };
 
-const optional = (mandatory: boolean): string => (mandatory ? '' : ', if you can');
-
-const whenOf = (facts: Brief['facts']): string[] => {
-  const age = ageOf(facts);
-  return age === undefined ? [] : [`It ${age}.`];
-};
+const inText = ({ title, lines, isList }: BriefPart): string[] => [
+  '',
+  title.toUpperCase(),
+  ...(isList ? lines.map((line) => `- ${line}`) : lines),
+];
 
 const textOf = (mail: BriefMail): string => {
-  const { brief, link, phone, isRepeat } = mail;
-  const { facts, responsibilities, actions } = brief;
+  const { brief, link, isRepeat } = mail;
   const { greeting, by, link: leads } = asked(mail);
+  const onMap = `On a map: ${mapAddress(brief.facts.place)}`;
   return [
     greeting,
     ...(isRepeat ? [REPEAT] : []),
@@ -65,41 +65,15 @@ const textOf = (mail: BriefMail): string => {
     ...(by ? [`${by.before}${by.at}${by.after}`] : []),
     `${leads} (the link is yours alone; do not pass it on):`,
     link,
-    '',
-    'WHAT HAPPENED',
-    `Incident ${facts.reference}, priority ${brief.priority}`,
-    facts.summary,
-    ...whenOf(facts),
-    '',
-    'WHERE',
-    `${facts.place.text} (zone ${facts.place.zone})`,
-    '',
-    'HAZARDS',
-    ...(facts.hazards.length > 0 ? facts.hazards.map((hazard) => `- ${hazard}`) : ['None known.']),
-    '',
-    `YOUR RESPONSIBILITIES AS ${brief.roleTitle.toUpperCase()}`,
-    ...responsibilities.map(({ text }) => `- ${text}`),
-    '',
-    'YOUR ACTIONS',
-    ...(actions.length > 0
-      ? actions.map(({ title, limit, mandatory }) => `- ${title} (${limit}${optional(mandatory)})`)
-      : ['None in particular.']),
-    '',
-    'WHO LEADS',
-    brief.leader,
-    '',
-    `If the link does not work, ring the control room: ${phone}.`,
+    ...briefParts(brief, mail).flatMap((part) =>
+      part.name === 'where' ? [...inText(part), onMap] : inText(part),
+    ),
     '',
   ].join('\n');
 };
 
 const BUTTON =
   'display:inline-block;background:#111;color:#fff;padding:.75em 1em;border-radius:4px;font-weight:bold';
-
-const section = (title: string, content: Html): Html => html`
-  <h2 style="font-size:1.1em;margin:1.5em 0 .25em">${title}</h2>
-  ${content}
-`;
 
 const paragraph = (text: string): Html => html`<p style="margin:.25em 0;white-space:pre-line">${text}</p>`;
 
@@ -109,9 +83,14 @@ const list = (items: readonly string[]): Html => html`
   </ul>
 `;
 
+const section = ({ name, title, lines, isList }: BriefPart, { facts }: Brief): Html => html`
+  <h2 style="font-size:1.1em;margin:1.5em 0 .25em">${title}</h2>
+  ${isList ? list(lines) : lines.map(paragraph)}
+  ${name === 'where' && html`<p style="margin:.25em 0"><a href="${mapAddress(facts.place)}">Show on a map</a></p>`}
+`;
+
 const htmlOf = (mail: BriefMail): string => {
-  const { brief, link, phone, isRepeat } = mail;
-  const { facts, responsibilities, actions } = brief;
+  const { brief, link, isRepeat } = mail;
   const { greeting, by, button } = asked(mail);
   return mailFrame(
     greeting,
@@ -121,27 +100,12 @@ const htmlOf = (mail: BriefMail): string => {
         <a href="${link}" style="${BUTTON}">${button}</a><br />
         The link is yours alone; do not pass it on.
       </p>
-      ${section(
-        'What happened',
-        html`${paragraph(`Incident ${facts.reference}, priority ${brief.priority}`)}
-        ${paragraph(facts.summary)} ${whenOf(facts).map(paragraph)}`,
-      )}
-      ${section('Where', paragraph(`${facts.place.text} (zone ${facts.place.zone})`))}
-      ${section('Hazards', facts.hazards.length > 0 ? list(facts.hazards) : paragraph('None known.'))}
-      ${section(`Your responsibilities as ${brief.roleTitle}`, list(responsibilities.map(({ text }) => text)))}
-      ${section(
-        'Your actions',
-        actions.length > 0
-          ? list(actions.map(({ title, limit, mandatory }) => `${title} (${limit}${optional(mandatory)})`))
-          : paragraph('None in particular.'),
-      )}
-      ${section('Who leads', paragraph(brief.leader))}
-      ${paragraph(`If the link does not work, ring the control room: ${phone}.`)}
+      ${briefParts(brief, mail).map((part) => section(part, brief))}
     `,
   );
 };
 
-/** The brief as a mail: what happened, where, what the person answers for and does by when, who leads, and the one link. */
+/** The brief as a mail: the one link first, then every part of the brief. */
 export const briefMail = (mail: BriefMail): MailContent => {
   const { facts, priority, roleTitle } = mail.brief;
   return {

@@ -19,15 +19,18 @@ export interface StandDownMail {
   readonly isRepeat: boolean;
 }
 
-const SAID = {
+/** What is said to somebody who is off a job, in every form. */
+export const STAND_DOWN_WORDS = {
   released: {
     headline: 'You are not needed any more',
     whatToDo: 'Do not go there, or turn back if you are on the way. Nothing more is asked of you.',
+    inShort: 'Do not go, or turn back.',
     ring: 'If you are there already, or this cannot be right, ring the control room',
   },
   clear: {
     headline: 'Your part is over',
     whatToDo: 'The control room has recorded that you are clear. Nothing more is asked of you.',
+    inShort: 'Nothing more is asked of you.',
     ring: 'If you are still at work there, or this cannot be right, ring the control room',
   },
 } as const;
@@ -35,7 +38,7 @@ const SAID = {
 /** A short mail to somebody who is off a job that they did not end themselves: that, why, and whom to ring. */
 export const standDownMail = (mail: StandDownMail): MailContent => {
   const { facts, how, zone, phone, otherReference } = mail;
-  const { headline, whatToDo, ring } = SAID[how];
+  const { headline, whatToDo, ring } = STAND_DOWN_WORDS[how];
   const greeting = `${mail.personName}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`;
   const lines = [
     ...(mail.isRepeat ? [REPEATED] : []),

@@ -3,7 +3,7 @@ import { REASON_LENGTH } from '../../assignments/domain/assignment.ts';
 import type { Brief } from '../../assignments/domain/brief.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { pageReply, type PageReply } from './layout.ts';
-import { acceptByPart, dutiesPart, factsPart, incidentPart, reasonField, ringLine } from './parts.ts';
+import { acceptByPart, dutiesPart, factsPart, peoplePart, reasonField, ringLine } from './parts.ts';
 
 /** The question whether somebody comes, with all they need to decide it. */
 export const offerPage = (context: PageContext, brief: Brief): PageReply => {
@@ -17,11 +17,11 @@ export const offerPage = (context: PageContext, brief: Brief): PageReply => {
     faults,
     isExercise: context.assignment.exercise,
     body: html`
-      ${factsPart(brief, asked === undefined)} ${acceptByPart(brief, zone)}
+      ${factsPart(context, brief, asked === undefined)} ${acceptByPart(brief, zone)}
       <form method="post" action="${base}/answer">
         <button class="next" name="answer" value="accept">Accept: I am coming as ${roleTitle}</button>
       </form>
-      ${dutiesPart(brief)} ${incidentPart(brief)}
+      ${dutiesPart(context, brief)} ${peoplePart(context, brief)}
       <h2>If you cannot come</h2>
       <form method="post" action="${base}/answer">
         ${reasonField({

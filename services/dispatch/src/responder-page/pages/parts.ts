@@ -1,7 +1,12 @@
-import { ageOf } from '@muster/contracts';
 import { localTime } from '@muster/core';
 import { Html, html, type Content } from '@muster/runtime/http/html';
+import { briefParts, type BriefPart, type BriefPartName } from '../../assignments/domain/brief-parts.ts';
 import type { Brief } from '../../assignments/domain/brief.ts';
+import { geoAddress, mapAddress } from '../../assignments/domain/map-address.ts';
+import type { PageContext } from './context.ts';
+
+/** What the parts of a brief are worded with. */
+type BriefContext = Pick<PageContext, 'zone' | 'phone'>;
 
 /** The telephone number as a link. */
 export const telephone = (phone: string): Html =>
@@ -10,53 +15,61 @@ export const telephone = (phone: string): Html =>
 /** Whom to ring, for the foot of a page. */
 export const ringLine = (phone: string): Html => html`<p>Control room: ${telephone(phone)}</p>`;
 
-/** A map of the place that every phone can open: its coordinates where they are known, else its words. */
-export const mapAddress = ({ text, coordinates }: Brief['facts']['place']): string => {
-  const wanted = coordinates ? `${coordinates.latitude},${coordinates.longitude}` : text;
-  return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(wanted)}`;
+/** The place on a map, and where it is known exactly in the phone's own application of maps. */
+const mapPart = ({ place }: Brief['facts']): Html => {
+  const geo = geoAddress(place);
+  return html`<p>
+    <a class="map" href="${mapAddress(place)}" rel="noreferrer">Show on a map</a>
+    ${geo !== undefined && html`<a class="map" href="${geo}">Open in your maps (${geo.slice('geo:'.length)})</a>`}
+  </p>`;
 };
 
-const whenPart = (facts: Brief['facts']): Content => {
-  const age = ageOf(facts);
-  return age !== undefined && html`<p>It ${age}.</p>`;
+const lines = (of: BriefPart): Html[] => of.lines.map((line) => html`<p>${line}</p>`);
+
+const inBox = (part: BriefPart, { facts }: Brief, isPlaced: boolean): Content => {
+  switch (part.name) {
+    case 'where':
+      return html`
+        ${isPlaced ? html`<p>Zone ${facts.place.zone}</p>` : part.lines.map((line) => html`<p class="where">${line}</p>`)}
+        ${mapPart(facts)}
+      `;
+    case 'hazards':
+      return html`<p><strong>Hazards:</strong> ${part.isList ? part.lines.join(', ') : 'none known'}</p>`;
+    case 'what':
+      return lines(part);
+    default:
+      return false;
+  }
 };
 
 /** Where it is, what happened and what is dangerous there: what is read first. `isPlaced`: the heading names the place already. */
-export const factsPart = ({ facts }: Brief, isPlaced: boolean): Html => html`
-  <div class="facts">
-    ${!isPlaced && html`<p class="where">${facts.place.text}</p>`}
-    <p><a class="map" href="${mapAddress(facts.place)}" rel="noreferrer">Show on a map</a></p>
-    <p>${facts.summary}</p>
-    ${whenPart(facts)}
-    <p><strong>Hazards:</strong> ${facts.hazards.length > 0 ? facts.hazards.join(', ') : 'none known'}</p>
-  </div>
+export const factsPart = (context: BriefContext, brief: Brief, isPlaced: boolean): Html => html`
+  <div class="facts">${briefParts(brief, context).map((part) => inBox(part, brief, isPlaced))}</div>
 `;
 
-/** The incident by name, and who leads. */
-export const incidentPart = ({ facts, priority, leader }: Brief): Html => html`
-  <h2>The incident</h2>
-  <dl>
-    <dt>Reference</dt>
-    <dd>${facts.reference}, priority ${priority}, zone ${facts.place.zone}</dd>
-    <dt>Who leads</dt>
-    <dd>${leader}</dd>
-  </dl>
+const section = (part: BriefPart): Html => html`
+  <h2>${part.title}</h2>
+  ${
+    part.isList
+      ? html`<ul>
+          ${part.lines.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+      : lines(part)
+  }
 `;
 
-const mandatory = (is: boolean): string => (is ? '' : ', if you can');
+const sections = (context: BriefContext, brief: Brief, names: readonly BriefPartName[]): Html[] =>
+  briefParts(brief, context)
+    .filter(({ name }) => names.includes(name))
+    .map(section);
+
+/** Who leads, who else comes, and whom to call. */
+export const peoplePart = (context: BriefContext, brief: Brief): Html[] =>
+  sections(context, brief, ['leader', 'others', 'call']);
 
 /** What is asked of the person, to read. */
-export const dutiesPart = ({ responsibilities, actions }: Brief): Html => html`
-  <h2>Your responsibilities</h2>
-  <ul>
-    ${responsibilities.map(({ text }) => html`<li>${text}</li>`)}
-  </ul>
-  <h2>Your actions</h2>
-  <ul>
-    ${actions.map(({ title, limit, mandatory: must }) => html`<li>${title} (${limit}${mandatory(must)})</li>`)}
-    ${actions.length === 0 && html`<li>None in particular.</li>`}
-  </ul>
-`;
+export const dutiesPart = (context: BriefContext, brief: Brief): Html[] =>
+  sections(context, brief, ['responsibilities', 'actions']);
 
 export const acceptByPart = ({ acceptBy }: Brief, zone: string): Html =>
   html`<p>Answer by <strong>${localTime(acceptBy, zone)}</strong>. After that somebody else is asked.</p>`;

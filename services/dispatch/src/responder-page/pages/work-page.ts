@@ -6,7 +6,7 @@ import { statusOf, type PageContext } from './context.ts';
 import { statusInWords, resultOf } from './headings.ts';
 import { pageReply, type PageReply } from './layout.ts';
 import { actionsPart, openActionsWarning } from './actions-part.ts';
-import { dutiesPart, factsPart, incidentPart, ringLine } from './parts.ts';
+import { dutiesPart, factsPart, peoplePart, ringLine } from './parts.ts';
 
 type WorkContext = PageContext & { readonly assignment: ActiveAssignment };
 
@@ -95,13 +95,13 @@ export const workPage = (context: WorkContext, brief: Brief): PageReply => {
     faults,
     isExercise: assignment.exercise,
     body: html`
-      ${factsPart(brief, false)}
+      ${factsPart(context, brief, false)}
       ${
         brief.arriveBy !== undefined &&
         html`<p>Be on scene by <strong>${localTime(brief.arriveBy, zone)}</strong>.</p>`
       }
       ${!understood && understandingPart(context, brief)} ${travelPart(context, understood)}
-      ${actionsPart(context, brief)} ${incidentPart(brief)} ${understood && dutiesPart(brief)}
+      ${actionsPart(context, brief)} ${peoplePart(context, brief)} ${understood && dutiesPart(context, brief)}
       ${clearPart(context, brief)}
     `,
     footer: ringLine(phone),

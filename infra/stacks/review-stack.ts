@@ -33,7 +33,7 @@ const TEXTS = [
 ];
 
 /** What saves append to, and the relay then puts into lists. */
-const APPENDED = ['COMPLAINT'];
+const APPENDED = ['COMPETENCE', 'COMPLAINT', 'IMPROVEMENT', 'INCIDENTREVIEW', 'LESSON', 'SUPPORTPLAN'];
 
 export class ReviewStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & ServiceProps & Asked) {

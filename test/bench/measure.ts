@@ -3,6 +3,7 @@ import { measureBurst } from './burst.ts';
 import type { Bills } from './bills.ts';
 import { bundleAll, measureBundles } from './bundles.ts';
 import { measureClocks } from './clocks.ts';
+import { measureComplaints } from './complaints.ts';
 import { measureColdStarts } from './cold-start.ts';
 import { measureConsole } from './console/measure.ts';
 import { idleBill, incidentsBill } from './cost.ts';
@@ -110,6 +111,7 @@ export async function measure(measuring: Measuring): Promise<Measured> {
     await measured('cold-start', () => measureColdStarts(bundles, say, signal));
   }
   await measured('board', () => measureBoards(say));
+  await measured('complaints', () => measureComplaints(say));
   await measured('ranking', async () => measureRanking());
   let counts: Counts | undefined;
   if (only.has('units') || only.has('cost')) {

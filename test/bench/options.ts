@@ -6,6 +6,7 @@ export const names = [
   'bundles',
   'cold-start',
   'board',
+  'complaints',
   'ranking',
   'units',
   'latency',

@@ -237,8 +237,11 @@ describe('the review of a P1', () => {
     await button('Take it up').click();
     await heading(title).waitFor();
     const query = { team: 'north', state: 'settled' as const };
-    const { items } = await expectData(lead.GET('/v1/lessons', { params: { query } }));
-    expect(items.find((one) => one.lessonId === lessonId)?.settled?.as).toEqual({
+    const settled = await until('the settled lesson', async () => {
+      const { items } = await expectData(lead.GET('/v1/lessons', { params: { query } }));
+      return items.find((one) => one.lessonId === lessonId)?.settled;
+    });
+    expect(settled.as).toEqual({
       outcome: 'improvement',
       improvementId: new URL(page.url()).pathname.split('/').at(-1),
     });

@@ -31,7 +31,9 @@ describe.each(stages)('stage %s', (stage) => {
     });
     expect(Object.fromEntries(puts)).toEqual({
       'monitoring/relay': rows('BEATSEEN', 'CARD'),
-      'review/relay': rows('COMPLAINT'),
+      'review/relay': rows(
+        ...['COMPETENCE', 'COMPLAINT', 'IMPROVEMENT', 'INCIDENTREVIEW', 'LESSON', 'SUPPORTPLAN'],
+      ),
     });
   });
 

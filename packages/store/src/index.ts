@@ -15,7 +15,7 @@ export type { EventWindow } from './queries.ts';
 export { AggregateStore, type Item } from './aggregate-store.ts';
 export { ChildRows, type ChildItem } from './child-rows.ts';
 export { eventIdOf, eventsOf, readEvents } from './save-row.ts';
-export { ListRows, listRow } from './list-rows.ts';
+export { ListRows, listRow, listedWhole } from './list-rows.ts';
 export { listRowOf } from './list-of-save.ts';
 export { decompressRow } from './compression.ts';
 export { cursorAfter, placeIn } from './cursor.ts';

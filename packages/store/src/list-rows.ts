@@ -18,6 +18,11 @@ export const keyAttributes = ({ gsi1, gsi2 }: Indexes): Row => ({
   ...(gsi2 && { gsi2pk: gsi2.pk, gsi2sk: gsi2.sk }),
 });
 
+/** Its whole state as its row in lists: it stands where an overwritten state of the kind would. */
+export const listedWhole =
+  <S extends object>(kind: string, indexes: (state: S) => Indexes) =>
+  (state: S): Listed => ({ kind, state, indexes: indexes(state) });
+
 /** The row as it stands in the table, of a version of its aggregate. */
 export const listRow = ({ kind, state, indexes }: Listed, { id, version, expiresAt }: Version): Row => ({
   pk: partition(kind, id),

@@ -24,7 +24,7 @@ const PART = 'PART#';
 /** What a text is removed from: the rows of an aggregate of this kind. */
 export interface RedactedRows {
   readonly kind: Pick<AggregateKind<unknown>, 'kind' | 'schema' | 'readOlder'>;
-  /** What the row in lists that follows a save is read by. */
+  /** What the row in lists that follows a save is read by, unless it is of the kind itself. */
   readonly listed?: z.ZodType;
   /** What a line of a save is read by, and a child row's data by its key; without it anything may stand there. */
   readonly line?: z.ZodType;
@@ -56,17 +56,20 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const fitsListed = (schema: z.ZodType, listed: unknown): boolean =>
-  !isRecord(listed) || listed['state'] === undefined || schema.safeParse(listed['state']).success;
-
 /** Whether a row's content can be read: by the schema of its kind, by its events' contracts, by what its lines are. */
 const fitsRows = (
-  { kind: { schema, readOlder }, line, listed, child }: RedactedRows,
+  { kind: { kind, schema, readOlder }, line, listed, child }: RedactedRows,
   sk: string,
   base: unknown,
 ) => {
   const fitsState = (state: unknown) => schema.safeParse(readOlder?.(state) ?? state).success;
   const fitsSavedState = (state: unknown) => state === undefined || fitsState(state);
+  const fitsListed = (list: unknown) => {
+    if (!isRecord(list) || list['state'] === undefined) return true;
+    return list['kind'] === kind
+      ? fitsState(list['state'])
+      : listed === undefined || listed.safeParse(list['state']).success;
+  };
   if (sk === STATE || sk === LIST) return fitsState;
   if (!sk.startsWith(SAVE)) {
     const rule = child?.(sk);
@@ -75,7 +78,7 @@ const fitsRows = (
   return (body: unknown) =>
     isRecord(body) &&
     fitsSavedState(stateIn(body, base)) &&
-    (listed === undefined || fitsListed(listed, body['list'])) &&
+    fitsListed(body['list']) &&
     listIn(body['events']).every(fitsContract) &&
     (line === undefined || listIn(body['lines']).every((one) => line.safeParse(one).success));
 };

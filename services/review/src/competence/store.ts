@@ -1,4 +1,4 @@
-import type { AggregateKind, AggregateStore } from '@muster/store';
+import { listedWhole, type AggregateKind, type AggregateStore } from '@muster/store';
 import { keysIn } from '../exercise-history/lists-apart.ts';
 import { Evidence } from './domain/evidence.ts';
 import { Framework } from './domain/framework.ts';
@@ -18,18 +18,20 @@ export const frameworkKind: AggregateKind<Framework> = {
   }),
 };
 
-/** Records by team and by person; they are kept for as long as the person is assessed. */
+/** Records by team and by person; they and their saves are kept for as long as the person is assessed. */
 export const competenceRecordKind: AggregateKind<CompetenceRecord> = {
   kind: 'COMPETENCE',
   saysWhoChanged: true,
   schema: CompetenceRecord,
-  indexes: (record) => {
+  appends: true,
+  wasOverwritten: true,
+  listed: listedWhole('COMPETENCE', (record) => {
     const { recordId, team, person, name } = record;
     return keysIn(record, {
       gsi1: { pk: recordsOfTeam(team), sk: `${name}#${recordId}` },
       gsi2: { pk: recordsOfPerson(person), sk: recordId },
     });
-  },
+  }),
 };
 
 /** Evidence by the moment it was given: rows of their own, so that two people who write at once never wait for each other. */

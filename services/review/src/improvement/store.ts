@@ -1,4 +1,4 @@
-import type { AggregateKind, AggregateStore } from '@muster/store';
+import { listedWhole, type AggregateKind, type AggregateStore } from '@muster/store';
 import { keysIn } from '../exercise-history/lists-apart.ts';
 import { ImprovementMail } from './domain/improvement-mail.ts';
 import { Improvement, nextAt } from './domain/improvement.ts';
@@ -13,8 +13,10 @@ export const improvementKind: AggregateKind<Improvement> = {
   kind: 'IMPROVEMENT',
   saysWhoChanged: true,
   schema: Improvement,
+  appends: true,
+  wasOverwritten: true,
   hasEnded: (improvement) => improvement.status !== 'open' && improvement.dueMails.length === 0,
-  indexes: (improvement) => {
+  listed: listedWhole('IMPROVEMENT', (improvement) => {
     const { improvementId, team, checkAt, incidentId } = improvement;
     const due = nextAt(improvement);
     return keysIn(improvement, {
@@ -23,7 +25,7 @@ export const improvementKind: AggregateKind<Improvement> = {
         ? { gsi2: { pk: ALL_DUE, sk: `${due}#${improvementId}` } }
         : incidentId && { gsi2: { pk: improvementsAbout(incidentId), sk: improvementId } }),
     });
-  },
+  }),
 };
 
 export const improvementMailKind: AggregateKind<ImprovementMail> = {

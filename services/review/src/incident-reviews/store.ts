@@ -1,4 +1,4 @@
-import type { AggregateKind, AggregateStore } from '@muster/store';
+import { listedWhole, type AggregateKind, type AggregateStore } from '@muster/store';
 import { IncidentReview } from './domain/incident-review.ts';
 
 export const dueReviewsOf = (team: string): string => `REVIEWSDUE#${team}`;
@@ -9,11 +9,14 @@ export const incidentReviewKind: AggregateKind<IncidentReview> = {
   kind: 'INCIDENTREVIEW',
   saysWhoChanged: true,
   schema: IncidentReview,
+  appends: true,
+  wasOverwritten: true,
   hasEnded: ({ written }) => written !== undefined,
-  indexes: ({ incidentId, team, due, written }) =>
+  listed: listedWhole('INCIDENTREVIEW', ({ incidentId, team, due, written }) =>
     written === undefined
       ? { gsi1: { pk: dueReviewsOf(team), sk: `${due.lateFrom}#${incidentId}` } }
       : { gsi1: { pk: writtenReviewsOf(team), sk: `${written.at}#${incidentId}` } },
+  ),
 };
 
 export interface IncidentReviewStores {

@@ -1,4 +1,4 @@
-import type { AggregateKind, AggregateStore } from '@muster/store';
+import { listedWhole, type AggregateKind, type AggregateStore } from '@muster/store';
 import { Lesson } from './domain/lesson.ts';
 
 export const openLessonsOf = (team: string): string => `LESSONS-OPEN#${team}`;
@@ -10,13 +10,15 @@ export const lessonKind: AggregateKind<Lesson> = {
   kind: 'LESSON',
   saysWhoChanged: true,
   schema: Lesson,
+  appends: true,
+  wasOverwritten: true,
   hasEnded: ({ settled }) => settled !== undefined,
-  indexes: ({ lessonId, team, openedAt, settled, source: { incidentId } }) => ({
+  listed: listedWhole('LESSON', ({ lessonId, team, openedAt, settled, source: { incidentId } }) => ({
     gsi1: settled
       ? { pk: settledLessonsOf(team), sk: `${settled.at}#${lessonId}` }
       : { pk: openLessonsOf(team), sk: `${openedAt}#${lessonId}` },
     ...(incidentId && { gsi2: { pk: lessonsAbout(incidentId), sk: lessonId } }),
-  }),
+  })),
 };
 
 export interface LessonStores {

@@ -6,7 +6,7 @@ import type { RedactProof } from '@muster/notifications/redact-proof';
 import type { Redact } from '@muster/runtime/aws/redaction';
 import type { Found, RedactAggregate } from '@muster/store/redact';
 import { competenceRecordKind, evidenceKind } from '../competence/store.ts';
-import { Complaint, ComplaintWords } from '../feedback/domain/complaint.ts';
+import { ComplaintWords, type Complaint } from '../feedback/domain/complaint.ts';
 import { WORDS, complaintKind, letterKind } from '../feedback/store.ts';
 import { MailKind, type Improvement } from '../improvement/domain/improvement.ts';
 import { improvementMailId } from '../improvement/send-improvement-mail.ts';
@@ -34,8 +34,7 @@ const upTo = (most: number): number[] => Array.from({ length: most }, (_, at) =>
 const redactComplaint: Part<Complaint> = async (deps, { complaintId, letters }, redactor) => {
   const { redactAggregate, redactProof, redactLetter } = deps;
   const child = (sk: string) => (sk === WORDS ? ComplaintWords : undefined);
-  const rows = { kind: complaintKind, listed: Complaint, child };
-  const found = [await redactAggregate(rows, complaintId, redactor)];
+  const found = [await redactAggregate({ kind: complaintKind, child }, complaintId, redactor)];
   for (const { letterId } of letters) {
     found.push(await redactAggregate({ kind: letterKind }, letterId, redactor));
   }

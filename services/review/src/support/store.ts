@@ -1,4 +1,4 @@
-import type { AggregateKind, AggregateStore } from '@muster/store';
+import { listedWhole, type AggregateKind, type AggregateStore } from '@muster/store';
 import { keysIn } from '../exercise-history/lists-apart.ts';
 import { PrivateNotes } from './domain/private-notes.ts';
 import { SupportPlan } from './domain/support-plan.ts';
@@ -11,12 +11,14 @@ export const supportPlanKind: AggregateKind<SupportPlan> = {
   kind: 'SUPPORTPLAN',
   saysWhoChanged: true,
   schema: SupportPlan,
+  appends: true,
+  wasOverwritten: true,
   hasEnded: ({ closed }) => closed !== undefined,
-  indexes: (plan) => {
+  listed: listedWhole('SUPPORTPLAN', (plan) => {
     const { supportPlanId, person, team, proposed } = plan;
     const sk = `${proposed.at}#${supportPlanId}`;
     return keysIn(plan, { gsi1: { pk: supportOf(person), sk }, gsi2: { pk: supportIn(team), sk } });
-  },
+  }),
 };
 
 /** In no index: they are read by their plan and their writer alone. Each note renews how long all are kept. */

@@ -95,12 +95,13 @@ export const createComplaintsDeps = (env: ComplaintsEnv) => {
   };
 };
 
-/** What competence records need besides; made once per Lambda, at its cold start. */
+/** What competence records need besides; made once per Lambda, at its cold start. What a record was saved as stays for good. */
 export const createCompetenceDeps = (env: ReviewEnv) => {
   const table = tableOf(env);
+  const forGood = new Table({ client: dynamoDb(), name: env.TABLE_NAME });
   return {
     frameworks: new AggregateStore(table, frameworkKind),
-    records: new AggregateStore(table, competenceRecordKind),
+    records: new AggregateStore(forGood, competenceRecordKind),
     evidence: new AggregateStore(table, evidenceKind),
   };
 };

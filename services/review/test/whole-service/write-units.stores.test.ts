@@ -5,6 +5,7 @@ import { AggregateStore, Table } from '@muster/store';
 import { capacityMeter, writesOf } from '@muster/test/support/capacity';
 import { clockAt } from '@muster/test/support/clock';
 import { useEngine } from '@muster/test/support/engine';
+import { listsAtOnce } from '@muster/test/support/lists-at-once';
 import { cause } from '@muster/test/support/sample-aggregate';
 import { addEvidence } from '../../src/competence/add-evidence.ts';
 import { giveVerdict } from '../../src/competence/give-verdict.ts';
@@ -31,7 +32,8 @@ const lead = { username: 'lead', roles: ['lead' as const], teams: ['north'] };
 
 const metered = async () => {
   const meter = capacityMeter();
-  const client = meter.count(engine.client());
+  const listMeter = capacityMeter();
+  const client = listsAtOnce(meter.count(engine.client()), listMeter.count(engine.client()));
   const clock = clockAt(NOW);
   const table = new Table({ client, name: await engine.table('review') });
   const deps = {
@@ -44,15 +46,16 @@ const metered = async () => {
     deps,
     clock,
     by: (username: string) => cause(newId('req'), { at: clock.now(), actor: { kind: 'user', id: username } }),
-    units: async (run: () => Promise<unknown>): Promise<number> => {
-      meter.take();
+    /** What it writes itself, and what the relay then writes into lists. */
+    units: async (run: () => Promise<unknown>): Promise<readonly [number, number]> => {
+      for (const each of [meter, listMeter]) each.take();
       expect(await run()).not.toMatchObject({ ok: false });
-      return writesOf(meter.take());
+      return [writesOf(meter.take()), writesOf(listMeter.take())];
     },
   };
 };
 
-test('support: a proposal takes three write units, one that Muster makes the same, a signature three', async () => {
+test('support: a proposal takes one write unit, also Muster’s, a signature one; its two lists three after each', async () => {
   const { deps, clock, by, units } = await metered();
   const supportPlanId = newId('sup');
   const asked = { supportPlanId, person: 'agent', team: 'north', need: 'Triage is late.', remarks: [] };
@@ -75,10 +78,14 @@ test('support: a proposal takes three write units, one that Muster makes the sam
     await units(propose),
     await units(() => proposeFromEvidence(deps, found, by('lead'))),
     await units(sign),
-  ]).toEqual([3, 3, 3]);
+  ]).toEqual([
+    [1, 3],
+    [1, 3],
+    [1, 3],
+  ]);
 });
 
-test('competence: a piece of evidence takes two write units, a verdict three, one that tells of a gap six', async () => {
+test('competence: a piece of evidence takes two write units with its list; a verdict one, also of a gap, and its two lists three after it', async () => {
   const { deps, clock, by, units } = await metered();
   const recordId = CompetenceRecordId.parse(newId('cmp'));
   const of = { recordId, person: 'agent', name: 'Nadia', team: 'north', frameworkId: 'unit-320', version: 1 };
@@ -97,11 +104,13 @@ test('competence: a piece of evidence takes two write units, a verdict three, on
   };
   const give = async () => addEvidence(deps, await record(), { evidenceId, given }, by('lead'));
   expect([await units(give), await units(verdict('met')), await units(verdict('not-yet'))]).toEqual([
-    2, 3, 6,
+    [2, 0],
+    [1, 3],
+    [1, 3],
   ]);
 });
 
-test('improvement: an action takes three write units, as does each change; a lesson three and four, a review with its event six', async () => {
+test('improvement: an action takes one write unit, as do each change, a lesson and a review with its event; their lists three or four after it', async () => {
   const { deps, clock, by, units } = await metered();
   const at = clock.now();
   const given = anImprovement();
@@ -130,7 +139,13 @@ test('improvement: an action takes three write units, as does each change; a les
   const text = { facts: ['Gas'], helped: [], hindered: [], decisions: [], actions: ['A card'] };
   const write = () =>
     writeIncidentReview(deps, closing.incidentId, { text, teams: ['north'], ifMatch: '*' }, by('lead'));
-  const all: number[] = [];
+  const all: (readonly [number, number])[] = [];
   for (const run of [take, change, open, settle, write]) all.push(await units(run));
-  expect(all).toEqual([3, 3, 3, 4, 6]);
+  expect(all).toEqual([
+    [1, 3],
+    [1, 3],
+    [1, 3],
+    [1, 4],
+    [1, 3],
+  ]);
 });

@@ -24,6 +24,7 @@ export function RecordList({ team, history }: Props) {
   const api = useApi();
   const asked = useLive({
     key: ['listCompetenceRecords', team, history],
+    isLater: true,
     read: (signal) =>
       readAll((cursor) => {
         const part = { limit: 100, ...(cursor !== undefined && { cursor }) };

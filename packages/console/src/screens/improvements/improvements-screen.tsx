@@ -28,6 +28,7 @@ export default function ImprovementsScreen() {
   const teams = team === undefined ? mine : [team];
   const asked = useLive({
     key: ['listImprovements', teams, history],
+    isLater: true,
     read: (signal) =>
       readAllOf(teams, (one, cursor) => {
         const part = { limit: 100, ...(history && { history }), ...(cursor !== undefined && { cursor }) };

@@ -10,6 +10,7 @@ export const useOpenLessons = (teams: readonly string[]) => {
   const api = useApi();
   return useLive({
     key: ['listLessons', teams],
+    isLater: true,
     read: async (signal) => {
       const { items, isCut } = await readAllOf(teams, (team, cursor) => {
         const query = { team, limit: 100, ...(cursor !== undefined && { cursor }) };

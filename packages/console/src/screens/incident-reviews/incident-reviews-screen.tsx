@@ -28,6 +28,7 @@ export default function IncidentReviewsScreen() {
   const state: 'due' | 'written' = search.state ?? 'due';
   const asked = useLive({
     key: ['listIncidentReviews', teams, state],
+    isLater: true,
     read: (signal) =>
       readAllOf(teams, (team, cursor) => {
         const query = { team, state, limit: 100, ...(cursor !== undefined && { cursor }) };

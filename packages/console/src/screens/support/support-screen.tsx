@@ -30,6 +30,7 @@ export default function SupportScreen() {
   useKeys({ n: propose });
   const asked = useLive({
     key: ['listSupportPlans', team, history],
+    isLater: true,
     read: (signal) =>
       readAll((cursor) => {
         const query = { ...ofTeam, ...(history && { history }), ...(cursor !== undefined && { cursor }) };

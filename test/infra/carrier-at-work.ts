@@ -131,6 +131,7 @@ export function useCarrier(answers: Readonly<Record<string, string>>) {
     behave,
     reports,
     received: () => muster.received,
+    carrierUrl: () => carrier.address,
     musterUrl: () => muster.url,
   };
 }

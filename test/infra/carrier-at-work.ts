@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { openCarrier, type Carrier } from '@muster/infra/local/carrier/server.ts';
 import { Muster } from '@muster/infra/local/muster-file.ts';
 import { freePorts } from '@muster/infra/local/port.ts';
@@ -58,6 +58,10 @@ interface Shown {
   }[];
 }
 
+/** What is expected to be seen, as soon as a busy machine comes to it. */
+export const soon = <Seen>(look: () => Seen | Promise<Seen>) =>
+  expect.poll(look, { timeout: 30_000, interval: 20 });
+
 /** A carrier before each test, whose seconds are short, with a server in Muster's place that answers by path. */
 export function useCarrier(answers: Readonly<Record<string, string>>) {
   let muster: Awaited<ReturnType<typeof standIn>>;
@@ -97,7 +101,7 @@ export function useCarrier(answers: Readonly<Record<string, string>>) {
       redirect: 'manual',
       headers: { origin: carrier.address, ...headers },
       body: new URLSearchParams(form),
-      signal: AbortSignal.timeout(2000),
+      signal: AbortSignal.timeout(30_000),
     });
 
   const basic = (token: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { account, maya, useCarrier } from './carrier-at-work.ts';
+import { account, maya, soon, useCarrier } from './carrier-at-work.ts';
 
 const accepted = '<Response><Say>Thank you.</Say><Hangup/></Response>';
 const { post, basic, create, phone, behave, reports, received, musterUrl } = useCarrier({
@@ -8,15 +8,17 @@ const { post, basic, create, phone, behave, reports, received, musterUrl } = use
 });
 
 describe('a call', () => {
-  const asked = (url = musterUrl()): string =>
-    `<Response><Gather input="dtmf" numDigits="1" timeout="8" action="${url}/calls/n1/keys?step=offer#rc=2"><Say>Gas at 12 Harbour Street. Press 1.</Say></Gather><Say>Goodbye.</Say></Response>`;
+  /** Longer than any machine takes to press the key, unless silence is what is tried. */
+  const asked = (seconds = 600): string =>
+    `<Response><Gather input="dtmf" numDigits="1" timeout="${seconds}" action="${musterUrl()}/calls/n1/keys?step=offer#rc=2"><Say>Gas at 12 Harbour Street. Press 1.</Say></Gather><Say>Goodbye.</Say></Response>`;
   const every = ['initiated', 'ringing', 'answered', 'completed'];
   const call = (more: [name: string, value: string][] = [], Twiml = asked()) =>
     create('Calls', [
+      ...more,
       ['Twiml', Twiml],
       ['StatusCallback', `${musterUrl()}/calls/n1`],
       ...every.map((event): [string, string] => ['StatusCallbackEvent', event]),
-      ...more,
+      ['Timeout', '600'],
     ]);
   const current = async () => (await phone()).calls[0];
   const states = () =>
@@ -24,13 +26,13 @@ describe('a call', () => {
 
   test('rings, is answered, heard and answered by a key; each step is reported in order', async () => {
     expect(await (await call()).json()).toMatchObject({ status: 'queued', direction: 'outbound-api' });
-    await expect.poll(async () => (await current())?.status).toBe('ringing');
+    await soon(async () => (await current())?.status).toBe('ringing');
     const { sid = '' } = (await current()) ?? {};
     expect((await post(`/phones/calls/${sid}/keys`, { key: '1' })).status).toBe(409);
     await post(`/phones/calls/${sid}/answer`, {});
-    await expect.poll(async () => (await current())?.waitsForKey).toBe(true);
+    await soon(async () => (await current())?.waitsForKey).toBe(true);
     await post(`/phones/calls/${sid}/keys`, { key: '1' });
-    await expect.poll(states).toEqual([
+    await soon(states).toEqual([
       ['initiated', '0'],
       ['ringing', '1'],
       ['in-progress', '2'],
@@ -46,10 +48,10 @@ describe('a call', () => {
   });
 
   test('in which nobody presses a key goes on behind the question', async () => {
-    await call();
-    await expect.poll(async () => (await current())?.status).toBe('ringing');
+    await call([], asked(8));
+    await soon(async () => (await current())?.status).toBe('ringing');
     await post(`/phones/calls/${(await current())?.sid ?? ''}/answer`, {});
-    await expect.poll(async () => (await current())?.status).toBe('completed');
+    await soon(async () => (await current())?.status).toBe('completed');
     expect((await current())?.lines.at(-1)?.words).toBe('Goodbye.');
   });
 
@@ -60,8 +62,8 @@ describe('a call', () => {
       ['AsyncAmd', 'true'],
       ['AsyncAmdStatusCallback', `${musterUrl()}/calls/who`],
     ]);
-    await expect.poll(async () => (await current())?.status).toBe('completed');
-    await expect.poll(() => reports('/calls/who')).toMatchObject([{ AnsweredBy: 'machine_start' }]);
+    await soon(async () => (await current())?.status).toBe('completed');
+    await soon(() => reports('/calls/who')).toMatchObject([{ AnsweredBy: 'machine_start' }]);
     expect(reports('/calls/n1/keys?step=offer')).toEqual([]);
   });
 
@@ -72,12 +74,12 @@ describe('a call', () => {
   ])('to a phone that is %s ends without an answer', async (behaviour, expected) => {
     await behave(behaviour);
     await call();
-    await expect.poll(() => states().map(([status]) => status)).toEqual(expected);
+    await soon(() => states().map(([status]) => status)).toEqual(expected);
   });
 
   test('that nobody answers rings as long as was asked for', async () => {
     await call([['Timeout', '5']]);
-    await expect.poll(() => states().at(-1)?.[0]).toBe('no-answer');
+    await soon(() => states().at(-1)?.[0]).toBe('no-answer');
   });
 
   test('ends when it is rejected, and when the one called hangs up', async () => {
@@ -86,19 +88,19 @@ describe('a call', () => {
       [['answer'], 'completed'],
     ] as const) {
       await call();
-      await expect.poll(async () => (await current())?.status).toBe('ringing');
+      await soon(async () => (await current())?.status).toBe('ringing');
       const { sid = '' } = (await current()) ?? {};
       for (const act of then) await post(`/phones/calls/${sid}/${act}`, {});
       await post(`/phones/calls/${sid}/end`, {});
-      await expect.poll(async () => (await current())?.status).toBe(ending);
+      await soon(async () => (await current())?.status).toBe(ending);
     }
   });
 
   test('whose next step fails says so and ends', async () => {
     await call([], `<Response><Redirect>${musterUrl()}/calls/broken</Redirect></Response>`);
-    await expect.poll(async () => (await current())?.status).toBe('ringing');
+    await soon(async () => (await current())?.status).toBe('ringing');
     await post(`/phones/calls/${(await current())?.sid ?? ''}/answer`, {});
-    await expect.poll(async () => (await current())?.status).toBe('completed');
+    await soon(async () => (await current())?.status).toBe('completed');
     expect((await current())?.lines).toMatchObject([{ kind: 'note' }]);
   });
 

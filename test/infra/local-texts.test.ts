@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { account, maya, ofMaya, useCarrier } from './carrier-at-work.ts';
+import { account, maya, ofMaya, soon, useCarrier } from './carrier-at-work.ts';
 
 const { post, basic, create, phone, behave, reports, received, musterUrl } = useCarrier({
   '/webhooks/carrier/texts': '<Response><Message>Thank you, Maya.</Message></Response>',
@@ -21,9 +21,10 @@ describe('a text', () => {
       from: account.from,
       error_code: null,
     });
-    await expect
-      .poll(() => reports('/texts/n1').map(({ MessageStatus }) => MessageStatus))
-      .toEqual(['sent', 'delivered']);
+    await soon(() => reports('/texts/n1').map(({ MessageStatus }) => MessageStatus)).toEqual([
+      'sent',
+      'delivered',
+    ]);
     expect(received().every(({ signed }) => signed)).toBe(true);
     expect((await phone()).texts).toMatchObject([{ body: 'Come to 12 Harbour Street', status: 'delivered' }]);
   });
@@ -53,9 +54,10 @@ describe('a text', () => {
   test('that does not arrive is reported with the reason', async () => {
     await behave('no-texts');
     await text();
-    await expect
-      .poll(() => reports('/texts/n1').at(-1))
-      .toMatchObject({ MessageStatus: 'undelivered', ErrorCode: '30003' });
+    await soon(() => reports('/texts/n1').at(-1)).toMatchObject({
+      MessageStatus: 'undelivered',
+      ErrorCode: '30003',
+    });
   });
 
   test('is refused while the carrier is told to be busy or broken', async () => {
@@ -83,12 +85,10 @@ describe('a text', () => {
         form: { Body: 'ACK K7Q2', From: maya, To: account.from },
       },
     ]);
-    await expect
-      .poll(async () => (await phone()).texts.map(({ body, status }) => [body, status]))
-      .toEqual([
-        ['Thank you, Maya.', 'delivered'],
-        ['ACK K7Q2', 'received'],
-      ]);
+    await soon(async () => (await phone()).texts.map(({ body, status }) => [body, status])).toEqual([
+      ['Thank you, Maya.', 'delivered'],
+      ['ACK K7Q2', 'received'],
+    ]);
   });
 
   test('of STOP ends all texts to the phone until START', async () => {

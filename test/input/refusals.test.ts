@@ -123,6 +123,24 @@ const TABLE: readonly Refusal[] = [
     rule: 'clear',
   },
   {
+    operation: 'sendContactPointCode',
+    state: 'a code has just been sent',
+    change: ({ verifying: { resourceId } }) => ({ params: { resourceId } }),
+    rule: 'code-just-sent',
+  },
+  {
+    operation: 'sendContactPointCode',
+    state: 'the person has no such address',
+    change: () => ({ params: { channel: 'webhook' } }),
+    rule: 'no-contact-point',
+  },
+  {
+    operation: 'confirmContactPointCode',
+    state: 'no code was sent',
+    change: ({ idle }) => ({ params: { resourceId: idle } }),
+    rule: 'no-code-sent',
+  },
+  {
     operation: 'recordActionResult',
     state: 'the offer was not accepted',
     change: ({ offered: { assignmentId, actionId } }) => ({ params: { assignmentId, actionId } }),

@@ -1495,6 +1495,25 @@ export interface paths {
         patch: operations["changeResource"];
         trace?: never;
     };
+    "/v1/resources/{resourceId}/contact-points/{channel}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest code that was sent to a person’s address on a channel, never its digits. */
+        get: operations["readVerification"];
+        /** Give the code that the person read out: the address is verified. Five tries. */
+        put: operations["confirmContactPointCode"];
+        /** Send a code of six digits to a person’s address on a channel; it counts for ten minutes. */
+        post: operations["sendContactPointCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -3951,6 +3970,7 @@ export interface components {
                 channel: components["schemas"]["NotificationChannel"];
                 /** @default 1 */
                 copy: number;
+                deliveredAt?: components["schemas"]["Instant"];
                 knownAt?: components["schemas"]["Instant"];
                 leaseUntil: components["schemas"]["Instant"];
                 period: {
@@ -3990,6 +4010,7 @@ export interface components {
                 copy: number;
                 knownAt?: components["schemas"]["Instant"];
                 leaseUntil: components["schemas"]["Instant"];
+                notBefore?: components["schemas"]["Instant"];
                 period: {
                     from: components["schemas"]["Instant"];
                     to: components["schemas"]["Instant"];
@@ -4185,6 +4206,16 @@ export interface components {
         Resource: {
             assignmentId?: components["schemas"]["AssignmentId"];
             because?: string;
+            /** @description On which channels Muster can tell this person something; a landline takes no texts. */
+            contactPoints: {
+                channel: components["schemas"]["NotificationChannel"];
+                /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
+                failing?: {
+                    since: components["schemas"]["Instant"];
+                    why: string;
+                };
+                verified: boolean;
+            }[];
             email?: {
                 address: string;
                 /** @description What was sent to it has come back. Nothing is sent there while this stands; leave it out to confirm the address. */
@@ -4624,6 +4655,21 @@ export interface components {
         UserRole: "agent" | "dispatcher" | "lead" | "admin";
         /** @enum {string} */
         Validity: "genuine" | "duplicate" | "insufficient-information" | "hoax-or-malicious" | "out-of-scope" | "information-only";
+        Verification: {
+            askedAt: components["schemas"]["Instant"];
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description Until then the code may be typed back. */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether the code is on its way: waiting until the provider has taken it.
+             * @enum {string}
+             */
+            message: "waiting" | "sent" | "failed";
+            /** @description By which code of the provider it failed. */
+            reason?: string;
+            triesLeft: number;
+            verifiedAt?: components["schemas"]["Instant"];
+        };
         Version: {
             document: {
                 incidentTypes: components["schemas"]["TeamId"][];
@@ -12434,6 +12480,124 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: components["schemas"]["NotificationChannel"];
+                resourceId: components["schemas"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    confirmContactPointCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                channel: components["schemas"]["NotificationChannel"];
+                resourceId: components["schemas"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    sendContactPointCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                channel: components["schemas"]["NotificationChannel"];
+                resourceId: components["schemas"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];

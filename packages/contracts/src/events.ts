@@ -28,6 +28,7 @@ import { BriefRequested } from './assignment/brief-requested.v1.ts';
 import { AssignmentEnded } from './assignment/assignment-ended.v1.ts';
 import { NotificationSent } from './notification/notification-sent.v1.ts';
 import { NotificationFailed } from './notification/notification-failed.v1.ts';
+import { ContactPointCodeRequested } from './resource/contact-point-code-requested.v1.ts';
 import { ResourceChanged } from './resource/resource-changed.v1.ts';
 import { OrganisationNamesSet } from './organisation/organisation-names-set.v1.ts';
 import { DeadlineArmed } from './monitoring/deadline-armed.v1.ts';
@@ -86,6 +87,7 @@ export const events = {
   NotificationSent,
   NotificationFailed,
   ResourceChanged,
+  ContactPointCodeRequested,
   OrganisationNamesSet,
   DeadlineArmed,
   DeadlineMet,

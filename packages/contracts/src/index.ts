@@ -33,6 +33,7 @@ export * from './assignment/brief-requested.v1.ts';
 export * from './notification/notification-failed.v1.ts';
 export * from './notification/notification-sent.v1.ts';
 export * from './notification/why-failed.ts';
+export * from './resource/contact-point-code-requested.v1.ts';
 export * from './resource/resource-changed.v1.ts';
 export * from './organisation/organisation-names.ts';
 export * from './organisation/organisation-names-set.v1.ts';

@@ -91,6 +91,7 @@ export async function makeThings(): Promise<Things> {
       assignmentId: assignment.assignmentId,
       actionId: assignment.actions[0]?.id ?? '',
       resourceId: assignment.resource.resourceId,
+      channel: 'email',
       procedureId: procedure?.procedureId ?? '',
       version: '1',
       place: 'contact',

@@ -51,6 +51,7 @@ const usual = ({
   version: '1',
   token: working.token,
   place: 'contact',
+  channel: 'email',
 });
 
 const supportTerms = {
@@ -123,6 +124,11 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
       shifts: [{ days: ['mon'], from: '08:00', to: '16:00', zone: 'Europe/London' }],
       phone: { number: '07700 900801', verified: true },
     },
+  },
+  readVerification: { params: { resourceId: sample.verifying.resourceId } },
+  confirmContactPointCode: {
+    params: { resourceId: sample.verifying.resourceId },
+    body: { code: sample.verifying.code },
   },
   setContactsPolicy: { body: { teams: { north: [{ name: 'Ann', email: 'ann@example.com' }] } } },
   changeResource: { body: { because: 'Away', status: 'out-of-service' } },

@@ -8,6 +8,7 @@ import { readProcedure } from '@muster/demo/procedures';
 import { assignmentPath, createContact, incidentPath, picksOf, reportContact } from '../incident-requests.ts';
 import { putClosedCases, putDueReview } from '../closed-cases.ts';
 import { takingACall } from '../taking-a-call.ts';
+import { askForCode } from '../whole/ask-for-code.ts';
 import { playMainJob, secrets, loadDemoOrganisation } from '../whole/main-job.ts';
 import type { InProcessSystem } from '../whole/in-process-system.ts';
 import { newImprovement } from './new-improvement.ts';
@@ -253,6 +254,19 @@ const complaints = async ({ lead }: CallSetting, contactId: string) => {
   };
 };
 
+/** Somebody whose address awaits the code that was mailed to it. */
+const verifying = async (system: InProcessSystem) => {
+  const admin = system.as('admin');
+  const address = 'new.starter@example.com';
+  const body = {
+    ...{ name: 'New Starter', team: 'north', skills: ['gas'], zones: ['harbour'], shifts: [] },
+    email: { address, verified: false },
+  };
+  const { resourceId } = await expectData(admin.POST('/v1/resources', { body }));
+  const code = await askForCode(system, resourceId, address);
+  return { resourceId, code };
+};
+
 /** The main job, played, and beside it one incident in each state that a request may meet. */
 export const createSampleData = async (system: InProcessSystem) => {
   const setting = await loadDemoOrganisation(system);
@@ -281,6 +295,7 @@ export const createSampleData = async (system: InProcessSystem) => {
     ordered: reports.flatMap(({ title, team, cadence, recipients }) =>
       team === 'north' ? [{ title, team, cadence, recipients }] : [],
     )[0],
+    verifying: await verifying(system),
     ...(await procedures(setting)),
     ...(await supportPlans(setting)),
     ...(await competence(setting)),

@@ -14,3 +14,17 @@ export const contactPointTexts = {
   stopped:
     'This person answered STOP. Muster texts them nothing until they text START from this number. Since',
 } as const;
+
+/** Verifying an address by a code that is sent to it. */
+export const verifyTexts = {
+  title: 'Verify by a code',
+  send: { email: 'Mail a code', sms: 'Text a code', voice: 'Call with a code', webhook: 'Post a code' },
+  sent: {
+    waiting: 'The code is on its way.',
+    sent: 'The code was sent.',
+    failed: 'The code could not be sent',
+  },
+  askFor: 'Ask the person for the six digits they received.',
+  code: 'Code',
+  confirm: 'Verify the address',
+} as const;

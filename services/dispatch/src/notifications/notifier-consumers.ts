@@ -4,6 +4,7 @@ import { briefAccepted, briefAgain, briefPerson } from './brief-person.ts';
 import { followFailedMessage } from './follow-failed-message.ts';
 import { notePeople } from './note-people.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
+import { sendContactPointCode, type SendCodeDeps } from './send-contact-point-code.ts';
 import { tellEscalation, tellShortfall } from './tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from './tell-places.ts';
 import { tellStandDown } from './tell-stand-down.ts';
@@ -18,9 +19,10 @@ type Handled =
   | 'PlaceOpened'
   | 'CandidateFound'
   | 'IncidentEscalated'
-  | 'NotificationFailed';
+  | 'NotificationFailed'
+  | 'ContactPointCodeRequested';
 
-type Deps = NotifierDeps & Parameters<typeof followFailedMessage>[0];
+type Deps = NotifierDeps & Parameters<typeof followFailedMessage>[0] & SendCodeDeps;
 
 /** What the notifier does about each event of its queue. */
 export const notifierConsumers = (made: Deps): Consumers<Handled> => {
@@ -36,5 +38,6 @@ export const notifierConsumers = (made: Deps): Consumers<Handled> => {
     CandidateFound: (event, cause, delivery) => tellCandidate(at(delivery), event, cause),
     IncidentEscalated: (event, cause, delivery) => tellEscalation(at(delivery), event, cause),
     NotificationFailed: (event, cause, delivery) => followFailedMessage(at(delivery), event, cause),
+    ContactPointCodeRequested: (event, cause) => sendContactPointCode(made, event, cause),
   };
 };

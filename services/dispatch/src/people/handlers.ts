@@ -1,17 +1,22 @@
+import { randomInt } from 'node:crypto';
 import { notFound } from '@muster/core';
 import { derivedId, newId } from '@muster/core/new-id';
 import { ProblemError } from '@muster/runtime/http/problem';
 import { reply, withVersion, type Caller, type Handlers } from '@muster/runtime/http/serve';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import { addPerson } from './add-person.ts';
+import { askContactPointCode } from './ask-contact-point-code.ts';
 import { changePerson } from './change-person.ts';
+import { confirmContactPointCode } from './confirm-contact-point-code.ts';
 import type { ResourceDeps } from './decide-resource.ts';
 import { wasRemoved } from './domain/remove-resource.ts';
 import type { Resource } from './domain/resource.ts';
+import type { Verification } from './domain/verification.ts';
 import { listPeople } from './list-people.ts';
 import { removePerson } from './remove-person.ts';
 import type { peopleRoutes, ResourcePatch } from './routes.ts';
-import { resourceView } from './views.ts';
+import { codeMessageId, verificationIdOf } from './verification-ids.ts';
+import { resourceView, verificationView } from './views.ts';
 
 const dispatcherMay = new Set(['status', 'because', 'position']);
 
@@ -27,6 +32,15 @@ const checkFields = (patch: ResourcePatch, { roles }: Caller): void => {
 
 const shown = async (deps: ResourceDeps, state: Resource) =>
   resourceView(state, (await readOrganisationNames(deps)).names);
+
+const verificationShown = async (deps: ResourceDeps, state: Verification) => {
+  const { verificationId, number } = state;
+  const message = await deps.codeMessages.load(codeMessageId(verificationId, number));
+  return verificationView(state, message.state);
+};
+
+/** Six digits that nobody can guess. */
+const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 export const peopleHandlers = (deps: ResourceDeps): Handlers<typeof peopleRoutes> => ({
   createResource: async ({ body, caller, request, cause }) => {
@@ -56,6 +70,21 @@ export const peopleHandlers = (deps: ResourceDeps): Handlers<typeof peopleRoutes
     const { resourceId } = params;
     const removed = await removePerson(deps, resourceId, { ...cause, correlationId: resourceId });
     return removed.ok ? reply(204) : removed;
+  },
+  readVerification: async ({ params: { resourceId, channel } }) => {
+    const { state } = await deps.verifications.load(verificationIdOf(resourceId, channel));
+    return state ? reply(200, await verificationShown(deps, state)) : notFound('verification');
+  },
+  sendContactPointCode: async ({ params, cause }) => {
+    const correlated = { ...cause, correlationId: params.resourceId };
+    const asked = await askContactPointCode(deps, { ...params, code: newCode() }, correlated);
+    return asked.ok ? reply(202, await verificationShown(deps, asked.state)) : asked;
+  },
+  confirmContactPointCode: async ({ params, body, cause }) => {
+    const correlated = { ...cause, correlationId: params.resourceId };
+    const confirmed = await confirmContactPointCode(deps, { ...params, ...body }, correlated);
+    if (!confirmed.ok) return confirmed;
+    return withVersion(confirmed.version, reply(200, await shown(deps, confirmed.state)));
   },
   changeResource: async ({ params, body, caller, request, cause }) => {
     const { newNames, ...changes } = body;

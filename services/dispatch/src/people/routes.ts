@@ -1,4 +1,4 @@
-import { ResourceStatus } from '@muster/contracts';
+import { NotificationChannel, ResourceStatus } from '@muster/contracts';
 import { AssignmentId, IncidentId, Instant, OneLine, PlainText, ResourceId, TeamId } from '@muster/core';
 import { mailAddress } from '@muster/notifications/email/mail-address';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { Shift } from '../staffing/domain/shift.ts';
 import { FailingMark } from './domain/failing.ts';
 import { PhoneNumber } from './domain/phone-number.ts';
+import { Code } from './domain/verification.ts';
 import { Position, RestMinutes, Shifts, Skills, Zones } from './domain/resource.ts';
 
 const StoppedAt = Instant.optional().describe(
@@ -90,6 +91,9 @@ export const ResourceView = z.object({
     })
     .optional(),
   sharedPhone: z.boolean().optional(),
+  contactPoints: z
+    .array(z.object({ channel: NotificationChannel, verified: z.boolean(), failing: FailingMark }))
+    .describe('On which channels Muster can tell this person something; a landline takes no texts.'),
   restMinutes: RestMinutes,
   position: Position.optional(),
   status: ResourceStatus,
@@ -107,6 +111,21 @@ const resource = z.object({ resourceId: ResourceId });
 const admin = { roles: ['admin'] } as const;
 const staff = { roles: ['dispatcher', 'admin'] } as const;
 const page = paging(50);
+
+const contactPoint = z.object({ resourceId: ResourceId, channel: NotificationChannel });
+
+export const VerificationView = z.object({
+  channel: NotificationChannel,
+  askedAt: Instant,
+  expiresAt: Instant.describe('Until then the code may be typed back.'),
+  triesLeft: z.int(),
+  message: z
+    .enum(['waiting', 'sent', 'failed'])
+    .describe('Whether the code is on its way: waiting until the provider has taken it.'),
+  reason: z.string().optional().describe('By which code of the provider it failed.'),
+  verifiedAt: Instant.optional(),
+});
+export type VerificationView = z.infer<typeof VerificationView>;
 
 export const peopleRoutes = {
   createResource: {
@@ -149,6 +168,32 @@ export const peopleRoutes = {
     summary: 'Change what is named; If-Match is required. Dispatchers may change status and position only.',
     params: resource,
     body: ResourcePatch,
+    replies: { 200: ResourceView },
+  },
+  readVerification: {
+    method: 'GET',
+    path: '/v1/resources/{resourceId}/contact-points/{channel}/verification',
+    auth: admin,
+    summary: 'The latest code that was sent to a person’s address on a channel, never its digits.',
+    params: contactPoint,
+    replies: { 200: VerificationView },
+  },
+  sendContactPointCode: {
+    method: 'POST',
+    path: '/v1/resources/{resourceId}/contact-points/{channel}/verification',
+    auth: admin,
+    summary: 'Send a code of six digits to a person’s address on a channel; it counts for ten minutes.',
+    params: contactPoint,
+    body: z.strictObject({}),
+    replies: { 202: VerificationView },
+  },
+  confirmContactPointCode: {
+    method: 'PUT',
+    path: '/v1/resources/{resourceId}/contact-points/{channel}/verification',
+    auth: admin,
+    summary: 'Give the code that the person read out: the address is verified. Five tries.',
+    params: contactPoint,
+    body: z.strictObject({ code: Code }),
     replies: { 200: ResourceView },
   },
 } as const satisfies Routes;

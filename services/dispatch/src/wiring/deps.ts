@@ -15,7 +15,7 @@ import { responsePartsKind, correctionKind } from '../mobilisation/store.ts';
 import { organisationKind } from '../organisation-names/store.ts';
 import { notificationKind } from '../notifications/store.ts';
 import { PeopleInHand } from '../people/people-in-hand.ts';
-import { mailboxKind, phoneKind, resourceKind } from '../people/store.ts';
+import { codeMessageKind, mailboxKind, phoneKind, resourceKind, verificationKind } from '../people/store.ts';
 import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';
 import { mobilisationKind } from '../response/store.ts';
 import type { DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from './env.ts';
@@ -28,6 +28,8 @@ export const storesIn = (table: Table) => ({
   corrections: new AggregateStore(table, correctionKind),
   mailboxes: new AggregateStore(table, mailboxKind),
   phones: new AggregateStore(table, phoneKind),
+  verifications: new AggregateStore(table, verificationKind),
+  codeMessages: new AggregateStore(table, codeMessageKind),
   mobilisations: new AggregateStore(table, mobilisationKind),
   assignments: new AggregateStore(table, assignmentKind),
   notifications: new AggregateStore(table, notificationKind),

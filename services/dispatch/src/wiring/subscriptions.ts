@@ -24,5 +24,6 @@ export const subscriptions = {
     'CandidateFound',
     'IncidentEscalated',
     'NotificationFailed',
+    'ContactPointCodeRequested',
   ],
 } as const;

@@ -1,3 +1,4 @@
+import type { NotificationChannel } from '@muster/contracts';
 import { Instant } from '@muster/core';
 import * as z from 'zod';
 import { Failing } from './failing.ts';
@@ -33,5 +34,17 @@ export const enteredPhone = (before: Phone | undefined, entered: Phone): Phone =
       },
     }),
     ...(callsFailing && { calls: { failing: callsFailing } }),
+  };
+};
+
+/** The number once its owner has typed back a code from a text or a call: no failure of that channel stands, but a STOP does. */
+export const verifiedPhone = ({ number, texts, calls }: Phone, channel: NotificationChannel): Phone => {
+  const stopped = texts?.stoppedAt === undefined ? undefined : { stoppedAt: texts.stoppedAt };
+  const keptTexts = channel === 'sms' ? stopped : texts;
+  const keptCalls = channel === 'voice' ? undefined : calls;
+  return {
+    ...{ number, verified: true },
+    ...(keptTexts && { texts: keptTexts }),
+    ...(keptCalls && { calls: keptCalls }),
   };
 };

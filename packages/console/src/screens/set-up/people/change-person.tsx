@@ -10,6 +10,7 @@ import { NewNames, useNewNames } from '../../../parts/new-names.tsx';
 import { Problem } from '../../../parts/problem.tsx';
 import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { Time } from '../../../parts/times.tsx';
+import { verifyTexts } from '../../../texts/contact-points.ts';
 import { dutyStatus, personTexts } from '../../../texts/set-up.ts';
 import { pointWarnings } from './contact-points.ts';
 import { DutyField } from './duty-field.tsx';
@@ -17,6 +18,7 @@ import type { Person } from './people-table.tsx';
 import { fieldsOf, personChange } from './person-fields.ts';
 import { PersonForm } from './person-form.tsx';
 import { RemovePerson } from './remove-person.tsx';
+import { VerifyPoint } from './verify-point.tsx';
 
 interface Props {
   readonly person: Person;
@@ -40,6 +42,7 @@ export function ChangePerson({ person, etag }: Props) {
   );
   const newNames = useNewNames(save.fault);
   const { incidentId } = person;
+  const toVerify = person.contactPoints.filter(({ verified }) => !verified);
   return (
     <>
       <h1>{person.name}</h1>
@@ -79,6 +82,14 @@ export function ChangePerson({ person, etag }: Props) {
           />
           <RemovePerson resourceId={resourceId} />
         </div>
+      )}
+      {isAdmin && toVerify.length > 0 && (
+        <section aria-label={verifyTexts.title}>
+          <h2>{verifyTexts.title}</h2>
+          {toVerify.map(({ channel }) => (
+            <VerifyPoint key={channel} resourceId={resourceId} channel={channel} />
+          ))}
+        </section>
       )}
     </>
   );

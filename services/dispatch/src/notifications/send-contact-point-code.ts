@@ -1,5 +1,5 @@
 import type { MusterEvent } from '@muster/contracts';
-import { decided, notFound, unchanged, type Cause } from '@muster/core';
+import { decided, unchanged, type Cause, type NotificationId } from '@muster/core';
 import { attemptLog } from '@muster/notifications/attempt-log';
 import { recordAttempt } from '@muster/notifications/attempt';
 import type { Sender } from '@muster/notifications/channel';
@@ -33,7 +33,7 @@ export interface SendCodeDeps extends PeopleStores {
 }
 
 interface Code {
-  readonly id: string;
+  readonly id: NotificationId;
   readonly name: string;
   readonly code: string;
   readonly point: ContactPoint;

@@ -1,5 +1,5 @@
 import type { NotificationChannel } from '@muster/contracts';
-import type { ResourceId } from '@muster/core';
+import type { NotificationId, ResourceId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import type { ContactPoint } from './domain/contact-points.ts';
 
@@ -12,5 +12,5 @@ export const pointIdOf = ({ channel, address }: ContactPoint): string =>
   derivedId('cpt', channel, address.toLowerCase());
 
 /** The message that carries the code of this number. */
-export const codeMessageId = (verificationId: string, number: number): string =>
+export const codeMessageId = (verificationId: string, number: number): NotificationId =>
   derivedId('ntf', verificationId, String(number));

@@ -135,12 +135,6 @@ const TABLE: readonly Refusal[] = [
     rule: 'no-contact-point',
   },
   {
-    operation: 'confirmContactPointCode',
-    state: 'no code was sent',
-    change: ({ idle }) => ({ params: { resourceId: idle } }),
-    rule: 'no-code-sent',
-  },
-  {
     operation: 'recordActionResult',
     state: 'the offer was not accepted',
     change: ({ offered: { assignmentId, actionId } }) => ({ params: { assignmentId, actionId } }),

@@ -5,7 +5,7 @@ export const usage = `npm start -- [options]
 
   --port N         the port for everything, on 127.0.0.1 (default: MUSTER_PORT, else the
                    port of the last start, else 4566)
-  --carrier-port N the port of the page that stands in for telephone and mailboxes
+  --carrier-port N the port of what stands in for the carrier, telephones and mailboxes
                    (default: MUSTER_CARRIER_PORT, else the one after --port)
   --console-port N the port of the console and the responders' pages (default:
                    MUSTER_CONSOLE_PORT, else that of the last start, else two after --port)

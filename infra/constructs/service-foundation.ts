@@ -160,6 +160,22 @@ export class ServiceFoundation extends Construct {
     return handler;
   }
 
+  /** A queue that Lambdas of the service feed, with a delay of their choice, and the Lambda of the same name behind it. */
+  onOwnQueue<Env extends z.ZodObject>(
+    name: string,
+    needs: HandlerNeeds<Env>,
+  ): { readonly handler: Handler; readonly subscription: Subscription } {
+    const handler = this.handler(name, needs);
+    const subscription = new Subscription(this, `${name}-from-own`, {
+      handler,
+      ifItFails: needs.ifItFails,
+      tell: this.#props.platform.alarms,
+    });
+    this.#subscriptions.set(name, subscription);
+    this.addDeadLetters(name, subscription.deadLetters);
+    return { handler, subscription };
+  }
+
   /** Checks that the service's own events were acknowledged, and has the relay publish them again if not. */
   watchAcknowledgements<H extends Subscriptions>(
     subscriptions: H,

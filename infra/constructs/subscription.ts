@@ -64,7 +64,8 @@ export class ReturnedMailRule extends Rule {
 }
 
 export interface SubscriptionProps {
-  readonly ruleIn: (scope: Construct) => Rule;
+  /** What feeds the queue; without one the service's own Lambdas do. */
+  readonly ruleIn?: (scope: Construct) => Rule;
   readonly handler: Handler;
   readonly retries?: Retries | undefined;
   readonly batching?: Batching | undefined;
@@ -72,7 +73,7 @@ export interface SubscriptionProps {
   readonly tell: ITopic;
 }
 
-/** Rule → queue → Lambda with partial failures; what cannot be taken waits in a dead-letter queue with an alarm. */
+/** Rule, or a Lambda of the service → queue → Lambda with partial failures; what cannot be taken waits in a dead-letter queue with an alarm. */
 export class Subscription extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
@@ -94,7 +95,7 @@ export class Subscription extends Construct {
       visibilityTimeout: Duration.seconds((handler.timeout?.toSeconds() ?? 0) * VISIBILITY_FACTOR),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: retries.tries },
     });
-    props.ruleIn(this).addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));
+    props.ruleIn?.(this).addTarget(new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters }));
     handler.addEnvironment(
       'DEAD_LETTERS_URL' satisfies keyof z.infer<typeof ConsumerEnv>,
       this.deadLetters.queueUrl,
@@ -115,5 +116,12 @@ export class Subscription extends Construct {
       'Serverless-LambdaEventSourceMappingDestination':
         'A queue keeps its failures in its own dead-letter queue.',
     });
+  }
+  /** Lets a Lambda of the service put messages into the queue, whose address it finds in this variable. */
+  grantFeed(from: Handler, variable: string) {
+    from.addEnvironment(variable, this.queue.queueUrl);
+    from.addToRolePolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),
+    );
   }
 }

@@ -5,7 +5,8 @@ import type { Construct } from 'constructs';
 import {
   DispatchApiEnv,
   DispatchEnv,
-  NotifierEnv,
+  NotifierSettings,
+  type NotifierEnv,
   RedactEnv,
   ResponderEnv,
   UsersEnv,
@@ -128,25 +129,41 @@ export class DispatchStack extends Stack {
         whatToDo: 'Ring who is offered and has not answered, fix the cause, then redrive the queue.',
       },
     });
-    const notifier = dispatch.on(subscriptions, 'notifier', {
-      lists: true,
-      env: NotifierEnv,
+    const telling = {
+      env: NotifierSettings,
       environment: {
         ...link,
+        ...carrier.environment,
         MAIL_BUCKET: platform.mail.bucket.bucketName,
         MAIL_FROM: platform.mail.from,
         PUBLIC_URL: platform.publicUrl,
       },
       timeoutSeconds: 20,
+    };
+    const notifier = dispatch.on(subscriptions, 'notifier', {
+      ...telling,
+      lists: true,
       replays: 'refused',
       ifItFails: {
         whoIsHurt: 'People who are chosen and do not know it.',
         whatToDo:
-          'Ring who is offered, look at SES’s account and the reason in the log, then redrive the queue.',
+          'Ring who is offered, look at SES’s account, the carrier’s and the reason in the log, then redrive the queue.',
       },
     });
-    platform.mail.grantSend(notifier, 'dispatch');
-    for (const handler of [pages, notifier]) {
+    const next = dispatch.onOwnQueue('next-channel', {
+      ...telling,
+      ifItFails: {
+        whoIsHurt: 'People who have not seen their brief and are not rung.',
+        whatToDo:
+          'Ring who is offered and has not answered, look at the carrier’s account and the reason in the log, then redrive the queue.',
+      },
+    });
+    for (const handler of [notifier, next.handler]) {
+      next.subscription.grantFeed(handler, 'NEXT_CHANNEL_URL' satisfies keyof NotifierEnv);
+      platform.mail.grantSend(handler, 'dispatch');
+      carrier.grantRead(handler);
+    }
+    for (const handler of [pages, notifier, next.handler]) {
       handler.addToRolePolicy(
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [linkKey.secretArn] }),
       );

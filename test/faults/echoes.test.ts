@@ -4,6 +4,7 @@ import { expectData } from '@muster/client';
 import { assess } from '@muster/demo/call/assessment';
 import { newCall, reportIncident, takeCall } from '@muster/demo/call/contact';
 import { dispatch } from '@muster/demo/call/dispatch';
+import { queueBatch } from '@muster/runtime/testing/queue-batch';
 import { caller, lookingFor } from '../support/canaries.ts';
 import { awsError } from '../support/fault.ts';
 import { returnedMail } from '../support/returned-mail.ts';
@@ -83,6 +84,17 @@ const returnLetter = async (sourceId: string): Promise<void> => {
   );
 };
 
+const offers: string[] = [];
+
+/** Keeps the messages of offers, as the bus gives them. */
+const keepOffers = (): void => {
+  const { onBus } = system();
+  system().onBus = (events, timePasses) => {
+    offers.push(...events.filter(({ name }) => name === 'AssignmentOffered').map(({ body }) => body));
+    return onBus(events, timePasses);
+  };
+};
+
 /** A lead logs a complaint about an incident, of which monitoring is asked. */
 const complainOf = (incidentId: string) =>
   expectData(
@@ -128,6 +140,7 @@ describe('what AWS echoes in an error', () => {
       afterAll(() => write.mockRestore());
     }
     const setting = await loadDemoOrganisation(system());
+    keepOffers();
     failingFirst();
     const played = await playMainJob(system(), setting);
     const scheduled = ['monitoring/sweep', 'dispatch/seek-again', 'review/report'];
@@ -142,6 +155,7 @@ describe('what AWS echoes in an error', () => {
     const { incidentId } = await reportIncident(setting, contactId, silent);
     await assess(setting, incidentId, silent);
     await dispatch(setting, incidentId, silent);
+    await system().call('dispatch/next-channel', queueBatch(...offers.slice(-1)));
     const { items } = await expectData(setting.lead.GET('/v1/reports'));
     const params = { path: { reportId: items[0]?.reportId ?? '' } };
     const preview = await setting.lead.POST('/v1/reports/{reportId}/preview', { params });

@@ -22,6 +22,7 @@ import { clockAt } from '../support/clock.ts';
 import { useEngine } from '../support/engine.ts';
 import { awsError, inject, killedWhen, timedOut } from '../support/fault.ts';
 import { useMailProvider } from '../support/mail-provider.ts';
+import { noCarrier } from '../support/no-carrier.ts';
 import { cause } from '../support/sample-aggregate.ts';
 
 const engine = useEngine();
@@ -76,6 +77,7 @@ async function dispatch({ people = [person('Maya')] } = {}) {
       zone: 'Europe/London',
       phone: '+441632960100',
       email: new EmailSender(new SESv2Client({})),
+      ...noCarrier,
       proofs: proofsIn(new S3Client({}), 'mail'),
       mailFrom: 'muster@example.com',
       publicUrl: 'https://muster.example.com',

@@ -257,6 +257,7 @@ describe.each(stages)('stage %s', (stage) => {
       .filter((one) => one.includes(' s3:'));
     const hearsOfReturns = stageOf({ stage }).without['returned-mail'] === undefined;
     expect(held.sort()).toEqual([
+      'dispatch/next-channel s3:PutObject mail/dispatch',
       'dispatch/notifier s3:PutObject mail/dispatch',
       'dispatch/redact s3:GetObject mail/dispatch',
       'dispatch/redact s3:ListBucket all',

@@ -38,6 +38,7 @@ const told = (stage: StageName, name: 'API_URL' | 'PUBLIC_URL') =>
 
 test('what a browser opens is the domain of the organisation’s own, what programs call and sign is not', () => {
   expect(told('own-domain', 'PUBLIC_URL')).toEqual({
+    'dispatch/next-channel': OWN_DOMAIN,
     'dispatch/notifier': OWN_DOMAIN,
     'review/api': OWN_DOMAIN,
     'review/on-returned-mail': OWN_DOMAIN,

@@ -36,6 +36,11 @@ const rare: readonly Rare[] = [
     because: 'A list has a next page, whose cursor is sealed.',
   },
   { grant: /\/on-returned-mail (dynamodb|s3|ses):/, because: 'A mail that was sent comes back.' },
+  {
+    grant: /^dispatch\/next-channel /,
+    because:
+      'Somebody with a telephone has not answered: `test/faults/channels.test.ts` has their telephone ring.',
+  },
   { grant: /\/relay sqs:SendMessage$/, because: 'A row that can never be published is parked.' },
   { grant: /\/relay dynamodb:Scan$/, because: 'An operator orders a catch-up after an outage.' },
   {

@@ -1317,6 +1317,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies/notification-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which channels people are told of an offer, and after how many seconds, by priority. */
+        get: operations["readNotificationOrder"];
+        /** Say on which channels people are told of an offer, and after how many seconds, by priority. */
+        put: operations["setNotificationOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/procedures": {
         parameters: {
             query?: never;
@@ -3670,6 +3688,28 @@ export interface components {
         };
         /** @enum {string} */
         NotificationChannel: "email" | "sms" | "voice" | "webhook";
+        NotificationOrder: {
+            P1: {
+                afterSeconds: number;
+                channels: components["schemas"]["NotificationChannel"][];
+            }[];
+            P2: {
+                afterSeconds: number;
+                channels: components["schemas"]["NotificationChannel"][];
+            }[];
+            P3: {
+                afterSeconds: number;
+                channels: components["schemas"]["NotificationChannel"][];
+            }[];
+            P4: {
+                afterSeconds: number;
+                channels: components["schemas"]["NotificationChannel"][];
+            }[];
+            P5: {
+                afterSeconds: number;
+                channels: components["schemas"]["NotificationChannel"][];
+            }[];
+        };
         OrganisationNames: {
             skills: components["schemas"]["TeamId"][];
             teams: components["schemas"]["TeamId"][];
@@ -11229,6 +11269,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactsPolicy"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readNotificationOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationOrder"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    setNotificationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body do nothing twice; another body under it is refused. */
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    P1: {
+                        afterSeconds: number;
+                        channels: components["schemas"]["NotificationChannel"][];
+                    }[];
+                    P2: {
+                        afterSeconds: number;
+                        channels: components["schemas"]["NotificationChannel"][];
+                    }[];
+                    P3: {
+                        afterSeconds: number;
+                        channels: components["schemas"]["NotificationChannel"][];
+                    }[];
+                    P4: {
+                        afterSeconds: number;
+                        channels: components["schemas"]["NotificationChannel"][];
+                    }[];
+                    P5: {
+                        afterSeconds: number;
+                        channels: components["schemas"]["NotificationChannel"][];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationOrder"];
                 };
             };
             400: components["responses"]["NotReadable"];

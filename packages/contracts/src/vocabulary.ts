@@ -39,7 +39,7 @@ export const NotificationChannel = z.enum(['email', 'sms', 'voice', 'webhook']);
 export type NotificationChannel = z.infer<typeof NotificationChannel>;
 
 /** The channels that exist, the one to try first in front: each has its folder in `packages/notifications/src`. */
-export const AVAILABLE_CHANNELS: readonly NotificationChannel[] = ['email'];
+export const AVAILABLE_CHANNELS: readonly NotificationChannel[] = ['email', 'sms', 'voice'];
 
 /** What somebody is told: what to do, that they need not do it any more, that a lead is needed, or what is new of the incident. */
 export const NotificationPurpose = z.enum(['brief', 'stand-down', 'tell-lead', 'note']);

@@ -15,6 +15,12 @@ export const operationOf = (id: string): Operation => {
   return found;
 };
 
+const mailFirst = [
+  { channels: ['email' as const], afterSeconds: 0 },
+  { channels: ['sms' as const, 'voice' as const], afterSeconds: 60 },
+];
+const notificationOrder = { P1: mailFirst, P2: mailFirst, P3: mailFirst, P4: mailFirst, P5: mailFirst };
+
 /** What stands in a path when nothing else is said: things of the main job, in a state that most may be asked of. */
 const usual = ({
   contactId,
@@ -131,6 +137,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
     body: { code: sample.verifying.code },
   },
   setContactsPolicy: { body: { teams: { north: [{ name: 'Ann', email: 'ann@example.com' }] } } },
+  setNotificationOrder: { body: notificationOrder },
   changeResource: { body: { because: 'Away', status: 'out-of-service' } },
   resolveIncident: { params: { incidentId: sample.working.incidentId }, body: { note: 'Done' } },
   closeIncident: { params: { incidentId: sample.resolved.incidentId }, body: { disposition: 'founded' } },

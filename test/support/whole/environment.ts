@@ -5,6 +5,9 @@ export const API_URL = 'https://api.example.com';
 export const PUBLIC_URL = 'https://muster.example.com';
 export const LINK_KEY_SECRET = 'link-key';
 export const CURSOR_KEY_SECRET = 'cursor-key';
+export const CARRIER_SECRET = 'carrier';
+/** Nobody answers there: who is told by text or call is told that it failed. */
+export const CARRIER_API_URL = 'http://127.0.0.1:9';
 export const SERVICES = ['intake', 'triage', 'dispatch', 'monitoring', 'review'] as const;
 
 /** Where a service's relay parks what it can never publish, and its consumers what they can never take. */
@@ -50,5 +53,9 @@ export const environmentOf = (service: ServiceName, tables: TableNames, endpoint
   FIRST_PASSWORDS: 'by-the-pool',
   MAIL_BUCKET: 'mails',
   MAIL_FROM: 'muster@example.com',
+  CARRIER_SECRET,
+  CARRIER_API_URL,
+  CALLBACK_URL: API_URL,
+  NEXT_CHANNEL_URL: queueUrl('dispatch', 'next-channel'),
   GRACE_SECONDS: '2',
 });

@@ -2,25 +2,19 @@ import type { MusterEvent } from '@muster/contracts';
 import { secondsBetween, type AssignmentId, type Cause } from '@muster/core';
 import { loadAssignmentContext } from '../assignments/change-assignment.ts';
 import type { AssignmentContext } from '../assignments/domain/assignment-context.ts';
-import { isEnded, type Assignment, type OfferedAssignment } from '../assignments/domain/assignment.ts';
-import { briefOf } from '../assignments/domain/brief.ts';
-import { tokenOf } from '../links/token.ts';
-import { channelsOf, reachablePointOf } from '../people/domain/contact-points.ts';
+import { isEnded, type OfferedAssignment } from '../assignments/domain/assignment.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
-import { briefMail } from './mails/brief-mail.ts';
-import { isTried, type MessageParts } from './message-attempts.ts';
-import { firstBriefParts } from './message-parts.ts';
+import { endBrief, isTriedElsewhere } from './brief-attempts.ts';
+import { briefMessage } from './brief-message.ts';
+import { dueSteps } from './domain/due-steps.ts';
+import { isTried } from './message-attempts.ts';
+import { firstBriefParts, type MessageParts } from './message-parts.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
-import { endMessage } from './send-once.ts';
-import { tellPerson, type MessageForms } from './tell-person.ts';
-
-const SENDER = 'Muster control room';
+import { readReachSteps } from './reach-steps.ts';
+import { tellPerson } from './tell-person.ts';
 
 /** Nobody is called about an offer that ended longer ago: what is redriven later leaves the queue. */
 const CALL_WITHIN_SECONDS = 3600;
-
-const linkFor = async ({ keys, publicUrl }: NotifierDeps, { assignmentId }: Assignment): Promise<string> =>
-  `${publicUrl}/r/${tokenOf(assignmentId, await keys())}`;
 
 interface BriefOrder {
   readonly assignmentId: AssignmentId;
@@ -28,44 +22,41 @@ interface BriefOrder {
   readonly parts: MessageParts;
   /** Asked for by the control room: an earlier one may have arrived all the same. */
   readonly isAgain: boolean;
+  /** The event of the offer, by which its later steps are looked at. */
+  readonly offer?: MusterEvent<'AssignmentOffered'>;
 }
 
 /**
- * Sends a brief to whoever is to go, until it is known sent or they are off the job. Only an offer has a time limit: after it
- * nobody is told too late, and of one that ended without an answer a brief not known to be sent is told as failed.
+ * Sends a brief to whoever is to go, until it is known sent or they are off the job: at once where the first step of their order
+ * says, and where a later one does once its moment has come. Only an offer has a time limit: after it nobody is told too late, and
+ * of one that ended without an answer a brief not known to be sent is told as failed.
  */
 const sendBrief = async (
   deps: NotifierDeps,
-  { assignmentId, context, parts, isAgain }: BriefOrder,
+  { assignmentId, context, parts, isAgain, offer }: BriefOrder,
   cause: Cause,
 ): Promise<void> => {
   if (context === undefined) throw new Error(`no such assignment as was offered: ${assignmentId}`);
-  const { assignment, resource, mobilisation } = context;
-  const { incidentId, status, acceptBy } = assignment;
+  const { assignment, resource } = context;
+  const { status, offeredAt, acceptBy } = assignment;
   const isUnanswered = status === 'offered' || status === 'expired';
   if (isUnanswered && acceptBy <= cause.at) {
     if (secondsBetween(acceptBy, cause.at) > CALL_WITHIN_SECONDS) return;
-    return endMessage(deps, { parts }, 'not known before the offer ended', cause);
+    return endBrief(deps, parts, resource, cause);
   }
-  const brief = briefOf(assignment, mobilisation);
-  if (isEnded(assignment) || !brief) return;
+  const message = briefMessage(deps, context, { parts, isAgain }, cause);
+  if (isEnded(assignment) || !message) return;
 
-  const { resourceId, name } = resource;
-  const email: MessageForms['email'] = async (address, { id, isRepeat }) => {
-    const { zone, phone } = deps;
-    const link = await linkFor(deps, assignment);
-    return {
-      messageId: id,
-      from: { name: SENDER, address: deps.mailFrom },
-      to: { name, address },
-      ...briefMail({ brief, link, zone, phone, isRepeat: isRepeat || isAgain }),
-      link,
-    };
-  };
-  const plan = 'plan' in mobilisation ? mobilisation.plan : undefined;
-  const point = reachablePointOf(resource, channelsOf(plan));
-  const about = { incidentId, assignmentId, resourceId, purpose: 'brief' as const };
-  await tellPerson(deps, point, { parts, about, forms: { email } }, cause);
+  const steps = await readReachSteps(deps, context);
+  const isOpen = status === 'offered' && offer !== undefined;
+  const { points, lookAgainInSeconds } = dueSteps(steps, { offeredAt, acceptBy, isOpen }, cause.at);
+  const moreFollow = offer !== undefined && lookAgainInSeconds !== undefined;
+  const [asked, told] = await Promise.allSettled([
+    moreFollow ? deps.lookAgain(offer, lookAgainInSeconds) : undefined,
+    tellPerson(deps, points, message, cause, { moreFollow }),
+  ]);
+  if (told.status === 'rejected') throw told.reason;
+  if (asked.status === 'rejected') throw asked.reason;
 };
 
 /** The offer that the response's place still shows, as its event has it; undefined where more has happened. */
@@ -101,14 +92,32 @@ const offeredContext = async (
 /** Briefs a person who is offered a place, also one who has said yes by then. */
 export const briefPerson = async (
   deps: NotifierDeps,
-  event: MusterEvent<'AssignmentOffered'>,
+  offer: MusterEvent<'AssignmentOffered'>,
   cause: Cause,
 ): Promise<void> => {
-  const { assignmentId } = event.data;
-  const context = await offeredContext(deps, event);
+  const { assignmentId } = offer.data;
+  const context = await offeredContext(deps, offer);
+  const parts = firstBriefParts(assignmentId);
+  await sendBrief(deps, { assignmentId, context, parts, isAgain: false, offer }, cause);
+};
+
+/** Goes on to the next step of an offer, if it still waits for an answer: who has answered is rung no more, on any channel. */
+export const tellNextStep = async (
+  deps: NotifierDeps,
+  offer: MusterEvent<'AssignmentOffered'>,
+  cause: Cause,
+): Promise<void> => {
+  const { assignmentId } = offer.data;
+  const context = await loadAssignmentContext(deps, assignmentId);
+  if (context !== undefined) {
+    const { assignment, mobilisation } = context;
+    if (assignment.status !== 'offered' || assignment.acceptBy <= cause.at) return;
+    if (mobilisation.status !== 'open') return;
+  }
+  const parts = firstBriefParts(assignmentId);
   await sendBrief(
-    deps,
-    { assignmentId, context, parts: firstBriefParts(assignmentId), isAgain: false },
+    { ...deps, isFirstTry: false },
+    { assignmentId, context, parts, isAgain: false, offer },
     cause,
   );
 };
@@ -122,6 +131,7 @@ export const briefAccepted = async (
   const parts = firstBriefParts(assignmentId);
   if (await isTried(deps, { parts })) return;
   const context = await loadAssignmentContext(deps, assignmentId);
+  if (context && (await isTriedElsewhere(deps, parts, context.resource))) return;
   await sendBrief({ ...deps, isFirstTry: false }, { assignmentId, context, parts, isAgain: false }, cause);
 };
 

@@ -1,3 +1,4 @@
+import type { NotificationChannel } from '@muster/contracts';
 import type { NotificationId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
 import { notThere } from '@muster/notifications/attempt-log';
@@ -5,10 +6,8 @@ import type { NextAttempt } from '@muster/notifications/attempt';
 import type { Sender } from '@muster/notifications/channel';
 import { proofKey } from '@muster/notifications/proof-store';
 import { latestOf, type About } from './domain/notification.ts';
+import type { MessageParts } from './message-parts.ts';
 import type { NotificationStores } from './store.ts';
-
-/** What names a message for good: however often it is asked for, it is the same message. */
-export type MessageParts = readonly [string, ...string[]];
 
 export interface NamedMessage {
   readonly parts: MessageParts;
@@ -35,6 +34,10 @@ export const proofOf = (id: NotificationId): string => `mail/dispatch/${id}`;
 
 /** Where a mail is kept as it was sent. */
 export const keptMailOf = (id: NotificationId): string => `${proofOf(id)}.eml`;
+
+/** Where the attempts of a message on a channel are kept as they were sent: mails as they are, texts and calls as JSON. */
+export const keptAttemptsOf = (message: NamedMessage, channel: NotificationChannel): string[] =>
+  attemptIds(message).map((id) => `${proofOf(id)}.${channel === 'email' ? 'eml' : 'json'}`);
 
 /** What an attempt's row says besides its state. */
 export const attemptAbout = (

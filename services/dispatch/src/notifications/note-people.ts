@@ -1,13 +1,16 @@
 import type { MusterEvent } from '@muster/contracts';
 import type { Cause } from '@muster/core';
 import { inGroups } from '../mobilisation/in-groups.ts';
-import { channelsOf, reachablePointOf } from '../people/domain/contact-points.ts';
+import { channelsOf } from '../people/domain/contact-points.ts';
 import type { OpenMobilisation } from '../response/domain/mobilisation.ts';
 import { isHeld, type HeldPlace } from '../response/domain/places.ts';
+import { noteSpoken } from './calls/note-call.ts';
 import { noteMail } from './mails/note-mail.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { isOld } from './open-response.ts';
-import { tellPerson } from './tell-person.ts';
+import { reachedPointsOf } from './reached-points.ts';
+import { tellPerson, type PersonMessage } from './tell-person.ts';
+import { noteText } from './texts/note-text.ts';
 
 type Linked = MusterEvent<'ContactLinked'>;
 
@@ -29,26 +32,26 @@ const notePerson = async (
   const { state: person } = await deps.resources.load(resourceId);
   if (!person) return;
   const { name } = person;
-  const point = reachablePointOf(person, channelsOf(plan));
+  const { phone } = deps;
   const { summary } = event.data;
   const lines = summary === undefined ? [] : [`The source says: ${summary}`];
-  await tellPerson(
-    deps,
-    point,
-    {
-      parts: ['note', event.metadata.id, assignmentId],
-      about: { incidentId, assignmentId, resourceId, purpose: 'note' },
-      forms: {
-        email: async (address, { id, isRepeat }) => ({
-          messageId: id,
-          from: { name: SENDER, address: deps.mailFrom },
-          to: { name, address },
-          ...noteMail({ name, note, lines, facts, phone: deps.phone, isRepeat }),
-        }),
-      },
+  const words = { name, note, lines, facts, phone, isExercise: cause.exercise };
+  const message: PersonMessage = {
+    parts: ['note', event.metadata.id, assignmentId],
+    about: { incidentId, assignmentId, resourceId, purpose: 'note' },
+    name,
+    forms: {
+      email: async ({ isRepeat }) => ({
+        from: { name: SENDER, address: deps.mailFrom },
+        ...noteMail({ ...words, isRepeat }),
+      }),
+      sms: async ({ isRepeat }) => noteText({ ...words, isRepeat }),
+      voice: async ({ isRepeat }) => noteSpoken({ ...words, isRepeat }),
     },
-    cause,
-  );
+  };
+  const points = await reachedPointsOf(deps, assignmentId, person, channelsOf(plan));
+  const working = points.filter(({ failing }) => failing === undefined);
+  await tellPerson(deps, working, message, cause);
 };
 
 /** Tells everybody who holds a place that the source reports the alarm as cleared, or again after that. It sends nobody. */

@@ -1,3 +1,4 @@
+import { AVAILABLE_CHANNELS } from '@muster/contracts';
 import { AssignmentId, NotificationId, type Redactor } from '@muster/core';
 import type { RedactProof } from '@muster/notifications/redact-proof';
 import type { Redact } from '@muster/runtime/aws/redaction';
@@ -7,8 +8,8 @@ import { assignmentKind, type AssignmentStores } from '../assignments/store.ts';
 import { correctionKind } from '../mobilisation/store.ts';
 import { Recommendation } from '../recommendation/domain/recommendation.ts';
 import { mobilisationKind, type ResponseStores } from '../response/store.ts';
-import { attemptIds, keptMailOf } from './message-attempts.ts';
-import { firstBriefParts, standDownParts } from './message-parts.ts';
+import { keptAttemptsOf, keptMailOf } from './message-attempts.ts';
+import { firstBriefParts, partsOn, standDownParts } from './message-parts.ts';
 
 import type { NotificationStores } from './store.ts';
 
@@ -30,22 +31,25 @@ const inTurns = async <T>(of: readonly T[], run: (one: T) => Promise<Found>): Pr
 const idsIn = (sources: readonly string[], kind: string): string[] =>
   sources.flatMap((source) => (source.startsWith(`${kind}#`) ? [source.slice(kind.length + 1)] : []));
 
-/** Every message that may be kept: those told of, what they repeat, and those to its people that were never known to be sent. */
-const messagesOf = async (
+/** Where every message that may be kept is: those told of, what they repeat, and those to its people that were never known to be sent. */
+const keptMessagesOf = async (
   { notifications }: NotificationStores,
   sources: readonly string[],
   assignmentIds: readonly AssignmentId[],
-): Promise<NotificationId[]> => {
+): Promise<string[]> => {
   const told = idsIn(sources, 'NOTIFICATION').flatMap((id) => NotificationId.safeParse(id).data ?? []);
-  const repeated: NotificationId[] = [];
+  const kept: string[] = [];
   for (const id of told) {
     const { state } = await notifications.load(id);
-    if (state?.repeats !== undefined) repeated.push(state.repeats);
+    kept.push(state?.mailKey ?? keptMailOf(id));
+    if (state?.repeats !== undefined) kept.push(state.mailKey.replace(id, state.repeats));
   }
   const own = assignmentIds.flatMap((id) =>
-    [firstBriefParts(id), standDownParts(id)].flatMap((parts) => attemptIds({ parts })),
+    [firstBriefParts(id), standDownParts(id)].flatMap((parts) =>
+      AVAILABLE_CHANNELS.flatMap((channel) => keptAttemptsOf({ parts: partsOn(parts, channel) }, channel)),
+    ),
   );
-  return [...new Set([...told, ...repeated, ...own])];
+  return [...new Set([...kept, ...own])];
 };
 
 /** Removes a text from the response to an incident: its facts, places and recommendations, each assignment, and kept mails. */
@@ -63,8 +67,8 @@ export const redactResponse =
       await redactAggregate(response, incidentId, redactor),
       await redactAggregate({ kind: correctionKind }, incidentId, redactor),
       ...(await inTurns(assignmentIds, (id) => redactAggregate({ kind: assignmentKind }, id, redactor))),
-      ...(await inTurns(await messagesOf(deps, sources, assignmentIds), (id) =>
-        redactProof(keptMailOf(id), redactor),
+      ...(await inTurns(await keptMessagesOf(deps, sources, assignmentIds), (key) =>
+        redactProof(key, redactor),
       )),
     ];
   };

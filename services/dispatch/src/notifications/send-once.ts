@@ -53,6 +53,16 @@ export class Undelivered extends Error {
   override readonly name = 'Undelivered';
 }
 
+/** The faults of messages that were sent together. Throws the first that is to be looked at again: only what has failed for good is left. */
+export const finalFaults = (
+  sent: readonly PromiseSettledResult<unknown>[],
+): readonly PromiseRejectedResult[] => {
+  const faults = sent.filter((one) => one.status === 'rejected');
+  const again = faults.find(({ reason }) => !(reason instanceof Undelivered));
+  if (again !== undefined) throw again.reason;
+  return faults;
+};
+
 /** Sends a message once, marked as such if it is about an exercise. Throws SendLater while there is something to wait for, Undelivered whenever it is asked for after it failed. */
 export const sendOnce = async <Content extends object>(
   deps: SendDeps,
@@ -118,16 +128,20 @@ const conclude = (outcome: SendOutcome): void => {
   }
 };
 
-/** Tells a message whose time is over as failed, unless it was sent. Throws SendLater while an attempt may be on its way, else Undelivered. */
+/**
+ * Tells a message whose time is over as failed, unless it was sent, and says whether it was. Throws SendLater while an attempt may
+ * be on its way, Undelivered where it has failed.
+ */
 export const endMessage = async (
   deps: NotificationStores,
   message: NamedMessage,
   reason: string,
   cause: Cause,
-): Promise<void> => {
+): Promise<boolean> => {
   const { latest } = await attemptsOf(deps, message);
+  if (latest === undefined) return false;
   const step = nextStep(latest, notificationPolicy, cause.at);
-  if (latest === undefined || step.do === 'nothing') return;
+  if (step.do === 'nothing') return true;
   if (step.do === 'wait') throw new SendLater(`its lease ends in ${step.seconds} s`);
   const id = latest.notificationId;
   await deps.notifications.decide(id, causeOfPart(cause, id, 'end'), (state = latest) =>

@@ -2,9 +2,9 @@ import { reply, withVersion, type Handlers } from '@muster/runtime/http/serve';
 import { readOrganisationNames } from '../organisation-names/read-organisation-names.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
 import type { PeopleStores } from '../people/store.ts';
-import { readAutoDispatch, readContacts } from './read-policies.ts';
+import { readAutoDispatch, readContacts, readNotificationOrder } from './read-policies.ts';
 import type { policyRoutes } from './routes.ts';
-import { setAutoDispatch, setContacts } from './set-policies.ts';
+import { setAutoDispatch, setContacts, setNotificationOrder } from './set-policies.ts';
 import type { PolicyStores } from './store.ts';
 import { contactsView } from './views.ts';
 
@@ -31,5 +31,13 @@ export const policyHandlers = (
     if (!set.ok) return set;
     const { names } = await readOrganisationNames(deps);
     return withVersion(set.version, reply(200, contactsView(set.state, names)));
+  },
+  readNotificationOrder: async () => {
+    const { policy, version } = await readNotificationOrder(deps);
+    return withVersion(version, reply(200, policy));
+  },
+  setNotificationOrder: async ({ body, request: { ifMatch }, cause }) => {
+    const set = await setNotificationOrder(deps, { policy: body, ifMatch }, cause);
+    return set.ok ? withVersion(set.version, reply(200, set.state)) : set;
   },
 });

@@ -1,4 +1,5 @@
-import { type PolicyStores, CONTACTS, AUTO_DISPATCH } from './store.ts';
+import { DEFAULT_NOTIFICATION_ORDER } from './domain/notification-order.ts';
+import { type PolicyStores, AUTO_DISPATCH, CONTACTS, NOTIFICATION_ORDER } from './store.ts';
 
 /** The policies with their versions; without a policy nothing is dispatched automatically, and nobody is told first. */
 export const readAutoDispatch = async ({ autoDispatch }: Pick<PolicyStores, 'autoDispatch'>) => {
@@ -8,5 +9,13 @@ export const readAutoDispatch = async ({ autoDispatch }: Pick<PolicyStores, 'aut
 
 export const readContacts = async ({ contacts }: Pick<PolicyStores, 'contacts'>) => {
   const { state = { teams: {} }, version } = await contacts.load(CONTACTS);
+  return { policy: state, version };
+};
+
+/** In which order people are told on their channels; until somebody says otherwise, as Muster comes. */
+export const readNotificationOrder = async ({
+  notificationOrder,
+}: Pick<PolicyStores, 'notificationOrder'>) => {
+  const { state = DEFAULT_NOTIFICATION_ORDER, version } = await notificationOrder.load(NOTIFICATION_ORDER);
   return { policy: state, version };
 };

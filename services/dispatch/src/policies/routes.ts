@@ -6,6 +6,7 @@ import { FailingMark } from '../people/domain/failing.ts';
 import { mailboxOf } from '../people/domain/mailbox.ts';
 import { AutoDispatchPolicy, AutoDispatchRule } from './domain/auto-dispatch.ts';
 import { ContactsPolicy } from './domain/contacts.ts';
+import { GivenNotificationOrder, NotificationOrder } from './domain/notification-order.ts';
 
 /** Who is told of shortfalls and escalations, by team. */
 export const Contacts = z.strictObject({
@@ -65,5 +66,20 @@ export const policyRoutes = {
     summary: 'Say who is told of shortfalls and escalations, by team.',
     body: Contacts,
     replies: { 200: ContactsView },
+  },
+  readNotificationOrder: {
+    method: 'GET',
+    path: '/v1/policies/notification-order',
+    auth: { roles: ['lead', 'admin'] },
+    summary: 'On which channels people are told of an offer, and after how many seconds, by priority.',
+    replies: { 200: NotificationOrder },
+  },
+  setNotificationOrder: {
+    method: 'PUT',
+    path: '/v1/policies/notification-order',
+    auth: { roles: ['lead', 'admin'] },
+    summary: 'Say on which channels people are told of an offer, and after how many seconds, by priority.',
+    body: GivenNotificationOrder,
+    replies: { 200: NotificationOrder },
   },
 } as const satisfies Routes;

@@ -10,7 +10,8 @@ import { loadEverybody } from '../people/load-people.ts';
 import type { PeopleStores } from '../people/store.ts';
 import { refuseUnknownTypes, type AutoDispatchPolicy } from './domain/auto-dispatch.ts';
 import { namesInPolicy, type ContactsPolicy } from './domain/contacts.ts';
-import { type PolicyStores, ALL_TYPES, CONTACTS, AUTO_DISPATCH } from './store.ts';
+import type { NotificationOrder } from './domain/notification-order.ts';
+import { type PolicyStores, ALL_TYPES, AUTO_DISPATCH, CONTACTS, NOTIFICATION_ORDER } from './store.ts';
 
 /** A new policy, and the version it is based on, if that is to be checked. */
 export interface Setting<Policy> {
@@ -71,3 +72,11 @@ export const setContacts = async (
     nearName ?? refuseUnknownNames(names, standing ? addedNames(given, namesInPolicy(standing)) : given);
   return set(deps.contacts, CONTACTS, { ...setting, unknown }, cause);
 };
+
+/** Says in which order people are told on their channels. */
+export const setNotificationOrder = (
+  deps: Pick<PolicyStores, 'notificationOrder'>,
+  setting: Setting<NotificationOrder>,
+  cause: Cause,
+): Promise<Outcome<NotificationOrder>> =>
+  set(deps.notificationOrder, NOTIFICATION_ORDER, { ...setting, unknown: () => undefined }, cause);

@@ -1,5 +1,9 @@
+import { readCarrierAccount } from '@muster/notifications/carrier/account';
+import type { CarrierSettings } from '@muster/notifications/carrier/post-to-carrier';
 import { EmailSender } from '@muster/notifications/email/email-sender';
 import { proofsIn } from '@muster/notifications/proof-store';
+import { TwilioTextSender } from '@muster/notifications/sms/twilio-text-sender';
+import { TwilioCallSender } from '@muster/notifications/voice/twilio-call-sender';
 import { cognito } from '@muster/runtime/aws/clients/cognito';
 import { dynamoDb } from '@muster/runtime/aws/clients/dynamodb';
 import { s3 } from '@muster/runtime/aws/clients/s3';
@@ -8,6 +12,7 @@ import { ses } from '@muster/runtime/aws/clients/ses';
 import { firstPassword } from '@muster/runtime/aws/first-password';
 import { Secrets } from '@muster/runtime/aws/secrets';
 import { UserPool } from '@muster/runtime/aws/user-pool';
+import { delayedEventSender } from '@muster/runtime/messaging/delayed-event';
 import { AggregateStore, Table } from '@muster/store';
 import { assignmentKind } from '../assignments/store.ts';
 import { linkKeys } from '../links/keys.ts';
@@ -16,7 +21,7 @@ import { organisationKind } from '../organisation-names/store.ts';
 import { notificationKind } from '../notifications/store.ts';
 import { PeopleInHand } from '../people/people-in-hand.ts';
 import { codeMessageKind, mailboxKind, phoneKind, resourceKind, verificationKind } from '../people/store.ts';
-import { knownTypesKind, contactsKind, autoDispatchKind } from '../policies/store.ts';
+import { autoDispatchKind, contactsKind, knownTypesKind, notificationOrderKind } from '../policies/store.ts';
 import { mobilisationKind } from '../response/store.ts';
 import type { DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from './env.ts';
 
@@ -36,6 +41,7 @@ export const storesIn = (table: Table) => ({
   autoDispatch: new AggregateStore(table, autoDispatchKind),
   responseParts: new AggregateStore(table, responsePartsKind),
   contacts: new AggregateStore(table, contactsKind),
+  notificationOrder: new AggregateStore(table, notificationOrderKind),
   knownTypes: new AggregateStore(table, knownTypesKind),
   organisation: new AggregateStore(table, organisationKind),
 });
@@ -64,10 +70,22 @@ export const createResponderDeps = (env: ResponderEnv) => ({
   phone: env.CONTROL_ROOM_PHONE,
 });
 
-/** What sending mail needs besides. */
+const carrierSettings = (env: NotifierEnv): CarrierSettings => {
+  const secrets = new Secrets({ client: secretsManager() });
+  return {
+    account: async () => readCarrierAccount(await secrets.read(env.CARRIER_SECRET)),
+    apiUrl: env.CARRIER_API_URL,
+    callbackUrl: env.CALLBACK_URL,
+  };
+};
+
+/** What telling people needs besides. */
 export const createNotifierDeps = (env: NotifierEnv) => ({
   ...createResponderDeps(env),
   email: new EmailSender(ses()),
+  sms: new TwilioTextSender(carrierSettings(env)),
+  voice: new TwilioCallSender(carrierSettings(env)),
+  lookAgain: delayedEventSender(env.NEXT_CHANNEL_URL),
   proofs: proofsIn(s3(), env.MAIL_BUCKET),
   mailFrom: env.MAIL_FROM,
   publicUrl: env.PUBLIC_URL,

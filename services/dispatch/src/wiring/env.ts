@@ -34,15 +34,26 @@ const link = {
 export const ResponderEnv = z.object(link);
 export type ResponderEnv = z.infer<typeof ResponderEnv>;
 
-/** What `notifier` reads: briefs, and mail to leads. */
+const withoutSlash = z.url().refine((url) => !url.endsWith('/'), 'no slash at the end');
+
+/** What the account at the carrier takes: the secret with it, where its REST API is, and where it says what became of a message. */
+const carrier = { CARRIER_SECRET: text, CARRIER_API_URL: withoutSlash, CALLBACK_URL: withoutSlash };
+
+/** What `notifier` and `next-channel` read: briefs on every channel, and mail to leads. */
 export const NotifierEnv = z.object({
   ...link,
   MAIL_BUCKET: text,
   MAIL_FROM: z.email(),
   /** What a browser opens, without a slash at its end: links lead there. */
-  PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'no slash at the end'),
+  PUBLIC_URL: withoutSlash,
+  ...carrier,
+  /** The queue that brings an offer back for its next step. */
+  NEXT_CHANNEL_URL: z.url(),
 });
 export type NotifierEnv = z.infer<typeof NotifierEnv>;
+
+/** The same but for the queue, which is there only once the Lambda behind it is. */
+export const NotifierSettings = NotifierEnv.omit({ NEXT_CHANNEL_URL: true });
 
 /** What `redact` reads: where mails are kept. */
 export const RedactEnv = z.object({ ...DispatchEnv.shape, MAIL_BUCKET: text });

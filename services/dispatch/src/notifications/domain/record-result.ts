@@ -27,12 +27,17 @@ const eventsOf = (notification: Notification): NewEvent[] => {
   }
 };
 
+/** What a carrier does not take for now has failed: the next channel is quicker than waiting. A mail is sent again, as it costs nobody's time. */
+const finalOn = (channel: NotificationChannel, result: AttemptResult['result']): AttemptResult['result'] =>
+  channel !== 'email' && result.kind === 'failed' ? { ...result, again: false } : result;
+
 /** Notes what became of an attempt. A known result is final, but for a message that comes back. */
 export const recordResult = (
   state: Notification,
-  made: Omit<AttemptResult, 'unconfirmed'>,
+  { attempt: of, result }: Omit<AttemptResult, 'unconfirmed'>,
   now: Instant,
 ): Decision<Notification> => {
+  const made = { attempt: of, result: finalOn(state.channel, result) };
   const attempt = recordAttempt(state, made, notificationPolicy, now);
   if (attempt === undefined) return unchanged(state);
   const recorded = { ...attempt, ...aboutOf(state) };

@@ -85,7 +85,7 @@ const eventInWords = (record: IncidentRecord, event: IncidentEvent): Words => {
       return { what: `${MESSAGE[event.data.purpose]} sent by ${channels[event.data.channel]}.` };
     case 'NotificationFailed':
       return {
-        what: `${MESSAGE[event.data.purpose]} by ${channels[event.data.channel]} failed: ${failureInWords(event.data.reason)}.`,
+        what: `${MESSAGE[event.data.purpose]} by ${channels[event.data.channel]} failed: ${failureInWords(event.data.reason, event.data.channel)}.`,
       };
     default:
       return ofAssignment(record, event);

@@ -37,8 +37,8 @@ describe('somebody can be reached', () => {
 });
 
 test('a plan allows the channels that it names and that exist; one that names none of these allows all', () => {
-  expect(channelsOf({ channels: ['sms', 'email'] })).toEqual(['email']);
-  expect(channelsOf({ channels: ['voice'] })).toEqual(AVAILABLE_CHANNELS);
+  expect(channelsOf({ channels: ['webhook', 'sms', 'email'] })).toEqual(['email', 'sms']);
+  expect(channelsOf({ channels: ['webhook'] })).toEqual(AVAILABLE_CHANNELS);
   expect(channelsOf(undefined)).toEqual(AVAILABLE_CHANNELS);
 });
 

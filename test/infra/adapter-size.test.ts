@@ -25,6 +25,7 @@ const MOST_BYTES = 25_000;
 
 test.each([
   ['texts by Twilio', ['sms/twilio-text-sender', 'carrier/account']],
+  ['texts by AWS', ['sms/aws-text-sender']],
   ['calls by Twilio', ['voice/twilio-call-sender', 'carrier/account']],
   ['webhooks', ['webhook/webhook-sender']],
 ])('the adapter of %s adds at most 25 kB to a Lambda that sends mails', async (_, modules) => {

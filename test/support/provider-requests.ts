@@ -36,3 +36,10 @@ export const sample = (name: string) => {
   const { _meta, request } = Sample.parse(read(name));
   return { secret: _meta.testSecret, ...request };
 };
+
+const ProviderEvent = z.object({
+  event: z.looseObject({ detail: z.looseObject({ eventType: z.string() }) }),
+});
+
+/** A provider's event as EventBridge brings it. */
+export const providerEvent = (name: string) => ProviderEvent.parse(read(name)).event;

@@ -1,10 +1,7 @@
 import { textStatusAddress } from '../carrier/callback-addresses.ts';
 import { postToCarrier, type CarrierSettings } from '../carrier/post-to-carrier.ts';
 import type { Sender, SendResult } from '../channel.ts';
-import { Text } from './text.ts';
-
-/** A text that the carrier could not hand on after so long is dropped: what it says would mislead. */
-const VALID_SECONDS = 600;
+import { Text, VALID_SECONDS } from './text.ts';
 
 /** Texts by Twilio's REST (twilio.com/docs/messaging/api/message-resource). */
 export class TwilioTextSender implements Sender<Text> {

@@ -81,7 +81,7 @@ const planted: readonly [CheckRule, string, Procedure][] = [
   [
     'channel-unavailable',
     'plans.engineer.channels.1',
-    withPlan((plan) => ({ ...plan, channels: ['email', 'sms'] })),
+    withPlan((plan) => ({ ...plan, channels: ['email', 'webhook'] })),
   ],
   [
     'role-twice',
@@ -156,12 +156,12 @@ describe('the checker', () => {
   });
 
   it('says of a channel that nobody can be told by which channels there are', () => {
-    const [found] = check(withPlan((plan) => ({ ...plan, channels: ['voice', 'email'] })));
+    const [found] = check(withPlan((plan) => ({ ...plan, channels: ['webhook', 'email'] })));
     expect(found).toEqual({
       severity: 'refusal',
       rule: 'channel-unavailable',
       where: 'plans.engineer.channels.0',
-      says: 'Nobody can be told by voice yet. There is: email.',
+      says: 'Nobody can be told by webhook yet. There is: email, sms, voice.',
     });
   });
 

@@ -83,7 +83,7 @@ export interface Stage {
    * How many requests on open routes are processed at once, so that a flood of them leaves the account's other Lambdas to
    * users. This concurrency is reserved from the account's quota, of which AWS keeps 100 for the rest.
    */
-  readonly mostAtOnce: { readonly responder: number; readonly webhook: number };
+  readonly mostAtOnce: { readonly responder: number; readonly webhook: number; readonly answers: number };
   /**
    * The share of clocks that X-Ray traces, with the Lambda that they call, from 0 to 1. Lambda's own sampling (one call a
    * second and 5 % of the others) can't be set, so the other Lambdas are traced only at 1.
@@ -128,7 +128,7 @@ const main: Stage = {
       public: { rate: 20, burst: 60 },
     },
   },
-  mostAtOnce: { responder: 50, webhook: 100 },
+  mostAtOnce: { responder: 50, webhook: 100, answers: 50 },
   tracedShare: 0.05,
   removal: RemovalPolicy.RETAIN,
   signIn: 'srp',
@@ -137,7 +137,7 @@ const main: Stage = {
     'reply-bounce':
       'SES refuses a bounce from a sender that it has not verified yet: take this line out once it has.',
     'reserved-concurrency':
-      'A new account runs ten Lambdas at once and AWS reserves none of them: remove this line from a quota of 250 on.',
+      'A new account runs ten Lambdas at once and AWS reserves none of them: remove this line from a quota of 300 on.',
   },
 };
 

@@ -1,4 +1,4 @@
-import { api as dispatchApi, responder, users } from '@muster/dispatch/routes';
+import { answers, api as dispatchApi, responder, users } from '@muster/dispatch/routes';
 import { api as intakeApi, webhook } from '@muster/intake/routes';
 import { api as monitoring } from '@muster/monitoring/routes';
 import { api as review, complaints } from '@muster/review/routes';
@@ -14,6 +14,7 @@ export const routeTables = [
   dispatchApi,
   users,
   responder,
+  answers,
   monitoring,
   review,
   complaints,

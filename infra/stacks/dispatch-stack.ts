@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import {
+  AnswersEnv,
   DispatchApiEnv,
   DispatchEnv,
   NotifierSettings,
@@ -11,7 +12,7 @@ import {
   ResponderEnv,
   UsersEnv,
 } from '@muster/dispatch/env';
-import { api, responder, users } from '@muster/dispatch/routes';
+import { answers, api, responder, users } from '@muster/dispatch/routes';
 import { subscriptions } from '@muster/dispatch/subscriptions';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { CarrierAccount } from '../constructs/carrier-account.ts';
@@ -84,6 +85,25 @@ export class DispatchStack extends Stack {
         whatToDo: 'Read the responder’s log; ring everyone who is offered or under way.',
       },
     });
+    const answerer = dispatch.serve(answers, {
+      env: AnswersEnv,
+      environment: {
+        ...link,
+        CARRIER_SECRET: carrier.environment.CARRIER_SECRET,
+        CALLBACK_URL: carrier.environment.CALLBACK_URL,
+      },
+      kinds: {
+        read: [...RESPONSE, 'NOTIFICATION', 'PHONE'],
+        saved: [...RESPONSE, 'NOTIFICATION'],
+      },
+      mostAtOnce: stage.mostAtOnce.answers,
+      ifItFails: {
+        whoIsHurt: 'Responders whose answer by text or by key is not recorded.',
+        whatToDo:
+          'Read the log of answers; ring everyone who is offered and has not answered, and record it.',
+      },
+    });
+    carrier.grantRead(answerer);
     dispatch.on(subscriptions, 'on-events', {
       ...settings,
       lists: true,
@@ -163,7 +183,7 @@ export class DispatchStack extends Stack {
       platform.mail.grantSend(handler, 'dispatch');
       carrier.grantRead(handler);
     }
-    for (const handler of [pages, notifier, next.handler]) {
+    for (const handler of [pages, notifier, next.handler, answerer]) {
       handler.addToRolePolicy(
         new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [linkKey.secretArn] }),
       );

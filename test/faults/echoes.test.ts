@@ -9,6 +9,7 @@ import { caller, lookingFor } from '../support/canaries.ts';
 import { awsError } from '../support/fault.ts';
 import { returnedMail } from '../support/returned-mail.ts';
 import type { Interceptor } from '../support/whole/aws.ts';
+import { answerByPhone } from '../support/whole/answer-by-phone.ts';
 import { acknowledgeQuery, removeDemoText } from '../support/whole/after-main-job.ts';
 import { playMainJob, loadDemoOrganisation } from '../support/whole/main-job.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
@@ -149,6 +150,7 @@ describe('what AWS echoes in an error', () => {
     await returnMails();
     await returnLetter(setting.twilio.sourceId);
     await complainOf(played.incidentId);
+    expect(await answerByPhone(system(), setting)).toEqual([200, 200, 200, 200]);
     expect(await removeDemoText(system(), played.incidentId)).toEqual(['done']);
     refuseMails('MessageRejected');
     const { contactId } = await takeCall(setting, newCall(), silent);

@@ -82,6 +82,7 @@ describe('Lambdas open to the internet', () => {
 
   test('have the reserved concurrency of the settings, and all others share the rest of the quota', () => {
     expect(Object.fromEntries(reserved('verified'))).toEqual({
+      'dispatch/answers': main.mostAtOnce.answers,
       'dispatch/responder': main.mostAtOnce.responder,
       'intake/webhook': main.mostAtOnce.webhook,
     });
@@ -89,7 +90,8 @@ describe('Lambdas open to the internet', () => {
 
   test('fit into the quota that the settings name, of which AWS keeps 100 for the rest', () => {
     const quota = Number(/quota of (\d+)/.exec(main.without['reserved-concurrency'] ?? '')?.[1]);
-    expect(main.mostAtOnce.responder + main.mostAtOnce.webhook + 100).toBeLessThanOrEqual(quota);
+    const reserved = Object.values(main.mostAtOnce).reduce((sum, most) => sum + most, 0);
+    expect(reserved + 100).toBeLessThanOrEqual(quota);
   });
 });
 

@@ -54,6 +54,7 @@ const budgets: readonly (readonly [kind: string, of: RegExp, kB: number])[] = [
     274,
   ],
   ['the webhook', /^intake\/webhook$/, 251],
+  ['who takes answers by text and by key, with the brief as it is said', /^dispatch\/answers$/, 284],
   ['an API', /\/(api|users|responder)$/, 278],
   ['the API page, which knows every route table', /^platform\/api-docs$/, 565],
   ['a relay', /\/relay$/, 198],

@@ -89,6 +89,12 @@ describe.each(stages)('stage %s', (stage) => {
       ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE'],
     ],
     [
+      'dispatch/answers',
+      ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE', 'NOTIFICATION', 'PHONE'],
+      ['ASSIGNMENT', 'MOBILISATION', 'NOTIFICATION'],
+      ['ASSIGNMENT', 'MOBILISATION', 'RESOURCE', 'NOTIFICATION'],
+    ],
+    [
       'intake/webhook',
       ['CONTACT', 'INCIDENT', 'KNOWNNAMES', 'OPENALARMS', 'SOURCE', 'SOURCECOUNTS'],
       [],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { everywhere, handlerOf, stages, type StageName } from './synthesis.ts';
 
-const answering = /\/(api|complaints|users|webhook|responder|api-docs)$/;
+const answering = /\/(answers|api|complaints|users|webhook|responder|api-docs)$/;
 const Timed = z.object({ Timeout: z.int() });
 const Logged = z.object({ LoggingConfig: z.object({ LogGroup: z.object({ Ref: z.string() }) }) });
 

@@ -1828,6 +1828,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/carrier/calls/{notificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The carrier: what became of a call that was made. */
+        post: operations["receiveCallStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/carrier/calls/{notificationId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The carrier: a key was pressed in a call; `step` says what it answers. */
+        post: operations["receiveKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/carrier/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The carrier: a text came in, as `YES K7Q2`. */
+        post: operations["receiveText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/carrier/texts/{notificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The carrier: what became of a text that was sent. */
+        post: operations["receiveTextStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/generic/{sourceId}": {
         parameters: {
             query?: never;
@@ -2010,6 +2078,7 @@ export interface components {
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
+            answeredBy?: components["schemas"]["NotificationChannel"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
@@ -2055,6 +2124,7 @@ export interface components {
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
+            answeredBy?: components["schemas"]["NotificationChannel"];
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
@@ -2102,6 +2172,7 @@ export interface components {
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
+            answeredBy?: components["schemas"]["NotificationChannel"];
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
@@ -2151,6 +2222,7 @@ export interface components {
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
+            answeredBy?: components["schemas"]["NotificationChannel"];
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
@@ -2201,6 +2273,7 @@ export interface components {
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
+            answeredBy?: components["schemas"]["NotificationChannel"];
             arriveBy: components["schemas"]["Instant"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
@@ -2252,6 +2325,7 @@ export interface components {
                 title: string;
                 withinSeconds: components["schemas"]["Seconds"];
             }[];
+            answeredBy?: components["schemas"]["NotificationChannel"];
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
@@ -3688,6 +3762,7 @@ export interface components {
         };
         /** @enum {string} */
         NotificationChannel: "email" | "sms" | "voice" | "webhook";
+        NotificationId: string;
         NotificationOrder: {
             P1: {
                 afterSeconds: number;
@@ -13882,6 +13957,168 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    receiveCallStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: components["schemas"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    AnsweredBy?: string;
+                    CallSid: string;
+                    CallStatus?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description An empty TwiML response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    receiveKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: components["schemas"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    CallSid: string;
+                    /** @default  */
+                    Digits?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description TwiML: what is said next, and which keys may be pressed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    receiveText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @default  */
+                    Body?: string;
+                    From: string;
+                    MessageSid: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description TwiML: the text that goes back, or none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    receiveTextStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: components["schemas"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    ErrorCode?: string;
+                    MessageSid: string;
+                    MessageStatus: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description An empty TwiML response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];

@@ -29,6 +29,7 @@ const requests: Readonly<Record<string, object>> = {
   'review/complaints': get('/v1/complaints?team=north'),
   'platform/api-docs': get('/v1/openapi.json'),
   'dispatch/responder': get('/r/unknown'),
+  'dispatch/answers': httpEvent({ method: 'POST', path: '/webhooks/carrier/texts', body: 'Body=YES' }),
   'intake/webhook': httpEvent({
     method: 'POST',
     path: '/webhooks/generic/src_01kdxqz5m8e6ws3y1z0v7g4h2b',

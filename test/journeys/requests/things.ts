@@ -92,6 +92,7 @@ export async function makeThings(): Promise<Things> {
       actionId: assignment.actions[0]?.id ?? '',
       resourceId: assignment.resource.resourceId,
       channel: 'email',
+      notificationId: 'ntf_01kdxqz5m8e6ws3y1z0v7g4h2m',
       procedureId: procedure?.procedureId ?? '',
       version: '1',
       place: 'contact',

@@ -1,7 +1,9 @@
+import { derivedId } from '@muster/core/new-id';
 import { needsIfMatch } from '@muster/runtime/http/routes';
-import { callFields, standardRequest, twilioRequest } from '@muster/demo/signed';
+import { callFields, standardRequest, twilioRequest, type Fields } from '@muster/demo/signed';
 import { operations } from '../whole/gateway.ts';
-import { API_URL } from '../whole/environment.ts';
+import { textFields } from '../whole/answer-by-phone.ts';
+import { API_URL, CARRIER_ACCOUNT } from '../whole/environment.ts';
 import { takingACall } from '../taking-a-call.ts';
 import { samplesOf, shapeOf } from './json-shape.ts';
 import { newImprovement } from './new-improvement.ts';
@@ -42,6 +44,7 @@ const usual = ({
   incidentId: decided,
   assignmentId: working.assignmentId,
   actionId: working.actionId,
+  notificationId: derivedId('ntf', 'brief', working.assignmentId, '1'),
   sourceId: generic.sourceId,
   resourceId: idle,
   reportId,
@@ -238,6 +241,10 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   twilioVoice: { params: { sourceId: sample.twilio.sourceId } },
   twilioGather: { params: { sourceId: sample.twilio.sourceId }, query: 'step=menu' },
   twilioStatus: { params: { sourceId: sample.twilio.sourceId } },
+  receiveText: {},
+  receiveTextStatus: {},
+  receiveCallStatus: {},
+  receiveKey: { query: 'step=brief' },
   genericEvent: {
     body: JSON.stringify({
       type: 'alarm',
@@ -272,6 +279,17 @@ export const goodRequest = (operation: Operation, sample: SampleData): Sending =
   return { ...given, params: { ...usual(sample), ...given.params }, headers };
 };
 
+const textSid = `SM${'1'.repeat(32)}`;
+const callSid = `CA${'1'.repeat(32)}`;
+
+/** What the carrier sends to each operation of its own. */
+const carrierFields: Readonly<Record<string, Fields>> = {
+  receiveText: textFields('+447700900998', 'YES'),
+  receiveTextStatus: { MessageSid: textSid, MessageStatus: 'delivered' },
+  receiveCallStatus: { CallSid: callSid, CallStatus: 'ringing' },
+  receiveKey: { CallSid: callSid, Digits: '8' },
+};
+
 /** The request as its source signs it, if it comes from one. */
 export const signed = (operation: Operation, sample: SampleData, request: Sending, at: Date): Sending => {
   const url = API_URL + addressOf(operation, request);
@@ -282,8 +300,11 @@ export const signed = (operation: Operation, sample: SampleData, request: Sendin
     return { ...request, body, headers: { ...init.headers, ...request.headers } };
   }
   if (operation.route.auth !== 'signature') return request;
-  const fields = { ...callFields(sample.call.sid, sample.call.from), ...fieldsOf(request.body) };
-  const { init } = twilioRequest(url, sample.twilio.token, fields);
+  const ofCarrier = carrierFields[operation.id];
+  const usualFields = ofCarrier ?? callFields(sample.call.sid, sample.call.from);
+  const fields = { ...usualFields, ...fieldsOf(request.body) };
+  const token = ofCarrier ? CARRIER_ACCOUNT.authToken : sample.twilio.token;
+  const { init } = twilioRequest(url, token, fields);
   return { ...request, body: init.body, base64: true, headers: { ...init.headers, ...request.headers } };
 };
 

@@ -8,6 +8,11 @@ export const CURSOR_KEY_SECRET = 'cursor-key';
 export const CARRIER_SECRET = 'carrier';
 /** Nobody answers there: who is told by text or call is told that it failed. */
 export const CARRIER_API_URL = 'http://127.0.0.1:9';
+export const CARRIER_ACCOUNT = {
+  accountSid: 'AC00000000000000000000000000000002',
+  authToken: 'token-of-the-carrier-account',
+  from: '+447700900999',
+};
 export const SERVICES = ['intake', 'triage', 'dispatch', 'monitoring', 'review'] as const;
 
 /** Where a service's relay parks what it can never publish, and its consumers what they can never take. */

@@ -10,7 +10,15 @@ import { connect, emptyTable } from '../engine-process.ts';
 import { interceptAws, sendingAs, type Interceptor } from './aws.ts';
 import { Clocks } from './clocks.ts';
 import { CURSOR_KEY } from '../cursor-key.ts';
-import { CURSOR_KEY_SECRET, LINK_KEY_SECRET, API_URL, SERVICES, type TableNames } from './environment.ts';
+import {
+  CARRIER_ACCOUNT,
+  CARRIER_SECRET,
+  CURSOR_KEY_SECRET,
+  LINK_KEY_SECRET,
+  API_URL,
+  SERVICES,
+  type TableNames,
+} from './environment.ts';
 import { gateway, tokenOf } from './gateway.ts';
 import { loadLambdas, subscriptions, type Lambda } from './lambdas.ts';
 import { Outside, type OnTheBus } from './outside.ts';
@@ -67,6 +75,7 @@ export class InProcessSystem {
     );
     this.outside.secrets.set(LINK_KEY_SECRET, linkKey);
     this.outside.secrets.set(CURSOR_KEY_SECRET, CURSOR_KEY);
+    this.outside.secrets.set(CARRIER_SECRET, JSON.stringify(CARRIER_ACCOUNT));
   }
 
   /** Calls a Lambda by its name, as AWS would. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleAssignment } from '../examples.ts';
 import { AssignmentId, IncidentId, Instant } from '@muster/core';
-import { HowKnown, ResourceRef } from '../vocabulary.ts';
+import { HowKnown, NotificationChannel, ResourceRef } from '../vocabulary.ts';
 
 /** The person comes. Meets the accept deadline and arms the ones that follow. */
 export const AssignmentAccepted = defineEvent({
@@ -18,6 +18,8 @@ export const AssignmentAccepted = defineEvent({
     understandBy: Instant,
     arriveBy: Instant,
     howKnown: HowKnown,
+    /** By which channel the person answered, where that was not their page. */
+    answeredBy: NotificationChannel.optional(),
   }),
   examples: [
     {

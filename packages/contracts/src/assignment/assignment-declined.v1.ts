@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleAssignment } from '../examples.ts';
 import { AssignmentId, IncidentId, Instant } from '@muster/core';
-import { HowKnown, ResourceRef } from '../vocabulary.ts';
+import { HowKnown, NotificationChannel, ResourceRef } from '../vocabulary.ts';
 
 /** The person does not come; place and person are free in the same commit. */
 export const AssignmentDeclined = defineEvent({
@@ -17,6 +17,8 @@ export const AssignmentDeclined = defineEvent({
     declinedAt: Instant,
     reason: z.string().max(1000).optional(),
     howKnown: HowKnown,
+    /** By which channel the person answered, where that was not their page. */
+    answeredBy: NotificationChannel.optional(),
   }),
   examples: [
     {

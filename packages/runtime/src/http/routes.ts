@@ -42,7 +42,7 @@ export type Routes = Readonly<Record<string, Route>>;
 
 export interface RouteTable<R extends Routes = Routes> {
   readonly service: ServiceName;
-  readonly lambda: 'api' | 'webhook' | 'responder' | 'users' | 'complaints';
+  readonly lambda: 'api' | 'webhook' | 'responder' | 'users' | 'complaints' | 'answers';
   readonly routes: R;
 }
 

@@ -1,4 +1,4 @@
-import type { HowKnown } from '@muster/contracts';
+import type { HowKnown, NotificationChannel } from '@muster/contracts';
 import { type AssignmentId, notFound, type Cause, type Refused } from '@muster/core';
 import { causeInIncident } from '../response/domain/causes.ts';
 import { changeAssignment, type AssignmentContextStores } from './change-assignment.ts';
@@ -13,6 +13,13 @@ import {
 import type { Assignment } from './domain/assignment.ts';
 import { readerFor } from './domain/reader.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
+
+/** What is said about an assignment, how it is known, and by which channel a person said it, where that is not a page. */
+export interface ReportedUpdate {
+  readonly update: AssignmentUpdate;
+  readonly howKnown: HowKnown;
+  readonly answeredBy?: NotificationChannel;
+}
 
 export type Recorded = { readonly ok: true; readonly assignment: Assignment } | Refused;
 
@@ -36,13 +43,13 @@ const recordOnAssignment = async (
 export const recordUpdate = async (
   deps: AssignmentContextStores,
   assignmentId: AssignmentId,
-  { update, howKnown }: { update: AssignmentUpdate; howKnown: HowKnown },
+  { update, howKnown, answeredBy }: ReportedUpdate,
   cause: Cause,
 ): Promise<Recorded> => {
   const { state } = await deps.assignments.load(assignmentId);
   if (state === undefined) return notFound('assignment');
   const ours = causeInIncident(cause, state);
-  const known = { now: cause.at, howKnown, reader: readerFor(cause.actor) };
+  const known = { now: cause.at, howKnown, reader: readerFor(cause.actor), answeredBy };
   if (changesAssignmentOnly(update)) return recordOnAssignment(deps, state, { update, known }, ours);
   const recorded = await changeAssignment(deps, assignmentId, ours, (context) =>
     applyUpdate(context, update, known),

@@ -8,7 +8,7 @@ import type { ResourceView, VerificationView } from './routes.ts';
 
 /** A person as the API shows them: the duty's fields among the others, and which of their names are not known any more. */
 export const resourceView = (
-  { duty, recentJobs: _, removedAt: __, ...rest }: Resource,
+  { duty, recentJobs: _, lastOffers: ___, removedAt: __, ...rest }: Resource,
   names: OrganisationNames | undefined,
 ): ResourceView => ({
   ...rest,

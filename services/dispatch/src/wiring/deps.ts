@@ -23,7 +23,7 @@ import { PeopleInHand } from '../people/people-in-hand.ts';
 import { codeMessageKind, mailboxKind, phoneKind, resourceKind, verificationKind } from '../people/store.ts';
 import { autoDispatchKind, contactsKind, knownTypesKind, notificationOrderKind } from '../policies/store.ts';
 import { mobilisationKind } from '../response/store.ts';
-import type { DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from './env.ts';
+import type { AnswersEnv, DispatchEnv, NotifierEnv, ResponderEnv, UsersEnv } from './env.ts';
 
 /** Dispatch's aggregates in one table. */
 export const storesIn = (table: Table) => ({
@@ -75,6 +75,21 @@ const carrierSettings = (env: NotifierEnv): CarrierSettings => {
   return {
     account: async () => readCarrierAccount(await secrets.read(env.CARRIER_SECRET)),
     apiUrl: env.CARRIER_API_URL,
+    callbackUrl: env.CALLBACK_URL,
+  };
+};
+
+/** So often wrong signatures have the account's newest token asked for. */
+const NEWEST_MS = 1_000;
+
+/** What answers by text and by key need besides. */
+export const createAnswersDeps = (env: AnswersEnv) => {
+  const account = (secrets: Secrets) => async () =>
+    readCarrierAccount(await secrets.read(env.CARRIER_SECRET));
+  return {
+    ...createResponderDeps(env),
+    account: account(new Secrets({ client: secretsManager() })),
+    newestAccount: account(new Secrets({ client: secretsManager(), keepFor: NEWEST_MS })),
     callbackUrl: env.CALLBACK_URL,
   };
 };

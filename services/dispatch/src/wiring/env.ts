@@ -39,6 +39,14 @@ const withoutSlash = z.url().refine((url) => !url.endsWith('/'), 'no slash at th
 /** What the account at the carrier takes: the secret with it, where its REST API is, and where it says what became of a message. */
 const carrier = { CARRIER_SECRET: text, CARRIER_API_URL: withoutSlash, CALLBACK_URL: withoutSlash };
 
+/** What `answers` reads: texts and keys that the carrier brings, signed with the account's token over the address it calls. */
+export const AnswersEnv = z.object({
+  ...link,
+  CARRIER_SECRET: carrier.CARRIER_SECRET,
+  CALLBACK_URL: carrier.CALLBACK_URL,
+});
+export type AnswersEnv = z.infer<typeof AnswersEnv>;
+
 /** What `notifier` and `next-channel` read: briefs on every channel, and mail to leads. */
 export const NotifierEnv = z.object({
   ...link,

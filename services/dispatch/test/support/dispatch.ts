@@ -20,6 +20,7 @@ import { problemPage } from '../../src/responder-page/pages/link-pages.ts';
 import { responderHandlers } from '../../src/responder-page/handlers.ts';
 import { responder } from '../../src/wiring/routes.ts';
 import { Offered } from '../../src/assignments/routes.ts';
+import { phoneIdOf } from '../../src/people/hold-contact-points.ts';
 import { addResource } from '../../src/people/domain/change-resource.ts';
 import { person, role, roleOf, verdict } from './samples.ts';
 import { useServiceTable } from '@muster/test/support/service-table';
@@ -84,6 +85,8 @@ const sentAs = (sent: Sent): Partial<HttpCall> => {
 interface Special {
   readonly role?: Partial<PlannedRole>;
   readonly facts?: Partial<IncidentFacts>;
+  readonly person?: Partial<Record<keyof Resource, unknown>>;
+  readonly exercise?: boolean;
 }
 
 /** Dispatch's own Lambdas on a table of a real engine. Call it at the top of a test file. */
@@ -145,6 +148,12 @@ export function useDispatch() {
       addResource(state, profile),
     );
     if (!saved.ok) throw new Error(saved.refusal.because);
+    const { phone, resourceId } = saved.state;
+    if (phone) {
+      await stores().phones.decide(phoneIdOf(phone.number), causeNow(), (state) =>
+        decided({ holders: [...(state?.holders ?? []), resourceId] }, []),
+      );
+    }
     return saved.state;
   };
 
@@ -174,12 +183,15 @@ export function useDispatch() {
   /** The path of an assignment's link. */
   const link = (id: AssignmentId): string => `/r/${tokenOf(id, keys)}`;
   /** Somebody of this name who alone fits an incident of the same name, and is offered it. */
-  const offeredTo = async (name: string, { role: more = {}, facts = {} }: Special = {}) => {
+  const offeredTo = async (
+    name: string,
+    { role: more = {}, facts = {}, person: about = {}, exercise = false }: Special = {},
+  ) => {
     const skill = name.toLowerCase().replaceAll(' ', '-');
-    const { resourceId } = await add(name, { skills: [skill] });
+    const { resourceId } = await add(name, { ...about, skills: [skill] });
     const base = verdict(name, [roleOf({ skills: [skill], ...more })]);
     const data = { ...base, incident: { ...base.incident, ...facts } };
-    await deliver('on-events', 'IncidentAssessed', data);
+    await deliver('on-events', 'IncidentAssessed', data, { exercise });
     const picks = [{ role: role.role, resourceId }];
     const answer = await api('POST', `/v1/incidents/${data.incidentId}/assignments`, { picks });
     const [made] = Offered.parse(answer.json()).assignments;

@@ -33,7 +33,7 @@ const withAccepted = (mobilisation: Mobilisation, { assignmentId }: Assignment, 
 /** The person accepts. An offer that nothing has ended may still be accepted; a late person is told who has the place. */
 export const acceptOffer = (
   context: AssignmentContext,
-  { now, howKnown, reader }: Known,
+  { now, howKnown, reader, answeredBy }: Known,
 ): ContextDecision => {
   const { assignment, resource, mobilisation } = context;
   if (isEnded(assignment)) return refuseEnded(assignment, mobilisation, reader);
@@ -47,7 +47,10 @@ export const acceptOffer = (
     understandBy: plusSeconds(now, understandWithinSeconds),
     arriveBy: plusSeconds(now, arriveWithinSeconds),
   };
-  const accepted: Assignment = { ...assignment, status: 'accepted', ...by };
+  const accepted: Assignment = {
+    ...{ ...assignment, status: 'accepted', ...by },
+    ...(answeredBy && { answeredBy }),
+  };
   const coming: Resource = {
     ...resource,
     ...('held' in resource.duty && { duty: { ...resource.duty, status: 'accepted' } }),
@@ -55,7 +58,14 @@ export const acceptOffer = (
   };
   return {
     ok: true,
-    assignment: decided(accepted, [AssignmentAccepted.with({ ...identityOf(assignment), ...by, howKnown })]),
+    assignment: decided(accepted, [
+      AssignmentAccepted.with({
+        ...identityOf(assignment),
+        ...by,
+        howKnown,
+        ...(answeredBy && { answeredBy }),
+      }),
+    ]),
     resource: decided(coming, []),
     mobilisation: decided(withAccepted(mobilisation, assignment, now), []),
   };
@@ -91,7 +101,7 @@ const over = (
 /** The person does not come: place and person are free in the same commit, and dispatch looks for the next. */
 export const declineOffer = (
   context: AssignmentContext,
-  { now, howKnown, reader, reason }: Known & { reason?: string | undefined },
+  { now, howKnown, reader, answeredBy, reason }: Known & { reason?: string | undefined },
 ): ContextDecision => {
   const { assignment, mobilisation } = context;
   if (assignment.status === 'declined') return unchangedContext(context);
@@ -112,6 +122,7 @@ export const declineOffer = (
       ...identityOf(assignment),
       declinedAt: now,
       howKnown,
+      ...(answeredBy && { answeredBy }),
       ...(ended.endReason !== undefined && { reason: ended.endReason }),
     }),
   );

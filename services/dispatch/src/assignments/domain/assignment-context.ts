@@ -1,4 +1,4 @@
-import type { HowKnown } from '@muster/contracts';
+import type { HowKnown, NotificationChannel } from '@muster/contracts';
 import { type Instant, unchanged, type Decided, type Refused, type Unchanged } from '@muster/core';
 import type { Duty, Resource } from '../../people/domain/resource.ts';
 import type { Mobilisation, Place, Tried } from '../../response/domain/mobilisation.ts';
@@ -29,6 +29,8 @@ export interface Known {
   readonly howKnown: HowKnown;
   /** Who reads what is refused; the control room if absent. */
   readonly reader?: Reader | undefined;
+  /** The channel by which a person said so, where that is not a page. */
+  readonly answeredBy?: NotificationChannel | undefined;
 }
 
 export const unchangedContext = ({

@@ -1,4 +1,4 @@
-import { PlannedAction, ResourceRef, Responsibility, Seconds } from '@muster/contracts';
+import { NotificationChannel, PlannedAction, ResourceRef, Responsibility, Seconds } from '@muster/contracts';
 import { AssignmentId, IncidentId, Instant, plusSeconds, Reference, Slug } from '@muster/core';
 import * as z from 'zod';
 
@@ -40,6 +40,8 @@ const offer = {
   chosenBy: z.enum(['dispatcher', 'auto-dispatch', 'escalation']),
   reason: z.string().min(1),
   insteadOf: AssignmentId.optional(),
+  /** The channel by which the person accepted, where that was no page: what follows goes there. */
+  answeredBy: NotificationChannel.optional(),
   /** When the control room last had the brief sent again. */
   briefRequestedAt: Instant.optional(),
 };

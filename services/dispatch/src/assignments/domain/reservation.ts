@@ -11,7 +11,7 @@ import {
   type Decided,
   type Refused,
 } from '@muster/core';
-import type { Resource } from '../../people/domain/resource.ts';
+import { withOffer, type Resource } from '../../people/domain/resource.ts';
 import { judge, reasonFor, refOf } from '../../recommendation/domain/candidate.ts';
 import { needOf } from '../../recommendation/domain/need.ts';
 import {
@@ -94,6 +94,7 @@ const reservedBy = (mobilisation: OpenMobilisation, person: Resource, offer: Off
   const { assignmentId, incidentId, reference, exercise, resource, role, acceptBy, insteadOf } = offer;
   const reserved: Resource = {
     ...person,
+    lastOffers: withOffer(person.lastOffers, assignmentId),
     duty: {
       status: 'offered',
       held: { assignmentId, incidentId, reference, ...(exercise && { exercise }) },

@@ -2,7 +2,7 @@ import { type Instant, decided, invalid, refuse, unchanged, type Decision, type 
 import { enteredPhone } from './phone.ts';
 import { isAhead, resourceChanged, type Duty, type Position, type Resource } from './resource.ts';
 
-type Kept = 'resourceId' | 'duty' | 'recentJobs' | 'lastClearAt' | 'removedAt';
+type Kept = 'resourceId' | 'duty' | 'lastOffers' | 'recentJobs' | 'lastClearAt' | 'removedAt';
 type Optional = 'email' | 'sharedMailbox' | 'phone' | 'sharedPhone' | 'position';
 
 /** The fields of a new person. */

@@ -54,6 +54,8 @@ export const Shifts = z.array(Shift).max(20);
 
 export const RestMinutes = z.int().min(0).max(1440);
 
+const OFFERS_KEPT = 5;
+
 /** A person who can be sent. */
 export const Resource = z.object({
   resourceId: ResourceId,
@@ -75,6 +77,8 @@ export const Resource = z.object({
   position: Position.optional(),
   duty: Duty,
   lastClearAt: Instant.optional(),
+  /** The assignments last offered, newest last: a late answer by text is known by them. */
+  lastOffers: z.array(AssignmentId).max(OFFERS_KEPT).optional(),
   /** When assignments of the last 24 hours were accepted, newest last: the load. */
   recentJobs: z.array(Instant).max(20),
   /** A removed person: only the id is kept, because records of past incidents refer to it. */
@@ -99,6 +103,10 @@ export const resourceChanged = ({ resourceId, name, team, skills, zones, duty, r
     ...('held' in duty && { assignmentId: duty.held.assignmentId }),
     ...(removedAt && { removed: true }),
   });
+
+/** The last offers after one more. */
+export const withOffer = (offers: readonly AssignmentId[] = [], latest: AssignmentId): AssignmentId[] =>
+  [...offers, latest].slice(-OFFERS_KEPT);
 
 const JOBS_KEPT_SECONDS = 86_400;
 

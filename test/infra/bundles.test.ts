@@ -45,7 +45,7 @@ const budgets: readonly (readonly [kind: string, of: RegExp, kB: number])[] = [
   ['a sender of mail', /^review\/(report|on-returned-mail)$/, 332],
   ['review’s API, with support and what comes of reviews', /^review\/api$/, 350],
   ['who answers complaints, with their packs and a calendar', /^review\/complaints$/, 318],
-  ['who rewrites kept mails, with a parser of them', /^dispatch\/redact$/, 336],
+  ['who rewrites kept mails, texts and calls, with a parser of mails', /^dispatch\/redact$/, 342],
   ['the same, and reads all that review keeps', /^review\/redact$/, 346],
   ['dispatch’s API, with a calendar and telephone numbers', /^dispatch\/api$/, 312],
   [

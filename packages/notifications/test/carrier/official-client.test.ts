@@ -3,7 +3,7 @@ import RequestClient from 'twilio/lib/base/RequestClient.js';
 import { expect, test } from 'vitest';
 import { TwilioTextSender } from '../../src/sms/twilio-text-sender.ts';
 import { TwilioCallSender } from '../../src/voice/twilio-call-sender.ts';
-import { ACCOUNT, useCarrier } from '../support/carrier-server.ts';
+import { ACCOUNT, useCarrier } from '@muster/test/support/carrier-server';
 
 const carrier = useCarrier();
 const { accountSid, authToken, from } = ACCOUNT;

@@ -5,7 +5,7 @@ import { readCarrierAccount } from '../../src/carrier/account.ts';
 import type { SendResult } from '../../src/channel.ts';
 import { TwilioTextSender } from '../../src/sms/twilio-text-sender.ts';
 import { TwilioCallSender } from '../../src/voice/twilio-call-sender.ts';
-import { ACCOUNT, refuse, useCarrier, type Act } from '../support/carrier-server.ts';
+import { ACCOUNT, refuse, useCarrier, type Act } from '@muster/test/support/carrier-server';
 
 const carrier = useCarrier();
 const to = '+447700900123';

@@ -39,6 +39,8 @@ interface Code {
   readonly point: ContactPoint;
 }
 
+type CodeOrdered = Pick<MusterEvent<'ContactPointCodeRequested'>, 'data'>;
+
 type SendOn = <Content>(
   channel: Sender<Content> | undefined,
   content: Content,
@@ -70,7 +72,7 @@ const sendOn = (
 /** The code that is still to be sent, and where; undefined once it was replaced, typed back, is too old, or the address is another. */
 const codeToSend = async (
   { verifications, resources }: PeopleStores,
-  { data }: MusterEvent<'ContactPointCodeRequested'>,
+  { data }: CodeOrdered,
   cause: Cause,
 ): Promise<Code | undefined> => {
   const { verificationId, number, channel, resource, expiresAt } = data;
@@ -89,7 +91,7 @@ const codeToSend = async (
 /** Sends a code to a person's address, once. Throws SendLater while it may still go; what became of it is shown to the administrator. */
 export const sendContactPointCode = async (
   deps: SendCodeDeps,
-  event: MusterEvent<'ContactPointCodeRequested'>,
+  event: CodeOrdered,
   cause: Cause,
 ): Promise<void> => {
   const code = await codeToSend(deps, event, cause);

@@ -72,6 +72,12 @@ describe('a code', () => {
     expect(tried(asked(state, plusSeconds(now, 60)), order.code)).toBe('verified');
   });
 
+  test('counts no longer once a later one was sent', () => {
+    const later = askForCode(asked(), { ...order, code: '543210' }, plusSeconds(now, 60));
+    const state = later.ok ? later.state : undefined;
+    expect([tried(state, order.code, 61), tried(state, '543210', 61)]).toEqual(['code-wrong', 'verified']);
+  });
+
   test('is not sent again within a minute, but at once to another address', () => {
     const state = asked();
     const soon = plusSeconds(now, 59);
@@ -123,4 +129,10 @@ test('no code goes to an address that is not there, or to whoever answered STOP'
     refusal: { rule: 'no-contact-point' },
   });
   expect(pointToVerify(maya, 'email')).toEqual({ ok: true, point });
+  const number = '+447700900123';
+  const stopped = person('Maya', { phone: { number, verified: true, texts: { stoppedAt: now } } });
+  expect(pointToVerify(stopped, 'sms')).toMatchObject({ refusal: { rule: 'texts-stopped' } });
+  expect(pointToVerify(stopped, 'voice')).toMatchObject({ ok: true, point: { channel: 'voice' } });
+  const landline = person('Maya', { phone: { number: '+441632960001', verified: false } });
+  expect(pointToVerify(landline, 'sms')).toMatchObject({ refusal: { rule: 'no-contact-point' } });
 });

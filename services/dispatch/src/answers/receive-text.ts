@@ -6,7 +6,7 @@ import type { Resource } from '../people/domain/resource.ts';
 import { answerAssignment } from './answer-assignment.ts';
 import { causeOfAnswer, type AnswerDeps, type AnswerRequest } from './answer-deps.ts';
 import { readText } from './domain/read-text.ts';
-import { helpReply, passedOnReply, startedReply } from './domain/replies.ts';
+import { helpReply, notUnderstoodReply, startedReply, strangerReply } from './domain/replies.ts';
 
 /** A text as the carrier brings it. `textSid` is the same when it is brought again. */
 export interface IncomingText {
@@ -46,7 +46,7 @@ export const receiveText = async (
   const known = await peopleOfNumber(deps, text.from);
   const people = known.filter(({ phone }) => phone?.verified === true);
   const command = readText(text.body);
-  if (people.length === 0) return undefined;
+  if (people.length === 0) return command.kind === 'stop' ? undefined : strangerReply(deps);
   switch (command.kind) {
     case 'help':
       return helpReply(deps);
@@ -55,7 +55,7 @@ export const receiveText = async (
       await markTexts(deps, people, command.kind, text, request);
       return command.kind === 'stop' ? undefined : startedReply();
     case 'unclear':
-      return passedOnReply(deps);
+      return notUnderstoodReply(deps);
     default:
       return answerAssignment(deps, { people, command, textSid: text.textSid }, request);
   }

@@ -101,7 +101,9 @@ describe('a text from whom a place is offered', () => {
 
   test('that is no answer is not taken for one', async () => {
     const one = await offered();
-    expect(await carrier.text(one.number, "No problem, I'm coming")).toContain('Not understood');
+    expect(await carrier.text(one.number, "No problem, I'm coming")).toMatch(
+      /^Not understood.*nobody reads this/,
+    );
     expect(await carrier.text(one.number, 'help')).toContain('YES CODE');
     expect(await statusOf(one)).toBe('offered');
   });
@@ -134,10 +136,11 @@ describe('a number', () => {
   test.each([
     ['that is not verified', { verified: false }],
     ['that nobody has', undefined],
-  ])('%s answers for nobody', async (_, phone) => {
+  ])('%s answers for nobody, and is told that nobody reads it', async (_, phone) => {
     const one = await offered(phone);
     const from = phone === undefined ? '+447700900998' : one.number;
-    expect(await carrier.text(from, `yes ${one.code}`)).toBeUndefined();
+    expect(await carrier.text(from, `yes ${one.code}`)).toMatch(/^Nobody reads.* ring 01632 960100/);
+    expect(await carrier.text(from, 'STOP')).toBeUndefined();
     expect(await statusOf(one)).toBe('offered');
   });
 

@@ -26,10 +26,14 @@ const systems = ((globalThis as Record<string, unknown>)['systemsUnderTest'] ??=
   System
 >;
 
-const given = async (file: string): Promise<Running> => ({
-  muster: await readMuster(file),
-  stop: () => Promise.resolve(),
-});
+const prepare = (muster: Muster): Promise<void> =>
+  allowAnyZone(clientOf(muster, 'admin'), clientOf(muster, 'lead'));
+
+const given = async (file: string): Promise<Running> => {
+  const muster = await readMuster(file);
+  await prepare(muster);
+  return { muster, stop: () => Promise.resolve() };
+};
 
 const started = async (home: string): Promise<Running> => {
   const instance = await openInstance({
@@ -40,7 +44,7 @@ const started = async (home: string): Promise<Running> => {
     progress: silentProgress,
   });
   try {
-    await allowAnyZone(clientOf(instance.muster, 'admin'), clientOf(instance.muster, 'lead'));
+    await prepare(instance.muster);
     return instance;
   } catch (fault) {
     await instance.stop();

@@ -355,6 +355,7 @@ const PAGES = [
   ['confirmUnderstanding', 'it was not accepted', 'offered', 409],
   ['reportOwnStatus', 'it was not accepted', 'offered', 409],
   ['reportOwnStatus', 'the assignment is over', 'resolved', 409],
+  ['confirmChanges', 'the assignment is over', 'resolved', 409],
   ['reportOwnAction', 'it was not accepted', 'offered', 409],
 ] as const;
 

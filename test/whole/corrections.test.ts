@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { expectData } from '@muster/client';
 import { report } from '@muster/demo/call/setting';
+import { linkIn } from '@muster/demo/responder';
 import { incidentPath } from '../support/incident-requests.ts';
 import { toP1, useControlRoom } from '../support/whole/control-room.ts';
+import { mailbox } from '../support/whole/mailbox.ts';
 import { useInProcessSystem } from '../support/whole/in-process-system.ts';
 
 const system = useInProcessSystem();
@@ -75,4 +77,32 @@ test('what was corrected before the verdict is what people are told, and the tim
   const line = (await linesOf(incidentId)).find(({ kind }) => kind === 'IncidentCorrected');
   expect(line?.what).toMatch(/summary.*place/);
   expect(JSON.stringify(line)).not.toContain(report.summary);
+});
+
+test('who was briefed before gets one short note in the new words, never the brief again; who wants none gets none', async () => {
+  const told = await controlRoom.addPerson('note-one');
+  const silent = await controlRoom.addPerson('note-two', { changeNotes: false });
+  const NOTE = 'Your brief has changed';
+  const mailsAfter = async (zone: string, person: typeof told) => {
+    const { incidentId } = await controlRoom.reported(zone);
+    await controlRoom.decide(incidentId, ...toP1);
+    await controlRoom.offer(incidentId, person);
+    await system().pass(1);
+    await correct(incidentId, { place: { text: 'Pier 9, rear entrance' } });
+    await system().pass(1);
+    const mails = await mailbox(system(), `${zone}@example.com`);
+    const [brief] = mails.filter(({ subject }) => subject?.includes('answer by'));
+    const page = await (await fetch(linkIn(brief?.text ?? ''))).text();
+    return { mails, page };
+  };
+  const { mails, page } = await mailsAfter('note-one', told);
+  expect(mails.map(({ subject }) => subject?.includes(NOTE))).toEqual([false, true]);
+  const text = mails[1]?.text?.replaceAll(/\s+/g, ' ') ?? '';
+  expect(text).toContain('The place is now: Pier 9, rear entrance');
+  expect(text).not.toContain(report.place.text);
+  expect(page).toContain('The place is now: Pier 9, rear entrance');
+
+  const others = await mailsAfter('note-two', silent);
+  expect(others.mails.some(({ subject }) => subject?.includes(NOTE))).toBe(false);
+  expect(others.page).toContain('The place is now: Pier 9, rear entrance');
 });

@@ -55,6 +55,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/r/{token}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page again, at the address of a form that was sent. */
+        get: operations["reopenChanges"];
+        put?: never;
+        /** Say that what was corrected of the brief has been read. */
+        post: operations["confirmChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/r/{token}/status": {
         parameters: {
             query?: never;
@@ -1049,7 +1067,7 @@ export interface paths {
         /** The summary and the place in words as they stand; its version counts their corrections. */
         get: operations["readReportedWords"];
         put?: never;
-        /** Correct the summary or the place in words, with a reason, for whoever reads them from then on; briefs that were sent stay as they were. The record says who corrected what. */
+        /** Correct the summary or the place in words, with a reason, for whoever reads them from then on; whoever was briefed before gets a short note with the new words. The record says who corrected what. */
         post: operations["correctIncident"];
         delete?: never;
         options?: never;
@@ -2082,6 +2100,7 @@ export interface components {
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
+            changesSeenAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
@@ -2129,6 +2148,7 @@ export interface components {
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
+            changesSeenAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             correlationId: string;
@@ -2177,6 +2197,7 @@ export interface components {
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
+            changesSeenAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed: components["schemas"]["TeamId"][];
@@ -2227,6 +2248,7 @@ export interface components {
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
+            changesSeenAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed?: components["schemas"]["TeamId"][];
@@ -2278,6 +2300,7 @@ export interface components {
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
+            changesSeenAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed?: components["schemas"]["TeamId"][];
@@ -2329,6 +2352,7 @@ export interface components {
             arriveWithinSeconds: components["schemas"]["Seconds"];
             assignmentId: components["schemas"]["AssignmentId"];
             briefRequestedAt?: components["schemas"]["Instant"];
+            changesSeenAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             chosenBy: "dispatcher" | "auto-dispatch" | "escalation";
             confirmed?: components["schemas"]["TeamId"][];
@@ -4321,6 +4345,7 @@ export interface components {
         Resource: {
             assignmentId?: components["schemas"]["AssignmentId"];
             because?: string;
+            changeNotes?: boolean;
             /** @description On which channels Muster can tell this person something; a landline takes no texts. */
             contactPoints: {
                 channel: components["schemas"]["NotificationChannel"];
@@ -5328,6 +5353,132 @@ export interface operations {
                     /** @enum {string} */
                     answer: "accept" | "decline";
                     reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The page that says what stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description Done; Location is the page that says so. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotReadable"];
+            /** @description The page that says what stands. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description The page that says what stands. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    reopenChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that says what stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            /** @description The page that says what stands. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description The page that says what stands. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    confirmChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The time of the newest change that was shown. */
+                    until: components["schemas"]["Instant"];
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description The time of the newest change that was shown. */
+                    until: components["schemas"]["Instant"];
                 };
             };
         };
@@ -12444,6 +12595,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description False: no short note when an incident the person goes to is corrected. True unless set. */
+                    changeNotes?: boolean;
                     email?: {
                         /** Format: email */
                         address: string;
@@ -12608,6 +12761,8 @@ export interface operations {
             content: {
                 "application/json": {
                     because?: string;
+                    /** @description False: no short note when an incident the person goes to is corrected. True unless set. */
+                    changeNotes?: boolean;
                     email?: {
                         /** Format: email */
                         address: string;

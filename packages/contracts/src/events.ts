@@ -17,6 +17,7 @@ import { MobilisationOpened } from './mobilisation/mobilisation-opened.v1.ts';
 import { ShortfallFound } from './mobilisation/shortfall-found.v1.ts';
 import { PlaceOpened } from './mobilisation/place-opened.v1.ts';
 import { CandidateFound } from './mobilisation/candidate-found.v1.ts';
+import { BriefChanged } from './mobilisation/brief-changed.v1.ts';
 import { ResponsePartDone } from './mobilisation/response-part-done.v1.ts';
 import { AssignmentOffered } from './assignment/assignment-offered.v1.ts';
 import { AssignmentAccepted } from './assignment/assignment-accepted.v1.ts';
@@ -75,6 +76,7 @@ export const events = {
   ShortfallFound,
   PlaceOpened,
   CandidateFound,
+  BriefChanged,
   ResponsePartDone,
   AssignmentOffered,
   AssignmentAccepted,

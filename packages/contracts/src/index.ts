@@ -21,6 +21,7 @@ export * from './mobilisation/mobilisation-opened.v1.ts';
 export * from './mobilisation/shortfall-found.v1.ts';
 export * from './mobilisation/place-opened.v1.ts';
 export * from './mobilisation/candidate-found.v1.ts';
+export * from './mobilisation/brief-changed.v1.ts';
 export * from './mobilisation/response-part-done.v1.ts';
 export * from './assignment/action-completed.v1.ts';
 export * from './assignment/assignment-accepted.v1.ts';

@@ -256,6 +256,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   listMoreSteps: { params: { incidentId: sample.open } },
   answerOffer: { params: { token: sample.offered.token }, body: { answer: 'accept' } },
   confirmUnderstanding: { body: { confirmed: sample.working.confirmed } },
+  confirmChanges: { body: { until: '2026-01-05T09:40:00.000Z' } },
   reportOwnStatus: { body: { status: 'en-route' } },
   reportOwnAction: { body: { result: 'done' } },
 });

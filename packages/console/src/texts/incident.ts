@@ -42,11 +42,12 @@ export const correctionTexts = {
   follows: 'What follows',
   consequences: [
     'Whoever reads the incident from now on reads the new words: assessment, board, briefs to come, pages and mails.',
-    'Briefs that were sent stay as they were.',
+    'Whoever was briefed before gets a short note with the new words, unless they want none. No brief is sent again by itself.',
     'The timeline says who corrected which field and why. It does not keep the words before.',
     'Type, zone and hazards stay as reported. What is wrong with them belongs into a note, and to whoever is on the way.',
   ],
-  briefed: 'They have the old words and may need the brief again:',
+  briefed:
+    'They have the old words. Who of them needs the whole brief again gets it from the dispatch screen:',
   toDispatch: 'To dispatch',
 } as const;
 

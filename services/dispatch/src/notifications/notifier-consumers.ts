@@ -5,6 +5,7 @@ import { followFailedMessage } from './follow-failed-message.ts';
 import { notePeople } from './note-people.ts';
 import type { NotifierDeps } from './notifier-deps.ts';
 import { sendContactPointCode, type SendCodeDeps } from './send-contact-point-code.ts';
+import { tellChange } from './tell-change.ts';
 import { tellEscalation, tellShortfall } from './tell-leads.ts';
 import { tellCandidate, tellPlaceOpened } from './tell-places.ts';
 import { tellStandDown } from './tell-stand-down.ts';
@@ -14,6 +15,7 @@ type Handled =
   | 'AssignmentOffered'
   | 'AssignmentAccepted'
   | 'BriefRequested'
+  | 'BriefChanged'
   | 'AssignmentEnded'
   | 'ShortfallFound'
   | 'PlaceOpened'
@@ -32,6 +34,7 @@ export const notifierConsumers = (made: Deps): Consumers<Handled> => {
     AssignmentOffered: (event, cause, delivery) => briefPerson(at(delivery), event, cause),
     AssignmentAccepted: (event, cause, delivery) => briefAccepted(at(delivery), event, cause),
     BriefRequested: (event, cause, delivery) => briefAgain(at(delivery), event, cause),
+    BriefChanged: (event, cause, delivery) => tellChange(at(delivery), event, cause),
     AssignmentEnded: (event, cause, delivery) => tellStandDown(at(delivery), event, cause),
     ShortfallFound: (event, cause, delivery) => tellShortfall(at(delivery), event, cause),
     PlaceOpened: (event, cause, delivery) => tellPlaceOpened(at(delivery), event, cause),

@@ -15,7 +15,7 @@ export const addPerson = async (
 ): Promise<Outcome<Resource>> => {
   const ahead = refusePosition(profile, cause.at);
   if (ahead) return ahead;
-  const { email, sharedMailbox, phone, sharedPhone, position, newNames, ...rest } = profile;
+  const { email, sharedMailbox, phone, sharedPhone, changeNotes, position, newNames, ...rest } = profile;
   const refused = await checkNames(deps, { resourceId, given: rest, newNames });
   return decideResource(
     deps,
@@ -30,6 +30,7 @@ export const addPerson = async (
         ...(sharedMailbox !== undefined && { sharedMailbox }),
         ...(phone && { phone: enteredPhone(undefined, phone) }),
         ...(sharedPhone !== undefined && { sharedPhone }),
+        ...(changeNotes !== undefined && { changeNotes }),
         ...(position && { position: { ...position, at: position.at ?? cause.at } }),
       }),
   );

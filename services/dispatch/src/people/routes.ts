@@ -33,6 +33,9 @@ const profile = {
       'A mobile takes texts and calls, a British landline calls. The number is kept in international form.',
     ),
   sharedPhone: z.boolean().describe('Somebody else may have the same telephone number.'),
+  changeNotes: z
+    .boolean()
+    .describe('False: no short note when an incident the person goes to is corrected. True unless set.'),
   restMinutes: RestMinutes,
   position: z.strictObject({
     ...Position.shape,
@@ -54,6 +57,7 @@ export const NewResource = z.strictObject({
   sharedMailbox: profile.sharedMailbox.optional(),
   phone: profile.phone.optional(),
   sharedPhone: profile.sharedPhone.optional(),
+  changeNotes: profile.changeNotes.optional(),
   restMinutes: RestMinutes.default(0),
   position: profile.position.optional(),
 });
@@ -94,6 +98,7 @@ export const ResourceView = z.object({
   contactPoints: z
     .array(z.object({ channel: NotificationChannel, verified: z.boolean(), failing: FailingMark }))
     .describe('On which channels Muster can tell this person something; a landline takes no texts.'),
+  changeNotes: z.boolean().optional(),
   restMinutes: RestMinutes,
   position: Position.optional(),
   status: ResourceStatus,

@@ -18,6 +18,7 @@ import { readForm, typedText, type Fields } from './forms/read-form.ts';
 import {
   readAction,
   readAnswer,
+  readChanges,
   readStatus,
   readUnderstanding,
   type ReadUpdate,
@@ -25,7 +26,14 @@ import {
 import type { PageContext, Typed } from './pages/context.ts';
 import { alteredPage, expiredPage } from './pages/link-pages.ts';
 import { pageOfLink } from './pages/page-of-link.ts';
-import { ActionForm, StatusForm, UnderstandingForm, AnswerForm, type responderRoutes } from './routes.ts';
+import {
+  ActionForm,
+  ChangesForm,
+  StatusForm,
+  UnderstandingForm,
+  AnswerForm,
+  type responderRoutes,
+} from './routes.ts';
 
 type Request = Omit<RawRequest, 'params'> & { readonly params: { readonly token: string } };
 
@@ -164,6 +172,7 @@ const understanding: Form = {
   read: readUnderstanding,
 };
 const status: Form = { up: '../', done: (kind) => kind, schema: StatusForm, read: readStatus };
+const changes: Form = { up: '../', done: (kind) => kind, schema: ChangesForm, read: readChanges };
 const action = (actionId: Slug): Form => ({
   up: '../../',
   done: () => `action.${actionId}`,
@@ -179,9 +188,11 @@ export const responderHandlers = (deps: ResponderDeps): Handlers<typeof responde
   reopenAnswer: (request) => show(deps, request, answer.up),
   reopenUnderstanding: (request) => show(deps, request, understanding.up),
   reopenStatus: (request) => show(deps, request, status.up),
+  reopenChanges: (request) => show(deps, request, changes.up),
   reopenAction: (request) => show(deps, request, action(request.params.actionId).up),
   answerOffer: (request) => submit(deps, request, answer),
   confirmUnderstanding: (request) => submit(deps, request, understanding),
   reportOwnStatus: (request) => submit(deps, request, status),
+  confirmChanges: (request) => submit(deps, request, changes),
   reportOwnAction: (request) => submit(deps, request, action(request.params.actionId)),
 });

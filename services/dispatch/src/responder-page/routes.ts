@@ -1,4 +1,4 @@
-import { Slug } from '@muster/core';
+import { Instant, Slug } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
 import { REASON_LENGTH } from '../assignments/domain/assignment.ts';
@@ -18,6 +18,10 @@ export const StatusForm = z.strictObject({ status: z.enum(['en-route', 'on-scene
 export const ActionForm = z.strictObject({
   result: z.enum(['done', 'not-possible']),
   reason: z.string().max(REASON_LENGTH).optional(),
+});
+
+export const ChangesForm = z.strictObject({
+  until: Instant.describe('The time of the newest change that was shown.'),
 });
 
 const token = z.object({ token: z.string().min(1).max(400) });
@@ -77,6 +81,11 @@ export const responderRoutes = {
     path: '/r/{token}/status',
     params: token,
   },
+  reopenChanges: {
+    ...reloaded,
+    path: '/r/{token}/changes',
+    params: token,
+  },
   reopenAction: {
     ...reloaded,
     path: '/r/{token}/actions/{actionId}',
@@ -109,6 +118,16 @@ export const responderRoutes = {
     summary: 'Report en route, on scene or clear.',
     params: token,
     form: StatusForm,
+    replies,
+    raw: true,
+  },
+  confirmChanges: {
+    method: 'POST',
+    path: '/r/{token}/changes',
+    auth: 'responder-token',
+    summary: 'Say that what was corrected of the brief has been read.',
+    params: token,
+    form: ChangesForm,
     replies,
     raw: true,
   },

@@ -18,6 +18,7 @@ export const subscriptions = {
     'AssignmentOffered',
     'AssignmentAccepted',
     'BriefRequested',
+    'BriefChanged',
     'AssignmentEnded',
     'ShortfallFound',
     'PlaceOpened',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptOffer, declineOffer, expireOffer } from '../../src/assignments/domain/answer-offer.ts';
 import { askForBrief } from '../../src/assignments/domain/ask-for-brief.ts';
 import type { AssignmentContext } from '../../src/assignments/domain/assignment-context.ts';
-import { applyUpdate, type AssignmentUpdate } from '../../src/assignments/domain/assignment-update.ts';
+import { applyUpdate } from '../../src/assignments/domain/assignment-update.ts';
 import { recordAction, confirmUnderstanding } from '../../src/assignments/domain/progress-assignment.ts';
 import type { Reader } from '../../src/assignments/domain/reader.ts';
 import { standDown } from '../../src/mobilisation/domain/stand-down.ts';
@@ -20,10 +20,8 @@ const released = () =>
 
 type Refusable = { readonly ok: boolean; readonly refusal?: { readonly because: string } };
 const because = (decision: Refusable): string => decision.refusal?.because ?? 'not refused';
-const reporting =
-  (said: Exclude<AssignmentUpdate, { kind: 'understood' | 'action' }>) =>
-  (context: AssignmentContext, reader: Reader) =>
-    applyUpdate(context, said, by(reader));
+const reporting = (said: Parameters<typeof applyUpdate>[1]) => (context: AssignmentContext, reader: Reader) =>
+  applyUpdate(context, said, by(reader));
 
 const refusals: [
   string,

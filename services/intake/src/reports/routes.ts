@@ -51,7 +51,7 @@ export const reportRoutes = {
     path: '/v1/incidents/{incidentId}/correction',
     auth: { roles: ['lead'] },
     summary:
-      'Correct the summary or the place in words, with a reason, for whoever reads them from then on; briefs that were sent stay as they were. The record says who corrected what.',
+      'Correct the summary or the place in words, with a reason, for whoever reads them from then on; whoever was briefed before gets a short note with the new words. The record says who corrected what.',
     params: z.object({ incidentId: IncidentId }),
     ifMatch: true,
     body: NewCorrection,

@@ -44,6 +44,8 @@ const offer = {
   answeredBy: NotificationChannel.optional(),
   /** When the control room last had the brief sent again. */
   briefRequestedAt: Instant.optional(),
+  /** Up to when the person has read what was corrected of their brief. */
+  changesSeenAt: Instant.optional(),
 };
 
 const accepted = {

@@ -3,7 +3,7 @@ import { enteredPhone } from './phone.ts';
 import { isAhead, resourceChanged, type Duty, type Position, type Resource } from './resource.ts';
 
 type Kept = 'resourceId' | 'duty' | 'lastOffers' | 'recentJobs' | 'lastClearAt' | 'removedAt';
-type Optional = 'email' | 'sharedMailbox' | 'phone' | 'sharedPhone' | 'position';
+type Optional = 'email' | 'sharedMailbox' | 'phone' | 'sharedPhone' | 'changeNotes' | 'position';
 
 /** The fields of a new person. */
 export interface NewPerson extends Omit<Resource, Kept | Optional> {
@@ -11,6 +11,7 @@ export interface NewPerson extends Omit<Resource, Kept | Optional> {
   readonly sharedMailbox?: boolean | undefined;
   readonly phone?: Resource['phone'];
   readonly sharedPhone?: boolean | undefined;
+  readonly changeNotes?: boolean | undefined;
   readonly position?:
     | { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined }
     | undefined;
@@ -40,6 +41,7 @@ export interface Changes {
   readonly sharedMailbox?: boolean | undefined;
   readonly phone?: Resource['phone'] | null | undefined;
   readonly sharedPhone?: boolean | undefined;
+  readonly changeNotes?: boolean | undefined;
   readonly position?:
     | { readonly latitude: number; readonly longitude: number; readonly at?: Instant | undefined }
     | null
@@ -104,7 +106,7 @@ export const changeResource = (resource: Resource, changes: Changes, now: Instan
   const nothing = nothingIn(resource, changes);
   if (nothing) return nothing;
   const { name, team, skills, zones, shifts, restMinutes, email, phone, position } = changes;
-  const { sharedMailbox, sharedPhone } = changes;
+  const { sharedMailbox, sharedPhone, changeNotes } = changes;
   const base = withoutCleared(resource, changes);
   const changed: Resource = {
     ...base,
@@ -118,6 +120,7 @@ export const changeResource = (resource: Resource, changes: Changes, now: Instan
     ...(sharedMailbox !== undefined && { sharedMailbox }),
     ...(phone && { phone: enteredPhone(resource.phone, phone) }),
     ...(sharedPhone !== undefined && { sharedPhone }),
+    ...(changeNotes !== undefined && { changeNotes }),
     ...(position && { position: newerOf(base.position, { ...position, at: position.at ?? now }, now) }),
     duty: dutyAfter(resource, changes),
   };

@@ -72,6 +72,8 @@ export const Resource = z.object({
   phone: Phone.optional(),
   /** Somebody else may have the same telephone number. */
   sharedPhone: z.boolean().optional(),
+  /** False for somebody who wants no short note when an incident they go to is corrected; the page of their brief shows it. */
+  changeNotes: z.boolean().optional(),
   /** Rest due after being clear of an incident. */
   restMinutes: RestMinutes,
   position: Position.optional(),

@@ -1,4 +1,4 @@
-import type { Slug } from '@muster/core';
+import { Instant, type Slug } from '@muster/core';
 import type { AssignmentUpdate } from '../../assignments/domain/assignment-update.ts';
 import { REASON_LENGTH, idsToConfirm, type Assignment } from '../../assignments/domain/assignment.ts';
 import type { Typed } from '../pages/context.ts';
@@ -75,6 +75,16 @@ export const readStatus = (fields: Fields): ReadUpdate => {
         ),
       };
   }
+};
+
+export const readChanges = (fields: Fields): ReadUpdate => {
+  const until = Instant.safeParse(fields.get('until')?.[0]);
+  return until.success
+    ? { typed: {}, update: { kind: 'changes-seen', until: until.data } }
+    : {
+        typed: {},
+        ...notSent('Not recorded yet: open the page again', 'changes', 'Open the link again and press there'),
+      };
 };
 
 export const readAction = (fields: Fields, assignment: Assignment, actionId: Slug): ReadUpdate => {

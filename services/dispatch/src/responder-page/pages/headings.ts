@@ -16,6 +16,8 @@ export const resultOf = (assignment: Assignment, done: string | undefined): stri
       return status === 'accepted' ? `You have accepted: ${roleTitle}` : undefined;
     case 'decline':
       return status === 'declined' ? `You have declined: ${roleTitle}` : undefined;
+    case 'changes-seen':
+      return assignment.changesSeenAt === undefined ? undefined : 'Noted: you have read what changed';
     case 'understanding':
       return 'understoodAt' in assignment ? 'You have confirmed your brief' : undefined;
     case 'en-route':

@@ -1,6 +1,7 @@
 import { html } from '@muster/runtime/http/html';
 import { REASON_LENGTH } from '../../assignments/domain/assignment.ts';
 import type { Brief } from '../../assignments/domain/brief.ts';
+import { changesPart } from './changes-part.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { pageReply, type PageReply } from './layout.ts';
 import { acceptByPart, dutiesPart, factsPart, peoplePart, reasonField, ringLine } from './parts.ts';
@@ -17,7 +18,7 @@ export const offerPage = (context: PageContext, brief: Brief): PageReply => {
     faults,
     isExercise: context.assignment.exercise,
     body: html`
-      ${factsPart(context, brief, asked === undefined)} ${acceptByPart(brief, zone)}
+      ${changesPart(context)} ${factsPart(context, brief, asked === undefined)} ${acceptByPart(brief, zone)}
       <form method="post" action="${base}/answer">
         <button class="next" name="answer" value="accept">Accept: I am coming as ${roleTitle}</button>
       </form>

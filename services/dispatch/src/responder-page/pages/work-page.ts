@@ -2,6 +2,7 @@ import { localTime } from '@muster/core';
 import { Html, html, type Content } from '@muster/runtime/http/html';
 import type { ActiveAssignment } from '../../assignments/domain/assignment.ts';
 import type { Brief } from '../../assignments/domain/brief.ts';
+import { changesPart } from './changes-part.ts';
 import { statusOf, type PageContext } from './context.ts';
 import { statusInWords, resultOf } from './headings.ts';
 import { pageReply, type PageReply } from './layout.ts';
@@ -95,7 +96,7 @@ export const workPage = (context: WorkContext, brief: Brief): PageReply => {
     faults,
     isExercise: assignment.exercise,
     body: html`
-      ${factsPart(context, brief, false)}
+      ${changesPart(context)} ${factsPart(context, brief, false)}
       ${
         brief.arriveBy !== undefined &&
         html`<p>Be on scene by <strong>${localTime(brief.arriveBy, zone)}</strong>.</p>`

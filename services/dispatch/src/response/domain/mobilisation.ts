@@ -1,4 +1,4 @@
-import { IncidentFacts, Priority, ResourceRef, ResponsePlan } from '@muster/contracts';
+import { CorrectedField, IncidentFacts, Priority, ResourceRef, ResponsePlan } from '@muster/contracts';
 import { AssignmentId, IncidentId, Instant, refuse, ResourceId, Slug, type Refused } from '@muster/core';
 import * as z from 'zod';
 
@@ -46,6 +46,8 @@ const opened = {
   facts: IncidentFacts,
   /** The correction that the facts are of, by its place among the events of the report. */
   correctedAs: z.int().min(1).optional(),
+  /** When people who held a place were last given other words of a field, by the field. */
+  changed: z.partialRecord(CorrectedField, Instant).optional(),
   priority: Priority,
   plan: ResponsePlan,
   autoDispatch: z.boolean(),

@@ -62,14 +62,14 @@ interface Shown {
 export const soon = <Seen>(look: () => Seen | Promise<Seen>) =>
   expect.poll(look, { timeout: 30_000, interval: 20 });
 
-/** A carrier before each test, whose seconds are short, with a server in Muster's place that answers by path. */
-export function useCarrier(answers: Readonly<Record<string, string>>) {
+/** A carrier before each test, whose seconds are short (milliseconds), with a server in Muster's place that answers by path. */
+export function useCarrier(answers: Readonly<Record<string, string>>, secondMs = 20) {
   let muster: Awaited<ReturnType<typeof standIn>>;
   let carrier: Carrier;
   beforeEach(async () => {
     muster = await standIn(answers);
     const { port } = await freePorts('port');
-    carrier = await openCarrier(port, { secondMs: 20 });
+    carrier = await openCarrier(port, { secondMs });
     const source = { sourceId: 's', baseUrl: muster.url };
     const known = Muster.parse({
       apiUrl: muster.url,

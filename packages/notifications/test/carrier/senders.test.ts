@@ -142,7 +142,7 @@ const outcomes: readonly (readonly [what: string, act: Act, result: SendResult])
 describe.each(senders)('%s to somebody who', (_, send) => {
   test.each(outcomes)('%s', async (_what, act, result) => {
     carrier.act(to, act);
-    const known = await send({ timeoutMs: 300 });
+    const known = await send({ timeoutMs: act === later ? 1000 : 15_000 });
     expect(known).toEqual(result);
     expectNoSecret(known);
   });

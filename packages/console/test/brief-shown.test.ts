@@ -15,7 +15,7 @@ const open = [
   roleWith('first', { passedOver: [candidate('c', 'resting')] }),
   roleWith('second', { picks: [candidate('b')] }),
 ];
-const of = (shown: ReturnType<typeof briefShown>) => [shown?.role.role, shown?.name];
+const of = (shown: ReturnType<typeof briefShown>) => [shown?.role.role, shown?.resource?.name];
 
 describe('the brief beside', () => {
   test('is that of the first who is to be asked, then of the first who was, then of the first role', () => {

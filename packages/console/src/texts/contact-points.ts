@@ -15,6 +15,17 @@ export const contactPointTexts = {
     'This person answered STOP. Muster texts them nothing until they text START from this number. Since',
 } as const;
 
+/** On which channels a person can be told. */
+export const reachTexts = {
+  title: 'Reached by',
+  channel: { email: 'e-mail', sms: 'texts', voice: 'calls', webhook: 'web service' },
+  verified: 'verified',
+  unverified: 'not verified',
+  stopped: 'stopped',
+  failing: (why: string) => `failing (${why})`,
+  none: 'no address is known',
+} as const;
+
 /** Verifying an address by a code that is sent to it. */
 export const verifyTexts = {
   title: 'Verify by a code',

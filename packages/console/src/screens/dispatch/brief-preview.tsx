@@ -7,6 +7,7 @@ import { briefTexts as texts } from '../../texts/dispatch.ts';
 import { briefShown, type BriefShown } from './brief-shown.ts';
 import { standingRoles, type Recommendation } from './choice.ts';
 import { Isolated } from './isolated.tsx';
+import { ReachedBy } from './reached-by.tsx';
 import type { Assignment, Mobilisation } from './use-response.ts';
 
 interface Props {
@@ -29,16 +30,18 @@ export function BriefPreview({ mobilisation, recommendation, assignments }: Prop
   const open = recommendation === undefined ? [] : standingRoles(recommendation, mobilisation);
   const shown = briefShown({ plan, open, assignments }, search);
   if (shown === undefined) return null;
+  const { resource } = shown;
   const option = ({ role, title }: BriefShown['role']) => ({ value: role, label: title });
   return (
     <section className="panel" aria-label={texts.panel}>
       <h2 ref={heading} tabIndex={-1}>
-        {shown.name === undefined ? (
+        {resource === undefined ? (
           texts.title
         ) : (
-          <Isolated text={texts.titleFor(shown.name)} name={shown.name} />
+          <Isolated text={texts.titleFor(resource.name)} name={resource.name} />
         )}
       </h2>
+      {resource && <ReachedBy resourceId={resource.resourceId} />}
       {plan.roles.length > 1 && (
         <FormField label={texts.role}>
           <Select

@@ -1,5 +1,5 @@
 import type { BriefSearch } from './brief-search.ts';
-import type { RoleCandidates } from './choice.ts';
+import type { Candidate, RoleCandidates } from './choice.ts';
 import type { Assignment, Mobilisation } from './use-response.ts';
 
 type PlannedRole = Mobilisation['plan']['roles'][number];
@@ -7,7 +7,7 @@ type PlannedRole = Mobilisation['plan']['roles'][number];
 /** A brief as somebody reads it, or as whoever takes the role would. */
 export interface BriefShown {
   readonly role: PlannedRole;
-  readonly name?: string | undefined;
+  readonly resource?: Candidate['resource'] | undefined;
   /** What an earlier holder of the place had done, by the action's id: it is not asked again. */
   readonly doneBefore: ReadonlyMap<string, string>;
 }
@@ -46,7 +46,7 @@ export const briefShown = (known: Known, search: BriefSearch): BriefShown | unde
     .find(({ resource }) => isWanted(resource));
   return {
     role,
-    name: (part ?? candidate)?.resource.name,
+    resource: (part ?? candidate)?.resource,
     doneBefore: new Map(
       (part?.actions ?? []).flatMap(({ id, doneBefore }) =>
         doneBefore === undefined ? [] : [[id, doneBefore.by]],

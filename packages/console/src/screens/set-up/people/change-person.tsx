@@ -12,7 +12,7 @@ import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { Time } from '../../../parts/times.tsx';
 import { verifyTexts } from '../../../texts/contact-points.ts';
 import { dutyStatus, personTexts } from '../../../texts/set-up.ts';
-import { pointWarnings } from './contact-points.ts';
+import { codesFor, pointWarnings } from './contact-points.ts';
 import { DutyField } from './duty-field.tsx';
 import type { Person } from './people-table.tsx';
 import { fieldsOf, personChange } from './person-fields.ts';
@@ -42,7 +42,7 @@ export function ChangePerson({ person, etag }: Props) {
   );
   const newNames = useNewNames(save.fault);
   const { incidentId } = person;
-  const toVerify = person.contactPoints.filter(({ verified }) => !verified);
+  const toVerify = codesFor(person);
   return (
     <>
       <h1>{person.name}</h1>

@@ -2,6 +2,7 @@ import type { ReplyOf } from '@muster/client';
 import { contactPointTexts as texts } from '../../../texts/contact-points.ts';
 
 type Points = Pick<ReplyOf<'readResource'>, 'email' | 'phone'>;
+type Channel = ReplyOf<'readResource'>['contactPoints'][number]['channel'];
 type Failing = NonNullable<NonNullable<Points['email']>['failing']>;
 
 /** How a person's address stands, in a few words. */
@@ -41,3 +42,12 @@ export const pointWarnings = ({ email, phone }: Points): readonly PointWarning[]
     ...warning(texts.callsFailed, phone?.calls?.failing),
   ];
 };
+
+/** The channels on which a code can verify an address of the person: none by text to whoever answered STOP. */
+export const codesFor = ({
+  contactPoints,
+  phone,
+}: Pick<ReplyOf<'readResource'>, 'contactPoints' | 'phone'>): readonly { readonly channel: Channel }[] =>
+  contactPoints.filter(
+    ({ channel, verified }) => !verified && (channel !== 'sms' || phone?.texts?.stoppedAt === undefined),
+  );

@@ -56,6 +56,7 @@ export class MailBox {
     return mail;
   }
 
+  /** Texts and calls are kept beside the mails. */
   async #list(): Promise<Kept[]> {
     const found: Kept[] = [];
     let token: string | undefined;
@@ -64,7 +65,7 @@ export class MailBox {
         new ListObjectsV2Command({ Bucket: this.#bucket, ...(token ? { ContinuationToken: token } : {}) }),
       );
       for (const { Key, LastModified } of page.Contents ?? []) {
-        if (Key !== undefined && LastModified !== undefined) found.push({ key: Key, at: LastModified });
+        if (Key?.endsWith('.eml') && LastModified !== undefined) found.push({ key: Key, at: LastModified });
       }
       token = page.NextContinuationToken;
     } while (token !== undefined);

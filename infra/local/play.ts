@@ -1,13 +1,25 @@
-import { playCall, type PlayedCall, type CallListener } from '@muster/demo';
+import { playCall, type AnswerChannel, type PlayedCall, type CallListener } from '@muster/demo';
 import { clientOf } from './clients.ts';
 import { MailBox } from './mail.ts';
 import type { Muster } from './muster-file.ts';
+import { UserError } from './user-error.ts';
 
-/** Plays one call into a running system. */
+/** How a call is played; people answer by the link in their mail unless a channel is given. */
+export interface PlayOptions {
+  readonly channel?: AnswerChannel | undefined;
+  readonly signal?: AbortSignal;
+}
+
+const answersBy = ({ carrier }: Muster, channel: AnswerChannel) => {
+  if (carrier === undefined) throw new UserError('This system has no phones: start it with "npm start".');
+  return { channel, carrier };
+};
+
+/** Plays one call into a running system. Throws UserError where people cannot answer on the channel. */
 export async function playCallInto(
   muster: Muster,
   listener: CallListener,
-  signal?: AbortSignal,
+  { channel, signal }: PlayOptions = {},
 ): Promise<PlayedCall> {
   const mails = new MailBox(muster);
   try {
@@ -17,6 +29,7 @@ export async function playCallInto(
       dispatcher: clientOf(muster, 'dispatcher'),
       lead: clientOf(muster, 'lead'),
       readMail: (to: string, since: Date) => mails.newest(to, since),
+      ...(channel && { answersBy: answersBy(muster, channel) }),
       signal,
     };
     return await playCall(setting, listener);

@@ -73,7 +73,7 @@ Muster runs.
 
 async function play({ muster }: Instance, signal: AbortSignal): Promise<void> {
   try {
-    await playCallInto(muster, inWords(say), signal);
+    await playCallInto(muster, inWords(say), { signal });
   } catch (fault) {
     if (signal.aborted) return;
     say(`\nThe call did not go through. ${fault instanceof StepFailed ? fault.message : String(fault)}`);

@@ -63,7 +63,7 @@ export async function countIncident(
   say('incident: one call from the telephone to the report');
   const before = await committed(muster);
   const since = Date.now();
-  const { incidentId } = await playCallInto(muster, () => undefined, signal);
+  const { incidentId } = await playCallInto(muster, () => undefined, { signal });
   await pause(AFTERMATH_MS, undefined, { signal });
   const after = await committed(muster);
   const events = Object.entries(after).flatMap(([service, rows]) => {

@@ -81,3 +81,9 @@ test('without a running system it says what to do', async () => {
   expect(code).toBe(1);
   expect(output).toContain('npm start');
 });
+
+test('a channel by which nobody answers is refused, and those that there are are named', async () => {
+  const { code, output } = await run(process.execPath, [entry, '--channel', 'fax']);
+  expect(code).toBe(1);
+  expect(output).toContain('"fax" is no channel: give --channel email, sms or voice.');
+});

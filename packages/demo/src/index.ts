@@ -6,4 +6,4 @@ export { procedureNames, readProcedure } from './procedures.ts';
 export { playCall, type PlayedCall } from './call/play.ts';
 export { StepFailed, type CallEvent, type CallListener } from './call/steps.ts';
 export { inJson, inWords } from './call/print-events.ts';
-export type { CallSetting, Mail } from './call/setting.ts';
+export { AnswerChannel, type CallSetting, type Mail } from './call/setting.ts';

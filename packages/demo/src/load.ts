@@ -1,6 +1,16 @@
 import { expectData, type MusterClient } from '@muster/client';
+import type { NotificationChannel } from '@muster/contracts';
 import * as z from 'zod';
-import { autoDispatch, contacts, reports, skills, sources, teams, zones } from './organisation.ts';
+import {
+  autoDispatch,
+  contacts,
+  reports,
+  skills,
+  sources,
+  teams,
+  urgentOrder,
+  zones,
+} from './organisation.ts';
 import { outOfService, people } from './people.ts';
 import { procedureNames, readProcedure } from './procedures.ts';
 import { until } from './until.ts';
@@ -12,6 +22,8 @@ export interface Load {
   readonly lead: MusterClient;
   /** What the sources sign with. */
   readonly secrets: { readonly twilio: string; readonly generic: string };
+  /** How the procedures' plans allow people to be told; as they are written unless given. */
+  readonly channels?: readonly NotificationChannel[];
   /** Told what is being loaded. */
   readonly say?: (detail: string) => void;
 }
@@ -56,10 +68,21 @@ async function takeOut(admin: MusterClient, resourceId: string): Promise<void> {
   await expectData(admin.PATCH('/v1/resources/{resourceId}', { params: { path, header }, body }));
 }
 
-async function loadProcedures(lead: MusterClient): Promise<void> {
+const toldBy = (
+  procedure: Awaited<ReturnType<typeof readProcedure>>,
+  channels: readonly NotificationChannel[],
+) => ({
+  ...procedure,
+  plans: Object.fromEntries(
+    Object.entries(procedure.plans).map(([name, plan]) => [name, { ...plan, channels: [...channels] }]),
+  ),
+});
+
+async function loadProcedures({ lead, channels }: Load): Promise<void> {
   const { items } = await expectData(lead.GET('/v1/procedures', { params: { query: { limit: 100 } } }));
   for (const name of procedureNames) {
-    const body = await readProcedure(name);
+    const written = await readProcedure(name);
+    const body = channels === undefined ? written : toldBy(written, channels);
     const there = items.find((item) => item.title === body.title);
     if (there?.inForce !== undefined) continue;
     const { procedureId } = there ?? (await expectData(lead.POST('/v1/procedures', { body })));
@@ -89,6 +112,8 @@ async function loadPolicies(lead: MusterClient): Promise<void> {
     return isUnknownYet(set.error) ? undefined : expectData(Promise.resolve(set));
   });
   await expectData(lead.PUT('/v1/policies/contacts', { body: contacts }));
+  const order = await expectData(lead.GET('/v1/policies/notification-order'));
+  await expectData(lead.PUT('/v1/policies/notification-order', { body: { ...order, P1: urgentOrder } }));
 }
 
 async function loadReports(lead: MusterClient): Promise<void> {
@@ -100,13 +125,14 @@ async function loadReports(lead: MusterClient): Promise<void> {
 }
 
 /** Loads the demo organisation through the public API; what is there by its name stays, a policy is set again. */
-export async function loadOrganisation({ admin, lead, secrets, say }: Load): Promise<LoadedSources> {
+export async function loadOrganisation(load: Load): Promise<LoadedSources> {
+  const { admin, lead, secrets, say } = load;
   say?.('names of teams, zones and skills');
   await loadNames(admin);
   say?.(`${people.length} people`);
   await loadPeople(admin);
   say?.('procedures');
-  await loadProcedures(lead);
+  await loadProcedures(load);
   say?.('policies and reports');
   await loadPolicies(lead);
   await loadReports(lead);

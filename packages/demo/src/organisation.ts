@@ -61,6 +61,12 @@ export const autoDispatch: BodyOf<'setAutoDispatchPolicy'> = {
   rules: [{ priority: 'P1', incidentTypes: ['gas-detector-alarm'] }],
 };
 
+/** On P1 the telephone rings after ten seconds of silence: the procedures give only twenty to accept. */
+export const urgentOrder: BodyOf<'setNotificationOrder'>['P1'] = [
+  { channels: ['email', 'sms'], afterSeconds: 0 },
+  { channels: ['voice'], afterSeconds: 10 },
+];
+
 const lead = { name: 'Imogen Ashdown', email: 'lead@example.com' };
 
 /** Who is told of shortfalls and escalations. */

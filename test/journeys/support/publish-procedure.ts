@@ -1,6 +1,7 @@
 import type { ResponsePlan } from '@muster/contracts';
 import { derivedId } from '@muster/core/new-id';
 import { until } from '@muster/demo/until';
+import type { Procedure } from '@muster/procedures';
 import { sampleProcedureFor } from '@muster/procedures/sample';
 import { publishProcedure } from '../../support/publish-procedure.ts';
 import { reportOf } from './incident.ts';
@@ -16,14 +17,20 @@ const isKnown = async (incidentType: string, as = agent): Promise<boolean> => {
   return asked.response.status === 404;
 };
 
-/** Publishes the sample procedure, with a plan that differs in this, under a type that no other test uses; gives the type. */
-export async function publishSampleProcedure(
-  plan: Partial<ResponsePlan> = {},
+/** Publishes what is made for a type that no other test uses, and gives the type once it is known. */
+export async function publishForNewType(
+  procedureFor: (incidentType: string) => Procedure,
   as = { lead, agent },
 ): Promise<string> {
   const incidentType = unique('gas');
-  await publishProcedure(as.lead, sampleProcedureFor(incidentType, plan));
+  await publishProcedure(as.lead, procedureFor(incidentType));
   const known = async () => ((await isKnown(incidentType, as.agent)) ? true : undefined);
   await until('intake to know the type', known);
   return incidentType;
 }
+
+/** Publishes the sample procedure, with a plan that differs in this, under a type that no other test uses; gives the type. */
+export const publishSampleProcedure = (
+  plan: Partial<ResponsePlan> = {},
+  as = { lead, agent },
+): Promise<string> => publishForNewType((incidentType) => sampleProcedureFor(incidentType, plan), as);

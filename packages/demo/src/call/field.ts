@@ -1,5 +1,6 @@
 import { expectData } from '@muster/client';
 import { responder, type Page } from '../responder.ts';
+import { acceptByPhone } from './accept-by-phone.ts';
 import type { Asked } from './dispatch.ts';
 import type { CallSetting, Tell } from './setting.ts';
 
@@ -16,8 +17,7 @@ const everything = async ({ dispatcher }: CallSetting, { assignment }: Asked): P
   return [...responsibilities, ...actions].map(({ id }) => id);
 };
 
-/** A person opens the link, accepts, confirms the whole brief and reports to be on scene. */
-export async function acceptAndGo(setting: CallSetting, asked: Asked, tell: Tell): Promise<void> {
+const acceptByLink = async (setting: CallSetting, asked: Asked, tell: Tell): Promise<void> => {
   const { name } = asked.assignment.resource;
   const page = responder(asked.link);
   const say = (what: string, answer: Page) => tell(`${name} ${what}: “${good(answer, what).heading}”`);
@@ -25,6 +25,14 @@ export async function acceptAndGo(setting: CallSetting, asked: Asked, tell: Tell
   say('accepts', await page.accept());
   const confirmed = await everything(setting, asked);
   say(`confirms ${confirmed.length} responsibilities and actions`, await page.understand(confirmed));
+};
+
+/** A person accepts and confirms the whole brief, by link, text or key, and reports by the link to be on scene. */
+export async function acceptAndGo(setting: CallSetting, asked: Asked, tell: Tell): Promise<void> {
+  await (setting.answersBy === undefined ? acceptByLink : acceptByPhone)(setting, asked, tell);
+  const { name } = asked.assignment.resource;
+  const page = responder(asked.link);
+  const say = (what: string, answer: Page) => tell(`${name} ${what}: “${good(answer, what).heading}”`);
   say('is en route', await page.report('en-route'));
   say('is on scene', await page.report('on-scene'));
 }

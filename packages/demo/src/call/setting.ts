@@ -1,4 +1,5 @@
 import type { MusterClient } from '@muster/client';
+import * as z from 'zod';
 
 /** A mail as its reader sees it. */
 export interface Mail {
@@ -16,8 +17,14 @@ export interface CallSetting {
   readonly lead: MusterClient;
   /** The newest mail to an address that was sent at or after a moment; undefined while there is none. */
   readonly readMail: (to: string, since: Date) => Promise<Mail | undefined>;
+  /** How people accept and confirm the brief; by its link unless given. `carrier`: the address of the stand-in with their phones. */
+  readonly answersBy?: { readonly channel: AnswerChannel; readonly carrier: string } | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** By a text with the reply code, or by a key in a call. */
+export const AnswerChannel = z.enum(['sms', 'voice']);
+export type AnswerChannel = z.infer<typeof AnswerChannel>;
 
 /** Tells the listener one thing that happened. */
 export type Tell = (line: string) => void;

@@ -37,9 +37,11 @@ export function VerifyPoint({ resourceId, channel }: Props) {
   const sent = asked.data;
   return (
     <div className="form">
-      <Button loading={send.isRunning} onClick={() => void ask()}>
-        {texts.send[channel]}
-      </Button>
+      <div className="actions">
+        <Button loading={send.isRunning} onClick={() => void ask()}>
+          {texts.send[channel]}
+        </Button>
+      </div>
       <Problem fault={send.fault} />
       <p role="status">
         {isAsked && sent && (
@@ -59,9 +61,11 @@ export function VerifyPoint({ resourceId, channel }: Props) {
               onChange={({ detail }) => setCode(detail.value)}
             />
           </FormField>
-          <Button loading={confirm.isRunning} onClick={() => void confirm.run(code.trim())}>
-            {texts.confirm}
-          </Button>
+          <div className="actions">
+            <Button loading={confirm.isRunning} onClick={() => void confirm.run(code.trim())}>
+              {texts.confirm}
+            </Button>
+          </div>
           <Problem fault={confirm.fault} />
         </>
       )}

@@ -51,14 +51,36 @@ export async function findPython(
 const inside = (folder: string): string =>
   windows ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
 
-const installed = async (python: string): Promise<string[]> => {
-  const ask = 'import importlib.metadata as m, sys\nfor n in sys.argv[1:]: print(n + "==" + m.version(n))';
-  const wanted = await pinned();
-  const { code, output } = await run(python, ['-c', ask, ...wanted.map((pin) => pin.split('==')[0] ?? pin)]);
-  return code === 0 ? output.trim().split(/\s+/) : [];
-};
+/** A pinned package; one with a marker is installed only on the platforms that have it. */
+interface Pin {
+  readonly pin: string;
+  readonly name: string;
+  readonly everywhere: boolean;
+}
 
-const pinned = async (): Promise<string[]> => (await readFile(requirements, 'utf8')).trim().split(/\s+/);
+const pinned = async (): Promise<Pin[]> =>
+  (await readFile(requirements, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pin = '', marker] = line.split(';').map((part) => part.trim());
+      return { pin, name: pin.split('==')[0] ?? pin, everywhere: marker === undefined };
+    });
+
+const ask = `
+import importlib.metadata as m, sys
+found = {d.metadata["Name"].lower(): d.version for d in m.distributions()}
+for n in sys.argv[1:]: print(n + "==" + found[n] if n in found else "")`;
+
+/** Whether each package is there in its pinned version; one for some platforms only may be missing, not another version. */
+const isAsPinned = async (python: string, wanted: readonly Pin[]): Promise<boolean> => {
+  const { code, output } = await run(python, ['-c', ask, ...wanted.map(({ name }) => name)]);
+  const found = output.split(/\r?\n/);
+  return (
+    code === 0 &&
+    wanted.every(({ pin, everywhere }, at) => found[at] === pin || (!everywhere && found[at] === ''))
+  );
+};
 
 const must = async (doing: string, command: string, args: string[], signal?: AbortSignal): Promise<void> => {
   const { code, output } = await run(command, args, { signal });
@@ -78,7 +100,7 @@ export async function preparePython(
   const folder = join(checkout, '.venv');
   const python = inside(folder);
   const wanted = await pinned();
-  const asPinned = async () => existsSync(python) && (await installed(python)).join() === wanted.join();
+  const asPinned = async () => existsSync(python) && (await isAsPinned(python, wanted));
   if (await asPinned()) return python;
   await oneAtATime(join(checkout, '.local', 'python.json'), async () => {
     if (!(await asPinned())) await install(folder, wanted, say, signal);
@@ -91,22 +113,22 @@ export async function preparePython(
 
 async function install(
   folder: string,
-  wanted: readonly string[],
+  wanted: readonly Pin[],
   say: (detail: string) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const found = await findPython();
   say(`virtual environment of Python ${found.version}`);
   await must('Making the virtual environment', found.command, ['-m', 'venv', '--clear', folder], signal);
-  say(`installing ${wanted.join(' and ')}`);
-  const pip = [
-    '-m',
-    'pip',
-    'install',
-    '--disable-pip-version-check',
-    '--quiet',
-    '--requirement',
-    requirements,
-  ];
-  await must('Installing the emulator', inside(folder), pip, signal);
+  say(`installing ${wanted.map(({ pin }) => pin).join(' and ')}`);
+  const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'];
+  const all = must(
+    'Installing the emulator',
+    inside(folder),
+    [...pip, '--requirement', requirements],
+    signal,
+  );
+  // What only some platforms have may be missing, for example with a Python for which nobody has built it yet.
+  const needed = wanted.filter(({ everywhere }) => everywhere).map(({ pin }) => pin);
+  await all.catch(() => must('Installing the emulator', inside(folder), [...pip, ...needed], signal));
 }

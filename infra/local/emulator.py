@@ -1,7 +1,7 @@
 """Runs MiniStack, tuned, for as long as standard input stays open.
 
-Its web server, hypercorn, is most of what a request costs, because it reads HTTP in Python. uvicorn serves the same application
-for 55 % of the processor time; where httptools is missing it reads HTTP in Python as well.
+Its web server, hypercorn, is two fifths of what a request costs, because it reads HTTP in Python. uvicorn serves the same
+application at little more than half the cost of the whole; where httptools is missing it reads HTTP in Python as well.
 MiniStack waits up to 50 ms for the first log line of every invocation; 3 ms are enough on one machine.
 Its renewal of a sign-in forgets the user's groups and moves the time of the sign-in, which a client must refuse. What an API
 call renews keeps the groups: so every renewal goes that way, and gives no second identity, which a client may do without.

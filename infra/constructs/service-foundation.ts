@@ -19,38 +19,10 @@ import { LineAlarm, lineMetric } from './line-alarm.ts';
 import { Relay } from './relay.ts';
 import { MonitoredSchedule } from './schedule.ts';
 import { ServiceTable } from './service-table.ts';
-import { StreamReader, type StreamRows } from './stream-reader.ts';
-import {
-  EventRule,
-  ReturnedMailRule,
-  Subscription,
-  VISIBILITY_FACTOR,
-  type Batching,
-  type Retries,
-} from './subscription.ts';
+import type { Answering, Consumer, SavesConsumer, Subscribed } from './service-needs.ts';
+import { StreamReader } from './stream-reader.ts';
+import { EventRule, ReturnedMailRule, Subscription, VISIBILITY_FACTOR } from './subscription.ts';
 import type { IfItFails } from './explained-alarm.ts';
-
-export interface Consumer<Env extends z.ZodObject> extends HandlerNeeds<Env> {
-  /** Whether a replay of the archive may reach it: refused where it notifies people or starts clocks. */
-  readonly replays: 'welcome' | 'refused';
-  /** Only where nobody waits for the result. */
-  readonly batching?: Batching;
-  readonly retries?: Retries;
-}
-
-/** The stream gives it whole rows, so it needs no rights on the table. */
-export interface SavesConsumer<Env extends z.ZodObject> extends Omit<HandlerNeeds<Env>, 'lists' | 'kinds'> {
-  readonly rows: StreamRows;
-  /** After this time a save that fails is given up; until then later ones wait. */
-  readonly giveUpAfterMinutes: number;
-}
-
-interface Subscribed {
-  readonly replays: 'welcome' | 'refused';
-  readonly batching?: Batching;
-  readonly ifItFails: IfItFails;
-  readonly retries?: Retries;
-}
 
 const provenBy = {
   signature: 'The sender proves itself by a signature over the exact bytes, which the handler checks.',
@@ -62,11 +34,6 @@ const faultyRequests = FilterPattern.all(
   FilterPattern.stringValue('$.message', '=', 'request'),
   FilterPattern.numberValue('$.status', '>=', 500),
 );
-
-interface Answering<Env extends z.ZodObject> extends HandlerNeeds<Env> {
-  /** The Lambda whose alarm on failed requests speaks of these as well: ten metrics are free. */
-  readonly faultsCountedWith?: Handler;
-}
 
 type Subscriptions = Readonly<Record<string, readonly EventName[]>>;
 

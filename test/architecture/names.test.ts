@@ -40,7 +40,6 @@ const banned: Readonly<Record<string, string>> = {
   conclude: 'resolve-and-close',
   wake: 'clock-tick',
   'decide-record': 'save-incident',
-  answers: 'handlers',
   shapes: 'routes, where its schemas are',
   present: 'views',
   utils: 'the name of what is in it',
@@ -67,7 +66,7 @@ test('files and folders are named in plain words', () => {
 test('a banned name is found as a file, a test and a folder', () => {
   expect(bannedIn('packages/runtime/src/fit.ts')).toEqual(['fit']);
   expect(bannedIn('services/intake/test/arrive.test.ts')).toEqual(['arrive']);
-  expect(bannedIn('services/intake/src/answers/contacts.ts')).toEqual(['answers']);
+  expect(bannedIn('services/intake/src/shapes/contacts.ts')).toEqual(['shapes']);
   expect(bannedIn('packages/runtime/src/http/validate.ts')).toEqual([]);
 });
 

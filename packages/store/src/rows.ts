@@ -59,3 +59,6 @@ export const readListRow = reader(ListRow);
 export const readLines = reader(LinesRow);
 export const readChildRow = reader(StoredChildRow);
 export const readClaimRow = reader(ClaimRow);
+
+/** The version of a row, 0 of a row that is not there. */
+export const readVersion = (row: Row | undefined): number => Number(row?.['version'] ?? 0);

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
@@ -22,7 +21,9 @@ import type { Change, SaveResult, Page, Write } from './aggregate.ts';
 import { explainRead, explainWrite } from './cancellation.ts';
 import { toCursor } from './cursor.ts';
 import { compressRow, decompressRow } from './compression.ts';
-import { splitIntoParts, partsOf, joinParts } from './parts.ts';
+import { spread, type Jitter } from './jitter.ts';
+import { partsOf, joinParts } from './parts.ts';
+import { putsOf } from './puts.ts';
 import {
   newestInput,
   queryInput,
@@ -39,18 +40,13 @@ import {
   partition,
   readClaimRow,
   readCounts,
+  readVersion,
   type Row,
 } from './rows.ts';
 import { baseKeyOf } from './saved-state.ts';
 
 export const DECISIONS = 5;
 const MAX_WRITES = 100;
-
-type Jitter = (decisions: number, tookMs: number) => number;
-
-/** Waits after a lost race: random, doubling, several times as long as a decision takes on this machine. */
-const spread: Jitter = (decisions, tookMs) =>
-  randomInt(10, Math.min(1500, Math.ceil(Math.max(30, 3 * tookMs)) * 2 ** decisions));
 
 export interface TableOptions {
   readonly client: DynamoDBClient;
@@ -79,27 +75,6 @@ export const keyReused = invalid(
 );
 
 const SECONDS_A_DAY = 86_400;
-
-/** 0 of a row that is not there. */
-const readVersion = (row: Row | undefined): number => Number(row?.['version'] ?? 0);
-
-const conditionOf = (ifVersion: Write['ifVersion']) => {
-  if (ifVersion === 'any') return {};
-  if (ifVersion === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
-  return {
-    ConditionExpression: 'version = :version',
-    ExpressionAttributeValues: { ':version': ifVersion },
-  };
-};
-
-/** The first part alone bears the condition. */
-const putsOf = ({ table: TableName, what, row, ifVersion }: Write) => {
-  const [first, ...parts] = splitIntoParts(compressRow(row));
-  return [
-    { what, put: { TableName, Item: first, ...conditionOf(ifVersion) } },
-    ...parts.map((Item) => ({ what: `${what}, a part`, put: { TableName, Item } })),
-  ];
-};
 
 export class Table {
   readonly nowSeconds: () => number;

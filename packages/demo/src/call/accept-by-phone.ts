@@ -48,8 +48,11 @@ async function acceptByText(answer: Answer): Promise<void> {
   }
 }
 
+/** What was said since the last key. */
 const heard = ({ lines }: Call): string[] =>
-  lines.flatMap(({ kind, words }) => (kind === 'heard' ? [words] : []));
+  lines
+    .slice(lines.findLastIndex(({ kind }) => kind === 'pressed') + 1)
+    .flatMap(({ kind, words }) => (kind === 'heard' ? [words] : []));
 const pressed = ({ lines }: Call): number => lines.filter(({ kind }) => kind === 'pressed').length;
 
 async function acceptByKey(answer: Answer): Promise<void> {

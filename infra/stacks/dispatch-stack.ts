@@ -81,8 +81,8 @@ export class DispatchStack extends Stack {
       kinds: { read: RESPONSE, saved: RESPONSE },
       mostAtOnce: stage.mostAtOnce.responder,
       ifItFails: {
-        whoIsHurt: 'Responders who cannot open their brief, accept or report.',
-        whatToDo: 'Read the responder’s log; ring everyone who is offered or under way.',
+        whoIsHurt: 'Responders who cannot open their brief, accept or report, by link, text or key.',
+        whatToDo: 'Read the logs of responder and answers; ring everyone who is offered or under way.',
       },
     });
     const answerer = dispatch.serve(answers, {
@@ -97,6 +97,7 @@ export class DispatchStack extends Stack {
         saved: [...RESPONSE, 'NOTIFICATION'],
       },
       mostAtOnce: stage.mostAtOnce.answers,
+      faultsCountedWith: pages,
       ifItFails: {
         whoIsHurt: 'Responders whose answer by text or by key is not recorded.',
         whatToDo:

@@ -162,6 +162,7 @@ test.each(stages)('stage %s pays for no more than the ten metrics of its own tha
   const together = [...shared.values()].filter(({ length }) => length > 1);
   expect(together.map((some) => some.map(({ id }) => id.replace(/[0-9A-F]{8}$/, '')))).toEqual([
     ['ServiceapilogsFaults', 'ServiceuserslogsFaults'],
+    ['ServiceresponderlogsFaults', 'ServiceanswerslogsFaults'],
     ['ServiceapilogsFaults', 'ServicecomplaintslogsFaults'],
   ]);
 });

@@ -12,7 +12,11 @@ const BY_WHOM_AND_WHEN = /: last by \w+ at \w{3} \d+ \w{3} \d{4}, \d\d:\d\d:\d\d
 
 const on = useSampleData();
 const usernameOf = ({ route: { auth } }: Operation) => (typeof auth === 'object' ? auth.roles.at(-1) : '');
-const changes = operations.filter(({ route }) => route.method === 'PUT' || needsIfMatch(route));
+/** A code that was read out is proof by itself, and made on nothing that was read before. */
+const isProof = ({ id }: Operation): boolean => id === 'confirmContactPointCode';
+const changes = operations.filter(
+  (one) => (one.route.method === 'PUT' || needsIfMatch(one.route)) && !isProof(one),
+);
 
 /** The GET at the same address, whose ETag a change is made on. */
 const readingOf = ({ route }: Operation): Operation => {

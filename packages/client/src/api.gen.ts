@@ -11552,22 +11552,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @example [
+                     *       {
+                     *         "channels": [
+                     *           "email"
+                     *         ],
+                     *         "afterSeconds": 0
+                     *       }
+                     *     ]
+                     */
                     P1: {
                         afterSeconds: number;
                         channels: components["schemas"]["NotificationChannel"][];
                     }[];
+                    /**
+                     * @example [
+                     *       {
+                     *         "channels": [
+                     *           "email"
+                     *         ],
+                     *         "afterSeconds": 0
+                     *       }
+                     *     ]
+                     */
                     P2: {
                         afterSeconds: number;
                         channels: components["schemas"]["NotificationChannel"][];
                     }[];
+                    /**
+                     * @example [
+                     *       {
+                     *         "channels": [
+                     *           "email"
+                     *         ],
+                     *         "afterSeconds": 0
+                     *       }
+                     *     ]
+                     */
                     P3: {
                         afterSeconds: number;
                         channels: components["schemas"]["NotificationChannel"][];
                     }[];
+                    /**
+                     * @example [
+                     *       {
+                     *         "channels": [
+                     *           "email"
+                     *         ],
+                     *         "afterSeconds": 0
+                     *       }
+                     *     ]
+                     */
                     P4: {
                         afterSeconds: number;
                         channels: components["schemas"]["NotificationChannel"][];
                     }[];
+                    /**
+                     * @example [
+                     *       {
+                     *         "channels": [
+                     *           "email"
+                     *         ],
+                     *         "afterSeconds": 0
+                     *       }
+                     *     ]
+                     */
                     P5: {
                         afterSeconds: number;
                         channels: components["schemas"]["NotificationChannel"][];

@@ -27,7 +27,7 @@ export interface Caller {
 type Secrets = Readonly<Record<'twilio' | 'generic', string>>;
 
 const signedBy = (secrets: Secrets, { url }: PlainRequest) => {
-  if (url.includes('/webhooks/twilio/')) {
+  if (url.includes('/webhooks/twilio/') || url.includes('/webhooks/carrier/')) {
     const fields = callFields(`CA${randomBytes(16).toString('hex')}`, '+447700900000');
     return twilioRequest(url, secrets.twilio, fields).init;
   }

@@ -37,8 +37,17 @@ const isRefusalCounted = ({ row, before }: PutRow): boolean => {
   return untouched && is.count > 0;
 };
 
-const wroteNothing = ({ route }: Operation, { status, written, rows }: Received): boolean => {
-  if (written.length === 0) return true;
+/** Of a wrong code the try is counted, or a code could be guessed. */
+const isTryCounted = ({ id }: Operation, { status, rows }: Received): boolean =>
+  id === 'confirmContactPointCode' &&
+  status === 422 &&
+  rows.length === 1 &&
+  rows.every(({ row }) => row.pk.startsWith('VERIFICATION#'));
+
+const wroteNothing = (operation: Operation, received: Received): boolean => {
+  const { route } = operation;
+  const { status, written, rows } = received;
+  if (written.length === 0 || isTryCounted(operation, received)) return true;
   const counted = route.auth === 'signature' && status === 401 && written.length === 1;
   return counted && rows.length === 1 && rows.every(isRefusalCounted);
 };

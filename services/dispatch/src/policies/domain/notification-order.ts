@@ -29,13 +29,19 @@ export const NotificationOrder = z.object(
 );
 export type NotificationOrder = z.infer<typeof NotificationOrder>;
 
-const GivenSteps = z
+const ByMail: NotificationStep = { channels: ['email'], afterSeconds: 0 };
+
+/** Steps that fit one by one; how they follow on each other is asked after that. */
+const Steps = z
   .array(
     NotificationStep.extend({ channels: z.array(Channel).min(1).max(AVAILABLE_CHANNELS.length) }).strict(),
   )
   .min(1)
   .max(AVAILABLE_CHANNELS.length)
-  .superRefine((steps, context) => {
+  .meta({ examples: [[ByMail]] });
+
+const GivenSteps = Steps.pipe(
+  z.array(NotificationStep).superRefine((steps, context) => {
     const complain = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     const used: NotificationChannel[] = [];
@@ -52,7 +58,8 @@ const GivenSteps = z
         used.push(channel);
       }
     }
-  });
+  }),
+);
 
 /** The policy as a request gives it: from 0 on, later and later, each channel once. */
 export const GivenNotificationOrder = z.strictObject(priorities(GivenSteps));

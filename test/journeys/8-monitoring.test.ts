@@ -59,7 +59,11 @@ async function attended() {
 describe('the record', () => {
   test('shows state, clock, people, deadlines and how each thing became known', async () => {
     const { incidentId, reference, assignment } = await attended();
-    const shown = await seen(incidentId, 'on scene', ({ people }) => people[0]?.status === 'on-scene');
+    const shown = await seen(
+      incidentId,
+      'on scene',
+      ({ people, verdict }) => people[0]?.status === 'on-scene' && verdict !== undefined,
+    );
     expect(shown).toMatchObject({
       status: 'dispatched',
       incident: { reference },

@@ -105,7 +105,7 @@ describe('the record', () => {
     await seen(incidentId, 'nothing open', ({ openMandatoryActions }) => openMandatoryActions.length === 0);
     await expectData(resolve(incidentId));
     await expectData(close(incidentId));
-    expect(await onBoard()).toBeUndefined();
+    await expect.poll(onBoard).toBeUndefined();
   });
 
   test('takes a note from whoever works on it', async () => {

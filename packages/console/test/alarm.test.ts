@@ -56,17 +56,21 @@ describe('the sound for it', () => {
   if (!ofP1 || !ofBreach) throw new Error('two news');
   const quiet = { last: undefined, nowMs: now, mutesBreaches: false };
 
-  test('is one for ten at once, and none for those that follow within five seconds', () => {
+  test('is one for ten at once, and comes later for those that follow within five seconds', () => {
     const ten = Array.from({ length: 10 }, () => ofP1);
     expect([chooseSound(ten, quiet), countNews(ten).p1]).toEqual(['p1', 10]);
     const last = { sound: 'p1', atMs: now - 4_000 } as const;
-    expect(chooseSound(ten, { ...quiet, last })).toBeUndefined();
+    expect(chooseSound(ten, { ...quiet, last })).toBe('later');
     expect(chooseSound(ten, { ...quiet, last: { ...last, atMs: now - 5_000 } })).toBe('p1');
   });
 
   test('is that of the P1 where both come, and a breach just heard does not silence it', () => {
     expect(chooseSound([ofBreach, ofP1], quiet)).toBe('p1');
     expect(chooseSound([ofP1], { ...quiet, last: { sound: 'breach', atMs: now - 1_000 } })).toBe('p1');
+  });
+
+  test('of a breach comes later than that of a P1 just heard', () => {
+    expect(chooseSound([ofBreach], { ...quiet, last: { sound: 'p1', atMs: now - 1_000 } })).toBe('later');
   });
 
   test('can be muted for breaches, never for a P1', () => {

@@ -110,7 +110,8 @@ export class Alarm {
     const heard = readHeard(this.#userId, nowMs);
     const unheard = this.#unheard.filter(({ key }) => !heard.has(key));
     const sound = chooseSound(unheard, { last: this.#last, nowMs, mutesBreaches: mutesBreaches() });
-    this.#unheard = [];
+    this.#unheard = sound === 'later' ? unheard : [];
+    if (sound === 'later') return;
     addHeard(
       this.#userId,
       unheard.map(({ key }) => key),

@@ -7,12 +7,12 @@ export interface Sounded {
   readonly atMs: number;
 }
 
-/** What comes so soon after a sound is part of it: ten at once are one sound and a count. Milliseconds. */
+/** What comes so soon after a sound waits for so long: ten at once are one sound and a count. Milliseconds. */
 const TOGETHER_MS = 5_000;
 
 /**
- * The one sound for what has not been heard yet; undefined for silence. Only breaches can be muted. A P1 sounds over a breach
- * just heard, and never the other way round.
+ * The one sound for what has not been heard yet; `later` where another has just been heard, undefined for silence. Only breaches
+ * can be muted. A P1 sounds over a breach just heard, and never the other way round.
  */
 export const chooseSound = (
   unheard: readonly News[],
@@ -21,9 +21,11 @@ export const chooseSound = (
     nowMs,
     mutesBreaches,
   }: { readonly last: Sounded | undefined; readonly nowMs: number; readonly mutesBreaches: boolean },
-): Sound | undefined => {
+): Sound | 'later' | undefined => {
   const { p1, breach } = countNews(unheard);
+  const isHeard = breach > 0 && !mutesBreaches;
+  const sound = p1 > 0 ? 'p1' : isHeard ? 'breach' : undefined;
   const isJustNow = last !== undefined && nowMs - last.atMs < TOGETHER_MS;
-  if (p1 > 0) return isJustNow && last.sound === 'p1' ? undefined : 'p1';
-  return breach > 0 && !mutesBreaches && !isJustNow ? 'breach' : undefined;
+  const isOver = sound === 'p1' && last?.sound === 'breach';
+  return sound !== undefined && isJustNow && !isOver ? 'later' : sound;
 };

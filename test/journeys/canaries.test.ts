@@ -43,6 +43,7 @@ beforeAll(async () => {
     secrets = {
       'token of a source': played.hotline.authToken,
       'secret of a source': played.system.secret.replace('whsec_', ''),
+      'token of the carrier account': muster.carrierAccount?.authToken ?? 'the system has none',
       'key of the links': current.bytes.toString('base64'),
     };
     tokens = {

@@ -13,13 +13,17 @@ interface Paged {
 const KeyedLine = KeptLine.extend({ key: z.string() });
 type KeyedLine = z.infer<typeof KeyedLine>;
 
-const placeOf = ({ at, key }: KeyedLine): string => `${at}#${key}`;
+/** A line and its place: by its time and, within one instant, by the order of saving. Two lines of an instant may have the same key. */
+type PlacedLine = KeyedLine & { readonly place: string };
 
 /** Every line of an incident, oldest first. */
-export const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<KeyedLine[]> =>
+export const allLines = async ({ records }: RecordStores, incidentId: IncidentId): Promise<PlacedLine[]> =>
   (await records.lines(incidentId))
-    .map((line) => KeyedLine.parse(line))
-    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+    .map((line, index) => {
+      const keyed = KeyedLine.parse(line);
+      return { ...keyed, place: `${keyed.at}#${String(index).padStart(6, '0')}` };
+    })
+    .sort((one, other) => (one.place < other.place ? -1 : 1));
 
 /** A page of an incident's timeline, oldest first unless asked otherwise. The lines of its saves overlap in time, so all of them are read. */
 export const readTimeline = async (
@@ -31,13 +35,13 @@ export const readTimeline = async (
   const all = await allLines(deps, incidentId);
   const isFurther = (place: string, than: string) => (order === 'oldest' ? place > than : place < than);
   const lines = (order === 'oldest' ? all : all.reverse()).filter(
-    (line) => after === undefined || isFurther(placeOf(line), after),
+    ({ place }) => after === undefined || isFurther(place, after),
   );
   const page = lines.slice(0, limit);
   const last = page.at(-1);
   return {
     items: page.map((line) => KeptLine.parse(line)),
-    ...(last && lines.length > limit && { next: cursorAfter(placeOf(last)) }),
+    ...(last && lines.length > limit && { next: cursorAfter(last.place) }),
   };
 };
 

@@ -168,6 +168,31 @@ test('the timeline is read from its newest line back, a page at a time, without 
   expect(seen).toEqual(oldestFirst.toReversed());
 });
 
+test('two lines of one instant and one kind are both read, wherever a page ends between them', async () => {
+  const deps = await withProcedure();
+  await inTurn(deps, [
+    sample.reported(),
+    sample.offered(2, 73, 1),
+    sample.started(),
+    sample.mobilised(),
+    sample.offered(1, 50),
+    sample.ended(1, 'expired', 73, 2),
+  ]);
+  const { items } = await readTimeline(deps, incidentId, { limit: 100 });
+  const missing = items.filter(({ what }) => what.startsWith('Missing from the record'));
+  expect(missing.map(({ at }) => at)).toEqual([s(73), s(73)]);
+  for (const order of ['oldest', 'newest'] as const) {
+    const seen = [];
+    let cursor: string | undefined;
+    do {
+      const page = await readTimeline(deps, incidentId, { limit: 1, cursor, order });
+      seen.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(order === 'oldest' ? items : items.toReversed());
+  }
+});
+
 test('the board lists what is not finished, by team and for all, the next to need somebody first', async () => {
   const deps = await withProcedure();
   await inTurn(deps, sampleEvents().slice(0, 5));

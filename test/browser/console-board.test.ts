@@ -199,6 +199,10 @@ describe('a dispatcher at the board', () => {
     await page.getByRole('checkbox', { name: /^This computer is silent/ }).check();
     const told = page.getByRole('status').filter({ hasText: 'This computer is silent' });
     await told.waitFor();
+    await goTo(page, `/board?priority=P1&team=${TEAM}`);
+    // Rows keep their places while the pointer is among them.
+    await page.mouse.move(0, 0);
+    await rows(page).first().waitFor();
     const before = await tones();
     const added = await newP1();
     await row(page, added).waitFor();

@@ -92,11 +92,12 @@ test('what was typed is kept when the sign-in ends, and saved after the new one 
   const banner = page.getByText('Your sign-in has ended.');
   await banner.waitFor();
   await fitsAndIsAccessible(page);
-  // While it is refused: afterwards the page may be current again, and the link gone, before it is pressed.
+  // While it is refused: afterwards this page may be current again, its link gone, and the tab beside signed in by itself.
   const [beside] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: 'Sign in again' }).click(),
   ]);
+  await beside.waitForURL(/\/oauth2\//);
   await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   await signIn(beside, 'admin');
   await banner.waitFor({ state: 'detached' });

@@ -184,10 +184,10 @@ describe('what becomes of a contact', () => {
   test('a contact without a webhook is written down', async () => {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('w');
-    await page
-      .getByRole('dialog', { name: 'Write down a contact' })
-      .getByRole('textbox', { name: 'Name' })
-      .fill('Robin');
+    const dialog = page.getByRole('dialog', { name: 'Write down a contact' });
+    const words = dialog.getByRole('textbox', { name: 'What they said' });
+    await expect.poll(() => words.inputValue()).toBe('It smells ');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Robin');
     await fitsAndIsAccessible(page);
     const before = page.url();
     await page.getByRole('button', { name: 'Write it down' }).click();

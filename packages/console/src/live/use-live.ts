@@ -18,6 +18,8 @@ export interface Asked<Data> {
   readonly isApart?: boolean;
   /** A list that shows what was saved a moment later: after a command it is read once more. */
   readonly isLater?: boolean;
+  /** Read anew whenever a screen opens that shows it: an older reply is not shown meanwhile. */
+  readonly isReadAnew?: boolean;
 }
 
 /** By when such a list shows what a command saved, as a rule; milliseconds. */
@@ -34,6 +36,7 @@ export function useLive<Data>({
   enabled = true,
   isApart = false,
   isLater = false,
+  isReadAnew = false,
 }: Asked<Data>): UseQueryResult<Data> {
   return useQuery({
     queryKey: key,
@@ -46,6 +49,7 @@ export function useLive<Data>({
     staleTime: 0,
     retry: false,
     enabled,
+    ...(isReadAnew && { gcTime: 0 }),
     meta: { isApart, isLater },
   });
 }

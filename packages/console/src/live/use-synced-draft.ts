@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { faultOf, type Fault } from '../api/fault.ts';
 import type { Versioned } from '../api/versioned.ts';
+import { clearKept } from './clear-kept.ts';
 import { acknowledge, beginSync, isToSave, mergeVersion, versionOf } from './draft-sync.ts';
 import type { Edits, Fields } from './merge-edits.ts';
 import { useCommand, type Attempt } from './use-command.ts';
@@ -19,7 +20,7 @@ export interface SyncedDraft<F extends Fields> {
   readonly fault: Fault | undefined;
   /** Saves no more: it has been sent. */
   readonly stop: () => void;
-  /** Empties it, here and on the server, also where the form is left at the same moment. */
+  /** Empties it, here and on the server: it has been sent. Also where the form is left at the same moment, or was saved elsewhere. */
   readonly clear: () => void;
 }
 
@@ -29,6 +30,8 @@ interface Kept<F extends Fields> {
   /** What was read; undefined while it is on its way. What is typed meanwhile is merged into it. */
   readonly read: Versioned<F> | undefined;
   readonly empty: F;
+  /** Reads the ETag of its version on the server. */
+  readonly readVersion: () => Promise<string>;
   /** Saves the fields on a version; gives the ETag of the new one. */
   readonly save: (
     fields: F,
@@ -38,12 +41,18 @@ interface Kept<F extends Fields> {
 }
 
 /** What is typed, kept on the server as it is typed; what is saved elsewhere meanwhile is merged into it. */
-export function useSyncedDraft<F extends Fields>({ key, read, empty, save }: Kept<F>): SyncedDraft<F> {
+export function useSyncedDraft<F extends Fields>({
+  key,
+  read,
+  empty,
+  readVersion,
+  save,
+}: Kept<F>): SyncedDraft<F> {
   const queries = useQueryClient();
   const [synced, setSynced] = useState(() =>
     read === undefined ? beginSync(empty, -1) : beginSync(read.value, versionOf(read.etag)),
   );
-  const isStopped = useRef(false);
+  const isHeld = useRef(false);
   const underWay = useRef<Promise<unknown>>(undefined);
   const newest = useRef(synced.version);
   const merged = read === undefined ? synced : mergeVersion(synced, read.value, versionOf(read.etag));
@@ -73,7 +82,7 @@ export function useSyncedDraft<F extends Fields>({ key, read, empty, save }: Kep
   useEffect(() => {
     newest.current = Math.max(newest.current, synced.version);
     saveNow.current = () => {
-      if (isDue && !isStopped.current)
+      if (isDue && !isHeld.current)
         underWay.current = command.run({ fields: synced.edits.mine, version: synced.version });
     };
   });
@@ -96,20 +105,28 @@ export function useSyncedDraft<F extends Fields>({ key, read, empty, save }: Kep
     (how: (before: Edits<F>) => Edits<F>) => setSynced((before) => ({ ...before, edits: how(before.edits) })),
     [],
   );
+  const clear = async (): Promise<void> => {
+    isHeld.current = true;
+    await underWay.current;
+    await clearKept({
+      version: newest.current,
+      readVersion: async () => versionOf(await readVersion()),
+      save: (version) => command.run({ fields: empty, version }),
+    });
+    isHeld.current = false;
+    setSynced((before) => ({ ...before }));
+  };
   const saving = command.isRunning ? 'saving' : hasFailed ? 'failed' : isToSave(synced) ? 'typing' : 'saved';
   return {
     form: formOver(synced.edits, change),
     saving,
     fault: command.fault,
     stop: () => {
-      isStopped.current = true;
+      isHeld.current = true;
     },
     clear: () => {
       change((edits) => ({ ...edits, mine: empty, conflicts: [] }));
-      if (newest.current <= 0 && underWay.current === undefined) return;
-      void Promise.resolve(underWay.current).then(() =>
-        command.run({ fields: empty, version: newest.current }),
-      );
+      if (newest.current > 0 || underWay.current !== undefined) void clear();
     },
   };
 }

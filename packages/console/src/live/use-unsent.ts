@@ -23,16 +23,22 @@ export function useUnsent<F extends Fields & BodyOf<'saveUnsent'>>(
 ): SyncedDraft<F> {
   const api = useApi();
   const key = ['readUnsent', place];
+  const readKept = (signal?: AbortSignal) =>
+    expectVersioned(
+      api.GET('/v1/unsent/{place}', { params: { path: { place } }, ...(signal && { signal }) }),
+    );
   const { data } = useLive({
     key,
-    read: (signal) => expectVersioned(api.GET('/v1/unsent/{place}', { params: { path: { place } }, signal })),
+    read: readKept,
     everyMs: SELDOM_MS,
     isApart: true,
+    isReadAnew: true,
   });
   return useSyncedDraft({
     key,
     read: data && { value: { ...empty, ...data.value.fields }, etag: data.etag },
     empty,
+    readVersion: async () => (await readKept()).etag,
     save: async (body, version, attempt) => {
       const { etag } = await expectVersioned(
         api.PUT('/v1/unsent/{place}', {

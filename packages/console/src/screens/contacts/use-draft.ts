@@ -28,6 +28,10 @@ export function useDraft(contactId: string, read: Read): DraftForm {
     key: draftKey(contactId),
     read: { value, etag: read.etag },
     empty: value,
+    readVersion: async () => {
+      const asked = api.GET('/v1/contacts/{contactId}/draft', { params: { path: { contactId } } });
+      return (await expectVersioned(asked)).etag;
+    },
     save: async (body, version, attempt) => {
       const { etag } = await expectVersioned(
         api.PUT('/v1/contacts/{contactId}/draft', {

@@ -1,4 +1,3 @@
-import type { NotificationChannel } from '@muster/contracts';
 import {
   notFound,
   unchanged,
@@ -27,7 +26,6 @@ type ReceiptDeps = NotificationStores & ResponseStores & Pick<PeopleStores, 'res
 type ReceiptRequest = { readonly id: string; readonly at: Instant };
 
 interface Receipt {
-  readonly channel: NotificationChannel;
   readonly providerId: string;
   readonly key: string;
   readonly outcome: ReceiptOutcome;
@@ -57,7 +55,7 @@ const record = async (
   request: ReceiptRequest,
 ): Promise<{ readonly ok: true; readonly notification: Notification; readonly cause: Cause } | Refused> => {
   const { state } = await deps.notifications.load(notificationId);
-  if (state?.channel !== receipt.channel) return notFound('notification');
+  if (state === undefined) return notFound('notification');
   const cause = await causeOfReceipt(deps, state, receipt, request);
   const { outcome, providerId } = receipt;
   const recorded = await retryOnConflict(() =>
@@ -79,7 +77,7 @@ export const recordTextReceipt = async (
   const recorded = await record(
     deps,
     notificationId,
-    { channel: 'sms', providerId, key, outcome: outcomeOfText(receipt) },
+    { providerId, key, outcome: outcomeOfText(receipt) },
     request,
   );
   if (!recorded.ok || fault === undefined) return recorded;
@@ -104,10 +102,5 @@ export const recordCallReceipt = (
   request: ReceiptRequest,
 ): Promise<RecordedReceipt> => {
   const { providerId, key } = receipt;
-  return record(
-    deps,
-    notificationId,
-    { channel: 'voice', providerId, key, outcome: outcomeOfCall(receipt) },
-    request,
-  );
+  return record(deps, notificationId, { providerId, key, outcome: outcomeOfCall(receipt) }, request);
 };

@@ -162,11 +162,4 @@ describe('a receipt', () => {
     expect((await textStatus(one, 'vanished')).status).toBe(422);
     expect(await told(one)).toEqual([]);
   });
-
-  test('of a text changes no call, nor the other way round', async () => {
-    const [text, call] = [await briefed('sms'), await briefed('voice')];
-    expect((await textStatus(call, 'delivered')).status).toBe(404);
-    expect((await callStatus(text, 'completed')).status).toBe(404);
-    expect([await told(text), await told(call)]).toEqual([[], []]);
-  });
 });

@@ -6,13 +6,24 @@ import { expect } from 'vitest';
 const overflow = (page: Page): Promise<unknown> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-/** Until what fades or slides in has come: half-way its colours are nobody's choice. What turns without an end goes on. */
+/**
+ * Until what fades or slides in has come: half-way its colours are nobody's choice. What turns without an end goes on. A script
+ * hears of a change of scheme or width with a frame, and what it draws then moves from the next one on.
+ */
 const animationsOver = (page: Page): Promise<unknown> =>
-  page.evaluate(`Promise.all(
-    document.getAnimations()
-      .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
-      .map(({ finished }) => finished.then(() => undefined, () => undefined)),
-  )`);
+  page.evaluate(`(async () => {
+    const frame = () => new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, 250);
+    });
+    const moving = () => document.getAnimations().filter(({ playState, effect }) =>
+      playState === 'running' && effect.getComputedTiming().endTime !== Infinity);
+    do {
+      await Promise.all(moving().map(({ finished }) => finished.then(() => undefined, () => undefined)));
+      await frame();
+      await frame();
+    } while (moving().length > 0);
+  })()`);
 
 /** What stands on the page breaks no rule of axe and fits its width. */
 export async function fitsAndIsAccessible(page: Page): Promise<void> {

@@ -172,7 +172,7 @@ describe('a correction', () => {
     for (const on of [page, tab]) await on.getByRole('button', { name: /^Correct the report/ }).click();
     await mine.getByRole('button', { name: 'Save the correction' }).click();
     await mine.getByText('Give the reason.').waitFor();
-    await mine.getByText('Neither the summary nor the place has been changed.').waitFor();
+    await mine.getByText('Nothing has been changed.').waitFor();
     await mine.getByText(`gets it from the dispatch screen: ${offered.resource.name}.`).waitFor();
     await mine.getByRole('textbox', { name: 'Place in words' }).fill('14 Harbour Street');
     await mine.getByRole('textbox', { name: 'Reason' }).fill('Misheard.');

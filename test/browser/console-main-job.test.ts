@@ -18,6 +18,7 @@ const desk = { width: 1440, height: 900 };
 
 /** What markup would do anywhere that it were not shown as text. */
 const hostile = '<img src=x onerror="document.title=1"> "quoted"';
+const wayIn = 'Gate 2; the code is at the porter’s.';
 
 const incidentIdIn = (page: Page): string => /\/incidents\/([^/?]+)/.exec(page.url())?.[1] ?? '';
 const heading = (page: Page, name: RegExp | string) =>
@@ -44,6 +45,7 @@ test('a call is taken, judged, dispatched, watched and closed by three people on
   await agent.locator('[name=place]').fill(`12 ${zone} street`);
   await agent.locator('[name=zone]').fill(zone);
   await agent.locator('[name=summary]').fill(hostile);
+  await agent.locator('[name=access]').fill(wayIn);
   await agent.keyboard.press('Control+Enter');
   await agent.locator('.asked').waitFor();
   const incidentId = incidentIdIn(agent);
@@ -56,6 +58,7 @@ test('a call is taken, judged, dispatched, watched and closed by three people on
 
   await goTo(dispatcher, `/incidents/${incidentId}/dispatch`);
   await dispatcher.getByRole('button', { name: /^Ask \d pe/ }).waitFor();
+  await dispatcher.getByText(wayIn).waitFor();
   await fitsAndIsAccessible(dispatcher);
   await dispatcher.setViewportSize(phone);
   await fitsAndIsAccessible(dispatcher);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectData } from '@muster/client';
+import { expectData, type BodyOf } from '@muster/client';
 import { report } from '@muster/demo/call/setting';
 import { linkIn } from '@muster/demo/responder';
 import { incidentPath } from '../support/incident-requests.ts';
@@ -11,7 +11,7 @@ const system = useInProcessSystem();
 const controlRoom = useControlRoom(system);
 const NEW = 'Strong smell of gas; a resident reported it.';
 
-const correct = async (incidentId: string, body: { summary?: string; place?: { text: string } }) =>
+const correct = async (incidentId: string, body: Omit<BodyOf<'correctIncident'>, 'because'>) =>
   expectData(
     controlRoom.setting().lead.POST('/v1/incidents/{incidentId}/correction', {
       params: { ...incidentPath(incidentId).params, header: { 'If-Match': '*' } },
@@ -37,8 +37,9 @@ test('an erasure is said on the incident and offers what may name the caller; on
     incidentId,
     correctAt: `/v1/incidents/${incidentId}/correction`,
     texts: [
-      { field: 'summary', text: report.summary },
       { field: 'place.text', text: report.place.text },
+      { field: 'summary', text: report.summary },
+      { field: 'access', text: report.access },
     ],
   });
   await system().pass(1);
@@ -68,14 +69,16 @@ test('an erasure is said on the incident and offers what may name the caller; on
 
 test('what was corrected before the verdict is what people are told, and the timeline names who and which fields', async () => {
   const { incidentId } = await controlRoom.reported();
-  await correct(incidentId, { summary: NEW, place: { text: '12 Harbour Street, ground floor' } });
+  const access = 'The yard gate is shut: ring at number 14.';
+  await correct(incidentId, { summary: NEW, place: { text: '12 Harbour Street, ground floor' }, access });
   await controlRoom.decide(incidentId, ...toP1);
   const [brief] = await controlRoom.sendRecommended(incidentId);
   const text = brief?.mail.text.replaceAll(/\s+/g, ' ') ?? '';
   expect(text).toContain(NEW);
+  expect(text).toContain(access);
   expect(text).toContain('12 Harbour Street, ground floor');
   const line = (await linesOf(incidentId)).find(({ kind }) => kind === 'IncidentCorrected');
-  expect(line?.what).toMatch(/summary.*place/);
+  expect(line?.what).toMatch(/place.*summary.*get in/);
   expect(JSON.stringify(line)).not.toContain(report.summary);
 });
 

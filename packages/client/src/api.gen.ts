@@ -1064,10 +1064,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The summary and the place in words as they stand; its version counts their corrections. */
+        /** What the incident says in words that can be corrected, as it stands; its version counts the corrections. */
         get: operations["readReportedWords"];
         put?: never;
-        /** Correct the summary or the place in words, with a reason, for whoever reads them from then on; whoever was briefed before gets a short note with the new words. The record says who corrected what. */
+        /** Correct what the incident says in words (summary, place, access, casualties, emergency services), with a reason, for whoever reads them from then on; whoever was briefed before gets a short note with the new words. The record says who corrected what. */
         post: operations["correctIncident"];
         delete?: never;
         options?: never;
@@ -3231,7 +3231,7 @@ export interface components {
             longitude: number;
         };
         /** @enum {string} */
-        CorrectedField: "summary" | "place.text";
+        CorrectedField: "place.text" | "summary" | "access" | "casualties" | "emergencyServices";
         CriterionVerdictsOutput: {
             accepts: ("product" | "observation" | "witness-testimony" | "reflective-account" | "questioning" | "professional-discussion")[];
             assessorsAgree?: boolean;
@@ -3281,7 +3281,10 @@ export interface components {
                 by: string;
             };
             fields: {
+                access?: string;
                 because?: string;
+                casualties?: string;
+                emergencyServices?: string;
                 hazards?: string;
                 incidentType?: string;
                 place?: string;
@@ -3557,6 +3560,9 @@ export interface components {
             };
         };
         IncidentFacts: {
+            access?: string;
+            casualties?: string;
+            emergencyServices?: string;
             hazards: string[];
             incidentType: components["schemas"]["TeamId"];
             occurredAt?: components["schemas"]["Instant"];
@@ -4331,10 +4337,13 @@ export interface components {
             };
         };
         ReportedWords: {
+            access?: string;
+            casualties?: string;
             corrected?: {
                 at: components["schemas"]["Instant"];
                 by: string;
             };
+            emergencyServices?: string;
             incidentId: components["schemas"]["IncidentId"];
             place: {
                 text: string;
@@ -9392,7 +9401,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    access?: string;
                     because?: string;
+                    casualties?: string;
+                    emergencyServices?: string;
                     hazards?: string;
                     incidentType?: string;
                     place?: string;
@@ -9441,6 +9453,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    access?: string;
+                    casualties?: string;
+                    emergencyServices?: string;
                     /** @default [] */
                     hazards?: string[];
                     incidentType: components["schemas"]["TeamId"];
@@ -9513,6 +9528,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    access?: string;
+                    casualties?: string;
+                    emergencyServices?: string;
                     /** @default [] */
                     hazards?: string[];
                     incidentType: components["schemas"]["TeamId"];
@@ -10580,7 +10598,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    access?: string;
                     because: string;
+                    casualties?: string;
+                    emergencyServices?: string;
                     place?: {
                         text: string;
                     };
@@ -14343,12 +14364,15 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
+                        access?: string;
                         caller?: {
                             name?: string;
                             sender?: string;
                         } & {
                             [key: string]: unknown;
                         };
+                        casualties?: string;
+                        emergencyServices?: string;
                         /** @default [] */
                         hazards?: string[];
                         place?: {

@@ -153,16 +153,24 @@ describe('a correction', () => {
   const words = { incidentId: 'inc_1', summary: 'Smell.', place: { text: '12 Quay' } };
 
   test('sends only what was changed, without the spaces around it', () => {
-    expect(wordsOf(words)).toEqual({ summary: 'Smell.', place: '12 Quay' });
+    const noScene = { access: '', casualties: '', emergencyServices: '' };
+    expect(wordsOf(words)).toEqual({ summary: 'Smell.', place: '12 Quay', ...noScene });
     expect(correctionOf({ place: ' 14 Quay ' }, ' Misheard. ')).toEqual({
       place: { text: '14 Quay' },
       because: 'Misheard.',
     });
+    expect(correctionOf({ access: 'Gate 2 ' }, 'Found out.')).toEqual({
+      access: 'Gate 2',
+      because: 'Found out.',
+    });
   });
 
-  test('needs a change, a reason, and words in every field', () => {
-    expect(missingIn(true, wordsOf(words), 'Misheard.')).toEqual([]);
-    expect(missingIn(false, wordsOf(words), ' ')).toEqual(['nothing', 'because']);
-    expect(missingIn(true, { summary: ' ', place: '' }, 'Misheard.')).toEqual(['summary', 'place']);
+  test('needs a change, a reason, and words wherever there were some', () => {
+    const stand = wordsOf({ ...words, access: 'Gate 1' });
+    expect(missingIn(stand, { place: '14 Quay' }, 'Misheard.')).toEqual([]);
+    expect(missingIn(stand, {}, ' ')).toEqual(['nothing', 'because']);
+    const emptied = { summary: ' ', place: '', access: '' };
+    expect(missingIn(stand, emptied, 'Misheard.')).toEqual(['summary', 'place', 'access']);
+    expect(missingIn(stand, { casualties: 'One' }, 'Found out.')).toEqual([]);
   });
 });

@@ -41,6 +41,8 @@ describe('a report', () => {
       summary: 'Gas',
       hazards: ['dog', 'steep stairs'],
     });
+    expect(reportOf({ ...typed, access: 'Gate 2', casualties: ' ' })).toMatchObject({ access: 'Gate 2' });
+    expect(reportOf({ ...typed, access: 'Gate 2', casualties: ' ' })).not.toHaveProperty('casualties');
     const separate = reportOf({ ...typed, separateBecause: 'Another house' });
     expect(separate).toMatchObject({ separateBecause: 'Another house' });
   });

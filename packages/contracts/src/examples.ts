@@ -26,6 +26,8 @@ export const sampleFacts = {
   place: { text: '12 Harbour Street, basement', zone: 'harbour' },
   summary: 'Strong smell of gas in the basement, two people still inside.',
   hazards: ['possible ignition source'],
+  access: 'By the yard in Quay Lane; the front door is locked.',
+  casualties: 'Two people are still in the basement; nobody is known to be hurt.',
   reportedAt: sample.at('09:16:10'),
 };
 

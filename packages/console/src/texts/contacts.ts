@@ -1,3 +1,5 @@
+import { sceneFact } from './words.ts';
+
 export const contactsTexts = {
   title: 'Contacts',
   loading: 'Loading the contacts …',
@@ -47,11 +49,17 @@ export const reportTexts = {
     summary: 'What happened',
     zone: 'Zone',
     hazards: 'Hazards',
+    ...sceneFact,
     separateBecause: 'Why it is not the open incident',
     because: 'Why it is no incident',
   },
   choose: 'Choose …',
   hazardsHint: 'Separated by commas; may stay empty',
+  sceneHints: {
+    access: 'Gate, code, staircase, what is blocked; may stay empty',
+    casualties: 'How many are hurt or in danger, and how; may stay empty',
+    emergencyServices: 'Which are there or needed; may stay empty',
+  },
   zoneTaken: 'Taken from the place; change it if it is wrong.',
   report: 'Report and assess',
   reportHint: 'Ctrl + Enter',

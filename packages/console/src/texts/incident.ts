@@ -1,4 +1,5 @@
 import type { ReplyOf } from '@muster/client';
+import { sceneFact } from './words.ts';
 
 type Conformance = ReplyOf<'readConformance'>;
 type Deviation = Conformance['deviations'][number];
@@ -31,14 +32,15 @@ export const correctionTexts = {
   openFor: (reference: string) => `Correct the report ${reference}`.trim(),
   title: 'Correct the report',
   loading: 'Loading the report …',
-  labels: { summary: 'Summary', place: 'Place in words' },
+  labels: { summary: 'Summary', place: 'Place in words', ...sceneFact },
   reasonHint: 'It stands in the timeline with your name. Nothing about the caller, please.',
-  empty: 'This cannot be empty.',
+  empty: 'This cannot be emptied. Say what is true now, if only “none”.',
   save: 'Save the correction',
   stands: 'What stands now',
   becomes: 'becomes:',
   last: 'Last corrected by',
-  nothing: 'Neither the summary nor the place has been changed.',
+  notTold: 'not told',
+  nothing: 'Nothing has been changed.',
   follows: 'What follows',
   consequences: [
     'Whoever reads the incident from now on reads the new words: assessment, board, briefs to come, pages and mails.',

@@ -7,6 +7,7 @@ import type {
   Disposition,
   HowKnown,
   Priority,
+  SceneFacts,
   UserRole,
   Validity,
 } from '@muster/contracts';
@@ -144,4 +145,11 @@ export const userRole: Readonly<Record<UserRole, string>> = {
 export const named = (slug: string): string => {
   const words = slug.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** What may be told of the scene, as METHANE (the report of JESIP) asks, in the order in which it is read. */
+export const sceneFact: Readonly<Record<keyof SceneFacts, string>> = {
+  access: 'How to get in',
+  casualties: 'Casualties',
+  emergencyServices: 'Emergency services',
 };

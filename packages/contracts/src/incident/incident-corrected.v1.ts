@@ -2,18 +2,14 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample, sampleFacts } from '../examples.ts';
 import { IncidentId, Instant } from '@muster/core';
-import { IncidentFacts } from './incident-facts.ts';
-
-/** Free text of an incident's facts that can be corrected after the report. */
-export const CorrectedField = z.enum(['summary', 'place.text']);
-export type CorrectedField = z.infer<typeof CorrectedField>;
+import { CorrectedField, IncidentFacts } from './incident-facts.ts';
 
 /** Carries all facts, so whoever keeps a copy takes the one of the highest sequence. The text before is in no event. */
 export const IncidentCorrected = defineEvent({
   source: 'intake',
   name: 'IncidentCorrected',
   version: 1,
-  summary: "A lead corrected an incident's summary or place in words; the facts as they are from now on.",
+  summary: "A lead corrected what an incident's facts say in words; the facts as they are from now on.",
   data: z.object({
     incidentId: IncidentId,
     incident: IncidentFacts,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../define-event.ts';
 import { sample } from '../examples.ts';
 import { AssignmentId, IncidentId, Instant } from '@muster/core';
-import { CorrectedField } from '../incident/incident-corrected.v1.ts';
+import { CorrectedField } from '../incident/incident-facts.ts';
 
 /** People hold a place and were briefed in words that have been corrected since. Dispatch alone acts on it: it sends them a note. */
 export const BriefChanged = defineEvent({

@@ -35,4 +35,5 @@ export const report = {
   place: { text: '12 Harbour Street, basement', zone: 'harbour' },
   summary: 'Strong smell of gas in the basement; a heater is on and two people are still inside.',
   hazards: ['heater alight near the smell'],
+  access: 'The yard gate in Quay Lane is open; the front door is locked.',
 };

@@ -78,6 +78,15 @@ describe('of a correction after people were briefed', () => {
     expect(await told(incidentId)).toEqual(['BriefChanged', 'BriefChanged']);
   });
 
+  test('what nobody knew before is news as well', async () => {
+    const { link, incidentId } = await dispatch.offeredTo('Told more');
+    const { facts } = await dispatch.mobilisation(incidentId);
+    await correct(incidentId, { ...facts, casualties: 'One person is trapped.' }, 2);
+    const [told] = await dispatch.stores().corrections.history(incidentId);
+    expect(told?.data).toMatchObject({ fields: ['casualties'] });
+    expect((await dispatch.page('GET', link)).body).toContain('Casualties are now: One person is trapped.');
+  });
+
   test('nobody is told who was asked after it: their brief had the new words', async () => {
     const data = verdict('corrected before anybody was asked');
     await dispatch.deliver('on-events', 'IncidentAssessed', data);

@@ -28,6 +28,7 @@ describe('a brief as a voice says it', () => {
       'Where. twelve Harbour Street, basement, zone harbour.',
       'What happened. Strong smell of gas in the basement, two people still inside.',
       'Hazards. possible ignition source.',
+      'How to get in. By the yard in Quay Lane, the front door is locked. Casualties. Two people are still in the basement, nobody is known to be hurt.',
       'Reported at nine sixteen in the morning. Priority one. The reference is: seven, Quebec, four, Kilo, X-ray, two, Mike.',
       'You lead the response on scene.',
       "The control room's number is: zero one six three two, nine six zero one zero zero.",
@@ -76,6 +77,9 @@ test('every call fits into the document that starts it, whatever was reported', 
         ...base.facts,
         summary: one,
         hazards: [other],
+        access: one,
+        casualties: other,
+        emergencyServices: one,
         place: { text: other, zone: 'harbour' },
       };
       const others = Array.from({ length: 20 }, () => ({

@@ -1,3 +1,4 @@
+import { CorrectedField, wordsOf } from '@muster/contracts';
 import type { Instant } from '@muster/core';
 import type { CallLimits } from '../contacts/domain/contact-status.ts';
 import { contactView } from '../contacts/domain/contact-view.ts';
@@ -9,10 +10,11 @@ import type { Erased } from './routes.ts';
 const toCorrect = (reported: ReportedIncident | undefined): Pick<Erased, 'toCorrect'> => {
   if (reported === undefined) return {};
   const { incidentId, incident } = reported;
-  const texts = [
-    { field: 'summary' as const, text: incident.summary },
-    { field: 'place.text' as const, text: incident.place.text },
-  ];
+  const words = wordsOf(incident);
+  const texts = CorrectedField.options.flatMap((field) => {
+    const text = words[field];
+    return text === undefined ? [] : [{ field, text }];
+  });
   return { toCorrect: { incidentId, texts, correctAt: `/v1/incidents/${incidentId}/correction` } };
 };
 

@@ -1,9 +1,10 @@
+import { sceneOf } from '@muster/contracts';
 import { notFound, refuse, type Cause, type IncidentId } from '@muster/core';
 import type { TableOutcome } from '@muster/store';
 import { startExercise, type ExerciseDeps, type Started } from './start-exercise.ts';
 
 /**
- * Starts an exercise on the facts of an incident that is over: its type, place, hazards and summary, by the procedure that its
+ * Starts an exercise on the facts of an incident that is over: its type, place, hazards, summary and scene, by the procedure that its
  * type has today. Nothing of a caller is in them. An exercise that is replayed names the incident that it replayed itself.
  */
 export const replayIncident = async (
@@ -17,5 +18,6 @@ export const replayIncident = async (
     return refuse('not-over', 'The incident is not closed. Replay it once it is.', { incidentId });
   const { reference, team, incidentType, place, summary, hazards } = state.incident;
   const replays = state.incident.replays ?? { incidentId, reference };
-  return startExercise(deps, { team, incidentType, place, summary, hazards, replays }, cause);
+  const facts = { incidentType, place, summary, hazards, ...sceneOf(state.incident) };
+  return startExercise(deps, { team, ...facts, replays }, cause);
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { IncidentId, OneLine, PlainText, Reference, Slug, TeamId } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
 import { NewPlace } from '../reports/domain/new-place.ts';
+import { SceneTold } from '../reports/domain/scene-told.ts';
 
 const NewExercise = z.strictObject({
   incidentType: Slug,
@@ -9,6 +10,7 @@ const NewExercise = z.strictObject({
   place: NewPlace.optional(),
   summary: PlainText(2000).optional(),
   hazards: z.array(OneLine(200)).max(20).default([]),
+  ...SceneTold.shape,
 });
 
 const replies = { 201: z.object({ incidentId: IncidentId, reference: Reference }) };

@@ -1,4 +1,4 @@
-import type { IncidentFacts } from '@muster/contracts';
+import type { IncidentFacts, SceneFacts } from '@muster/contracts';
 import { refuseUnknownType } from '@muster/contracts/procedure/known-types';
 import { compareCause, type Cause, type ContactId, type Reference, type TeamId } from '@muster/core';
 import { derivedId } from '@muster/core/new-id';
@@ -20,7 +20,7 @@ export interface ExerciseDeps
 }
 
 /** What is practised, and by which team; what is left out is filled in. */
-export interface NewExercise extends Pick<IncidentFacts, 'incidentType' | 'hazards'> {
+export interface NewExercise extends Pick<IncidentFacts, 'incidentType' | 'hazards'>, SceneFacts {
   readonly team: TeamId;
   readonly place?: IncidentFacts['place'] | undefined;
   readonly summary?: string | undefined;

@@ -3,6 +3,7 @@ import { IncidentFacts } from '@muster/contracts';
 import { ContactId, IncidentId, OneLine, PlainText, Reference, Slug } from '@muster/core';
 import type { Routes } from '@muster/runtime/http/routes';
 import { NewPlace } from './domain/new-place.ts';
+import { SceneTold } from './domain/scene-told.ts';
 import { ReportedWords } from './views.ts';
 
 const NewIncident = z.strictObject({
@@ -10,6 +11,7 @@ const NewIncident = z.strictObject({
   place: NewPlace,
   summary: PlainText(2000),
   hazards: z.array(OneLine(200)).max(20).default([]),
+  ...SceneTold.shape,
   separateBecause: PlainText(1000).optional(),
 });
 
@@ -21,6 +23,7 @@ const LinkToIncident = z.strictObject({
 const NewCorrection = z.strictObject({
   summary: PlainText(2000).optional(),
   place: z.strictObject({ text: OneLine(500) }).optional(),
+  ...SceneTold.shape,
   because: PlainText(500),
 });
 
@@ -42,7 +45,8 @@ export const reportRoutes = {
     method: 'GET',
     path: '/v1/incidents/{incidentId}/correction',
     auth: { roles: ['lead'] },
-    summary: 'The summary and the place in words as they stand; its version counts their corrections.',
+    summary:
+      'What the incident says in words that can be corrected, as it stands; its version counts the corrections.',
     params: z.object({ incidentId: IncidentId }),
     replies: { 200: ReportedWords },
   },
@@ -51,7 +55,7 @@ export const reportRoutes = {
     path: '/v1/incidents/{incidentId}/correction',
     auth: { roles: ['lead'] },
     summary:
-      'Correct the summary or the place in words, with a reason, for whoever reads them from then on; whoever was briefed before gets a short note with the new words. The record says who corrected what.',
+      'Correct what the incident says in words (summary, place, access, casualties, emergency services), with a reason, for whoever reads them from then on; whoever was briefed before gets a short note with the new words. The record says who corrected what.',
     params: z.object({ incidentId: IncidentId }),
     ifMatch: true,
     body: NewCorrection,

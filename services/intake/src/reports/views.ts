@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SceneFacts, sceneOf } from '@muster/contracts';
 import { IncidentId, Instant } from '@muster/core';
 import type { ReportedIncident } from './domain/reported-incident.ts';
 
@@ -7,6 +8,7 @@ export const ReportedWords = z.object({
   incidentId: IncidentId,
   summary: z.string(),
   place: z.object({ text: z.string() }),
+  ...SceneFacts.shape,
   corrected: z.object({ by: z.string(), at: Instant }).optional(),
 });
 export type ReportedWords = z.infer<typeof ReportedWords>;
@@ -15,5 +17,6 @@ export const wordsView = ({ incidentId, incident, corrected }: ReportedIncident)
   incidentId,
   summary: incident.summary,
   place: { text: incident.place.text },
+  ...sceneOf(incident),
   ...(corrected && { corrected: { by: corrected.by.id, at: corrected.at } }),
 });

@@ -29,6 +29,7 @@ const alarm = {
     summary: 'Detector 7 reads 40 % of the lower explosive limit.',
     place: { text: 'Pump house 2', zone: 'harbour' },
     hazards: ['explosive atmosphere'],
+    access: 'Gate 3, code at the porter.',
     caller: { sender: '+447700900789', name: 'Panel 7' },
   },
 };
@@ -47,7 +48,12 @@ test('a source that reports at once makes contact and incident in one save', asy
     contactId,
     channel: 'webhook',
     statedOutcome: 'alarm-confirmed',
-    incident: { incidentType: 'gas-detector-alarm', summary: alarm.data.summary, team: 'north' },
+    incident: {
+      incidentType: 'gas-detector-alarm',
+      summary: alarm.data.summary,
+      access: alarm.data.access,
+      team: 'north',
+    },
   });
   expect((await intake.contacts.history(contactId)).map(({ name }) => name)).toEqual([
     'ContactReceived',

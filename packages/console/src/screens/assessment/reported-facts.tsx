@@ -1,3 +1,4 @@
+import { SceneFactTerms } from '../../parts/scene-facts.tsx';
 import { Time } from '../../parts/times.tsx';
 import { named } from '../../texts/words.ts';
 import { factsTexts } from '../../texts/assessment.ts';
@@ -18,6 +19,9 @@ export function ReportedFacts({ incident }: { readonly incident: Assessment['inc
           {factsTexts.hazards}: {hazards.join(', ')}
         </p>
       )}
+      <dl>
+        <SceneFactTerms incident={incident} />
+      </dl>
       <Time at={reportedAt} />
     </section>
   );

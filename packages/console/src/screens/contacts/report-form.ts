@@ -8,6 +8,9 @@ export type TypedFields = {
   readonly summary: string;
   /** Separated by commas. */
   readonly hazards: string;
+  readonly access: string;
+  readonly casualties: string;
+  readonly emergencyServices: string;
   readonly separateBecause: string;
   readonly because: string;
 };
@@ -19,6 +22,9 @@ const EMPTY: TypedFields = {
   zone: '',
   summary: '',
   hazards: '',
+  access: '',
+  casualties: '',
+  emergencyServices: '',
   separateBecause: '',
   because: '',
 };
@@ -57,5 +63,8 @@ export const reportOf = (fields: TypedFields): BodyOf<'reportIncident'> => ({
   place: { text: fields.place, zone: fields.zone },
   summary: fields.summary,
   hazards: hazardsIn(fields.hazards),
+  ...(fields.access.trim() !== '' && { access: fields.access }),
+  ...(fields.casualties.trim() !== '' && { casualties: fields.casualties }),
+  ...(fields.emergencyServices.trim() !== '' && { emergencyServices: fields.emergencyServices }),
   ...(fields.separateBecause.trim() !== '' && { separateBecause: fields.separateBecause }),
 });

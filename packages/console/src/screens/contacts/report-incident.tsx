@@ -8,6 +8,7 @@ import { takesText } from '../../live/focus-now.ts';
 import { useKeys } from '../../live/use-keys.ts';
 import { useOrganisation } from '../../live/use-organisation.ts';
 import { Problem } from '../../parts/problem.tsx';
+import { SCENE_FACTS } from '../../parts/scene-facts.tsx';
 import { reportTexts } from '../../texts/contacts.ts';
 import { ChoiceField, LineField, TextField } from './fields.tsx';
 import type { Contact } from './contact-groups.ts';
@@ -89,6 +90,9 @@ export function ReportIncident({ contact: { contactId }, draft: { form }, onRepo
         hint={fields.zone === '' && zone !== '' ? reportTexts.zoneTaken : undefined}
       />
       <LineField {...fieldOf('hazards')} longest={4000} hint={reportTexts.hazardsHint} />
+      {SCENE_FACTS.map((name) => (
+        <LineField key={name} {...fieldOf(name)} longest={500} hint={reportTexts.sceneHints[name]} />
+      ))}
       <Problem fault={command.fault} />
       {isSeparate && (
         <TextField {...fieldOf('separateBecause')} longest={1000} hint={reportTexts.separateHint} />

@@ -1,4 +1,5 @@
 import { PriorityBadge } from '../../parts/badges.tsx';
+import { SceneFactTerms } from '../../parts/scene-facts.tsx';
 import { Countdown, Time } from '../../parts/times.tsx';
 import { dispatchTexts as texts } from '../../texts/dispatch.ts';
 import { deadlineKind, named, validity } from '../../texts/words.ts';
@@ -42,6 +43,7 @@ export function IncidentFacts({ incident: view }: { readonly incident: Incident 
           <dd>
             <bdi>{incident.hazards.length > 0 ? incident.hazards.join(', ') : texts.noHazards}</bdi>
           </dd>
+          <SceneFactTerms incident={incident} />
         </dl>
       )}
       {verdict && (

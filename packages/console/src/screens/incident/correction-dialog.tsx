@@ -30,7 +30,7 @@ export function CorrectionDialog({ incident, words, etag, isOpen, onClose }: Pro
   const form = useForm(wordsOf(words));
   const [because, setBecause] = useState('');
   const [isTried, setTried] = useState(false);
-  const missing = missingIn(form.isChanged, form.fields, because);
+  const missing = missingIn(wordsOf(words), form.changed, because);
   const correct = useCommand((body: ReturnType<typeof correctionOf>, attempt) =>
     expectData(
       api.POST('/v1/incidents/{incidentId}/correction', {

@@ -5,8 +5,9 @@ import type { Fault } from '../../api/fault.ts';
 import { fieldFault } from '../../api/field-fault.ts';
 import type { Form } from '../../live/use-form.ts';
 import { formTexts } from '../../texts/forms.ts';
+import { SCENE_FACTS } from '../../parts/scene-facts.tsx';
 import { correctionTexts as texts } from '../../texts/incident.ts';
-import type { missingIn, WordFields } from './correction-fields.ts';
+import type { missingIn, WordFields, WordName } from './correction-fields.ts';
 
 interface Props {
   readonly form: Form<WordFields>;
@@ -19,7 +20,7 @@ interface Props {
 /** The words that can be corrected, and the reason that a correction costs. */
 export function CorrectionFields({ form, because, setBecause, missing, fault }: Props) {
   const { fields, set } = form;
-  const wrong = (name: 'because' | 'place' | 'summary', ownWords: string) =>
+  const wrong = (name: 'because' | WordName, ownWords: string) =>
     missing.includes(name) ? ownWords : fieldFault(fault, name);
   return (
     <div className="form">
@@ -29,6 +30,11 @@ export function CorrectionFields({ form, because, setBecause, missing, fault }: 
       <FormField label={texts.labels.place} errorText={wrong('place', texts.empty)}>
         <Input value={fields.place} onChange={({ detail }) => set('place', detail.value)} />
       </FormField>
+      {SCENE_FACTS.map((name) => (
+        <FormField key={name} label={texts.labels[name]} errorText={wrong(name, texts.empty)}>
+          <Input value={fields[name]} onChange={({ detail }) => set(name, detail.value)} />
+        </FormField>
+      ))}
       <FormField
         label={formTexts.reason}
         description={texts.reasonHint}

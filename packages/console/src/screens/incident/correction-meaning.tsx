@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Time } from '../../parts/times.tsx';
 import { correctionTexts as texts } from '../../texts/incident.ts';
 import type { Incident } from './clock-arithmetic.ts';
-import { wordsOf, type ReportedWords, type WordFields } from './correction-fields.ts';
+import { WORDS, wordsOf, type ReportedWords, type WordFields } from './correction-fields.ts';
 
 interface ChangesProps {
   readonly words: ReportedWords;
@@ -13,7 +13,7 @@ interface ChangesProps {
 /** What stands now, and what it becomes where it is changed. */
 export function CorrectionChanges({ words, changed, isMissing }: ChangesProps) {
   const stands = wordsOf(words);
-  const names = ['summary', 'place'] as const;
+  const names = WORDS.filter((name) => stands[name] !== '' || changed[name] !== undefined);
   return (
     <section className="panel">
       <h3>{texts.stands}</h3>
@@ -22,7 +22,7 @@ export function CorrectionChanges({ words, changed, isMissing }: ChangesProps) {
           <div key={name} className="pair">
             <dt>{texts.labels[name]}</dt>
             <dd>
-              <bdi>{stands[name]}</bdi>
+              <bdi>{stands[name] === '' ? texts.notTold : stands[name]}</bdi>
             </dd>
             {changed[name] !== undefined && (
               <dd className="changed">

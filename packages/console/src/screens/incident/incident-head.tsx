@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMay } from '../../console-context.ts';
 import { PriorityBadge } from '../../parts/badges.tsx';
+import { SceneFactTerms } from '../../parts/scene-facts.tsx';
 import { Countdown, Time } from '../../parts/times.tsx';
 import { incidentTexts as texts } from '../../texts/incident.ts';
 import { deadlineKind, incidentStatus, named, validity } from '../../texts/words.ts';
@@ -63,6 +64,7 @@ export function IncidentHead({
             <dd>
               {incident.hazards.length > 0 ? <bdi>{incident.hazards.join(', ')}</bdi> : texts.noHazards}
             </dd>
+            <SceneFactTerms incident={incident} />
           </>
         )}
         {verdict && (

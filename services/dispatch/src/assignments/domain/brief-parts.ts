@@ -8,6 +8,9 @@ export type BriefPartName =
   | 'where'
   | 'what'
   | 'hazards'
+  | 'access'
+  | 'casualties'
+  | 'emergencyServices'
   | 'responsibilities'
   | 'actions'
   | 'leader'
@@ -31,6 +34,10 @@ const part = (name: BriefPartName, title: string, lines: readonly string[], isLi
 const listPart = (name: BriefPartName, title: string, items: readonly string[], none: string): BriefPart =>
   items.length > 0 ? part(name, title, items, true) : part(name, title, [none]);
 
+/** What was told, where anything was. */
+const toldPart = (name: BriefPartName, title: string, told: string | undefined): readonly BriefPart[] =>
+  told === undefined ? [] : [part(name, title, [told])];
+
 const optional = (mandatory: boolean): string => (mandatory ? '' : ', if you can');
 
 /** All that a person is told, part by part. `zone`: the IANA zone of the times in it; `phone`: the control room's number. */
@@ -48,6 +55,9 @@ export const briefParts = (
       `Reported ${localTime(facts.reportedAt, zone)}.${age === undefined ? '' : ` It ${age}.`}`,
     ]),
     listPart('hazards', 'Hazards', facts.hazards, 'None known.'),
+    ...toldPart('access', 'How to get in', facts.access),
+    ...toldPart('casualties', 'Casualties', facts.casualties),
+    ...toldPart('emergencyServices', 'Emergency services', facts.emergencyServices),
     part(
       'responsibilities',
       `Your responsibilities as ${roleTitle}`,

@@ -1,4 +1,4 @@
-import type { CorrectedField, IncidentFacts } from '@muster/contracts';
+import { CorrectedField, wordsOf, type IncidentFacts } from '@muster/contracts';
 import { decided, unchanged, type Decision, type Instant } from '@muster/core';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
 import type { AssignmentContext, Known } from './assignment-context.ts';
@@ -11,7 +11,13 @@ export interface Changes {
   readonly at: Instant;
 }
 
-const FIELDS: readonly CorrectedField[] = ['place.text', 'summary'];
+const NOW: Readonly<Record<CorrectedField, string>> = {
+  'place.text': 'The place is now',
+  summary: 'What happened is now',
+  access: 'How to get in is now',
+  casualties: 'Casualties are now',
+  emergencyServices: 'Emergency services are now',
+};
 
 /** What was corrected since the person was asked to come, and since they last said that they had read it. */
 export const changesFor = (
@@ -20,7 +26,7 @@ export const changesFor = (
 ): Changes | undefined => {
   if (!('facts' in mobilisation)) return undefined;
   const { changed = {} } = mobilisation;
-  const fields = FIELDS.filter((field) => {
+  const fields = CorrectedField.options.filter((field) => {
     const at = changed[field];
     return at !== undefined && at > offeredAt && at > (changesSeenAt ?? offeredAt);
   });
@@ -32,13 +38,10 @@ export const changesFor = (
 };
 
 /** The new words of each field. The old ones are in the brief that the person has; why they were corrected may be that they named somebody. */
-export const changesInWords = (
-  fields: readonly CorrectedField[],
-  { place, summary }: IncidentFacts,
-): string[] =>
-  fields.map((field) =>
-    field === 'place.text' ? `The place is now: ${place.text}` : `What happened is now: ${summary}`,
-  );
+export const changesInWords = (fields: readonly CorrectedField[], facts: IncidentFacts): string[] => {
+  const words = wordsOf(facts);
+  return fields.flatMap((field) => (words[field] === undefined ? [] : [`${NOW[field]}: ${words[field]}`]));
+};
 
 /** The person has read what changed up to a moment, which is not after now. Nobody needs to hear of it. */
 export const seeChanges = (

@@ -1,4 +1,4 @@
-import { BriefChanged, IncidentFacts, type CorrectedField } from '@muster/contracts';
+import { BriefChanged, CorrectedField, IncidentFacts, wordsOf } from '@muster/contracts';
 import { decided, unchanged, type Decision, type IncidentId, type Instant } from '@muster/core';
 import * as z from 'zod';
 import type { Mobilisation } from '../../response/domain/mobilisation.ts';
@@ -20,10 +20,10 @@ export const keepCorrection = (kept: Correction | undefined, received: Correctio
 
 type Opened = Exclude<Mobilisation, { status: 'never-opened' }>;
 
-const correctedFields = (before: IncidentFacts, after: IncidentFacts): CorrectedField[] => [
-  ...(before.summary === after.summary ? [] : (['summary'] as const)),
-  ...(before.place.text === after.place.text ? [] : (['place.text'] as const)),
-];
+const correctedFields = (before: IncidentFacts, after: IncidentFacts): CorrectedField[] => {
+  const [words, newWords] = [wordsOf(before), wordsOf(after)];
+  return CorrectedField.options.filter((field) => words[field] !== newWords[field]);
+};
 
 /** Gives a response the corrected facts: briefs and pages made from now on say them. What people were briefed in before is noted. */
 export const correctFacts = (
@@ -50,10 +50,9 @@ export const announceChange = (
   const { correctedAs = 0, changed = {} } = mobilisation;
   if ((kept.toldOf ?? 0) >= correctedAs) return unchanged(kept);
   const told = { ...kept, toldOf: correctedAs };
-  const times = [changed.summary, changed['place.text']].filter((at) => at !== undefined);
-  const changedAt = times.toSorted().at(-1);
+  const changedAt = Object.values(changed).toSorted().at(-1);
   const assignmentIds = mobilisation.places.filter(isHeld).map(({ assignmentId }) => assignmentId);
   if (changedAt === undefined || assignmentIds.length === 0) return decided(told, []);
-  const fields = (['summary', 'place.text'] as const).filter((field) => changed[field] === changedAt);
+  const fields = CorrectedField.options.filter((field) => changed[field] === changedAt);
   return decided(told, [BriefChanged.with({ incidentId, fields, assignmentIds, changedAt })]);
 };

@@ -32,6 +32,8 @@ const MOST_NAMED = 3;
 
 /** What somebody needs to know before they answer. */
 const FACTS: readonly BriefPartName[] = ['where', 'what', 'hazards'];
+/** Said together, as briefly as one of those. */
+const SCENE: readonly BriefPartName[] = ['access', 'casualties', 'emergencyServices'];
 const DUTIES: readonly BriefPartName[] = ['responsibilities', 'actions'];
 
 const TOO_MANY =
@@ -83,12 +85,14 @@ export const briefSpoken = (call: BriefCall): SpokenForm => {
   const facts = parts
     .filter(({ name }) => FACTS.includes(name))
     .map((part) => inShort(partSpoken(shownPart(part, brief))));
+  const scene = inShort(parts.filter(({ name }) => SCENE.includes(name)).flatMap(partSpoken));
   const spokenWith = (said: readonly string[], keys: SpokenForm['keys']): string[] =>
     whatIsSaid([
       opening({ name: brief.personName, isExercise: brief.isExercise, isRepeat }),
       askedSpoken(call),
       Object.values(keys).join(' '),
       ...facts,
+      scene,
       whichSpoken(call),
       ...said,
       inShort(spokenSentences(brief.leader)),

@@ -35,6 +35,10 @@ const inBox = (part: BriefPart, { facts }: Brief, isPlaced: boolean): Content =>
       `;
     case 'hazards':
       return html`<p><strong>Hazards:</strong> ${part.isList ? part.lines.join(', ') : 'none known'}</p>`;
+    case 'access':
+    case 'casualties':
+    case 'emergencyServices':
+      return html`<p><strong>${part.title}:</strong> ${part.lines.join(' ')}</p>`;
     case 'what':
       return lines(part);
     default:

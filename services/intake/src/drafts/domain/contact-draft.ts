@@ -17,6 +17,9 @@ export const DraftFields = z.strictObject({
   place: TypedLine(500).optional(),
   zone: TypedLine(100).optional(),
   hazards: TypedLine(4000).optional(),
+  access: TypedLine(500).optional(),
+  casualties: TypedLine(500).optional(),
+  emergencyServices: TypedLine(500).optional(),
   summary: Typed(2000).optional(),
   separateBecause: Typed(1000).optional(),
   /** Why the contact is no incident. */

@@ -1,4 +1,4 @@
-import type { OrganisationNames } from '@muster/contracts';
+import { sceneOf, type OrganisationNames, type SceneFacts } from '@muster/contracts';
 import type { ContactId, Decision, Instant, SourceId, TeamId } from '@muster/core';
 import type { Contact } from '../../contacts/domain/contact.ts';
 import { upsertContact } from '../../contacts/domain/upsert-contact.ts';
@@ -6,15 +6,16 @@ import type { Facts } from '../../reports/domain/report-contact.ts';
 
 /** What stands where the facts of an exercise do not say; its zone is the organisation's first. */
 export const exerciseFacts = (
-  given: Pick<Facts, 'incidentType' | 'hazards'> & {
-    readonly place?: Facts['place'] | undefined;
-    readonly summary?: string | undefined;
-  },
+  given: Pick<Facts, 'incidentType' | 'hazards'> &
+    SceneFacts & {
+      readonly place?: Facts['place'] | undefined;
+      readonly summary?: string | undefined;
+    },
   names: OrganisationNames | undefined,
 ): Facts => {
   const { incidentType, hazards, summary = 'Exercise.' } = given;
   const { place = { text: 'Place of the exercise', zone: names?.zones[0] ?? 'exercise' } } = given;
-  return { incidentType, hazards, summary, place };
+  return { incidentType, hazards, summary, place, ...sceneOf(given) };
 };
 
 /** The contact of an exercise: whoever starts it stands in for the caller, so nothing is kept of one. */

@@ -1,4 +1,4 @@
-import type { IncidentFacts } from '@muster/contracts';
+import type { IncidentFacts, SceneFacts } from '@muster/contracts';
 import type { Instant } from '@muster/core';
 import type { CallStatus } from './call-status.ts';
 import type { Script } from './script.ts';
@@ -42,7 +42,7 @@ export interface SystemEvent {
   readonly summary: string | undefined;
   readonly occurredAt: Instant | undefined;
   readonly caller: CallerInfo;
-  readonly facts: Pick<IncidentFacts, 'place' | 'summary' | 'hazards'> | undefined;
+  readonly facts: (Pick<IncidentFacts, 'place' | 'summary' | 'hazards'> & SceneFacts) | undefined;
 }
 
 export type Message = CallStep | SystemEvent;

@@ -23,6 +23,9 @@ export const EventBody = z.looseObject({
     summary: PlainText(2000).optional(),
     place: z.object({ ...Place.shape, text: ShownLine(500), zone: ZoneSaid }).optional(),
     hazards: z.array(ShownLine(200)).max(20).default([]),
+    access: ShownLine(500).optional(),
+    casualties: ShownLine(500).optional(),
+    emergencyServices: ShownLine(500).optional(),
     caller: z
       .looseObject({ sender: z.string().max(200), name: z.string().max(200) })
       .partial()

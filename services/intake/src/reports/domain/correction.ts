@@ -1,4 +1,11 @@
-import { CallerErased, IncidentCorrected, type CorrectedField } from '@muster/contracts';
+import {
+  CallerErased,
+  CorrectedField,
+  IncidentCorrected,
+  sceneOf,
+  wordsOf,
+  type SceneFacts,
+} from '@muster/contracts';
 import {
   decided,
   invalid,
@@ -10,7 +17,8 @@ import {
 } from '@muster/core';
 import type { ReportedIncident } from './reported-incident.ts';
 
-export interface Correction {
+/** New words, by what they are of. */
+export interface Correction extends SceneFacts {
   readonly summary?: string | undefined;
   readonly place?: { readonly text: string } | undefined;
   readonly because: string;
@@ -26,21 +34,18 @@ export const correctFacts = (
   { actor, at }: Pick<Cause, 'actor' | 'at'>,
 ): Decision<ReportedIncident> => {
   const { incidentId, incident } = reported;
-  const summary = correction.summary ?? incident.summary;
+  const { summary = incident.summary, because } = correction;
   const place = { ...incident.place, text: correction.place?.text ?? incident.place.text };
-  const fields: CorrectedField[] = [
-    ...(summary === incident.summary ? [] : ['summary' as const]),
-    ...(place.text === incident.place.text ? [] : ['place.text' as const]),
-  ];
+  const facts = { ...incident, summary, place, ...sceneOf(correction) };
+  const [before, after] = [wordsOf(incident), wordsOf(facts)];
+  const fields = CorrectedField.options.filter((field) => before[field] !== after[field]);
   if (fields.length === 0) {
     return invalid(
       'nothing-to-correct',
-      'Neither the summary nor the place differs from what stands. Give summary or place.text in new words.',
+      `Nothing differs from what stands. Give one of these in new words: ${CorrectedField.options.join(', ')}.`,
     );
   }
-  const facts = { ...incident, summary, place };
   const corrected = { times: wordsVersion(reported) + 1, by: actor, at };
-  const { because } = correction;
   return decided({ ...reported, incident: facts, corrected }, [
     IncidentCorrected.with({ incidentId, incident: facts, fields, because, correctedAt: at }),
   ]);

@@ -1,4 +1,4 @@
-import { IncidentReported, type DataOf, type IncidentFacts } from '@muster/contracts';
+import { IncidentReported, type DataOf, type IncidentFacts, type SceneFacts } from '@muster/contracts';
 import {
   decided,
   referenceKey,
@@ -14,7 +14,7 @@ import type { Contact } from '../../contacts/domain/contact.ts';
 import { contactUpdated } from '../../contacts/domain/upsert-contact.ts';
 import type { ReportedIncident } from './reported-incident.ts';
 
-export type Facts = Pick<IncidentFacts, 'incidentType' | 'place' | 'summary' | 'hazards'>;
+export type Facts = Pick<IncidentFacts, 'incidentType' | 'place' | 'summary' | 'hazards'> & SceneFacts;
 
 export interface ReportCommand {
   readonly incidentId: IncidentId;

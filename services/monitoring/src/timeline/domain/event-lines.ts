@@ -13,8 +13,11 @@ import { channels } from './channels.ts';
 import { contactWords, reportWords } from './contact-words.ts';
 
 const FIELD: Readonly<Record<CorrectedField, string>> = {
-  summary: 'the summary',
   'place.text': 'the place in words',
+  summary: 'the summary',
+  access: 'how to get in',
+  casualties: 'the casualties',
+  emergencyServices: 'the emergency services',
 };
 
 const ENDINGS = {

@@ -78,7 +78,7 @@ test('what was corrected before the verdict is what people are told, and the tim
   expect(text).toContain(access);
   expect(text).toContain('12 Harbour Street, ground floor');
   const line = (await linesOf(incidentId)).find(({ kind }) => kind === 'IncidentCorrected');
-  expect(line?.what).toMatch(/place.*summary.*get in/);
+  expect(line?.what).toMatch(/place.*summary.*access/);
   expect(JSON.stringify(line)).not.toContain(report.summary);
 });
 

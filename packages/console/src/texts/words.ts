@@ -149,7 +149,7 @@ export const named = (slug: string): string => {
 
 /** What may be told of the scene, as METHANE (the report of JESIP) asks, in the order in which it is read. */
 export const sceneFact: Readonly<Record<keyof SceneFacts, string>> = {
-  access: 'How to get in',
+  access: 'Access',
   casualties: 'Casualties',
   emergencyServices: 'Emergency services',
 };

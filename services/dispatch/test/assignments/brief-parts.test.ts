@@ -27,7 +27,7 @@ test('a brief says in one order where, what, what is dangerous, what to do, and 
     ['Where', '12 Harbour Street, basement (zone harbour)'],
     ['What happened', 'Incident 7Q4KX2M, priority P1'],
     ['Hazards', 'possible ignition source'],
-    ['How to get in', 'By the yard in Quay Lane; the front door is locked.'],
+    ['Access', 'By the yard in Quay Lane; the front door is locked.'],
     ['Casualties', 'Two people are still in the basement; nobody is known to be hurt.'],
     ['Your responsibilities as First engineer', 'You answer for making the building safe.'],
     ['Your actions', 'Isolate the gas supply at the meter (within 10 min of arriving)'],

@@ -28,7 +28,7 @@ describe('a brief as a voice says it', () => {
       'Where. twelve Harbour Street, basement, zone harbour.',
       'What happened. Strong smell of gas in the basement, two people still inside.',
       'Hazards. possible ignition source.',
-      'How to get in. By the yard in Quay Lane, the front door is locked. Casualties. Two people are still in the basement, nobody is known to be hurt.',
+      'Access. By the yard in Quay Lane, the front door is locked. Casualties. Two people are still in the basement, nobody is known to be hurt.',
       'Reported at nine sixteen in the morning. Priority one. The reference is: seven, Quebec, four, Kilo, X-ray, two, Mike.',
       'You lead the response on scene.',
       "The control room's number is: zero one six three two, nine six zero one zero zero.",

@@ -55,7 +55,7 @@ export const briefParts = (
       `Reported ${localTime(facts.reportedAt, zone)}.${age === undefined ? '' : ` It ${age}.`}`,
     ]),
     listPart('hazards', 'Hazards', facts.hazards, 'None known.'),
-    ...toldPart('access', 'How to get in', facts.access),
+    ...toldPart('access', 'Access', facts.access),
     ...toldPart('casualties', 'Casualties', facts.casualties),
     ...toldPart('emergencyServices', 'Emergency services', facts.emergencyServices),
     part(

@@ -14,7 +14,7 @@ export interface Changes {
 const NOW: Readonly<Record<CorrectedField, string>> = {
   'place.text': 'The place is now',
   summary: 'What happened is now',
-  access: 'How to get in is now',
+  access: 'Access is now',
   casualties: 'Casualties are now',
   emergencyServices: 'Emergency services are now',
 };

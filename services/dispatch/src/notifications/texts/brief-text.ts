@@ -54,7 +54,7 @@ export const briefText = (text: BriefText): string => {
     [{ words: roleTitle, rank: 4 }],
     [{ label: 'Hazards:', words: facts.hazards.join(', '), rank: 6, isCut: true }],
     [{ words: facts.summary, rank: 8, isCut: true }],
-    [{ label: 'Way in:', words: facts.access ?? '', rank: 7, isCut: true }],
+    [{ label: 'Access:', words: facts.access ?? '', rank: 7, isCut: true }],
     [
       { words: before ?? '', rank: 1 },
       { words: reply, rank: 0 },

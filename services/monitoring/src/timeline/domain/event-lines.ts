@@ -15,7 +15,7 @@ import { contactWords, reportWords } from './contact-words.ts';
 const FIELD: Readonly<Record<CorrectedField, string>> = {
   'place.text': 'the place in words',
   summary: 'the summary',
-  access: 'how to get in',
+  access: 'the access',
   casualties: 'the casualties',
   emergencyServices: 'the emergency services',
 };

@@ -16,13 +16,19 @@ interface Props {
 }
 
 const points = [
-  { point: 'email', verified: 'verified', type: 'email', hint: undefined },
-  { point: 'phone', verified: 'phoneVerified', type: 'text', hint: personTexts.phoneHint },
+  { point: 'email', verified: 'verified', shared: 'sharedMailbox', type: 'email', hint: undefined },
+  {
+    point: 'phone',
+    verified: 'phoneVerified',
+    shared: 'sharedPhone',
+    type: 'text',
+    hint: personTexts.phoneHint,
+  },
 ] as const;
 
-/** Where a person is reached: e-mail address and telephone number, each with whether it was checked. */
+/** Where a person is reached: e-mail address and telephone number, each with whether it was checked and whether others have it, too. */
 export function ContactPointFields({ form: { fields, set }, fault, isDisabled }: Props) {
-  return points.map(({ point, verified, type, hint }) => (
+  return points.map(({ point, verified, shared, type, hint }) => (
     <div key={point} className="form">
       <FormField label={labels[point]} description={hint} errorText={fieldFault(fault, point)}>
         <Input
@@ -33,13 +39,16 @@ export function ContactPointFields({ form: { fields, set }, fault, isDisabled }:
           onChange={({ detail }) => set(point, detail.value)}
         />
       </FormField>
-      <Checkbox
-        checked={fields[verified]}
-        disabled={isDisabled}
-        onChange={({ detail }) => set(verified, detail.checked)}
-      >
-        {labels[verified]}
-      </Checkbox>
+      {[verified, shared].map((mark) => (
+        <Checkbox
+          key={mark}
+          checked={fields[mark]}
+          disabled={isDisabled}
+          onChange={({ detail }) => set(mark, detail.checked)}
+        >
+          {labels[mark]}
+        </Checkbox>
+      ))}
     </div>
   ));
 }

@@ -11,8 +11,11 @@ export type PersonFields = {
   readonly shifts: readonly Shift[];
   readonly email: string;
   readonly verified: boolean;
+  readonly sharedMailbox: boolean;
   readonly phone: string;
   readonly phoneVerified: boolean;
+  readonly sharedPhone: boolean;
+  readonly changeNotes: boolean;
   readonly restMinutes: string;
 };
 
@@ -24,8 +27,11 @@ export const emptyPerson: PersonFields = {
   shifts: [],
   email: '',
   verified: false,
+  sharedMailbox: false,
   phone: '',
   phoneVerified: false,
+  sharedPhone: false,
+  changeNotes: true,
   restMinutes: '0',
 };
 
@@ -36,7 +42,10 @@ export const fieldsOf = ({
   zones,
   shifts,
   email,
+  sharedMailbox = false,
   phone,
+  sharedPhone = false,
+  changeNotes = true,
   restMinutes,
 }: Person): PersonFields => ({
   name,
@@ -46,8 +55,11 @@ export const fieldsOf = ({
   shifts,
   email: email?.address ?? '',
   verified: email?.verified ?? false,
+  sharedMailbox,
   phone: phone?.number ?? '',
   phoneVerified: phone?.verified ?? false,
+  sharedPhone,
+  changeNotes,
   restMinutes: String(restMinutes),
 });
 
@@ -57,12 +69,25 @@ const emailOf = ({ email, verified }: Pick<PersonFields, 'email' | 'verified'>) 
 const phoneOf = ({ phone, phoneVerified }: Pick<PersonFields, 'phone' | 'phoneVerified'>) =>
   phone.trim() === '' ? undefined : { number: phone.trim(), verified: phoneVerified };
 
-const plain = ({ name, team, skills, zones, shifts, restMinutes }: PersonFields) => ({
+const plain = ({
+  name,
+  team,
+  skills,
+  zones,
+  shifts,
+  sharedMailbox,
+  sharedPhone,
+  changeNotes,
+  restMinutes,
+}: PersonFields) => ({
   name: name.trim(),
   team,
   skills: [...skills],
   zones: [...zones],
   shifts: shifts.map((shift) => ({ ...shift, days: [...shift.days] })),
+  sharedMailbox,
+  sharedPhone,
+  changeNotes,
   restMinutes: Number(restMinutes),
 });
 

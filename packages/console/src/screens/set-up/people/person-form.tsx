@@ -1,3 +1,4 @@
+import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import type { Fault } from '../../../api/fault.ts';
@@ -53,6 +54,13 @@ export function PersonForm({ form, fault, isDisabled }: Props) {
         />
       ))}
       <ContactPointFields form={form} fault={fault} isDisabled={isDisabled} />
+      <Checkbox
+        checked={fields.changeNotes}
+        disabled={isDisabled}
+        onChange={({ detail }) => set('changeNotes', detail.checked)}
+      >
+        {labels.changeNotes}
+      </Checkbox>
       <FormField label={labels.restMinutes} errorText={error('restMinutes')}>
         <Input
           type="number"

@@ -53,7 +53,7 @@ const apart = journeys('restart', 'first-deploy', 'endpoint');
 const onTheDeployedSystem = {
   globalSetup: ['test/journeys/global-setup.ts'],
   isolate: false,
-  maxWorkers: 2,
+  maxWorkers: 3,
   hookTimeout: 600_000,
   testTimeout: 240_000,
   expect: { poll: { timeout: 60_000 } },

@@ -1109,6 +1109,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents/{incidentId}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the brief of everybody who holds a place stands on each channel, and when the next one is tried. */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents/{incidentId}/recommendation": {
         parameters: {
             query?: never;
@@ -10714,6 +10731,61 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before; good for an hour. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredBy?: components["schemas"]["NotificationChannel"];
+                            assignmentId: components["schemas"]["AssignmentId"];
+                            channels: {
+                                /** @description Since when, or when it is planned for. */
+                                at: components["schemas"]["Instant"];
+                                channel: components["schemas"]["NotificationChannel"];
+                                /**
+                                 * @description `delivered` is not accepted; `unknown`: the provider did not say whether it took the message.
+                                 * @enum {string}
+                                 */
+                                state: "planned" | "requested" | "sent" | "delivered" | "unknown" | "to-be-sent-again" | "failed";
+                                /** @description What the provider said against it, in words. */
+                                why?: string;
+                            }[];
+                            resource: components["schemas"]["ResourceRef"];
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["DoesNotFit"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["OurFault"];

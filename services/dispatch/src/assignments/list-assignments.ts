@@ -8,10 +8,11 @@ import type { AssignmentStores } from './store.ts';
 export const assignmentIdOf = (incidentId: IncidentId, offer: number): AssignmentId =>
   derivedId('asg', incidentId, String(offer));
 
-const offersBefore = (cursor: string): number => {
-  const offers = Number(cursor);
-  if (!Number.isInteger(offers) || offers < 0) throw new InvalidCursorError('no number of an offer');
-  return offers;
+/** How many items of a counted list come before a page. Throws InvalidCursorError. */
+export const countBefore = (cursor: string): number => {
+  const count = Number(cursor);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidCursorError('no number of items');
+  return count;
 };
 
 /** A page of an incident's assignments, oldest first. They are read by their ids, which count the offers made. */
@@ -22,7 +23,7 @@ export const listAssignments = async (
 ): Promise<{ items: Assignment[]; next?: string | undefined }> => {
   const { state } = await mobilisations.load(incidentId);
   const offered = state && 'offerCount' in state ? state.offerCount : 0;
-  const before = offersBefore(cursor);
+  const before = countBefore(cursor);
   const last = Math.min(offered, before + limit);
   const numbers = Array.from({ length: Math.max(0, last - before) }, (_, at) => before + at + 1);
   const found = await Promise.all(

@@ -1,6 +1,7 @@
 import { cursorKey } from '@muster/runtime/http/cursor-key';
 import { serve } from '@muster/runtime/http/serve';
 import { assignmentHandlers } from '../assignments/handlers.ts';
+import { notificationHandlers } from '../notifications/handlers.ts';
 import { organisationHandlers } from '../organisation/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
 import { policyHandlers } from '../policies/handlers.ts';
@@ -19,6 +20,7 @@ export const handler = serve(
     ...recommendationHandlers(deps),
     ...responseHandlers(deps),
     ...assignmentHandlers(deps),
+    ...notificationHandlers(deps),
     ...peopleHandlers(deps),
     ...policyHandlers(deps),
     ...organisationHandlers(deps),

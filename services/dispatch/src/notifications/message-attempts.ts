@@ -5,7 +5,7 @@ import { notThere } from '@muster/notifications/attempt-log';
 import type { NextAttempt } from '@muster/notifications/attempt';
 import type { Sender } from '@muster/notifications/channel';
 import { proofKey } from '@muster/notifications/proof-store';
-import { latestOf, type About } from './domain/notification.ts';
+import { isOver, latestOf, type About, type Notification } from './domain/notification.ts';
 import type { MessageParts } from './message-parts.ts';
 import type { NotificationStores } from './store.ts';
 
@@ -64,6 +64,17 @@ export const attemptsOf = async ({ notifications }: NotificationStores, message:
 };
 
 export type StoredAttempts = Awaited<ReturnType<typeof attemptsOf>>;
+
+/** The attempt that says what became of a message. The one that repeats it is read only where it may count: as a rule this is one read. */
+export const latestAttempt = async (
+  { notifications }: NotificationStores,
+  message: NamedMessage,
+): Promise<Notification | undefined> => {
+  const load = async (unconfirmed: number) =>
+    (await notifications.load(attemptId(message, { unconfirmed }))).state;
+  const first = await load(0);
+  return first === undefined || isOver(first) ? first : latestOf(first, await load(1));
+};
 
 /** The attempts of a message of which none has been made, as far as is known. */
 export const noAttemptsOf = (message: NamedMessage): StoredAttempts => {

@@ -1,6 +1,7 @@
 import { defineRoutes } from '@muster/runtime/http/routes';
 import { answerRoutes } from '../answers/routes.ts';
 import { assignmentRoutes } from '../assignments/routes.ts';
+import { notificationRoutes } from '../notifications/routes.ts';
 import { organisationRoutes } from '../organisation/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import { policyRoutes } from '../policies/routes.ts';
@@ -14,6 +15,7 @@ export const api = defineRoutes('dispatch', 'api', {
   ...recommendationRoutes,
   ...responseRoutes,
   ...assignmentRoutes,
+  ...notificationRoutes,
   ...peopleRoutes,
   ...policyRoutes,
   ...organisationRoutes,

@@ -8,25 +8,42 @@ export interface Due {
   readonly lookAgainInSeconds?: number;
 }
 
-interface Offer {
+interface OfferTimes {
   readonly offeredAt: Instant;
   readonly acceptBy: Instant;
+}
+
+interface Offer extends OfferTimes {
   /** Whether the offer waits for an answer: who has given one is told what the first step says, and rung no more. */
   readonly isOpen: boolean;
 }
 
-/** The first step, and every other whose moment has come. A step that would come after the offer never does. */
-export const dueSteps = (
+/** A step with its moment. */
+export interface TimedStep {
+  readonly at: Instant;
+  readonly points: readonly ContactPoint[];
+}
+
+/** The steps of an offer, each with its moment. The first begins with the offer; one that would come after the offer never does. */
+export const timedSteps = (
   steps: readonly ReachStep[],
-  { offeredAt, acceptBy, isOpen }: Offer,
-  now: Instant,
-): Due => {
-  if (!isOpen) return { points: steps[0]?.points ?? [] };
-  const momentOf = ({ afterSeconds }: ReachStep) => plusSeconds(offeredAt, afterSeconds);
-  const isDue = (step: ReachStep, at: number) => at === 0 || momentOf(step) <= now;
-  const [due, later] = [steps.filter(isDue), steps.filter((step, at) => !isDue(step, at))];
-  const points = due.flatMap((step) => step.points);
-  const next = later.map(momentOf)[0];
-  if (next === undefined || next >= acceptBy) return { points };
-  return { points, lookAgainInSeconds: Math.ceil(secondsBetween(now, next)) };
+  { offeredAt, acceptBy }: OfferTimes,
+): readonly TimedStep[] =>
+  steps
+    .map(({ afterSeconds, points }, place) => ({
+      at: place === 0 ? offeredAt : plusSeconds(offeredAt, afterSeconds),
+      points,
+    }))
+    .filter(({ at }, place) => place === 0 || at < acceptBy);
+
+/** Where to tell somebody of an offer now: at the first step, and at every other whose moment has come. */
+export const dueSteps = (steps: readonly ReachStep[], offer: Offer, now: Instant): Due => {
+  if (!offer.isOpen) return { points: steps[0]?.points ?? [] };
+  const timed = timedSteps(steps, offer);
+  const isDue = ({ at }: TimedStep, place: number) => place === 0 || at <= now;
+  const points = timed.filter(isDue).flatMap((step) => step.points);
+  const next = timed.find((step, place) => !isDue(step, place));
+  return next === undefined
+    ? { points }
+    : { points, lookAgainInSeconds: Math.ceil(secondsBetween(now, next.at)) };
 };

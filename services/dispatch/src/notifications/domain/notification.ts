@@ -29,7 +29,8 @@ export const notificationPolicy: AttemptPolicy = {
   quickPausesMs: [200, 600],
 };
 
-const isOver = ({ state }: Notification): boolean => state === 'sent' || state === 'returned';
+/** Whether it is known to have gone out: nothing follows it. */
+export const isOver = ({ state }: Notification): boolean => state === 'sent' || state === 'returned';
 
 /** Which of a message's attempts says what follows: one known to be sent, else to have failed, else the newer. Older repetitions do not count themselves. */
 export const latestOf = (

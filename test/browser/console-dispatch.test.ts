@@ -68,6 +68,10 @@ describe('asking people', () => {
     ]);
     await dialog().waitFor({ state: 'detached' });
     await page.getByRole('article', { name: one.name }).getByText('Offered').waitFor();
+    await page
+      .getByRole('list', { name: `How ${one.name} is told` })
+      .getByText(/^E-mail: (sent|delivered) .* ago$/)
+      .waitFor();
     expect(await page.locator('bdi', { hasText: `${hostile} ${rightToLeft}` }).count()).toBe(1);
     expect(await page.locator('h3 bdi').allInnerTexts()).toEqual([one.name, other.name]);
     await fitsAndIsAccessible(page);

@@ -26,6 +26,22 @@ export const reachTexts = {
   none: 'no address is known',
 } as const;
 
+/** How a brief stands on each channel. */
+export const toldTexts = {
+  title: (name: string) => `How ${name} is told`,
+  channel: { email: 'E-mail', sms: 'Text', voice: 'Call', webhook: 'Web service' },
+  state: {
+    planned: 'to be tried',
+    requested: 'on its way',
+    sent: 'sent',
+    delivered: 'delivered',
+    unknown: 'not known whether it went out',
+    'to-be-sent-again': 'to be sent again',
+    failed: 'failed',
+  },
+  answered: 'accepted by it',
+} as const;
+
 /** Verifying an address by a code that is sent to it. */
 export const verifyTexts = {
   title: 'Verify by a code',

@@ -16,8 +16,8 @@ const steps = [
 const attempt = (channel: NotificationChannel, more: object): Notification =>
   Notification.parse({
     ...{
-      notificationId: 'ntf_1',
-      incidentId: 'inc_1',
+      notificationId: `ntf_${'0'.repeat(26)}`,
+      incidentId: `inc_${'0'.repeat(26)}`,
       purpose: 'brief',
       mailKey: 'mail/dispatch/ntf_1.json',
     },

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Told } from '../../live/use-told.ts';
 import { Countdown, Time } from '../../parts/times.tsx';
+import { ToldOn } from '../../parts/told-on.tsx';
 import { responseTexts as texts, updateTexts } from '../../texts/dispatch.ts';
 import { assignmentStatus } from '../../texts/words.ts';
 import { AssignedActions } from './assigned-actions.tsx';
@@ -12,6 +14,8 @@ import type { Assignment, Incident } from './use-response.ts';
 interface Props {
   readonly assignment: Assignment;
   readonly brief: Incident['people'][number]['brief'] | undefined;
+  /** How they were told on each channel, where that is known. */
+  readonly told: Told | undefined;
   readonly isStoodDown: boolean;
 }
 
@@ -35,7 +39,7 @@ const awaited = (assignment: Assignment): readonly [what: string, by: string] | 
 };
 
 /** One person's part: how far they are, what is awaited, and what a dispatcher may do about it. */
-export function AssignedPerson({ assignment, brief, isStoodDown }: Props) {
+export function AssignedPerson({ assignment, brief, told, isStoodDown }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [recorded, setRecorded] = useState('');
   const { resource, roleTitle, leads, status } = assignment;
@@ -79,6 +83,7 @@ export function AssignedPerson({ assignment, brief, isStoodDown }: Props) {
           )}
         </p>
       )}
+      {!isOver && told && <ToldOn told={told} />}
       <AssignedActions assignment={assignment} isAtWork={!isOver && status !== 'offered'} />
       <div className="actions">
         <RecordUpdate

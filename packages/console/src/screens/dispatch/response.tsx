@@ -1,3 +1,4 @@
+import { useTold } from '../../live/use-told.ts';
 import { responseTexts as texts } from '../../texts/dispatch.ts';
 import { AssignedPerson } from './assigned-person.tsx';
 import type { Assignment, Incident, Mobilisation } from './use-response.ts';
@@ -14,6 +15,10 @@ const isOver = ({ status }: Assignment): boolean =>
 /** Everybody who was asked, those who still have a part first, and the places for which Muster looks or found nobody. */
 export function Response({ assignments, mobilisation, people }: Props) {
   const titleOf = (role: string) => mobilisation.plan.roles.find((one) => one.role === role)?.title ?? role;
+  const told = useTold(
+    mobilisation.incidentId,
+    assignments.some((one) => !isOver(one)),
+  );
   const shown = [...assignments.filter((one) => !isOver(one)), ...assignments.filter(isOver).reverse()];
   return (
     <section>
@@ -35,6 +40,7 @@ export function Response({ assignments, mobilisation, people }: Props) {
         <AssignedPerson
           key={assignment.assignmentId}
           assignment={assignment}
+          told={told.get(assignment.assignmentId)}
           isStoodDown={mobilisation.status === 'stood-down'}
           brief={people.find(({ assignmentId }) => assignmentId === assignment.assignmentId)?.brief}
         />

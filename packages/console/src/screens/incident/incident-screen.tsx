@@ -51,7 +51,7 @@ export default function IncidentScreen() {
           {part === 'now' && (
             <div className="columns two">
               <div>
-                <People people={incident.people} />
+                <People incidentId={incidentId} people={incident.people} />
                 <Clocks incident={incident} />
               </div>
               <div>

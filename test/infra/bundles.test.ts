@@ -47,7 +47,7 @@ const budgets: readonly (readonly [kind: string, of: RegExp, kB: number])[] = [
   ['who answers complaints, with their packs and a calendar', /^review\/complaints$/, 318],
   ['who rewrites kept mails, texts and calls, with a parser of mails', /^dispatch\/redact$/, 342],
   ['the same, and reads all that review keeps', /^review\/redact$/, 349],
-  ['dispatch’s API, with a calendar and telephone numbers', /^dispatch\/api$/, 320],
+  ['dispatch’s API, with a calendar, telephone numbers and what became of messages', /^dispatch\/api$/, 326],
   [
     'who chooses people, with their telephone numbers',
     /^dispatch\/(on-events|on-deadlines|seek-again)$/,

@@ -52,6 +52,8 @@ describe('asking people', () => {
     expect(await dialog().locator('bdi').allInnerTexts()).toEqual([one.name, other.name]);
     await dialog().getByText('to accept within 10 min').first().waitFor();
     await hasFocus(button(/^Ask now/));
+    await dialog().getByText('Told by e-mail at once.').first().waitFor();
+    expect(await dialog().getByText('Reachable by e-mail only.').count()).toBeGreaterThan(0);
     await fitsAndIsAccessible(page);
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });

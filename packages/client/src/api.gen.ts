@@ -1126,6 +1126,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents/{incidentId}/people/{resourceId}/expected-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which channels a person would be told of an offer made now, and after how many seconds each. */
+        get: operations["readExpectedSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents/{incidentId}/recommendation": {
         parameters: {
             query?: never;
@@ -3323,6 +3340,12 @@ export interface components {
             role: components["schemas"]["UserRole"];
         };
         EvidenceId: string;
+        ExpectedSteps: {
+            steps: {
+                afterSeconds: number;
+                channels: components["schemas"]["NotificationChannel"][];
+            }[];
+        };
         /** @enum {string} */
         Finding: "upheld" | "partly-upheld" | "not-upheld";
         /** @enum {string} */
@@ -10783,6 +10806,41 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotACursor"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    readExpectedSteps: {
+        parameters: {
+            query?: {
+                /** @description The role to be offered: steps that come after its time to accept are left out. */
+                role?: components["schemas"]["TeamId"];
+            };
+            header?: never;
+            path: {
+                incidentId: components["schemas"]["IncidentId"];
+                resourceId: components["schemas"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version; for If-None-Match and If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedSteps"];
+                };
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];

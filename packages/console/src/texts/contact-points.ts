@@ -42,6 +42,18 @@ export const toldTexts = {
   answered: 'accepted by it',
 } as const;
 
+/** How somebody would be told of an offer. */
+export const expectedTexts = {
+  by: { email: 'e-mail', sms: 'text', voice: 'call', webhook: 'web service' },
+  and: ' and ',
+  told: (first: string) => `Told by ${first} at once`,
+  then: (next: string, length: string) => `by ${next} after ${length}`,
+  unlessAnswered: ', unless they answer before.',
+  end: '.',
+  mailOnly: 'Reachable by e-mail only.',
+  nobody: 'No verified address: they cannot be told.',
+} as const;
+
 /** Verifying an address by a code that is sent to it. */
 export const verifyTexts = {
   title: 'Verify by a code',

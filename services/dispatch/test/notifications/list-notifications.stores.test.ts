@@ -1,6 +1,6 @@
 import { decided, instantOf, notFound, plusSeconds, type AssignmentId, type IncidentId } from '@muster/core';
 import type { NotificationChannel } from '@muster/contracts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { Notification } from '../../src/notifications/domain/notification.ts';
 import { attemptId } from '../../src/notifications/message-attempts.ts';
@@ -85,6 +85,41 @@ test('nothing is planned any more for who has accepted, and who no longer holds 
   expect(items[0]?.channels.map(({ channel, state }) => [channel, state])).toEqual([['email', 'sent']]);
   await status({ status: 'released', reason: 'Not needed' });
   expect(await list(offer.incidentId)).toEqual({ items: [] });
+});
+
+describe('how somebody would be told of an offer', () => {
+  const Steps = z.object({ steps: z.array(z.unknown()) });
+  const expected = async (incidentId: IncidentId, resourceId: string, query = '') => {
+    const path = `/v1/incidents/${incidentId}/people/${resourceId}/expected-steps${query}`;
+    return Steps.parse((await dispatch.api('GET', path)).json()).steps;
+  };
+  const atOnce = { afterSeconds: 0, channels: ['email', 'sms'] };
+
+  test('is said by the steps of the policy, without those that come after the role’s time to accept', async () => {
+    const { incidentId, resourceId } = await offered('Expected on three channels');
+    const { plan } = await dispatch.mobilisation(incidentId);
+    const role = plan.roles[0]?.role ?? '';
+    const call = { afterSeconds: 45, channels: ['voice'] };
+    expect(await expected(incidentId, resourceId)).toEqual([atOnce, call]);
+    expect(await expected(incidentId, resourceId, `?role=${role}`)).toEqual([atOnce, call]);
+    const roles = plan.roles.map((one) => ({ ...one, acceptWithinSeconds: 45 }));
+    await dispatch
+      .stores()
+      .mobilisations.decide(incidentId, causeNow(), (state) =>
+        state?.status === 'open'
+          ? decided({ ...state, plan: { ...state.plan, roles } }, [])
+          : notFound('mobilisation'),
+      );
+    expect(await expected(incidentId, resourceId, `?role=${role}`)).toEqual([atOnce]);
+  });
+
+  test('names no address that is not verified', async () => {
+    const { incidentId } = await offered('Expected by mail alone');
+    const email = { address: 'mail-alone@example.com', verified: true };
+    const phone = { number: '+447700900322', verified: false };
+    const { resourceId } = await dispatch.add('Has an unverified telephone', { email, phone });
+    expect(await expected(incidentId, resourceId)).toEqual([{ afterSeconds: 0, channels: ['email'] }]);
+  });
 });
 
 test('an incident without a response has no such list', async () => {

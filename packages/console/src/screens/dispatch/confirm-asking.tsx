@@ -4,6 +4,7 @@ import { Problem } from '../../parts/problem.tsx';
 import { askTexts as texts } from '../../texts/dispatch.ts';
 import type { Asking, RoleToAsk } from './asking.ts';
 import { DialogActions } from './dialog-actions.tsx';
+import { ExpectedSteps } from './expected-steps.tsx';
 import type { useAsking } from './use-asking.ts';
 
 interface Props {
@@ -35,6 +36,7 @@ function RoleLine({ role }: { readonly role: RoleToAsk }) {
                   {texts.because}: <bdi>{reason}</bdi>
                 </>
               )}
+              <ExpectedSteps resourceId={resourceId} role={role.role} />
             </li>
           ))}
         </ul>

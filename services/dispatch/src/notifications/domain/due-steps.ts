@@ -24,17 +24,19 @@ export interface TimedStep {
   readonly points: readonly ContactPoint[];
 }
 
-/** The steps of an offer, each with its moment. The first begins with the offer; one that would come after the offer never does. */
+/** The steps of an offer that may be accepted for so many seconds: the first begins with it, and one that would come after it never does. */
+export const stepsWithin = (steps: readonly ReachStep[], acceptWithinSeconds: number): readonly ReachStep[] =>
+  steps.filter(({ afterSeconds }, place) => place === 0 || afterSeconds < acceptWithinSeconds);
+
+/** The steps of an offer, each with its moment. */
 export const timedSteps = (
   steps: readonly ReachStep[],
   { offeredAt, acceptBy }: OfferTimes,
 ): readonly TimedStep[] =>
-  steps
-    .map(({ afterSeconds, points }, place) => ({
-      at: place === 0 ? offeredAt : plusSeconds(offeredAt, afterSeconds),
-      points,
-    }))
-    .filter(({ at }, place) => place === 0 || at < acceptBy);
+  stepsWithin(steps, secondsBetween(offeredAt, acceptBy)).map(({ afterSeconds, points }, place) => ({
+    at: place === 0 ? offeredAt : plusSeconds(offeredAt, afterSeconds),
+    points,
+  }));
 
 /** Where to tell somebody of an offer now: at the first step, and at every other whose moment has come. */
 export const dueSteps = (steps: readonly ReachStep[], offer: Offer, now: Instant): Due => {

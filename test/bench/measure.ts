@@ -3,6 +3,7 @@ import { measureBurst } from './burst.ts';
 import type { Bills } from './bills.ts';
 import { bundleAll, measureBundles } from './bundles.ts';
 import { measureClocks } from './clocks.ts';
+import { measureCommand } from './command.ts';
 import { measureComplaints } from './complaints.ts';
 import { measureColdStarts } from './cold-start.ts';
 import { measureConsole } from './console/measure.ts';
@@ -47,6 +48,7 @@ export interface Measuring {
 
 const deployed = [
   'latency',
+  'command',
   'throughput',
   'clocks',
   'burst',
@@ -82,6 +84,7 @@ async function measureDeployed(
   };
   const works = {
     latency: () => measureLatency(system, say, signal),
+    command: () => measureCommand(system, say, signal),
     throughput: () => measureThroughput(system, say, signal),
     clocks: () => measureClocks(system, say, signal),
     burst: () => measureBurst(system, say, signal),

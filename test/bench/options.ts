@@ -10,6 +10,7 @@ export const names = [
   'ranking',
   'units',
   'latency',
+  'command',
   'throughput',
   'clocks',
   'burst',

@@ -18,9 +18,11 @@ const changes = operations.filter(
   (one) => (one.route.method === 'PUT' || needsIfMatch(one.route)) && !isProof(one),
 );
 
-/** The GET at the same address, whose ETag a change is made on. */
+/** The GET at the same address, or of what a command is about at the one above; a change is made on its ETag. */
 const readingOf = ({ route }: Operation): Operation => {
-  const found = operations.find((other) => other.route.method === 'GET' && other.route.path === route.path);
+  const readAt = (path: string) =>
+    operations.find((other) => other.route.method === 'GET' && other.route.path === path);
+  const found = readAt(route.path) ?? readAt(route.path.slice(0, route.path.lastIndexOf('/')));
   if (found === undefined) throw new RangeError(`${route.path} cannot be read`);
   return found;
 };

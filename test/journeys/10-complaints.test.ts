@@ -68,7 +68,7 @@ const correct = async (by: MusterClient, letterId: string, text: string) => {
 const release = (by: MusterClient, letterId: string) =>
   twice((key) =>
     by.POST(`${one}/letters/{letterId}/sending`, {
-      params: { path: { complaintId, letterId } },
+      params: { path: { complaintId, letterId }, header: { 'If-Match': '*' } },
       ...key,
       body: {},
     }),
@@ -200,7 +200,12 @@ test('criterion 1.7: it is looked into and answered with what was found and what
     remedy: 'We apologise, and now ring at each flat.',
     lesson: 'Ring at each flat.',
   };
-  await expectData(twice((key) => lead.POST(`${one}/finding`, { ...at(), ...key, body: found })));
+  const { response } = await lead.GET(one, at());
+  const header = { 'If-Match': response.headers.get('etag') ?? '' };
+  const params = { path: { complaintId }, header };
+  const finding = (key = {}) => lead.POST(`${one}/finding`, { params, ...key, body: found });
+  await expectData(twice(finding));
+  expect(await finding()).toMatchObject({ error: { status: 412, rule: 'stale-version' } });
   const { letterId } = await draft(lead, 'answer', { enclosePack: true });
   const answer = await sendAndReceive(lead, letterId);
   expect(answer).toContain('The evidence pack is enclosed');
@@ -244,7 +249,8 @@ test('criterion 1.7: its second stage is not the first handler’s; another give
   const opened = await expectData(twice((key) => open({ because }, key)));
   expect(opened).toMatchObject({ status: 'second-stage', attention: ['Nobody handles it.'] });
   const finding = { finding: 'not-upheld' as const, because: 'A card was left at each flat.' };
-  const find = (by: MusterClient, key = {}) => by.POST(`${one}/finding`, { ...at(), ...key, body: finding });
+  const params = { path: { complaintId }, header: { 'If-Match': '*' } };
+  const find = (by: MusterClient, key = {}) => by.POST(`${one}/finding`, { params, ...key, body: finding });
   const take = (by: MusterClient, key = {}) => by.POST(`${one}/investigation`, { ...at(), ...key, body: {} });
   expect(await take(lead)).toMatchObject(refusedWith('same-handler'));
   expect(await find(lead)).toMatchObject(refusedWith('same-handler'));

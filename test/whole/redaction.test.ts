@@ -252,7 +252,7 @@ const complainedAbout = async (incidentId: string) => {
   const finding = { finding: 'upheld' as const, because: `So it was with ${PLAIN}.` };
   await expectData(
     lead.POST('/v1/complaints/{complaintId}/finding', {
-      params,
+      params: { ...params, header: { 'If-Match': '*' } },
       body: { ...finding, lesson: `Ask ${PLAIN} first.` },
     }),
   );
@@ -270,7 +270,7 @@ const complainedAbout = async (incidentId: string) => {
     }),
   );
   const path = '/v1/complaints/{complaintId}/letters/{letterId}/sending';
-  await expectData(lead.POST(path, { params: letter, body: {} }));
+  await expectData(lead.POST(path, { params: { ...letter, header: { 'If-Match': '*' } }, body: {} }));
   await system().runDue();
 };
 

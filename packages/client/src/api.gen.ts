@@ -7956,9 +7956,11 @@ export interface operations {
     recordFinding: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The same key and body do nothing twice; another body under it is refused. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
             };
             path: {
                 complaintId: components["schemas"]["ComplaintId"];
@@ -8132,6 +8134,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];
@@ -8491,9 +8494,11 @@ export interface operations {
     sendLetter: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The same key and body do nothing twice; another body under it is refused. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed. */
+                "If-Match": string;
             };
             path: {
                 complaintId: components["schemas"]["ComplaintId"];
@@ -8521,6 +8526,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            412: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["DoesNotFit"];

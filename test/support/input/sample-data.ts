@@ -204,7 +204,8 @@ const complaints = async ({ lead }: CallSetting, contactId: string) => {
       lead.POST('/v1/complaints/{complaintId}/investigation', { ...at(complaintId), body: {} }),
     );
     const body = { finding: 'upheld' as const, because: 'The brief was late.', lesson: 'Ring twice.' };
-    await expectData(lead.POST('/v1/complaints/{complaintId}/finding', { ...at(complaintId), body }));
+    const params = { path: { complaintId }, header: { 'If-Match': '*' } };
+    await expectData(lead.POST('/v1/complaints/{complaintId}/finding', { params, body }));
   };
   const draft = async (complaintId: string, purpose: 'acknowledgement' | 'answer') =>
     (
@@ -213,7 +214,7 @@ const complaints = async ({ lead }: CallSetting, contactId: string) => {
       )
     ).letterId;
   const release = async (complaintId: string, letterId: string) => {
-    const params = { path: { complaintId, letterId } };
+    const params = { path: { complaintId, letterId }, header: { 'If-Match': '*' } };
     const path = '/v1/complaints/{complaintId}/letters/{letterId}/sending';
     await expectData(lead.POST(path, { params, body: {} }));
   };

@@ -41,7 +41,7 @@ export const acknowledgeQuery = async (
   );
   await expectData(
     lead.POST('/v1/complaints/{complaintId}/letters/{letterId}/sending', {
-      params: { path: letter },
+      params: { path: letter, header: { 'If-Match': '*' } },
       body: {},
     }),
   );

@@ -9,7 +9,7 @@ import { editLetter, type Letter } from './domain/letter.ts';
 import { answerLimit, extendLimit, meetAcknowledgement } from './domain/limits.ts';
 import { refuseManyLetters, refusePurpose, withLetter } from './domain/send-letter.ts';
 import type { ComplaintSettings } from './domain/settings.ts';
-import { saveLetter, type LetterAddress } from './save-letter.ts';
+import { saveLetter, type LetterAddress, type VersionedLetterAddress } from './save-letter.ts';
 import type { LetterStores } from './store.ts';
 
 /** The last day once the extension that is asked for holds. */
@@ -81,10 +81,7 @@ export const changeLetter = (
     given,
     ifMatch,
     ...address
-  }: LetterAddress & {
-    readonly given: Parameters<typeof editLetter>[1];
-    readonly ifMatch: number | '*' | undefined;
-  },
+  }: VersionedLetterAddress & { readonly given: Parameters<typeof editLetter>[1] },
   cause: Cause,
 ) =>
   saveLetter(deps, address, cause, (complaint, loaded) => {

@@ -203,7 +203,8 @@ export const complaintHandlers = (deps: Deps): Handlers<typeof complaintRoutes> 
     },
 
     sendLetter: async (given) => {
-      const saved = await unlessUnanswered(sendLetter(deps, addressOf(given), given.cause));
+      const address = { ...addressOf(given), ifMatch: given.request.ifMatch };
+      const saved = await unlessUnanswered(sendLetter(deps, address, given.cause));
       return saved.ok ? withVersion(saved.version, reply(200, letterView(saved.letter))) : saved;
     },
 

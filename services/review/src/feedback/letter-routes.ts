@@ -51,6 +51,7 @@ export const letterRoutes = {
     auth: lead,
     summary: 'Release a letter: by e-mail where the contact left an address, else to be posted.',
     params: letterParams,
+    ifMatch: true,
     body: z.strictObject({}),
     replies: { 200: LetterView },
   },

@@ -170,6 +170,7 @@ export const complaintRoutes = {
     auth: lead,
     summary: 'Say what was found, what is done about it, and what was learnt.',
     params,
+    ifMatch: true,
     body: z.strictObject({
       finding: Finding,
       because: PlainText(4000),

@@ -14,6 +14,11 @@ export interface LetterAddress {
   readonly teams?: readonly string[];
 }
 
+/** A letter as a caller read it, with the version that they name. */
+export interface VersionedLetterAddress extends LetterAddress {
+  readonly ifMatch: number | '*' | undefined;
+}
+
 export interface LetterAndComplaint {
   readonly letter: Letter;
   readonly complaint: Complaint;

@@ -1,12 +1,13 @@
 import type { MusterEvent } from '@muster/contracts';
 import { notFound, refuse, type Cause } from '@muster/core';
 import { MOST_ATTACHED_BYTES, type LetterStore } from '@muster/notifications/letter-store';
+import { stale } from '@muster/store/stale';
 import { referenceOf } from './domain/complaint.ts';
 import { notePack } from './domain/pack-makers.ts';
 import { noteOutcome, notePosted, releaseLetter, type Released } from './domain/send-letter.ts';
 import { composePack, type PackDeps } from './make-evidence-pack.ts';
 import { loadWhole } from './read-complaint.ts';
-import { saveLetter, type LetterAddress } from './save-letter.ts';
+import { saveLetter, type LetterAddress, type VersionedLetterAddress } from './save-letter.ts';
 import type { LetterStores } from './store.ts';
 
 type SendDeps = PackDeps & { readonly texts: Pick<LetterStore, 'leave'> };
@@ -34,10 +35,15 @@ const attachmentOf = async (deps: SendDeps, { complaint, letter }: Released, now
   return { filename: `evidence-${referenceOf(complaint)}.html`, html, leftOut };
 };
 
-/** Releases a letter. Its text is handed over before it is saved as released: intake never looks for one that is not there. */
-export const sendLetter = (deps: SendDeps, address: LetterAddress, cause: Cause) =>
-  saveLetter(deps, address, cause, async (complaint, { state: draft, version }, { calendar }) => {
+/**
+ * Releases a letter, on the version that was read: nobody sends what another changed unseen. Its text is handed over before it is
+ * saved as released: intake never looks for one that is not there.
+ */
+export const sendLetter = (deps: SendDeps, { ifMatch, ...address }: VersionedLetterAddress, cause: Cause) =>
+  saveLetter(deps, address, cause, async (complaint, loaded, { calendar }) => {
+    const { state: draft, version } = loaded;
     if (!draft) return notFound('letter');
+    if (ifMatch !== '*' && ifMatch !== version) return stale(loaded);
     const by = cause.actor.id;
     const released = releaseLetter(complaint, draft, { by, at: cause.at, calendar, edition: version });
     if (!released.ok || released.letter.state !== 'ready') return released;

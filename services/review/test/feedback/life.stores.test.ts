@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { ben, classifiedEvent, cleo, logged, stranger, useFeedback } from '../support/feedback.ts';
+import { ann, ben, classifiedEvent, cleo, logged, stranger, useFeedback } from '../support/feedback.ts';
 
 const { s3, fresh } = useFeedback();
 const FOUND = {
@@ -170,6 +170,27 @@ describe('a complaint', () => {
     );
   });
 
+  test('gets the finding of one of two leads who write at once; the other gets 412 and reads it first', async () => {
+    const on = await fresh();
+    const { complaintId: id } = await on.log();
+    const { headers } = await on.post(id, 'investigation');
+    const find = (finding: string, as: typeof ann, version: string) =>
+      on.api('POST', `/v1/complaints/${id}/finding`, {
+        as,
+        body: { ...FOUND, finding },
+        headers: { 'if-match': version },
+      });
+    const read = String(headers['etag']);
+    const answers = await Promise.all([find('upheld', ann, read), find('not-upheld', ben, read)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const [won, lost] = answers.toSorted((one, other) => one.status - other.status);
+    expect(lost?.headers['etag']).toBe(won?.headers['etag']);
+    expect(lost?.body.rule).toBe('stale-version');
+    expect((await find('upheld', ben, String(lost?.headers['etag']))).status).toBe(200);
+    const unread = await on.api('POST', `/v1/complaints/${id}/finding`, { body: FOUND });
+    expect([unread.status, unread.body.rule]).toEqual([412, 'if-match-needed']);
+  });
+
   test('that was taken for a query is counted as a complaint from its receipt', async () => {
     const on = await fresh('2027-02-01T10:00:00Z');
     const { complaintId: id } = await on.log({ kind: 'query', profile: undefined });
@@ -217,6 +238,29 @@ describe('a letter', () => {
       headers: { 'if-match': '"1"' },
     });
     expect(old.status).toBe(412);
+  });
+
+  test('that another lead changed meanwhile is not released by who has not read it', async () => {
+    const on = await fresh('2027-02-01T10:00:00Z');
+    const { complaintId: id } = await on.log({ contactId: CONTACT });
+    const drafted = await on.post(id, 'letters', { purpose: 'acknowledgement' });
+    const path = `/v1/complaints/${id}/letters/${drafted.body.letterId}`;
+    const change = (text: string, version: string) =>
+      on.api('PATCH', path, { as: ben, body: { text }, headers: { 'if-match': version } });
+    const send = (version: string) =>
+      on.api('POST', `${path}/sending`, { body: {}, headers: { 'if-match': version } });
+    expect((await change('We got your complaint.', '"1"')).status).toBe(200);
+    const stopped = await send('"1"');
+    expect([stopped.status, stopped.headers['etag'], stopped.body.rule]).toEqual([
+      412,
+      '"2"',
+      'stale-version',
+    ]);
+    expect(await namesOf(on, id)).toEqual(['ComplaintLogged']);
+    expect((await on.api('POST', `${path}/sending`, { body: {} })).body.rule).toBe('if-match-needed');
+    const both = await Promise.all([send('"2"'), change('We got it.', '"2"')]);
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(both.filter(({ status }) => status === 409 || status === 412)).toHaveLength(1);
   });
 
   test('that cannot go by e-mail has to be posted, and what it met is open until then', async () => {

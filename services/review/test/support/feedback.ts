@@ -133,7 +133,7 @@ export function useFeedback() {
     const causeNow = (key: string) =>
       cause(key, { at: clock.now(), actor: { kind: 'system', id: 'review' } });
     const post = (id: string, what: string, body: object = {}, as = ann) =>
-      api('POST', `/v1/complaints/${id}/${what}`, { as, body });
+      api('POST', `/v1/complaints/${id}/${what}`, { as, body, headers: { 'if-match': '*' } });
     return {
       deps,
       incidents,

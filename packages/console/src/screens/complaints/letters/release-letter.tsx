@@ -2,6 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
 import { expectData } from '@muster/client';
 import { useState } from 'react';
+import { ifMatch } from '../../../api/versioned.ts';
 import { useApi } from '../../../console-context.ts';
 import { useCommand } from '../../../live/use-command.ts';
 import { Problem } from '../../../parts/problem.tsx';
@@ -22,12 +23,12 @@ interface Props {
 export function ReleaseLetter({ letter, reference, isChanged, onReleased }: Props) {
   const api = useApi();
   const [isOpen, open] = useState(false);
-  const { letterId, complaintId, subject, text, contactId } = letter;
+  const { letterId, complaintId, version, subject, text, contactId } = letter;
   const what = letterInWords(letter);
   const release = useCommand((path: { readonly complaintId: string; readonly letterId: string }, attempt) =>
     expectData(
       api.POST('/v1/complaints/{complaintId}/letters/{letterId}/sending', {
-        params: { path },
+        params: { path, header: ifMatch(`"${version}"`) },
         body: {},
         ...attempt,
       }),

@@ -31,7 +31,7 @@ export function Acts({ whole, etag, profile, letters, onDone }: Props) {
   const forms: Readonly<Record<ActName, ReactNode>> = {
     assess: <Assess whole={whole} etag={etag} onDone={done('assess')} />,
     handle: <ChooseHandler complaint={complaint} onDone={done('handle')} />,
-    find: <RecordFinding complaint={complaint} onDone={done('find')} />,
+    find: <RecordFinding complaint={complaint} etag={etag} onDone={done('find')} />,
     extend: left && <Extend complaint={complaint} left={left} onDone={done('extend')} />,
     clock: <Clock complaint={complaint} onDone={onDone} />,
     'second-stage': <SecondStage complaint={complaint} onDone={done('second-stage')} />,

@@ -7,6 +7,7 @@ import { expectData, type BodyOf } from '@muster/client';
 import type { Finding } from '@muster/contracts';
 import { useState } from 'react';
 import { fieldFault } from '../../../../api/field-fault.ts';
+import { ifMatch } from '../../../../api/versioned.ts';
 import { useApi } from '../../../../console-context.ts';
 import { useCommand } from '../../../../live/use-command.ts';
 import { useForm } from '../../../../live/use-form.ts';
@@ -43,9 +44,11 @@ const findingOf = (fields: Fields & { readonly finding: Finding }): BodyOf<'reco
 /** What was found, what is done about it and what is learnt. It may be changed until the stage is answered. */
 export function RecordFinding({
   complaint,
+  etag,
   onDone,
 }: {
   readonly complaint: Complaint;
+  readonly etag: string;
   readonly onDone: () => void;
 }) {
   const api = useApi();
@@ -63,7 +66,7 @@ export function RecordFinding({
   const save = useCommand((body: BodyOf<'recordFinding'>, attempt) =>
     expectData(
       api.POST('/v1/complaints/{complaintId}/finding', {
-        params: { path: { complaintId } },
+        params: { path: { complaintId }, header: ifMatch(etag) },
         body,
         ...attempt,
       }),

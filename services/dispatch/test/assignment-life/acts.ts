@@ -1,4 +1,5 @@
 import { events } from '@muster/contracts';
+import { derivedId } from '@muster/core/new-id';
 import type { Assignment } from '../../src/assignments/domain/assignment.ts';
 import { idsToConfirm } from '../../src/assignments/domain/assignment.ts';
 import { offerPlace } from '../../src/assignments/offer-place.ts';
@@ -64,7 +65,7 @@ const call = async (
 
 const correct = async (of: SimulatedResponse, which: number, key: string) => {
   const { incidentId, incident } = verdict();
-  const metadata = { id: `evt_${key}`, sequence: 10 + which };
+  const metadata = { id: derivedId('evt', key), sequence: 10 + which };
   const corrected = { ...incident, description: `Corrected ${which}.` };
   const [example] = events.IncidentCorrected.examples;
   const data = events.IncidentCorrected.data.parse({ ...example, incidentId, incident: corrected });

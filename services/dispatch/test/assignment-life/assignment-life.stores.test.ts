@@ -91,10 +91,13 @@ const doAct = async (
 };
 
 class ActCommand implements fc.AsyncCommand<Model, SimulatedResponse> {
-  constructor(
-    readonly chosen: Chosen,
-    readonly isTwice: boolean,
-  ) {}
+  readonly chosen: Chosen;
+  readonly isTwice: boolean;
+
+  constructor(chosen: Chosen, isTwice: boolean) {
+    this.chosen = chosen;
+    this.isTwice = isTwice;
+  }
 
   check(): boolean {
     return true;
@@ -132,10 +135,10 @@ const results: fc.Arbitrary<ResultName> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...(Object.keys(RESULTS) as ResultName[])) },
 );
 const names = Object.keys(ACTS) as ActName[];
-/** Events are taken about as often as people do something. */
+/** Events are taken about half as often as people do something. */
 const chosen = fc.record({
   name: fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...names) },
+    { weight: 5, arbitrary: fc.constantFrom(...names) },
     { weight: 3, arbitrary: fc.constant('an event is taken' as const) },
     {
       weight: 1,
@@ -146,7 +149,7 @@ const chosen = fc.record({
 });
 const commands = fc.commands(
   [fc.tuple(chosen, fc.integer({ min: 0, max: 4 })).map(([one, twice]) => new ActCommand(one, twice === 0))],
-  { maxCommands: 60, size: '+1' },
+  { maxCommands: 60, size: 'max' },
 );
 
 const start = async (): Promise<SimulatedResponse> => {
@@ -172,7 +175,7 @@ test('whatever people, the carrier and the control room do, and in whatever orde
       await fc.asyncModelRun(() => ({ model, real: of }), chosenCommands);
       await checkEnd(of);
     }),
-    { numRuns: 12, seed: 15 },
+    { numRuns: 4, seed: 15 },
   );
 });
 
@@ -196,6 +199,6 @@ test('of several things at the same moment each is done once or refused, and the
       expect(await brokenReservations(of)).toEqual([]);
       expect(doubledMessages(of)).toEqual([]);
     }),
-    { numRuns: 8, seed: 15 },
+    { numRuns: 3, seed: 15 },
   );
 });

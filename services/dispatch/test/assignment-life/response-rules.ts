@@ -26,7 +26,9 @@ export const brokenReservations = async ({
   const held = response?.status === 'open' ? response.places.filter(isHeld) : [];
   const heldBy = new Set<string>(held.map(({ assignmentId }) => assignmentId));
   return [
-    ...(String(reservedBy.toSorted()) === String(liveIds) ? [] : [`reserved ${reservedBy}, live ${liveIds}`]),
+    ...(String(reservedBy.toSorted()) === String(liveIds)
+      ? []
+      : [`reserved ${reservedBy.join(' ')}, live ${liveIds.join(' ')}`]),
     ...(heldBy.size === held.length ? [] : ['an assignment holds two places']),
     ...liveIds.filter((id) => !heldBy.has(id)).map((id) => `${id} lives and holds no place`),
   ];

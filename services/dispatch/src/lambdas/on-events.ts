@@ -1,5 +1,5 @@
 import { consume } from '@muster/runtime/messaging/consume';
-import { responseConsumers } from '../mobilisation/response-consumers.ts';
+import { responseConsumers } from '../wiring/response-consumers.ts';
 import { createDeps } from '../wiring/deps.ts';
 import { DispatchEnv } from '../wiring/env.ts';
 import { subscriptions } from '../wiring/subscriptions.ts';

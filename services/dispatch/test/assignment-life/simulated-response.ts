@@ -10,7 +10,7 @@ import { clockAt } from '@muster/test/support/clock';
 import type { Engine } from '@muster/test/support/engine';
 import { noDeadLetters } from '@muster/test/support/no-dead-letters';
 import { assignmentIdOf } from '../../src/assignments/list-assignments.ts';
-import { responseConsumers } from '../../src/mobilisation/response-consumers.ts';
+import { responseConsumers } from '../../src/wiring/response-consumers.ts';
 import { expireUnansweredOffer } from '../../src/mobilisation/expire-offer.ts';
 import { tellNextStep } from '../../src/notifications/brief-person.ts';
 import { attemptIds } from '../../src/notifications/message-attempts.ts';

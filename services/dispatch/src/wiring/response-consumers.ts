@@ -1,13 +1,13 @@
 import type { Consumers } from '@muster/runtime/messaging/consume';
 import { learnIncidentTypes } from '../policies/learn-incident-types.ts';
-import type { Stores } from '../wiring/deps.ts';
-import type { subscriptions } from '../wiring/subscriptions.ts';
-import { continueResponse } from './continue-response.ts';
-import { recordCorrection } from './correct-facts.ts';
-import { endResponse } from './end-response.ts';
-import { offerShortPlacesTo } from './fill-short-places.ts';
-import { openMobilisation } from './open-mobilisation.ts';
-import { seekPeople } from './seek-people.ts';
+import type { Stores } from './deps.ts';
+import type { subscriptions } from './subscriptions.ts';
+import { continueResponse } from '../mobilisation/continue-response.ts';
+import { recordCorrection } from '../mobilisation/correct-facts.ts';
+import { endResponse } from '../mobilisation/end-response.ts';
+import { offerShortPlacesTo } from '../mobilisation/fill-short-places.ts';
+import { openMobilisation } from '../mobilisation/open-mobilisation.ts';
+import { seekPeople } from '../mobilisation/seek-people.ts';
 
 /** What a response does about each event of its queue. */
 export const responseConsumers = (deps: Stores): Consumers<(typeof subscriptions)['on-events'][number]> => ({

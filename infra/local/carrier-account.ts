@@ -31,3 +31,19 @@ export async function putCarrierAccount(
     secrets.destroy();
   }
 }
+
+/** Names in the account's secret the source whose texts agents read. */
+export async function nameTextsSource(
+  secretArn: string,
+  { endpoint, keys }: { readonly endpoint: string; readonly keys: Keys },
+  account: CarrierAccount,
+  textsTo: string,
+): Promise<void> {
+  const secrets = new SecretsManagerClient(connection(endpoint, keys));
+  try {
+    const SecretString = JSON.stringify({ ...account, textsTo });
+    await secrets.send(new PutSecretValueCommand({ SecretId: secretArn, SecretString }));
+  } finally {
+    secrets.destroy();
+  }
+}

@@ -6,7 +6,7 @@ import { firstPassword } from '@muster/runtime/aws/first-password';
 import * as z from 'zod';
 import { outputsOf, serviceParts } from '../outputs.ts';
 import { connection, region } from './aws.ts';
-import { putCarrierAccount } from './carrier-account.ts';
+import { nameTextsSource, putCarrierAccount } from './carrier-account.ts';
 import type { CheckedEndpoint } from './endpoint.ts';
 import { clientOf } from './clients.ts';
 import type { StackOutputs } from './deploy.ts';
@@ -91,10 +91,12 @@ export async function load(
   const secrets = {
     twilio: earlier?.sources.twilio.authToken ?? newAuthToken(),
     generic: earlier?.sources.generic.secret ?? newWebhookSecret(),
+    texts: carrierAccount.authToken,
   };
   const client = (role: 'admin' | 'lead') => clientOf({ ...sites, users: signIns }, role);
   const loading = loadOrganisation({ admin: client('admin'), lead: client('lead'), secrets, say });
   const [ids] = await Promise.all([loading, loadHistory(sites, at, say)]);
+  if (ids.texts !== undefined) await nameTextsSource(CarrierSecret, at, carrierAccount, ids.texts);
   const address = (kind: 'twilio' | 'generic') => ({
     sourceId: ids[kind],
     baseUrl: `${sites.apiUrl}/webhooks/${kind}/${ids[kind]}`,

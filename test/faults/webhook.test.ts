@@ -12,6 +12,7 @@ import { Webhook } from 'standardwebhooks';
 import twilio from 'twilio';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callersIn } from '../../services/intake/src/callers/store.ts';
+import { textersIn } from '../../services/intake/src/contacts/store.ts';
 import { draftsIn } from '../../services/intake/src/drafts/store.ts';
 import { unsentIn } from '../../services/intake/src/unsent/store.ts';
 import { storesOf, type Deps } from '../../services/intake/src/wiring/deps.ts';
@@ -47,6 +48,7 @@ async function intake({ kind = 'twilio', reportAtOnce }: Changes = {}) {
     ...stores,
     callers,
     drafts: draftsIn(callersTable),
+    texters: textersIn(callersTable),
     unsent: unsentIn(callersTable),
     secrets: new SourceSecrets({
       secrets: new Secrets({ client: new SecretsManagerClient({}) }),

@@ -1982,6 +1982,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/twilio/{sourceId}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Twilio: a text comes in. Texts of one number within half an hour are one contact until it is classified. */
+        post: operations["twilioMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/twilio/{sourceId}/status": {
         parameters: {
             query?: never;
@@ -4518,6 +4535,8 @@ export interface components {
             team: components["schemas"]["TeamId"];
             warnings: string[];
             webhooks: {
+                /** Format: uri */
+                message: string;
                 /** Format: uri */
                 status: string;
                 /** Format: uri */
@@ -13232,6 +13251,8 @@ export interface operations {
                             warnings?: string[];
                             webhooks?: {
                                 /** Format: uri */
+                                message: string;
+                                /** Format: uri */
                                 status: string;
                                 /** Format: uri */
                                 voice: string;
@@ -14583,6 +14604,50 @@ export interface operations {
         };
         responses: {
             /** @description TwiML: on to the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotProven"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["DoesNotFit"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["TryAgain"];
+        };
+    };
+    twilioMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: components["schemas"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @default  */
+                    Body?: string;
+                    From?: string;
+                    MessageSid: string;
+                    /** @default 0 */
+                    NumMedia?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description TwiML: a text back to the first one, else nothing. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -21,7 +21,7 @@ export interface Load {
   readonly admin: MusterClient;
   readonly lead: MusterClient;
   /** What the sources sign with. */
-  readonly secrets: { readonly twilio: string; readonly generic: string };
+  readonly secrets: { readonly twilio: string; readonly generic: string; readonly texts?: string };
   /** How the procedures' plans allow people to be told; as they are written unless given. */
   readonly channels?: readonly NotificationChannel[];
   /** Told what is being loaded. */
@@ -31,6 +31,8 @@ export interface Load {
 export interface LoadedSources {
   readonly twilio: string;
   readonly generic: string;
+  /** Where a secret for it was given. */
+  readonly texts?: string;
 }
 
 type Named = { readonly name: string };
@@ -138,5 +140,7 @@ export async function loadOrganisation(load: Load): Promise<LoadedSources> {
   await loadReports(lead);
   say?.('sources');
   const twilio = await loadSource(admin, 'twilio', secrets.twilio);
-  return { twilio, generic: await loadSource(admin, 'generic', secrets.generic) };
+  const generic = await loadSource(admin, 'generic', secrets.generic);
+  if (secrets.texts === undefined) return { twilio, generic };
+  return { twilio, generic, texts: await loadSource(admin, 'texts', secrets.texts) };
 }

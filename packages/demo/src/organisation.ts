@@ -44,6 +44,12 @@ export const sources = {
     queue: 'hotline',
     greeting: 'Harbour City response.',
   },
+  texts: {
+    kind: 'twilio',
+    name: 'Harbour City texts',
+    team: 'north',
+    queue: 'texts',
+  },
   generic: {
     kind: 'generic',
     name: 'Gas detectors of the harbour buildings',

@@ -1,6 +1,6 @@
-import { keysAddress } from '@muster/notifications/carrier/callback-addresses';
+import { handOnAddress, keysAddress } from '@muster/notifications/carrier/callback-addresses';
 import { fieldsOf } from '@muster/notifications/carrier/signature';
-import { messageReply, say, twimlOf, verb } from '@muster/notifications/carrier/twiml';
+import { messageReply, redirectReply, say, twimlOf, verb } from '@muster/notifications/carrier/twiml';
 import { readTextReceipt } from '@muster/notifications/sms/text-receipt';
 import { callScript } from '@muster/notifications/voice/call-script';
 import { readCallReceipt } from '@muster/notifications/voice/call-receipt';
@@ -11,6 +11,7 @@ import { recordCallReceipt, recordTextReceipt } from '../notifications/record-ca
 import type { AnswerDeps } from './answer-deps.ts';
 import { pressKey } from './press-key.ts';
 import { signatureFault } from './prove-carrier.ts';
+import { nobodyReadsReply } from './domain/replies.ts';
 import { receiveText } from './receive-text.ts';
 import { IncomingTextForm, KeyForm, type answerRoutes } from './routes.ts';
 
@@ -58,13 +59,21 @@ const proveCarrier = async (deps: AnswerDeps, request: RawRequest): Promise<void
   });
 };
 
+/** Has the carrier bring a text to the source whose texts agents read; where the account names none, says whom to ring. */
+const handOn = async (deps: AnswerDeps): Promise<string> => {
+  const { textsTo } = await deps.account();
+  return textsTo === undefined
+    ? messageReply(nobodyReadsReply(deps))
+    : redirectReply(handOnAddress(deps.callbackUrl, textsTo));
+};
+
 /** Answers each route that the carrier calls: prove, read, record, reply. */
 export const answerHandlers = (deps: AnswerDeps): Handlers<typeof answerRoutes> => ({
   receiveText: async (request) => {
     await proveCarrier(deps, request);
     const { MessageSid, From, Body } = validate(IncomingTextForm, formOf(request), 'body');
-    const reply = await receiveText(deps, { textSid: MessageSid, from: From, body: Body }, request);
-    return inTwiml(messageReply(reply));
+    const outcome = await receiveText(deps, { textSid: MessageSid, from: From, body: Body }, request);
+    return inTwiml('handOn' in outcome ? await handOn(deps) : messageReply(outcome.reply));
   },
 
   receiveTextStatus: async (request) => {

@@ -6,7 +6,7 @@ import type { Resource } from '../people/domain/resource.ts';
 import { answerAssignment } from './answer-assignment.ts';
 import { causeOfAnswer, type AnswerDeps, type AnswerRequest } from './answer-deps.ts';
 import { readText } from './domain/read-text.ts';
-import { helpReply, notUnderstoodReply, startedReply, strangerReply } from './domain/replies.ts';
+import { helpReply, startedReply } from './domain/replies.ts';
 
 /** A text as the carrier brings it. `textSid` is the same when it is brought again. */
 export interface IncomingText {
@@ -34,29 +34,32 @@ const markTexts = async (
   }
 };
 
+/** What is answered to a text: a text back, nothing, or that an agent has to read it. */
+export type TextOutcome = { readonly reply: string | undefined } | { readonly handOn: 'to-agents' };
+
 /**
  * Takes a text from whoever has its number, and gives the reply, if any: none to a STOP, which the carrier answers itself. Only
- * a verified number says who somebody is.
+ * a verified number says who somebody is. A stranger's text and a person's that is no answer are for an agent to read.
  */
 export const receiveText = async (
   deps: AnswerDeps,
   text: IncomingText,
   request: AnswerRequest,
-): Promise<string | undefined> => {
+): Promise<TextOutcome> => {
   const known = await peopleOfNumber(deps, text.from);
   const people = known.filter(({ phone }) => phone?.verified === true);
   const command = readText(text.body);
-  if (people.length === 0) return command.kind === 'stop' ? undefined : strangerReply(deps);
+  if (people.length === 0) return command.kind === 'stop' ? { reply: undefined } : { handOn: 'to-agents' };
   switch (command.kind) {
     case 'help':
-      return helpReply(deps);
+      return { reply: helpReply(deps) };
     case 'stop':
     case 'start':
       await markTexts(deps, people, command.kind, text, request);
-      return command.kind === 'stop' ? undefined : startedReply();
+      return { reply: command.kind === 'stop' ? undefined : startedReply() };
     case 'unclear':
-      return notUnderstoodReply(deps);
+      return { handOn: 'to-agents' };
     default:
-      return answerAssignment(deps, { people, command, textSid: text.textSid }, request);
+      return { reply: await answerAssignment(deps, { people, command, textSid: text.textSid }, request) };
   }
 };

@@ -1,7 +1,8 @@
 import { DeadlineMissed } from '@muster/contracts';
+import { SourceId } from '@muster/core';
 import { describe, expect, test } from 'vitest';
 import { replyCodeOf } from '../../src/links/reply-code.ts';
-import { newSid, useCarrier } from '../support/carrier.ts';
+import { callbackUrl, newSid, TOKEN, useCarrier } from '../support/carrier.ts';
 import { keys, useDispatch } from '../support/dispatch.ts';
 import { roleOf } from '../support/samples.ts';
 
@@ -101,9 +102,7 @@ describe('a text from whom a place is offered', () => {
 
   test('that is no answer is not taken for one', async () => {
     const one = await offered();
-    expect(await carrier.text(one.number, "No problem, I'm coming")).toMatch(
-      /^Not understood.*nobody reads this/,
-    );
+    expect(await carrier.text(one.number, "No problem, I'm coming")).toMatch(/^Nobody reads.*Reply HELP/);
     expect(await carrier.text(one.number, 'help')).toContain('YES CODE');
     expect(await statusOf(one)).toBe('offered');
   });
@@ -117,6 +116,39 @@ describe('a text from whom a place is offered', () => {
     const number = newNumber();
     await dispatch.add(`Idle ${people}`, { phone: { number, verified: true } });
     expect(await carrier.text(number, 'yes')).toContain('Nothing is offered to you');
+  });
+});
+
+describe('a text that an agent has to read', () => {
+  const textsTo = 'src_01kdxqz5m8e6ws3y1z0v7g4h2c';
+  const account = async () => ({
+    ...{ accountSid: `AC${'0'.repeat(32)}`, authToken: TOKEN, from: '+447700900999' },
+    textsTo: SourceId.parse(textsTo),
+  });
+  const handingOn = useCarrier(dispatch.stores, { account, newestAccount: account });
+  const answerTo = async (From: string, Body: string) =>
+    (
+      await handingOn.send({
+        path: '/webhooks/carrier/texts',
+        fields: { MessageSid: newSid('SM'), From, Body },
+      })
+    ).body;
+
+  test('is handed on by the carrier to the source that the account names', async () => {
+    const one = await offered();
+    const to = `<Redirect method="POST">${callbackUrl}/webhooks/twilio/${textsTo}/message#rc=2&amp;rp=5xx,ct,rt</Redirect>`;
+    expect(await answerTo('+447700900998', 'I smell gas at 12 Quay Street')).toContain(to);
+    expect(await answerTo('+447700900998', 'help')).toContain(to);
+    expect(await answerTo(one.number, 'Which door is it?')).toContain(to);
+    expect(await statusOf(one)).toBe('offered');
+  });
+
+  test('is neither an answer, nor a STOP, nor what is asked of Muster itself', async () => {
+    const one = await offered();
+    expect(await answerTo(one.number, 'help')).toContain('YES CODE');
+    expect(await answerTo('+447700900998', 'STOP')).not.toMatch(/Redirect|Message/);
+    expect(await answerTo(one.number, 'yes')).not.toContain('Redirect');
+    expect(await statusOf(one)).toBe('accepted');
   });
 });
 

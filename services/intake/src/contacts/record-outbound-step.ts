@@ -2,11 +2,12 @@ import type { CallStep } from '../providers/domain/message.ts';
 import { countRequest } from '../sources/count-request.ts';
 import type { ProvenRequest } from '../sources/verify-source.ts';
 import type { Contact } from './domain/contact.ts';
-import { contactOfCall, recordCallStep, type CallDeps } from './record-call-step.ts';
+import { contactOfCall, recordCallStep } from './record-call-step.ts';
+import type { StepDeps } from './save-step.ts';
 
 /** Records a call that went out on its contact, else counts it: nobody got in touch. Gives the contact of the same call. */
 export const recordOutboundStep = async (
-  deps: CallDeps,
+  deps: StepDeps,
   request: ProvenRequest,
   step: CallStep,
 ): Promise<Contact | undefined> => {

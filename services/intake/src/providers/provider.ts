@@ -30,6 +30,8 @@ export interface SourceSettings {
 export interface Kept {
   readonly contactId?: ContactId | undefined;
   readonly script?: Script | undefined;
+  /** The text that goes back to whoever sent one. */
+  readonly textBack?: string | undefined;
   readonly incident?:
     | {
         readonly incidentId: IncidentId;

@@ -1,12 +1,13 @@
 import type { Refused } from '@muster/core';
-import { recordCallStep, type CallDeps } from '../contacts/record-call-step.ts';
+import { recordCallStep } from '../contacts/record-call-step.ts';
 import { recordOutboundStep } from '../contacts/record-outbound-step.ts';
+import { recordText, type TextDeps } from '../contacts/record-text.ts';
 import type { Message } from '../providers/domain/message.ts';
 import type { Kept } from '../providers/provider.ts';
 import { receiveEvent, type EventDeps } from '../reports/receive-event.ts';
 import type { ProvenRequest } from '../sources/verify-source.ts';
 
-export type KeepMessageDeps = CallDeps & EventDeps;
+export type KeepMessageDeps = TextDeps & EventDeps;
 
 /** Keeps what a provider's request says, once, and gives what its reply is made of. */
 export const keepMessage = async (
@@ -19,6 +20,10 @@ export const keepMessage = async (
       const record = message.outbound ? recordOutboundStep : recordCallStep;
       const contact = await record(deps, request, message);
       return { ok: true, kept: { contactId: contact?.contactId, script: contact?.answered[message.step] } };
+    }
+    case 'text': {
+      const { contact, textBack } = await recordText(deps, request, message);
+      return { ok: true, kept: { contactId: contact.contactId, textBack } };
     }
     case 'event': {
       const outcome = await receiveEvent(deps, { ...request, ...message });

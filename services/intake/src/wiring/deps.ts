@@ -6,7 +6,7 @@ import { AggregateStore, Table, type ChildRows } from '@muster/store';
 import { knownNamesKind } from '@muster/store/known-names';
 import { callersIn, type CallerStores } from '../callers/store.ts';
 import type { CallLimits } from '../contacts/domain/contact-status.ts';
-import { contactKind, type ContactStores } from '../contacts/store.ts';
+import { contactKind, textersIn, type ContactStores, type TexterStores } from '../contacts/store.ts';
 import { draftsIn, type DraftStores } from '../drafts/store.ts';
 import { knownTypesKind, type IncidentTypeStores } from '../incident-types/store.ts';
 import type { OrganisationNameStores } from '../organisation-names/store.ts';
@@ -26,7 +26,7 @@ export interface Stores
     OrganisationNameStores,
     WithTable {}
 
-export interface Deps extends Stores, CallerStores, DraftStores, UnsentStores {
+export interface Deps extends Stores, CallerStores, DraftStores, TexterStores, UnsentStores {
   readonly secrets: SourceSecrets;
   readonly apiUrl: string;
   readonly callerRetentionDays: number;
@@ -66,6 +66,7 @@ export const createDeps = (env: ContactEnv): Deps => {
     ...storesOf(tableOf(env.TABLE_NAME, env.RETENTION_DAYS), callers),
     callers,
     drafts: draftsIn(callersTable),
+    texters: textersIn(callersTable),
     unsent: unsentIn(tableOf(env.CALLERS_TABLE_NAME, UNSENT_DAYS)),
     secrets: sourceSecretsIn(env.SOURCE_SECRETS_PREFIX, { client: secretsManager() }),
     apiUrl: env.API_URL,

@@ -20,6 +20,7 @@ import { callerHandlers } from '../../src/callers/handlers.ts';
 import { callersIn } from '../../src/callers/store.ts';
 import { contactHandlers } from '../../src/contacts/handlers.ts';
 import { draftHandlers } from '../../src/drafts/handlers.ts';
+import { textersIn } from '../../src/contacts/store.ts';
 import { draftsIn } from '../../src/drafts/store.ts';
 import { learnIncidentTypes } from '../../src/incident-types/learn-incident-types.ts';
 import { learnOrganisationNames } from '../../src/organisation-names/learn-organisation-names.ts';
@@ -121,6 +122,7 @@ export const intakeOn = async (engine: Engine, client: DynamoDBClient = engine.c
     ...storesOf(await tableOf('intake'), callers),
     callers,
     drafts: draftsIn(callersTable),
+    texters: textersIn(callersTable),
     unsent: unsentIn(tableNamed(callersTable.name, UNSENT_DAYS)),
     secrets: sourceSecretsIn('muster/sources/', { client: secretsManager, elapsed }),
     apiUrl: API_URL,

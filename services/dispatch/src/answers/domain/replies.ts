@@ -117,12 +117,8 @@ export const helpReply = ({ phone }: ReplySettings): string => {
   );
 };
 
-/** To a person whose text is no answer: nobody reads it, so it says whom to ring. */
-export const notUnderstoodReply = ({ phone }: ReplySettings): string =>
-  `Not understood as an answer, and nobody reads this. Reply ${HELP} for what can be answered, or ring ${phone}.`;
-
-/** To a number that is nobody's: what they report has to reach somebody, and here nobody reads it. */
-export const strangerReply = ({ phone }: ReplySettings): string =>
-  `Nobody reads texts to this number, and yours was not kept. To report something, ring ${phone}.`;
+/** To a text that is no answer, where no source takes such texts: nobody reads it, so it says whom to ring. */
+export const nobodyReadsReply = ({ phone }: ReplySettings): string =>
+  `Nobody reads texts to this number, and yours was not kept. To report something, ring ${phone}. Reply ${HELP} for what can be answered.`;
 
 export const startedReply = (): string => 'You get texts from Muster again.';

@@ -29,6 +29,16 @@ export interface CallStep {
   readonly outbound?: { readonly parentCallId: string | undefined } | undefined;
 }
 
+/** A text (SMS) that somebody sent, in no provider's words. */
+export interface ReceivedText {
+  readonly what: 'text';
+  /** The provider's own id, the same when it brings the text again. */
+  readonly textId: string;
+  /** Of what the request says: a repetition that says something else is counted at the source. */
+  readonly bodyHash: string;
+  readonly caller: CallerInfo;
+}
+
 /** What a system says happened. Facts are there when it says what and where. */
 export interface SystemEvent {
   readonly what: 'event';
@@ -45,4 +55,4 @@ export interface SystemEvent {
   readonly facts: (Pick<IncidentFacts, 'place' | 'summary' | 'hazards'> & SceneFacts) | undefined;
 }
 
-export type Message = CallStep | SystemEvent;
+export type Message = CallStep | ReceivedText | SystemEvent;

@@ -3,13 +3,14 @@ import { fieldsOf } from '@muster/notifications/carrier/signature';
 import { isJson, readJson } from '@muster/runtime/http/json';
 import { validate } from '@muster/runtime/http/validate';
 import { Ending, type CallStatus } from '../domain/call-status.ts';
-import type { CallStep } from '../domain/message.ts';
+import type { CallStep, ReceivedText } from '../domain/message.ts';
 import { hold, menu } from '../domain/script.ts';
 import type { SourceSettings, WebhookRequest } from '../provider.ts';
-import { stepOf, TwilioForm } from './routes.ts';
+import { parseText } from './parse-text.ts';
+import { stepOf, TwilioForm, type Step } from './routes.ts';
 
 /** What a form or a JSON object holds; numbers of JSON as a form writes them. The first of a repeated name counts. */
-const valuesOf = ({ headers, body }: WebhookRequest): unknown => {
+export const valuesOf = ({ headers, body }: WebhookRequest): unknown => {
   if (!isJson(headers['content-type'] ?? '')) return Object.fromEntries(fieldsOf(body).toReversed());
   const value = readJson(body);
   if (typeof value !== 'object' || value === null) return value;
@@ -22,11 +23,11 @@ const valuesOf = ({ headers, body }: WebhookRequest): unknown => {
 
 /** What differs between the steps of a call. */
 const stepIn = (
-  { operation, rawQuery }: WebhookRequest,
+  step: Step,
+  { rawQuery }: WebhookRequest,
   form: TwilioForm,
   { greeting, queue }: SourceSettings,
 ): Pick<CallStep, 'step' | 'key' | 'script'> => {
-  const step = stepOf(operation);
   switch (step) {
     case 'voice':
       return { step, key: 'twilio:voice', script: menu(greeting) };
@@ -59,12 +60,14 @@ const hashOf = (form: TwilioForm): string => {
 const outboundOf = ({ Direction, ParentCallSid: parentCallId }: TwilioForm): CallStep['outbound'] =>
   /^outbound/i.test(Direction ?? '') ? { parentCallId } : undefined;
 
-/** The step of a call that a request is. */
-export const parse = (request: WebhookRequest, source: SourceSettings): CallStep => {
+/** The step of a call that a request is, or the text that it brings. */
+export const parse = (request: WebhookRequest, source: SourceSettings): CallStep | ReceivedText => {
+  const step = stepOf(request.operation);
+  if (step === 'message') return parseText(valuesOf(request));
   const form = validate(TwilioForm, valuesOf(request), 'body');
   return {
     what: 'call-step',
-    ...stepIn(request, form, source),
+    ...stepIn(step, request, form, source),
     callId: form.CallSid,
     bodyHash: hashOf(form),
     status: callStatusOf(form.CallStatus),

@@ -4,11 +4,11 @@ import { reply } from './reply.ts';
 import { routes } from './routes.ts';
 import { verify } from './verify.ts';
 
-/** Twilio's voice webhooks (twilio.com/docs/voice/twiml). */
+/** Twilio's webhooks of calls and texts (twilio.com/docs/voice/twiml, twilio.com/docs/messaging/twiml). */
 export const twilio = {
   kind: 'twilio',
   routes,
-  webhooks: { voice: '/voice', status: '/status' },
+  webhooks: { voice: '/voice', status: '/status', message: '/message' },
   secretFault: (secret) =>
     /^[\x21-\x7e]+$/.test(secret)
       ? undefined

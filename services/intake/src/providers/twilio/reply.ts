@@ -1,6 +1,14 @@
-import { escapeTwiml, say, SPOKEN_LANGUAGE, twimlOf, verb } from '@muster/notifications/carrier/twiml';
+import {
+  escapeTwiml,
+  messageReply,
+  say,
+  SPOKEN_LANGUAGE,
+  twimlOf,
+  verb,
+} from '@muster/notifications/carrier/twiml';
 import type { Script } from '../domain/script.ts';
 import type { Kept, WebhookReply, WebhookRequest } from '../provider.ts';
+import { stepOf } from './routes.ts';
 
 const verbs = (script: Script | undefined, gather: string): string[] => {
   switch (script?.say) {
@@ -30,9 +38,9 @@ const verbs = (script: Script | undefined, gather: string): string[] => {
 export const twiml = (script: Script | undefined, gather: string): string =>
   twimlOf(...verbs(script, gather));
 
-/** What the caller hears; an empty response where nothing is to be said. */
-export const reply = ({ baseUrl }: WebhookRequest, { script }: Kept): WebhookReply => ({
+/** What the caller hears or is texted; an empty response where nothing is to be said. */
+export const reply = ({ baseUrl, operation }: WebhookRequest, { script, textBack }: Kept): WebhookReply => ({
   status: 200,
   headers: { 'content-type': 'text/xml; charset=utf-8' },
-  body: twiml(script, `${baseUrl}/gather`),
+  body: stepOf(operation) === 'message' ? messageReply(textBack) : twiml(script, `${baseUrl}/gather`),
 });

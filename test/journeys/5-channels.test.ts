@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codeIn, type Awaited } from '@muster/demo/phone';
+import { expectData } from '@muster/client';
+import { codeIn, phoneAt, type Awaited } from '@muster/demo/phone';
 import { until } from '@muster/demo/until';
 import {
   askFor,
@@ -12,6 +13,7 @@ import {
 import { expectNoDeadLetters } from './support/dead-letters.ts';
 import { picksOf } from '../support/incident-requests.ts';
 import { offeredInstead, readAssignment, recommendation } from './support/incident.ts';
+import { agent, muster } from './support/muster.ts';
 import { changePerson, readPerson } from './support/people.ts';
 import { publishForNewType } from './support/publish-procedure.ts';
 
@@ -121,4 +123,21 @@ test('criterion 1.3: who texts STOP gets no more texts and is called instead', a
   await phone.answer(call);
   await phone.press(call, '2', awaited('the question whether they come'));
   expect((await phone.look()).texts.filter(hasCode)).toEqual([]);
+});
+
+test('a text from a number that is nobody’s is a contact for an agent, and its sender is told so', async () => {
+  const stranger = phoneAt(muster.carrier ?? '', '+447700900839');
+  await stranger.text('I smell gas at 12 Harbour Street');
+  await stranger.findText(awaited('the reply'), ({ body }) => body.includes('an agent reads it'));
+  const listed = await until('the contact', async () => {
+    const query = { status: 'completed', class: 'unclassified', limit: 100 } as const;
+    const { items } = await expectData(agent.GET('/v1/contacts', { params: { query } }));
+    return items.find(({ channel, receivedAt }) => channel === 'sms' && new Date(receivedAt) >= began);
+  });
+  const path = { contactId: listed.contactId };
+  const caller = await expectData(agent.GET('/v1/contacts/{contactId}/caller', { params: { path } }));
+  expect(caller).toMatchObject({
+    sender: '+447700900839',
+    words: [{ said: 'I smell gas at 12 Harbour Street' }],
+  });
 });

@@ -7,6 +7,7 @@ import { wholePage, type Reply } from './layout.ts';
 import { mailItems } from './mail-view.ts';
 import type { Phones } from './phones/phones.ts';
 import { phoneList } from './phones/phones-view.ts';
+import { strangerForm } from './phones/stranger-form.ts';
 
 /** How many mails the page shows. */
 export const MAILS_SHOWN = 50;
@@ -36,6 +37,7 @@ export function page({ apiUrl, calls, mails, phones, form = newForm }: PageConte
       ><p><a href="/#phones-heading">Look again</a></p></noscript
     >
     <div id="phone-list">${phoneList(phones, true)}</div>
+    ${strangerForm}
   </section>`;
   const mailbox = html`<section aria-labelledby="mailbox">
     <h2 id="mailbox">Mails sent</h2>

@@ -241,6 +241,7 @@ const accepted = (sample: SampleData): Readonly<Record<string, Sending>> => ({
   twilioVoice: { params: { sourceId: sample.twilio.sourceId } },
   twilioGather: { params: { sourceId: sample.twilio.sourceId }, query: 'step=menu' },
   twilioStatus: { params: { sourceId: sample.twilio.sourceId } },
+  twilioMessage: { params: { sourceId: sample.twilio.sourceId } },
   receiveText: {},
   receiveTextStatus: {},
   receiveCallStatus: {},
@@ -302,7 +303,11 @@ export const signed = (operation: Operation, sample: SampleData, request: Sendin
   }
   if (operation.route.auth !== 'signature') return request;
   const ofCarrier = carrierFields[operation.id];
-  const usualFields = ofCarrier ?? callFields(sample.call.sid, sample.call.from);
+  const ofCaller =
+    operation.id === 'twilioMessage'
+      ? textFields(sample.call.from, 'Gas')
+      : callFields(sample.call.sid, sample.call.from);
+  const usualFields = ofCarrier ?? ofCaller;
   const fields = { ...usualFields, ...fieldsOf(request.body) };
   const token = ofCarrier ? CARRIER_ACCOUNT.authToken : sample.twilio.token;
   const { init } = twilioRequest(url, token, fields);

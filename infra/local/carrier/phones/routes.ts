@@ -1,8 +1,10 @@
+import { international } from '../international.ts';
 import { fragment, json, plainText, seeOther, unchanged, type Reply } from '../layout.ts';
 import type { Route } from '../route.ts';
 import { isBehaviour } from './behaviour.ts';
 import type { PhoneCall } from './phone-call.ts';
 import { phoneList, phonesAsJson } from './phones-view.ts';
+import type { Phones } from './phones.ts';
 
 const PHONE = String.raw`^\/phones\/(\d{7,15})`;
 const CALL = String.raw`^\/phones\/calls\/(CA[0-9a-f]{32})`;
@@ -14,6 +16,15 @@ const backTo = (digits: string): Reply => seeOther(`/#phone-${digits}`);
 const withCall = (call: PhoneCall | undefined, act: (call: PhoneCall) => boolean): Reply => {
   if (call === undefined) return plainText(404, 'There is no such call.');
   return act(call) ? backTo(call.order.to.slice(1)) : plainText(409, 'This call does not take that now.');
+};
+
+/** Sends a text from a phone; 422 for one that cannot be sent. */
+const sendText = async (phones: Phones, number: string, form: URLSearchParams): Promise<Reply> => {
+  const body = form.get('body') ?? '';
+  if (body.trim() === '' || body.length > 1600)
+    return plainText(422, 'Write a text of at most 1,600 characters.');
+  await phones.textMuster(number, body);
+  return backTo(number.slice(1));
 };
 
 /** What can be done with the phones, by the page and by programs. */
@@ -42,12 +53,16 @@ export const phoneRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: new RegExp(`${PHONE}\\/texts$`),
-    answer: async ({ phones }, { found: [digits = ''], form }) => {
-      const body = form.get('body') ?? '';
-      if (body.trim() === '' || body.length > 1600)
-        return plainText(422, 'Write a text of at most 1,600 characters.');
-      await phones.textMuster(`+${digits}`, body);
-      return backTo(digits);
+    answer: ({ phones }, { found: [digits = ''], form }) => sendText(phones, `+${digits}`, form),
+  },
+  {
+    method: 'POST',
+    path: /^\/texts$/,
+    answer: ({ phones }, { form }) => {
+      const number = international(form.get('from') ?? '');
+      return /^\+[1-9]\d{6,14}$/.test(number)
+        ? sendText(phones, number, form)
+        : Promise.resolve(plainText(422, 'Enter the number with its country code, such as +447700900555.'));
     },
   },
   {

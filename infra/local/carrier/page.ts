@@ -25,7 +25,7 @@ export function page({ apiUrl, calls, mails, phones, form = newForm }: PageConte
   const faulty = Object.keys(form.faults).length > 0;
   const telephone = html`<section aria-labelledby="telephone">
     <h2 id="telephone">Call the hotline</h2>
-    ${callForm(form)}
+    ${callForm(form)} ${strangerForm}
     <ol class="calls" aria-label="Calls, newest first">
       ${calls.map((call) => callView(call, apiUrl))}
     </ol>
@@ -37,7 +37,6 @@ export function page({ apiUrl, calls, mails, phones, form = newForm }: PageConte
       ><p><a href="/#phones-heading">Look again</a></p></noscript
     >
     <div id="phone-list">${phoneList(phones, true)}</div>
-    ${strangerForm}
   </section>`;
   const mailbox = html`<section aria-labelledby="mailbox">
     <h2 id="mailbox">Mails sent</h2>

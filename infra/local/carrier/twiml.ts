@@ -73,19 +73,10 @@ const verbOf = (element: Element, to: (url: string) => string): Verb => {
 export const readTwiml = (twiml: string, address: string): Verb[] =>
   verbsOf(twiml).map((element) => verbOf(element, (url) => new URL(url, address).href));
 
-/** What an answer to a text has the carrier do: texts to send back, then the address that gets the text as well. */
-export interface TextAnswer {
-  readonly replies: readonly string[];
-  readonly redirect?: string;
-}
-
-/** Reads what an address answered to a text; an empty answer asks for nothing. Throws Error for anything that is not TwiML. */
-export const readTextAnswer = (twiml: string, address: string): TextAnswer => {
-  if (twiml.trim() === '') return { replies: [] };
-  const verbs = verbsOf(twiml);
-  const redirect = verbs.find(({ name }) => name === 'Redirect');
-  return {
-    replies: verbs.filter(({ name }) => name === 'Message').map(textOf),
-    ...(redirect && { redirect: new URL(textOf(redirect), address).href }),
-  };
-};
+/** The texts that an answer to a text sends back; none if there is nothing to read. Throws Error for anything that is not TwiML. */
+export const readMessages = (twiml: string): string[] =>
+  twiml.trim() === ''
+    ? []
+    : verbsOf(twiml)
+        .filter(({ name }) => name === 'Message')
+        .map(textOf);

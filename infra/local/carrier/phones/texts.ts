@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CarrierAccount } from '../../muster-file.ts';
-import { readTextAnswer } from '../twiml.ts';
+import { readMessages } from '../twiml.ts';
 import type { Behaviour } from './behaviour.ts';
 import { postSigned, Reports } from './callbacks.ts';
 import { newSid, type Text } from './phone.ts';
@@ -108,9 +108,6 @@ const incomingFields = ({ sid, from, to, body }: Text, { accountSid }: CarrierAc
   ...places,
 });
 
-/** So often an answer may send the carrier on. */
-const MOST_REDIRECTS = 10;
-
 /** Sends a text from a phone to Muster. Returns what Muster, or the carrier itself, texts back. Rejects if Muster refuses it. */
 export async function textMuster(
   from: string,
@@ -129,16 +126,9 @@ export async function textMuster(
   keep(text);
   const optOut = optOutOf(body);
   const fields = { ...incomingFields(text, account), ...(optOut !== undefined && { OptOutType: optOut }) };
-  const replies: string[] = [];
-  let next: string | undefined = textsUrl;
-  for (let hops = 0; next !== undefined && hops <= MOST_REDIRECTS; hops += 1) {
-    const answer = await postSigned(next, account.authToken, fields);
-    if (optOut !== undefined) return [said[optOut]];
-    if (answer === undefined) throw new Error('nothing answered');
-    if (answer.status >= 400) throw new Error(`the answer was ${answer.status}`);
-    const read = readTextAnswer(answer.text, next);
-    replies.push(...read.replies);
-    next = read.redirect;
-  }
-  return replies;
+  const answer = await postSigned(textsUrl, account.authToken, fields);
+  if (optOut !== undefined) return [said[optOut]];
+  if (answer === undefined) throw new Error('nothing answered');
+  if (answer.status >= 400) throw new Error(`the answer was ${answer.status}`);
+  return readMessages(answer.text);
 }

@@ -16,6 +16,6 @@ export const callStatusAddress = (callbackUrl: string, id: string): string =>
 export const keysAddress = (callbackUrl: string, id: string, step: string): string =>
   `${address(callbackUrl, 'carrier', 'calls', id, 'keys')}?step=${encodeURIComponent(step)}${AGAIN}`;
 
-/** Where the carrier hands on a text that is no answer, for agents to read: to the source that takes such texts. */
-export const handOnAddress = (callbackUrl: string, sourceId: string): string =>
-  `${address(callbackUrl, 'twilio', sourceId, 'message')}${AGAIN}`;
+/** Where a text that is no answer goes for agents to read: to the source that takes such texts. */
+export const textsAddress = (callbackUrl: string, sourceId: string): string =>
+  address(callbackUrl, 'twilio', sourceId, 'message');

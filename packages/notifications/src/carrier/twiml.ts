@@ -32,7 +32,3 @@ export const twimlOf = (...verbs: readonly string[]): string => {
 /** The answer to an incoming text: a text back, or none. */
 export const messageReply = (text?: string): string =>
   text === undefined ? twimlOf() : twimlOf(verb('Message', {}, escapeTwiml(text)));
-
-/** The answer to an incoming text that hands it on: the carrier sends it to this address, with the same fields. */
-export const redirectReply = (address: string): string =>
-  twimlOf(verb('Redirect', { method: 'POST' }, escapeTwiml(address)));

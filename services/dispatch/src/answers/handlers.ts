@@ -1,6 +1,6 @@
-import { handOnAddress, keysAddress } from '@muster/notifications/carrier/callback-addresses';
+import { keysAddress } from '@muster/notifications/carrier/callback-addresses';
 import { fieldsOf } from '@muster/notifications/carrier/signature';
-import { messageReply, redirectReply, say, twimlOf, verb } from '@muster/notifications/carrier/twiml';
+import { messageReply, say, twimlOf, verb } from '@muster/notifications/carrier/twiml';
 import { readTextReceipt } from '@muster/notifications/sms/text-receipt';
 import { callScript } from '@muster/notifications/voice/call-script';
 import { readCallReceipt } from '@muster/notifications/voice/call-receipt';
@@ -11,7 +11,7 @@ import { recordCallReceipt, recordTextReceipt } from '../notifications/record-ca
 import type { AnswerDeps } from './answer-deps.ts';
 import { pressKey } from './press-key.ts';
 import { signatureFault } from './prove-carrier.ts';
-import { nobodyReadsReply } from './domain/replies.ts';
+import { handOnText, type HandOnDeps } from './hand-on-text.ts';
 import { receiveText } from './receive-text.ts';
 import { IncomingTextForm, KeyForm, type answerRoutes } from './routes.ts';
 
@@ -36,6 +36,16 @@ const NOT_KNOWN = twimlOf(
 const noReceipt = (): ProblemError =>
   new ProblemError({ status: 422, rule: 'no-receipt', detail: 'These fields are no status of ours.' });
 
+const notHandedOn = (why: string): ProblemError => {
+  const facts = {
+    status: 503,
+    rule: 'not-handed-on',
+    detail: 'The text could not be handed on to whoever reads it. Nothing was kept; send it again.',
+    headers: { 'retry-after': '1' },
+  } as const;
+  return Object.assign(new ProblemError(facts), { cause: new Error(why) });
+};
+
 const cannotCheck = (cause: unknown): ProblemError => {
   const facts = {
     status: 503,
@@ -59,21 +69,16 @@ const proveCarrier = async (deps: AnswerDeps, request: RawRequest): Promise<void
   });
 };
 
-/** Has the carrier bring a text to the source whose texts agents read; where the account names none, says whom to ring. */
-const handOn = async (deps: AnswerDeps): Promise<string> => {
-  const { textsTo } = await deps.account();
-  return textsTo === undefined
-    ? messageReply(nobodyReadsReply(deps))
-    : redirectReply(handOnAddress(deps.callbackUrl, textsTo));
-};
-
 /** Answers each route that the carrier calls: prove, read, record, reply. */
-export const answerHandlers = (deps: AnswerDeps): Handlers<typeof answerRoutes> => ({
+export const answerHandlers = (deps: AnswerDeps & HandOnDeps): Handlers<typeof answerRoutes> => ({
   receiveText: async (request) => {
     await proveCarrier(deps, request);
     const { MessageSid, From, Body } = validate(IncomingTextForm, formOf(request), 'body');
     const outcome = await receiveText(deps, { textSid: MessageSid, from: From, body: Body }, request);
-    return inTwiml('handOn' in outcome ? await handOn(deps) : messageReply(outcome.reply));
+    if (!('handOn' in outcome)) return inTwiml(messageReply(outcome.reply));
+    const handedOn = await handOnText(deps, request.body);
+    if (!handedOn.ok) throw notHandedOn(handedOn.why);
+    return inTwiml(handedOn.answer);
   },
 
   receiveTextStatus: async (request) => {

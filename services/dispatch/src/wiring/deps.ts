@@ -1,4 +1,5 @@
 import { readCarrierAccount } from '@muster/notifications/carrier/account';
+import { postOnce } from '@muster/notifications/http-post';
 import type { CarrierSettings } from '@muster/notifications/carrier/post-to-carrier';
 import { EmailSender } from '@muster/notifications/email/email-sender';
 import { proofsIn } from '@muster/notifications/proof-store';
@@ -91,6 +92,7 @@ export const createAnswersDeps = (env: AnswersEnv) => {
     account: account(new Secrets({ client: secretsManager() })),
     newestAccount: account(new Secrets({ client: secretsManager(), keepFor: NEWEST_MS })),
     callbackUrl: env.CALLBACK_URL,
+    post: postOnce,
   };
 };
 

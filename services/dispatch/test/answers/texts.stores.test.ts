@@ -1,5 +1,8 @@
 import { DeadlineMissed } from '@muster/contracts';
 import { SourceId } from '@muster/core';
+import { twilioSignature } from '@muster/notifications/carrier/signature';
+import { messageReply } from '@muster/notifications/carrier/twiml';
+import type { HttpPost, Posted } from '@muster/notifications/http-post';
 import { describe, expect, test } from 'vitest';
 import { replyCodeOf } from '../../src/links/reply-code.ts';
 import { callbackUrl, newSid, TOKEN, useCarrier } from '../support/carrier.ts';
@@ -120,35 +123,64 @@ describe('a text from whom a place is offered', () => {
 });
 
 describe('a text that an agent has to read', () => {
-  const textsTo = 'src_01kdxqz5m8e6ws3y1z0v7g4h2c';
+  const textsTo = SourceId.parse('src_01kdxqz5m8e6ws3y1z0v7g4h2c');
   const account = async () => ({
-    ...{ accountSid: `AC${'0'.repeat(32)}`, authToken: TOKEN, from: '+447700900999' },
-    textsTo: SourceId.parse(textsTo),
+    ...{ accountSid: `AC${'0'.repeat(32)}`, authToken: TOKEN, from: '+447700900999', textsTo },
   });
-  const handingOn = useCarrier(dispatch.stores, { account, newestAccount: account });
-  const answerTo = async (From: string, Body: string) =>
-    (
-      await handingOn.send({
-        path: '/webhooks/carrier/texts',
-        fields: { MessageSid: newSid('SM'), From, Body },
-      })
-    ).body;
+  const posts: HttpPost[] = [];
+  const answer = (posted: Posted) =>
+    useCarrier(dispatch.stores, {
+      ...{ account, newestAccount: account },
+      post: async (post) => {
+        posts.push(post);
+        return posted;
+      },
+    });
+  const reads = answer({ kind: 'answered', status: 200, headers: {}, body: messageReply('We have it.') });
+  const send = (by: typeof reads, From: string, Body: string) =>
+    by.send({ path: '/webhooks/carrier/texts', fields: { MessageSid: newSid('SM'), From, Body } });
 
-  test('is handed on by the carrier to the source that the account names', async () => {
+  test('is brought to the source that the account names as it came, signed, and answered as that one does', async () => {
     const one = await offered();
-    const to = `<Redirect method="POST">${callbackUrl}/webhooks/twilio/${textsTo}/message#rc=2&amp;rp=5xx,ct,rt</Redirect>`;
-    expect(await answerTo('+447700900998', 'I smell gas at 12 Quay Street')).toContain(to);
-    expect(await answerTo('+447700900998', 'help')).toContain(to);
-    expect(await answerTo(one.number, 'Which door is it?')).toContain(to);
+    for (const [from, body] of [
+      ['+447700900998', 'I smell gas at 12 Quay Street'],
+      ['+447700900998', 'help'],
+      [one.number, 'Which door is it?'],
+    ] as const) {
+      const answered = await send(reads, from, body);
+      expect([answered.status, answered.body]).toEqual([200, messageReply('We have it.')]);
+      const post = posts.at(-1);
+      const address = `${callbackUrl}/webhooks/twilio/${textsTo}/message`;
+      const fields = [...new URLSearchParams(post?.body)];
+      expect(post?.url.href).toBe(address);
+      expect(fields).toEqual(
+        expect.arrayContaining([
+          ['From', from],
+          ['Body', body],
+        ]),
+      );
+      expect(post?.headers['x-twilio-signature']).toBe(twilioSignature(TOKEN, address, fields));
+    }
     expect(await statusOf(one)).toBe('offered');
+  });
+
+  test.each([
+    ['does not answer', { kind: 'no-answer', why: 'timeout' }],
+    ['refuses it', { kind: 'answered', status: 401, headers: {}, body: 'no' }],
+  ] as const)('is asked for again where the source %s', async (_, posted) => {
+    const { status, body, headers } = await send(answer(posted), '+447700900998', 'Gas');
+    expect([status, headers['retry-after']]).toEqual([503, '1']);
+    expect(body).toContain('not-handed-on');
+    expect(body).not.toMatch(/Gas|7700900998/);
   });
 
   test('is neither an answer, nor a STOP, nor what is asked of Muster itself', async () => {
     const one = await offered();
-    expect(await answerTo(one.number, 'help')).toContain('YES CODE');
-    expect(await answerTo('+447700900998', 'STOP')).not.toMatch(/Redirect|Message/);
-    expect(await answerTo(one.number, 'yes')).not.toContain('Redirect');
-    expect(await statusOf(one)).toBe('accepted');
+    posts.length = 0;
+    expect((await send(reads, one.number, 'help')).body).toContain('YES CODE');
+    expect((await send(reads, '+447700900998', 'STOP')).body).not.toContain('Message');
+    expect((await send(reads, one.number, 'yes')).body).toContain('accepted');
+    expect([await statusOf(one), posts]).toEqual(['accepted', []]);
   });
 });
 

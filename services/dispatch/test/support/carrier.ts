@@ -2,6 +2,7 @@ import { twilioSignature } from '@muster/notifications/carrier/signature';
 import { call } from '@muster/runtime/testing/invoke';
 import { serve } from '@muster/runtime/http/serve';
 import type { AnswerDeps } from '../../src/answers/answer-deps.ts';
+import type { HandOnDeps } from '../../src/answers/hand-on-text.ts';
 import { answerHandlers } from '../../src/answers/handlers.ts';
 import type { Stores } from '../../src/wiring/deps.ts';
 import { answers } from '../../src/wiring/routes.ts';
@@ -10,6 +11,8 @@ import { keys } from './dispatch.ts';
 export const callbackUrl = 'https://api.example.com';
 export const TOKEN = 'token-of-the-account';
 const account = { accountSid: `AC${'0'.repeat(32)}`, authToken: TOKEN, from: '+447700900999' };
+
+const nobodyThere: HandOnDeps['post'] = async () => ({ kind: 'not-connected', why: 'ECONNREFUSED' });
 
 let sids = 0;
 /** An id as the carrier gives it: `SM` and 32 digits. */
@@ -23,11 +26,11 @@ export interface CarrierRequest {
 }
 
 /** The carrier's side of dispatch: signs a request to it and gives the answer. */
-export const useCarrier = (stores: () => Stores, more: Partial<AnswerDeps> = {}) => {
+export const useCarrier = (stores: () => Stores, more: Partial<AnswerDeps & HandOnDeps> = {}) => {
   const send = ({ path, fields, token = TOKEN, signature }: CarrierRequest) => {
     const deps = {
       ...{ ...stores(), keys: async () => keys, zone: 'Europe/London', phone: '01632 960100', callbackUrl },
-      ...{ account: async () => account, newestAccount: async () => account },
+      ...{ account: async () => account, newestAccount: async () => account, post: nobodyThere },
       ...more,
     };
     const signed = signature ?? twilioSignature(token, `${callbackUrl}${path}`, Object.entries(fields));

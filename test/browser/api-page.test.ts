@@ -75,6 +75,11 @@ const statusOfTrial = async (page: Page): Promise<string | undefined> => {
     operation.getByRole('button', { name }),
   );
   const status = operation.locator('.live-responses-table .response-col_status').last();
+  // What is far from the view is not drawn.
+  while ((await operation.count()) === 0) {
+    await page.evaluate('window.scrollBy(0, innerHeight / 2)');
+    await page.waitForTimeout(50);
+  }
   if ((await execute?.count()) === 0) await operation.locator('.opblock-summary-control').click();
   // The page may draw the operation anew just after it was opened, and forget the press.
   await expect

@@ -10,7 +10,7 @@ const words = ({ path, rule }: Finding): string => `${path}: ${rule}`;
 
 /** A new one is a decision: count it here. Routes without a sign-in, Lambdas and queues each bring theirs. */
 const acknowledged = {
-  'AwsSolutions-APIG4': 25,
+  'AwsSolutions-APIG4': 26,
   'AwsSolutions-CFR1': 1,
   'AwsSolutions-CFR2': 1,
   'AwsSolutions-CFR3': 1,

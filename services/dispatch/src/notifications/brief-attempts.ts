@@ -47,6 +47,16 @@ export const triedPoints = (
     }),
   );
 
+/** Whether the brief that goes with the offer is known to be sent on a channel, whether or not that one is used now. */
+export const isSentAnywhere = async (
+  deps: NotificationStores,
+  assignmentId: AssignmentId,
+  person: Resource,
+): Promise<boolean> =>
+  (await triedPoints(deps, assignmentId, contactPointsOf(person))).some(
+    ({ latest }) => latest?.state === 'sent',
+  );
+
 /** Tells a brief whose time is over as failed on each channel on which it was not sent. Throws Undelivered unless it was sent on one. */
 export const endBrief = async (
   deps: NotificationStores,

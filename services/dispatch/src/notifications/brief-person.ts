@@ -4,7 +4,7 @@ import { loadAssignmentContext } from '../assignments/change-assignment.ts';
 import type { AssignmentContext } from '../assignments/domain/assignment-context.ts';
 import { isEnded, type OfferedAssignment } from '../assignments/domain/assignment.ts';
 import type { Mobilisation } from '../response/domain/mobilisation.ts';
-import { endBrief, isTriedElsewhere } from './brief-attempts.ts';
+import { endBrief, isSentAnywhere, isTriedElsewhere } from './brief-attempts.ts';
 import { briefMessage } from './brief-message.ts';
 import { dueSteps } from './domain/due-steps.ts';
 import { isTried } from './message-attempts.ts';
@@ -46,6 +46,7 @@ const sendBrief = async (
   }
   const message = briefMessage(deps, context, { parts, isAgain }, cause);
   if (isEnded(assignment) || !message) return;
+  if (status !== 'offered' && !isAgain && (await isSentAnywhere(deps, assignmentId, resource))) return;
 
   const steps = await readReachSteps(deps, context);
   const isOpen = status === 'offered' && offer !== undefined;

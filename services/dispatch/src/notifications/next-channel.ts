@@ -28,9 +28,11 @@ const mustKnow = (
 };
 
 const nextPoints = (steps: readonly ReachStep[], tried: readonly TriedPoint[]): readonly ContactPoint[] => {
-  const untried = new Set(tried.filter(({ latest }) => latest === undefined).map(({ point }) => point));
+  const untried = new Set(
+    tried.filter(({ latest }) => latest === undefined).map(({ point }) => point.channel),
+  );
   const [next] = steps
-    .map(({ points }) => points.filter((point) => untried.has(point)))
+    .map(({ points }) => points.filter(({ channel }) => untried.has(channel)))
     .filter((points) => points.length > 0);
   return next ?? [];
 };
@@ -57,7 +59,8 @@ export const tellOnNextChannel = async (
   if (!context) return false;
 
   const steps = await readReachSteps(deps, context);
-  const others = steps.flatMap(({ points }) => points).filter((point) => point.channel !== channel);
+  // Also those that are not used any more: a text was read before its reader answered STOP.
+  const others = contactPointsOf(person).filter((point) => point.channel !== channel);
   const tried = await triedPoints(deps, assignmentId, others);
   const isReached = tried.some(({ latest }) => mayHaveArrived(latest) || latest?.state === 'unsent');
   const points = mustKnow(context, isReached, cause) ? nextPoints(steps, tried) : [];

@@ -46,8 +46,12 @@ const doubled = (one: Handed, earlier: readonly Handed[]): string | undefined =>
   return unknown.length > 1 ? 'a message is repeated more than once' : undefined;
 };
 
-/** Nobody is told of what is over, asked too late, or called once they have answered. */
-const untimely = (one: Handed, earlier: readonly Handed[]): string | undefined => {
+/** Nobody is told of what is over, asked too late, or called once they have answered: unless the brief that they had is known to have failed. */
+const untimely = (
+  one: Handed,
+  earlier: readonly Handed[],
+  failed: ReadonlySet<string>,
+): string | undefined => {
   const { purpose, status = '', acceptBy = '', response, isFirstBrief, at } = one;
   if (purpose !== 'brief' && purpose !== 'note') return undefined;
   if (response !== 'open') return 'somebody is told of an incident that is over';
@@ -55,16 +59,20 @@ const untimely = (one: Handed, earlier: readonly Handed[]): string | undefined =
   if (!isFirstBrief) return undefined;
   if (status === 'offered') return acceptBy <= at ? 'somebody is asked after the time to accept' : undefined;
   const briefs = earlier.filter((other) => other.isFirstBrief && other.assignmentId === one.assignmentId);
-  const isReached = briefs.some(({ result }) => result === 'sent');
+  const isReached = briefs.some(({ id, result }) => result === 'sent' && !failed.has(id));
   return one.channel === 'voice' && isReached ? 'somebody is called who has answered' : undefined;
 };
 
-type Rule = (one: Handed, earlier: readonly Handed[]) => string | undefined;
+type Rule = (one: Handed, earlier: readonly Handed[], failed: ReadonlySet<string>) => string | undefined;
 
-const broken = ({ handed }: SimulatedResponse, rules: readonly Rule[]): string[] =>
+const broken = (
+  { handed }: SimulatedResponse,
+  rules: readonly Rule[],
+  failed: ReadonlySet<string> = new Set(),
+): string[] =>
   handed.flatMap((one, at) =>
     rules.flatMap((rule) => {
-      const why = rule(one, handed.slice(0, at));
+      const why = rule(one, handed.slice(0, at), failed);
       return why === undefined ? [] : [`${why}: ${JSON.stringify(one)}`];
     }),
   );
@@ -72,7 +80,13 @@ const broken = ({ handed }: SimulatedResponse, rules: readonly Rule[]): string[]
 export const doubledMessages = (of: SimulatedResponse): string[] => broken(of, [doubled]);
 
 /** Messages that were doubled, or went out when they should not have. */
-export const brokenMessages = (of: SimulatedResponse): string[] => broken(of, [doubled, untimely]);
+export const brokenMessages = (
+  of: SimulatedResponse,
+  { notifications }: Pick<Seen, 'notifications'>,
+): string[] => {
+  const failed = notifications.filter(({ state }) => state === 'failed' || state === 'returned');
+  return broken(of, [doubled, untimely], new Set(failed.map(({ notificationId }) => notificationId)));
+};
 
 /** Whoever is asked or at work in the end was handed the brief, or their brief is known to have failed. */
 export const untoldPeople = async ({ handed, assignments }: SimulatedResponse): Promise<string[]> =>

@@ -1,4 +1,5 @@
 import type { ReplyOf } from '@muster/client';
+import { eachOnce } from '../../live/each-once.ts';
 
 export type Card = ReplyOf<'listIncidents'>['items'][number];
 export type Likeness = 'type' | 'place' | 'zone' | 'time' | 'source';
@@ -59,7 +60,7 @@ const weight = (because: readonly Likeness[]): number => because.reduce((sum, na
 
 /** The open incidents that may be what this contact is about, the likeliest first; five at most, and no exercise: nobody comes to one. */
 export const similarIncidents = (told: Told, cards: readonly Card[]): readonly Similar[] =>
-  cards
+  eachOnce(cards)
     .filter(({ exercise }) => !exercise)
     .map((card) => ({ card, because: likenesses(told, card) }))
     .filter(({ because }) => weight(because) >= ENOUGH)

@@ -34,6 +34,19 @@ describe('open incidents that may be the same', () => {
     expect(because({ place: 'Fish market pier 4', exercise: true })).toBeUndefined();
   });
 
+  test('are shown once each, as last read, though one moved in the list while its pages were read', () => {
+    const before = card({ place: 'Pier 4', status: 'assessing' });
+    const found = similarIncidents(told, [
+      before,
+      card({ place: 'Pier 4', incidentId: 'inc_2' }),
+      card({ place: 'Pier 4' }),
+    ]);
+    expect(found.map(({ card: { incidentId, status } }) => [incidentId, status]).sort()).toEqual([
+      ['inc_1', 'dispatched'],
+      ['inc_2', 'dispatched'],
+    ]);
+  });
+
   test('say every reason, the strongest first', () => {
     const same = {
       place: 'Pier 4',

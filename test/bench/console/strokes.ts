@@ -93,8 +93,7 @@ async function dispatch(page: Page, incidentId: string): Promise<number> {
 export async function countStrokes(browser: Browser, muster: Muster, consoleUrl: string): Promise<Strokes> {
   const [agent, dispatcher] = await Promise.all([
     signIn(browser, muster, `${consoleUrl}/contacts`, 'agent'),
-    // What earlier parts of the bench left open fills the first page; nobody is left to be sent there.
-    signIn(browser, muster, `${consoleUrl}/board?status=assessed`, 'dispatcher'),
+    signIn(browser, muster, `${consoleUrl}/board`, 'dispatcher'),
   ]);
   const began = performance.now();
   await startCall({ twilio: muster.sources.twilio }, newCall());

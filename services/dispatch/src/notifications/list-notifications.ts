@@ -12,7 +12,7 @@ import type { Mobilisation } from '../response/domain/mobilisation.ts';
 import type { ResponseStores } from '../response/store.ts';
 import { timedSteps, type TimedStep } from './domain/due-steps.ts';
 import { orderFor, usablePointsOf } from './domain/order-for.ts';
-import { toldOn } from './domain/told-on.ts';
+import { channelStates } from './domain/channel-state.ts';
 import { latestAttempt } from './message-attempts.ts';
 import { firstBriefParts, partsOn } from './message-parts.ts';
 import type { ToldPerson } from './routes.ts';
@@ -74,7 +74,12 @@ export const listNotifications = async (
       const known = attempts.filter((attempt) => attempt !== undefined);
       const toCome = stepsToCome(state, assignment, person, order, now);
       return [
-        { assignmentId, resource, channels: [...toldOn(known, toCome)], ...(answeredBy && { answeredBy }) },
+        {
+          assignmentId,
+          resource,
+          channels: [...channelStates(known, toCome)],
+          ...(answeredBy && { answeredBy }),
+        },
       ];
     }),
   );

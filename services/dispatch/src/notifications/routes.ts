@@ -2,13 +2,13 @@ import { NotificationChannel, ResourceRef } from '@muster/contracts';
 import { AssignmentId, IncidentId, ResourceId, Slug } from '@muster/core';
 import { pageOf, paging, type Routes } from '@muster/runtime/http/routes';
 import * as z from 'zod';
-import { ToldOn } from './domain/told-on.ts';
+import { ChannelState } from './domain/channel-state.ts';
 
 /** How somebody who holds a place was told of it, on each channel that was tried or is to come. */
 export const ToldPerson = z.object({
   assignmentId: AssignmentId,
   resource: ResourceRef,
-  channels: z.array(ToldOn),
+  channels: z.array(ChannelState),
   /** The channel by which the person accepted, where that was no page. */
   answeredBy: NotificationChannel.optional(),
 });

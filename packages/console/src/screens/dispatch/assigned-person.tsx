@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Told } from '../../live/use-told.ts';
+import type { PersonChannels } from '../../live/use-channel-states.ts';
 import { Countdown, Time } from '../../parts/times.tsx';
-import { ToldOn } from '../../parts/told-on.tsx';
+import { ChannelStates } from '../../parts/channel-states.tsx';
 import { responseTexts as texts, updateTexts } from '../../texts/dispatch.ts';
 import { assignmentStatus } from '../../texts/words.ts';
 import { AssignedActions } from './assigned-actions.tsx';
@@ -15,7 +15,7 @@ interface Props {
   readonly assignment: Assignment;
   readonly brief: Incident['people'][number]['brief'] | undefined;
   /** How they were told on each channel, where that is known. */
-  readonly told: Told | undefined;
+  readonly told: PersonChannels | undefined;
   readonly isStoodDown: boolean;
 }
 
@@ -83,7 +83,7 @@ export function AssignedPerson({ assignment, brief, told, isStoodDown }: Props) 
           )}
         </p>
       )}
-      {!isOver && told && <ToldOn told={told} />}
+      {!isOver && told && <ChannelStates told={told} />}
       <AssignedActions assignment={assignment} isAtWork={!isOver && status !== 'offered'} />
       <div className="actions">
         <RecordUpdate

@@ -1,4 +1,4 @@
-import { useTold } from '../../live/use-told.ts';
+import { useChannelStates } from '../../live/use-channel-states.ts';
 import { responseTexts as texts } from '../../texts/dispatch.ts';
 import { AssignedPerson } from './assigned-person.tsx';
 import type { Assignment, Incident, Mobilisation } from './use-response.ts';
@@ -15,7 +15,7 @@ const isOver = ({ status }: Assignment): boolean =>
 /** Everybody who was asked, those who still have a part first, and the places for which Muster looks or found nobody. */
 export function Response({ assignments, mobilisation, people }: Props) {
   const titleOf = (role: string) => mobilisation.plan.roles.find((one) => one.role === role)?.title ?? role;
-  const told = useTold(
+  const told = useChannelStates(
     mobilisation.incidentId,
     assignments.some((one) => !isOver(one)),
   );

@@ -1,6 +1,6 @@
-import { useTold } from '../../live/use-told.ts';
+import { useChannelStates } from '../../live/use-channel-states.ts';
 import { Time } from '../../parts/times.tsx';
-import { ToldOn } from '../../parts/told-on.tsx';
+import { ChannelStates } from '../../parts/channel-states.tsx';
 import { peopleTexts as texts } from '../../texts/incident.ts';
 import { assignmentStatus, howKnown } from '../../texts/words.ts';
 import type { Incident } from './clock-arithmetic.ts';
@@ -17,7 +17,7 @@ const latest = ({ endedAt, onSceneAt, enRouteAt, understoodAt, acceptedAt, offer
 
 /** Who was asked, how far each is, and what each of their actions came to. */
 export function People({ incidentId, people }: Props) {
-  const told = useTold(
+  const told = useChannelStates(
     incidentId,
     people.some(({ endedAt }) => endedAt === undefined),
   );
@@ -26,7 +26,7 @@ export function People({ incidentId, people }: Props) {
       <h2>{texts.title}</h2>
       {people.length === 0 && <p>{texts.none}</p>}
       {people.map((person) => {
-        const toldOn = person.endedAt === undefined ? told.get(person.assignmentId) : undefined;
+        const reached = person.endedAt === undefined ? told.get(person.assignmentId) : undefined;
         return (
           <article key={person.assignmentId} className="panel person" aria-label={person.resource.name}>
             <h3>
@@ -46,7 +46,7 @@ export function People({ incidentId, people }: Props) {
               )}
               {person.endedAt === undefined && ` · ${texts.brief[person.brief.status]}`}
             </p>
-            {toldOn && <ToldOn told={toldOn} />}
+            {reached && <ChannelStates told={reached} />}
             <ul>
               {person.actions.map((action) => (
                 <li key={action.id}>

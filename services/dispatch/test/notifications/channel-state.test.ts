@@ -3,7 +3,7 @@ import { instantOf, plusSeconds } from '@muster/core';
 import { describe, expect, test } from 'vitest';
 import { timedSteps } from '../../src/notifications/domain/due-steps.ts';
 import { Notification } from '../../src/notifications/domain/notification.ts';
-import { toldOn } from '../../src/notifications/domain/told-on.ts';
+import { channelStates } from '../../src/notifications/domain/channel-state.ts';
 
 const offeredAt = instantOf(Date.parse('2026-03-01T10:00:00.000Z'));
 const after = (seconds: number) => plusSeconds(offeredAt, seconds);
@@ -27,7 +27,7 @@ const attempt = (channel: NotificationChannel, more: object): Notification =>
 
 describe('how a brief stands on a channel', () => {
   test('before anything is tried each channel is planned for its moment, in the order of channels', () => {
-    expect(toldOn([], timedSteps(steps, { offeredAt, acceptBy }))).toEqual([
+    expect(channelStates([], timedSteps(steps, { offeredAt, acceptBy }))).toEqual([
       { channel: 'email', state: 'planned', at: offeredAt },
       { channel: 'sms', state: 'planned', at: offeredAt },
       { channel: 'voice', state: 'planned', at: after(45) },
@@ -36,7 +36,7 @@ describe('how a brief stands on a channel', () => {
 
   test('a step that would come after the offer is not planned', () => {
     const toCome = timedSteps(steps, { offeredAt, acceptBy: after(45) });
-    expect(toldOn([], toCome).map(({ channel }) => channel)).toEqual(['email', 'sms']);
+    expect(channelStates([], toCome).map(({ channel }) => channel)).toEqual(['email', 'sms']);
   });
 
   test.each<[string, object, object]>([
@@ -72,13 +72,13 @@ describe('how a brief stands on a channel', () => {
       { state: 'failed', at: after(5), why: 'the telephone was off or out of reach' },
     ],
   ])('a text is %s', (_, row, said) => {
-    const told = toldOn([attempt('sms', row)], timedSteps(steps, { offeredAt, acceptBy }));
+    const told = channelStates([attempt('sms', row)], timedSteps(steps, { offeredAt, acceptBy }));
     expect(told[1]).toEqual({ channel: 'sms', ...said });
     expect(told.map(({ channel }) => channel)).toEqual(['email', 'sms', 'voice']);
   });
 
   test('once nothing is to come, what was never tried is not shown', () => {
-    expect(toldOn([attempt('email', { state: 'sent', sentAt: after(2) })], [])).toEqual([
+    expect(channelStates([attempt('email', { state: 'sent', sentAt: after(2) })], [])).toEqual([
       { channel: 'email', state: 'sent', at: after(2) },
     ]);
   });

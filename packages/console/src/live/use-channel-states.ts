@@ -3,13 +3,16 @@ import { readAll } from '../api/read-all.ts';
 import { useApi, useMay } from '../console-context.ts';
 import { useLive } from './use-live.ts';
 
-export type Told = ReplyOf<'listNotifications'>['items'][number];
+export type PersonChannels = ReplyOf<'listNotifications'>['items'][number];
 
 /**
  * How each person who holds a place was told, by their assignment; one request for the whole incident. Empty for whom the API
  * does not tell, and while nobody has a part.
  */
-export const useTold = (incidentId: string, hasPeople: boolean): ReadonlyMap<string, Told> => {
+export const useChannelStates = (
+  incidentId: string,
+  hasPeople: boolean,
+): ReadonlyMap<string, PersonChannels> => {
   const api = useApi();
   const mayDispatch = useMay('dispatcher');
   const { data } = useLive({

@@ -1,10 +1,10 @@
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import type { Told } from '../live/use-told.ts';
+import type { PersonChannels } from '../live/use-channel-states.ts';
 import { toldTexts as texts } from '../texts/contact-points.ts';
 import { Time } from './times.tsx';
-import './told-on.css';
+import './channel-states.css';
 
-type State = Told['channels'][number]['state'];
+type State = PersonChannels['channels'][number]['state'];
 
 const SHOWN_AS: Readonly<Record<State, StatusIndicatorProps.Type>> = {
   planned: 'pending',
@@ -17,7 +17,11 @@ const SHOWN_AS: Readonly<Record<State, StatusIndicatorProps.Type>> = {
 };
 
 /** A line for each channel: how the brief stands there, since when, and what the provider said against it. */
-export function ToldOn({ told: { resource, channels, answeredBy } }: { readonly told: Told }) {
+export function ChannelStates({
+  told: { resource, channels, answeredBy },
+}: {
+  readonly told: PersonChannels;
+}) {
   if (channels.length === 0) return null;
   return (
     <ul className="told" aria-label={texts.title(resource.name)}>

@@ -5,7 +5,7 @@ import type { TimedStep } from './due-steps.ts';
 import type { Notification } from './notification.ts';
 
 /** How the brief of an offer stands on one channel. Nothing here says at which address. */
-export const ToldOn = z.object({
+export const ChannelState = z.object({
   channel: NotificationChannel,
   state: z
     .enum(['planned', 'requested', 'sent', 'delivered', 'unknown', 'to-be-sent-again', 'failed'])
@@ -15,10 +15,10 @@ export const ToldOn = z.object({
   at: Instant.describe('Since when, or when it is planned for.'),
   why: z.string().optional().describe('What the provider said against it, in words.'),
 });
-export type ToldOn = z.infer<typeof ToldOn>;
+export type ChannelState = z.infer<typeof ChannelState>;
 
 /** How an attempt stands. */
-const standing = (attempt: Notification): ToldOn => {
+const standing = (attempt: Notification): ChannelState => {
   const { channel } = attempt;
   const because = (reason: string) => ({ why: failureInWords(reason, channel) });
   switch (attempt.state) {
@@ -45,8 +45,11 @@ const standing = (attempt: Notification): ToldOn => {
  * How the brief stands on each channel, by what was tried and what is still to come. Always in the same order of channels, so
  * that a line keeps its place as its state changes.
  */
-export const toldOn = (attempts: readonly Notification[], toCome: readonly TimedStep[]): readonly ToldOn[] =>
-  NotificationChannel.options.flatMap((channel): ToldOn[] => {
+export const channelStates = (
+  attempts: readonly Notification[],
+  toCome: readonly TimedStep[],
+): readonly ChannelState[] =>
+  NotificationChannel.options.flatMap((channel): ChannelState[] => {
     const attempt = attempts.find((one) => one.channel === channel);
     if (attempt !== undefined) return [standing(attempt)];
     const step = toCome.find(({ points }) => points.some((point) => point.channel === channel));

@@ -36,25 +36,19 @@ const NOT_KNOWN = twimlOf(
 const noReceipt = (): ProblemError =>
   new ProblemError({ status: 422, rule: 'no-receipt', detail: 'These fields are no status of ours.' });
 
-const notHandedOn = (why: string): ProblemError => {
-  const facts = {
-    status: 503,
-    rule: 'not-handed-on',
-    detail: 'The text could not be handed on to whoever reads it. Nothing was kept; send it again.',
-    headers: { 'retry-after': '1' },
-  } as const;
-  return Object.assign(new ProblemError(facts), { cause: new Error(why) });
-};
+/** The 503 upon which the carrier sends a request again. */
+const tryAgain = (rule: 'cannot-check' | 'not-handed-on', detail: string, cause: unknown): ProblemError =>
+  Object.assign(new ProblemError({ status: 503, rule, detail, headers: { 'retry-after': '1' } }), { cause });
 
-const cannotCheck = (cause: unknown): ProblemError => {
-  const facts = {
-    status: 503,
-    rule: 'cannot-check',
-    detail: 'The signature could not be checked. Nothing was recorded; send it again.',
-    headers: { 'retry-after': '1' },
-  } as const;
-  return Object.assign(new ProblemError(facts), { cause });
-};
+const cannotCheck = (cause: unknown): ProblemError =>
+  tryAgain('cannot-check', 'The signature could not be checked. Nothing was recorded; send it again.', cause);
+
+const notHandedOn = (why: string): ProblemError =>
+  tryAgain(
+    'not-handed-on',
+    'The text could not be handed on to whoever reads it. Nothing was kept; send it again.',
+    new Error(why),
+  );
 
 /** Passes a request that the carrier signed. Throws the 401 for any other, and the 503 where it cannot be checked now. */
 const proveCarrier = async (deps: AnswerDeps, request: RawRequest): Promise<void> => {

@@ -4,7 +4,7 @@ import { derivedId } from '@muster/core/new-id';
 import type { ReceivedText } from '../providers/domain/message.ts';
 import type { ProvenRequest } from '../sources/verify-source.ts';
 import type { Contact } from './domain/contact.ts';
-import { isRecent, takesTexts, textBack } from './domain/texter.ts';
+import { isOwnNumber, isRecent, takesTexts, textBack } from './domain/texter.ts';
 import { saveStep, type StepDeps } from './save-step.ts';
 import type { TexterStores } from './store.ts';
 
@@ -37,7 +37,7 @@ export const recordText = async (
   { textId, bodyHash, caller }: ReceivedText,
 ): Promise<{ readonly contact: Contact; readonly textBack: string | undefined }> => {
   const { source, at, requestId } = request;
-  const texter = caller.sender === undefined ? undefined : texterOf(request, caller.sender);
+  const texter = isOwnNumber(caller.sender) ? texterOf(request, caller.sender) : undefined;
   const open = await openContactOf(deps, texter, at);
   const contactId = open ?? derivedId('con', source.sourceId, textId);
   const contact = await saveStep(deps, request, contactId, {

@@ -106,6 +106,13 @@ describe('a text of somebody', () => {
     expect((await contactsOf(on.intake)).items).toHaveLength(1);
   });
 
+  test('without a number of its own is a contact of its own: two people may be “anonymous”', async () => {
+    const on = await fresh();
+    await text(on, 'Gas in the cellar', { from: 'anonymous' });
+    await text(on, 'A fallen tree', { from: 'anonymous' });
+    expect((await contactsOf(on.intake)).items).toHaveLength(2);
+  });
+
   test('without an id is refused by its field, and one that is not signed is kept by nobody', async () => {
     const on = await fresh();
     const { status, body } = await text(on, 'Gas', { sid: 'SM1' });

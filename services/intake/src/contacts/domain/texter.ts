@@ -10,6 +10,10 @@ export type Texter = z.infer<typeof Texter>;
 /** So long after the last text the next one is another contact; seconds. */
 const ONE_CONTACT_SECONDS = 1800;
 
+/** Whether a sender is one telephone for sure; names, short codes and withheld numbers may be anybody's. */
+export const isOwnNumber = (sender: string | undefined): sender is string =>
+  sender !== undefined && senderKindOf(sender) === 'number';
+
 export const isRecent = ({ lastAt }: Texter, now: Instant): boolean =>
   secondsBetween(lastAt, now) < ONE_CONTACT_SECONDS;
 
@@ -22,6 +26,6 @@ export const takesTexts = (contact: Contact | undefined): contact is Contact =>
  * codes, names), and nothing to the texts that follow, so that two systems that answer by themselves do not go on for ever.
  */
 export const textBack = (sender: string | undefined, isFirst: boolean): string | undefined =>
-  isFirst && sender !== undefined && senderKindOf(sender) === 'number'
+  isFirst && isOwnNumber(sender)
     ? 'We have your text, and an agent reads it. If somebody is in danger, ring the emergency services now.'
     : undefined;

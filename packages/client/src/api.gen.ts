@@ -14440,7 +14440,8 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     /** @default  */
                     Body?: string;
-                    From: string;
+                    /** @default  */
+                    From?: string;
                     MessageSid: string;
                 } & {
                     [key: string]: unknown;

@@ -5,7 +5,8 @@ import * as z from 'zod';
 /** Fields of an incoming text that are read; all others are let through (they grow without notice). */
 export const IncomingTextForm = z.looseObject({
   MessageSid: z.string().regex(/^[A-Z]{2}[0-9a-fA-F]{32}$/, 'two letters and 32 hexadecimal digits'),
-  From: z.string().min(1).max(200),
+  /** Empty where the number is withheld: the text is read all the same. */
+  From: z.string().max(200).default(''),
   Body: z.string().max(2000).default(''),
 });
 

@@ -145,6 +145,7 @@ describe('a text that an agent has to read', () => {
     for (const [from, body] of [
       ['+447700900998', 'I smell gas at 12 Quay Street'],
       ['+447700900998', 'help'],
+      ['', 'Gas, and my number is withheld'],
       [one.number, 'Which door is it?'],
     ] as const) {
       const answered = await send(reads, from, body);
